@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+const inTheBrowser = {
+  globalSetup: ['tests/setup/postgres.ts', 'tests/e2e/support/portals.ts'],
+  setupFiles: ['tests/e2e/support/set-up.ts'],
+  testTimeout: minute,
+  hookTimeout: minute,
+  maxWorkers: 2,
+  // Lists of what is wrong are the point of these tests: say all of it.
+  chaiConfig: { truncateThreshold: 0 },
+};
+
+/**
+ * Three kinds of tests, run apart with `--project`. The Remix plugin stays out of it: modules are tested
+ * as they are, and pages in a real browser against the build.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['app/**/*.test.ts', 'prisma/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/setup/postgres.ts'],
+          setupFiles: ['tests/setup/database.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          ...inTheBrowser,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // No test: pictures of every page for people to look at, in tests/output/screens.
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/e2e/screens/*.screens.ts'],
+          ...inTheBrowser,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+  resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
+});
