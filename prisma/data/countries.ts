@@ -1,0 +1,92 @@
+import type { CountrySeed } from './shapes';
+
+/** The countries of the corridor, then the others that the network knows. Names come from Intl. */
+export const countries: CountrySeed[] = [
+  {
+    code: 'GT',
+    position: 1,
+    corridor: true,
+    synonyms: { es: ['guatemalteca', 'guatemalteco'], en: ['Guatemalan'] },
+  },
+  {
+    code: 'HN',
+    position: 2,
+    corridor: true,
+    synonyms: { es: ['hondureña', 'hondureño'], en: ['Honduran'] },
+  },
+  {
+    code: 'SV',
+    position: 3,
+    corridor: true,
+    synonyms: {
+      es: ['salvadoreña', 'salvadoreño', 'República de El Salvador'],
+      en: ['Salvadoran', 'Salvadorean'],
+    },
+  },
+  {
+    code: 'MX',
+    position: 4,
+    corridor: true,
+    synonyms: {
+      es: ['Méjico', 'mexicana', 'mexicano', 'República Mexicana'],
+      en: ['Mexican'],
+    },
+  },
+  {
+    code: 'US',
+    position: 5,
+    corridor: true,
+    synonyms: {
+      es: [
+        'Estados Unidos',
+        'Estados Unidos de América',
+        'EE. UU.',
+        'EEUU',
+        'EUA',
+        'USA',
+        'estadounidense',
+        'norteamericano',
+      ],
+      en: ['United States of America', 'USA', 'U.S.', 'U.S.A.', 'US', 'American'],
+    },
+  },
+  {
+    code: 'NI',
+    position: 6,
+    corridor: false,
+    synonyms: { es: ['nicaragüense'], en: ['Nicaraguan'] },
+  },
+  {
+    code: 'CR',
+    position: 7,
+    corridor: false,
+    synonyms: { es: ['costarricense'], en: ['Costa Rican'] },
+  },
+  {
+    code: 'PA',
+    position: 8,
+    corridor: false,
+    synonyms: { es: ['panameña', 'panameño'], en: ['Panamanian'] },
+  },
+  {
+    code: 'BZ',
+    position: 9,
+    corridor: false,
+    synonyms: { es: ['beliceña', 'beliceño', 'Belize'], en: ['Belizean'] },
+  },
+  {
+    code: 'CA',
+    position: 10,
+    corridor: false,
+    synonyms: { es: ['canadiense'], en: ['Canadian'] },
+  },
+  {
+    code: 'AR',
+    position: 11,
+    corridor: false,
+    synonyms: {
+      es: ['argentina', 'argentino', 'República Argentina'],
+      en: ['Argentinian', 'Argentine', 'Argentinean'],
+    },
+  },
+];

@@ -1,0 +1,109 @@
+/**
+ * The shapes of the seed data. Facts about organisations come from their public pages; where a fact
+ * is missing the field stays empty, and what is only "about" or "unconfirmed" says so.
+ */
+
+export type Localized<T> = Record<'es' | 'en', T>;
+
+export type TermKind =
+  | 'expertise_group'
+  | 'expertise'
+  | 'population'
+  | 'service'
+  | 'stage'
+  | 'resource_type'
+  | 'contact_role';
+
+export interface TermText {
+  name: string;
+  description: string;
+  /** Other words, abbreviations and spellings that people search with; never shown as the name. */
+  synonyms: string[];
+}
+
+export interface TermSeed {
+  slug: string;
+  /** Slug of the group; only expertise areas have one. */
+  parent?: string;
+  text: Localized<TermText>;
+}
+
+/** A group of expertise areas with its areas, in the order in which they are shown. */
+export interface ExpertiseGroupSeed {
+  group: TermSeed;
+  areas: TermSeed[];
+}
+
+export interface CountrySeed {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  position: number;
+  /** One of the five countries of the corridor, which come first. */
+  corridor: boolean;
+  synonyms: Localized<string[]>;
+}
+
+export interface LanguageSeed {
+  /** ISO 639-3. */
+  code: string;
+  position: number;
+  synonyms: Localized<string[]>;
+}
+
+export interface OrganizationText {
+  /** Translated name; only in the language that is not `nameLocale`. */
+  name?: string;
+  /** One or two sentences, at most 300 characters. */
+  summary: string;
+  /** One or two short paragraphs, separated by an empty line. */
+  description: string;
+}
+
+export interface PlaceSeed {
+  kind: 'seat' | 'office' | 'programme';
+  country: string;
+  region?: string;
+  municipality?: string;
+}
+
+export interface SpokenLanguageSeed {
+  /** ISO 639-3. */
+  code: string;
+  variant?: string;
+  municipality?: string;
+}
+
+export interface OrganizationSeed {
+  slug: string;
+  /** The name that the organisation gives itself. */
+  name: string;
+  nameLocale: 'es' | 'en';
+  acronym?: string;
+  text: Localized<OrganizationText>;
+  founded?: { year: number; certainty: 'confirmed' | 'about' | 'unconfirmed' };
+  /** False: the sources do not show that it is active today. */
+  activityConfirmed: boolean;
+  /** An https address. */
+  website?: string;
+  places: PlaceSeed[];
+  /** Countries of work, ISO 3166-1 alpha-2. */
+  countries: string[];
+  languages: SpokenLanguageSeed[];
+  terms: { expertise: string[]; population: string[]; service: string[]; stage: string[] };
+}
+
+export interface ResourceSeed {
+  slug: string;
+  /** Slug of the organisation that shares it. */
+  owner: string;
+  /** Slug of the resource type. */
+  type: string;
+  year: number;
+  visibility: 'public' | 'network' | 'organization';
+  url: string;
+  /** Languages of the work itself, ISO 639-3. */
+  languages: string[];
+  countries: string[];
+  terms: { expertise: string[]; stage: string[] };
+  text: Localized<{ title: string; summary: string }>;
+}

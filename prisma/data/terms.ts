@@ -1,0 +1,18 @@
+import type { TermKind, TermSeed } from './shapes';
+import { contactRoles } from './terms/contact-roles';
+import { expertiseByGroup } from './terms/expertise';
+import { populations } from './terms/populations';
+import { resourceTypes } from './terms/resource-types';
+import { services } from './terms/services';
+import { stages } from './terms/stages';
+
+/** Every taxonomy, in order: a term's place in its list is its position. Groups stand before areas. */
+export const terms: Record<TermKind, TermSeed[]> = {
+  expertise_group: expertiseByGroup.map(({ group }) => group),
+  expertise: expertiseByGroup.flatMap(({ areas }) => areas),
+  population: populations,
+  service: services,
+  stage: stages,
+  resource_type: resourceTypes,
+  contact_role: contactRoles,
+};

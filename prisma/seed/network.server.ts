@@ -1,0 +1,43 @@
+import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { refreshResourceSearch } from '~/features/resources/resource-index.server';
+import type { Database } from '~/platform/db/client.server';
+import { organizations } from '../data/organizations';
+import { resources } from '../data/resources';
+import { seedOrganization } from './organization.server';
+import { seedReference } from './reference.server';
+import { seedResource } from './resource.server';
+import { seedTransaction } from './transaction.server';
+
+/** How many rows a run of the seed created; zero when they were all there. */
+export interface NetworkCounts {
+  organizations: number;
+  resources: number;
+}
+
+/**
+ * Creates the founding partners and their resources where they are missing, with the reference data
+ * they need. What exists is never touched: from then on it belongs to those who edit it. No profile
+ * is marked as verified, because no organisation has confirmed its own yet.
+ */
+export async function seedNetwork(database: Database): Promise<NetworkCounts> {
+  await seedReference(database);
+  return seedTransaction(database, async (tx) => {
+    const termIds = new Map(
+      (await tx.term.findMany({ select: { id: true, kind: true, slug: true } })).map(
+        ({ id, kind, slug }) => [`${kind}/${slug}`, id],
+      ),
+    );
+    const created: Record<keyof NetworkCounts, string[]> = { organizations: [], resources: [] };
+    for (const seed of organizations) {
+      const id = await seedOrganization(tx, seed, termIds);
+      if (id) created.organizations.push(id);
+    }
+    for (const seed of resources) {
+      const id = await seedResource(tx, seed, termIds);
+      if (id) created.resources.push(id);
+    }
+    await refreshOrganizationSearch(tx, created.organizations);
+    await refreshResourceSearch(tx, created.resources);
+    return { organizations: created.organizations.length, resources: created.resources.length };
+  });
+}

@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Database, Transaction } from '~/platform/db/client.server';
+import { countries } from '../data/countries';
+import { languages } from '../data/languages';
+import { refreshAllSearch } from './search.server';
+import { seedTransaction } from './transaction.server';
+import { seedTerms } from './terms.server';
+
+/** How many rows a run of the seed wrote; all zero when there was nothing to do. */
+export interface ReferenceCounts {
+  countries: number;
+  languages: number;
+  terms: number;
+}
+
+/**
+ * Brings the reference data (countries, languages, taxonomies) up to what this release knows: adds
+ * what is missing and corrects what nobody has edited. Safe to run at every start and twice at once.
+ */
+export async function seedReference(database: Database): Promise<ReferenceCounts> {
+  return seedTransaction(database, async (tx) => {
+    const counts = {
+      countries: await seedCountries(tx),
+      languages: await seedLanguages(tx),
+      terms: await seedTerms(tx),
+    };
+    // Organisations and resources are found by these words.
+    if (Object.values(counts).some((written) => written > 0)) await refreshAllSearch(tx);
+    return counts;
+  });
+}
+
+async function seedCountries(tx: Transaction): Promise<number> {
+  const known = new Map((await tx.country.findMany()).map((row) => [row.code, row]));
+  let written = 0;
+  for (const { code, position, corridor, ...seed } of countries) {
+    const data = { position, corridor, synonyms: Object.values(seed.synonyms).flat() };
+    if (isDeepStrictEqual(known.get(code), { code, ...data })) continue;
+    await tx.country.upsert({ where: { code }, create: { code, ...data }, update: data });
+    written += 1;
+  }
+  return written;
+}
+
+async function seedLanguages(tx: Transaction): Promise<number> {
+  const known = new Map((await tx.language.findMany()).map((row) => [row.code, row]));
+  let written = 0;
+  for (const { code, position, ...seed } of languages) {
+    const data = { position, synonyms: Object.values(seed.synonyms).flat() };
+    if (isDeepStrictEqual(known.get(code), { code, ...data })) continue;
+    await tx.language.upsert({ where: { code }, create: { code, ...data }, update: data });
+    written += 1;
+  }
+  return written;
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import { now } from '~/platform/clock.server';
+import type { Transaction } from '~/platform/db/client.server';
+import type { TermKind, TermSeed } from '../data/shapes';
+import { terms } from '../data/terms';
+
+const locales = ['es', 'en'] as const;
+
+type KnownTerm = Awaited<ReturnType<typeof knownTerms>>[number];
+
+/**
+ * Adds missing terms and brings the words of untouched ones up to date. A term counts as untouched
+ * while its `updatedAt` still equals its `createdAt`; whoever edits a term or its texts must move
+ * `updatedAt` (Prisma does so on any update of the term), and the seed then leaves it alone.
+ *
+ * @returns how many terms were written
+ */
+export async function seedTerms(tx: Transaction): Promise<number> {
+  const known = new Map((await knownTerms(tx)).map((term) => [`${term.kind}/${term.slug}`, term]));
+  const ids = new Map([...known].map(([key, term]) => [key, term.id]));
+  let written = 0;
+  // Groups stand first in `terms`, so that an area's group exists when the area is made.
+  for (const [kind, list] of Object.entries(terms) as [TermKind, TermSeed[]][]) {
+    for (const [index, seed] of list.entries()) {
+      const key = `${kind}/${seed.slug}`;
+      const parentId = (seed.parent && ids.get(`expertise_group/${seed.parent}`)) || null;
+      const term = known.get(key);
+      if (!term) ids.set(key, await createTerm(tx, kind, seed, index + 1, parentId));
+      else if (!(await refreshTerm(tx, term, seed, index + 1, parentId))) continue;
+      written += 1;
+    }
+  }
+  return written;
+}
+
+function knownTerms(tx: Transaction) {
+  return tx.term.findMany({
+    select: {
+      id: true,
+      kind: true,
+      slug: true,
+      position: true,
+      parentId: true,
+      createdAt: true,
+      updatedAt: true,
+      texts: { select: { locale: true, name: true, description: true, synonyms: true } },
+    },
+  });
+}
+
+async function createTerm(
+  tx: Transaction,
+  kind: TermKind,
+  seed: TermSeed,
+  position: number,
+  parentId: string | null,
+): Promise<string> {
+  // The same instant twice: that is what "untouched" is recognised by.
+  const at = now();
+  const { id } = await tx.term.create({
+    data: {
+      kind,
+      slug: seed.slug,
+      position,
+      parentId,
+      createdAt: at,
+      updatedAt: at,
+      texts: { create: locales.map((locale) => ({ locale, ...seed.text[locale] })) },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+async function refreshTerm(
+  tx: Transaction,
+  term: KnownTerm,
+  seed: TermSeed,
+  position: number,
+  parentId: string | null,
+): Promise<boolean> {
+  if (term.updatedAt.getTime() !== term.createdAt.getTime()) return false;
+  const stale = locales.filter((locale) => {
+    const text = term.texts.find((one) => one.locale === locale);
+    return !isDeepStrictEqual(text, { locale, ...seed.text[locale] });
+  });
+  const moved = term.position !== position || term.parentId !== parentId;
+  if (!moved && stale.length === 0) return false;
+  for (const locale of stale) {
+    const words = seed.text[locale];
+    await tx.termText.upsert({
+      where: { termId_locale: { termId: term.id, locale } },
+      create: { termId: term.id, locale, ...words },
+      update: words,
+    });
+  }
+  await tx.term.update({
+    where: { id: term.id },
+    data: { position, parentId, updatedAt: term.createdAt },
+    select: { id: true },
+  });
+  return true;
+}
