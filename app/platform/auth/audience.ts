@@ -1,0 +1,29 @@
+import { isPartner, ownOrganizationIds, type Actor } from './actor';
+
+export const audiences = ['public', 'network', 'organization'] as const;
+export type Audience = (typeof audiences)[number];
+
+/**
+ * The one rule of who reads a row that has an audience and belongs to an organization: everybody what
+ * is public, partners what is for the network, and the organization's own people the rest. Network
+ * administrators are partners like any other here. A Prisma `where` for every such table.
+ */
+export function audienceWhere(
+  actor: Actor,
+):
+  | { audience: { in: Audience[] } }
+  | { OR: [{ audience: { in: Audience[] } }, { organizationId: { in: string[] } }] } {
+  if (!isPartner(actor)) return { audience: { in: ['public'] } };
+  return {
+    OR: [
+      { audience: { in: ['public', 'network'] } },
+      { organizationId: { in: ownOrganizationIds(actor) } },
+    ],
+  };
+}
+
+/** The audiences that the actor reads in an organization: for SQL that joins the search documents. */
+export function widestAudience(actor: Actor, organizationId: string): Audience {
+  if (ownOrganizationIds(actor).includes(organizationId)) return 'organization';
+  return isPartner(actor) ? 'network' : 'public';
+}

@@ -1,0 +1,128 @@
+import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import { now } from '~/platform/clock.server';
+import type { Transaction } from '~/platform/db/client.server';
+import type { ActorMembership } from './actor';
+import { firstExpiry } from './session-limits';
+
+export interface SessionAttributes {
+  lastSeenAt: Date;
+  absoluteExpiresAt: Date;
+}
+
+export interface PersonAttributes {
+  name: string;
+  locale: string;
+  isNetworkAdmin: boolean;
+  memberships: ActorMembership[];
+}
+
+const sessionFields = {
+  id: true,
+  personId: true,
+  expiresAt: true,
+  lastSeenAt: true,
+  absoluteExpiresAt: true,
+} as const;
+
+interface SessionRow extends SessionAttributes {
+  id: string;
+  personId: string;
+  expiresAt: Date;
+}
+
+function toLucia({ id, personId, expiresAt, ...attributes }: SessionRow): DatabaseSession {
+  return { id, userId: personId, expiresAt, attributes };
+}
+
+/**
+ * What Lucia needs of the database. Limits are ours: Lucia has one figure for everybody and no absolute
+ * limit. A session that is over, or whose person is disabled, is not found.
+ */
+export class SessionAdapter implements Adapter {
+  constructor(private readonly tx: Transaction) {}
+
+  async getSessionAndUser(id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+    const time = now();
+    const row = await this.tx.session.findFirst({
+      where: {
+        id,
+        expiresAt: { gt: time },
+        absoluteExpiresAt: { gt: time },
+        person: { disabledAt: null },
+      },
+      select: {
+        ...sessionFields,
+        person: {
+          select: {
+            id: true,
+            name: true,
+            locale: true,
+            isNetworkAdmin: true,
+            memberships: {
+              where: { organization: { archivedAt: null } },
+              select: {
+                role: true,
+                organization: { select: { id: true, slug: true, name: true } },
+              },
+              orderBy: { organization: { name: 'asc' } },
+            },
+          },
+        },
+      },
+    });
+    if (!row) return [null, null];
+    const { person, ...session } = row;
+    const memberships = person.memberships.map(({ role, organization }) => ({
+      organizationId: organization.id,
+      slug: organization.slug,
+      name: organization.name,
+      role: role === 'staff' ? ('staff' as const) : ('organization-admin' as const),
+    }));
+    const { name, locale, isNetworkAdmin } = person;
+    const attributes: PersonAttributes = { name, locale, isNetworkAdmin, memberships };
+    return [toLucia(session), { id: person.id, attributes }];
+  }
+
+  async getUserSessions(personId: string): Promise<DatabaseSession[]> {
+    const rows = await this.tx.session.findMany({
+      where: { personId, expiresAt: { gt: now() } },
+      select: sessionFields,
+    });
+    return rows.map(toLucia);
+  }
+
+  async setSession({ id, userId }: DatabaseSession): Promise<void> {
+    const time = now();
+    const person = await this.tx.person.findUniqueOrThrow({
+      where: { id: userId },
+      select: { isNetworkAdmin: true },
+    });
+    await this.tx.session.create({
+      data: {
+        id,
+        personId: userId,
+        createdAt: time,
+        lastSeenAt: time,
+        ...firstExpiry(person, time),
+      },
+      select: { id: true },
+    });
+  }
+
+  async updateSessionExpiration(id: string, expiresAt: Date): Promise<void> {
+    // updateMany: a session that was ended meanwhile stays ended.
+    await this.tx.session.updateMany({ where: { id }, data: { expiresAt, lastSeenAt: now() } });
+  }
+
+  async deleteSession(id: string): Promise<void> {
+    await this.tx.session.deleteMany({ where: { id } });
+  }
+
+  async deleteUserSessions(personId: string): Promise<void> {
+    await this.tx.session.deleteMany({ where: { personId } });
+  }
+
+  async deleteExpiredSessions(): Promise<void> {
+    await this.tx.session.deleteMany({ where: { expiresAt: { lte: now() } } });
+  }
+}

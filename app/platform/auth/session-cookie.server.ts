@@ -1,0 +1,38 @@
+import { Cookie } from 'lucia';
+import { env } from '~/platform/env.server';
+import { longestSession } from './session-limits';
+
+// `__Host-` holds a cookie to this host and to https; on plain http, which is loopback alone, browsers
+// refuse the prefix.
+function settings() {
+  const secure = env().publicUrl.startsWith('https:');
+  return { name: secure ? '__Host-session' : 'session', secure };
+}
+
+function cookie(value: string, maxAge: number): string {
+  const { name, secure } = settings();
+  return new Cookie(name, value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure,
+    maxAge,
+  }).serialize();
+}
+
+/** The Set-Cookie value that signs a browser in. */
+export function sessionCookie(token: string): string {
+  return cookie(token, longestSession);
+}
+
+/** The Set-Cookie value that makes a browser forget its session. */
+export function noSessionCookie(): string {
+  return cookie('', 0);
+}
+
+/** The session's token in a request; null when there is none, or what is there cannot be one. */
+export function sessionTokenOf(request: Request): string | null {
+  const { name } = settings();
+  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{43})(?=\\s*(?:;|$))`);
+  return pattern.exec(request.headers.get('Cookie') ?? '')?.[1] ?? null;
+}

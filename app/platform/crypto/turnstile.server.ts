@@ -1,0 +1,26 @@
+/**
+ * Lets a few through at once and a bounded number wait: costly work cannot be asked for without end.
+ */
+export class Turnstile {
+  private inside = 0;
+  private readonly queue: (() => void)[] = [];
+
+  constructor(private readonly limits: { atOnce: number; waiting: number }) {}
+
+  /** Does the work when it is its turn. @throws a 503 Response when too many wait */
+  async pass<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inside >= this.limits.atOnce) {
+      if (this.queue.length >= this.limits.waiting)
+        throw new Response(null, { status: 503, headers: { 'Retry-After': '5' } });
+      // Whoever leaves hands over the place, so that nobody slips in between.
+      await new Promise<void>((resolve) => this.queue.push(resolve));
+    } else this.inside += 1;
+    try {
+      return await work();
+    } finally {
+      const next = this.queue.shift();
+      if (next) next();
+      else this.inside -= 1;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { errorCode, errorMessage, OperatorError } from './operator-error.server';
+
+const reasons: Record<string, string> = {
+  EACCES: 'it belongs to somebody else',
+  EPERM: 'it belongs to somebody else',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'something on its path is not a folder',
+  ENOTDIR: 'something on its path is not a folder',
+};
+
+/**
+ * Makes DATA_DIR when it is missing, readable by its owner alone, and sees that it can be written. When root
+ * runs the portal, others may pass through to a folder of their own in it: PostgreSQL is not run as root.
+ *
+ * @throws OperatorError when it cannot
+ */
+export function ensureDataDir(dataDir: string): void {
+  const probe = path.join(dataDir, `.write-test-${process.pid}`);
+  try {
+    if (!fs.existsSync(dataDir)) {
+      fs.mkdirSync(path.dirname(dataDir), { recursive: true }); // these are not ours to close
+      fs.mkdirSync(dataDir, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    }
+    fs.writeFileSync(probe, '');
+    fs.rmSync(probe);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' && fs.existsSync(dataDir)) return; // another process was first
+    const reason = reasons[errorCode(error) ?? ''] ?? errorMessage(error);
+    throw new OperatorError(
+      `The folder for data, ${dataDir}, cannot be written (${reason}): ` +
+        'give it to the user who runs the portal, or set DATA_DIR to another folder.',
+      { cause: error },
+    );
+  }
+}

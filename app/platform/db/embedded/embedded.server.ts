@@ -1,0 +1,129 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { waitForLock } from '../../process-lock.server';
+import { findPostgres } from './binaries.server';
+import { initializeCluster } from './cluster.server';
+import { chooseIdentity, makePrivateFolder } from './identity.server';
+import { layoutOf, makeHome, makeSocketFolder, removeSocketFolder } from './layout.server';
+import { isAlive, isPostmasterOf, postmasterFile, readPostmaster } from './postmaster-file.server';
+import { launchPostmaster, stopPostmaster, type Launch } from './postmaster.server';
+import { join, leave } from './users.server';
+
+const AFTER_KILL = 10_000; // ms
+const LOCK_TIMEOUT = 150_000; // ms; another process may be making the cluster
+
+/** A running embedded PostgreSQL that this process uses. */
+export interface EmbeddedServer {
+  pid: number;
+  socketFolder: string;
+  /** whether it ran already: another process started it, perhaps one that was killed since */
+  adopted: boolean;
+  /** connection string of a database in it */
+  url(database: string): string;
+  /** gives it up; the last process that uses it stops it */
+  close(): Promise<void>;
+}
+
+/**
+ * Gives the embedded PostgreSQL of a data folder: the one that runs, or a new one, made when there is none.
+ *
+ * @param dataDir absolute DATA_DIR; it exists
+ */
+export async function openEmbedded(dataDir: string): Promise<EmbeddedServer> {
+  const run = path.join(dataDir, 'run');
+  fs.mkdirSync(run, { recursive: true, mode: 0o700 });
+  const lockFile = path.join(run, 'database.lock');
+  const users = path.join(run, 'database-users');
+  const lock = await waitForLock(lockFile, LOCK_TIMEOUT);
+  try {
+    const running = await findRunning(layoutOf(dataDir).cluster);
+    const { pid, socketFolder } = running ?? (await start(dataDir));
+    join(users);
+    return {
+      pid,
+      socketFolder,
+      adopted: running !== undefined,
+      url: (database) =>
+        `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(socketFolder)}`,
+      close: () => close({ dataDir, lockFile, users }),
+    };
+  } finally {
+    lock.release();
+  }
+}
+
+async function start(dataDir: string): Promise<{ pid: number; socketFolder: string }> {
+  const { home, cluster, log } = layoutOf(dataDir);
+  const programs = findPostgres();
+  const identity = chooseIdentity(programs, home);
+  makeHome(home, identity);
+  forgetReusedId(cluster);
+  await initializeCluster(programs, cluster, identity);
+  makePrivateFolder(identity, cluster); // a copy or a backup may have opened it, which PostgreSQL refuses
+  const socketFolder = makeSocketFolder(home, identity);
+  const launch = { programs, cluster, log, identity, socketFolder };
+  const patience = readPostmaster(cluster) ? AFTER_KILL : 0;
+  const pid = await launchPatiently(launch, Date.now() + patience);
+  return { pid, socketFolder };
+}
+
+/** After a kill the server's own processes hold its memory until they notice that it is gone. */
+async function launchPatiently(launch: Launch, deadline: number): Promise<number> {
+  for (;;) {
+    try {
+      return await launchPostmaster(launch);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await wait(100);
+    }
+  }
+}
+
+async function findRunning(
+  cluster: string,
+): Promise<{ pid: number; socketFolder: string } | undefined> {
+  const postmaster = readPostmaster(cluster);
+  if (!postmaster || !isPostmasterOf(postmaster.pid, cluster)) return undefined;
+  const client = new pg.Client({
+    host: postmaster.socketFolder,
+    user: 'postgres',
+    database: 'postgres',
+    connectionTimeoutMillis: 5_000,
+  });
+  try {
+    await client.connect();
+    return postmaster;
+  } catch {
+    // It is there but takes nobody in: being started or shut down by a process that was killed.
+    await stopPostmaster(postmaster.pid);
+    return undefined;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/**
+ * Removes a `postmaster.pid` that a killed server left and whose id now belongs to another program:
+ * PostgreSQL itself would take that for a running server and refuse to start.
+ */
+function forgetReusedId(cluster: string): void {
+  const left = readPostmaster(cluster);
+  if (left && !isPostmasterOf(left.pid, cluster) && isAlive(left.pid))
+    fs.rmSync(postmasterFile(cluster), { force: true });
+}
+
+async function close(server: { dataDir: string; lockFile: string; users: string }): Promise<void> {
+  const lock = await waitForLock(server.lockFile, LOCK_TIMEOUT);
+  try {
+    if (!leave(server.users)) return;
+    const { home, cluster } = layoutOf(server.dataDir);
+    const postmaster = readPostmaster(cluster);
+    if (!postmaster || !isPostmasterOf(postmaster.pid, cluster)) return;
+    await stopPostmaster(postmaster.pid);
+    removeSocketFolder(home);
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { errorMessage, OperatorError } from '../../operator-error.server';
+import { makePrivateFolder, type Identity } from './identity.server';
+
+// The longest path of a Unix socket is 103 bytes on macOS and 107 on Linux.
+const LONGEST_SOCKET = 103;
+const SOCKET_NAME = '.s.PGSQL.5432';
+
+/** Where the embedded server keeps its things, under DATA_DIR. */
+export interface Layout {
+  /** holds everything below, owned by who runs PostgreSQL */
+  home: string;
+  cluster: string;
+  log: string;
+}
+
+export function layoutOf(dataDir: string): Layout {
+  const home = path.join(dataDir, 'postgres');
+  return { home, cluster: path.join(home, 'cluster'), log: path.join(home, 'server.log') };
+}
+
+/** Makes the server's folder in DATA_DIR; that one stays the portal's own. */
+export function makeHome(home: string, identity: Identity): void {
+  try {
+    makePrivateFolder(identity, home);
+  } catch (error) {
+    throw new OperatorError(
+      `The database cannot be kept in ${home}: ${errorMessage(error)}. ` +
+        'Give the folder to the user who runs the portal, or set DATA_DIR to another one.',
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * The folder of the server's socket: beside the cluster or, where that path is too long for a socket, among
+ * the temporary files. It stays the same until a clean stop, so that connections survive a restart.
+ */
+export function makeSocketFolder(home: string, identity: Identity): string {
+  const beside = path.join(home, 'socket');
+  if (Buffer.byteLength(path.join(beside, SOCKET_NAME)) <= LONGEST_SOCKET) {
+    makePrivateFolder(identity, beside);
+    return beside;
+  }
+  const known = readDistantFolder(home);
+  if (known && isPrivateTo(identity, known)) return known;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-'));
+  makePrivateFolder(identity, folder);
+  fs.writeFileSync(noteOf(home), folder, { mode: 0o600 });
+  return folder;
+}
+
+/** After a clean stop: removes a socket folder that is among the temporary files. */
+export function removeSocketFolder(home: string): void {
+  const folder = readDistantFolder(home);
+  if (!folder) return;
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.rmSync(noteOf(home), { force: true });
+}
+
+const noteOf = (home: string) => path.join(home, 'socket-folder');
+
+function readDistantFolder(home: string): string | undefined {
+  if (!fs.existsSync(noteOf(home))) return undefined;
+  const folder = fs.readFileSync(noteOf(home), 'utf8');
+  const isOurs =
+    path.dirname(folder) === os.tmpdir() && path.basename(folder).startsWith('tejido-');
+  return isOurs ? folder : undefined;
+}
+
+/** Temporary files may be cleared, and then anybody may put a folder of that name there. */
+function isPrivateTo(identity: Identity, folder: string): boolean {
+  const stats = fs.lstatSync(folder, { throwIfNoEntry: false });
+  const uid = 'uid' in identity ? identity.uid : process.getuid?.();
+  return stats?.isDirectory() === true && stats.uid === uid && (stats.mode & 0o077) === 0;
+}

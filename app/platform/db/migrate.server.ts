@@ -1,0 +1,138 @@
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type pg from 'pg';
+import { errorMessage, OperatorError } from '../operator-error.server';
+
+/** What a run of the migrations did. */
+export interface MigrationReport {
+  applied: string[];
+  /** migrations whose file changed after they were applied */
+  edited: string[];
+}
+
+export interface MigrateOptions {
+  /** false: a migration that is missing is an error, because another process relies on the schema */
+  mayMigrate: boolean;
+}
+
+const PRISMA_LOCK = 72_707_369; // the advisory lock that Prisma's own engine takes
+
+// As Prisma's engine writes it, so that `prisma migrate status` and `deploy` read what is written here.
+const createTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
+
+/**
+ * Applies the migrations that a database lacks, in the order of their names, each in one transaction with
+ * its row in Prisma's table: a crash leaves it applied or not begun. Several processes may call it at once.
+ *
+ * @param client a connection of its own, not from a pool
+ * @param folder prisma/migrations
+ * @throws OperatorError when the database is not the portal's, is newer than this release, or a migration
+ * failed
+ */
+export async function migrate(
+  client: pg.Client,
+  folder: string,
+  { mayMigrate }: MigrateOptions = { mayMigrate: true },
+): Promise<MigrationReport> {
+  await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
+  try {
+    await refuseStrangers(client);
+    await client.query(createTable);
+    const known = await readApplied(client);
+    const migrations = readMigrations(folder);
+    refuseNewer(known, migrations);
+    const report: MigrationReport = { applied: [], edited: [] };
+    for (const migration of migrations) {
+      const checksum = known.get(migration.name);
+      if (checksum === undefined) {
+        if (!mayMigrate)
+          throw new OperatorError(
+            'The portal that runs is older than this release: restart it, then repeat the command.',
+          );
+        await apply(client, migration);
+        report.applied.push(migration.name);
+      } else if (checksum !== migration.checksum) report.edited.push(migration.name);
+    }
+    return report;
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [PRISMA_LOCK]);
+  }
+}
+
+interface Migration {
+  name: string;
+  sql: string;
+  checksum: string;
+}
+
+function readMigrations(folder: string): Migration[] {
+  const names = fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return names.map((name) => {
+    const sql = fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
+    return { name, sql, checksum: crypto.createHash('sha256').update(sql).digest('hex') };
+  });
+}
+
+/** Checksums by name; a migration that Prisma's own tool began and did not finish stops everything. */
+async function readApplied(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+     FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
+  );
+  for (const { name, finished } of rows)
+    if (!finished)
+      throw new OperatorError(
+        `The migration ${name} failed earlier: mend the database, then run ` +
+          `"npx prisma migrate resolve --rolled-back ${name}" and start again.`,
+      );
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query(sql);
+    await client.query(
+      `INSERT INTO _prisma_migrations
+         (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [crypto.randomUUID(), checksum, name],
+    );
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw new OperatorError(
+      `The migration ${name} failed and changed nothing: ${errorMessage(error)}.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Nothing is ever written into a database that another program fills. */
+async function refuseStrangers(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ ours: boolean; tables: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS ours,
+            EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema()) AS tables`,
+  );
+  if (rows[0]?.tables && !rows[0].ours)
+    throw new OperatorError(
+      'The database holds tables of another program: set DATABASE_URL to an empty database.',
+    );
+}
+
+function refuseNewer(known: Map<string, string>, migrations: Migration[]): void {
+  const names = new Set(migrations.map(({ name }) => name));
+  const unknown = [...known.keys()].find((name) => !names.has(name));
+  if (unknown)
+    throw new OperatorError(
+      `The database is newer than this release (it has the migration ${unknown}): update the portal.`,
+    );
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import pg from 'pg';
+import type { Environment } from '../env.server';
+import { openEmbedded, type EmbeddedServer } from './embedded/embedded.server';
+import { migrate, type MigrateOptions, type MigrationReport } from './migrate.server';
+import { connectOnce } from './server-connection.server';
+
+/** A database that is there and migrated. */
+export interface OpenDatabase {
+  url: string;
+  /** the server that the portal runs itself; undefined with DATABASE_URL */
+  embedded: EmbeddedServer | undefined;
+  migrations: MigrationReport;
+  close(): Promise<void>;
+}
+
+const DATABASE = 'tejido';
+export const MIGRATIONS = path.join('prisma', 'migrations');
+
+/**
+ * Opens the portal's database: the server of DATABASE_URL, else the embedded one, brought up to date.
+ *
+ * @throws OperatorError when it cannot be used
+ */
+export async function openDatabase(
+  { databaseUrl, dataDir }: Pick<Environment, 'databaseUrl' | 'dataDir'>,
+  { mayMigrate }: MigrateOptions = { mayMigrate: true },
+): Promise<OpenDatabase> {
+  const embedded = databaseUrl === undefined ? await openEmbedded(dataDir) : undefined;
+  const close = async () => embedded?.close();
+  try {
+    if (embedded) await createDatabase(embedded, DATABASE);
+    const url = databaseUrl ?? embedded?.url(DATABASE) ?? '';
+    const client = await connectOnce(url);
+    try {
+      return {
+        url,
+        embedded,
+        migrations: await migrate(client, MIGRATIONS, { mayMigrate }),
+        close,
+      };
+    } finally {
+      await client.end();
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Makes a database in the embedded server unless it exists. */
+export async function createDatabase(server: EmbeddedServer, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server.url('postgres') });
+  await client.connect();
+  try {
+    const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}

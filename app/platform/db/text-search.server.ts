@@ -1,0 +1,64 @@
+import { Prisma } from './generated/client';
+import { englishForms, searchWords, spanishSpellings, type SearchWord } from './search-words';
+
+/** The parts of a document by weight: A counts most. */
+export type WeightedText = Record<'A' | 'B' | 'C' | 'D', readonly string[]>;
+
+/**
+ * An SQL expression for the `tsvector` of a document. Every word is in it as a Spanish and an English
+ * stem and as it is, since a reader asks in either language for what was written in either.
+ */
+export function documentSql(text: WeightedText): Prisma.Sql {
+  const parts = (['A', 'B', 'C', 'D'] as const).map((weight) => {
+    const words = text[weight].flatMap(searchWords);
+    const spanish = words.flatMap(spanishSpellings).join(' ');
+    const plain = words.map((word) => word.plain).join(' ');
+    return Prisma.sql`setweight(to_tsvector('spanish', ${spanish}::text) || to_tsvector('english', ${plain}::text)
+      || to_tsvector('simple', ${plain}::text), ${weight}::text::"char")`;
+  });
+  return Prisma.join(parts, ' || ');
+}
+
+/** A question for the index. */
+export interface TextQuery {
+  /** One `tsquery` expression for each word that counts; together they are never empty. */
+  words: Prisma.Sql[];
+  /** Any of the words. */
+  any: Prisma.Sql;
+}
+
+// More words than any sentence one would ask with; bounds the work of a hostile one.
+const MOST_WORDS = 16;
+
+/** What was asked, as `tsquery` expressions; null when it holds no word at all. */
+export function textQuery(asked: string): TextQuery | null {
+  const found = new Map(searchWords(asked).map((word) => [word.plain, word]));
+  const all = [...found.values()].slice(0, MOST_WORDS);
+  const meant = all.filter(
+    ({ plain, written }) => !emptyWords.has(plain) && !emptyWords.has(written),
+  );
+  const words = (meant.length > 0 ? meant : all).map(wordSql);
+  if (words.length === 0) return null;
+  return { words, any: Prisma.sql`(${Prisma.join(words, ' || ')})` };
+}
+
+function wordSql(word: SearchWord): Prisma.Sql {
+  const spanish = spanishSpellings(word).map(
+    (spelling) => Prisma.sql`plainto_tsquery('spanish', ${spelling}::text)`,
+  );
+  const english = englishForms(word).map(
+    (form) => Prisma.sql`plainto_tsquery('english', ${form}::text)`,
+  );
+  return Prisma.sql`(${Prisma.join([...spanish, ...english], ' || ')}
+    || plainto_tsquery('simple', ${word.plain}::text))`;
+}
+
+/** Words that say nothing of what is looked for; a question of nothing else is asked as it stands. */
+const emptyWords = new Set(
+  `a al ante con contra como cual cuales cuando de del desde donde e el ella ellas ellos en entre es
+  esta este esto ha hacia hasta hay la las le les lo los me mi mis muy ni o para pero por que quien
+  quienes se si sin sobre son su sus te tiene tu tus u un una unas uno unos y ya yo
+  an and any are as at be but by can do does for from has have how i in into is it its my of on or
+  our she that the their them there they this to was we what when where which who with you your
+  qué quién quiénes cómo cuál cuáles dónde cuándo está él tú mí sí más mas`.split(/\s+/),
+);

@@ -1,0 +1,48 @@
+import net from 'node:net';
+import { z } from 'zod';
+
+/** Whether a host name only ever means this machine. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, '').toLowerCase();
+  if (name === 'localhost' || name.endsWith('.localhost') || name === '::1') return true;
+  return net.isIPv4(name) && name.startsWith('127.');
+}
+
+/** A URL with one of the protocols (`postgresql:`); the value itself stays a string. */
+export function urlWith(protocols: readonly string[], message: string) {
+  return z.string().refine((value) => protocols.includes(urlOf(value)?.protocol ?? ''), message);
+}
+
+/** The address that visitors use, given as its origin: no path, no query, nothing after the port. */
+export const publicOrigin = z
+  .string()
+  .refine((value) => {
+    const url = urlOf(value);
+    if (!url || !['http:', 'https:'].includes(url.protocol)) return false;
+    return url.pathname === '/' && !url.search && !url.hash && !url.username;
+  }, 'must be an address without a path, such as https://tejido.example.org')
+  .transform((value) => new URL(value).origin)
+  .refine((origin) => origin.startsWith('https:') || isLoopback(new URL(origin).hostname), {
+    message: 'must begin with https:// (plain http is for this machine alone, such as localhost)',
+  });
+
+/** Proxies whose word on a visitor's address is taken: addresses or ranges with commas between. */
+export const proxyList = z
+  .string()
+  .transform((value) => value.split(',').map((entry) => entry.trim()))
+  .refine((entries) => entries.every(isAddressOrRange), {
+    message: 'must list addresses or ranges with commas between, such as 127.0.0.1,10.0.0.0/8',
+  });
+
+function isAddressOrRange(entry: string): boolean {
+  const [address = '', bits, ...rest] = entry.split('/');
+  const version = net.isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+}
+
+function urlOf(value: string): URL | undefined {
+  return URL.canParse(value) ? new URL(value) : undefined;
+}

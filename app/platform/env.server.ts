@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { keepAppSecret } from './app-secret.server';
+import { ensureDataDir } from './data-dir.server';
+import { isLoopback, proxyList, publicOrigin, urlWith } from './env-values.server';
+import { OperatorError } from './operator-error.server';
+
+const port = 'must be a port, a number from 1 to 65535';
+
+// Every setting of the portal. `.env.example` explains them to people; a test holds the two together.
+const settings = z.object({
+  PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: publicOrigin.optional(),
+  DATABASE_URL: urlWith(
+    ['postgres:', 'postgresql:'],
+    'must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE',
+  ).optional(),
+  DATA_DIR: z.string().default('./data'),
+  SEED: z.enum(['network', 'none'], 'must be network or none').default('network'),
+  SMTP_URL: urlWith(
+    ['smtp:', 'smtps:'],
+    'must look like smtps://USER:PASSWORD@HOST:465',
+  ).optional(),
+  STORAGE_URL: urlWith(['s3:'], 'must look like s3://BUCKET').optional(),
+  TRUSTED_PROXY: proxyList.default([]),
+  CLAMD_URL: urlWith(['tcp:', 'unix:'], 'must look like tcp://HOST:3310').optional(),
+  LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  APP_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+});
+
+/** The names of all settings, as the environment spells them. */
+export const settingNames = Object.keys(settings.shape);
+
+/** The portal's settings, checked. An unset one is undefined, or its default. */
+export interface Environment {
+  port: number;
+  host: string;
+  /** origin that links in pages and mails begin with, without a slash at the end */
+  publicUrl: string;
+  /** undefined: the embedded PostgreSQL */
+  databaseUrl: string | undefined;
+  /** absolute */
+  dataDir: string;
+  seed: 'network' | 'none';
+  smtpUrl: string | undefined;
+  storageUrl: string | undefined;
+  /** addresses and CIDR ranges; empty when nobody's X-Forwarded-For is believed */
+  trustedProxies: readonly string[];
+  clamdUrl: string | undefined;
+  /** false: no rate limits, for benchmarks on this machine */
+  limits: boolean;
+  appSecret: string;
+}
+
+/**
+ * Checks settings without touching the disk.
+ *
+ * @param source names and values, such as `process.env`
+ * @param root the folder that a relative DATA_DIR is in
+ * @throws OperatorError with a sentence for each setting that is wrong; it never repeats a value, because
+ * some are secrets
+ */
+export function parseSettings(
+  source: Record<string, string | undefined>,
+  root: string,
+): Omit<Environment, 'appSecret'> & { appSecret: string | undefined } {
+  const given = Object.entries(source).filter(([, value]) => value?.trim());
+  const parsed = settings.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map(
+      ({ path: [name], message }) => `${String(name)} ${message}.`,
+    );
+    throw new OperatorError([...new Set(sentences)].join('\n'));
+  }
+  const value = parsed.data;
+  const publicUrl = value.PUBLIC_URL ?? `http://localhost:${value.PORT}`;
+  const local = isLoopback(value.HOST) && isLoopback(new URL(publicUrl).hostname);
+  if (value.LIMITS === 'off' && !local)
+    throw new OperatorError('LIMITS may only be off while HOST and PUBLIC_URL are this machine.');
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    publicUrl,
+    databaseUrl: value.DATABASE_URL,
+    dataDir: path.resolve(root, value.DATA_DIR),
+    seed: value.SEED,
+    smtpUrl: value.SMTP_URL,
+    storageUrl: value.STORAGE_URL,
+    trustedProxies: value.TRUSTED_PROXY,
+    clamdUrl: value.CLAMD_URL,
+    limits: value.LIMITS === 'on',
+    appSecret: value.APP_SECRET,
+  };
+}
+
+// On globalThis, so that a reload in development finds what the process began with.
+const held = globalThis as { tejidoEnvironment?: Environment | undefined };
+
+/**
+ * Reads the process's settings, once at boot: makes DATA_DIR and, unless it is set, the secret in it.
+ *
+ * @throws OperatorError when a setting is wrong or DATA_DIR cannot be written
+ */
+export function loadEnvironment(
+  source: Record<string, string | undefined> = process.env,
+  root = process.cwd(),
+): Environment {
+  const { appSecret, ...rest } = parseSettings(source, root);
+  ensureDataDir(rest.dataDir);
+  held.tejidoEnvironment = { ...rest, appSecret: appSecret ?? keepAppSecret(rest.dataDir) };
+  return held.tejidoEnvironment;
+}
+
+/** The process's settings. @throws when `loadEnvironment` was not called. */
+export function env(): Environment {
+  if (!held.tejidoEnvironment) throw new Error('the environment is not loaded');
+  return held.tejidoEnvironment;
+}

@@ -1,0 +1,69 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { z } from 'zod';
+
+/** A field's name as our forms write it: `summary.es`, `places[2].country`. Rows stay below 1,000. */
+const fieldName = /^[A-Za-z][\w-]*(?:\.[\w-]+|\[\d{1,3}\])*$/;
+const forbiddenName = /(?:^|[.[])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
+const mostFields = 2_000;
+
+const intentForm = z.object({
+  type: z.enum(['validate', 'insert', 'remove', 'reorder', 'update', 'reset']),
+  payload: z.looseObject({
+    name: z.string().regex(fieldName).optional(),
+    index: z.number().int().min(0).max(999).optional(),
+    from: z.number().int().min(0).max(999).optional(),
+    to: z.number().int().min(0).max(999).optional(),
+  }),
+});
+
+function isSound(formData: FormData): boolean {
+  const entries = [...formData.keys()];
+  if (entries.length > mostFields) return false;
+  for (const name of entries) {
+    if (name === '__intent__') continue;
+    if (!fieldName.test(name) || forbiddenName.test(name)) return false;
+  }
+  const intents = formData.getAll('__intent__');
+  if (intents.length > 1) return false;
+  if (intents.length === 0) return true;
+  try {
+    const intent = intentForm.safeParse(JSON.parse(String(intents[0])));
+    return intent.success && !forbiddenName.test(intent.data.payload.name ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads a posted form against a schema: the one way into Conform, which itself throws at names,
+ * intents and states that no form of ours sends, and builds as long a list as a name's index says.
+ *
+ * @throws a 400 Response when the body is no form or was not made by one of our forms
+ */
+export async function readSubmission<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ReturnType<typeof parseWithZod<Schema>>> {
+  const formData = await request.formData().catch(() => null);
+  if (!formData) throw new Response(null, { status: 400 });
+  return parseSubmission(formData, schema);
+}
+
+/**
+ * The same for a form that was read already, as one with a file is.
+ *
+ * @throws a 400 Response when it was not made by one of our forms
+ */
+export function parseSubmission<Schema extends z.ZodType>(
+  formData: FormData,
+  schema: Schema,
+): Awaited<ReturnType<typeof parseWithZod<Schema>>> {
+  // Only a form that restores half-done validation sends it; none of ours does.
+  formData.delete('__state__');
+  try {
+    if (isSound(formData)) return parseWithZod(formData, { schema });
+  } catch {
+    // Told below: whoever sends this is not a person at one of our forms.
+  }
+  throw new Response(null, { status: 400 });
+}

@@ -1,0 +1,59 @@
+import net from 'node:net';
+import { pino, type Logger } from 'pino';
+import { requestScope } from './http/request-scope.server';
+
+// What must never be kept, in case a library puts it into a message of its own.
+const email = /[^\s"'<>()=:,;]+@[^\s"'<>()=:,;]+\.[a-z]{2,}/gi;
+const token = /\b[\w-]{40,}\b/g;
+const ipv4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;
+const perhapsIpv6 = /(?<![\w:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
+
+/** A text without the e-mail addresses, tokens and network addresses in it. */
+export function withoutPersonalData(text: string): string {
+  return text
+    .replace(email, '[email]')
+    .replace(ipv4, '[address]')
+    .replace(perhapsIpv6, (text) => (net.isIPv6(text) ? '[address]' : text))
+    .replace(token, '[token]');
+}
+
+/** An error as the log keeps it. */
+export function describeError(error: unknown): Record<string, string> {
+  if (!(error instanceof Error)) return { message: withoutPersonalData(String(error)) };
+  const { name, message, stack } = error;
+  const code = 'code' in error ? { code: String(error.code) } : {};
+  return {
+    name,
+    ...code,
+    message: withoutPersonalData(message),
+    stack: withoutPersonalData(stack ?? ''),
+  };
+}
+
+/** Makes a log that writes a line of JSON for each event. @param destination stdout unless given */
+export function createLog(
+  destination: { write(line: string): void } = pino.destination(1),
+): Logger {
+  return pino(
+    {
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: describeError },
+      // Whatever happens while a request is answered can be found by its id.
+      mixin: () => {
+        const scope = requestScope();
+        return scope ? { requestId: scope.requestId } : {};
+      },
+    },
+    destination,
+  );
+}
+
+// On globalThis, so that a reload in development does not open the destination again.
+const held = globalThis as { tejidoLog?: Logger };
+
+/** The process's log. Give it ids and counts, never who or what somebody wrote. */
+export function log(): Logger {
+  return (held.tejidoLog ??= createLog());
+}

@@ -1,0 +1,41 @@
+import { now } from '~/platform/clock.server';
+import { seal, unseal } from '~/platform/crypto/sealed.server';
+import type { Transaction } from '~/platform/db/client.server';
+
+export interface Letter {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+export interface Mail extends Letter {
+  /** What it is about, such as `invitation`; for statistics and file names. */
+  kind: string;
+  /** One e-mail address. */
+  to: string;
+  locale: string;
+}
+
+/**
+ * Puts a mail into the outbox, in the caller's transaction: it is sent if, and only if, that holds. The
+ * letter is sealed, because it may carry a token.
+ */
+export async function sendMail(tx: Transaction, { kind, to, locale, ...letter }: Mail) {
+  const time = now();
+  await tx.outboxMail.create({
+    data: {
+      kind,
+      recipient: to,
+      locale,
+      sealed: seal('mail', to, JSON.stringify(letter)),
+      createdAt: time,
+      nextAttemptAt: time,
+    },
+    select: { id: true },
+  });
+}
+
+/** The letter of an outbox row. @throws when it was changed, or sealed with another secret */
+export function openLetter(row: { recipient: string; sealed: Uint8Array }): Letter {
+  return JSON.parse(unseal('mail', row.recipient, row.sealed)) as Letter;
+}

@@ -1,0 +1,85 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { createTransport, type Transporter } from 'nodemailer';
+import { env, type Environment } from '~/platform/env.server';
+import { isLoopback } from '~/platform/env-values.server';
+import type { Letter } from './outbox.server';
+
+export interface Post extends Letter {
+  id: string;
+  kind: string;
+  to: string;
+  createdAt: Date;
+}
+
+const second = 1_000;
+
+/** Who mail comes from: the mailbox that SMTP_URL signs in with, else `tejido@` the portal's host. */
+export function senderOf({ smtpUrl, publicUrl }: Pick<Environment, 'smtpUrl' | 'publicUrl'>) {
+  const user = smtpUrl ? decodeURIComponent(new URL(smtpUrl).username) : '';
+  const address = user.includes('@') ? user : `tejido@${new URL(publicUrl).hostname}`;
+  return { name: 'Tejido', address };
+}
+
+function envelopeOf(post: Post) {
+  const { id, to, subject, text, html, createdAt } = post;
+  const from = senderOf(env());
+  const host = from.address.split('@')[1];
+  return {
+    from,
+    // As an object, so that a comma in an address makes no second recipient.
+    to: { name: '', address: to },
+    subject,
+    text,
+    html,
+    date: createdAt,
+    // The same at a second attempt, so that a mailbox which got both shows one.
+    messageId: `<${id}@${host}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+function smtp(url: string): Transporter {
+  const { protocol, hostname } = new URL(url);
+  return createTransport({
+    url,
+    // Letters carry tokens: on a network they travel encrypted or not at all.
+    requireTLS: protocol === 'smtp:' && !isLoopback(hostname),
+    // A mail server on this machine rarely has a certificate that anybody would accept.
+    ignoreTLS: protocol === 'smtp:' && isLoopback(hostname),
+    connectionTimeout: 10 * second,
+    greetingTimeout: 10 * second,
+    socketTimeout: 20 * second,
+  });
+}
+
+const composer = createTransport({ streamTransport: true, buffer: true });
+
+/** Keeps a mail as a file that a mail program opens and its owner alone reads. */
+async function keepAsFile(post: Post): Promise<void> {
+  const folder = path.join(env().dataDir, 'mail');
+  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+  const { message } = await composer.sendMail(envelopeOf(post));
+  const stamp = post.createdAt.toISOString().replace(/[:.]/g, '-');
+  await fs.writeFile(path.join(folder, `${stamp}-${post.kind}-${post.id}.eml`), message, {
+    mode: 0o600,
+  });
+}
+
+/**
+ * Delivers one mail: through SMTP_URL, or without it to a file under DATA_DIR/mail.
+ *
+ * @throws nodemailer's errors: `responseCode` has the server's answer, if it gave one
+ */
+export async function deliver(post: Post): Promise<void> {
+  const { smtpUrl } = env();
+  if (!smtpUrl) return keepAsFile(post);
+  const transport = smtp(smtpUrl);
+  try {
+    await transport.sendMail(envelopeOf(post));
+  } finally {
+    transport.close();
+  }
+}
