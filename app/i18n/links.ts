@@ -1,0 +1,56 @@
+import type { Locale } from './locale';
+
+type Query = Record<string, string | number | readonly string[] | undefined>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') search.append(key, String(one));
+    }
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** Every address of the portal that a page links to. They are a promise to the outside: do not change one. */
+export const links = {
+  home: (lang: Locale) => `/${lang}`,
+  directory: (lang: Locale, query?: Query) => withQuery(`/${lang}/directory`, query),
+  organization: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}`,
+  countries: (lang: Locale) => `/${lang}/countries`,
+  country: (lang: Locale, code: string) => `/${lang}/countries/${code.toLowerCase()}`,
+  expertise: (lang: Locale) => `/${lang}/expertise`,
+  expertiseArea: (lang: Locale, slug: string) => `/${lang}/expertise/${slug}`,
+  coverage: (lang: Locale) => `/${lang}/coverage`,
+  about: (lang: Locale) => `/${lang}/about`,
+  resources: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources`, query),
+  resource: (lang: Locale, slug: string) => `/${lang}/resources/${slug}`,
+  file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
+  login: (lang: Locale, query?: Query) => withQuery(`/${lang}/login`, query),
+  logout: (lang: Locale) => `/${lang}/logout`,
+  invitation: (lang: Locale, token: string) => `/${lang}/invitations/${token}`,
+  passwordReset: (lang: Locale) => `/${lang}/password/reset`,
+  passwordNew: (lang: Locale, token: string) => `/${lang}/password/reset/${token}`,
+  workspace: (lang: Locale) => `/${lang}/workspace`,
+  account: (lang: Locale) => `/${lang}/workspace/account`,
+  editOrganization: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/edit`,
+  ownResources: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/resources`, query),
+  newResource: (lang: Locale) => `/${lang}/workspace/resources/new`,
+  uploads: (lang: Locale) => `/${lang}/workspace/resources/uploads`,
+  editResource: (lang: Locale, slug: string) => `/${lang}/workspace/resources/${slug}/edit`,
+  admin: (lang: Locale) => `/${lang}/admin`,
+  adminOrganizations: (lang: Locale) => `/${lang}/admin/organizations`,
+  adminOrganizationNew: (lang: Locale) => `/${lang}/admin/organizations/new`,
+  adminOrganization: (lang: Locale, slug: string) => `/${lang}/admin/organizations/${slug}`,
+  adminPeople: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/people`, query),
+  adminPerson: (lang: Locale, id: string) => `/${lang}/admin/people/${id}`,
+  adminInvitations: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/invitations`, query),
+  adminAudit: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit`, query),
+  exit: () => '/exit',
+};
+
+/** The same page in another language, with the same filters. */
+export function sameIn(lang: Locale, url: { pathname: string; search: string }): string {
+  return url.pathname.replace(/^\/[^/]+/, `/${lang}`) + url.search;
+}

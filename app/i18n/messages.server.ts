@@ -1,0 +1,38 @@
+import i18next, { type i18n, type TFunction } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { locales, type Locale } from './locale';
+import { i18nOptions } from './options';
+
+const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const resources: Record<Locale, Record<string, Record<string, unknown>>> = {};
+for (const [path, messages] of Object.entries(files)) {
+  const [, , locale = '', file = ''] = path.split('/');
+  (resources[locale] ??= {})[file.replace('.json', '')] = messages;
+}
+
+// One instance a language, made once: making one for each request is a visible part of a render.
+const instances = new Map<Locale, i18n>(
+  locales.map((locale) => {
+    const instance = i18next.createInstance();
+    void instance
+      .use(initReactI18next)
+      .init({ ...i18nOptions(locale), resources: resources as never, initAsync: false });
+    return [locale, instance];
+  }),
+);
+
+/** The message catalogue of a language, for rendering a page. @throws for an unknown language. */
+export function i18nFor(locale: Locale): i18n {
+  const instance = instances.get(locale);
+  if (!instance) throw new Error(`no messages for "${locale}"`);
+  return instance;
+}
+
+/** `t` of a language and namespace, for mail, feeds and everything outside a page. */
+export function translator(locale: Locale, namespace = 'common'): TFunction {
+  return i18nFor(locale).getFixedT(locale, namespace) as TFunction;
+}

@@ -1,0 +1,37 @@
+import type { TFunction } from 'i18next';
+import type { Locale } from './locale';
+
+const cache = new Map<string, Intl.DisplayNames>();
+
+function displayNames(locale: Locale, type: 'region' | 'language'): Intl.DisplayNames {
+  const key = `${locale}/${type}`;
+  let names = cache.get(key);
+  if (!names) cache.set(key, (names = new Intl.DisplayNames(locale, { type, fallback: 'none' })));
+  return names;
+}
+
+/** A country's name by its ISO 3166-1 alpha-2 code; the code itself where Intl has none. */
+export function countryName(locale: Locale, code: string): string {
+  return displayNames(locale, 'region').of(code.toUpperCase()) ?? code;
+}
+
+/**
+ * A language's name by its ISO 639-3 code: ours from the `languages` messages (Intl lacks several of
+ * the region's, or spells them otherwise), else Intl's, else the code.
+ */
+export function languageName(t: TFunction, locale: Locale, code: string): string {
+  // i18n keys: languages:*
+  const own: string = t(`languages:${code}`, { defaultValue: '' });
+  return own || (displayNames(locale, 'language').of(code) ?? code);
+}
+
+/** A language of the interface by its name in another one: "inglés" for `en` in Spanish. */
+export function localeNameIn(locale: Locale, of: Locale): string {
+  return displayNames(locale, 'language').of(of) ?? of;
+}
+
+/** Texts in the alphabetical order of a language. */
+export function byName(locale: Locale): (a: { name: string }, b: { name: string }) => number {
+  const collator = new Intl.Collator(locale);
+  return (a, b) => collator.compare(a.name, b.name);
+}
