@@ -1,0 +1,24 @@
+import { Command, CommanderError } from 'commander';
+import { addInvite } from './invite.server';
+import { addSeed } from './seed.server';
+import { addUser } from './user.server';
+
+/**
+ * The operator's tool: `npm run tejido -- COMMAND`. Errors of the command line and of the domain end with a
+ * sentence on stderr and exit code 1.
+ */
+export async function runTool(args: string[]): Promise<void> {
+  const tool = new Command('tejido')
+    .description('Tools for the operator of the portal. Each works while the portal runs.')
+    .exitOverride()
+    .showHelpAfterError('(npm run tejido -- --help lists all commands)');
+  addUser(tool);
+  addInvite(tool);
+  addSeed(tool);
+  try {
+    await tool.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode; // commander has said it; 0 after --help
+  }
+}

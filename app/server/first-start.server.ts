@@ -1,0 +1,19 @@
+import { db } from '~/platform/db/client.server';
+import type { Environment } from '~/platform/env.server';
+import { seedNetwork } from '../../prisma/seed/network.server';
+import { seedReference } from '../../prisma/seed/reference.server';
+
+/**
+ * Brings reference data up to date and, on an empty database, what SEED says.
+ */
+export async function fillDatabase({ seed }: Pick<Environment, 'seed'>): Promise<void> {
+  await seedReference(db());
+  if (seed === 'none' || !(await isEmpty())) return;
+  const { organizations, resources } = await seedNetwork(db());
+  console.log(`the founding network: ${organizations} organisations, ${resources} resources`);
+}
+
+/** Nobody has used it yet: no organisation, archived ones included, and no person. */
+async function isEmpty(): Promise<boolean> {
+  return (await db().organization.count()) === 0 && (await db().person.count()) === 0;
+}

@@ -1,0 +1,147 @@
+import crypto from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { Logger } from 'pino';
+import { now } from '~/platform/clock.server';
+import { clientKey } from '~/platform/http/client-key.server';
+import { consume } from '~/platform/http/rate-limit.server';
+import { requestScope, runInRequestScope } from '~/platform/http/request-scope.server';
+import { addressProblem } from './address-check.server';
+import { clientAddress, proxyMatcher } from './client-address.server';
+import { errorDocument } from './error-document.server';
+import { health } from './health.server';
+import { languageChoice } from './language-cookie.server';
+import { limitOf } from './limited-address.server';
+import { loggablePath } from './loggable-path.server';
+import { isFromHere, ownOrigins } from './origin.server';
+import type { Routes } from './remix.server';
+import { secure } from './security-headers.server';
+
+export interface ShellOptions {
+  publicUrl: string;
+  trustedProxies: readonly string[];
+  isReady: () => boolean | Promise<boolean>;
+  files: (request: Request) => Promise<Response | undefined>;
+  routes: Routes;
+  log: Logger;
+  development: boolean;
+}
+
+export type Shell = Hono<{ Bindings: HttpBindings }>;
+type Step = MiddlewareHandler<{ Bindings: HttpBindings }>;
+
+/**
+ * Everything between the socket and the routes, in the order in which a request meets it: its scope and
+ * log line, security headers, health, files, the address, the caller's right to write, limits, routes.
+ */
+export function createShell(options: ShellOptions): Shell {
+  const { publicUrl, files, isReady, log, routes } = options;
+  const origins = ownOrigins(publicUrl);
+  const shell: Shell = new Hono();
+
+  shell.onError((error, { req }) => {
+    log.error({ err: error }, 'the shell failed');
+    return errorDocument(req.raw, 500);
+  });
+  shell.use(scoped(options));
+  shell.use(logged(log));
+  shell.use(secured(options));
+  shell.use(answeredBy((_request, url) => health(url.pathname, isReady)));
+  shell.use(answeredBy(files));
+  shell.use(answeredBy(refusalOfAddress));
+  shell.use(answeredBy((request) => refusalOfMethod(request, origins)));
+  shell.use(answeredBy(refusalByLimit));
+  shell.use(languageKept(publicUrl, origins));
+  shell.all('*', ({ req }) => routes(req.raw));
+  return shell;
+}
+
+type Answer = Response | undefined;
+
+function answeredBy(find: (request: Request, url: URL) => Answer | Promise<Answer>): Step {
+  return async ({ req }, next) => (await find(req.raw, new URL(req.url))) ?? (await next());
+}
+
+function scoped({ trustedProxies }: ShellOptions): Step {
+  const isProxy = proxyMatcher(trustedProxies);
+  return (context, next) => {
+    const socket = context.env?.incoming?.socket;
+    const forwarded = context.req.header('X-Forwarded-For') ?? null;
+    const address = clientAddress(socket?.remoteAddress, forwarded, isProxy);
+    const scope = {
+      requestId: crypto.randomUUID(),
+      clientKey: clientKey(address, now()),
+      memo: new Map<string, unknown>(),
+    };
+    return runInRequestScope(scope, next);
+  };
+}
+
+function logged(log: Logger): Step {
+  return async (context, next) => {
+    const start = performance.now();
+    await next();
+    const { pathname } = new URL(context.req.url);
+    const line = {
+      method: context.req.method,
+      path: loggablePath(pathname),
+      // 499: the caller left before there was an answer, whatever it would have been.
+      status: context.req.raw.signal.aborted ? 499 : context.res.status,
+      ms: Math.round(performance.now() - start),
+    };
+    if (pathname.startsWith('/health/')) log.debug(line, 'request');
+    else log.info(line, 'request');
+  };
+}
+
+function secured({ publicUrl, development }: ShellOptions): Step {
+  const https = publicUrl.startsWith('https:');
+  return async (context, next) => {
+    await next();
+    const headers = new Headers(context.res.headers);
+    secure(headers, { https, development });
+    const scope = requestScope();
+    if (scope) headers.set('X-Request-Id', scope.requestId);
+    context.res = new Response(context.res.body, { status: context.res.status, headers });
+  };
+}
+
+function refusalOfAddress(request: Request, url: URL): Answer {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const problem = addressProblem(url, isRead);
+  if (!problem) return undefined;
+  if ('status' in problem) return errorDocument(request, problem.status);
+  return new Response(null, {
+    status: 308,
+    headers: { Location: problem.redirect, 'Cache-Control': 'no-store' },
+  });
+}
+
+const methods = ['GET', 'HEAD', 'POST'];
+
+function refusalOfMethod(request: Request, origins: ReadonlySet<string>): Answer {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  if (!isFromHere(request.headers, origins)) return errorDocument(request, 403);
+  if (methods.includes(request.method)) return undefined;
+  return errorDocument(request, 405, { Allow: methods.join(', ') });
+}
+
+async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
+  const limit = limitOf(url);
+  const scope = requestScope();
+  if (!limit || !scope) return undefined;
+  const { allowed, retryAfter } = await consume(limit, scope.clientKey);
+  if (allowed) return undefined;
+  return errorDocument(request, 429, { 'Retry-After': String(retryAfter) });
+}
+
+function languageKept(publicUrl: string, origins: ReadonlySet<string>): Step {
+  return async (context, next) => {
+    await next();
+    if (context.req.method !== 'GET') return;
+    const { pathname } = new URL(context.req.url);
+    const referer = context.req.header('Referer') ?? null;
+    const cookie = languageChoice(new URL(publicUrl + pathname), referer, origins);
+    if (cookie) context.res.headers.append('Set-Cookie', cookie);
+  };
+}

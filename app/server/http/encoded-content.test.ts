@@ -1,0 +1,61 @@
+import zlib from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+  EncodedContent,
+  isTextual,
+  isUnchanged,
+  preferredEncoding,
+} from './encoded-content.server';
+
+it.each([
+  [null, 'identity'],
+  ['', 'identity'],
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip', 'gzip'],
+  ['BR;Q=0.5, gzip', 'br'],
+  ['br;q=0, gzip;q=0.1', 'gzip'],
+  ['br; q=0.0', 'identity'],
+  ['*', 'br'],
+  ['*;q=0', 'identity'],
+  ['identity', 'identity'],
+])('a browser that takes %s gets %s', (header, expected) => {
+  expect(preferredEncoding(header)).toBe(expected);
+});
+
+it.each([
+  [null, false],
+  ['*', true],
+  ['W/"a"', true],
+  ['"a"', true],
+  ['"b", W/"a"', true],
+  ['"b"', false],
+])('If-None-Match: %s', (header, expected) => expect(isUnchanged(header, 'W/"a"')).toBe(expected));
+
+describe('content', () => {
+  const text = Buffer.from('hilo y trama. '.repeat(500));
+  it('is the same in each encoding, made once', async () => {
+    const content = new EncodedContent(text, 'many');
+    expect(zlib.brotliDecompressSync(await content.bytes('br')).equals(text)).toBe(true);
+    expect(zlib.gunzipSync(await content.bytes('gzip')).equals(text)).toBe(true);
+    expect(await content.bytes('br')).toBe(await content.bytes('br'));
+    expect(content.encodingFor('br')).toBe('br');
+  });
+  it('is told apart by its ETag', () => {
+    const etag = (body: string) => new EncodedContent(Buffer.from(body), 'once').etag;
+    expect(etag('a')).toBe(etag('a'));
+    expect(etag('a')).not.toBe(etag('b'));
+  });
+  it('stays as it is when small or compressed already', () => {
+    expect(new EncodedContent(Buffer.from('a'), 'once').encodingFor('br')).toBe('identity');
+    expect(new EncodedContent(text, 'never').encodingFor('br')).toBe('identity');
+  });
+});
+
+it.each([
+  ['text/html; charset=utf-8', true],
+  ['text/x-script', true],
+  ['application/json', true],
+  ['image/svg+xml', true],
+  ['application/pdf', false],
+  [null, false],
+])('%s is text: %s', (type, expected) => expect(isTextual(type)).toBe(expected));

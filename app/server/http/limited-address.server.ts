@@ -1,0 +1,11 @@
+import type { Limit } from '~/platform/http/rate-limit.server';
+import { routePath } from './route-path.server';
+
+const searchPaths = /^\/[^/]+\/(?:directory|resources)$/;
+
+/** The limit that asking for an address counts towards, whoever asks. */
+export function limitOf({ pathname, searchParams }: URL): Limit | undefined {
+  if (pathname === '/__manifest') return 'manifest';
+  if (searchPaths.test(routePath(pathname)) && searchParams.get('q')) return 'search';
+  return undefined;
+}

@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import net, { type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import type { ServerBuild } from '@remix-run/node';
+import type { Logger } from 'pino';
+import type { ViteDevServer } from 'vite';
+import type { Environment } from '~/platform/env.server';
+import { log as processLog } from '~/platform/log.server';
+import { createShell } from './app.server';
+import { errorDocument } from './error-document.server';
+import { remixRoutes } from './remix.server';
+import { secure } from './security-headers.server';
+import { staticFiles } from './static-files.server';
+
+export interface HttpOptions {
+  env: Pick<Environment, 'host' | 'port' | 'publicUrl' | 'trustedProxies'>;
+  getBuild: () => Promise<ServerBuild>;
+  /** whether pages can be served, for /health/ready; told within a second or taken as no */
+  isReady: () => boolean | Promise<boolean>;
+  /** in development: serves the client's modules, and the build may change */
+  vite?: ViteDevServer | undefined;
+  log?: Logger;
+  /** the client's build */
+  files?: string;
+}
+
+export interface HttpServer {
+  url: string;
+  port: number;
+  /** Takes no more connections and waits for the answers under way, 10 s at most. */
+  close(): Promise<void>;
+}
+
+const second = 1_000;
+const drainBound = 10 * second;
+/** For requests that are on their way when the server is told to stop, and when it takes no more. */
+const drainGrace = 0.3 * second;
+
+/**
+ * Serves the portal over HTTP. @throws what `listen` does, with its code (`EADDRINUSE`), when it cannot.
+ */
+export async function startHttp(options: HttpOptions): Promise<HttpServer> {
+  const { env, getBuild, isReady, vite, log = processLog() } = options;
+  const development = vite !== undefined;
+  const { publicUrl, trustedProxies } = env;
+  const routes = await remixRoutes({ getBuild, publicUrl, development });
+  const files = development
+    ? () => Promise.resolve(undefined)
+    : staticFiles(options.files ?? path.resolve('build/client'));
+  const shell = createShell({
+    publicUrl,
+    trustedProxies,
+    isReady,
+    files,
+    routes,
+    log,
+    development,
+  });
+  const answer = getRequestListener(shell.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: (error) => unreadable(error, publicUrl, log),
+  });
+
+  const own = new URL(publicUrl);
+  let draining = false;
+  const server = http.createServer(timeouts, (request, response) => {
+    // Whoever asks may call the portal what they like: its own name is the one that counts.
+    request.headers.host = own.host;
+    if (draining) response.setHeader('Connection', 'close');
+    const toShell = () => void answer(request, response);
+    if (vite) vite.middlewares(request, response, toShell);
+    else toShell();
+  });
+  server.timeout = 2 * 60 * second; // a socket on which nothing moves
+  server.listen(env.port, env.host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`,
+    port,
+    async close() {
+      await delay(drainGrace); // for callers that the system has let in already
+      await new Promise(setImmediate); // just after the loop has accepted all of them
+      draining = true;
+      await drained(server);
+    },
+  };
+}
+
+const timeouts: http.ServerOptions = {
+  headersTimeout: 10 * second,
+  requestTimeout: 16 * 60 * second, // an upload's; forms have their own bound
+  keepAliveTimeout: 65 * second, // longer than the proxies before us keep theirs
+  connectionsCheckingInterval: 2 * second,
+};
+
+/**
+ * Ends the server without breaking off an answer. Not with the http server's own `close`, which at once
+ * drops every connection on which nothing was read yet: some of those carry a request already.
+ */
+async function drained(server: http.Server): Promise<void> {
+  const closed = once(server, 'close');
+  net.Server.prototype.close.call(server);
+  const force = setTimeout(() => server.closeAllConnections(), drainBound);
+  let sweep: NodeJS.Timeout | undefined;
+  const grace = setTimeout(() => {
+    server.closeIdleConnections();
+    sweep = setInterval(() => server.closeIdleConnections(), 50);
+  }, drainGrace);
+  await closed;
+  for (const timer of [force, grace, sweep]) clearTimeout(timer);
+}
+
+/** The answer to a request line that is no address, or to a failure outside the shell. */
+function unreadable(error: unknown, publicUrl: string, log: Logger): Response {
+  const isTheirs = error instanceof RequestError;
+  if (!isTheirs) log.error({ err: error }, 'the server failed');
+  const response = errorDocument(new Request(publicUrl), isTheirs ? 400 : 500);
+  secure(response.headers, { https: publicUrl.startsWith('https:'), development: false });
+  return response;
+}

@@ -1,0 +1,131 @@
+import crypto from 'node:crypto';
+import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import { requestScope } from '~/platform/http/request-scope.server';
+import { boundedBody, bodyBounds, type BodyRefusal } from './bounded-body.server';
+import { errorDocument } from './error-document.server';
+import { pageResponse } from './page-response.server';
+
+export type Routes = (request: Request) => Promise<Response>;
+
+/** How long the routes may take, in milliseconds, once they have all of the request. */
+const answerBound = 30_000;
+
+interface RemixOptions {
+  getBuild: () => Promise<ServerBuild>;
+  publicUrl: string;
+  /** asks for the build at each request, as it may have changed */
+  development: boolean;
+}
+
+/**
+ * The portal's routes behind the shell. Remix gets a request whose address is the portal's own, whatever
+ * name the browser used or a header claims, and whose body is bounded; what comes back is made ready to
+ * send, and is a page for people also where Remix has none.
+ */
+export async function remixRoutes(options: RemixOptions): Promise<Routes> {
+  const { getBuild, publicUrl, development } = options;
+  const answer = createRequestHandler(
+    development ? getBuild : await getBuild(),
+    development ? 'development' : 'production',
+  );
+
+  return async (request) => {
+    const url = new URL(request.url);
+    const bounds = bodyBounds(url.pathname);
+    if (Number(request.headers.get('Content-Length')) > bounds.bytes * 4)
+      return errorDocument(request, 413);
+    const timeout = new AbortController();
+    let refused: BodyRefusal | undefined;
+    const body =
+      request.body &&
+      boundedBody(request.body, bounds, (status) => {
+        refused = status;
+        // For the routes' error handler: this is the caller's doing and needs no line in the log.
+        requestScope()?.memo.set('bodyRefused', status);
+      });
+    const own = new Request(publicUrl + url.pathname + url.search, {
+      method: methodFor(request.method, url.pathname),
+      headers: ownHeaders(request.headers, publicUrl),
+      signal: AbortSignal.any([request.signal, timeout.signal]),
+      ...(body ? { body, duplex: 'half' } : {}),
+    });
+    const nonce = crypto.randomBytes(16).toString('base64');
+    const response = await inTime(
+      answer(own, { nonce }),
+      body ? bounds.total + answerBound : answerBound,
+      timeout,
+    );
+    if (refused) return errorDocument(request, refused);
+    if (!response) return errorDocument(request, 503, { 'Retry-After': '5' });
+    if (needsPage(response, url.pathname)) {
+      await response.body?.cancel();
+      return errorDocument(request, response.status, kept(response.headers));
+    }
+    return withRetryAfter(await pageResponse(request, response));
+  };
+}
+
+/**
+ * A HEAD is answered as the GET it stands for, without the body: to Remix a HEAD for a loader's data is
+ * an action. A file's route answers it itself, to not open the file.
+ */
+function methodFor(method: string, pathname: string): string {
+  const isFile = pathname.startsWith('/files/') && !pathname.endsWith('.data');
+  return method === 'HEAD' && !isFile ? 'GET' : method;
+}
+
+/**
+ * Remix compares Origin with X-Forwarded-Host or Host, and fails with 500 where they differ, as they do
+ * behind a proxy. The shell has checked where the request comes from; Remix need not.
+ */
+function ownHeaders(headers: Headers, publicUrl: string): Headers {
+  const own = new Headers();
+  for (const [name, value] of headers)
+    if (name !== 'origin' && name !== 'forwarded' && !name.startsWith('x-forwarded-'))
+      own.set(name, value);
+  own.set('Host', new URL(publicUrl).host);
+  return own;
+}
+
+async function inTime(
+  work: Promise<Response>,
+  milliseconds: number,
+  timeout: AbortController,
+): Promise<Response | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+      timeout.abort();
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// A resource route that throws, and Remix's own refusals, answer with a bare status or JSON.
+function needsPage({ status, headers }: Response, pathname: string): boolean {
+  if (status < 400 || pathname.endsWith('.data') || pathname === '/__manifest') return false;
+  return !headers.get('Content-Type')?.startsWith('text/html');
+}
+
+function kept(headers: Headers): Record<string, string> {
+  const allow = headers.get('Allow');
+  return { ...(allow ? { Allow: allow } : {}), ...retryAfter(headers.get('Retry-After')) };
+}
+
+function retryAfter(given: string | null): Record<string, string> {
+  const seconds = given ?? requestScope()?.memo.get('retryAfter');
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
+}
+
+// Remix drops the headers of what a loader throws when a page of ours shows it.
+function withRetryAfter(response: Response): Response {
+  if (response.status === 429 || response.status === 503)
+    for (const [name, value] of Object.entries(retryAfter(response.headers.get('Retry-After'))))
+      response.headers.set(name, value);
+  return response;
+}

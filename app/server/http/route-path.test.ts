@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { bodyBounds, uploadBounds } from './bounded-body.server';
+import { isForEverybody } from './page-response.server';
+import { limitOf } from './limited-address.server';
+import { routePath } from './route-path.server';
+
+test.each([
+  ['/', '/'],
+  ['/es/directory', '/es/directory'],
+  ['/es/Directory.data', '/es/directory'],
+  ['/es/%64irectory', '/es/directory'],
+  ['/es/directory/.data', '/es/directory'],
+  ['/es/a%2Fb', '/es/a%2fb'],
+  ['/es/%zz', '/es/%zz'],
+])('%s is the route of %s', (pathname, expected) => expect(routePath(pathname)).toBe(expected));
+
+const spellings = (path: string) => [
+  path,
+  path.toUpperCase(),
+  path.replace('s', '%73'),
+  `${path}.data`,
+  `${path}/.data`,
+];
+
+test.each([...spellings('/es/directory'), ...spellings('/en/resources')])(
+  'however it is spelt, %s with words counts as a search',
+  (path) => {
+    expect(limitOf(new URL(`http://localhost${path}?q=agua`))).toBe('search');
+    expect(limitOf(new URL(`http://localhost${path}?country=GT`))).toBeUndefined();
+  },
+);
+
+test.each(['login', 'workspace', 'admin/people', 'invitations/x', 'password/reset'])(
+  'however it is spelt, %s is one person’s page',
+  (page) => {
+    for (const path of spellings(`/en/${page}`))
+      expect(isForEverybody(new Request(`http://localhost${path}`)), path).toBe(false);
+    expect(isForEverybody(new Request('http://localhost/en/about'))).toBe(true);
+  },
+);
+
+test('however it is spelt, a file may be sent where files go', () => {
+  expect(bodyBounds('/es/Workspace/resources/%6eew')).toBe(uploadBounds);
+});

@@ -1,0 +1,14 @@
+import { spawn } from 'node:child_process';
+import { setUp } from './steps.mjs';
+
+/**
+ * Runs the benchmarks on the built portal, with a database of their own, and shows what they print.
+ *
+ * @param {string[]} args `--json FILE`, `--seconds N`
+ * @returns {Promise<number>} exit code
+ */
+export async function bench(args) {
+  await setUp(['install', 'generate', 'build']);
+  const child = spawn(process.execPath, ['tests/bench/pages.mjs', ...args], { stdio: 'inherit' });
+  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+}

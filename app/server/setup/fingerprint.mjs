@@ -1,0 +1,33 @@
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * What files and folders hold, as one short text: names and bytes, so that a checkout which only touches
+ * dates makes nothing stale. Tests, and what is itself generated, do not count.
+ *
+ * @param {string[]} roots paths that may be missing
+ */
+export function fingerprint(roots) {
+  const hash = crypto.createHash('sha256').update(process.versions.node);
+  for (const root of roots)
+    for (const file of filesIn(root)) hash.update(file).update(contentHash(file));
+  return hash.digest('hex');
+}
+
+/** @param {string} file */
+function contentHash(file) {
+  return crypto.createHash('sha256').update(fs.readFileSync(file)).digest();
+}
+
+/** @param {string} root @returns {string[]} */
+function filesIn(root) {
+  const stats = fs.statSync(root, { throwIfNoEntry: false });
+  if (!stats) return [];
+  if (!stats.isDirectory()) return [root];
+  return fs
+    .readdirSync(root)
+    .sort()
+    .filter((name) => name !== 'generated' && !/\.test\.tsx?$/.test(name))
+    .flatMap((name) => filesIn(path.join(root, name)));
+}

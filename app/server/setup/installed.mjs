@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+
+/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package */
+
+/**
+ * Whether node_modules holds what package-lock.json names. npm notes at the end of an installation what it
+ * installed; an installation that was interrupted has no such note.
+ */
+export function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const present = packagesOf('node_modules/.package-lock.json');
+  if (!present) return false;
+  return Object.entries(wanted ?? {}).every(([folder, one]) => {
+    if (folder === '' || !isForThisMachine(one)) return true;
+    return present[folder]?.version === one.version && fs.existsSync(folder);
+  });
+}
+
+/**
+ * Optional packages are for one kind of machine, or may be left out; of two builds for different C
+ * libraries npm takes the right one.
+ *
+ * @param {Package} one
+ */
+function isForThisMachine({ optional, devOptional, os, cpu, libc }) {
+  if (!optional && !devOptional) return true;
+  return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && !libc);
+}
+
+/** @param {string} file @returns {Record<string, Package> | undefined} */
+function packagesOf(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readDotEnv } from './dot-env.mjs';
+import { setUp } from './steps.mjs';
+
+/**
+ * Brings the folder up to date and hands over to the portal's own program in this same process, so that a
+ * signal reaches it directly.
+ *
+ * @param {'start' | 'tejido' | 'prepare'} command
+ * @param {string[]} args
+ * @returns {Promise<undefined>} the program sets its exit code itself
+ */
+export async function runPortal(command, args) {
+  readDotEnv();
+  process.env['NODE_ENV'] ??= 'production';
+  process.noDeprecation = true; // what libraries say to their developers is noise to an operator
+  await setUp(['install', 'generate', 'build']);
+  const program = pathToFileURL(path.resolve('build/server/index.js')).href;
+  const { run } = await import(program);
+  await run(command, args);
+}

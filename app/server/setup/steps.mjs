@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import { fingerprint } from './fingerprint.mjs';
+import { isInstalled } from './installed.mjs';
+import { withLock } from './lock.mjs';
+import { runNode, runNpm } from './run-tool.mjs';
+
+// What `generate` and `build` made their result from is noted beside the result.
+const GENERATED = 'app/platform/db/generated';
+const clientStamp = `${GENERATED}/.made-from`;
+const buildStamp = 'build/.made-from';
+
+const schemaFiles = ['prisma/schema.prisma', 'node_modules/prisma/package.json'];
+const sourceFiles = [
+  'app',
+  'prisma/data',
+  'prisma/seed',
+  'prisma/schema.prisma',
+  'public',
+  'package-lock.json',
+  'remix.config.js',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+
+/** @typedef {{ isFresh: () => boolean, saying: string, make: () => Promise<void> }} Step */
+
+const steps = {
+  install: /** @type {Step} */ ({
+    isFresh: isInstalled,
+    saying: 'installing libraries…',
+    make: () =>
+      // The flags say what npm's own configuration might not: no scripts, and the development tools even
+      // under NODE_ENV=production, because they build the portal.
+      runNpm([
+        'ci',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--include=dev',
+        '--include=optional',
+      ]),
+  }),
+  generate: /** @type {Step} */ ({
+    isFresh: () => read(clientStamp) === fingerprint(schemaFiles),
+    saying: 'generating the database client…',
+    make: async () => {
+      fs.rmSync(clientStamp, { force: true });
+      await runNode('node_modules/prisma/build/index.js', ['generate']);
+      fs.writeFileSync(clientStamp, fingerprint(schemaFiles));
+    },
+  }),
+  build: /** @type {Step} */ ({
+    isFresh: () => read(buildStamp) === fingerprint(sourceFiles),
+    saying: 'building…',
+    make: async () => {
+      fs.rmSync(buildStamp, { force: true });
+      const madeFrom = fingerprint(sourceFiles); // before: an edit meanwhile makes the result stale
+      await runNode('node_modules/@remix-run/dev/dist/cli.js', ['vite:build']);
+      fs.writeFileSync(buildStamp, madeFrom);
+    },
+  }),
+};
+
+/**
+ * Does the steps that are stale, in order, each said in a line. Several processes may call it at once: one
+ * works, the others wait.
+ *
+ * @param {(keyof typeof steps)[]} names
+ */
+export async function setUp(names) {
+  const wanted = names.map((name) => steps[name]);
+  if (wanted.every(({ isFresh }) => isFresh())) return undefined;
+  await withLock('.cache/setup.lock', async () => {
+    for (const { isFresh, saying, make } of wanted) {
+      if (isFresh()) continue;
+      console.log(saying);
+      await make();
+    }
+  });
+  return undefined;
+}
+
+/** @param {string} file */
+function read(file) {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,88 @@
+import type { ServerBuild } from '@remix-run/node';
+import type { ViteDevServer } from 'vite';
+import { databaseAnswers } from '~/platform/db/answers.server';
+import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
+import { superviseEmbedded } from '~/platform/db/embedded/supervise.server';
+import { openDatabase, type OpenDatabase } from '~/platform/db/open.server';
+import { loadEnvironment, type Environment } from '~/platform/env.server';
+import { checkStorage } from '~/platform/storage/storage.server';
+import { fail } from './fail.server';
+import { offerFirstAdministrator } from './first-administrator.server';
+import { fillDatabase } from './first-start.server';
+import { startHttp } from './http/listen.server';
+import { lockPortal } from './portal-lock.server';
+import { busyPort, checkPort } from './port.server';
+import { Stopping } from './stopping.server';
+import { startWorkers } from './workers.server';
+
+export interface StartOptions {
+  getBuild: () => Promise<ServerBuild>;
+  /** serves and reloads the client's modules, in development */
+  vite: ViteDevServer | undefined;
+}
+
+/**
+ * Runs the portal: settings, database, first start, HTTP, workers; then waits until it is told to stop and
+ * takes all of it down again, the last first.
+ *
+ * @throws OperatorError when it cannot start; nothing is left running then
+ */
+export async function start({ getBuild, vite }: StartOptions): Promise<void> {
+  const stopping = new Stopping();
+  try {
+    const env = loadEnvironment();
+    checkStorage(env);
+    stopping.add(lockPortal(env.dataDir));
+    await checkPort(env); // before the database is touched
+    const { isUp } = await bringUpDatabase(env, stopping);
+    await fillDatabase(env);
+    await offerFirstAdministrator(env);
+    stopping.add(startWorkers());
+    const isReady = async () => isUp() && !stopping.isRequested && (await databaseAnswers());
+    const server = await startHttp({ env, getBuild, isReady, vite }).catch((error: unknown) => {
+      throw busyPort(error, env) ?? error;
+    });
+    stopping.add(() => server.close());
+    console.log(`ready ${server.url}`);
+    await stopping.requested;
+    console.log('stopping…');
+  } finally {
+    await stopping.stop();
+  }
+}
+
+async function bringUpDatabase(
+  env: Environment,
+  stopping: Stopping,
+): Promise<{ isUp: () => boolean }> {
+  const database = await openDatabase(env);
+  stopping.add(() => database.close());
+  tellMigrations(database);
+  connectDatabase(database.url);
+  stopping.add(disconnectDatabase);
+  if (!database.embedded) return { isUp: () => true };
+  let up = true;
+  stopping.add(
+    superviseEmbedded(env.dataDir, database.embedded.pid, {
+      onDown: () => {
+        up = false;
+        console.error('The database stopped; starting it again.');
+      },
+      onUp: () => {
+        up = true;
+        console.error('The database is back.');
+      },
+      onLost: (error) => {
+        fail(error);
+        stopping.request();
+      },
+    }),
+  );
+  return { isUp: () => up };
+}
+
+function tellMigrations({ migrations }: OpenDatabase): void {
+  for (const name of migrations.applied) console.log(`migrated: ${name}`);
+  for (const name of migrations.edited)
+    console.error(`The migration ${name} was edited after this database applied it.`);
+}
