@@ -1,0 +1,34 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+/** The filters in force, each a link that takes it away. `clear` leads to the list without any. */
+export function ActiveFilters({
+  chosen,
+  clear,
+}: {
+  chosen: readonly { key: string; name: string; to: string }[];
+  clear: string;
+}) {
+  const { t } = useTranslation();
+  if (chosen.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={t('chosen.label')}>
+      {chosen.map(({ key, name, to }) => (
+        <li key={key}>
+          <Link to={to}>
+            {name}
+            <span aria-hidden="true" className="no-print">
+              {' ×'}
+            </span>
+            <span className="sr-only">{t('chosen.remove')}</span>
+          </Link>
+        </li>
+      ))}
+      {chosen.length > 1 && (
+        <li>
+          <Link to={clear}>{t('chosen.removeAll')}</Link>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+import { exactDate, relativeDate } from '~/i18n/dates';
+import { useLocale } from '~/i18n/use-locale';
+
+/** A date in words ("hace 3 semanas") with the exact day in `<time>`. `now` comes from the loader. */
+export function Ago({ date, now }: { date: Date; now: Date }) {
+  const locale = useLocale();
+  return (
+    <time dateTime={date.toISOString()} title={exactDate(locale, date)}>
+      {relativeDate(locale, date, now)}
+    </time>
+  );
+}

@@ -1,0 +1,71 @@
+import type { FieldMetadata } from '@conform-to/react';
+import type { Choice } from './field';
+import { FieldErrors } from './field';
+
+/**
+ * A choice of several, as checkboxes that share a name. `first` shows so many and folds the rest under
+ * `more`, open when one of them is chosen.
+ */
+export function Checkboxes({
+  field,
+  legend,
+  hint,
+  choices,
+  first = choices.length,
+  more,
+}: {
+  field: FieldMetadata<string[] | undefined>;
+  legend: string;
+  hint?: string;
+  choices: readonly Choice[];
+  first?: number;
+  more?: string;
+}) {
+  const initial: unknown = field.initialValue;
+  const chosen: unknown[] = Array.isArray(initial)
+    ? initial
+    : initial === undefined
+      ? []
+      : [initial];
+  const folded = choices.slice(first);
+  return (
+    <fieldset aria-describedby={field.errors ? field.errorId : undefined}>
+      <legend className="legend">{legend}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      <Boxes name={field.name} choices={choices.slice(0, first)} chosen={chosen} />
+      {folded.length > 0 && (
+        <details open={folded.some(({ value }) => chosen.includes(value))}>
+          <summary className="py-2.5 text-anil">{more}</summary>
+          <Boxes name={field.name} choices={folded} chosen={chosen} />
+        </details>
+      )}
+      <FieldErrors field={field} />
+    </fieldset>
+  );
+}
+
+function Boxes({
+  name,
+  choices,
+  chosen,
+}: {
+  name: string;
+  choices: readonly Choice[];
+  chosen: readonly unknown[];
+}) {
+  return (
+    <div className="grid sm:grid-cols-2">
+      {choices.map(({ value, name: text }) => (
+        <label key={value} className="check">
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+          />
+          {text}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { FieldMetadata } from '@conform-to/react';
+import { useTranslation } from 'react-i18next';
+
+interface FieldProps {
+  field: FieldMetadata<string | number | undefined>;
+  label: string;
+  hint?: string | undefined;
+  /** The language of what is typed, where it is not the page's. */
+  lang?: string;
+}
+
+/** Ids that tie a control to its hint and errors, and its state for assistive technology. */
+function described(field: FieldProps['field'], hint: string | undefined) {
+  const ids = [hint && `${field.id}-hint`, field.errors && field.errorId].filter(Boolean).join(' ');
+  return {
+    id: field.id,
+    name: field.name,
+    'aria-invalid': field.errors ? true : undefined,
+    'aria-describedby': ids || undefined,
+  } as const;
+}
+
+function Frame({ field, label, hint, children }: FieldProps & { children: React.ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={field.id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${field.id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+      <FieldErrors field={field} />
+    </div>
+  );
+}
+
+/** The errors of a field. Schemas give message keys of the `forms` namespace, translated here. */
+export function FieldErrors({ field }: { field: Pick<FieldMetadata, 'errors' | 'errorId'> }) {
+  const { t } = useTranslation('forms');
+  if (!field.errors) return null;
+  return (
+    <p className="error" id={field.errorId}>
+      {field.errors.map((key) => t(key)).join(' ')}
+    </p>
+  );
+}
+
+type InputProps = FieldProps &
+  Pick<
+    React.InputHTMLAttributes<HTMLInputElement>,
+    'type' | 'autoComplete' | 'inputMode' | 'required' | 'maxLength' | 'list' | 'min' | 'max'
+  >;
+
+/** One line of text with its label, hint and error; keeps what was typed after an error. */
+export function TextField({ field, label, hint, type = 'text', ...rest }: InputProps) {
+  return (
+    <Frame field={field} label={label} hint={hint}>
+      <input
+        className="input"
+        type={type}
+        // A password is never sent back into the page.
+        defaultValue={type === 'password' ? undefined : field.initialValue}
+        {...rest}
+        {...described(field, hint)}
+      />
+    </Frame>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea({
+  field,
+  label,
+  hint,
+  rows = 4,
+  ...rest
+}: FieldProps & { rows?: number; maxLength?: number }) {
+  return (
+    <Frame field={field} label={label} hint={hint}>
+      <textarea
+        className="input"
+        rows={rows}
+        defaultValue={field.initialValue}
+        {...rest}
+        {...described(field, hint)}
+      />
+    </Frame>
+  );
+}
+
+export interface Choice {
+  value: string;
+  name: string;
+  /** the language of the name, where it is not the page's */
+  lang?: string | undefined;
+}
+
+/** A choice of one. `empty` is the text of the option that chooses nothing. */
+export function SelectField({
+  field,
+  label,
+  hint,
+  choices,
+  empty,
+}: FieldProps & { choices: readonly Choice[]; empty?: string }) {
+  return (
+    <Frame field={field} label={label} hint={hint}>
+      <select className="input" defaultValue={field.initialValue} {...described(field, hint)}>
+        {empty !== undefined && <option value="">{empty}</option>}
+        {choices.map(({ value, name, lang }) => (
+          <option key={value} value={value} lang={lang}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}

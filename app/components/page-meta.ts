@@ -1,0 +1,45 @@
+import type { MetaDescriptor } from '@remix-run/node';
+import { locales } from '~/i18n/locale';
+import { sameIn } from '~/i18n/links';
+
+/** What a loader says of its page, in the page's language. */
+export interface PageTexts {
+  title: string;
+  description?: string;
+  /** False keeps the page out of search engines: everything behind sign-in. */
+  indexed?: boolean;
+}
+
+interface MetaArguments {
+  data: unknown;
+  location: { pathname: string; search: string };
+  matches: readonly { id: string; data: unknown }[];
+}
+
+/**
+ * The `meta` of every route: its loader returns `page`, and title, description, canonical address and
+ * the same page in the other languages follow from it.
+ */
+export function pageMeta({ data, location, matches }: MetaArguments): MetaDescriptor[] {
+  const page = (data as { page?: PageTexts } | undefined)?.page;
+  const root = matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined;
+  const origin = root?.origin ?? '';
+  if (!page) return [{ title: 'Tejido' }, { name: 'robots', content: 'noindex' }];
+  const meta: MetaDescriptor[] = [{ title: `${page.title} · Tejido` }];
+  if (page.description) meta.push({ name: 'description', content: page.description });
+  if (page.indexed === false) return [...meta, { name: 'robots', content: 'noindex' }];
+  meta.push({
+    tagName: 'link',
+    rel: 'canonical',
+    href: origin + location.pathname + location.search,
+  });
+  for (const locale of locales) {
+    meta.push({
+      tagName: 'link',
+      rel: 'alternate',
+      hrefLang: locale,
+      href: origin + sameIn(locale, location),
+    });
+  }
+  return meta;
+}

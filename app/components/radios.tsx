@@ -1,0 +1,33 @@
+import type { FieldMetadata } from '@conform-to/react';
+import { FieldErrors, type Choice } from './field';
+
+/** A choice of one among few, each with what it means. */
+export function Radios({
+  field,
+  legend,
+  choices,
+}: {
+  field: FieldMetadata<string | undefined>;
+  legend: string;
+  choices: readonly (Choice & { hint: string })[];
+}) {
+  return (
+    <fieldset id={field.id} aria-describedby={field.errors ? field.errorId : undefined}>
+      <legend className="legend">{legend}</legend>
+      {choices.map(({ value, name, hint }) => (
+        <label key={value} className="check py-1">
+          <input
+            type="radio"
+            name={field.name}
+            value={value}
+            defaultChecked={field.initialValue === value}
+          />
+          <span>
+            {name} <span className="hint block">{hint}</span>
+          </span>
+        </label>
+      ))}
+      <FieldErrors field={field} />
+    </fieldset>
+  );
+}

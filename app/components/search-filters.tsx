@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+
+/** Id of a page's search form, which filters and order belong to wherever they stand. */
+export const SEARCH_FORM = 'search';
+
+interface Group {
+  /** Null where the facet has no groups. */
+  name: string | null;
+  options: readonly { value: string; name: string; count: number; chosen: boolean }[];
+}
+
+/** What a list can be narrowed by. */
+export interface SearchFacet {
+  /** As the address spells it. */
+  name: string;
+  title: string;
+  groups: readonly Group[];
+  /** Always unfolded; others unfold when something in them is chosen. */
+  open: boolean;
+}
+
+/** What a list can be narrowed by, with how many each value would give. Folded on a phone. */
+export function SearchFilters({
+  facets,
+  active,
+}: {
+  facets: readonly SearchFacet[];
+  active: number;
+}) {
+  const { t } = useTranslation();
+  return (
+    <details className="facets all no-print">
+      <summary>
+        {t('filters.title')}{' '}
+        {active > 0 && <span className="count">{t('filters.active', { count: active })}</span>}
+      </summary>
+      {facets.map((facet) =>
+        facet.groups.map((group) => (
+          <Facet key={group.name ?? facet.name} facet={facet} group={group} />
+        )),
+      )}
+      <p className="actions mt-3">
+        <button className="button" form={SEARCH_FORM} type="submit">
+          {t('filters.apply')}
+        </button>
+      </p>
+    </details>
+  );
+}
+
+function Facet({ facet, group }: { facet: SearchFacet; group: Group }) {
+  const title = group.name ?? facet.title;
+  const options = group.options.map(({ value, name, count, chosen }) => (
+    <label key={value}>
+      <input
+        type="checkbox"
+        name={facet.name}
+        value={value}
+        defaultChecked={chosen}
+        form={SEARCH_FORM}
+      />
+      {name} <b>{count}</b>
+    </label>
+  ));
+  if (facet.open) {
+    return (
+      <fieldset>
+        <legend>{title}</legend>
+        {options}
+      </fieldset>
+    );
+  }
+  return (
+    <details className="facet" open={group.options.some(({ chosen }) => chosen)}>
+      <summary>{title}</summary>
+      <div role="group" aria-label={title}>
+        {options}
+      </div>
+    </details>
+  );
+}
