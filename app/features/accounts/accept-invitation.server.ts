@@ -1,0 +1,153 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import type { Actor } from '~/platform/auth/actor';
+import { beginSession, endSessionsOf } from '~/platform/auth/session.server';
+import { now } from '~/platform/clock.server';
+import { hashPassword } from '~/platform/crypto/passwords.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { errorCode } from '~/platform/operator-error.server';
+import { countAdministratorsLocked } from './administrators.server';
+import { usableInvitation } from './invitation-links.server';
+import { writable } from './letters.server';
+import { readInvitation, type OpenInvitation } from './open-invitation.server';
+import { isKnownPassword } from './password-rules.server';
+import { checkPassword, type SignedIn } from './sign-in.server';
+
+/** What the form gave: which of them, `acceptSchemas` of the invitation's mode says. */
+export interface AcceptInput {
+  name?: string | undefined;
+  email?: string | undefined;
+  password?: string | undefined;
+  /** language of a new person: that of the page */
+  locale: string;
+}
+
+export type Accepted =
+  | { ok: true; signedIn: SignedIn }
+  | { ok: false; problem: 'gone' | 'wrongPassword' | 'passwordKnown' | 'emailTaken' };
+
+/** Somebody who proved to be the invited person, or is about to become one. */
+interface Newcomer {
+  email: string;
+  name: string;
+  passwordHash: string | null;
+}
+
+class Gone extends Error {}
+
+/**
+ * Accepts an invitation, once, and signs the person in. Somebody new chooses a password; somebody known
+ * gives theirs, or is signed in as the invited person already.
+ *
+ * @param previous token that the browser came with, if any: that session ends
+ */
+export async function acceptInvitation(
+  actor: Actor,
+  token: string,
+  input: AcceptInput,
+  previous: string | null,
+): Promise<Accepted> {
+  const invitation = await readInvitation(actor, token);
+  const email = invitation?.email ?? input.email;
+  if (!invitation || !email) return { ok: false, problem: 'gone' };
+  const newcomer = await prove(invitation, email, input);
+  if (typeof newcomer === 'string') return { ok: false, problem: newcomer };
+  try {
+    const signedIn = await db().$transaction(async (tx) => {
+      const personId = await enter(tx, token, newcomer, input.locale);
+      const { locale } = await tx.person.findUniqueOrThrow({
+        where: { id: personId },
+        select: { locale: true },
+      });
+      return {
+        token: await beginSession(tx, personId, previous),
+        locale: writable(locale),
+      };
+    });
+    return { ok: true, signedIn };
+  } catch (error) {
+    if (error instanceof Gone) return { ok: false, problem: 'gone' };
+    // Two invitations of one new person, accepted at the same moment: the other made the account.
+    if (errorCode(error) === 'P2002') return { ok: false, problem: 'emailTaken' };
+    throw error;
+  }
+}
+
+/** Makes sure, before the link is used up, that the right person with a fit password comes in. */
+async function prove(
+  { mode }: OpenInvitation,
+  email: string,
+  { name = '', password = '' }: AcceptInput,
+): Promise<Newcomer | 'wrongPassword' | 'passwordKnown' | 'emailTaken'> {
+  const person = await db().person.findUnique({
+    where: { email },
+    select: { name: true, passwordHash: true },
+  });
+  if (mode === 'first' && person) return 'emailTaken';
+  if (mode === 'self') return { email, name, passwordHash: null };
+  if (mode === 'known') {
+    const right = await checkPassword(email, password, person?.passwordHash ?? null);
+    return right ? { email, name, passwordHash: null } : 'wrongPassword';
+  }
+  if (isKnownPassword(password, [name, email])) return 'passwordKnown';
+  return { email, name, passwordHash: await hashPassword(password) };
+}
+
+/** Uses the link up and writes what it promised. @throws Gone when somebody else was first */
+async function enter(
+  tx: Transaction,
+  token: string,
+  newcomer: Newcomer,
+  locale: string,
+): Promise<string> {
+  const acceptedAt = now();
+  const [invitation] = await tx.invitation.updateManyAndReturn({
+    where: usableInvitation(token) ?? { id: { in: [] } },
+    data: { acceptedAt },
+    select: { id: true, email: true, organizationId: true, role: true },
+  });
+  if (!invitation) throw new Gone();
+  if (invitation.email === null && (await countAdministratorsLocked(tx)) > 0) throw new Gone();
+  const personId = await personOf(tx, newcomer, locale);
+  const { id, organizationId, role } = invitation;
+  if (role === 'network_admin' || organizationId === null) {
+    await tx.person.update({ where: { id: personId }, data: { isNetworkAdmin: true } });
+    // Sessions of a member live longer than an administrator's may.
+    await endSessionsOf(tx, personId);
+  } else {
+    await tx.membership.upsert({
+      where: { personId_organizationId: { personId, organizationId } },
+      create: { personId, organizationId, role, createdAt: acceptedAt },
+      update: { role },
+    });
+  }
+  await tx.invitation.update({ where: { id }, data: { acceptedById: personId } });
+  await recordAudit(tx, {
+    actor: { kind: 'person', id: personId },
+    action: 'invitation.accept',
+    objectType: 'invitation',
+    objectId: id,
+    organizationId,
+  });
+  return personId;
+}
+
+async function personOf(tx: Transaction, newcomer: Newcomer, locale: string): Promise<string> {
+  const { email, name, passwordHash } = newcomer;
+  const found = await tx.person.findUnique({
+    where: { email },
+    select: { id: true, disabledAt: true, passwordHash: true },
+  });
+  if (found?.disabledAt) throw new Gone();
+  if (found) {
+    // Whoever got a password meanwhile keeps it.
+    if (passwordHash && found.passwordHash) throw new Gone();
+    if (passwordHash) await tx.person.update({ where: { id: found.id }, data: { passwordHash } });
+    return found.id;
+  }
+  if (!passwordHash) throw new Gone();
+  const made = await tx.person.create({
+    data: { email, name, passwordHash, locale, createdAt: now() },
+    select: { id: true },
+  });
+  return made.id;
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { isLocale } from '~/i18n/locale';
+import { mailAddress, requiredLine } from '~/platform/text.schema';
+
+/** Characters of a new password; no rule of composition besides. */
+export const shortestPassword = 12;
+export const longestPassword = 128;
+
+export const organizationRoles = ['staff', 'organization-admin'] as const;
+export const roles = [...organizationRoles, 'network-admin'] as const;
+
+/** People and invitations on one page of a list. */
+export const rowsPerPage = 50;
+
+const email = mailAddress().refine((value) => value !== '', 'required');
+const name = requiredLine(120);
+const locale = z.string('choose').refine(isLocale, 'choose');
+const newPassword = z
+  .string('required')
+  .min(shortestPassword, 'passwordShort')
+  .max(longestPassword, 'passwordLong');
+/** An existing one: whatever is typed is either it or not. */
+const password = z.string('required');
+
+export const idForm = z.uuid();
+
+export const signInSchema = z.object({ email, password });
+export const forgottenSchema = z.object({ email });
+export const newPasswordSchema = z.object({ password: newPassword });
+
+/** Who accepts an invitation, and so what must be asked of them. */
+export const acceptSchemas = {
+  /** signed in as the invited person */
+  self: z.object({}),
+  /** has an account and is not signed in */
+  known: z.object({ password }),
+  /** has none yet */
+  new: z.object({ name, password: newPassword }),
+  /** the first network administrator, whose address nobody knows yet */
+  first: z.object({ name, email, password: newPassword }),
+};
+export type AcceptMode = keyof typeof acceptSchemas;
+
+/** What a person changes of their own account. */
+export const ownAccountSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('account'), name, locale }),
+  z.object({ intent: z.literal('password'), current: password, password: newPassword }),
+  z.object({ intent: z.literal('sessions') }),
+]);
+
+/** What the operator's command gives for a new account. */
+export const newUserSchema = z.object({
+  email,
+  name,
+  role: z.enum(roles, 'choose'),
+  organization: z.string().max(120).optional(),
+  locale,
+  password: newPassword.optional(),
+});
+
+/** An invitation. `organization` is a slug; a network administrator has none. */
+export const inviteSchema = z
+  .object({
+    intent: z.literal('invite'),
+    email,
+    role: z.enum(roles, 'choose'),
+    organization: z
+      .string()
+      .max(120, 'unknownOrganization')
+      .regex(/^[a-z0-9-]+$/, 'unknownOrganization')
+      .optional(),
+    locale,
+  })
+  .superRefine(({ role, organization }, context) => {
+    const message = role === 'network-admin' ? 'noOrganization' : 'unknownOrganization';
+    if ((role === 'network-admin') === Boolean(organization))
+      context.addIssue({ code: 'custom', path: ['organization'], message });
+  });
+
+/** What the page of invitations sends. */
+export const invitationsSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['resend', 'revoke']), id: idForm }),
+  inviteSchema,
+]);
+
+export const personActionSchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('role'),
+    organizationId: idForm,
+    role: z.enum([...organizationRoles, 'none']),
+  }),
+  z.object({ intent: z.literal('network-admin'), value: z.enum(['yes', 'no']) }),
+  z.object({ intent: z.literal('disable') }),
+  z.object({ intent: z.literal('enable') }),
+]);
+
+const page = z.coerce.number().int().min(1).max(10_000).catch(1);
+const words = z.string().trim().max(200).catch('');
+export const peopleQuery = z.object({ q: words, page });
+export const invitationsQuery = z.object({ organization: z.string().max(120).catch(''), page });

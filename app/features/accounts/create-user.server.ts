@@ -1,0 +1,75 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { isNetworkAdmin, type Actor, type Role } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { hashPassword } from '~/platform/crypto/passwords.server';
+import { db } from '~/platform/db/client.server';
+import { isKnownPassword } from './password-rules.server';
+import { newPasswordLink } from './password-reset.server';
+import { roleForDatabase } from './roles';
+
+export interface NewUser {
+  /** lower case */
+  email: string;
+  name: string;
+  role: Role;
+  /** slug; for every role but network-admin */
+  organization?: string | undefined;
+  locale: string;
+  /** of 12 to 128 characters; without it a link to choose one is made */
+  password?: string | undefined;
+}
+
+export type CreatedUser =
+  | { ok: true; id: string; /** lives 30 minutes, works once */ link: string | undefined }
+  | {
+      ok: false;
+      problem: 'unknownOrganization' | 'noOrganization' | 'emailTaken' | 'passwordKnown';
+    };
+
+/**
+ * Makes an account at once, for the operator at the terminal. Input is checked against `newUserSchema`.
+ *
+ * @throws a 404 Response when the actor does not administer the network
+ */
+export async function createUser(actor: Actor, input: NewUser): Promise<CreatedUser> {
+  if (!isNetworkAdmin(actor)) throw new Response(null, { status: 404 });
+  const { email, name, locale, password } = input;
+  if ((input.role === 'network-admin') === Boolean(input.organization))
+    return { ok: false, problem: input.organization ? 'noOrganization' : 'unknownOrganization' };
+  const organization = await db().organization.findFirst({
+    where: { slug: input.organization ?? '', archivedAt: null },
+    select: { id: true },
+  });
+  if (input.organization && !organization) return { ok: false, problem: 'unknownOrganization' };
+  if ((await db().person.count({ where: { email } })) > 0)
+    return { ok: false, problem: 'emailTaken' };
+  if (password && isKnownPassword(password, [name, email]))
+    return { ok: false, problem: 'passwordKnown' };
+  const passwordHash = password ? await hashPassword(password) : null;
+  return db().$transaction(async (tx) => {
+    const createdAt = now();
+    const isNetworkAdmin = input.role === 'network-admin';
+    const person = await tx.person.create({
+      data: { email, name, locale, passwordHash, isNetworkAdmin, createdAt },
+      select: { id: true, locale: true },
+    });
+    if (organization && input.role !== 'network-admin') {
+      const role = roleForDatabase(input.role);
+      await tx.membership.create({
+        data: { personId: person.id, organizationId: organization.id, role, createdAt },
+      });
+    }
+    await recordAudit(tx, {
+      actor,
+      action: 'person.create',
+      objectType: 'person',
+      objectId: person.id,
+      organizationId: organization?.id ?? null,
+    });
+    return {
+      ok: true,
+      id: person.id,
+      link: password ? undefined : await newPasswordLink(tx, person),
+    };
+  });
+}

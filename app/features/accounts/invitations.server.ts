@@ -1,0 +1,171 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { actorId, system, type Actor, type Role } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { administeredInvitations, canInvite } from './accounts.policy';
+import { countAdministratorsLocked } from './administrators.server';
+import { newInvitationLink, openInvitations } from './invitation-links.server';
+import { mailInvitation } from './letters.server';
+import { roleForDatabase } from './roles';
+
+/** Why somebody is not invited, as keys of the `forms` messages. */
+export type InviteProblem = 'unknownOrganization' | 'alreadyMember' | 'personDisabled';
+
+export type Invited =
+  { ok: true; id: string; link: string } | { ok: false; problem: InviteProblem };
+
+export interface InviteInput {
+  /** lower case */
+  email: string;
+  role: Role;
+  /** slug; for every role but network-admin */
+  organization?: string | undefined;
+  /** the language of the mail */
+  locale: string;
+}
+
+/**
+ * Invites somebody by mail. An earlier invitation of the same person into the same organization ends.
+ *
+ * @returns the link too, for the operator's terminal; pages do not show it
+ * @throws a 404 Response when the actor may not invite into this role
+ */
+export async function invitePerson(actor: Actor, input: InviteInput): Promise<Invited> {
+  const organization = input.organization
+    ? await db().organization.findFirst({
+        where: { slug: input.organization, archivedAt: null },
+        select: { id: true, name: true },
+      })
+    : null;
+  if (input.organization && !organization) return { ok: false, problem: 'unknownOrganization' };
+  const organizationId = organization?.id ?? null;
+  if (!canInvite(actor, input.role, organizationId)) throw new Response(null, { status: 404 });
+  const problem = await whyNot(input, organizationId);
+  if (problem) return { ok: false, problem };
+
+  const { email, locale } = input;
+  const { url, fields } = newInvitationLink(locale);
+  const id = await db().$transaction(async (tx) => {
+    const time = now();
+    await tx.invitation.updateMany({
+      where: { email, organizationId, ...openInvitations() },
+      data: { revokedAt: time },
+    });
+    const role = roleForDatabase(input.role);
+    const invitedById = actorId(actor);
+    const made = await tx.invitation.create({
+      data: { ...fields, email, organizationId, role, locale, invitedById, createdAt: time },
+      select: { id: true },
+    });
+    const letter = { to: email, locale, organization: organization?.name ?? null, url };
+    await mailInvitation(tx, letter);
+    await record(tx, actor, 'invitation.create', { id: made.id, organizationId });
+    return made.id;
+  });
+  nudgeMail();
+  return { ok: true, id, link: url };
+}
+
+async function whyNot(
+  { email, role }: InviteInput,
+  organizationId: string | null,
+): Promise<InviteProblem | undefined> {
+  const person = await db().person.findUnique({
+    where: { email },
+    select: { disabledAt: true, isNetworkAdmin: true, memberships: true },
+  });
+  if (!person) return undefined;
+  if (person.disabledAt) return 'personDisabled';
+  const isMember = person.memberships.some((one) => one.organizationId === organizationId);
+  return isMember || (role === 'network-admin' && person.isNetworkAdmin)
+    ? 'alreadyMember'
+    : undefined;
+}
+
+/** Sends an invitation again, with a new link for 7 days; the old one ends. @returns false: not found */
+export async function resendInvitation(actor: Actor, id: string): Promise<boolean> {
+  const sent = await db().$transaction(async (tx) => {
+    const found = await tx.invitation.findFirst({
+      where: {
+        AND: [{ id, acceptedAt: null, revokedAt: null }, administeredInvitations(actor)],
+        OR: [{ organizationId: null }, { organization: { archivedAt: null } }],
+      },
+      select: {
+        email: true,
+        locale: true,
+        organizationId: true,
+        organization: { select: { name: true } },
+      },
+    });
+    if (!found?.email) return false;
+    const { email, locale, organizationId, organization } = found;
+    const { url, fields } = newInvitationLink(locale);
+    const { count } = await tx.invitation.updateMany({
+      where: { id, acceptedAt: null, revokedAt: null },
+      data: fields,
+    });
+    if (count === 0) return false;
+    await mailInvitation(tx, { to: email, locale, organization: organization?.name ?? null, url });
+    await record(tx, actor, 'invitation.resend', { id, organizationId });
+    return true;
+  });
+  nudgeMail();
+  return sent;
+}
+
+/** Takes an invitation back; its link ends. @returns false when there is none that waits */
+export async function revokeInvitation(actor: Actor, id: string): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    const [revoked] = await tx.invitation.updateManyAndReturn({
+      where: { AND: [{ id, acceptedAt: null, revokedAt: null }, administeredInvitations(actor)] },
+      data: { revokedAt: now() },
+      select: { id: true, organizationId: true },
+    });
+    if (!revoked) return false;
+    await record(tx, actor, 'invitation.revoke', revoked);
+    return true;
+  });
+}
+
+/** What the first start must tell the operator of the first network administrator. */
+export type FirstInvitation = { state: 'made'; link: string } | { state: 'waiting' | 'unneeded' };
+
+/**
+ * Makes the link with which the first network administrator signs up, for 7 days.
+ *
+ * @returns `waiting` while an earlier link still works, whose secret nobody kept; `unneeded` once there is
+ * an administrator
+ */
+export async function createFirstAdministratorInvitation(locale: string): Promise<FirstInvitation> {
+  return db().$transaction(async (tx) => {
+    if ((await countAdministratorsLocked(tx)) > 0) return { state: 'unneeded' };
+    const waiting = await tx.invitation.count({
+      where: { role: 'network_admin', ...openInvitations() },
+    });
+    if (waiting > 0) return { state: 'waiting' };
+    const { url, fields } = newInvitationLink(locale);
+    const made = await tx.invitation.create({
+      data: { ...fields, role: 'network_admin', locale, createdAt: now() },
+      select: { id: true },
+    });
+    await record(tx, system, 'invitation.create', { id: made.id, organizationId: null });
+    return { state: 'made', link: url };
+  });
+}
+
+async function record(
+  tx: Transaction,
+  actor: Actor,
+  action: 'invitation.create' | 'invitation.resend' | 'invitation.revoke',
+  invitation: { id: string; organizationId: string | null },
+): Promise<void> {
+  const { id, organizationId } = invitation;
+  await recordAudit(tx, {
+    actor,
+    action,
+    objectType: 'invitation',
+    objectId: id,
+    organizationId,
+  });
+}

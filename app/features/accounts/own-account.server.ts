@@ -1,0 +1,114 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import type { Person } from '~/platform/auth/actor';
+import { beginSession, endSessionsOf } from '~/platform/auth/session.server';
+import { now } from '~/platform/clock.server';
+import { hashPassword } from '~/platform/crypto/passwords.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { mailPasswordChanged } from './letters.server';
+import { isKnownPassword } from './password-rules.server';
+import { checkPassword } from './sign-in.server';
+
+export interface OwnAccount {
+  name: string;
+  email: string;
+  locale: string;
+  /** how many browsers are signed in as this person, this one counted */
+  sessions: number;
+}
+
+/** What a person sees of their own account. */
+export async function getOwnAccount(actor: Person): Promise<OwnAccount> {
+  const { _count, ...account } = await db().person.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: {
+      name: true,
+      email: true,
+      locale: true,
+      _count: { select: { sessions: { where: { expiresAt: { gt: now() } } } } },
+    },
+  });
+  return { ...account, sessions: _count.sessions };
+}
+
+/** Changes a person's own name and language. */
+export async function updateOwnAccount(
+  actor: Person,
+  input: { name: string; locale: string },
+): Promise<void> {
+  const { name, locale } = input;
+  await db().$transaction(async (tx) => {
+    await tx.person.update({
+      where: { id: actor.id },
+      data: { name, locale },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      actor,
+      action: 'person.update',
+      objectType: 'person',
+      objectId: actor.id,
+    });
+  });
+}
+
+export type PasswordChange =
+  | { ok: true; /** of the one session that is left */ token: string }
+  | { ok: false; problem: 'wrongPassword' | 'passwordKnown' };
+
+/**
+ * Changes a person's own password. Every session ends; the browser at hand gets a new one.
+ *
+ * @throws a 429 Response after too many wrong guesses of the current one
+ */
+export async function changePassword(
+  actor: Person,
+  input: { current: string; password: string },
+): Promise<PasswordChange> {
+  const { email, passwordHash: kept } = await db().person.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: { email: true, passwordHash: true },
+  });
+  if (!(await checkPassword(email, input.current, kept)))
+    return { ok: false, problem: 'wrongPassword' };
+  if (isKnownPassword(input.password, [actor.name, email]))
+    return { ok: false, problem: 'passwordKnown' };
+  const passwordHash = await hashPassword(input.password);
+  const token = await db().$transaction(async (tx) => {
+    const person = await tx.person.update({
+      where: { id: actor.id },
+      data: { passwordHash },
+      select: { email: true, locale: true },
+    });
+    const fresh = await startOver(tx, actor);
+    await mailPasswordChanged(tx, person);
+    await recordAudit(tx, {
+      actor,
+      action: 'password.change',
+      objectType: 'person',
+      objectId: actor.id,
+    });
+    return fresh;
+  });
+  nudgeMail();
+  return { ok: true, token };
+}
+
+/** Signs a person out everywhere else. @returns the token of the one session that is left */
+export async function endOtherSessions(actor: Person): Promise<string> {
+  return db().$transaction(async (tx) => {
+    const token = await startOver(tx, actor);
+    await recordAudit(tx, {
+      actor,
+      action: 'session.end-all',
+      objectType: 'person',
+      objectId: actor.id,
+    });
+    return token;
+  });
+}
+
+async function startOver(tx: Transaction, { id }: Person): Promise<string> {
+  await endSessionsOf(tx, id);
+  return beginSession(tx, id, null);
+}

@@ -1,0 +1,135 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { recordAudit } from '~/features/audit/audit.server';
+import { links } from '~/i18n/links';
+import { visitor } from '~/platform/auth/actor';
+import { endSessionsOf } from '~/platform/auth/session.server';
+import { now } from '~/platform/clock.server';
+import { hashPassword } from '~/platform/crypto/passwords.server';
+import { keyedName } from '~/platform/crypto/sealed.server';
+import { hashToken, newToken, tokenForm } from '~/platform/crypto/tokens.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { env } from '~/platform/env.server';
+import { callerKey, consume, enforce } from '~/platform/http/rate-limit.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { mailPasswordChanged, mailPasswordReset, writable } from './letters.server';
+import { isKnownPassword } from './password-rules.server';
+
+const lifetime = 30 * 60_000;
+/** Every request takes at least this long, so that its time does not tell whether somebody was found. */
+const shortest = 250;
+
+/**
+ * Mails the link for a new password, if there is such a person. Nothing that the caller sees says so:
+ * neither the answer, nor its time, nor that an account got its three mails of this hour.
+ */
+export async function requestPasswordReset({ email }: { email: string }): Promise<void> {
+  await enforce('resetOfClient', callerKey());
+  await Promise.all([mailIfKnown(email), delay(shortest)]);
+  nudgeMail();
+}
+
+async function mailIfKnown(email: string): Promise<void> {
+  const { allowed } = await consume('reset', keyedName('limits', email));
+  if (!allowed) return;
+  const person = await db().person.findFirst({
+    where: { email, disabledAt: null },
+    select: { id: true, email: true, locale: true },
+  });
+  if (!person) return;
+  await db().$transaction(async (tx) => {
+    const url = await newPasswordLink(tx, person);
+    await mailPasswordReset(tx, person, url);
+    await recordAudit(tx, {
+      actor: visitor,
+      action: 'password.request',
+      objectType: 'person',
+      objectId: person.id,
+    });
+  });
+}
+
+/** Makes a link with which a person chooses a password: once, within 30 minutes. */
+export async function newPasswordLink(
+  tx: Transaction,
+  person: { id: string; locale: string },
+): Promise<string> {
+  const { token, hash } = newToken();
+  const time = now();
+  await tx.token.create({
+    data: {
+      tokenHash: hash,
+      purpose: 'password_reset',
+      personId: person.id,
+      createdAt: time,
+      expiresAt: new Date(time.getTime() + lifetime),
+    },
+    select: { id: true },
+  });
+  return env().publicUrl + links.passwordNew(writable(person.locale), token);
+}
+
+/**
+ * A `where` for the one token that still works. Its own columns alone: only then is using it up one
+ * statement, of which the database lets one win.
+ */
+function usable(token: string) {
+  return {
+    tokenHash: hashToken(token),
+    purpose: 'password_reset' as const,
+    usedAt: null,
+    expiresAt: { gt: now() },
+  };
+}
+
+/** Whose new password a link is for; null when it does not work any more. Looking uses nothing up. */
+export async function findPasswordReset(
+  token: string,
+): Promise<{ name: string; email: string } | null> {
+  if (!tokenForm.test(token)) return null;
+  const found = await db().token.findFirst({
+    where: { ...usable(token), person: { disabledAt: null } },
+    select: { person: { select: { name: true, email: true } } },
+  });
+  return found?.person ?? null;
+}
+
+export type ResetOutcome = 'done' | 'gone' | 'passwordKnown';
+
+/** Sets a new password with a link, ends every session of the person and voids their other links. */
+export async function resetPassword(
+  token: string,
+  input: { password: string },
+): Promise<ResetOutcome> {
+  const person = await findPasswordReset(token);
+  if (!person) return 'gone';
+  if (isKnownPassword(input.password, [person.name, person.email])) return 'passwordKnown';
+  const passwordHash = await hashPassword(input.password);
+  const outcome = await db().$transaction(async (tx): Promise<ResetOutcome> => {
+    const usedAt = now();
+    const [used] = await tx.token.updateManyAndReturn({
+      where: usable(token),
+      data: { usedAt },
+      select: { personId: true },
+    });
+    if (!used) return 'gone';
+    const { personId } = used;
+    const [changed] = await tx.person.updateManyAndReturn({
+      where: { id: personId, disabledAt: null },
+      data: { passwordHash },
+      select: { email: true, locale: true },
+    });
+    if (!changed) return 'gone';
+    await tx.token.updateMany({ where: { personId, usedAt: null }, data: { usedAt } });
+    await endSessionsOf(tx, personId);
+    await mailPasswordChanged(tx, changed);
+    await recordAudit(tx, {
+      actor: { kind: 'person', id: personId },
+      action: 'password.reset',
+      objectType: 'person',
+      objectId: personId,
+    });
+    return 'done';
+  });
+  nudgeMail();
+  return outcome;
+}

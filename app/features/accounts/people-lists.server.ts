@@ -1,0 +1,120 @@
+import type { Actor, OrganizationRole } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { pageWithin } from '~/platform/paging';
+import { rowsPerPage } from './accounts.schema';
+import { administeredPeople } from './accounts.policy';
+import { roleFromDatabase } from './roles';
+
+export interface PersonRow {
+  id: string;
+  name: string;
+  email: string;
+  isNetworkAdmin: boolean;
+  isDisabled: boolean;
+  roles: {
+    organizationId: string;
+    organization: { name: string; nameLocale: string; slug: string };
+    role: OrganizationRole;
+  }[];
+}
+
+const personFields = {
+  id: true,
+  name: true,
+  email: true,
+  isNetworkAdmin: true,
+  disabledAt: true,
+  memberships: {
+    select: {
+      role: true,
+      organizationId: true,
+      organization: { select: { name: true, nameLocale: true, slug: true } },
+    },
+    orderBy: { organization: { name: 'asc' } },
+  },
+} as const;
+
+interface Selected {
+  id: string;
+  name: string;
+  email: string;
+  isNetworkAdmin: boolean;
+  disabledAt: Date | null;
+  memberships: {
+    role: 'staff' | 'organization_admin';
+    organizationId: string;
+    organization: { name: string; nameLocale: string; slug: string };
+  }[];
+}
+
+function toRow({ disabledAt, memberships, ...person }: Selected): PersonRow {
+  return {
+    ...person,
+    isDisabled: disabledAt !== null,
+    roles: memberships.map(({ role, organizationId, organization }) => ({
+      organizationId,
+      organization,
+      role: roleFromDatabase(role),
+    })),
+  };
+}
+
+export interface PeoplePage {
+  people: PersonRow[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** The people whom the actor administers, by name. @param q part of a name, address or organization */
+export async function listPeople(
+  actor: Actor,
+  { q, page: asked }: { q: string; page: number },
+): Promise<PeoplePage> {
+  const contains = { contains: q, mode: 'insensitive' as const };
+  const found = q
+    ? [
+        { name: contains },
+        { email: contains },
+        { memberships: { some: { organization: { name: contains } } } },
+      ]
+    : [];
+  const where = { AND: [administeredPeople(actor), found.length > 0 ? { OR: found } : {}] };
+  const total = await db().person.count({ where });
+  const { page, pages, skip } = pageWithin(asked, total, rowsPerPage);
+  const people = await db().person.findMany({
+    where,
+    select: personFields,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    skip,
+    take: rowsPerPage,
+  });
+  return { people: people.map(toRow), total, page, pages };
+}
+
+export interface PersonDetails extends PersonRow {
+  createdAt: Date;
+  /** null while nobody is signed in as them */
+  lastSeenAt: Date | null;
+}
+
+/** One person whom the actor administers; null when there is none. */
+export async function getPerson(actor: Actor, id: string): Promise<PersonDetails | null> {
+  const found = await db().person.findFirst({
+    where: { AND: [{ id }, administeredPeople(actor)] },
+    select: {
+      ...personFields,
+      createdAt: true,
+      sessions: {
+        where: { expiresAt: { gt: now() } },
+        select: { lastSeenAt: true },
+        orderBy: { lastSeenAt: 'desc' },
+        take: 1,
+      },
+    },
+  });
+  if (!found) return null;
+  const { createdAt, sessions, ...person } = found;
+  return { ...toRow(person), createdAt, lastSeenAt: sessions[0]?.lastSeenAt ?? null };
+}

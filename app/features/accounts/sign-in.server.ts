@@ -1,0 +1,98 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { visitor, type Actor } from '~/platform/auth/actor';
+import { beginSession, endSession, forgetOldSessions } from '~/platform/auth/session.server';
+import { isPassword } from '~/platform/crypto/passwords.server';
+import { keyedName } from '~/platform/crypto/sealed.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { callerKey, enforce, forgive, giveBack } from '~/platform/http/rate-limit.server';
+import { writable } from './letters.server';
+
+export interface SignedIn {
+  /** for the cookie */
+  token: string;
+  /** the person's language */
+  locale: string;
+}
+
+interface Found {
+  id: string;
+  locale: string;
+  passwordHash: string | null;
+  disabledAt: Date | null;
+}
+
+/**
+ * Checks somebody's password within the limits of guessing, in near-equal time whoever it is.
+ *
+ * @throws a 429 Response after too many failures, a 503 Response when too many wait
+ */
+export async function checkPassword(
+  email: string,
+  password: string,
+  kept: string | null,
+): Promise<boolean> {
+  const caller = callerKey();
+  const guess = `${keyedName('limits', email)} ${caller}`;
+  await enforce('loginOfClient', caller);
+  await enforce('loginOfAccount', guess);
+  const right = await isPassword(password, kept);
+  if (right) {
+    // Only failures count: an office of many people shares one address.
+    await giveBack('loginOfClient', caller);
+    await forgive('loginOfAccount', guess);
+  }
+  return right;
+}
+
+/**
+ * Signs somebody in: begins a new session and ends the one that the browser came with.
+ *
+ * @param previous token that the browser came with, if any
+ * @returns undefined when address and password do not belong together, or the person is disabled; nothing
+ * says which
+ * @throws a 429 or 503 Response, see `checkPassword`
+ */
+export async function signIn(
+  input: { email: string; password: string },
+  previous: string | null,
+): Promise<SignedIn | undefined> {
+  const person = await db().person.findUnique({
+    where: { email: input.email },
+    select: { id: true, locale: true, passwordHash: true, disabledAt: true },
+  });
+  const right = await checkPassword(input.email, input.password, person?.passwordHash ?? null);
+  return db().$transaction(async (tx) => {
+    const token = right && person ? await begin(tx, person, previous) : undefined;
+    await recordAudit(tx, {
+      actor: token && person ? { kind: 'person', id: person.id } : visitor,
+      action: 'session.start',
+      objectType: 'person',
+      objectId: person?.id ?? null,
+      outcome: token ? 'success' : 'failure',
+    });
+    return token && person ? { token, locale: writable(person.locale) } : undefined;
+  });
+}
+
+async function begin(tx: Transaction, person: Found, previous: string | null) {
+  // Asked again here: disabling somebody or a new password may have come in between.
+  const { id, passwordHash } = person;
+  const still = await tx.person.count({ where: { id, passwordHash, disabledAt: null } });
+  if (still === 0) return undefined;
+  await forgetOldSessions(tx);
+  return beginSession(tx, id, previous);
+}
+
+/** Signs out: the session ends, whoever else may have its token. */
+export async function signOut(actor: Actor, token: string | null): Promise<void> {
+  if (actor.kind !== 'person' || !token) return;
+  await db().$transaction(async (tx) => {
+    await endSession(tx, token);
+    await recordAudit(tx, {
+      actor,
+      action: 'session.end',
+      objectType: 'person',
+      objectId: actor.id,
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import { ActiveFilters } from '~/components/active-filters';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import { addressOf, type DirectoryQuery } from '../directory.schema';
+import { without, type ChosenValue } from '../facets';
+
+/** The directory's filters in force. */
+export function ChosenFilters({
+  query,
+  chosen,
+}: {
+  query: DirectoryQuery;
+  chosen: readonly ChosenValue[];
+}) {
+  const locale = useLocale();
+  return (
+    <ActiveFilters
+      clear={links.directory(locale, { q: query.q })}
+      chosen={chosen.map(({ facet, value, name }) => ({
+        key: facet + value,
+        name,
+        to: links.directory(locale, addressOf(without(query, facet, value))),
+      }))}
+    />
+  );
+}

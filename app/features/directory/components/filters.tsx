@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { SearchFilters } from '~/components/search-filters';
+import { facetNames } from '../directory.schema';
+import type { Facets } from '../facets';
+
+/** What the directory can be narrowed by. Countries and languages stay open; the longer lists fold. */
+export function Filters({ facets, active }: { facets: Facets; active: number }) {
+  const { t } = useTranslation('directory');
+  return (
+    <SearchFilters
+      active={active}
+      facets={facetNames.map((name) => ({
+        name,
+        title: t(`facets.${name}`), // i18n keys: directory:facets.*
+        groups: facets[name],
+        open: name === 'country' || name === 'language',
+      }))}
+    />
+  );
+}

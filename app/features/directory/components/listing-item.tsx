@@ -1,0 +1,104 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Ago } from '~/components/ago';
+import { LanguageLabel } from '~/components/foreign';
+import { useForeignLang } from '~/components/own-name';
+import { joined } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { Excerpt } from '../excerpt';
+import type { Listing } from '../listing';
+
+// The rest is on the profile.
+const MOST_OFFERS = 5;
+
+/** An organization in a list: own name, translated name, where, why it is here, what it offers. */
+export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
+  const locale = useLocale();
+  const foreign = useForeignLang();
+  const { slug, name, nameLocale, acronym, translated, excerpt } = listing;
+  return (
+    <li data-result={slug}>
+      <h3>
+        <Link to={links.organization(locale, slug)} lang={foreign(nameLocale)}>
+          {name}
+          {acronym && ` (${acronym})`}
+        </Link>
+      </h3>
+      {translated && (
+        <p className="translated" lang={foreign(translated.locale)}>
+          {translated.text}
+        </p>
+      )}
+      <Where listing={listing} now={now} />
+      {excerpt && <ExcerptText excerpt={excerpt} />}
+      <Offers listing={listing} />
+    </li>
+  );
+}
+
+function Where({ listing, now }: { listing: Listing; now: Date }) {
+  const { t } = useTranslation('directory');
+  const locale = useLocale();
+  const { seat, offices, worksIn, verifiedAt, activityConfirmed } = listing;
+  const parts = [
+    seat,
+    offices.length > 0 && t('result.offices', { places: joined(locale, offices) }),
+    worksIn.length > 0 && t('result.worksIn', { countries: joined(locale, worksIn) }),
+  ].filter(Boolean);
+  return (
+    <p className="where">
+      {parts.length > 0 && `${parts.join(' · ')} · `}
+      {verifiedAt ? (
+        <span className="ok">
+          ✓ {t('result.verified')} <Ago date={verifiedAt} now={now} />
+        </span>
+      ) : (
+        <span className={activityConfirmed ? undefined : 'old'}>
+          {activityConfirmed ? t('result.unverified') : t('result.inactive')}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function ExcerptText({ excerpt: { locale, parts, cut } }: { excerpt: Excerpt }) {
+  const own = useLocale() === locale;
+  const text = parts.map(({ text, matched }, index) =>
+    matched ? <mark key={index}>{text}</mark> : text,
+  );
+  return (
+    <p>
+      {!own && (
+        <>
+          <LanguageLabel locale={locale} />{' '}
+        </>
+      )}
+      <span lang={own ? undefined : locale}>
+        {cut && '… '}
+        {text}
+        {cut && ' …'}
+      </span>
+    </p>
+  );
+}
+
+function Offers({ listing: { offers, languages } }: { listing: Listing }) {
+  const { t } = useTranslation('directory');
+  const locale = useLocale();
+  if (offers.length === 0 && languages.length === 0) return null;
+  const shown = offers.slice(0, MOST_OFFERS);
+  return (
+    <ul className="tags mt-2">
+      {shown.map(({ key, name, asked }) => (
+        <li key={key}>{asked ? <strong className="text-ink">{name}</strong> : name}</li>
+      ))}
+      {offers.length > shown.length && (
+        <li>{t('result.more', { count: offers.length - shown.length })}</li>
+      )}
+      {languages.length > 0 && (
+        <li>{t('result.speaks', { languages: joined(locale, languages) })}</li>
+      )}
+    </ul>
+  );
+}

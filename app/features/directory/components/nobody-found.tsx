@@ -1,0 +1,74 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { joined } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { PartCounts, QueryPart } from '../counts.queries.server';
+import { addressOf, everybody, type DirectoryQuery } from '../directory.schema';
+import { without, type ChosenValue } from '../facets';
+
+interface Props {
+  query: DirectoryQuery;
+  chosen: readonly ChosenValue[];
+  parts: readonly PartCounts[];
+}
+
+/** Where a question finds nobody: what to leave out with how many that gives, and the next step. */
+export function NobodyFound(props: Props) {
+  const { t } = useTranslation('directory');
+  const locale = useLocale();
+  return (
+    <div className="prose py-6">
+      <p>{t('nobody.text')}</p>
+      <Ways {...props} />
+      <p>
+        <Link to={links.directory(locale)}>{t('nobody.everybody')}</Link>
+        {' · '}
+        <Link to={links.coverage(locale)}>{t('nobody.coverage')}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** Leaving out one part where that helps, else keeping one part alone. */
+function Ways({ query, chosen, parts }: Props) {
+  const { t } = useTranslation('directory');
+  const locale = useLocale();
+  const named = (part: QueryPart) =>
+    part === 'q'
+      ? t('nobody.words', { q: query.q })
+      : joined(
+          locale,
+          chosen.filter(({ facet }) => facet === part).map(({ name }) => name),
+        );
+  const leaveOut = parts
+    .filter((one) => one.without > 0)
+    .map(({ part, without: count }) => ({
+      text: t('nobody.without', { filter: named(part) }),
+      query: without(query, part),
+      count,
+    }));
+  const keep = parts
+    .filter(({ alone }) => alone > 0)
+    .map(({ part, alone: count }) => ({
+      text: t('nobody.only', { filter: named(part) }),
+      query: { ...everybody, [part]: query[part] },
+      count,
+    }));
+  const ways = leaveOut.length > 0 ? leaveOut : keep;
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <p>{t('nobody.relax')}</p>
+      <ul>
+        {ways.map((way) => (
+          <li key={way.text}>
+            <Link to={links.directory(locale, addressOf(way.query))}>{way.text}</Link>
+            {': '}
+            {t('organizations', { count: way.count })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { exactDate } from '~/i18n/dates';
+import { useLocale } from '~/i18n/use-locale';
+
+/** On paper alone: what was asked and on what day, since a printed list grows old. */
+export function PrintedHeading({ q, now }: { q: string; now: Date }) {
+  const { t } = useTranslation('directory');
+  const day = exactDate(useLocale(), now);
+  return (
+    <p className="hidden print:block">
+      {q && `${t('printed.asked', { q })} · `}
+      {t('printed.day', { day })}
+    </p>
+  );
+}

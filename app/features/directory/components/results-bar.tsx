@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { sortings, type DirectoryQuery } from '../directory.schema';
+import { SEARCH_FORM } from '~/components/search-filters';
+
+/** How many were found, and in what order they stand. */
+export function ResultsBar({ query, total }: { query: DirectoryQuery; total: number }) {
+  const { t } = useTranslation('directory');
+  return (
+    <div className="bar">
+      <h2 className="font-sans text-base" id="results" data-total={total}>
+        {t('organizations', { count: total })}
+      </h2>
+      {total > 1 && (
+        <div className="flex flex-wrap items-center gap-2 no-print">
+          <label htmlFor="sort">{t('sort.label')}</label>
+          <select
+            className="input w-auto max-w-full"
+            id="sort"
+            name="sort"
+            form={SEARCH_FORM}
+            defaultValue={query.sort}
+          >
+            {sortings.map((sorting) => (
+              <option key={sorting} value={sorting}>
+                {t(`sort.${sorting}`) /* i18n keys: directory:sort.* */}
+              </option>
+            ))}
+          </select>
+          <button className="button button-quiet" form={SEARCH_FORM} type="submit">
+            {t('sort.submit')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

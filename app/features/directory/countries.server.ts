@@ -1,0 +1,58 @@
+import type { Locale } from '~/i18n/locale';
+import { countryName } from '~/i18n/names';
+import type { Actor } from '~/platform/auth/actor';
+import type { CountryPage } from './country-page';
+import { countMatches } from './counts.queries.server';
+import { everybody, facetNames } from './directory.schema';
+import { countryCodes, facetsFor } from './facets.server';
+import { readListings } from './listings.server';
+import { matchingIds } from './results.queries.server';
+
+// A page lists the first of each kind and leads to the directory for the rest.
+const MOST_LISTED = 60;
+
+export interface CountrySummary {
+  code: string;
+  name: string;
+  corridor: boolean;
+  organizations: number;
+}
+
+/** The countries the network knows, with how many organizations have their seat or work in each. */
+export async function listCountries(actor: Actor, locale: Locale): Promise<CountrySummary[]> {
+  const [codes, { facets }] = await Promise.all([countryCodes(), countMatches(actor, everybody)]);
+  return codes.map(({ code, corridor }) => ({
+    code,
+    name: countryName(locale, code),
+    corridor,
+    organizations: facets.country.get(code) ?? 0,
+  }));
+}
+
+/** Who is in a country and what they offer; null for a country that the network does not know. */
+export async function readCountry(
+  actor: Actor,
+  code: string,
+  locale: Locale,
+): Promise<CountryPage | null> {
+  const country = (await countryCodes()).find((one) => one.code === code.toUpperCase());
+  if (!country) return null;
+  const query = { ...everybody, country: [country.code] };
+  const [{ total, facets }, ids] = await Promise.all([
+    countMatches(actor, query),
+    matchingIds(actor, query, { limit: MOST_LISTED, offset: 0 }),
+  ]);
+  const [listings, named] = await Promise.all([
+    readListings(actor, ids, locale),
+    facetsFor(facetNames, facets, query, locale),
+  ]);
+  const seated = listings.filter(({ seatCountry }) => seatCountry === country.code);
+  return {
+    ...country,
+    name: countryName(locale, country.code),
+    total,
+    seated,
+    working: listings.filter((one) => !seated.includes(one)),
+    facets: { expertise: named.expertise, language: named.language, service: named.service },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Facets } from './facets';
+import type { Listing } from './listing';
+
+/** Who is in a country and what they offer. */
+export interface CountryPage {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  name: string;
+  corridor: boolean;
+  /** Organizations with their seat there or that work there; the lists hold the first of them. */
+  total: number;
+  seated: Listing[];
+  /** Those that work there from a seat elsewhere. */
+  working: Listing[];
+  facets: Pick<Facets, 'expertise' | 'language' | 'service'>;
+}

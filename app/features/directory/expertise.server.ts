@@ -1,0 +1,76 @@
+import type { Locale } from '~/i18n/locale';
+import { countryName } from '~/i18n/names';
+import type { Actor } from '~/platform/auth/actor';
+import { findTerm, listExpertiseByGroup, type TermView } from '../taxonomy/taxonomy.server';
+import { countMatches } from './counts.queries.server';
+import { everybody } from './directory.schema';
+import { countryCodes } from './facets.server';
+import type { Listing } from './listing';
+import { readListings } from './listings.server';
+import { matchingIds } from './results.queries.server';
+
+const MOST_LISTED = 60;
+
+export interface ExpertiseGroup {
+  name: string;
+  description: string;
+  areas: { slug: string; name: string; organizations: number }[];
+}
+
+/** Areas of expertise by group, with how many organizations offer each. */
+export async function listExpertise(actor: Actor, locale: Locale): Promise<ExpertiseGroup[]> {
+  const [groups, { facets }] = await Promise.all([
+    listExpertiseByGroup(locale),
+    countMatches(actor, everybody),
+  ]);
+  return groups.map(({ group, areas }) => ({
+    name: group.name,
+    description: group.description,
+    areas: areas.map(({ slug, name }) => ({
+      slug,
+      name,
+      organizations: facets.expertise.get(slug) ?? 0,
+    })),
+  }));
+}
+
+export interface ExpertiseArea {
+  term: TermView;
+  group: string;
+  total: number;
+  organizations: Listing[];
+  /** Every country with somebody, and of the corridor those with nobody too. */
+  countries: { code: string; name: string; count: number }[];
+}
+
+/** Who offers an area of expertise, and where nobody does; null for an area that does not exist. */
+export async function readExpertiseArea(
+  actor: Actor,
+  slug: string,
+  locale: Locale,
+): Promise<ExpertiseArea | null> {
+  const term = await findTerm('expertise', slug, locale);
+  if (!term) return null;
+  const query = { ...everybody, expertise: [slug] };
+  const [{ total, facets }, ids, codes, group] = await Promise.all([
+    countMatches(actor, query),
+    matchingIds(actor, query, { limit: MOST_LISTED, offset: 0 }),
+    countryCodes(),
+    term.parent ? findTerm('expertise_group', term.parent, locale) : null,
+  ]);
+  return {
+    term,
+    group: group?.name ?? '',
+    total,
+    organizations: await readListings(actor, ids, locale),
+    countries: codes
+      .map(({ code, corridor }) => ({
+        code,
+        corridor,
+        name: countryName(locale, code),
+        count: facets.country.get(code) ?? 0,
+      }))
+      .filter(({ corridor, count }) => corridor || count > 0)
+      .map(({ code, name, count }) => ({ code, name, count })),
+  };
+}

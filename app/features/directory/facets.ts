@@ -1,0 +1,36 @@
+import type { DirectoryQuery, FacetName } from './directory.schema';
+
+/** One value to narrow by. */
+export interface FacetOption {
+  value: string;
+  name: string;
+  /** How many organizations it would give. */
+  count: number;
+  chosen: boolean;
+}
+
+/** A heading with options; `name` is null where the facet has no groups. */
+export interface FacetGroup {
+  name: string | null;
+  options: FacetOption[];
+}
+
+export type Facets = Record<FacetName, FacetGroup[]>;
+
+/** A value that was asked for, by name. */
+export interface ChosenValue<Name = FacetName> {
+  facet: Name;
+  value: string;
+  name: string;
+}
+
+/** The question without its words, without a facet or without one value of it; from the first page. */
+export function without(
+  query: DirectoryQuery,
+  part: FacetName | 'q',
+  value?: string,
+): DirectoryQuery {
+  if (part === 'q') return { ...query, page: 1, q: '' };
+  const kept = value === undefined ? [] : query[part].filter((one) => one !== value);
+  return { ...query, page: 1, [part]: kept };
+}

@@ -1,0 +1,45 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import type { Actor } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { administeredOrganizations } from './organizations.policy';
+import { slugParam } from './organizations.schema';
+
+/**
+ * Takes an organization off every list, count, search and page, and its people's way in with it.
+ * Nothing is deleted. Archiving twice is once.
+ *
+ * @returns false when it is not the actor's to archive
+ */
+export async function archiveOrganization(actor: Actor, slug: string): Promise<boolean> {
+  return setArchived(actor, slug, now());
+}
+
+/** Brings an archived organization back as it was. @returns false when it is not the actor's to restore */
+export async function restoreOrganization(actor: Actor, slug: string): Promise<boolean> {
+  return setArchived(actor, slug, null);
+}
+
+async function setArchived(actor: Actor, slug: string, archivedAt: Date | null) {
+  if (!slugParam.safeParse(slug).success) return false;
+  return db().$transaction(async (tx) => {
+    const row = await tx.organization.findFirst({
+      where: { ...administeredOrganizations(actor), slug },
+      select: { id: true, updatedAt: true },
+    });
+    if (!row) return false;
+    const { count } = await tx.organization.updateMany({
+      where: { id: row.id, archivedAt: archivedAt ? null : { not: null } },
+      data: { archivedAt, updatedAt: row.updatedAt },
+    });
+    if (count === 0) return true;
+    await recordAudit(tx, {
+      actor,
+      action: archivedAt ? 'organization.archive' : 'organization.restore',
+      objectType: 'organization',
+      objectId: row.id,
+      organizationId: row.id,
+    });
+    return true;
+  });
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Ago } from '~/components/ago';
+import type { AdministeredOrganization } from '../administration.server';
+import { Fact } from './profile-help';
+
+/** What the network's administrators look up of an organization. */
+export function AdministeredFacts({
+  organization,
+  now,
+}: {
+  organization: AdministeredOrganization;
+  now: Date;
+}) {
+  const { t } = useTranslation('organizationsAdmin');
+  const { createdAt, updatedAt, verifiedAt, _count } = organization;
+  return (
+    <section className="section">
+      <h2>{t('one.facts')}</h2>
+      <dl className="facts">
+        <Fact name={t('one.since')}>
+          <Ago date={createdAt} now={now} />
+        </Fact>
+        <Fact name={t('one.updated')}>
+          <Ago date={updatedAt} now={now} />
+        </Fact>
+        <Fact name={t('state.verified')}>
+          {verifiedAt ? <Ago date={verifiedAt} now={now} /> : t('state.unverified')}
+        </Fact>
+        <Fact name={t('one.resources')}>{_count.resources}</Fact>
+      </dl>
+    </section>
+  );
+}

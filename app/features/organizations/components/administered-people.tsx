@@ -1,0 +1,42 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { AdministeredOrganization } from '../administration.server';
+
+/** The organization's people with their roles, and the way to invite one more. */
+export function AdministeredPeople({ organization }: { organization: AdministeredOrganization }) {
+  const { t } = useTranslation('organizationsAdmin');
+  const locale = useLocale();
+  const { memberships, slug, archivedAt } = organization;
+  return (
+    <section className="section">
+      <h2>{t('one.people')}</h2>
+      {memberships.length === 0 && <p>{t('one.nobody')}</p>}
+      <ul className="plain-list">
+        {memberships.map(({ role, person }) => (
+          <li key={person.id}>
+            <Link to={links.adminPerson(locale, person.id)}>{person.name}</Link>
+            <p className="where">
+              {person.email}
+              {' · '}
+              {/* i18n keys: organizationsAdmin:role.* */}
+              {t(`role.${role}`)}
+              {person.disabledAt && <span className="old"> · {t('one.disabled')}</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {!archivedAt && (
+        <p className="actions mt-3">
+          <Link
+            className="button button-quiet"
+            to={links.adminInvitations(locale, { organization: slug })}
+          >
+            {t('one.invite')}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import type { Profile } from '../public-profile.server';
+
+/** "since about 2005": the year with how sure it is. */
+export function Founded({ founded }: { founded: NonNullable<Profile['founded']> }) {
+  const { t } = useTranslation('organization');
+  // i18n keys: organization:since.*
+  return <>{t(`since.${founded.certainty}`, { year: founded.year })}</>;
+}

@@ -1,0 +1,44 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Ago } from '~/components/ago';
+import { OwnName } from '~/components/own-name';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { OwnOrganization } from '../workspace.server';
+
+/** One of the person's organizations: its page, its form, how fresh it is. */
+export function OwnOrganizationSummary({
+  organization,
+  now,
+}: {
+  organization: OwnOrganization;
+  now: Date;
+}) {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const { slug, updatedAt, verifiedAt } = organization;
+  return (
+    <div className="py-2">
+      <h3>
+        <OwnName of={organization} />
+      </h3>
+      <p className="where">
+        {t('organization.updated')} <Ago date={updatedAt} now={now} />
+        {' · '}
+        {verifiedAt ? (
+          <span className="ok">
+            {t('organization.verified')} <Ago date={verifiedAt} now={now} />
+          </span>
+        ) : (
+          t('organization.unverified')
+        )}
+      </p>
+      <p className="actions">
+        <Link className="button button-quiet" to={links.editOrganization(locale, slug)}>
+          {t('organization.edit')}
+        </Link>
+        <Link to={links.organization(locale, slug)}>{t('organization.view')}</Link>
+      </p>
+    </div>
+  );
+}

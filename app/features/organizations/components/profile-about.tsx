@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { Ago } from '~/components/ago';
+import { LanguageLabel } from '~/components/foreign';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { Profile } from '../public-profile.server';
+import { Founded } from './founded';
+import { Fact, TermList } from './profile-help';
+import { ProfileSection } from './profile-section';
+
+/** Who they are, in their words, and the facts about them. */
+export function ProfileAbout({ profile }: { profile: Profile }) {
+  const { t } = useTranslation('organization');
+  const locale = useLocale();
+  const { description, acronym, founded } = profile;
+  if (!description && !acronym && !founded) return null;
+  const foreign = description && description.locale !== locale ? description.locale : undefined;
+  return (
+    <ProfileSection id="about" title={t('about.title')}>
+      {foreign && <LanguageLabel locale={foreign} />}
+      {description && (
+        <div className="prose" lang={foreign}>
+          {description.text.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      )}
+      <dl className="facts mt-3">
+        {acronym && <Fact name={t('about.acronym')}>{acronym}</Fact>}
+        {founded && (
+          <Fact name={t('about.founded')}>
+            <Founded founded={founded} />
+          </Fact>
+        )}
+      </dl>
+    </ProfileSection>
+  );
+}
+
+export function ProfileServices({ services }: Pick<Profile, 'services'>) {
+  const { t } = useTranslation('organization');
+  const locale = useLocale();
+  if (services.length === 0) return null;
+  return (
+    <ProfileSection id="services" title={t('services')}>
+      <TermList terms={services} to={(slug) => links.directory(locale, { service: slug })} />
+    </ProfileSection>
+  );
+}
+
+/** When this was last changed, and when the organization itself last said that it is right. */
+export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date }) {
+  const { t } = useTranslation('organization');
+  return (
+    <ProfileSection id="freshness" title={t('freshness.title')}>
+      <dl className="facts">
+        <Fact name={t('freshness.updated')}>
+          <Ago date={profile.updatedAt} now={now} />
+        </Fact>
+        <Fact name={t('freshness.verified')}>
+          {profile.verifiedAt ? <Ago date={profile.verifiedAt} now={now} /> : t('freshness.never')}
+        </Fact>
+      </dl>
+    </ProfileSection>
+  );
+}

@@ -1,0 +1,95 @@
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { Form, Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { ProfileChoices } from '../editing.server';
+import { profileSchema, termKinds, type ProfileInput } from '../organizations.schema';
+import { ProfileConflict } from './profile-conflict';
+import { FactFields, TextFields } from './profile-form-texts';
+import { ContactRows, LanguageRows, PlaceRows } from './profile-form-rows';
+import { FormSection, formSections } from './profile-form-section';
+import { ChosenTerms } from './profile-form-terms';
+
+interface Props {
+  slug: string;
+  values: ProfileInput;
+  choices: ProfileChoices;
+  result: SubmissionResult | undefined;
+  /** What is stored now, when somebody else saved since the form was opened. */
+  stored: ProfileInput | undefined;
+}
+
+/** The whole profile in one form. Rows come and go without JavaScript too, by a round trip. */
+export function ProfileForm({ slug, values, choices, result, stored }: Props) {
+  const { t } = useTranslation('profile');
+  const locale = useLocale();
+  const [form, fields] = useForm<ProfileInput>({
+    lastResult: result ?? null,
+    defaultValue: values,
+    shouldRevalidate: 'onInput',
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: profileSchema }),
+  });
+  const kinds = [...termKinds, 'country'] as const;
+  const groups = { ...choices, country: [{ name: '', choices: choices.country }] };
+  const version = stored?.version ?? fields.version.initialValue ?? values.version;
+  return (
+    <Form method="post" className="cols" {...getFormProps(form)}>
+      <Contents />
+      <div>
+        <p className="actions">
+          <button className="button">{t('save')}</button>
+          <Link to={links.organization(locale, slug)}>{t('view')}</Link>
+        </p>
+        <input type="hidden" name="version" value={version} />
+        <div className="grid gap-4 my-4">
+          <ErrorSummary form={form} />
+          {stored && <ProfileConflict form={form} stored={stored} choices={choices} />}
+        </div>
+        <TextFields fields={fields} nameLocale={values.nameLocale} />
+        {kinds.map((kind) => (
+          <ChosenTerms
+            key={kind}
+            kind={kind}
+            form={form}
+            field={fields[kind]}
+            groups={groups[kind]}
+          />
+        ))}
+        <PlaceRows form={form} field={fields.places} choices={choices} />
+        <LanguageRows form={form} field={fields.languages} choices={choices} />
+        <ContactRows form={form} field={fields.contacts} choices={choices} />
+        <FormSection name="facts">
+          <FactFields fields={fields} />
+        </FormSection>
+        <p className="actions">
+          <button className="button">{t('save')}</button>
+        </p>
+      </div>
+    </Form>
+  );
+}
+
+/** The parts of the form as links; beside it where there is room, before it on a phone. */
+function Contents() {
+  const { t } = useTranslation('profile');
+  return (
+    <nav
+      aria-label={t('contents')}
+      className="min-[56rem]:sticky min-[56rem]:top-4 min-[56rem]:self-start"
+    >
+      <ul className="grid sm:grid-cols-2 min-[56rem]:grid-cols-1 gap-x-6">
+        {formSections.map((section) => (
+          <li key={section}>
+            <a className="inline-flex items-center min-h-11" href={`#${section}`}>
+              {/* i18n keys: profile:sections.* */}
+              {t(`sections.${section}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Ago } from '~/components/ago';
+import { Foreign } from '~/components/foreign';
+import { countryName } from '~/i18n/names';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { Profile } from '../public-profile.server';
+import { Founded } from './founded';
+
+/** Who this is, at a glance: own name, translated name, seat, since when, and how sure we are. */
+export function ProfileHeader({ profile, now }: { profile: Profile; now: Date }) {
+  const { t } = useTranslation('organization');
+  const locale = useLocale();
+  const { name, nameLocale, acronym, translatedName, summary, places, founded, can, slug } =
+    profile;
+  const seat = places.find(({ kind }) => kind === 'seat');
+  const where = seat && [seat.municipality, seat.region, countryName(locale, seat.countryCode)];
+  return (
+    <header className="hero">
+      <h1>
+        <span lang={nameLocale === locale ? undefined : nameLocale}>
+          {name}
+          {acronym && ` (${acronym})`}
+        </span>
+        {translatedName && (
+          <small
+            className="translated block mt-1"
+            lang={translatedName.locale === locale ? undefined : translatedName.locale}
+          >
+            {translatedName.text}
+          </small>
+        )}
+      </h1>
+      <p className="where mt-2">
+        {where?.filter(Boolean).join(', ')}
+        {where && founded && ' · '}
+        {founded && <Founded founded={founded} />}
+      </p>
+      <Status profile={profile} now={now} />
+      {summary && <Foreign as="p" className="lead" value={summary} />}
+      {can.edit && (
+        <p className="actions mt-4">
+          <Link className="button button-quiet" to={links.editOrganization(locale, slug)}>
+            {t('edit')}
+          </Link>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Status({ profile, now }: { profile: Profile; now: Date }) {
+  const { t } = useTranslation('organization');
+  return (
+    <p className="tags">
+      {profile.verifiedAt ? (
+        <span className="ok">
+          {t('status.verified')} <Ago date={profile.verifiedAt} now={now} />
+        </span>
+      ) : (
+        <span>{t('status.unverified')}</span>
+      )}
+      {!profile.activityConfirmed && <span className="old">{t('status.inactive')}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { countryName, languageName } from '~/i18n/names';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { Profile } from '../public-profile.server';
+import { Fact } from './profile-help';
+import { ProfileSection } from './profile-section';
+
+type Place = Profile['places'][number];
+
+/** The same place twice, as two offices in one region are, is one line that counts them. */
+function merged(places: readonly Place[]) {
+  const lines = new Map<string, { place: Place; count: number }>();
+  for (const place of places) {
+    const key = [place.kind, place.countryCode, place.region, place.municipality].join('|');
+    const line = lines.get(key) ?? { place, count: 0 };
+    lines.set(key, { place, count: line.count + 1 });
+  }
+  return [...lines.values()];
+}
+
+/** Countries of work and places, never finer than a municipality. */
+export function ProfileWhere({ profile }: { profile: Profile }) {
+  const { t } = useTranslation('organization');
+  const locale = useLocale();
+  const { countries, places } = profile;
+  if (countries.length + places.length === 0) return null;
+  return (
+    <ProfileSection id="where" title={t('where.title')}>
+      <dl className="facts">
+        {countries.length > 0 && (
+          <Fact name={t('where.countries')}>
+            <ul className="tags">
+              {countries.map(({ countryCode }) => (
+                <li key={countryCode} className="inline-flex items-center pointer-coarse:min-h-11">
+                  <Link to={links.country(locale, countryCode)}>
+                    {countryName(locale, countryCode)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {places.length > 0 && (
+          <Fact name={t('where.places')}>
+            <ul>
+              {merged(places).map(({ place, count }) => (
+                <li key={JSON.stringify(place)}>
+                  {/* i18n keys: organization:place.* */}
+                  {t(`place.${place.kind}`, { count })}
+                  {': '}
+                  {[place.municipality, place.region, countryName(locale, place.countryCode)]
+                    .filter(Boolean)
+                    .join(', ')}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </ProfileSection>
+  );
+}
+
+/** The languages one can use with the organization, with variant and place where they matter. */
+export function ProfileLanguages({ languages }: Pick<Profile, 'languages'>) {
+  const { t } = useTranslation('organization');
+  const locale = useLocale();
+  if (languages.length === 0) return null;
+  return (
+    <ProfileSection id="languages" title={t('languages.title')}>
+      <p className="hint">{t('languages.lead')}</p>
+      <ul className="tags">
+        {languages.map(({ languageCode, variant, municipality }) => {
+          const language = languageName(t, locale, languageCode);
+          const detail = [variant && t('languages.variant', { variant }), municipality]
+            .filter(Boolean)
+            .join(', ');
+          return (
+            <li key={[languageCode, variant, municipality].join('|')}>
+              <Link to={links.directory(locale, { language: languageCode })}>
+                {detail ? t('languages.detail', { language, detail }) : language}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </ProfileSection>
+  );
+}

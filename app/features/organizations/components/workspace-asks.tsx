@@ -1,0 +1,91 @@
+import { Form, Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { joined } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { locales } from '~/i18n/locale';
+import { useLocale } from '~/i18n/use-locale';
+import type { GapKind } from '../profile-gaps';
+import type { OwnOrganization } from '../workspace.server';
+import type { FormSectionName } from './profile-form-section';
+
+/** Where in the profile's form a gap is closed. */
+const sectionOf: Record<GapKind, FormSectionName> = {
+  expertise: 'expertise',
+  service: 'service',
+  place: 'places',
+  country: 'country',
+  language: 'languages',
+  contact: 'contacts',
+  summary: 'texts',
+  description: 'texts',
+  population: 'population',
+  stage: 'stage',
+  website: 'facts',
+};
+
+/** What one organization asks of its people now; the first step of each is one press away. */
+export function WorkspaceAsks({ organization }: { organization: OwnOrganization }) {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const { slug, name, gaps, verificationDue, verifiedAt } = organization;
+  const edit = links.editOrganization(locale, slug);
+  if (!verificationDue && gaps.missing.length + gaps.untranslated.length === 0) {
+    return <p className="ok">{t('asks.none', { name })}</p>;
+  }
+  return (
+    <ul className="plain-list">
+      {verificationDue && (
+        <li>
+          <p>{verifiedAt ? t('asks.verifyAgain', { name }) : t('asks.verify', { name })}</p>
+          <Form method="post" className="actions mt-2">
+            <input type="hidden" name="slug" value={slug} />
+            <button className="button">{t('asks.confirm')}</button>
+            <Link to={links.organization(locale, slug)}>{t('organization.view')}</Link>
+          </Form>
+        </li>
+      )}
+      {gaps.missing.length > 0 && (
+        <li>
+          <p>{t('asks.missing', { name })}</p>
+          <ul className="tags">
+            {gaps.missing.map((kind) => (
+              <li key={kind}>
+                <Link
+                  className="inline-flex items-center min-h-11"
+                  to={`${edit}#${sectionOf[kind]}`}
+                >
+                  {/* i18n keys: overview:gap.* */}
+                  {t(`gap.${kind}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
+      <Untranslated organization={organization} to={`${edit}#texts`} />
+    </ul>
+  );
+}
+
+function Untranslated({ organization, to }: { organization: OwnOrganization; to: string }) {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return locales.map((lacks) => {
+    const fields = organization.gaps.untranslated.filter((one) => one.lacks === lacks);
+    if (fields.length === 0) return null;
+    // i18n keys: overview:text.*
+    const list = joined(
+      locale,
+      fields.map(({ field }) => t(`text.${field}`)),
+    );
+    return (
+      <li key={lacks}>
+        <p>{t('asks.translate', { language: names.of(lacks), fields: list })}</p>
+        <Link className="inline-flex items-center min-h-11" to={to}>
+          {t('asks.write')}
+        </Link>
+      </li>
+    );
+  });
+}

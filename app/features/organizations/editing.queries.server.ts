@@ -1,0 +1,106 @@
+import type { Actor } from '~/platform/auth/actor';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { editableOrganizations } from './organizations.policy';
+import { termKinds, type ChosenKind, type ProfileInput } from './organizations.schema';
+
+const byPosition = { position: 'asc' } as const;
+
+/** A profile as its own people edit it: every row, whoever else may see it. */
+export function findEditable(actor: Actor, slug: string, tx: Transaction = db()) {
+  return tx.organization.findFirst({
+    where: { ...editableOrganizations(actor), slug },
+    select: {
+      id: true,
+      slug: true,
+      version: true,
+      name: true,
+      nameLocale: true,
+      acronym: true,
+      website: true,
+      foundedYear: true,
+      foundedCertainty: true,
+      verifiedAt: true,
+      texts: {
+        select: { locale: true, name: true, summary: true, description: true, revision: true },
+      },
+      places: {
+        orderBy: byPosition,
+        select: {
+          kind: true,
+          countryCode: true,
+          region: true,
+          municipality: true,
+          audience: true,
+        },
+      },
+      countries: {
+        orderBy: { country: byPosition },
+        select: { countryCode: true, audience: true },
+      },
+      languages: {
+        orderBy: byPosition,
+        select: { languageCode: true, variant: true, municipality: true, audience: true },
+      },
+      contacts: {
+        orderBy: byPosition,
+        select: {
+          email: true,
+          phone: true,
+          url: true,
+          audience: true,
+          role: { select: { slug: true } },
+        },
+      },
+      terms: {
+        where: { term: { retiredAt: null } },
+        orderBy: [byPosition, { term: byPosition }],
+        select: { kind: true, audience: true, position: true, term: { select: { slug: true } } },
+      },
+    },
+  });
+}
+
+export type EditableRow = NonNullable<Awaited<ReturnType<typeof findEditable>>>;
+
+/** A stored profile in the shape of its form. */
+export function valuesOf(row: EditableRow): ProfileInput {
+  const text = (field: 'name' | 'summary' | 'description') =>
+    Object.fromEntries(row.texts.map(({ locale, [field]: value }) => [locale, value]));
+  const chosen = (kind: ChosenKind) => row.terms.filter((one) => one.kind === kind);
+  const slugs = (kind: ChosenKind) => chosen(kind).map(({ term }) => term.slug);
+  const audiences = (kind: ChosenKind) =>
+    Object.fromEntries(chosen(kind).map(({ term, audience }) => [term.slug, audience]));
+  const lists = Object.fromEntries(termKinds.map((kind) => [kind, slugs(kind)]));
+  const seen = Object.fromEntries(termKinds.map((kind) => [kind, audiences(kind)]));
+  return {
+    version: row.version,
+    ownName: row.name,
+    nameLocale: row.nameLocale,
+    acronym: row.acronym ?? '',
+    website: row.website ?? '',
+    foundedYear: row.foundedYear ?? undefined,
+    foundedCertainty: row.foundedCertainty ?? 'confirmed',
+    name: text('name'),
+    summary: text('summary'),
+    description: text('description'),
+    ...(lists as Record<ChosenKind, string[]>),
+    country: row.countries.map(({ countryCode }) => countryCode),
+    audience: {
+      ...(seen as ProfileInput['audience']),
+      country: Object.fromEntries(
+        row.countries.map(({ countryCode, audience }) => [countryCode, audience]),
+      ),
+    },
+    places: row.places.map(({ countryCode, ...place }) => ({ ...place, country: countryCode })),
+    languages: row.languages.map(({ languageCode, ...one }) => ({ ...one, code: languageCode })),
+    contacts: row.contacts.map(({ role, ...contact }) => ({ ...contact, role: role.slug })),
+  };
+}
+
+/** Countries and languages that a profile can name, in the portal's order. */
+export function findPlacesAndLanguages() {
+  return Promise.all([
+    db().country.findMany({ orderBy: byPosition, select: { code: true } }),
+    db().language.findMany({ orderBy: byPosition, select: { code: true } }),
+  ]);
+}

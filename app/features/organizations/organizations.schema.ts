@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { isLocale, locales, type Locale } from '~/i18n/locale';
+import { line, mailAddress, prose, requiredLine, webAddress } from '~/platform/text.schema';
+
+/** The most that a profile holds; the same figures stand in the hints of its form. */
+export const limits = {
+  name: 200,
+  summary: 300,
+  description: 5_000,
+  rows: 60,
+} as const;
+
+export const longestSlug = 80;
+
+export const audienceChoices = ['public', 'network', 'organization'] as const;
+export const placeKinds = ['seat', 'office', 'programme'] as const;
+export const certainties = ['confirmed', 'about', 'unconfirmed'] as const;
+/** The taxonomies whose terms an organization chooses, in the order of its profile. */
+export const termKinds = ['expertise', 'service', 'population', 'stage'] as const;
+export type ChosenKind = (typeof termKinds)[number];
+
+const audience = z.enum(audienceChoices, 'choose');
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slug = z.string().regex(slugPattern);
+const countryCode = z.string('choose').regex(/^[A-Z]{2}$/, 'choose');
+const slugs = z.array(slug).max(200);
+const audiences = z.record(z.string().max(100), audience).default({});
+
+/** One text for each language of the interface: `summary.es`, `summary.en`, … */
+function perLanguage<Text extends z.ZodType>(text: Text) {
+  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
+  return z.object(shape);
+}
+
+const place = z.object({
+  kind: z.enum(placeKinds, 'choose'),
+  country: countryCode,
+  region: line(120),
+  municipality: line(120),
+  audience,
+});
+
+const language = z.object({
+  code: z.string('choose').regex(/^[a-z]{3}$/, 'choose'),
+  variant: line(80),
+  municipality: line(120),
+  audience,
+});
+
+const contact = z
+  .object({
+    role: z.string('choose').regex(slugPattern, 'choose'),
+    email: mailAddress(),
+    phone: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z
+        .string()
+        .trim()
+        .regex(/^\+?[\d\s().-]{5,30}(?:\s*(?:ext\.?|x)\s*\d{1,6})?$/i, 'phone')
+        .default(''),
+    ),
+    url: webAddress(),
+    audience,
+  })
+  .refine(({ email, phone, url }) => email || phone || url, {
+    path: ['email'],
+    error: 'contactEmpty',
+  });
+
+const year = z.int('year').min(1500, 'year').max(new Date().getUTCFullYear(), 'year').optional();
+
+/** What a profile's form sends. Who may see a chosen term or country is in `audience`, by its slug. */
+export const profileSchema = z
+  .object({
+    version: z.int().positive(),
+    ownName: requiredLine(limits.name),
+    nameLocale: z.string().refine(isLocale, 'choose'),
+    acronym: line(40),
+    website: webAddress(),
+    foundedYear: year,
+    foundedCertainty: z.enum(certainties, 'choose').default('confirmed'),
+    name: perLanguage(line(limits.name)),
+    summary: perLanguage(prose(limits.summary)),
+    description: perLanguage(prose(limits.description)),
+    expertise: slugs,
+    service: slugs,
+    population: slugs,
+    stage: slugs,
+    country: z.array(countryCode).max(200),
+    audience: z
+      .object({
+        expertise: audiences,
+        service: audiences,
+        population: audiences,
+        stage: audiences,
+        country: audiences,
+      })
+      .default({ expertise: {}, service: {}, population: {}, stage: {}, country: {} }),
+    places: z.array(place).max(limits.rows, 'tooMany'),
+    languages: z.array(language).max(limits.rows, 'tooMany'),
+    contacts: z.array(contact).max(limits.rows, 'tooMany'),
+  })
+  .superRefine(({ places, languages }, context) => {
+    const seats = places.map(({ kind }) => kind).flatMap((kind, i) => (kind === 'seat' ? [i] : []));
+    for (const index of seats.slice(1)) {
+      context.addIssue({ code: 'custom', path: ['places', index, 'kind'], message: 'oneSeat' });
+    }
+    const seen = new Set<string>();
+    for (const [index, { code, variant, municipality }] of languages.entries()) {
+      const key = [code, variant, municipality].join('\n');
+      if (seen.has(key)) {
+        context.addIssue({ code: 'custom', path: ['languages', index, 'code'], message: 'twice' });
+      }
+      seen.add(key);
+    }
+  });
+
+export type ProfileInput = z.output<typeof profileSchema>;
+
+/** A new organization, as the network's administrators create it. */
+export const newOrganizationSchema = z.object({
+  ownName: requiredLine(limits.name),
+  nameLocale: z.string('choose').refine(isLocale, 'choose'),
+  /** Its address; made from the name when empty. */
+  slug: z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim().toLowerCase() || undefined : value),
+    z.string().max(longestSlug, 'tooLong').regex(slugPattern, 'slug').default(''),
+  ),
+  country: countryCode,
+});
+
+export type NewOrganization = z.output<typeof newOrganizationSchema>;
+
+/** An organization's address in a route; anything else is simply not found. */
+export const slugParam = z.string().max(longestSlug).regex(slugPattern);
+
+/** Which profile its people confirm. */
+export const verificationSchema = z.object({ slug: slugParam });
+
+/** What an administrator asks the list of organizations; anything odd is as if nothing was asked. */
+export const adminListQuery = z.object({
+  q: line(200).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+
+export type AdminListQuery = z.output<typeof adminListQuery>;
+
+/** What an administrator does to an organization on its page. */
+export const adminActionSchema = z.object({ do: z.enum(['archive', 'restore']) });

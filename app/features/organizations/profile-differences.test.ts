@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { profileDifferences } from './profile-differences';
+
+const stored = {
+  version: 4,
+  ownName: 'Asociación',
+  foundedYear: 2005,
+  foundedCertainty: 'about',
+  summary: { es: 'Resumen nuevo', en: 'Summary' },
+  expertise: ['asylum', 'mhpss'],
+  audience: { expertise: { asylum: 'public', mhpss: 'network' } },
+  places: [
+    { kind: 'seat', country: 'GT', region: '', municipality: 'Guatemala', audience: 'public' },
+  ],
+};
+
+describe('profileDifferences', () => {
+  it('finds none between a stored profile and the same one as a browser sends it', () => {
+    const typed = {
+      version: '3',
+      ownName: 'Asociación',
+      foundedYear: '2005',
+      foundedCertainty: 'about',
+      summary: { es: 'Resumen nuevo\r\n', en: 'Summary' },
+      expertise: ['mhpss', 'asylum'],
+      audience: { expertise: { asylum: 'public', mhpss: 'network', tutela: 'public' } },
+      places: [{ kind: 'seat', country: 'GT', municipality: 'Guatemala', audience: 'public' }],
+    };
+    expect(profileDifferences(stored, typed)).toEqual([]);
+  });
+
+  it('shows both sides of each field that differs, also of one that was emptied', () => {
+    const typed = {
+      ...stored,
+      summary: { es: 'Resumen mío' },
+      expertise: 'asylum',
+      places: undefined,
+    };
+    expect(profileDifferences(stored, typed)).toEqual([
+      { name: 'summary.es', theirs: [['Resumen nuevo']], yours: [['Resumen mío']] },
+      { name: 'summary.en', theirs: [['Summary']], yours: [] },
+      {
+        name: 'expertise',
+        theirs: [
+          ['asylum', 'public'],
+          ['mhpss', 'network'],
+        ],
+        yours: [['asylum', 'public']],
+      },
+      { name: 'places', theirs: [['seat', 'GT', '', 'Guatemala', 'public']], yours: [] },
+    ]);
+  });
+
+  it('takes anything that a form may hold', () => {
+    expect(() =>
+      profileDifferences(stored, { summary: 'x', places: 'y', audience: [] }),
+    ).not.toThrow();
+    expect(() => profileDifferences(stored, undefined)).not.toThrow();
+  });
+});

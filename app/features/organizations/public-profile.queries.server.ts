@@ -1,0 +1,79 @@
+import { audienceWhere } from '~/platform/auth/audience';
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { listedOrganizations } from './organizations.policy';
+
+const byPosition = { position: 'asc' } as const;
+const words = { select: { locale: true, name: true, description: true } } as const;
+
+/** The rows of a profile that the actor may read, and no others; null when there is no such profile. */
+export function findProfile(actor: Actor, slug: string) {
+  const visible = audienceWhere(actor);
+  return db().organization.findFirst({
+    where: { ...listedOrganizations, slug },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      nameLocale: true,
+      acronym: true,
+      website: true,
+      foundedYear: true,
+      foundedCertainty: true,
+      activityConfirmed: true,
+      verifiedAt: true,
+      updatedAt: true,
+      texts: { select: { locale: true, name: true, summary: true, description: true } },
+      places: {
+        where: visible,
+        orderBy: byPosition,
+        select: { kind: true, countryCode: true, region: true, municipality: true },
+      },
+      countries: {
+        where: visible,
+        orderBy: { country: byPosition },
+        select: { countryCode: true },
+      },
+      languages: {
+        where: visible,
+        orderBy: byPosition,
+        select: { languageCode: true, variant: true, municipality: true },
+      },
+      contacts: {
+        where: visible,
+        orderBy: byPosition,
+        select: {
+          email: true,
+          phone: true,
+          url: true,
+          role: { select: { slug: true, texts: words } },
+        },
+      },
+      terms: {
+        where: visible,
+        orderBy: [{ term: { parent: byPosition } }, { position: 'asc' }, { term: byPosition }],
+        select: {
+          kind: true,
+          term: {
+            select: {
+              slug: true,
+              texts: words,
+              parent: { select: { slug: true, texts: words } },
+            },
+          },
+        },
+      },
+    },
+  });
+}
+
+export type ProfileRow = NonNullable<Awaited<ReturnType<typeof findProfile>>>;
+
+/** Addresses of all listed profiles with the time of their last change, for the sitemap. */
+export function findListedSlugs() {
+  return db().organization.findMany({
+    where: listedOrganizations,
+    orderBy: { slug: 'asc' },
+    select: { slug: true, updatedAt: true },
+  });
+}

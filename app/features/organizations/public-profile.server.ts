@@ -1,0 +1,66 @@
+import type { Locale } from '~/i18n/locale';
+import { pickText } from '~/i18n/pick';
+import type { Actor } from '~/platform/auth/actor';
+import { canEditOrganization } from './organizations.policy';
+import { slugParam } from './organizations.schema';
+import { findListedSlugs, findProfile, type ProfileRow } from './public-profile.queries.server';
+
+type TermRow = Pick<ProfileRow['terms'][number]['term'], 'slug' | 'texts'>;
+
+function named({ slug, texts }: TermRow, locale: Locale) {
+  return { slug, name: pickText(texts, locale, ({ name }) => name) ?? { text: slug, locale } };
+}
+
+export type NamedTerm = ReturnType<typeof named>;
+
+/** Expertise by its groups, both in the order of the taxonomy. */
+function grouped(rows: ProfileRow['terms'], locale: Locale) {
+  const groups = new Map<string, { group: NamedTerm; areas: NamedTerm[] }>();
+  for (const { term } of rows) {
+    const key = term.parent?.slug ?? term.slug;
+    const entry = groups.get(key) ?? { group: named(term.parent ?? term, locale), areas: [] };
+    entry.areas.push(named(term, locale));
+    groups.set(key, entry);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What a reader sees of an organization, with texts in the reader's language or the other one, labelled
+ * by `locale`. Places, terms, languages and contacts are only those whose audience the actor is in.
+ *
+ * @returns null when there is no such organization or it is archived
+ */
+export async function getOrganization(actor: Actor, slug: string, locale: Locale) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const row = await findProfile(actor, slug);
+  if (!row) return null;
+  const { texts, terms, contacts, foundedYear, foundedCertainty, ...facts } = row;
+  const ofKind = (kind: string) => terms.filter((one) => one.kind === kind);
+  const translated = texts.filter((text) => text.locale !== row.nameLocale);
+  return {
+    ...facts,
+    translatedName: pickText(translated, locale, (text) => text.name),
+    summary: pickText(texts, locale, (text) => text.summary),
+    description: pickText(texts, locale, (text) => text.description),
+    founded:
+      foundedYear && foundedCertainty ? { year: foundedYear, certainty: foundedCertainty } : null,
+    expertise: grouped(ofKind('expertise'), locale),
+    services: ofKind('service').map(({ term }) => named(term, locale)),
+    populations: ofKind('population').map(({ term }) => named(term, locale)),
+    stages: ofKind('stage').map(({ term }) => named(term, locale)),
+    contacts: contacts.map(({ role, ...ways }) => ({
+      ...ways,
+      role: named(role, locale),
+      purpose: pickText(role.texts, locale, (text) => text.description),
+    })),
+    can: { edit: canEditOrganization(actor, row.id) },
+  };
+}
+
+export type Profile = NonNullable<Awaited<ReturnType<typeof getOrganization>>>;
+
+/** All public addresses of organizations, with the time of their last change. */
+export async function listPublicOrganizationSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
+  return findListedSlugs();
+}

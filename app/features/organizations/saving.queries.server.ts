@@ -1,0 +1,125 @@
+import { locales } from '~/i18n/locale';
+import type { Transaction } from '~/platform/db/client.server';
+import type { EditableRow } from './editing.queries.server';
+import { termKinds, type ProfileInput } from './organizations.schema';
+
+/** Ids of the terms in use that a form named, by `kind/slug`. */
+export async function findTermIds(
+  tx: Transaction,
+  input: ProfileInput,
+): Promise<Map<string, string>> {
+  const named = [
+    ...termKinds.map((kind) => ({ kind, slug: { in: input[kind] } })),
+    { kind: 'contact_role' as const, slug: { in: input.contacts.map(({ role }) => role) } },
+  ];
+  const rows = await tx.term.findMany({
+    where: { retiredAt: null, OR: named },
+    select: { id: true, kind: true, slug: true },
+  });
+  return new Map(rows.map(({ id, kind, slug }) => [`${kind}/${slug}`, id]));
+}
+
+/** The codes of countries and languages that exist among those a form named. */
+export async function findCodes(tx: Transaction, input: ProfileInput): Promise<Set<string>> {
+  const countries = [...input.country, ...input.places.map(({ country }) => country)];
+  const languages = input.languages.map(({ code }) => code);
+  const code = { select: { code: true } };
+  const rows = [
+    ...(await tx.country.findMany({ where: { code: { in: countries } }, ...code })),
+    ...(await tx.language.findMany({ where: { code: { in: languages } }, ...code })),
+  ];
+  return new Set(rows.map((row) => row.code));
+}
+
+/**
+ * Writes the texts of each language of the interface; texts in a language that the form did not show
+ * stay. A text that changed has a new revision, by which its translations know that they are behind.
+ */
+export async function saveTexts(tx: Transaction, row: EditableRow, input: ProfileInput) {
+  for (const locale of locales) {
+    const text = {
+      name: locale === input.nameLocale ? '' : (input.name[locale] ?? ''),
+      summary: input.summary[locale] ?? '',
+      description: input.description[locale] ?? '',
+    };
+    const stored = row.texts.find((one) => one.locale === locale);
+    if (!stored && Object.values(text).every((value) => value === '')) continue;
+    const same =
+      stored?.name === text.name &&
+      stored.summary === text.summary &&
+      stored.description === text.description;
+    if (same) continue;
+    await tx.organizationText.upsert({
+      where: { organizationId_locale: { organizationId: row.id, locale } },
+      create: { organizationId: row.id, locale, ...text },
+      update: { ...text, revision: { increment: 1 } },
+      select: { locale: true },
+    });
+  }
+}
+
+/** Replaces the rows of a profile by the form's. Terms that were retired are not in it, and stay. */
+export async function replaceRows(
+  tx: Transaction,
+  row: EditableRow,
+  input: ProfileInput,
+  termIds: ReadonlyMap<string, string>,
+) {
+  const organizationId = row.id;
+  const where = { organizationId };
+  const numbered = <T>(list: readonly T[]) =>
+    list.map((one, index) => ({ one, position: index + 1 }));
+
+  await tx.organizationPlace.deleteMany({ where });
+  await tx.organizationPlace.createMany({
+    data: numbered(input.places).map(({ one: { country, ...place }, position }) => ({
+      ...where,
+      ...place,
+      countryCode: country,
+      position,
+    })),
+  });
+  await tx.organizationCountry.deleteMany({ where });
+  await tx.organizationCountry.createMany({
+    data: [...new Set(input.country)].map((countryCode) => ({
+      ...where,
+      countryCode,
+      audience: input.audience.country[countryCode] ?? 'public',
+    })),
+  });
+  await tx.organizationLanguage.deleteMany({ where });
+  await tx.organizationLanguage.createMany({
+    data: numbered(input.languages).map(({ one: { code, ...language }, position }) => ({
+      ...where,
+      ...language,
+      languageCode: code,
+      position,
+    })),
+  });
+  await tx.organizationContact.deleteMany({ where });
+  await tx.organizationContact.createMany({
+    data: numbered(input.contacts).map(({ one: { role, ...contact }, position }) => ({
+      ...where,
+      ...contact,
+      roleId: termIds.get(`contact_role/${role}`) ?? '',
+      position,
+    })),
+  });
+  await tx.organizationTerm.deleteMany({ where: { ...where, term: { retiredAt: null } } });
+  await tx.organizationTerm.createMany({ data: termRows(row, input, termIds) });
+}
+
+/** Chosen terms keep their place; new ones come after them in the order of the form. */
+function termRows(row: EditableRow, input: ProfileInput, termIds: ReadonlyMap<string, string>) {
+  const before = new Map(row.terms.map((one) => [`${one.kind}/${one.term.slug}`, one.position]));
+  let last = Math.max(0, ...before.values());
+  return termKinds.flatMap((kind) =>
+    [...new Set(input[kind])].map((slug) => ({
+      organizationId: row.id,
+      termId: termIds.get(`${kind}/${slug}`) ?? '',
+      kind,
+      audience: input.audience[kind][slug] ?? ('public' as const),
+      position: before.get(`${kind}/${slug}`) ?? (last += 1),
+    })),
+  );
+}

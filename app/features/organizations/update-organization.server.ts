@@ -1,0 +1,93 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { findEditable, valuesOf } from './editing.queries.server';
+import { editableOrganizations } from './organizations.policy';
+import { slugParam, termKinds, type ProfileInput } from './organizations.schema';
+import { findCodes, findTermIds, replaceRows, saveTexts } from './saving.queries.server';
+
+/** A whole profile is some twenty statements; on a busy machine they may take their time. */
+const patience = { maxWait: 10_000, timeout: 20_000 };
+
+export type UpdateResult =
+  | { status: 'saved' }
+  | { status: 'not-found' }
+  /** Somebody else saved since `input.version`; `current` is what is stored now. Nothing was written. */
+  | { status: 'conflict'; current: ProfileInput }
+  /** Names of fields that name what does not exist, with message keys of `forms`. */
+  | { status: 'invalid'; errors: Record<string, string[]> };
+
+/**
+ * Saves a profile as its form sent it: facts, texts of every language, places, countries, terms,
+ * languages and contacts, with the search documents and the audit entry, all or nothing.
+ *
+ * @param actor one of the organization's people; for everybody else it is not found
+ * @param input `version` is the one that the form was filled with
+ */
+export async function updateOrganization(
+  actor: Actor,
+  slug: string,
+  input: ProfileInput,
+): Promise<UpdateResult> {
+  if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
+  return db().$transaction(async (tx) => {
+    const row = await findEditable(actor, slug, tx);
+    if (!row) return { status: 'not-found' };
+    if (row.version !== input.version) return { status: 'conflict', current: valuesOf(row) };
+    const termIds = await findTermIds(tx, input);
+    const errors = unknownNames(input, termIds, await findCodes(tx, input));
+    if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
+
+    // Locks the row; two who save the same version at once are told apart here.
+    const claimed = await tx.organization.updateMany({
+      where: { ...editableOrganizations(actor), slug, version: input.version },
+      data: { ...factsOf(input), version: { increment: 1 } },
+    });
+    if (claimed.count === 0) {
+      const stored = await findEditable(actor, slug, tx);
+      return stored ? { status: 'conflict', current: valuesOf(stored) } : { status: 'not-found' };
+    }
+    await saveTexts(tx, row, input);
+    await replaceRows(tx, row, input, termIds);
+    await refreshOrganizationSearch(tx, [row.id]);
+    await recordAudit(tx, {
+      actor,
+      action: 'organization.update',
+      objectType: 'organization',
+      objectId: row.id,
+      organizationId: row.id,
+    });
+    return { status: 'saved' };
+  }, patience);
+}
+
+function factsOf(input: ProfileInput) {
+  const { ownName, nameLocale, acronym, website, foundedYear, foundedCertainty } = input;
+  return {
+    name: ownName,
+    nameLocale,
+    acronym: acronym || null,
+    website: website || null,
+    foundedYear: foundedYear ?? null,
+    foundedCertainty: foundedYear === undefined ? null : foundedCertainty,
+  };
+}
+
+/** What a form names that does not exist: retired since it was opened, or made up. */
+function unknownNames(
+  input: ProfileInput,
+  termIds: ReadonlyMap<string, string>,
+  codes: ReadonlySet<string>,
+): Record<string, string[]> {
+  const wrong = [
+    ...termKinds.filter((kind) => input[kind].some((slug) => !termIds.has(`${kind}/${slug}`))),
+    ...(input.country.every((code) => codes.has(code)) ? [] : ['country']),
+    ...input.places.flatMap(({ country }, i) => (codes.has(country) ? [] : `places[${i}].country`)),
+    ...input.languages.flatMap(({ code }, i) => (codes.has(code) ? [] : `languages[${i}].code`)),
+    ...input.contacts.flatMap(({ role }, i) =>
+      termIds.has(`contact_role/${role}`) ? [] : `contacts[${i}].role`,
+    ),
+  ];
+  return Object.fromEntries(wrong.map((name) => [name, ['choose']]));
+}

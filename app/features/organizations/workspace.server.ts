@@ -1,0 +1,64 @@
+import type { Actor } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { editableOrganizations } from './organizations.policy';
+import { profileGaps } from './profile-gaps';
+
+/** After so many days a confirmed profile asks to be confirmed again: half a year, our own choice. */
+const verificationDays = 180;
+
+/**
+ * The actor's organizations with what each asks of its people now: what its profile lacks, what is only
+ * in one language, and whether it is time to confirm that it is right.
+ */
+export async function listOwnOrganizations(actor: Actor) {
+  const due = new Date(now().getTime() - verificationDays * 86_400_000);
+  const rows = await db().organization.findMany({
+    where: editableOrganizations(actor),
+    orderBy: { name: 'asc' },
+    select: {
+      slug: true,
+      name: true,
+      nameLocale: true,
+      website: true,
+      verifiedAt: true,
+      updatedAt: true,
+      texts: { select: { locale: true, name: true, summary: true, description: true } },
+      terms: { select: { kind: true } },
+      _count: {
+        select: {
+          places: true,
+          countries: true,
+          languages: true,
+          contacts: true,
+          resources: { where: { withdrawnAt: null } },
+        },
+      },
+    },
+  });
+  return rows.map(({ slug, name, verifiedAt, updatedAt, terms, _count, ...profile }) => {
+    const ofKind = (kind: string) => terms.filter((term) => term.kind === kind).length;
+    const counts = {
+      expertise: ofKind('expertise'),
+      service: ofKind('service'),
+      population: ofKind('population'),
+      stage: ofKind('stage'),
+      place: _count.places,
+      country: _count.countries,
+      language: _count.languages,
+      contact: _count.contacts,
+    };
+    return {
+      slug,
+      name,
+      nameLocale: profile.nameLocale,
+      updatedAt,
+      verifiedAt,
+      verificationDue: !verifiedAt || verifiedAt < due,
+      gaps: profileGaps({ ...profile, counts }),
+      resources: _count.resources,
+    };
+  });
+}
+
+export type OwnOrganization = Awaited<ReturnType<typeof listOwnOrganizations>>[number];

@@ -1,0 +1,103 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Foreign } from '~/components/foreign';
+import { exactDate, joined } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { ResourceView } from '../resources.server';
+
+/** What is known of a resource, each value a search of the library. */
+export function ResourceFacts({ resource }: { resource: ResourceView }) {
+  const { t } = useTranslation('resources');
+  const locale = useLocale();
+  const { organization, languages, countries, expertise, stages, reviewOn, year } = resource;
+  return (
+    <dl className="facts">
+      <dt>{t('facts.organization')}</dt>
+      <dd>
+        <Link
+          to={links.organization(locale, organization.slug)}
+          lang={organization.locale === locale ? undefined : organization.locale}
+        >
+          {organization.name}
+        </Link>
+      </dd>
+      <dt>{t('facts.languages')}</dt>
+      <dd>{joined(locale, languages)}</dd>
+      {countries.length > 0 && (
+        <>
+          <dt>{t('facts.countries')}</dt>
+          <dd>
+            <Links
+              items={countries.map(({ code, name }) => ({
+                key: code,
+                to: links.country(locale, code),
+                name: { text: name, locale },
+              }))}
+            />
+          </dd>
+        </>
+      )}
+      {expertise.length > 0 && (
+        <>
+          <dt>{t('facts.expertise')}</dt>
+          <dd>
+            <Links items={expertise.map((one) => termLink('expertise', one, locale))} />
+          </dd>
+        </>
+      )}
+      {stages.length > 0 && (
+        <>
+          <dt>{t('facts.stages')}</dt>
+          <dd>
+            <Links items={stages.map((one) => termLink('stage', one, locale))} />
+          </dd>
+        </>
+      )}
+      {year !== null && (
+        <>
+          <dt>{t('facts.year')}</dt>
+          <dd>{year}</dd>
+        </>
+      )}
+      {reviewOn && (
+        <>
+          <dt>{t('facts.review')}</dt>
+          <dd>
+            <time dateTime={reviewOn.toISOString().slice(0, 10)}>
+              {exactDate(locale, reviewOn)}
+            </time>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+interface NamedLink {
+  key: string;
+  to: string;
+  name: { text: string; locale: string };
+}
+
+function termLink(
+  facet: 'expertise' | 'stage',
+  { slug, name }: ResourceView['expertise'][number],
+  locale: string,
+): NamedLink {
+  return { key: slug, to: links.resources(locale, { [facet]: slug }), name };
+}
+
+function Links({ items }: { items: readonly NamedLink[] }) {
+  return (
+    <ul className="tags">
+      {items.map(({ key, to, name }) => (
+        <li key={key}>
+          <Link className="inline-flex items-center min-h-11" to={to}>
+            <Foreign value={name} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { Form } from '@remix-run/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary';
+import type { ResourceValues } from '../editing.queries.server';
+import type { ResourceChoices } from '../editing.server';
+import type { FileView } from '../listing';
+import { resourceSchema, type ResourceInput } from '../resources.schema';
+import { AboutFields } from './about-fields';
+import { FileField } from './file-field';
+import { ResourceConflict } from './resource-conflict';
+import { KindFields, TextFields, VisibilityField } from './resource-fields';
+
+export interface ResourceFormProps {
+  values: Partial<ResourceValues>;
+  choices: ResourceChoices;
+  /** The file that the resource has. */
+  current: FileView | null;
+  /** What the server answered to the form. */
+  answer:
+    | {
+        result: SubmissionResult;
+        /** The file that was received with it. */
+        received: FileView | null;
+        /** What is stored now, when somebody else saved since the form was opened. */
+        stored?: ResourceValues;
+      }
+    | undefined;
+  submit: string;
+}
+
+/** All that is asked of a resource, in one form that works without JavaScript too. */
+export function ResourceForm({ values, choices, current, answer, submit }: ResourceFormProps) {
+  const { t } = useTranslation('sharing');
+  const [isSending, setSending] = useState(false);
+  const [form, fields] = useForm<ResourceInput>({
+    lastResult: answer?.result ?? null,
+    defaultValue: values,
+    shouldRevalidate: 'onInput',
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: schemaFor(formData, current) }),
+  });
+  const version = answer?.stored?.version ?? values.version;
+  return (
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      className="form max-w-4xl"
+      {...getFormProps(form)}
+    >
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <ErrorSummary form={form} />
+      {answer?.stored && (
+        <ResourceConflict stored={answer.stored} choices={choices} typed={form.value ?? {}} />
+      )}
+      <TextFields fields={fields} choices={choices} />
+      <FileField
+        key={fields.upload.initialValue}
+        form={form}
+        fields={fields}
+        received={answer?.received ?? null}
+        current={current}
+        onSending={setSending}
+      />
+      <KindFields fields={fields} choices={choices} />
+      <VisibilityField field={fields.visibility} />
+      <AboutFields fields={fields} choices={choices} />
+      <p className="actions">
+        <button className="button" type="submit" disabled={isSending}>
+          {submit}
+        </button>
+        {isSending && <span className="hint">{t('file.wait')}</span>}
+      </p>
+    </Form>
+  );
+}
+
+/** In the browser a chosen file that could not be sent ahead counts: it goes with the form. */
+function schemaFor(formData: FormData, current: FileView | null) {
+  const file = formData.get('file');
+  const isChosen = file instanceof File && file.name !== '';
+  return resourceSchema({ hasFile: current !== null || isChosen });
+}

@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Foreign, LanguageLabel } from '~/components/foreign';
+import { joined } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { fileSize } from '~/i18n/sizes';
+import { useLocale } from '~/i18n/use-locale';
+import type { ResourceListing } from '../listing';
+import { VisibilityLabel } from './visibility-label';
+
+/** A resource in a list: title, what it is and whose, what it is about. */
+export function ResourceItem({ resource }: { resource: ResourceListing }) {
+  const locale = useLocale();
+  const { slug, title, summary, visibility } = resource;
+  const own = title.locale === locale;
+  return (
+    <li data-result={slug}>
+      <h3>
+        <Link to={links.resource(locale, slug)} lang={own ? undefined : title.locale}>
+          {title.text}
+        </Link>{' '}
+        {!own && <LanguageLabel locale={title.locale} />}
+      </h3>
+      <p className="where">
+        <What resource={resource} /> <VisibilityLabel visibility={visibility} />
+      </p>
+      {summary && <Foreign as="p" value={{ ...summary, text: cut(summary.text) }} />}
+    </li>
+  );
+}
+
+/** Kind, year and whose in one line, with size and kind of the file, or that it is a link. */
+export function What({ resource }: { resource: ResourceListing }) {
+  const { t } = useTranslation('resources');
+  const locale = useLocale();
+  const { type, year, organization, languages, file } = resource;
+  return (
+    <>
+      <Foreign value={type} />
+      {year !== null && ` · ${year}`}
+      {' · '}
+      <span lang={organization.locale === locale ? undefined : organization.locale}>
+        {organization.name}
+      </span>
+      {' · '}
+      {joined(locale, languages)}
+      {' · '}
+      {file ? `${file.kind}, ${fileSize(locale, file.bytes)}` : t('link')}
+    </>
+  );
+}
+
+const MOST_LETTERS = 260;
+
+/** The beginning of a summary, up to a whole word. */
+function cut(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  return text.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '') + ' …';
+}

@@ -1,0 +1,93 @@
+import { locales } from '~/i18n/locale';
+import type { Actor } from '~/platform/auth/actor';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { editableResources } from './resources.policy';
+
+export type EditableRow = NonNullable<Awaited<ReturnType<typeof findEditable>>>;
+
+/** A resource with all that its form shows, if the actor may change it. */
+export function findEditable(actor: Actor, slug: string, tx: Transaction = db()) {
+  return tx.resource.findFirst({
+    where: { AND: [{ slug }, editableResources(actor)] },
+    select: {
+      id: true,
+      slug: true,
+      version: true,
+      organizationId: true,
+      visibility: true,
+      url: true,
+      publishedYear: true,
+      reviewOn: true,
+      type: { select: { slug: true } },
+      texts: { select: { locale: true, title: true, summary: true } },
+      languages: { select: { languageCode: true } },
+      countries: { select: { countryCode: true } },
+      terms: {
+        where: { term: { retiredAt: null } },
+        select: { kind: true, term: { select: { slug: true } } },
+      },
+      files: {
+        orderBy: { position: 'asc' },
+        select: { id: true, storageKey: true, name: true, bytes: true },
+      },
+    },
+  });
+}
+
+/** A resource in the shape of its form. */
+export interface ResourceValues {
+  version: number;
+  title: Record<string, string>;
+  summary: Record<string, string>;
+  language: string[];
+  type: string;
+  visibility: EditableRow['visibility'];
+  url: string;
+  country: string[];
+  expertise: string[];
+  stage: string[];
+  year: number | undefined;
+  reviewOn: string | undefined;
+}
+
+export function valuesOf(row: EditableRow): ResourceValues {
+  const texts = (field: 'title' | 'summary') =>
+    Object.fromEntries(
+      locales.map((locale) => [
+        locale,
+        row.texts.find((text) => text.locale === locale)?.[field] ?? '',
+      ]),
+    );
+  const slugs = (kind: string) =>
+    row.terms.filter((one) => one.kind === kind).map(({ term }) => term.slug);
+  return {
+    version: row.version,
+    title: texts('title'),
+    summary: texts('summary'),
+    language: row.languages.map(({ languageCode }) => languageCode),
+    type: row.type.slug,
+    visibility: row.visibility,
+    url: row.url ?? '',
+    country: row.countries.map(({ countryCode }) => countryCode),
+    expertise: slugs('expertise'),
+    stage: slugs('stage'),
+    year: row.publishedYear ?? undefined,
+    reviewOn: row.reviewOn?.toISOString().slice(0, 10),
+  };
+}
+
+/** A page of the resources that the actor may change, the latest change first, and how many there are. */
+export async function findOwn(actor: Actor, { skip, take }: { skip: number; take: number }) {
+  const where = editableResources(actor);
+  const [total, ids] = await Promise.all([
+    db().resource.count({ where }),
+    db().resource.findMany({
+      where,
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      skip,
+      take,
+      select: { id: true },
+    }),
+  ]);
+  return { total, ids: ids.map(({ id }) => id) };
+}

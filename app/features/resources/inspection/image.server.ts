@@ -1,0 +1,28 @@
+import sharp from 'sharp';
+import type { Refusal } from '../refusals.schema';
+
+// docs/security.md: images of 10 MB and 40 megapixels at most.
+const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_PIXELS = 40_000_000;
+
+/**
+ * Writes an image anew in its own format: upright, and without the place, the camera and whatever else
+ * its file said or hid.
+ */
+export async function cleanImage(
+  bytes: Uint8Array,
+): Promise<{ bytes: Uint8Array } | { refusal: Refusal }> {
+  if (bytes.length > MOST_BYTES) return { refusal: 'imageTooLarge' };
+  try {
+    const image = sharp(bytes, { failOn: 'error', limitInputPixels: false, sequentialRead: true });
+    const { width, height, pages = 1 } = await image.metadata();
+    if (width * height * pages > MOST_PIXELS) return { refusal: 'imageTooLarge' };
+    const cleaned = await sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS })
+      .autoOrient()
+      .timeout({ seconds: 20 })
+      .toBuffer();
+    return { bytes: cleaned };
+  } catch {
+    return { refusal: 'fileDamaged' };
+  }
+}

@@ -1,0 +1,82 @@
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import type { Refusal } from '../refusals.schema';
+import { hasExternalRelation } from './relations';
+
+// docs/security.md: a document of 2,000 parts and 100 MB unpacked at most.
+const MOST_ENTRIES = 2_000;
+const MOST_UNPACKED = 100 * 1024 * 1024;
+// Relations and content types are short; a longer one is not read into memory.
+const MOST_XML = 4 * 1024 * 1024;
+
+/** Parts that run: macros, their sheets, controls, and files in the file that may hold either. */
+const runs =
+  /vbaproject|vbadata|\/macrosheets\/|\/dialogsheets\/|\/activex\/|\/embeddings\/.*\.(?:bin|docm|xlsm|xlsb|pptm)$/i;
+
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
+
+/**
+ * Whether a DOCX or XLSX is a sound archive of bounded size, has no macros or controls and fetches
+ * nothing from elsewhere when it is opened. Links that people click are fine.
+ *
+ * @returns why not, or undefined
+ */
+export async function checkOffice(bytes: Uint8Array): Promise<Refusal | undefined> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Readers of PDF look for one in the first kibibyte of any file.
+  if (buffer.subarray(0, 1024).includes('%PDF-')) return 'fileMismatch';
+  let zip: ZipFile | undefined;
+  try {
+    zip = await fromBufferPromise(buffer, { validateEntrySizes: true, autoClose: false });
+    await checkEntries(zip);
+    return undefined;
+  } catch (error) {
+    return error instanceof Refused ? error.refusal : 'fileDamaged';
+  } finally {
+    zip?.close();
+  }
+}
+
+async function checkEntries(zip: ZipFile): Promise<void> {
+  if (zip.entryCount > MOST_ENTRIES) throw new Refused('fileUnpacked');
+  const names = new Set<string>();
+  let unpacked = 0;
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileName.toLowerCase();
+    if (entry.isEncrypted()) throw new Refused('fileProtected');
+    if (names.has(name)) throw new Refused('fileDamaged');
+    if (runs.test(`/${name}`)) throw new Refused('fileMacros');
+    names.add(name);
+    const isXml = name.endsWith('.rels') || name === '[content_types].xml';
+    const { size, text } = await unpack(zip, entry, MOST_UNPACKED - unpacked, isXml);
+    unpacked += size;
+    if (!isXml) continue;
+    if (/macroenabled|vbaproject/i.test(text)) throw new Refused('fileMacros');
+    if (name.endsWith('.rels') && hasExternalRelation(text)) throw new Refused('fileExternal');
+  }
+  if (!names.has('[content_types].xml')) throw new Refused('fileDamaged');
+  if (!names.has('word/document.xml') && !names.has('xl/workbook.xml'))
+    throw new Refused('fileDamaged');
+}
+
+/** Unpacks a part, counting what really comes out of it, and keeps its text where that is asked for. */
+async function unpack(
+  zip: ZipFile,
+  entry: Entry,
+  room: number,
+  keep: boolean,
+): Promise<{ size: number; text: string }> {
+  if (entry.uncompressedSize > room) throw new Refused('fileUnpacked');
+  const stream = await zip.openReadStreamPromise(entry);
+  const kept: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > room || (keep && size > MOST_XML)) throw new Refused('fileUnpacked');
+    if (keep) kept.push(chunk);
+  }
+  return { size, text: Buffer.concat(kept).toString('utf8') };
+}

@@ -1,0 +1,26 @@
+import type { LocalText } from '~/components/foreign';
+import type { Audience } from '~/platform/auth/audience';
+
+/** A file as pages speak of it before anybody downloads it. */
+export interface FileView {
+  id: string;
+  name: string;
+  /** What people call its kind: PDF, DOCX … */
+  kind: string;
+  bytes: number;
+}
+
+/** A resource as every list of the portal shows it. */
+export interface ResourceListing {
+  slug: string;
+  title: LocalText;
+  summary: LocalText | null;
+  type: LocalText;
+  visibility: Audience;
+  year: number | null;
+  organization: { slug: string; name: string; locale: string };
+  /** Names of the languages it is written in. */
+  languages: string[];
+  file: FileView | null;
+  createdAt: Date;
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { cleanFileName } from './file-name';
+import { languageCode } from './language-code.schema';
+
+it.each([
+  ['Guía 1.PDF', 'Guía 1.pdf'],
+  ['C:\\Users\\ana\\informe.docx', 'informe.docx'],
+  ['../../etc/passwd.pdf', 'passwd.pdf'],
+  ['a\u202Efdp.exe.pdf', 'a fdp.exe.pdf'],
+  ['a\u0000b\n.pdf', 'a b.pdf'],
+  ['.pdf', 'pdf'],
+  ['   .pdf', 'tejido.pdf'],
+  ['<script>.pdf', 'script.pdf'],
+  [`${'ñ'.repeat(300)}.pdf`, `${'ñ'.repeat(100)}.pdf`],
+])('the file %j is kept as %j', (given, kept) => {
+  expect(cleanFileName(given)).toBe(kept);
+});
+
+it.each([
+  ['es', 'spa'],
+  ['EN', 'eng'],
+  ['mam', 'mam'],
+])('the language %s is %s', (given, code) => {
+  expect(languageCode(given)).toBe(code);
+});

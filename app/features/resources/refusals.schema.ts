@@ -1,0 +1,16 @@
+/** Why a file is not taken, as message keys of `forms`: each says what to do. */
+export const refusals = [
+  'fileTooLarge',
+  'fileEmpty',
+  'fileKind',
+  'fileMismatch',
+  'fileDamaged',
+  'fileProtected',
+  'fileMacros',
+  'fileExternal',
+  'fileUnpacked',
+  'imageTooLarge',
+  'uploadGone',
+] as const;
+
+export type Refusal = (typeof refusals)[number];

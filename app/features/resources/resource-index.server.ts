@@ -1,0 +1,80 @@
+import { locales } from '~/i18n/locale';
+import { translator } from '~/i18n/messages.server';
+import { countryName, languageName } from '~/i18n/names';
+import type { Transaction } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
+import { documentSql, type WeightedText } from '~/platform/db/text-search.server';
+
+// Resources written in one statement; a document takes a dozen of its 65,535 parameters.
+const BATCH = 200;
+
+/**
+ * Writes what the library's search reads of these resources. Call it in the transaction of every
+ * change to a resource, its texts, languages, countries or terms. One document serves every reader:
+ * a resource is visible as a whole or not at all.
+ */
+export async function refreshResourceSearch(
+  tx: Transaction,
+  resourceIds: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < resourceIds.length; start += BATCH) {
+    const resources = await read(tx, resourceIds.slice(start, start + BATCH));
+    if (resources.length === 0) continue;
+    const rows = resources.map(
+      (resource) => Prisma.sql`(${resource.id}::uuid, ${documentSql(documentFor(resource))})`,
+    );
+    await tx.$executeRaw`
+      INSERT INTO resource_search (resource_id, document)
+      VALUES ${Prisma.join(rows)}
+      ON CONFLICT (resource_id) DO UPDATE SET document = excluded.document`;
+  }
+}
+
+type Source = Awaited<ReturnType<typeof read>>[number];
+
+function read(tx: Transaction, ids: readonly string[]) {
+  const texts = { select: { name: true, synonyms: true } };
+  return tx.resource.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      texts: { select: { title: true, summary: true } },
+      type: { select: { texts } },
+      organization: {
+        select: { name: true, acronym: true, texts: { select: { name: true } } },
+      },
+      countries: { select: { country: { select: { code: true, synonyms: true } } } },
+      languages: { select: { language: { select: { code: true, synonyms: true } } } },
+      terms: {
+        where: { term: { retiredAt: null } },
+        select: { term: { select: { texts } } },
+      },
+    },
+  });
+}
+
+function documentFor(source: Source): WeightedText {
+  const { organization } = source;
+  return {
+    A: source.texts.map(({ title }) => title),
+    B: [
+      ...[source.type, ...source.terms.map(({ term }) => term)].flatMap(({ texts }) =>
+        texts.flatMap(({ name, synonyms }) => [name, ...synonyms]),
+      ),
+      ...source.countries.flatMap(({ country: { code, synonyms } }) => [
+        ...locales.map((locale) => countryName(locale, code)),
+        ...synonyms,
+      ]),
+      ...source.languages.flatMap(({ language: { code, synonyms } }) => [
+        ...locales.map((locale) => languageName(translator(locale), locale, code)),
+        ...synonyms,
+      ]),
+    ],
+    C: source.texts.map(({ summary }) => summary),
+    D: [
+      organization.name,
+      organization.acronym ?? '',
+      ...organization.texts.map(({ name }) => name),
+    ],
+  };
+}

@@ -1,0 +1,26 @@
+import { ownOrganizationIds, roleIn, type Actor } from '~/platform/auth/actor';
+import { audienceWhere } from '~/platform/auth/audience';
+
+/** Not withdrawn, and its organization is in the network: what can be seen by anybody at all. */
+const present = { withdrawnAt: null, organization: { archivedAt: null } } as const;
+
+/**
+ * The one `where` of what an actor may read of resources and their files, for every list, count, search
+ * and download. A resource is visible as a whole, by the rule that all rows with an audience have.
+ */
+export function readableResources(actor: Actor) {
+  const rule = audienceWhere(actor);
+  if (!('OR' in rule)) return { ...present, visibility: rule.audience };
+  const [{ audience }, own] = rule.OR;
+  return { ...present, OR: [{ visibility: audience }, own] };
+}
+
+/** A `where` for the resources that the actor may change: those of their own organizations. */
+export function editableResources(actor: Actor) {
+  return { ...present, organizationId: { in: ownOrganizationIds(actor) } };
+}
+
+/** Whether the actor may share in an organization's name, and change and withdraw what it shared. */
+export function canShareFor(actor: Actor, organizationId: string): boolean {
+  return roleIn(actor, organizationId) !== undefined;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { locales, type Locale } from '~/i18n/locale';
+import { line, prose, webAddress } from '~/platform/text.schema';
+import { languageCode } from './language-code.schema';
+import { refusals } from './refusals.schema';
+
+/** The most that a resource's texts hold; the same figures stand in its form. */
+export const limits = { title: 200, summary: 2_000 } as const;
+
+export const visibilities = ['public', 'network', 'organization'] as const;
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A resource's address in a route; anything else is simply not found. */
+export const slugParam = z.string().max(100).regex(slugPattern);
+
+/** One text for each language of the interface: `title.es`, `title.en`, … */
+function perLanguage<Text extends z.ZodType>(text: Text) {
+  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
+  return z.object(shape);
+}
+
+const chosen = (pattern: RegExp) => z.array(z.string().regex(pattern, 'choose')).max(200);
+const slug = z.string('choose').regex(slugPattern, 'choose');
+
+/** A day as a date field sends it. */
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'date')
+  .refine((value) => {
+    const date = new Date(value);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  }, 'date')
+  .optional();
+
+const shape = z.object({
+  /** What an edit began from; a new resource has none. */
+  version: z.int().positive().optional(),
+  /** Slug of who stands behind it; needed by those who belong to several. */
+  organization: slug.optional(),
+  title: perLanguage(line(limits.title)),
+  summary: perLanguage(prose(limits.summary)),
+  language: z
+    .array(
+      z
+        .string()
+        .transform(languageCode)
+        .pipe(z.string().regex(/^[a-z]{3}$/, 'choose')),
+    )
+    .max(50)
+    .min(1, 'chooseOne'),
+  type: slug,
+  visibility: z.enum(visibilities, 'choose'),
+  /** Refers to a file that was received and found good. */
+  upload: z.string().max(2_000).optional(),
+  url: webAddress(),
+  country: chosen(/^[A-Z]{2}$/),
+  expertise: chosen(slugPattern),
+  stage: chosen(slugPattern),
+  year: z
+    .int('year')
+    .min(1900, 'year')
+    .max(new Date().getUTCFullYear() + 1, 'year')
+    .optional(),
+  reviewOn: day,
+  /** Why the file that was sent along is not taken. Written by the server, never by the form. */
+  refusal: z.enum(refusals).optional(),
+});
+
+/**
+ * What the form of a resource sends: a title in one language at least, and a file or a link.
+ *
+ * @param hasFile the resource has a file already, which stays unless another file or a link comes
+ */
+export function resourceSchema({ hasFile }: { hasFile: boolean }) {
+  return shape
+    .superRefine(
+      ({ title, summary, upload, url, refusal }, context) => {
+        const issue = (path: string[], message: string) =>
+          context.addIssue({ code: 'custom', path, message });
+        if (locales.every((locale) => !title?.[locale])) {
+          issue(['title', locales[0] ?? ''], 'titleMissing');
+        } else {
+          for (const locale of locales)
+            if (summary?.[locale] && !title[locale]) issue(['title', locale], 'titleForSummary');
+        }
+        if (refusal) issue(['file'], refusal);
+        else if (upload && url) issue(['file'], 'fileAndLink');
+        else if (!upload && !url && !hasFile) issue(['file'], 'fileOrLink');
+      },
+      // With the errors of single fields too: all of them are shown at once.
+      { when: () => true },
+    )
+    .transform(({ refusal: _refusal, ...input }) => input);
+}
+
+export type ResourceInput = z.output<ReturnType<typeof resourceSchema>>;

@@ -1,0 +1,120 @@
+import { facetsFor, nameFacetValues } from '~/features/directory/facets.server';
+import type { ChosenValue, FacetGroup } from '~/features/directory/facets';
+import type { Locale } from '~/i18n/locale';
+import { countryName } from '~/i18n/names';
+import type { Actor } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import type { ResourceListing } from './listing';
+import { listingOf, termName } from './listings.server';
+import { countMatching, findMatching } from './resource-matching.queries.server';
+import {
+  findNewest,
+  findPublicSlugs,
+  findReadable,
+  readListed,
+} from './resource-rows.queries.server';
+import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
+import { canShareFor } from './resources.policy';
+import { slugParam } from './resources.schema';
+
+/** Results on a page: a promise of the contract. */
+const PAGE_SIZE = 20;
+
+/** What the library answers. */
+export interface LibraryAnswer {
+  /** All that match, of which `results` is one page. */
+  total: number;
+  page: number;
+  pages: number;
+  results: ResourceListing[];
+  facets: Record<FacetName, FacetGroup[]>;
+  /** The values asked for, named in the reader's language. */
+  chosen: ChosenValue<FacetName>[];
+}
+
+/**
+ * Searches the library in all languages at once. Words need not all match: more matches rank higher;
+ * without words the newest come first. Values of a facet are alternatives, facets and words narrow each
+ * other. What the actor may not read is not found, counted or sorted by.
+ */
+export async function searchResources(
+  actor: Actor,
+  query: ResourceQuery,
+  locale: Locale,
+): Promise<LibraryAnswer> {
+  const { total, facets } = await countMatching(actor, query);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(query.page, pages);
+  const ids = await findMatching(actor, query, {
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  });
+  const rows = await readListed(actor, ids);
+  return {
+    total,
+    page,
+    pages,
+    results: rows.map((row) => listingOf(row, locale)),
+    facets: await facetsFor(facetNames, facets, query, locale),
+    chosen: await nameFacetValues(facetNames, query, locale),
+  };
+}
+
+/** One resource in the reader's language; null when there is none that the actor may read. */
+export async function getResource(actor: Actor, slug: string, locale: Locale) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const row = await findReadable(actor, slug);
+  if (!row) return null;
+  const ofKind = (kind: string) =>
+    row.terms
+      .filter((one) => one.kind === kind)
+      .map(({ term }) => ({ slug: term.slug, name: termName(term, locale) }));
+  return {
+    ...listingOf(row, locale),
+    url: row.url,
+    countries: row.countries.map(({ countryCode }) => ({
+      code: countryCode,
+      name: countryName(locale, countryCode),
+    })),
+    expertise: ofKind('expertise'),
+    stages: ofKind('stage'),
+    reviewOn: row.reviewOn,
+    isPastReview: row.reviewOn !== null && row.reviewOn < startOfToday(),
+    updatedAt: row.updatedAt,
+    can: { edit: canShareFor(actor, row.organizationId) },
+  };
+}
+
+export type ResourceView = NonNullable<Awaited<ReturnType<typeof getResource>>>;
+
+/** A review date is good until its day has ended; days are those of UTC. */
+function startOfToday(): Date {
+  return new Date(now().toISOString().slice(0, 10));
+}
+
+/** The newest resources that the actor may read. */
+export async function listNewestResources(
+  actor: Actor,
+  most: number,
+  locale: Locale,
+): Promise<ResourceListing[]> {
+  return (await findNewest(actor, { most })).map((row) => listingOf(row, locale));
+}
+
+// An organization's page shows its newest; the library has the rest.
+const MOST_OF_ONE = 20;
+
+/** The newest resources of an organization that the actor may read. */
+export async function listResourcesOf(
+  actor: Actor,
+  organizationId: string,
+  locale: Locale,
+): Promise<ResourceListing[]> {
+  const rows = await findNewest(actor, { most: MOST_OF_ONE, organizationId });
+  return rows.map((row) => listingOf(row, locale));
+}
+
+/** All public addresses of resources, with the time of their last change. */
+export function listPublicResourceSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
+  return findPublicSlugs();
+}

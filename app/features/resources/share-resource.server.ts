@@ -1,0 +1,114 @@
+import crypto from 'node:crypto';
+import { recordAudit } from '~/features/audit/audit.server';
+import type { ActorMembership, Person } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { slugFrom } from '~/platform/slug';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { keepingFile, type NewFile } from './kept-files.server';
+import { refreshResourceSearch } from './resource-index.server';
+import type { ResourceInput } from './resources.schema';
+import { factsOf, findNamed, saveRows, saveTexts, unknownNames } from './saving.queries.server';
+
+export type ShareResult =
+  | { status: 'saved'; slug: string }
+  /** The actor belongs to no organization of the network. */
+  | { status: 'not-found' }
+  /** Names of fields with message keys of `forms`. Nothing was written. */
+  | { status: 'invalid'; errors: Record<string, string[]> };
+
+/**
+ * Shares a resource in the name of one of the actor's organizations: its row, texts, file, search document
+ * and audit entry, all or nothing. Whoever may see it sees it at once. Sent twice, it is shared once.
+ *
+ * @param input `upload` refers to a file received before; without it `url` says where the resource is
+ */
+export async function shareResource(actor: Person, input: ResourceInput): Promise<ShareResult> {
+  if (actor.memberships.length === 0) return { status: 'not-found' };
+  const owner = ownerOf(actor, input);
+  if (!owner) return { status: 'invalid', errors: { organization: ['choose'] } };
+  const result = await keepingFile(
+    actor,
+    input.upload,
+    (file) => write(actor, owner, input, file),
+    ({ status }) => status === 'saved',
+  );
+  return result === 'gone' ? { status: 'invalid', errors: { file: ['uploadGone'] } } : result;
+}
+
+function ownerOf(actor: Person, input: ResourceInput): ActorMembership | undefined {
+  const { memberships } = actor;
+  if (input.organization) return memberships.find(({ slug }) => slug === input.organization);
+  return memberships.length === 1 ? memberships[0] : undefined;
+}
+
+async function write(
+  actor: Person,
+  owner: ActorMembership,
+  input: ResourceInput,
+  file: NewFile | null,
+): Promise<ShareResult> {
+  try {
+    return await db().$transaction((tx) => create(tx, actor, owner, input, file));
+  } catch (error) {
+    // The form came twice: what the other one shared is what was meant.
+    const twin = file && (await findByFile(file.id));
+    if (twin) return { status: 'saved', slug: twin };
+    throw error;
+  }
+}
+
+async function create(
+  tx: Transaction,
+  actor: Person,
+  owner: ActorMembership,
+  input: ResourceInput,
+  file: NewFile | null,
+): Promise<ShareResult> {
+  const { organizationId } = owner;
+  const present = { id: organizationId, archivedAt: null };
+  if (!(await tx.organization.findFirst({ where: present, select: { id: true } })))
+    return { status: 'not-found' };
+  const named = await findNamed(tx, input);
+  const errors = unknownNames(input, named);
+  if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
+  const { id, slug } = await tx.resource.create({
+    data: {
+      ...factsOf(input, named),
+      slug: await freeSlug(tx, input),
+      organizationId,
+      url: file ? null : input.url,
+      createdById: actor.id,
+      createdAt: now(),
+      ...(file ? { files: { create: file } } : {}),
+    },
+    select: { id: true, slug: true },
+  });
+  await saveTexts(tx, id, [], input);
+  await saveRows(tx, id, input, named);
+  await refreshResourceSearch(tx, [id]);
+  await recordAudit(tx, {
+    actor,
+    action: 'resource.create',
+    objectType: 'resource',
+    objectId: id,
+    organizationId,
+  });
+  return { status: 'saved', slug };
+}
+
+const longestSlug = 80;
+
+async function freeSlug(tx: Transaction, { title, type }: ResourceInput): Promise<string> {
+  const slug = slugFrom(Object.values(title).find(Boolean) ?? '', longestSlug) || type;
+  const taken = await tx.resource.findUnique({ where: { slug }, select: { id: true } });
+  // At random: counting up would tell how many there are that one cannot see.
+  return taken ? `${slug}-${crypto.randomBytes(4).toString('hex')}` : slug;
+}
+
+async function findByFile(id: string): Promise<string | undefined> {
+  const row = await db().resourceFile.findUnique({
+    where: { id },
+    select: { resource: { select: { slug: true } } },
+  });
+  return row?.resource.slug;
+}

@@ -1,0 +1,126 @@
+import crypto from 'node:crypto';
+import { z } from 'zod';
+import type { Person } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { seal, unseal } from '~/platform/crypto/sealed.server';
+import { enforce } from '~/platform/http/rate-limit.server';
+import { parseSubmission } from '~/platform/http/submission.server';
+import { fileExists, keyOf, writeFile } from '~/platform/storage/storage.server';
+import { cleanFileName } from './file-name';
+import { inspectFile } from './inspection/inspect.server';
+import { fileOf } from './file-view';
+import type { FileView } from './listing';
+import type { Refusal } from './refusals.schema';
+import { resourceSchema } from './resources.schema';
+
+/** For how long a file that was received waits for its form: 24 hours, in milliseconds. */
+export const PENDING_FOR = 24 * 3_600_000;
+
+const received = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.number().int().positive(),
+  sha256: z.string(),
+  /** Milliseconds since 1970. */
+  until: z.number(),
+});
+
+/** A file that was received and found good, and that belongs to no resource yet. */
+export type ReceivedFile = z.output<typeof received>;
+
+/**
+ * Inspects a file and keeps it until its form is complete.
+ *
+ * @returns a reference that only the portal can make and only this person can use, or why it is refused
+ */
+export async function receiveUpload(
+  actor: Person,
+  file: { name: string; bytes: Uint8Array },
+): Promise<{ reference: string; file: ReceivedFile } | { refusal: Refusal }> {
+  await enforce('upload', actor.id);
+  const name = cleanFileName(file.name);
+  const inspected = await inspectFile(name, file.bytes);
+  if ('refusal' in inspected) return inspected;
+  const { bytes, mediaType } = inspected;
+  const upload: ReceivedFile = {
+    id: crypto.randomUUID(),
+    name,
+    mediaType,
+    bytes: bytes.length,
+    sha256: crypto.createHash('sha256').update(bytes).digest('hex'),
+    until: now().getTime() + PENDING_FOR,
+  };
+  await writeFile(keyOf('pending', upload.id), bytes);
+  const sealed = seal('upload', actor.id, JSON.stringify(upload));
+  return { reference: Buffer.from(sealed).toString('base64url'), file: upload };
+}
+
+/** What a reference stands for; null when it is not this person's, too old, or its file is gone. */
+export async function findUpload(
+  actor: Person,
+  reference: string | undefined,
+): Promise<ReceivedFile | null> {
+  if (!reference) return null;
+  const upload = openReference(actor, reference);
+  if (!upload || upload.until < now().getTime()) return null;
+  return (await fileExists(keyOf('pending', upload.id))) ? upload : null;
+}
+
+function openReference(actor: Person, reference: string): ReceivedFile | null {
+  try {
+    const sealed = Buffer.from(reference, 'base64url');
+    return received.parse(JSON.parse(unseal('upload', actor.id, sealed)));
+  } catch {
+    return null;
+  }
+}
+
+/** The file in a form, if one was chosen: browsers send an empty one otherwise. */
+function fileIn(form: FormData): File | undefined {
+  return form
+    .getAll('file')
+    .filter((one) => one instanceof File)
+    .find(({ name }) => name !== '');
+}
+
+/** Receives the file of a form that holds nothing else, ahead of the form that it belongs to. */
+export async function receiveFile(
+  actor: Person,
+  form: FormData,
+): Promise<{ reference: string; file: FileView } | { refusal: Refusal }> {
+  const file = fileIn(form);
+  if (!file) return { refusal: 'fileEmpty' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const result = await receiveUpload(actor, { name: file.name, bytes });
+  if ('refusal' in result) return result;
+  return { reference: result.reference, file: fileOf(result.file) };
+}
+
+/**
+ * Reads the form of a resource. A file in it is received first, so that an error elsewhere in the form does
+ * not make anybody choose and send it again: from then on a hidden field refers to it.
+ *
+ * @param hasFile the resource has a file already
+ * @throws a 400 Response when it is not our form, 429 when the person sends too many files
+ */
+export async function readResourceForm(
+  actor: Person,
+  form: FormData,
+  { hasFile }: { hasFile: boolean },
+) {
+  form.delete('refusal');
+  if (form.get('discard')) form.delete('upload');
+  if (fileIn(form)) {
+    const result = await receiveFile(actor, form);
+    form.delete('upload');
+    if ('refusal' in result) form.set('refusal', result.refusal);
+    else form.set('upload', result.reference);
+  }
+  for (const [name, value] of [...form]) if (value instanceof File) form.delete(name);
+  const upload = await findUpload(actor, form.get('upload')?.toString());
+  if (!upload && form.get('upload')) form.set('refusal', 'uploadGone');
+  if (!upload) form.delete('upload');
+  const submission = parseSubmission(form, resourceSchema({ hasFile }));
+  return { submission, received: upload && fileOf(upload) };
+}

@@ -1,0 +1,45 @@
+import { locales, type Locale } from '~/i18n/locale';
+
+/** One page of the portal with its address in each language. */
+export interface SitemapPage {
+  paths: Record<Locale, string>;
+  changed?: Date;
+}
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
+
+/**
+ * A sitemap (sitemaps.org protocol 0.9): an entry for each page and language, each with the same page in
+ * all languages, as search engines want it.
+ *
+ * @param origin what addresses begin with
+ */
+export function sitemapXml(origin: string, pages: readonly SitemapPage[]): string {
+  const entries = pages.flatMap((page) => locales.map((locale) => entry(origin, page, locale)));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+function entry(origin: string, { paths, changed }: SitemapPage, locale: Locale): string {
+  const address = (language: Locale) => escaped(origin + (paths[language] ?? ''));
+  const alternates = locales.map(
+    (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other)}"/>`,
+  );
+  const date = changed ? `<lastmod>${changed.toISOString().slice(0, 10)}</lastmod>` : '';
+  return `<url><loc>${address(locale)}</loc>${date}${alternates.join('')}</url>`;
+}

@@ -1,0 +1,45 @@
+import { links } from '~/i18n/links';
+import { defaultLocale, perLocale, type Locale } from '~/i18n/locale';
+import { visitor } from '~/platform/auth/actor';
+import { listCountries } from '../directory/countries.server';
+import { listExpertise } from '../directory/expertise.server';
+import { listPublicOrganizationSlugs } from '../organizations/public-profile.server';
+import { listPublicResourceSlugs } from '../resources/resources.server';
+import type { SitemapPage } from './sitemap-xml';
+
+type Address = (locale: Locale) => string;
+
+/** Every page that a visitor can read, in all languages: what search engines are told of. */
+export async function listPublicPages(): Promise<SitemapPage[]> {
+  const [organizations, resources, countries, groups] = await Promise.all([
+    listPublicOrganizationSlugs(),
+    listPublicResourceSlugs(),
+    listCountries(visitor, defaultLocale),
+    listExpertise(visitor, defaultLocale),
+  ]);
+  const standing: Address[] = [
+    links.home,
+    links.directory,
+    links.countries,
+    links.expertise,
+    links.coverage,
+    links.resources,
+    links.about,
+  ];
+  const areas = groups.flatMap((group) => group.areas);
+  return [
+    ...standing.map((address) => page((locale) => address(locale))),
+    ...countries.map(({ code }) => page((locale) => links.country(locale, code))),
+    ...areas.map(({ slug }) => page((locale) => links.expertiseArea(locale, slug))),
+    ...organizations.map(({ slug, updatedAt }) =>
+      page((locale) => links.organization(locale, slug), updatedAt),
+    ),
+    ...resources.map(({ slug, updatedAt }) =>
+      page((locale) => links.resource(locale, slug), updatedAt),
+    ),
+  ];
+}
+
+function page(address: Address, changed?: Date): SitemapPage {
+  return { paths: perLocale(address), ...(changed ? { changed } : {}) };
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '~/i18n/locale';
+import { db } from '~/platform/db/client.server';
+import type { TermKind } from '~/platform/db/generated/enums';
+import { oncePerRequest } from '~/platform/http/request-scope.server';
+
+export type { TermKind };
+
+/** A term in the reader's language, or in another where it has no words in theirs. */
+export interface TermView {
+  id: string;
+  kind: TermKind;
+  slug: string;
+  name: string;
+  description: string;
+  /** The language of name and description. */
+  locale: string;
+  /** Slug of the group; expertise areas have one. */
+  parent: string | null;
+}
+
+/** The terms in use of one taxonomy, in their order. */
+export async function listTerms(kind: TermKind, locale: Locale): Promise<TermView[]> {
+  return (await listAllTerms(locale)).filter((term) => term.kind === kind);
+}
+
+/** One term in use, or null when the taxonomy has none of that slug. */
+export async function findTerm(
+  kind: TermKind,
+  slug: string,
+  locale: Locale,
+): Promise<TermView | null> {
+  return (await listTerms(kind, locale)).find((term) => term.slug === slug) ?? null;
+}
+
+/** The areas of expertise under their groups. */
+export async function listExpertiseByGroup(
+  locale: Locale,
+): Promise<{ group: TermView; areas: TermView[] }[]> {
+  const groups = await listTerms('expertise_group', locale);
+  const areas = await listTerms('expertise', locale);
+  return groups.map((group) => ({
+    group,
+    areas: areas.filter(({ parent }) => parent === group.slug),
+  }));
+}
+
+/** The terms in use of every taxonomy. Read whole, once a request, so that no cache can go stale. */
+export function listAllTerms(locale: Locale): Promise<TermView[]> {
+  return oncePerRequest(`terms/${locale}`, async () => {
+    const rows = await db().term.findMany({
+      where: { retiredAt: null },
+      orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],
+      select: {
+        id: true,
+        kind: true,
+        slug: true,
+        parent: { select: { slug: true } },
+        texts: {
+          orderBy: { locale: 'asc' },
+          select: { locale: true, name: true, description: true },
+        },
+      },
+    });
+    return rows.map(({ texts, parent, ...term }) => {
+      const text = texts.find((one) => one.locale === locale && one.name) ?? texts[0];
+      return {
+        ...term,
+        parent: parent?.slug ?? null,
+        name: text?.name ?? term.slug,
+        description: text?.description ?? '',
+        locale: text?.locale ?? locale,
+      };
+    });
+  });
+}
