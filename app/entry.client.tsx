@@ -1,0 +1,46 @@
+import { RemixBrowser } from '@remix-run/react';
+import { flushSync } from 'react-dom';
+import { hydrateRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { loadI18n } from './i18n/messages.client';
+import { LocaleContext } from './i18n/use-locale';
+
+async function hydrate() {
+  const locale = document.documentElement.lang;
+  const [i18n] = await Promise.all([loadI18n(locale), pageData()]);
+  keepingTyped(() =>
+    // All at once: React stumbles over people who type or click while it takes a page over.
+    flushSync(() =>
+      hydrateRoot(
+        document,
+        <LocaleContext.Provider value={locale}>
+          <I18nextProvider i18n={i18n}>
+            <RemixBrowser />
+          </I18nextProvider>
+        </LocaleContext.Provider>,
+      ),
+    ),
+  );
+}
+
+/** Remix's component throws a promise until it has read what the page was made from. */
+async function pageData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (pending) {
+    await pending;
+  }
+}
+
+/** React puts every text area back to what the server sent: give back what was typed meanwhile. */
+function keepingTyped(work: () => void): void {
+  const areas = [...document.querySelectorAll('textarea')];
+  const typed = areas.map((area) => area.value);
+  work();
+  areas.forEach((area, index) => {
+    const text = typed[index];
+    if (text !== undefined && area.value !== text) area.value = text;
+  });
+}
+
+void hydrate();

@@ -1,0 +1,61 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react';
+import { ErrorPage } from './components/error-page';
+import { SiteShell } from './components/site-shell';
+import { useLocale } from './i18n/use-locale';
+import { useNonce } from './platform/http/nonce';
+import { readActor } from './platform/auth/guard.server';
+import { env } from './platform/env.server';
+import { viewerOf } from './platform/auth/viewer';
+import stylesheet from './styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { viewer: viewerOf(await readActor(request)), origin: env().publicUrl };
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const locale = useLocale();
+  const data = useRouteLoaderData<typeof loader>('root');
+  return (
+    <Document lang={locale}>
+      <SiteShell viewer={data?.viewer ?? null}>{children}</SiteShell>
+    </Document>
+  );
+}
+
+function Document({ lang, children }: { lang: string; children: React.ReactNode }) {
+  const nonce = useNonce();
+  const hydrate = useMatches().some(({ handle }) => isHydrated(handle));
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {hydrate && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+/** Pages ship no JavaScript unless their route (or its parent) says `handle = { hydrate: true }`. */
+function isHydrated(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'hydrate' in handle && !!handle.hydrate;
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

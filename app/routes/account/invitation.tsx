@@ -1,0 +1,91 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary';
+import { pageMeta } from '~/components/page-meta';
+import { acceptInvitation } from '~/features/accounts/accept-invitation.server';
+import { acceptSchemas } from '~/features/accounts/accounts.schema';
+import { AcceptFields } from '~/features/accounts/components/accept-fields';
+import { readInvitation } from '~/features/accounts/open-invitation.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { readActor } from '~/platform/auth/guard.server';
+import { sessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+async function invitationOf({ request, params }: LoaderFunctionArgs) {
+  const invitation = await readInvitation(await readActor(request), params['token'] ?? '');
+  if (!invitation) throw new Response(null, { status: 410 });
+  return invitation;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const t = translator(requireLocale(args.params), 'accounts');
+  const { mode, role, organization, email } = await invitationOf(args);
+  return {
+    page: { title: t('invitation.title'), indexed: false },
+    invitation: { mode, role, organization, email },
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, params } = args;
+  const locale = requireLocale(params);
+  const { mode } = await invitationOf(args);
+  const submission = await readSubmission(request, acceptSchemas[mode]);
+  const hideFields = ['password'];
+  if (submission.status !== 'success')
+    return data(submission.reply({ hideFields }), { status: 400 });
+  const accepted = await acceptInvitation(
+    await readActor(request),
+    params['token'] ?? '',
+    { ...submission.value, locale },
+    sessionTokenOf(request),
+  );
+  if (accepted.ok)
+    return redirect(links.workspace(accepted.signedIn.locale), {
+      status: 303,
+      headers: { 'Set-Cookie': sessionCookie(accepted.signedIn.token) },
+    });
+  if (accepted.problem === 'gone') throw new Response(null, { status: 410 });
+  const field = accepted.problem === 'emailTaken' && mode === 'first' ? 'email' : 'password';
+  const fieldErrors = { [field]: [accepted.problem] };
+  return data(submission.reply({ fieldErrors, hideFields }), { status: 400 });
+}
+
+export const meta = pageMeta;
+
+export default function Invitation() {
+  const { t } = useTranslation('accounts');
+  const { invitation } = useLoaderData<typeof loader>();
+  const { mode, role, organization, email } = invitation;
+  const [form, fields] = useForm<{ name?: string; email?: string; password?: string }>({
+    lastResult: useActionData<typeof action>() ?? null,
+  });
+  return (
+    <div className="hero">
+      <h1>{t('invitation.title')}</h1>
+      {organization ? (
+        <p className="lead">
+          {t('invitation.toOrganization')}{' '}
+          <strong lang={organization.nameLocale}>{organization.name}</strong>
+          {'. '}
+          {/* i18n keys: accounts:rights.* */ t(`rights.${role}`)}
+        </p>
+      ) : (
+        <p className="lead">{t('rights.network-admin')}</p>
+      )}
+      <Form method="post" className="form mt-6" {...getFormProps(form)}>
+        <ErrorSummary form={form} />
+        <AcceptFields mode={mode} fields={fields} email={email} />
+        <p className="actions">
+          <button className="button" type="submit">
+            {t('invitation.submit')}
+          </button>
+        </p>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary';
+import { TextField } from '~/components/field';
+import { pageMeta } from '~/components/page-meta';
+import { signInSchema } from '~/features/accounts/accounts.schema';
+import { signIn } from '~/features/accounts/sign-in.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { readActor } from '~/platform/auth/guard.server';
+import { returnTo } from '~/platform/auth/return-to';
+import { sessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await readActor(request);
+  if (actor.kind === 'person')
+    throw redirect(returnTo(request) ?? links.workspace(actor.locale), 303);
+  const t = translator(lang, 'accounts');
+  const search = new URL(request.url).searchParams;
+  return {
+    page: { title: t('login.title'), indexed: false },
+    isReset: search.has('reset'),
+    isGuarded: search.has('returnTo'),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  requireLocale(params);
+  const submission = await readSubmission(request, signInSchema);
+  const hideFields = ['password'];
+  if (submission.status !== 'success')
+    return data(submission.reply({ hideFields }), { status: 400 });
+  const signedIn = await signIn(submission.value, sessionTokenOf(request));
+  if (!signedIn)
+    return data(submission.reply({ formErrors: ['signInRefused'], hideFields }), { status: 400 });
+  return redirect(returnTo(request) ?? links.workspace(signedIn.locale), {
+    status: 303,
+    headers: { 'Set-Cookie': sessionCookie(signedIn.token) },
+  });
+}
+
+export const meta = pageMeta;
+
+export default function Login() {
+  const { t } = useTranslation('accounts');
+  const { isReset, isGuarded } = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<{ email: string; password: string }>({
+    lastResult: useActionData<typeof action>() ?? null,
+  });
+  return (
+    <div className="hero">
+      <h1>{t('login.title')}</h1>
+      <p className="lead">{t('login.lead')}</p>
+      {isReset && (
+        <p className="notice notice-ok mt-6" role="status">
+          {t('login.afterReset')}
+        </p>
+      )}
+      {isGuarded && !isReset && <p className="notice mt-6">{t('login.guarded')}</p>}
+      <Form method="post" className="form mt-6" {...getFormProps(form)}>
+        <ErrorSummary form={form} title={t('login.refused')} />
+        <TextField
+          field={fields.email}
+          label={t('fields.email')}
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          required
+        />
+        <TextField
+          field={fields.password}
+          label={t('fields.password')}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <p className="actions">
+          <button className="button" type="submit">
+            {t('login.submit')}
+          </button>
+          <Link className="inline-flex min-h-11 items-center" to={links.passwordReset(useLocale())}>
+            {t('login.forgotten')}
+          </Link>
+        </p>
+      </Form>
+    </div>
+  );
+}

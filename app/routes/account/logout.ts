@@ -1,0 +1,22 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { signOut } from '~/features/accounts/sign-in.server';
+import { links } from '~/i18n/links';
+import { requireLocale } from '~/i18n/request.server';
+import { readActor } from '~/platform/auth/guard.server';
+import { noSessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
+
+/** Looking at the address signs nobody out. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(links.home(requireLocale(params)), 303);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await readActor(request);
+  await signOut(actor, sessionTokenOf(request));
+  return redirect(links.home(lang), {
+    status: 303,
+    // What the browser kept of pages that were not for everybody goes too.
+    headers: { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache", "storage"' },
+  });
+}

@@ -1,0 +1,66 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary';
+import { pageMeta } from '~/components/page-meta';
+import { newPasswordSchema } from '~/features/accounts/accounts.schema';
+import { NewPasswordField } from '~/features/accounts/components/new-password-field';
+import { findPasswordReset, resetPassword } from '~/features/accounts/password-reset.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { noSessionCookie } from '~/platform/auth/session-cookie.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+const gone = () => new Response(null, { status: 410 });
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const t = translator(requireLocale(params), 'accounts');
+  const person = await findPasswordReset(params['token'] ?? '');
+  if (!person) throw gone();
+  return { page: { title: t('newPassword.title'), indexed: false }, email: person.email };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const submission = await readSubmission(request, newPasswordSchema);
+  const hideFields = ['password'];
+  if (submission.status !== 'success')
+    return data(submission.reply({ hideFields }), { status: 400 });
+  const outcome = await resetPassword(params['token'] ?? '', submission.value);
+  if (outcome === 'gone') throw gone();
+  if (outcome === 'passwordKnown') {
+    const fieldErrors = { password: [outcome] };
+    return data(submission.reply({ fieldErrors, hideFields }), { status: 400 });
+  }
+  return redirect(`${links.login(lang)}?reset`, {
+    status: 303,
+    headers: { 'Set-Cookie': noSessionCookie() },
+  });
+}
+
+export const meta = pageMeta;
+
+export default function PasswordNew() {
+  const { t } = useTranslation('accounts');
+  const { email } = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<{ password: string }>({
+    lastResult: useActionData<typeof action>() ?? null,
+  });
+  return (
+    <div className="hero">
+      <h1>{t('newPassword.title')}</h1>
+      <p className="lead">{t('newPassword.lead', { email })}</p>
+      <Form method="post" className="form mt-6" {...getFormProps(form)}>
+        <ErrorSummary form={form} />
+        <NewPasswordField field={fields.password} label={t('fields.newPassword')} email={email} />
+        <p className="actions">
+          <button className="button" type="submit">
+            {t('newPassword.submit')}
+          </button>
+        </p>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { Pagination } from '~/components/pagination';
+import { invitationsQuery, invitationsSchema } from '~/features/accounts/accounts.schema';
+import { InvitationList } from '~/features/accounts/components/invitation-list';
+import { InviteForm } from '~/features/accounts/components/invite-form';
+import {
+  listInvitations,
+  listInvitingOrganizations,
+} from '~/features/accounts/invitation-lists.server';
+import {
+  invitePerson,
+  resendInvitation,
+  revokeInvitation,
+} from '~/features/accounts/invitations.server';
+import { exactDate } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+const outcomes = ['sent', 'resent', 'revoked', 'gone'] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireNetworkAdmin(request);
+  const search = new URL(request.url).searchParams;
+  const query = invitationsQuery.parse(Object.fromEntries(search));
+  const list = await listInvitations(actor, query);
+  const t = translator(lang, 'admin');
+  return {
+    page: { title: t('invitations.title'), indexed: false },
+    organizations: await listInvitingOrganizations(actor),
+    organization: query.organization,
+    list: {
+      ...list,
+      invitations: list.invitations.map((one) => ({
+        ...one,
+        createdAt: exactDate(lang, one.createdAt),
+        expiresAt: exactDate(lang, one.expiresAt),
+      })),
+    },
+    outcome: outcomes.find((one) => one === search.get('done')),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireNetworkAdmin(request);
+  const submission = await readSubmission(request, invitationsSchema);
+  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+  const input = submission.value;
+  const done = (what: (typeof outcomes)[number]) =>
+    redirect(`${links.adminInvitations(lang)}?done=${what}`, 303);
+  if (input.intent !== 'invite') {
+    const change = input.intent === 'revoke' ? revokeInvitation : resendInvitation;
+    const isFound = await change(actor, input.id);
+    return done(!isFound ? 'gone' : input.intent === 'revoke' ? 'revoked' : 'resent');
+  }
+  const invited = await invitePerson(actor, input);
+  if (invited.ok) return done('sent');
+  const field = invited.problem === 'unknownOrganization' ? 'organization' : 'email';
+  return data(submission.reply({ fieldErrors: { [field]: [invited.problem] } }), { status: 400 });
+}
+
+export const meta = pageMeta;
+
+export default function Invitations() {
+  const { t } = useTranslation('admin');
+  const { organizations, organization, list, outcome } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>() ?? null;
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('invitations.title')}</h1>
+        <p className="lead">{t('invitations.lead')}</p>
+        {outcome && !lastResult && (
+          <p className={`notice mt-6 ${outcome === 'gone' ? '' : 'notice-ok'}`} role="status">
+            {t(`invitations.${outcome}`) /* i18n keys: admin:invitations.* */}
+          </p>
+        )}
+      </div>
+      <InviteForm
+        // Empty again once somebody is invited.
+        key={`${outcome} ${list.invitations[0]?.id}`}
+        organizations={organizations}
+        organization={organization}
+        lastResult={lastResult}
+      />
+      <InvitationList invitations={list.invitations} />
+      <Pagination page={list.page} pages={list.pages} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Outlet } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { SubNavigation } from '~/components/sub-navigation';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+
+// Each page below guards for itself: this one is not asked when only a page's data is.
+export const handle = { hydrate: true };
+
+export default function AdminLayout() {
+  const { t } = useTranslation('admin');
+  const lang = useLocale();
+  return (
+    <>
+      <SubNavigation
+        label={t('nav.label')}
+        places={[
+          { to: links.admin(lang), name: t('nav.overview'), exact: true },
+          { to: links.adminOrganizations(lang), name: t('nav.organizations') },
+          { to: links.adminPeople(lang), name: t('nav.people') },
+          { to: links.adminInvitations(lang), name: t('nav.invitations') },
+          { to: links.adminAudit(lang), name: t('nav.audit') },
+        ]}
+      />
+      <Outlet />
+    </>
+  );
+}

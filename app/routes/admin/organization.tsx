@@ -1,0 +1,71 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { getOrganizationForAdmin } from '~/features/organizations/administration.server';
+import {
+  archiveOrganization,
+  restoreOrganization,
+} from '~/features/organizations/archive-organization.server';
+import { AdministeredFacts } from '~/features/organizations/components/administered-facts';
+import { ArchiveForms } from '~/features/organizations/components/archive-forms';
+import { AdministeredPeople } from '~/features/organizations/components/administered-people';
+import { adminActionSchema } from '~/features/organizations/organizations.schema';
+import { links } from '~/i18n/links';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireNetworkAdmin(request);
+  requireLocale(params);
+  const organization = await getOrganizationForAdmin(actor, params['slug'] ?? '');
+  if (!organization) throw new Response(null, { status: 404 });
+  return { page: { title: organization.name, indexed: false }, organization, now: now() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireNetworkAdmin(request);
+  const locale = requireLocale(params);
+  const slug = params['slug'] ?? '';
+  const submission = await readSubmission(request, adminActionSchema);
+  if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  const verb = submission.value.do === 'archive' ? archiveOrganization : restoreOrganization;
+  if (!(await verb(actor, slug))) throw new Response(null, { status: 404 });
+  return redirect(`${links.adminOrganization(locale, slug)}?saved=1`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function OrganizationPage() {
+  const { organization, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('organizationsAdmin');
+  const locale = useLocale();
+  const [search] = useSearchParams();
+  const { name, nameLocale, slug, archivedAt } = organization;
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.adminOrganizations(locale)}>{t('title')}</Link>
+      </p>
+      <div className="hero">
+        <h1 lang={nameLocale === locale ? undefined : nameLocale}>{name}</h1>
+        {search.has('created') && <SavedNotice>{t('one.created')}</SavedNotice>}
+        {search.has('saved') && (
+          <SavedNotice key={String(archivedAt)}>{t('one.saved')}</SavedNotice>
+        )}
+        {!archivedAt && (
+          <p className="mt-3">
+            <Link to={links.organization(locale, slug)}>{t('one.view')}</Link>
+          </p>
+        )}
+      </div>
+      <AdministeredPeople organization={organization} />
+      <AdministeredFacts organization={organization} now={now} />
+      <ArchiveForms organization={organization} />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { Pagination } from '~/components/pagination';
+import { listOrganizationsForAdmin } from '~/features/organizations/administration.server';
+import { adminListQuery } from '~/features/organizations/organizations.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireNetworkAdmin(request);
+  const title = translator(requireLocale(params), 'organizationsAdmin')('title');
+  const query = adminListQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const list = await listOrganizationsForAdmin(actor, query);
+  return { page: { title, indexed: false }, q: query.q, list };
+}
+
+export const meta = pageMeta;
+
+export default function OrganizationsPage() {
+  const { q, list } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('organizationsAdmin');
+  const locale = useLocale();
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <Form method="get" className="ask" role="search">
+          <input
+            className="input"
+            type="search"
+            name="q"
+            defaultValue={q}
+            aria-label={t('search.label')}
+            placeholder={t('search.label')}
+          />
+          <button className="button button-quiet">{t('search.submit')}</button>
+        </Form>
+      </div>
+      <div className="bar">
+        <span data-total={list.total}>{t('total', { count: list.total })}</span>
+        <Link className="button" to={links.adminOrganizationNew(locale)}>
+          {t('new.title')}
+        </Link>
+      </div>
+      {list.total === 0 ? <p className="py-4">{t('none')}</p> : <OrganizationTable />}
+      <Pagination page={list.page} pages={list.pages} />
+    </>
+  );
+}
+
+function OrganizationTable() {
+  const { list } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('organizationsAdmin');
+  const locale = useLocale();
+  return (
+    <div className="scroll">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('column.name')}</th>
+            <th scope="col">{t('column.people')}</th>
+            <th scope="col">{t('column.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.organizations.map((one) => (
+            <tr key={one.slug} data-result={one.slug}>
+              <th scope="row" className="font-normal">
+                <Link
+                  to={links.adminOrganization(locale, one.slug)}
+                  lang={one.nameLocale === locale ? undefined : one.nameLocale}
+                >
+                  {one.name}
+                </Link>
+              </th>
+              <td>{one._count.memberships}</td>
+              <td className="whitespace-nowrap">
+                {one.archivedAt ? (
+                  <span className="old">{t('state.archived')}</span>
+                ) : one.verifiedAt ? (
+                  <span className="ok">{t('state.verified')}</span>
+                ) : (
+                  t('state.unverified')
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { getNetworkFigures } from '~/features/accounts/network-figures.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireNetworkAdmin(request);
+  const t = translator(lang, 'admin');
+  return {
+    page: { title: t('overview.title'), indexed: false },
+    figures: await getNetworkFigures(actor),
+  };
+}
+
+export const meta = pageMeta;
+
+export default function AdminOverview() {
+  const { t } = useTranslation('admin');
+  const lang = useLocale();
+  const { figures } = useLoaderData<typeof loader>();
+  const rows = [
+    { to: links.adminOrganizations(lang), name: t('overview.organizations'), key: 'organizations' },
+    { to: links.adminOrganizations(lang), name: t('overview.unverified'), key: 'unverified' },
+    { to: links.adminPeople(lang), name: t('overview.people'), key: 'people' },
+    { to: links.adminInvitations(lang), name: t('overview.waiting'), key: 'waiting' },
+  ] as const;
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('overview.title')}</h1>
+        <p className="lead">{t('overview.lead')}</p>
+      </div>
+      <ul className="plain-list max-w-2xl">
+        {rows.map(({ to, name, key }) => (
+          <li key={key} className="flex items-baseline gap-4">
+            <Link to={to}>{name}</Link>
+            <span className="count">{figures[key]}</span>
+          </li>
+        ))}
+        {figures.failedMail > 0 && (
+          <li className="flex items-baseline gap-4">
+            <span className="old">{t('overview.failedMail')}</span>
+            <span className="count">{figures.failedMail}</span>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { Pagination } from '~/components/pagination';
+import { peopleQuery } from '~/features/accounts/accounts.schema';
+import { PeopleList } from '~/features/accounts/components/people-list';
+import { listPeople } from '~/features/accounts/people-lists.server';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireNetworkAdmin(request);
+  const query = peopleQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const t = translator(lang, 'admin');
+  return {
+    page: { title: t('people.title'), indexed: false },
+    q: query.q,
+    list: await listPeople(actor, query),
+  };
+}
+
+export const meta = pageMeta;
+
+export default function People() {
+  const { t } = useTranslation('admin');
+  const { q, list } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('people.title')}</h1>
+        <Form className="ask" role="search" key={q}>
+          <input
+            className="input"
+            type="search"
+            name="q"
+            defaultValue={q}
+            aria-label={t('people.search')}
+            placeholder={t('people.search')}
+          />
+          <button className="button" type="submit">
+            {t('people.submit')}
+          </button>
+        </Form>
+      </div>
+      <div className="bar" role="status">
+        {t('people.count', { count: list.total })}
+      </div>
+      <PeopleList people={list.people} />
+      {list.total === 0 && <p className="mt-4">{t('people.none')}</p>}
+      <Pagination page={list.page} pages={list.pages} />
+    </>
+  );
+}

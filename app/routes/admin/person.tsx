@@ -1,0 +1,89 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { idForm, personActionSchema } from '~/features/accounts/accounts.schema';
+import { PersonAccess } from '~/features/accounts/components/person-access';
+import { PersonRoles } from '~/features/accounts/components/person-roles';
+import { changePerson } from '~/features/accounts/people.server';
+import { getPerson } from '~/features/accounts/people-lists.server';
+import { exactDate, exactTime } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+function idOf(params: LoaderFunctionArgs['params']): string {
+  const id = idForm.safeParse(params['id']);
+  if (!id.success) throw new Response(null, { status: 404 });
+  return id.data;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireNetworkAdmin(request);
+  const person = await getPerson(actor, idOf(params));
+  if (!person) throw new Response(null, { status: 404 });
+  const { createdAt, lastSeenAt, ...rest } = person;
+  return {
+    page: { title: person.name, indexed: false },
+    person: rest,
+    since: exactDate(lang, createdAt),
+    lastSeen: lastSeenAt && exactTime(lang, lastSeenAt),
+    isSaved: new URL(request.url).searchParams.has('saved'),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireNetworkAdmin(request);
+  const id = idOf(params);
+  const submission = await readSubmission(request, personActionSchema);
+  if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  const outcome = await changePerson(actor, id, submission.value);
+  if (outcome === 'notFound') throw new Response(null, { status: 404 });
+  if (outcome === 'lastAdministrator') return data({ refused: true }, { status: 409 });
+  return redirect(`${links.adminPerson(lang, id)}?saved`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function Person() {
+  const { t } = useTranslation('admin');
+  const lang = useLocale();
+  const { person, since, lastSeen, isSaved } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.adminPeople(lang)}>{t('people.title')}</Link>
+      </p>
+      <div className="hero">
+        <h1>{person.name}</h1>
+        <p className="lead">{person.email}</p>
+        {refused && (
+          <p className="notice notice-warn mt-6" role="alert">
+            {t('person.lastAdministrator')}
+          </p>
+        )}
+        {isSaved && !refused && (
+          <p className="notice notice-ok mt-6" role="status">
+            {t('person.saved')}
+          </p>
+        )}
+      </div>
+      <dl className="facts pb-6">
+        <dt>{t('person.since')}</dt>
+        <dd>{since}</dd>
+        <dt>{t('person.lastSeen')}</dt>
+        <dd>{lastSeen ? `${lastSeen} UTC` : t('person.notSignedIn')}</dd>
+      </dl>
+      <PersonRoles roles={person.roles} />
+      <PersonAccess person={person} />
+      <div className="section">
+        <Link to={links.adminAudit(lang, { person: person.id })}>{t('person.audit')}</Link>
+      </div>
+    </>
+  );
+}

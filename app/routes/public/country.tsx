@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { CountryOffers } from '~/features/directory/components/country-offers';
+import { Listings } from '~/features/directory/components/listings';
+import { readCountry } from '~/features/directory/countries.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { readActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const country = await readCountry(await readActor(request), params['code'] ?? '', locale);
+  if (!country) throw new Response(null, { status: 404 });
+  const t = translator(locale, 'places');
+  const description = t('country.description', { country: country.name });
+  return { page: { title: country.name, description }, country, now: now() };
+}
+
+export const meta = pageMeta;
+
+export default function CountryPage() {
+  const { country, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('places');
+  const locale = useLocale();
+  const { code, name, total, seated, working } = country;
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.countries(locale)}>{t('countries.title')}</Link>
+      </p>
+      <div className="hero">
+        <h1>{name}</h1>
+        <p className="lead">
+          {total > 0 ? t('country.lead', { count: total }) : t('country.empty')}
+        </p>
+        <p className="actions mt-3">
+          <Link to={links.directory(locale, { country: code })}>{t('country.search')}</Link>
+          <Link to={links.resources(locale, { country: code })}>{t('country.resources')}</Link>
+        </p>
+      </div>
+      {seated.length > 0 && (
+        <section className="section">
+          <h2>{t('country.seated')}</h2>
+          <Listings listings={seated} now={now} />
+        </section>
+      )}
+      {working.length > 0 && (
+        <section className="section">
+          <h2>{t('country.working')}</h2>
+          <Listings listings={working} now={now} />
+        </section>
+      )}
+      {seated.length + working.length < total && (
+        <p>
+          <Link to={links.directory(locale, { country: code })}>{t('seeAll')}</Link>
+        </p>
+      )}
+      <CountryOffers country={country} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { Pagination } from '~/components/pagination';
+import { ChosenFilters } from '~/features/directory/components/chosen-filters';
+import { Filters } from '~/features/directory/components/filters';
+import { Listings } from '~/features/directory/components/listings';
+import { NobodyFound } from '~/features/directory/components/nobody-found';
+import { PrintedHeading } from '~/features/directory/components/printed-heading';
+import { ResultsBar } from '~/features/directory/components/results-bar';
+import { SearchForm } from '~/features/directory/components/search-form';
+import { parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { searchDirectory } from '~/features/directory/directory.server';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { readActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const query = parseDirectoryQuery(new URL(request.url).searchParams);
+  const answer = await searchDirectory(await readActor(request), query, locale);
+  const t = translator(locale, 'directory');
+  return { page: { title: t('title'), description: t('description') }, query, answer, now: now() };
+}
+
+export const meta = pageMeta;
+
+export default function DirectoryPage() {
+  const { query, answer, now } = useLoaderData<typeof loader>();
+  const { total, chosen } = answer;
+  const { t } = useTranslation('directory');
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('question')}</h1>
+        <p className="lead no-print">{t('lead')}</p>
+        <PrintedHeading q={query.q} now={now} />
+        <SearchForm q={query.q} />
+        <ChosenFilters query={query} chosen={chosen} />
+      </div>
+      <div className="cols">
+        <Filters facets={answer.facets} active={chosen.length} />
+        <section aria-labelledby="results">
+          <ResultsBar query={query} total={total} />
+          {total === 0 && <NobodyFound query={query} chosen={chosen} parts={answer.parts} />}
+          <Listings listings={answer.results} now={now} />
+          <Pagination page={answer.page} pages={answer.pages} />
+        </section>
+      </div>
+    </>
+  );
+}

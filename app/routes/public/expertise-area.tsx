@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { CountedLinks } from '~/features/directory/components/counted-links';
+import { Listings } from '~/features/directory/components/listings';
+import { readExpertiseArea } from '~/features/directory/expertise.server';
+import { links } from '~/i18n/links';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { readActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const area = await readExpertiseArea(await readActor(request), params['slug'] ?? '', locale);
+  if (!area) throw new Response(null, { status: 404 });
+  const { name, description } = area.term;
+  return { page: { title: name, description }, area, now: now() };
+}
+
+export const meta = pageMeta;
+
+export default function ExpertiseAreaPage() {
+  const { area, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('places');
+  const locale = useLocale();
+  const { term, group, total, organizations, countries } = area;
+  const search = links.directory(locale, { expertise: term.slug });
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.expertise(locale)}>{t('expertise.title')}</Link> · {group}
+      </p>
+      <div className="hero">
+        <h1 lang={term.locale === locale ? undefined : term.locale}>{term.name}</h1>
+        <p className="lead" lang={term.locale === locale ? undefined : term.locale}>
+          {term.description}
+        </p>
+        <p className="actions mt-3">
+          <Link to={search}>{t('area.search')}</Link>
+          <Link to={links.resources(locale, { expertise: term.slug })}>{t('area.resources')}</Link>
+        </p>
+      </div>
+      <section className="section">
+        <h2>{t('area.who')}</h2>
+        {total === 0 && <p>{t('area.empty')}</p>}
+        <Listings listings={organizations} now={now} />
+        {organizations.length < total && (
+          <p>
+            <Link to={search}>{t('seeAll')}</Link>
+          </p>
+        )}
+      </section>
+      <section className="section">
+        <h2>{t('area.where')}</h2>
+        <CountedLinks
+          items={countries.map(({ code, name, count }) => ({
+            key: code,
+            to: links.directory(locale, { country: code, expertise: term.slug }),
+            name,
+            count,
+          }))}
+        />
+      </section>
+    </>
+  );
+}

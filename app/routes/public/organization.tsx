@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import {
+  ProfileAbout,
+  ProfileFreshness,
+  ProfileServices,
+} from '~/features/organizations/components/profile-about';
+import { ProfileContact } from '~/features/organizations/components/profile-contact';
+import { ProfileHeader } from '~/features/organizations/components/profile-header';
+import { ProfileHelp } from '~/features/organizations/components/profile-help';
+import { ProfileLanguages, ProfileWhere } from '~/features/organizations/components/profile-where';
+import { ProfileSection } from '~/features/organizations/components/profile-section';
+import { getOrganization } from '~/features/organizations/public-profile.server';
+import { ResourceList } from '~/features/resources/components/resource-list';
+import { listResourcesOf } from '~/features/resources/resources.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { readActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await readActor(request);
+  const locale = requireLocale(params);
+  const profile = await getOrganization(actor, params['slug'] ?? '', locale);
+  if (!profile) throw new Response(null, { status: 404 });
+  const t = translator(locale, 'organization');
+  // Search engines show it under the page's own language: a summary in another one does not go there.
+  const own = profile.summary?.locale === locale ? profile.summary.text : undefined;
+  const description = own ?? t('description', { name: profile.name });
+  const resources = await listResourcesOf(actor, profile.id, locale);
+  return { page: { title: profile.name, description }, profile, resources, now: now() };
+}
+
+export const meta = pageMeta;
+
+export default function OrganizationPage() {
+  const { profile, resources, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('organization');
+  return (
+    <article>
+      <p className="crumbs">
+        <Link to={links.directory(useLocale())}>{t('breadcrumb')}</Link>
+      </p>
+      <ProfileHeader profile={profile} now={now} />
+      <ProfileHelp profile={profile} />
+      <ProfileWhere profile={profile} />
+      <ProfileLanguages languages={profile.languages} />
+      <ProfileContact profile={profile} />
+      <ProfileAbout profile={profile} />
+      <ProfileServices services={profile.services} />
+      {resources.length > 0 && (
+        <ProfileSection id="resources" title={t('resources')}>
+          <ResourceList resources={resources} />
+        </ProfileSection>
+      )}
+      <ProfileFreshness profile={profile} now={now} />
+    </article>
+  );
+}

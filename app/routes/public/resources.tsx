@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { Pagination } from '~/components/pagination';
+import {
+  LibraryFilters,
+  LibrarySearch,
+  NothingFound,
+} from '~/features/resources/components/library-search';
+import { ResourceList } from '~/features/resources/components/resource-list';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { searchResources } from '~/features/resources/resources.server';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { readActor } from '~/platform/auth/guard.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const query = parseResourceQuery(new URL(request.url).searchParams);
+  const answer = await searchResources(await readActor(request), query, locale);
+  const t = translator(locale, 'resources');
+  return { page: { title: t('title'), description: t('description') }, query, answer };
+}
+
+export const meta = pageMeta;
+
+export default function ResourcesPage() {
+  const { query, answer } = useLoaderData<typeof loader>();
+  const { total, chosen, facets, results, page, pages } = answer;
+  const { t } = useTranslation('resources');
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <LibrarySearch query={query} chosen={chosen} />
+      </div>
+      <div className="cols">
+        <LibraryFilters facets={facets} active={chosen.length} />
+        <section aria-labelledby="results">
+          <div className="bar">
+            <h2 className="font-sans text-base" id="results" data-total={total}>
+              {t('resources', { count: total })}
+            </h2>
+          </div>
+          {total === 0 && <NothingFound isFiltered={query.q !== '' || chosen.length > 0} />}
+          <ResourceList resources={results} />
+          <Pagination page={page} pages={pages} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { env } from '~/platform/env.server';
+
+/** What search engines may read: everything public, nothing behind a sign-in. */
+export function loader() {
+  const lines = [
+    'User-agent: *',
+    'Disallow: /*/workspace',
+    'Disallow: /*/admin',
+    'Disallow: /*/login',
+    'Disallow: /*/password/',
+    'Disallow: /*/invitations/',
+    'Disallow: /exit',
+    `Sitemap: ${env().publicUrl}/sitemap.xml`,
+  ];
+  return new Response(`${lines.join('\n')}\n`, {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'public, max-age=3600',
+    },
+  });
+}

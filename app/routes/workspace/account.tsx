@@ -1,0 +1,96 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { ownAccountSchema } from '~/features/accounts/accounts.schema';
+import { ChangePasswordForm } from '~/features/accounts/components/change-password-form';
+import { OwnDetailsForm } from '~/features/accounts/components/own-details-form';
+import { OwnSessions } from '~/features/accounts/components/own-sessions';
+import {
+  changePassword,
+  endOtherSessions,
+  getOwnAccount,
+  updateOwnAccount,
+} from '~/features/accounts/own-account.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { requireActor } from '~/platform/auth/guard.server';
+import { sessionCookie } from '~/platform/auth/session-cookie.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request);
+  const t = translator(lang, 'accounts');
+  const saved = new URL(request.url).searchParams.get('saved');
+  return {
+    page: { title: t('own.title'), indexed: false },
+    account: await getOwnAccount(actor),
+    saved: (['account', 'password', 'sessions'] as const).find((one) => one === saved),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request);
+  const submission = await readSubmission(request, ownAccountSchema);
+  const hideFields = ['current', 'password'];
+  const form = submission.payload['intent'] === 'password' ? 'password' : 'account';
+  if (submission.status !== 'success')
+    return data({ form, result: submission.reply({ hideFields }) }, { status: 400 });
+  const input = submission.value;
+  if (input.intent === 'account') {
+    await updateOwnAccount(actor, input);
+    return saved(input.locale, 'account');
+  }
+  if (input.intent === 'sessions') return saved(lang, 'sessions', await endOtherSessions(actor));
+  const changed = await changePassword(actor, input);
+  if (changed.ok) return saved(lang, 'password', changed.token);
+  const field = changed.problem === 'wrongPassword' ? 'current' : 'password';
+  const fieldErrors = { [field]: [changed.problem] };
+  return data({ form, result: submission.reply({ fieldErrors, hideFields }) }, { status: 400 });
+}
+
+function saved(lang: string, what: string, token?: string) {
+  const headers = token ? { 'Set-Cookie': sessionCookie(token) } : undefined;
+  return redirect(`${links.account(lang)}?saved=${what}`, {
+    status: 303,
+    ...(headers ? { headers } : {}),
+  });
+}
+
+export const meta = pageMeta;
+
+export default function Account() {
+  const { t } = useTranslation('accounts');
+  const { account, saved } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const notices = {
+    account: t('own.saved'),
+    password: t('own.passwordSaved'),
+    sessions: t('own.sessionsEnded'),
+  };
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('own.title')}</h1>
+        <p className="lead">{t('own.lead', { email: account.email })}</p>
+        {saved && (
+          <p className="notice notice-ok mt-6" role="status">
+            {notices[saved]}
+          </p>
+        )}
+      </div>
+      <OwnDetailsForm
+        account={account}
+        lastResult={answer?.form === 'account' ? answer.result : null}
+      />
+      <ChangePasswordForm
+        email={account.email}
+        lastResult={answer?.form === 'password' ? answer.result : null}
+      />
+      <OwnSessions count={account.sessions} />
+    </>
+  );
+}

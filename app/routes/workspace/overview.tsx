@@ -1,0 +1,117 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { OwnOrganizationSummary } from '~/features/organizations/components/own-organization';
+import { WorkspaceAsks } from '~/features/organizations/components/workspace-asks';
+import { verificationSchema } from '~/features/organizations/organizations.schema';
+import { verifyOrganization } from '~/features/organizations/verify-organization.server';
+import { listOwnOrganizations } from '~/features/organizations/workspace.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const title = translator(requireLocale(params), 'overview')('title');
+  return {
+    page: { title, indexed: false },
+    name: actor.name,
+    canAdminister: actor.isNetworkAdmin,
+    organizations: await listOwnOrganizations(actor),
+    now: now(),
+  };
+}
+
+/** Confirms that a profile is right as it stands. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const locale = requireLocale(params);
+  const submission = await readSubmission(request, verificationSchema);
+  const slug = submission.status === 'success' ? submission.value.slug : '';
+  if (!(await verifyOrganization(actor, slug))) throw new Response(null, { status: 404 });
+  return redirect(`${links.workspace(locale)}?confirmed=1`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function OverviewPage() {
+  const { name, organizations, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('overview');
+  const [search] = useSearchParams();
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('greeting', { name })}</p>
+        {search.has('confirmed') && <SavedNotice>{t('confirmed')}</SavedNotice>}
+      </div>
+      {organizations.length > 0 && (
+        <section className="section">
+          <h2>{t('asks.title')}</h2>
+          {organizations.map((one) => (
+            <WorkspaceAsks key={one.slug} organization={one} />
+          ))}
+        </section>
+      )}
+      <section className="section">
+        <h2>{t('organization.title')}</h2>
+        {organizations.length === 0 && <p>{t('organization.none')}</p>}
+        {organizations.map((one) => (
+          <OwnOrganizationSummary key={one.slug} organization={one} now={now} />
+        ))}
+      </section>
+      {organizations.length > 0 && <OwnResources />}
+      <Network />
+    </>
+  );
+}
+
+function OwnResources() {
+  const { organizations } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const count = organizations.reduce((sum, one) => sum + one.resources, 0);
+  return (
+    <section className="section">
+      <h2>{t('resources.title')}</h2>
+      <p>{count === 0 ? t('resources.empty') : t('resources.count', { count })}</p>
+      <p className="actions mt-3">
+        <Link className="button button-quiet" to={links.newResource(locale)}>
+          {t('resources.share')}
+        </Link>
+        {count > 0 && <Link to={links.ownResources(locale)}>{t('resources.list')}</Link>}
+      </p>
+    </section>
+  );
+}
+
+function Network() {
+  const { canAdminister } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  return (
+    <section className="section">
+      <h2>{t('network.title')}</h2>
+      <ul className="grid sm:grid-cols-2 gap-x-6">
+        {[
+          [links.directory(locale), t('network.directory')],
+          [links.coverage(locale), t('network.coverage')],
+          [links.resources(locale), t('network.resources')],
+          ...(canAdminister ? [[links.admin(locale), t('network.admin')]] : []),
+        ].map(([to = '', text]) => (
+          <li key={to}>
+            <Link className="inline-flex items-center min-h-11" to={to}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

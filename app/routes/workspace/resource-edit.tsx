@@ -1,0 +1,92 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { ResourceForm } from '~/features/resources/components/resource-form';
+import { WithdrawResource } from '~/features/resources/components/withdraw-resource';
+import { getResourceForEditing, listResourceChoices } from '~/features/resources/editing.server';
+import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
+import { readResourceForm } from '~/features/resources/uploads.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+import { withUploadForm } from '~/platform/http/upload-form.server';
+
+async function requireResource(request: Request, slug: string | undefined) {
+  const actor = await requireActor(request);
+  const resource = await getResourceForEditing(actor, slug ?? '');
+  if (!resource) throw new Response(null, { status: 404 });
+  return { actor, resource };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const { actor, resource } = await requireResource(request, params['slug']);
+  const title = translator(locale, 'sharing')('edit.title');
+  const choices = await listResourceChoices(actor, locale);
+  // It stays with the organization that shared it.
+  return { page: { title, indexed: false }, resource, choices: { ...choices, organization: [] } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const locale = requireLocale(params);
+  const { actor, resource } = await requireResource(request, params['slug']);
+  const { slug } = resource;
+  return withUploadForm(request, async (body) => {
+    if (body.get('withdraw')) {
+      if (!(await withdrawResource(actor, slug))) throw new Response(null, { status: 404 });
+      return redirect(links.ownResources(locale, { withdrawn: '1' }), 303);
+    }
+    const hasFile = resource.file !== null;
+    const { submission, received } = await readResourceForm(actor, body, { hasFile });
+    if (submission.status !== 'success')
+      return data({ result: submission.reply(), received }, { status: 400 });
+    const outcome = await updateResource(actor, slug, submission.value);
+    switch (outcome.status) {
+      case 'saved':
+        return redirect(`${links.editResource(locale, slug)}?saved=1`, 303);
+      case 'conflict': {
+        const stored = outcome.current;
+        return data({ result: submission.reply(), received, stored }, { status: 409 });
+      }
+      case 'invalid': {
+        const result = submission.reply({ fieldErrors: outcome.errors });
+        return data({ result, received }, { status: 400 });
+      }
+      case 'not-found':
+        throw new Response(null, { status: 404 });
+    }
+  });
+}
+
+export const meta = pageMeta;
+
+export default function ResourceEditPage() {
+  const { resource, choices } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const { t } = useTranslation('sharing');
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('edit.title')}</h1>
+        <p className="lead">
+          <Link to={links.resource(useLocale(), resource.slug)}>{t('edit.view')}</Link>
+        </p>
+        {search.has('saved') && !answer && <SavedNotice>{t('edit.saved')}</SavedNotice>}
+      </div>
+      <ResourceForm
+        key={resource.values.version}
+        values={resource.values}
+        choices={choices}
+        current={resource.file}
+        answer={answer}
+        submit={t('edit.submit')}
+      />
+      <WithdrawResource />
+    </>
+  );
+}

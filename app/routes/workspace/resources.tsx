@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { Pagination } from '~/components/pagination';
+import { SavedNotice } from '~/components/saved-notice';
+import { OwnResources } from '~/features/resources/components/own-resources';
+import { listOwnResources } from '~/features/resources/editing.server';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const actor = await requireActor(request);
+  const { page: asked } = parseResourceQuery(new URL(request.url).searchParams);
+  const own = await listOwnResources(actor, asked, locale);
+  const title = translator(locale, 'sharing')('own.title');
+  return { page: { title, indexed: false }, own, canShare: actor.memberships.length > 0 };
+}
+
+export const meta = pageMeta;
+
+export default function OwnResourcesPage() {
+  const { own, canShare } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('sharing');
+  const locale = useLocale();
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('own.title')}</h1>
+        <p className="lead">{canShare ? t('own.lead') : t('own.noOrganization')}</p>
+        {canShare && (
+          <p className="actions mt-4">
+            <Link className="button" to={links.newResource(locale)}>
+              {t('own.share')}
+            </Link>
+          </p>
+        )}
+        <Saved />
+      </div>
+      <section aria-labelledby="results">
+        <h2 className="bar font-sans text-base" id="results" data-total={own.total}>
+          {t('own.count', { count: own.total })}
+        </h2>
+        {own.total === 0 && canShare && <p className="py-6">{t('own.empty')}</p>}
+        <OwnResources resources={own.results} />
+        <Pagination page={own.page} pages={own.pages} />
+      </section>
+    </>
+  );
+}
+
+function Saved() {
+  const { own } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('sharing');
+  const [search] = useSearchParams();
+  const locale = useLocale();
+  if (search.has('withdrawn')) return <SavedNotice>{t('own.withdrawn')}</SavedNotice>;
+  const saved = own.results.find(({ slug }) => slug === search.get('saved'));
+  if (!saved) return null;
+  return (
+    <SavedNotice>
+      {t('own.saved')} <Link to={links.resource(locale, saved.slug)}>{saved.title.text}</Link>
+    </SavedNotice>
+  );
+}
