@@ -1,0 +1,35 @@
+import { cookieHeader } from '../support/session-cookie';
+import { portal } from '../support/worker';
+import type { Outcome } from './rows';
+
+export interface Answer {
+  status: number;
+  outcome: Outcome | 'refused' | 'failed';
+  body: string;
+}
+
+/** Asks as a browser on a page of ours would, with a session or without, and reads what comes of it. */
+export async function ask(
+  path: string,
+  session: string | null,
+  init: { method?: string; body?: URLSearchParams; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const { headers = { 'Sec-Fetch-Site': 'same-origin' }, ...rest } = init;
+  const response = await fetch(portal().url + path, {
+    ...rest,
+    redirect: 'manual',
+    headers: { ...headers, ...(session ? { Cookie: cookieHeader(session) } : {}) },
+  });
+  const body = await response.text();
+  const { status } = response;
+  return { status, outcome: outcomeOf(status, response.headers.get('Location'), body), body };
+}
+
+function outcomeOf(status: number, location: string | null, body: string): Answer['outcome'] {
+  if (status >= 500) return 'failed';
+  if (status === 403) return 'refused';
+  if (status === 404) return 'not found';
+  // In data for the browser's script a redirect is 202 with the address in the text.
+  const target = location ?? (status === 202 ? body : '');
+  return target.includes('/login?') ? 'sign in' : 'answered';
+}

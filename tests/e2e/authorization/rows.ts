@@ -1,0 +1,167 @@
+import { isNobody, type ProtectedWorld, type Role } from './protected-world';
+
+/** What comes of a request: a page or a form's answer, the way to the sign-in page, nothing, refused. */
+export type Outcome = 'answered' | 'sign in' | 'not found';
+type Rule = (role: Role) => Outcome;
+
+export interface Row {
+  route: string;
+  /** addresses with whoever may read them */
+  reads?: { path: (world: ProtectedWorld) => string; rule: Rule }[];
+  /** where its action is and who may use it */
+  acts?: {
+    path: (world: ProtectedWorld) => string;
+    rule: Rule;
+    /** what those send who may: it changes nothing */
+    body?: Record<string, string>;
+    /** what the others send: it would change something if they could */
+    harm?: (world: ProtectedWorld) => Record<string, string>;
+  };
+}
+
+const everybody: Rule = () => 'answered';
+const nobody: Rule = () => 'not found';
+const signedIn: Rule = (role) => (isNobody(role) ? 'sign in' : 'answered');
+const only = (...allowed: Role[]): Rule => {
+  return (role) => (isNobody(role) ? 'sign in' : allowed.includes(role) ? 'answered' : 'not found');
+};
+const own = only('staff', 'organizationAdmin');
+const members = only('staff', 'organizationAdmin', 'otherStaff');
+const administrators = only('networkAdmin');
+const partners: Rule = (role) => (isNobody(role) ? 'not found' : 'answered');
+const ownOrNothing: Rule = (role) => {
+  return role === 'staff' || role === 'organizationAdmin' ? 'answered' : 'not found';
+};
+
+const open = (route: string, ...paths: string[]): Row => ({
+  route: `routes/public/${route}`,
+  reads: paths.map((path) => ({ path: () => path, rule: everybody })),
+});
+const guarded = (route: string, rule: Rule, path: (world: ProtectedWorld) => string): Row => ({
+  route: `routes/${route}`,
+  reads: [{ path, rule }],
+});
+const form = (
+  route: string,
+  rule: Rule,
+  path: (world: ProtectedWorld) => string,
+  sent: Pick<NonNullable<Row['acts']>, 'body' | 'harm'> = {},
+): Row => ({ ...guarded(route, rule, path), acts: { path, rule, ...sent } });
+
+/** Every route of the portal; the test fails on one that is not here. */
+export const rows: readonly Row[] = [
+  open('language-choice', '/'),
+  open('exit', '/exit'),
+  open('sitemap', '/sitemap.xml'),
+  open('robots', '/robots.txt'),
+  open('home', '/es', '/en'),
+  open('directory', '/es/directory?q=canary', '/en/directory?country=GT&language=mam'),
+  open('countries', '/es/countries'),
+  open('country', '/es/countries/gt'),
+  open('expertise', '/es/expertise'),
+  open('expertise-area', '/es/expertise/mhpss'),
+  open('coverage', '/es/coverage'),
+  open('about', '/es/about'),
+  open('resources', '/es/resources?q=protocolo', '/en/resources'),
+  {
+    route: 'routes/public/organization',
+    reads: [
+      { path: ({ own }) => `/es/organizations/${own.slug}`, rule: everybody },
+      { path: ({ gone }) => `/es/organizations/${gone.slug}`, rule: nobody },
+    ],
+  },
+  {
+    route: 'routes/public/resource',
+    reads: [
+      { path: ({ resources }) => `/es/resources/${resources.public.slug}`, rule: everybody },
+      { path: ({ resources }) => `/es/resources/${resources.network.slug}`, rule: partners },
+      {
+        path: ({ resources }) => `/es/resources/${resources.organization.slug}`,
+        rule: ownOrNothing,
+      },
+      { path: ({ resources }) => `/es/resources/${resources.gone.slug}`, rule: nobody },
+    ],
+  },
+  {
+    route: 'routes/public/file',
+    reads: (
+      [
+        ['public', everybody],
+        ['network', partners],
+        ['organization', ownOrNothing],
+        ['gone', nobody],
+      ] as const
+    ).map(([visibility, rule]) => ({
+      path: ({ resources }: ProtectedWorld) =>
+        `/files/${resources[visibility].file.id}/${resources[visibility].file.name}`,
+      rule,
+    })),
+  },
+  {
+    route: 'routes/public/not-found',
+    reads: [{ path: () => '/es/no-such-page', rule: nobody }],
+  },
+
+  {
+    route: 'routes/account/login',
+    // Whoever is signed in is sent on to the workspace.
+    reads: [{ path: () => '/es/login', rule: everybody }],
+    acts: { path: () => '/es/login', rule: everybody },
+  },
+  {
+    route: 'routes/account/logout',
+    reads: [{ path: () => '/es/logout', rule: everybody }],
+    // Ends the session; the test makes a new one each time.
+    acts: { path: () => '/es/logout', rule: everybody },
+  },
+  form('account/invitation', everybody, ({ invitation }) => `/es/invitations/${invitation.token}`, {
+    body: { password: 'x' },
+  }),
+  form('account/password-forgotten', everybody, () => '/es/password/reset'),
+  form('account/password-new', everybody, ({ reset }) => `/es/password/reset/${reset}`, {
+    body: { password: 'x' },
+  }),
+
+  {
+    ...guarded('workspace/overview', signedIn, () => '/es/workspace'),
+    // Confirms an organization's profile; nobody's own is named by this body.
+    acts: {
+      path: () => '/es/workspace',
+      rule: (role) => (isNobody(role) ? 'sign in' : 'not found'),
+      harm: ({ gone }) => ({ slug: gone.slug }),
+    },
+  },
+  form('workspace/account', signedIn, () => '/es/workspace/account'),
+  form(
+    'workspace/organization-edit',
+    own,
+    ({ own }) => `/es/workspace/organizations/${own.slug}/edit`,
+  ),
+  guarded('workspace/resources', signedIn, () => '/es/workspace/resources'),
+  form('workspace/resource-new', members, () => '/es/workspace/resources/new'),
+  {
+    route: 'routes/workspace/upload',
+    acts: { path: () => '/es/workspace/resources/uploads', rule: members },
+  },
+  form(
+    'workspace/resource-edit',
+    own,
+    ({ resources }) => `/es/workspace/resources/${resources.organization.slug}/edit`,
+    { harm: () => ({ withdraw: '1' }) },
+  ),
+
+  guarded('admin/overview', administrators, () => '/es/admin'),
+  guarded('admin/organizations', administrators, () => '/es/admin/organizations'),
+  form('admin/organization-new', administrators, () => '/es/admin/organizations/new'),
+  form('admin/organization', administrators, ({ own }) => `/es/admin/organizations/${own.slug}`, {
+    harm: () => ({ do: 'archive' }),
+  }),
+  guarded('admin/people', administrators, () => '/es/admin/people'),
+  form('admin/person', administrators, ({ person }) => `/es/admin/people/${person.staff.id}`, {
+    harm: () => ({ intent: 'disable' }),
+  }),
+  form('admin/invitations', administrators, () => '/es/admin/invitations', {
+    harm: () => ({ intent: 'invite', email: 'x@example.org', role: 'network-admin', locale: 'es' }),
+  }),
+  guarded('admin/audit', administrators, () => '/es/admin/audit'),
+];

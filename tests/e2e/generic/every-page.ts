@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe';
+import { overflow, textsOf } from '../support/page-texts';
+import { openPage } from '../support/pages';
+import { sitePages } from '../support/site';
+import { makeWorld, type World } from '../support/world';
+import { wrongWords, type WrongWords } from '../support/wrong-words';
+
+/**
+ * What holds for every page in a language: axe finds nothing on a phone in light and on a desk in dark, no
+ * page is wider than a phone, and it speaks its own language.
+ */
+export function checkEveryPage(lang: string): void {
+  let world: World;
+  let words: WrongWords;
+  beforeAll(async () => {
+    world = await makeWorld();
+    words = await wrongWords();
+  });
+
+  describe(`every page in ${lang}`, () => {
+    test.each(sitePages.map((page) => [page.name, page] as const))(
+      '%s',
+      async (_name, { path, as }) => {
+        const page = await openPage({ as: as && world[as], width: 360 });
+        await page.goto(path(lang, world));
+        expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+        expect(words.find(await textsOf(page), lang)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.setViewportSize({ width: 1280, height: 900 });
+        expect(await violations(page)).toEqual([]);
+      },
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import { beforeAll, describe, test } from 'vitest';
+import { openPage } from '../support/pages';
+import { sitePages } from '../support/site';
+import { makeWorld, type World } from '../support/world';
+
+const looks = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  print: { colorScheme: 'light', media: 'print' },
+} as const;
+
+/**
+ * Pictures of every page for people to look at: `npm run screens`, or of some of them with
+ * `npm run screens -- -t '360 px directory$'`. They are in
+ * tests/output/screens/<language>-<width>-<look>/<page>.png.
+ */
+export function takePictures(lang: string): void {
+  let world: World;
+  beforeAll(async () => {
+    world = await makeWorld();
+  });
+
+  describe.each([360, 1280])(`${lang} > %i px`, (width) => {
+    test.each(sitePages.map((page) => [page.name, page] as const))(
+      '%s',
+      async (name, { path, as }) => {
+        const page = await openPage({ as: as && world[as], width });
+        await page.goto(path(lang, world));
+        for (const [look, media] of Object.entries(looks)) {
+          await page.emulateMedia(media);
+          await page.screenshot({
+            path: `tests/output/screens/${lang}-${width}-${look}/${name}.png`,
+            fullPage: true,
+          });
+        }
+      },
+    );
+  });
+}

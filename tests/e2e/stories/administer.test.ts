@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { translator } from '~/i18n/messages.server';
+import { anOrganization } from '../../factories/organizations';
+import { aPerson } from '../../factories/people';
+import { unique } from '../../factories/sequence';
+import { openPage } from '../support/pages';
+import { readers, readerTitle } from '../support/readers';
+
+test.each(readers)(
+  `the secretariat creates and archives an organization (${readerTitle})`,
+  async (reader) => {
+    const { lang, javaScript } = reader;
+    const t = translator(lang, 'organizationsAdmin');
+    const slug = `casa-nueva-${unique()}`;
+    const page = await openPage({ javaScript, as: await aPerson({ isNetworkAdmin: true }) });
+    await page.goto(`/${lang}/admin/organizations/new`);
+    await page.locator('[name=ownName]').fill('Casa Nueva');
+    await page.locator('[name=country]').selectOption('HN');
+    await page.locator('[name=slug]').fill(slug);
+    await page.getByRole('button', { name: t('new.create') }).click();
+    await page.waitForURL(`**/${lang}/admin/organizations/${slug}*`);
+    const visitor = await openPage({ javaScript: false });
+    const publicStatus = async () =>
+      (await visitor.goto(`/${lang}/organizations/${slug}`))?.status();
+    expect(await publicStatus()).toBe(200);
+
+    await page.locator('summary', { hasText: t('archive.open') }).click();
+    await page.locator('button[value=archive]').click();
+    await page.locator('button[value=restore]').waitFor();
+    expect(await publicStatus()).toBe(404);
+    await visitor.goto(`/${lang}/directory?q=${slug}`);
+    expect(await visitor.locator(`[data-result=${slug}]`).count()).toBe(0);
+    await page.locator('button[value=restore]').click();
+    await page.locator('summary', { hasText: t('archive.open') }).waitFor();
+    expect(await publicStatus()).toBe(200);
+  },
+);
+
+test.each(readers)(
+  `the secretariat changes a role, disables a person, reads the log (${readerTitle})`,
+  async (reader) => {
+    const { lang, javaScript } = reader;
+    const t = translator(lang, 'admin');
+    const ana = await aPerson({ name: `Ana ${unique()}`, memberOf: await anOrganization() });
+    const staff = await openPage({ javaScript: false, as: ana });
+    const page = await openPage({ javaScript, as: await aPerson({ isNetworkAdmin: true }) });
+    await page.goto(`/${lang}/admin/people?q=${encodeURIComponent(ana.name)}`);
+    await page.getByRole('link', { name: ana.name }).click();
+    await page.waitForURL(`**/admin/people/${ana.id}`);
+    await page.locator('select[name=role]').selectOption('organization-admin');
+    await page.getByRole('button', { name: t('person.save') }).click();
+    await page.getByRole('status').waitFor();
+    await page.reload();
+    expect(await page.locator('select[name=role]').inputValue()).toBe('organization-admin');
+
+    await staff.goto(`/${lang}/workspace`);
+    expect(new URL(staff.url()).pathname).toBe(`/${lang}/workspace`);
+    await page.getByRole('button', { name: t('person.disable'), exact: true }).click();
+    await page.getByRole('button', { name: t('person.enable'), exact: true }).waitFor();
+    await staff.goto(`/${lang}/workspace`);
+    expect(new URL(staff.url()).pathname).toBe(`/${lang}/login`);
+
+    await page.goto(`/${lang}/admin/audit`);
+    expect(await page.getByRole('main').innerText()).toContain(ana.name);
+  },
+);

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { translator } from '~/i18n/messages.server';
+import { countryName, languageName } from '~/i18n/names';
+import { openPage } from '../support/pages';
+import { readers, readerTitle } from '../support/readers';
+
+const questions = {
+  es: 'apoyo psicosocial para niñas retornadas',
+  en: 'psychosocial support for returned children',
+};
+
+// A visitor looks for psychosocial support for returned children, in Guatemala, in Mam.
+test.each(readers)(
+  `a visitor finds who supports returned children in Mam (${readerTitle})`,
+  async (reader) => {
+    const { lang, javaScript } = reader;
+    const t = translator(lang, 'directory');
+    const page = await openPage({ javaScript, width: 360 });
+    await page.goto(`/${lang}`);
+    await page.getByRole('searchbox').fill(questions[lang]);
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('search.submit') })
+      .click();
+    expect(new URL(page.url()).pathname).toBe(`/${lang}/directory`);
+    const all = Number(await page.locator('[data-total]').getAttribute('data-total'));
+
+    await page.goto(`${page.url()}&country=GT&language=mam`);
+    const total = Number(await page.locator('[data-total]').getAttribute('data-total'));
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(all);
+    // Other stories add organizations of their own: it is there, wherever it stands among them.
+    const found = page.locator('[data-result=pop-noj]');
+    expect(await found.innerText()).toMatch(/^Asociación Pop No’j/);
+
+    await found.getByRole('link').first().click();
+    expect(new URL(page.url()).pathname).toBe(`/${lang}/organizations/pop-noj`);
+    const profile = await page.getByRole('main').innerText();
+    expect(profile).toContain('Asociación Pop No’j');
+    expect(profile).toContain(countryName(lang, 'GT'));
+    expect(profile.toLowerCase()).toContain(
+      languageName(translator(lang), lang, 'mam').toLowerCase(),
+    );
+    expect(profile).toContain(lang === 'es' ? 'Atención psicosocial' : 'Psychosocial care');
+  },
+);
+
+test.each(readers)(`filters are chosen by hand (${readerTitle})`, async ({ lang, javaScript }) => {
+  const page = await openPage({ javaScript });
+  await page.goto(`/${lang}/directory`);
+  await page.locator('input[name=language][value=mam]').check();
+  await page.locator('input[name=country][value=GT]').check();
+  await page.getByRole('main').locator('form').first().locator('button').first().click();
+  await page.waitForURL(/country=GT/);
+  expect(new URL(page.url()).searchParams.getAll('language')).toEqual(['mam']);
+  expect(await page.locator('[data-result=pop-noj]').count()).toBe(1);
+  const other = lang === 'es' ? 'en' : 'es';
+  await page.locator(`header a[hreflang=${other}]`).click();
+  expect(new URL(page.url()).pathname).toBe(`/${other}/directory`);
+  expect(await page.locator('[data-result=pop-noj]').count()).toBe(1);
+});

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import chromium, { inflate } from '@sparticuz/chromium';
+import { chromium as playwright, type BrowserServer } from 'playwright-core';
+
+const folder = path.resolve('node_modules/.cache/chromium');
+const bin = path.resolve('node_modules/@sparticuz/chromium/bin');
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+
+/**
+ * Starts a real Chromium: on Linux x64 the one that came with the libraries (nothing is downloaded),
+ * elsewhere the system's Chrome.
+ */
+export async function startChromium(): Promise<BrowserServer> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return playwright.launchServer({ channel: 'chrome', args });
+  const executablePath = await unpacked();
+  const fonts = fs.existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
+  const env = { ...stringsOf(process.env), ...fonts };
+  try {
+    return await playwright.launchServer({ executablePath, args, env });
+  } catch {
+    // A bare machine has not all of its libraries; they are in the package too.
+    const libraries = path.join(folder, 'al2023/lib');
+    return playwright.launchServer({
+      executablePath,
+      args,
+      env: { ...env, LD_LIBRARY_PATH: libraries },
+    });
+  }
+}
+
+/** Unpacked aside and moved into place, so that a run cut short leaves no half of a browser. */
+async function unpacked(): Promise<string> {
+  const executable = path.join(folder, 'chromium');
+  if (fs.existsSync(executable)) return executable;
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  const aside = fs.mkdtempSync(`${folder}-`);
+  const { TMPDIR } = process.env;
+  process.env['TMPDIR'] = aside; // where the package unpacks to
+  try {
+    chromium.setGraphicsMode = false;
+    await chromium.executablePath(bin);
+    await inflate(path.join(bin, 'al2023.tar.br'));
+    if (!fs.existsSync(path.join(aside, 'fonts'))) await inflate(path.join(bin, 'fonts.tar.br'));
+  } finally {
+    if (TMPDIR === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = TMPDIR;
+  }
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.renameSync(aside, folder);
+  return executable;
+}
+
+function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

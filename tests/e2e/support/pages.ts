@@ -1,0 +1,51 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { aSession } from '../../factories/sessions';
+import { sessionCookie } from './session-cookie';
+import { watch } from './watch';
+import { portal } from './worker';
+
+export interface PageWishes {
+  /** who is signed in; nobody where nothing is said */
+  as?: { id: string } | undefined;
+  javaScript?: boolean;
+  /** width of the window in px; a phone's height up to 480 px */
+  width?: number;
+  dark?: boolean;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/**
+ * Opens a page on the worker's portal for the running test, with a cookie jar of its own. When the test
+ * ends, it fails if the page met trouble: a script error, a breach of the content policy, a request to
+ * another host, a part that is missing, a failing server.
+ */
+export async function openPage(wishes: PageWishes = {}): Promise<Page> {
+  const { as, javaScript = true, width = 1280, dark = false } = wishes;
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (
+    await browser
+  ).newContext({
+    baseURL: portal().url,
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: width <= 480 ? 740 : 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(15_000);
+  if (as) await context.addCookies([sessionCookie(await aSession(as))]);
+  const page = await context.newPage();
+  const troubles = watch(page, portal().url);
+  onTestFinished(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+  return page;
+}
+
+/** Lets go of the browser; the next page connects again. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}

@@ -1,0 +1,40 @@
+import type { TestProject } from 'vitest/node';
+import { createClone } from '../../setup/databases';
+import { setUp as bringUpToDate } from '../../../app/server/setup/steps.mjs';
+import { readRoutes, type BuiltRoute } from './built-routes';
+import { startChromium } from './chromium';
+import { startPortal, type PortalAddress } from './portal';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** one for each worker, by its pool id less 1 */
+    portals: PortalAddress[];
+    /** where playwright connects to the one browser */
+    browser: string;
+    /** the routes as built */
+    routes: BuiltRoute[];
+  }
+}
+
+const WORKERS = 2;
+
+/** Vitest's global set-up of the end-to-end tests: the build, one portal a worker and one browser. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  await bringUpToDate(['generate', 'build']);
+  const { postgres, templates } = project.getProvidedContext();
+  const browser = await startChromium();
+  const portals = await Promise.all(
+    Array.from({ length: WORKERS }, async () =>
+      startPortal(await createClone(postgres, templates.network)),
+    ),
+  );
+  project.provide('browser', browser.wsEndpoint());
+  project.provide(
+    'portals',
+    portals.map(({ url, databaseUrl, dataDir }) => ({ url, databaseUrl, dataDir })),
+  );
+  project.provide('routes', await readRoutes());
+  return async () => {
+    await Promise.all([browser.close(), ...portals.map((portal) => portal.stop())]);
+  };
+}

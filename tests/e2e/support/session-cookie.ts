@@ -1,0 +1,13 @@
+import { portal } from './worker';
+
+const name = 'session';
+
+/** The cookie of a session, for a browser. */
+export function sessionCookie(token: string) {
+  return { name, value: token, url: portal().url, httpOnly: true, sameSite: 'Lax' as const };
+}
+
+/** The same as a header. */
+export function cookieHeader(token: string): string {
+  return `${name}=${token}`;
+}

@@ -1,0 +1,131 @@
+import type { World } from './world';
+
+/** One page in one state, as people meet it. */
+export interface SitePage {
+  /** its picture's name too */
+  name: string;
+  /** the route that shows it, for the tests that no route is left out */
+  route: string;
+  /** whose page it is; nobody's where nothing is said */
+  as?: 'staff' | 'bareStaff' | 'administrator';
+  path: (lang: string, world: World) => string;
+}
+
+const page = (
+  route: string,
+  name: string,
+  path: SitePage['path'],
+  as?: SitePage['as'],
+): SitePage => ({
+  name,
+  route: `routes/${route}`,
+  path,
+  ...(as ? { as } : {}),
+});
+
+/** Every page of the portal, in the states that look different. */
+export const sitePages: readonly SitePage[] = [
+  page('public/home', 'home', (lang) => `/${lang}`),
+  page('public/directory', 'directory', (lang) => `/${lang}/directory`),
+  page('public/directory', 'directory-found', (lang) => {
+    return `/${lang}/directory?q=reintegraci%C3%B3n&country=GT&expertise=mhpss&language=mam`;
+  }),
+  page('public/directory', 'directory-empty', (lang) => `/${lang}/directory?q=zzzz&country=CA`),
+  page('public/organization', 'organization', (lang) => `/${lang}/organizations/pop-noj`),
+  page('public/organization', 'organization-unconfirmed', (lang) => `/${lang}/organizations/pdib`),
+  page('public/organization', 'organization-full', (lang, { full }) => {
+    return `/${lang}/organizations/${full.slug}`;
+  }),
+  page('public/organization', 'organization-bare', (lang, { bare }) => {
+    return `/${lang}/organizations/${bare.slug}`;
+  }),
+  page('public/countries', 'countries', (lang) => `/${lang}/countries`),
+  page('public/country', 'country', (lang) => `/${lang}/countries/gt`),
+  page('public/country', 'country-empty', (lang) => `/${lang}/countries/bz`),
+  page('public/expertise', 'expertise', (lang) => `/${lang}/expertise`),
+  page('public/expertise-area', 'expertise-area', (lang) => `/${lang}/expertise/mhpss`),
+  page('public/expertise-area', 'expertise-area-empty', (lang) => {
+    return `/${lang}/expertise/guardianship`;
+  }),
+  page('public/coverage', 'coverage', (lang) => `/${lang}/coverage`),
+  page('public/about', 'about', (lang) => `/${lang}/about`),
+  page('public/resources', 'resources', (lang) => `/${lang}/resources`),
+  page('public/resources', 'resources-empty', (lang) => `/${lang}/resources?q=zzzz`),
+  page('public/resource', 'resource', (lang, { resource }) => {
+    return `/${lang}/resources/${resource.slug}`;
+  }),
+  page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
+
+  page('account/login', 'login', (lang) => `/${lang}/login`),
+  page('account/invitation', 'invitation', (lang, { invitation }) => {
+    return `/${lang}/invitations/${invitation.token}`;
+  }),
+  page('account/invitation', 'invitation-gone', (lang) => `/${lang}/invitations/${'x'.repeat(43)}`),
+  page('account/password-forgotten', 'password-forgotten', (lang) => `/${lang}/password/reset`),
+  page('account/password-new', 'password-new', (lang, { reset }) => {
+    return `/${lang}/password/reset/${reset}`;
+  }),
+
+  page('workspace/overview', 'workspace', (lang) => `/${lang}/workspace`, 'staff'),
+  page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
+  page('workspace/account', 'account', (lang) => `/${lang}/workspace/account`, 'staff'),
+  page(
+    'workspace/organization-edit',
+    'organization-edit',
+    (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/edit`,
+    'staff',
+  ),
+  page('workspace/resources', 'own-resources', (lang) => `/${lang}/workspace/resources`, 'staff'),
+  page(
+    'workspace/resources',
+    'own-resources-empty',
+    (lang) => `/${lang}/workspace/resources`,
+    'bareStaff',
+  ),
+  page(
+    'workspace/resource-new',
+    'resource-new',
+    (lang) => `/${lang}/workspace/resources/new`,
+    'staff',
+  ),
+  page(
+    'workspace/resource-edit',
+    'resource-edit',
+    (lang, { resource }) => `/${lang}/workspace/resources/${resource.slug}/edit`,
+    'staff',
+  ),
+
+  page('admin/overview', 'admin', (lang) => `/${lang}/admin`, 'administrator'),
+  page(
+    'admin/organizations',
+    'admin-organizations',
+    (lang) => `/${lang}/admin/organizations`,
+    'administrator',
+  ),
+  page(
+    'admin/organization-new',
+    'admin-organization-new',
+    (lang) => `/${lang}/admin/organizations/new`,
+    'administrator',
+  ),
+  page(
+    'admin/organization',
+    'admin-organization',
+    (lang, { full }) => `/${lang}/admin/organizations/${full.slug}`,
+    'administrator',
+  ),
+  page('admin/people', 'admin-people', (lang) => `/${lang}/admin/people`, 'administrator'),
+  page(
+    'admin/person',
+    'admin-person',
+    (lang, { staff }) => `/${lang}/admin/people/${staff.id}`,
+    'administrator',
+  ),
+  page(
+    'admin/invitations',
+    'admin-invitations',
+    (lang) => `/${lang}/admin/invitations`,
+    'administrator',
+  ),
+  page('admin/audit', 'admin-audit', (lang) => `/${lang}/admin/audit`, 'administrator'),
+];

@@ -1,0 +1,86 @@
+import { db } from '~/platform/db/client.server';
+import { anInvitation, aPasswordReset } from '../../factories/links';
+import { anOrganization } from '../../factories/organizations';
+import { aPerson } from '../../factories/people';
+import { aResource } from '../../factories/resources';
+import { unique } from '../../factories/sequence';
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/**
+ * On top of the founding network: an organization that has everything, one that has next to nothing, both
+ * with names as long as names get, their people, resources of every visibility and open links.
+ */
+export async function makeWorld() {
+  const key = unique();
+  const full = await anOrganization({
+    name: `Coordinadora Interinstitucional para el Acompañamiento Psicosocial de Huehuetenango ${key}`,
+    texts: {
+      es: {
+        summary: 'Acompaña a niñas, niños y adolescentes que regresan, y a sus familias.',
+        description:
+          'Trabaja desde hace años con las comunidades.\n\nForma también a otras personas.',
+      },
+      en: {
+        name: `Interinstitutional Coordination for Psychosocial Support of Huehuetenango ${key}`,
+        summary: 'Supports children and adolescents who return, and their families.',
+        description: 'Has worked with communities for years.\n\nIt trains others, too.',
+      },
+    },
+    website: 'https://example.org/una-direccion-bastante-larga-para-un-telefono',
+    verified: true,
+    places: [
+      { countryCode: 'GT', region: 'Huehuetenango', municipality: 'San Ildefonso Ixtahuacán' },
+      { countryCode: 'MX', region: 'Chiapas', municipality: 'Tapachula', audience: 'network' },
+    ],
+    countries: [{ countryCode: 'GT' }, { countryCode: 'MX', audience: 'organization' }],
+    languages: [
+      { languageCode: 'spa' },
+      { languageCode: 'mam', variant: 'Todos Santos', municipality: 'Todos Santos Cuchumatán' },
+    ],
+    terms: [
+      { kind: 'expertise', slug: 'mhpss' },
+      { kind: 'expertise', slug: 'reintegration' },
+      { kind: 'expertise', slug: 'family-tracing', audience: 'network' },
+      { kind: 'population', slug: 'returned' },
+      { kind: 'service', slug: 'psychosocial-care' },
+      { kind: 'stage', slug: 'reintegration' },
+    ],
+    contacts: [
+      { role: 'general', email: 'contacto@example.org', audience: 'public' },
+      { role: 'legal', phone: '+502 5555 0100', audience: 'network' },
+    ],
+  });
+  const bare = await anOrganization({
+    name: `Red ${key}`,
+    texts: {},
+    places: [{ countryCode: 'HN' }],
+    languages: [],
+  });
+  const staff = await aPerson({ name: 'María de los Ángeles Xicará', memberOf: full });
+  const bareStaff = await aPerson({ name: 'Luz', memberOf: bare, role: 'organization_admin' });
+  const administrator = await aPerson({ name: 'Secretaría de la red', isNetworkAdmin: true });
+  const resource = await aResource({
+    organization: full,
+    texts: {
+      es: {
+        title: `Guía para acompañar el regreso de niñas, niños y adolescentes a su comunidad ${key}`,
+        summary: 'Qué preparar antes, durante y después del regreso.',
+      },
+    },
+    expertise: ['mhpss', 'reintegration'],
+  });
+  await aResource({ organization: full, visibility: 'network', languages: ['spa', 'eng'] });
+  await aResource({ organization: full, visibility: 'organization' });
+  const invitation = await anInvitation({ to: full });
+  const reset = await aPasswordReset(staff);
+  return { full, bare, staff, bareStaff, administrator, resource, invitation, reset };
+}
+
+/** An organization of the founding network. */
+export function founding(slug: string) {
+  return db().organization.findUniqueOrThrow({
+    where: { slug },
+    select: { id: true, slug: true, name: true, version: true },
+  });
+}

@@ -1,0 +1,44 @@
+import crypto from 'node:crypto';
+import type { InvitationRole } from '~/platform/db/generated/enums';
+import { db } from '~/platform/db/client.server';
+import { unique } from './sequence';
+
+const hour = 3_600_000;
+
+function secret() {
+  const token = crypto.randomBytes(32).toString('base64url');
+  return { token, tokenHash: crypto.createHash('sha256').update(token).digest('hex') };
+}
+
+/** An open invitation. @returns its row's id and the token of its link */
+export async function anInvitation(
+  wishes: { to?: { id: string }; email?: string; role?: InvitationRole; expired?: boolean } = {},
+) {
+  const { token, tokenHash } = secret();
+  const { id, email } = await db().invitation.create({
+    data: {
+      tokenHash,
+      email: wishes.email ?? `${unique()}@example.org`,
+      organizationId: wishes.to?.id ?? null,
+      role: wishes.role ?? (wishes.to ? 'staff' : 'network_admin'),
+      locale: 'es',
+      expiresAt: new Date(Date.now() + (wishes.expired ? -hour : hour)),
+    },
+    select: { id: true, email: true },
+  });
+  return { id, email, token };
+}
+
+/** A link for a new password. @returns its token */
+export async function aPasswordReset(person: { id: string }): Promise<string> {
+  const { token, tokenHash } = secret();
+  await db().token.create({
+    data: {
+      tokenHash,
+      purpose: 'password_reset',
+      personId: person.id,
+      expiresAt: new Date(Date.now() + hour / 2),
+    },
+  });
+  return token;
+}

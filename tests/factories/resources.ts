@@ -1,0 +1,57 @@
+import { refreshResourceSearch } from '~/features/resources/resource-index.server';
+import type { Audience } from '~/platform/auth/audience';
+import { db } from '~/platform/db/client.server';
+import { unique } from './sequence';
+import { termId } from './terms';
+
+export interface ResourceWishes {
+  /** who stands behind it */
+  organization: { id: string };
+  slug?: string;
+  visibility?: Audience;
+  /** slug of a resource type */
+  type?: string;
+  /** by language; the Spanish one only where nothing is said */
+  texts?: Record<string, { title: string; summary?: string }>;
+  url?: string;
+  /** ISO 639-3 */
+  languages?: string[];
+  /** ISO 3166-1 alpha-2 */
+  countries?: string[];
+  expertise?: string[];
+  withdrawn?: boolean;
+}
+
+/** A shared link with its search document: public, in Spanish, where nothing else is said. */
+export async function aResource(wishes: ResourceWishes) {
+  const key = unique();
+  const {
+    texts = { es: { title: `Guía de acompañamiento ${key}` } },
+    languages = ['spa'],
+    countries = ['GT'],
+    expertise = [],
+  } = wishes;
+  const terms = await Promise.all(
+    expertise.map(async (slug) => ({
+      kind: 'expertise' as const,
+      termId: await termId('expertise', slug),
+    })),
+  );
+  const resource = await db().resource.create({
+    data: {
+      slug: wishes.slug ?? `guia-${key}`,
+      organizationId: wishes.organization.id,
+      typeId: await termId('resource_type', wishes.type ?? 'practice-guide'),
+      visibility: wishes.visibility ?? 'public',
+      url: wishes.url ?? `https://example.org/${key}`,
+      withdrawnAt: wishes.withdrawn ? new Date() : null,
+      texts: { create: Object.entries(texts).map(([locale, text]) => ({ locale, ...text })) },
+      languages: { create: languages.map((languageCode) => ({ languageCode })) },
+      countries: { create: countries.map((countryCode) => ({ countryCode })) },
+      terms: { create: terms },
+    },
+    select: { id: true, slug: true, version: true },
+  });
+  await refreshResourceSearch(db(), [resource.id]);
+  return resource;
+}

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { action } from '~/routes/account/login';
+import { action as forgotten } from '~/routes/account/password-forgotten';
+import { signIn } from '~/features/accounts/sign-in.server';
+import { hashPassword } from '~/platform/crypto/passwords.server';
+import { db } from '~/platform/db/client.server';
+import { runInRequestScope } from '~/platform/http/request-scope.server';
+import { aPerson } from '../../factories/people';
+
+const password = 'siete garzas cruzan el rio';
+let passwordHash: string;
+
+beforeAll(async () => {
+  passwordHash = await hashPassword(password);
+});
+
+let caller = 0;
+
+/** Calls from a client of its own, so that one test's failures do not count in another. */
+function asClient<T>(work: () => Promise<T>, clientKey = `client ${(caller += 1)}`): Promise<T> {
+  return runInRequestScope({ requestId: 'r', clientKey, memo: new Map() }, work);
+}
+
+async function post(
+  route: typeof action | typeof forgotten,
+  fields: Record<string, string>,
+  search = '',
+) {
+  const request = new Request(`http://localhost:3000/es/login${search}`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  });
+  const args = { request, params: { lang: 'es' }, context: {} } as never;
+  return asClient(async () => await route(args));
+}
+
+/** What of an answer could tell one account from another. */
+function visible(answer: Awaited<ReturnType<typeof post>>, email: string): string {
+  const parts =
+    'data' in answer ? [answer.init, answer.data] : [answer.status, [...answer.headers]];
+  return JSON.stringify(parts).replaceAll(email, 'EMAIL');
+}
+
+describe('signing in', () => {
+  it('leads where the person was going, if that is here, else to their workspace', async () => {
+    const { email } = await aPerson({ passwordHash, locale: 'en' });
+    const goes = async (search: string) => {
+      const answer = await post(action, { email: email.toUpperCase(), password }, search);
+      return answer instanceof Response ? answer.headers.get('Location') : answer;
+    };
+    expect(await goes('')).toBe('/en/workspace');
+    expect(await goes('?returnTo=/es/directory%3Fq=Mam')).toBe('/es/directory?q=Mam');
+    expect(await goes('?returnTo=//example.org')).toBe('/en/workspace');
+  });
+
+  it('answers the same for a wrong password, nobody, somebody disabled and one without a password', async () => {
+    const known = await aPerson({ passwordHash });
+    const disabled = await aPerson({ passwordHash, disabled: true });
+    const without = await aPerson();
+    const right = { password };
+    const cases: [string, { password: string }][] = [
+      [known.email, { password: 'otra cosa muy larga' }],
+      ['nadie@example.org', right],
+      [disabled.email, right],
+      [without.email, right],
+    ];
+    const answers = new Set<string>();
+    for (const [email, rest] of cases)
+      answers.add(visible(await post(action, { email, ...rest }), email));
+    expect(answers.size).toBe(1);
+    expect([...answers][0]).toContain('400');
+    expect([...answers][0]).not.toContain(password);
+  });
+
+  it('takes near-equal time for somebody and nobody', async () => {
+    const { email } = await aPerson({ passwordHash });
+    const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+    // In turns, so that a busy machine is busy for both.
+    for (let round = 0; round < 7; round += 1)
+      for (const [kind, address] of [
+        ['known', email],
+        ['unknown', 'nadie@example.org'],
+      ] as const) {
+        const start = performance.now();
+        await post(action, { email: address, password: 'otra cosa muy larga' });
+        times[kind].push(performance.now() - start);
+      }
+    const median = (all: number[]) => all.sort((a, b) => a - b)[3] ?? 0;
+    const ratio = median(times.unknown) / median(times.known);
+    // A hash takes 100 ms and more; without one for nobody this would be a small part.
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
+  });
+
+  it('records successes and failures, never addresses', async () => {
+    const { id, email } = await aPerson({ passwordHash });
+    await asClient(() => signIn({ email, password }, null));
+    await asClient(() => signIn({ email, password: 'otra cosa muy larga' }, null));
+    const entries = await db().auditEntry.findMany({
+      where: { objectId: id },
+      orderBy: { id: 'asc' },
+    });
+    expect(entries.map(({ action, outcome }) => [action, outcome])).toEqual([
+      ['session.start', 'success'],
+      ['session.start', 'failure'],
+    ]);
+    expect(entries.map(({ actorId }) => actorId)).toEqual([id, null]);
+    expect(JSON.stringify(entries)).not.toContain(email);
+  });
+
+  it('makes a client wait after 10 failures for one account, longer each time, and nobody else', async () => {
+    const { email } = await aPerson({ passwordHash });
+    const wrong = { email, password: 'otra cosa muy larga' };
+    for (let round = 0; round < 10; round += 1)
+      expect(await asClient(() => signIn(wrong, null), 'guesser')).toBeUndefined();
+    const refusal = await asClient(() => signIn({ email, password }, null), 'guesser').catch(
+      (answer: Response) => answer,
+    );
+    expect(refusal).toMatchObject({ status: 429 });
+    expect(Number((refusal as Response).headers.get('Retry-After'))).toBe(900);
+    expect(await asClient(() => signIn({ email, password }, null))).toBeDefined();
+  });
+});
+
+describe('asking for a new password', () => {
+  it('answers the same for somebody, nobody and too many requests, and mails somebody thrice', async () => {
+    const { email } = await aPerson({ passwordHash });
+    const answers = new Set<string>();
+    for (const address of [email, email, email, email, 'nadie@example.org'])
+      answers.add(visible(await post(forgotten, { email: address }), address));
+    expect(answers.size).toBe(1);
+    expect(await db().outboxMail.count({ where: { recipient: email } })).toBe(3);
+    expect(await db().outboxMail.count({ where: { recipient: 'nadie@example.org' } })).toBe(0);
+  });
+});

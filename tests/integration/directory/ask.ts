@@ -1,0 +1,25 @@
+import { parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { searchDirectory } from '~/features/directory/directory.server';
+import type { FacetName } from '~/features/directory/directory.schema';
+import { visitor, type Actor } from '~/platform/auth/actor';
+
+/** Asks the directory as an address would; a visitor who reads Spanish where nothing else is said. */
+export function ask(search: string, actor: Actor = visitor, locale = 'es') {
+  return searchDirectory(actor, parseDirectoryQuery(new URLSearchParams(search)), locale);
+}
+
+/** The slugs that a question finds, in order. */
+export async function found(search: string, actor: Actor = visitor): Promise<string[]> {
+  return (await ask(search, actor)).results.map(({ slug }) => slug);
+}
+
+/** The options of a facet as `value: count`. */
+export async function counts(
+  search: string,
+  facet: FacetName,
+  actor: Actor = visitor,
+): Promise<Record<string, number>> {
+  const { facets } = await ask(search, actor);
+  const options = facets[facet].flatMap((group) => group.options);
+  return Object.fromEntries(options.map(({ value, count }) => [value, count]));
+}

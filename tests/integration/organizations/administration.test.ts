@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import {
+  getOrganizationForAdmin,
+  listOrganizationsForAdmin,
+} from '~/features/organizations/administration.server';
+import {
+  archiveOrganization,
+  restoreOrganization,
+} from '~/features/organizations/archive-organization.server';
+import { createOrganization } from '~/features/organizations/create-organization.server';
+import { adminListQuery } from '~/features/organizations/organizations.schema';
+import { getOrganization } from '~/features/organizations/public-profile.server';
+import { system, visitor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { anOrganization } from '../../factories/organizations';
+import { actorOf, aPerson } from '../../factories/people';
+
+const anAdministrator = async () => actorOf(await aPerson({ isNetworkAdmin: true }));
+const aMember = async () => actorOf(await aPerson({ memberOf: await anOrganization() }));
+const fresh = { ownName: 'Casa del Río', nameLocale: 'es', slug: '', country: 'HN' };
+
+describe('creating an organization', () => {
+  it('makes its address from its name and numbers it when it is taken', async () => {
+    const actor = await anAdministrator();
+    const slugs = [];
+    for (let i = 0; i < 3; i += 1) slugs.push(await createOrganization(actor, fresh));
+    expect(slugs).toEqual(
+      ['casa-del-rio', 'casa-del-rio-2', 'casa-del-rio-3'].map((slug) => ({
+        status: 'created',
+        slug,
+      })),
+    );
+    const page = await getOrganization(visitor, 'casa-del-rio', 'es');
+    expect(page).toMatchObject({ name: 'Casa del Río', places: [{ countryCode: 'HN' }] });
+    expect(page?.verifiedAt).toBeNull();
+  });
+
+  it('says which field is in the way', async () => {
+    const actor = await anAdministrator();
+    await createOrganization(actor, { ...fresh, slug: 'tomada' });
+    expect(await createOrganization(actor, { ...fresh, slug: 'tomada' })).toEqual({
+      status: 'invalid',
+      errors: { slug: ['slugTaken'] },
+    });
+    expect(await createOrganization(actor, { ...fresh, ownName: '日本' })).toEqual({
+      status: 'invalid',
+      errors: { slug: ['slug'] },
+    });
+    expect(await createOrganization(actor, { ...fresh, country: 'ZZ' })).toEqual({
+      status: 'invalid',
+      errors: { country: ['choose'] },
+    });
+  });
+
+  it('is for the network’s administrators alone', async () => {
+    const before = await db().organization.count();
+    const member = await aMember();
+    for (const actor of [visitor, member]) {
+      expect(await createOrganization(actor, fresh)).toEqual({ status: 'not-found' });
+    }
+    expect(await db().organization.count()).toBe(before + 1); // the member's own
+  });
+});
+
+describe('archiving an organization', () => {
+  it('takes it off the public pages, once, and restoring brings it back', async () => {
+    const actor = await anAdministrator();
+    const { id, slug } = await anOrganization();
+    expect(await archiveOrganization(actor, slug)).toBe(true);
+    expect(await archiveOrganization(actor, slug)).toBe(true);
+    expect(await getOrganization(visitor, slug, 'es')).toBeNull();
+    expect((await getOrganizationForAdmin(actor, slug))?.archivedAt).toBeInstanceOf(Date);
+    expect(await restoreOrganization(actor, slug)).toBe(true);
+    expect(await getOrganization(visitor, slug, 'es')).toMatchObject({ slug });
+    const entries = await db().auditEntry.findMany({
+      where: { objectId: id },
+      orderBy: { id: 'asc' },
+      select: { action: true },
+    });
+    expect(entries.map(({ action }) => action)).toEqual([
+      'organization.archive',
+      'organization.restore',
+    ]);
+  });
+
+  it('is for the network’s administrators alone, its own people not among them', async () => {
+    const organization = await anOrganization();
+    const own = await actorOf(
+      await aPerson({ memberOf: organization, role: 'organization_admin' }),
+    );
+    for (const actor of [visitor, own]) {
+      expect(await archiveOrganization(actor, organization.slug)).toBe(false);
+      expect(await getOrganizationForAdmin(actor, organization.slug)).toBeNull();
+    }
+    expect(await getOrganization(visitor, organization.slug, 'es')).not.toBeNull();
+  });
+});
+
+describe('the list of organizations', () => {
+  it('finds by name, address and translated name, archived ones too', async () => {
+    const actor = await anAdministrator();
+    const { slug } = await anOrganization({
+      slug: 'quetzal-libre',
+      name: 'Ave Libre',
+      texts: { en: { name: 'Free Bird' } },
+      archived: true,
+    });
+    for (const q of ['ave li', 'quetzal', 'FREE bird']) {
+      const { organizations, total } = await listOrganizationsForAdmin(actor, { q, page: 1 });
+      expect({ q, total, slugs: organizations.map((one) => one.slug) }).toEqual({
+        q,
+        total: 1,
+        slugs: [slug],
+      });
+    }
+  });
+
+  it('is empty for everybody else', async () => {
+    expect((await listOrganizationsForAdmin(visitor, { q: '', page: 1 })).total).toBe(0);
+    expect((await listOrganizationsForAdmin(await aMember(), { q: '', page: 1 })).total).toBe(0);
+    expect((await listOrganizationsForAdmin(system, { q: '', page: 1 })).total).toBeGreaterThan(0);
+  });
+
+  it('takes any question without a fault', async () => {
+    for (const odd of [{ q: "a\u0000'%_\\", page: '-1' }, { page: '99999999999' }, { q: [] }]) {
+      const query = adminListQuery.parse(odd);
+      await expect(listOrganizationsForAdmin(system, query)).resolves.toMatchObject({ page: 1 });
+    }
+  });
+});

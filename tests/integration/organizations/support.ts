@@ -1,0 +1,10 @@
+import { getOrganizationForEditing } from '~/features/organizations/editing.server';
+import type { ProfileInput } from '~/features/organizations/organizations.schema';
+import type { Actor } from '~/platform/auth/actor';
+
+/** The stored profile as its form would send it back unchanged. */
+export async function formOf(actor: Actor, slug: string): Promise<ProfileInput> {
+  const organization = await getOrganizationForEditing(actor, slug);
+  if (!organization) throw new Error(`no profile of ${slug} to edit`);
+  return organization.values;
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import sharp from 'sharp';
+import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { aDocx, aLockedPdf, anXlsx, aPdf, aPhoto, relation } from './files';
+import { aPdfBomb } from './pdf-bomb';
+import { zip } from './zip';
+
+async function refusal(name: string, bytes: Uint8Array): Promise<string | undefined> {
+  const result = await inspectFile(name, bytes);
+  return 'refusal' in result ? result.refusal : undefined;
+}
+
+describe('what is taken', () => {
+  it.each([
+    ['guia.pdf', aPdf, 'application/pdf'],
+    ['GUIA.PDF', aPdf, 'application/pdf'],
+    ['guia.docx', aDocx, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['datos.xlsx', anXlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ])('%s, byte for byte', async (name, make, mediaType) => {
+    const bytes = await make();
+    expect(await inspectFile(name, bytes)).toEqual({ bytes, mediaType });
+  });
+
+  it.each([
+    ['foto.jpg', 'jpeg'],
+    ['foto.jpeg', 'jpeg'],
+    ['foto.png', 'png'],
+    ['foto.webp', 'webp'],
+  ] as const)('%s, without the place and the camera', async (name, format) => {
+    const photo = await aPhoto(format);
+    expect((await sharp(photo).metadata()).exif).toBeDefined();
+    const result = await inspectFile(name, photo);
+    if (!('bytes' in result)) throw new Error(result.refusal);
+    const cleaned = await sharp(result.bytes).metadata();
+    expect(cleaned).toMatchObject({ format, width: 60, height: 40 });
+    expect([cleaned.exif, cleaned.xmp, cleaned.iptc]).toEqual([undefined, undefined, undefined]);
+    expect(Buffer.from(result.bytes).includes('Persona')).toBe(false);
+  });
+
+  it('a document with links to click on', async () => {
+    const rels =
+      relation('hyperlink', 'https://example.org/a?b=1&amp;c=2', ' TargetMode="External"') +
+      relation('hyperlink', 'mailto:red@example.org', " TargetMode='External'");
+    expect(await refusal('guia.docx', aDocx({ rels }))).toBeUndefined();
+  });
+});
+
+describe('what pretends', () => {
+  const text = (content: string) => Buffer.from(content);
+  it.each<[string, string, () => Buffer | Promise<Buffer>]>([
+    ['an image called PDF', 'guia.pdf', () => aPhoto('png')],
+    ['a PDF called image', 'guia.png', () => aPdf()],
+    ['a PNG called JPEG', 'foto.jpg', () => aPhoto('png')],
+    ['a sheet called document', 'guia.docx', anXlsx],
+    ['a page called PDF', 'guia.pdf', () => text('<html><script>alert(1)</script></html>')],
+    [
+      'a page before the PDF',
+      'guia.pdf',
+      async () => Buffer.concat([text('<html>'), await aPdf()]),
+    ],
+    [
+      'an archive behind the PDF',
+      'guia.pdf',
+      async () => Buffer.concat([await aPdf(), zip([{ name: 'a.class', content: 'x' }])]),
+    ],
+    [
+      'a page behind the PDF',
+      'guia.pdf',
+      async () => Buffer.concat([await aPdf(), text('<script>'.repeat(500))]),
+    ],
+    ['a PDF in the head of the document', 'guia.docx', () => aDocx({ head: '%PDF-1.7' })],
+    ['an archive called document', 'guia.docx', () => zip([{ name: 'a.txt', content: 'x' }])],
+    ['text called image', 'foto.webp', () => text('RIFF not a picture')],
+  ])('%s is refused', async (_what, name, make) => {
+    expect(await refusal(name, await make())).toBe('fileMismatch');
+  });
+
+  it.each([
+    'a.svg',
+    'a.html',
+    'a.zip',
+    'a.docm',
+    'a.xlsm',
+    'a.doc',
+    'a.exe',
+    'pdf',
+    'a',
+    'a.__proto__',
+  ])('%s is no kind that is taken', async (name) =>
+    expect(await refusal(name, await aPdf())).toBe('fileKind'),
+  );
+});
+
+describe('what would do something by itself', () => {
+  it.each([
+    'word/vbaProject.bin',
+    'word/VBAPROJECT.BIN',
+    'word/activeX/activeX1.xml',
+    'xl/macrosheets/sheet1.xml',
+    'word/embeddings/oleObject1.bin',
+    'word/embeddings/Book1.xlsm',
+  ])('%s is refused', async (name) => {
+    expect(await refusal('guia.docx', aDocx({ parts: [{ name, content: 'x' }] }))).toBe(
+      'fileMacros',
+    );
+  });
+
+  it('a macro document under the name of a plain one is refused', async () => {
+    const type = 'application/vnd.ms-word.document.macroEnabled.main+xml';
+    expect(['fileMacros', 'fileMismatch']).toContain(await refusal('guia.docx', aDocx({ type })));
+  });
+
+  it.each([
+    relation('attachedTemplate', 'https://evil.example/t.dotm', ' TargetMode="External"'),
+    relation('image', 'https://evil.example/pixel.png', " TargetMode='External'"),
+    relation('oleObject', 'file:///etc/passwd', ' TargetMode="External"'),
+    relation('image', 'https://evil.example/pixel.png', ' TargetMode="&#69;xternal"'),
+    relation('image', 'https://evil.example/pixel.png'),
+    relation('hyperlink', 'javascript:alert(1)', ' TargetMode="External"'),
+    relation('hyperlink', '\\\\evil.example\\share', ' TargetMode="External"'),
+    '<x:Relationship Id="r" Type="a/image" Target="//evil.example" TargetMode="External"/>',
+    '<Relationship Id="r" Target="a>b" TargetMode="External" />',
+    '<Relationship Id=r Target=x TargetMode=External />',
+    '<!DOCTYPE a [<!ENTITY e "External">]>',
+  ])('%s reaches out and is refused', async (rels) => {
+    expect(await refusal('guia.docx', aDocx({ rels }))).toBe('fileExternal');
+  });
+});
+
+it('relations in an encoding that hides what they say are refused', async () => {
+  const content = '<?xml version="1.0" encoding="UTF-7"?>+ADw-Relationships/+AD4-';
+  const parts = [{ name: 'word/_rels/settings.xml.rels', content }];
+  expect(await refusal('guia.docx', aDocx({ parts }))).toBe('fileExternal');
+});
+
+describe('what is too much or broken', () => {
+  it('an empty file, and one above 30 MB', async () => {
+    expect(await refusal('a.pdf', Buffer.alloc(0))).toBe('fileEmpty');
+    expect(await refusal('a.pdf', Buffer.alloc(30 * 1024 * 1024 + 1))).toBe('fileTooLarge');
+  });
+
+  it('a document that unpacks to more than 100 MB, or has more than 2,000 parts', async () => {
+    const bomb = [{ name: 'word/media/a.xml', content: Buffer.alloc(101 * 1024 * 1024) }];
+    const started = process.memoryUsage().rss;
+    expect(await refusal('a.docx', aDocx({ parts: bomb }))).toBe('fileUnpacked');
+    expect(process.memoryUsage().rss - started).toBeLessThan(300 * 1024 * 1024);
+    const many = Array.from({ length: 2_000 }, (_, i) => ({ name: `word/${i}.xml`, content: '' }));
+    expect(await refusal('a.docx', aDocx({ parts: many }))).toBe('fileUnpacked');
+  });
+
+  it('a document that lies about what it unpacks to, or holds a part twice', async () => {
+    const parts = [
+      { name: '[Content_Types].xml', content: 'x'.repeat(5_000) },
+      { name: 'word/document.xml', content: 'x' },
+    ];
+    expect(await refusal('a.docx', zip(parts, { declared: 1 }))).toBeDefined();
+    const twice = [{ name: 'WORD/document.xml', content: 'x' }];
+    expect(await refusal('a.docx', aDocx({ parts: twice }))).toBe('fileDamaged');
+  });
+
+  it('a PDF cut short, one without anything in it, and one with a password', async () => {
+    const whole = await aPdf();
+    expect(await refusal('a.pdf', whole.subarray(0, whole.length / 2))).toBe('fileDamaged');
+    expect(await refusal('a.pdf', Buffer.from('%PDF-1.7\nnothing\n%%EOF'))).toBe('fileDamaged');
+    expect(await refusal('a.pdf', await aLockedPdf())).toBe('fileProtected');
+  });
+
+  it('a PDF that unpacks to gigabytes, without keeping anybody waiting', async () => {
+    const bomb = aPdfBomb();
+    expect(bomb.length).toBeLessThan(100_000);
+    const started = process.memoryUsage.rss();
+    let largest = 0;
+    let longest = 0;
+    let last = Date.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, Date.now() - last);
+      last = Date.now();
+      largest = Math.max(largest, process.memoryUsage.rss() - started);
+    }, 20);
+    expect(await refusal('a.pdf', bomb)).toBe('fileDamaged');
+    clearInterval(watch);
+    expect(longest).toBeLessThan(2_000);
+    expect(largest).toBeLessThan(2 * 1024 ** 3);
+  });
+
+  it('an image cut short, of more than 40 megapixels, or of more than 10 MB', async () => {
+    const photo = await aPhoto();
+    expect(await refusal('a.jpg', photo.subarray(0, photo.length - 200))).toBe('fileDamaged');
+    const large = { width: 8_000, height: 5_001, channels: 3 as const, background: '#fff' };
+    const wide = await sharp({ create: large }).png({ compressionLevel: 1 }).toBuffer();
+    expect(await refusal('a.png', wide)).toBe('imageTooLarge');
+    const heavy = Buffer.concat([photo, Buffer.alloc(10 * 1024 * 1024)]);
+    expect(await refusal('a.jpg', heavy)).toBe('imageTooLarge');
+  });
+});

@@ -1,0 +1,15 @@
+import { visitor, type Actor, type Person } from '~/platform/auth/actor';
+import { anOrganization } from '../../factories/organizations';
+import { actorOf, aPerson } from '../../factories/people';
+
+/** An organization with somebody of its staff, a partner from another one, and everybody else. */
+export async function aNetwork() {
+  const organization = await anOrganization();
+  const other = await anOrganization();
+  const staff: Person = await actorOf(await aPerson({ memberOf: organization }));
+  const partner: Person = await actorOf(await aPerson({ memberOf: other }));
+  const administrator: Person = await actorOf(await aPerson({ isNetworkAdmin: true }));
+  const loose: Person = await actorOf(await aPerson());
+  const actors: Record<string, Actor> = { visitor, loose, partner, administrator, staff };
+  return { organization, other, staff, partner, administrator, loose, actors };
+}

@@ -1,0 +1,94 @@
+import { beforeAll, expect, it } from 'vitest';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { searchResources } from '~/features/resources/resources.server';
+import { visitor } from '~/platform/auth/actor';
+import { anOrganization } from '../../factories/organizations';
+import { aResource } from '../../factories/resources';
+
+beforeAll(async () => {
+  const organization = await anOrganization({ name: 'Casa Quetzal' });
+  const es = (title: string, summary = '') => ({ es: { title, summary } });
+  const rows = [
+    { slug: 'amparo', texts: es('Modelo de amparo'), type: 'legal-template', countries: ['MX'] },
+    {
+      slug: 'tutela',
+      texts: { en: { title: 'Guardianship handbook', summary: 'For returned children.' } },
+      languages: ['eng'],
+      countries: ['US', 'GT'],
+      expertise: ['guardianship'],
+    },
+    {
+      slug: 'retorno',
+      texts: es('Guía de reintegración', 'Para quien acompaña el retorno de niñas y niños.'),
+      countries: ['GT'],
+      languages: ['spa', 'mam'],
+      expertise: ['reintegration'],
+    },
+  ];
+  for (const row of rows) await aResource({ organization, ...row });
+});
+
+const ask = async (search: string) => {
+  const query = parseResourceQuery(new URLSearchParams(search));
+  const answer = await searchResources(visitor, query, 'es');
+  return { ...answer, slugs: answer.results.map(({ slug }) => slug) };
+};
+
+it.each([
+  ['q=reintegracion', ['retorno']],
+  ['q=REINTEGRACIÓN', ['retorno']],
+  ['q=guardianship', ['tutela']],
+  ['q=tutela', ['tutela']],
+  ['q=guatemala', ['retorno', 'tutela']],
+  ['q=quetzal', ['amparo', 'retorno', 'tutela']],
+  ['q=xyzzy', []],
+  ['country=GT', ['retorno', 'tutela']],
+  ['country=gt&language=mam', ['retorno']],
+  ['country=MX&country=US', ['amparo', 'tutela']],
+  ['language=en', ['tutela']],
+  ['language=eng', ['tutela']],
+  ['type=legal-template', ['amparo']],
+  ['expertise=guardianship&country=MX', []],
+  ['expertise=nothing-such', []],
+])('%s finds %j', async (search, expected) => {
+  const { slugs, total } = await ask(search);
+  expect(slugs.sort()).toEqual(expected);
+  expect(total).toBe(expected.length);
+});
+
+it('more words rank higher, and need not all match', async () => {
+  const { slugs } = await ask('q=guía retorno amparo');
+  expect(slugs).toEqual(['retorno', 'amparo', 'tutela']);
+});
+
+it('without words the newest come first', async () => {
+  expect((await ask('')).slugs).toEqual(['retorno', 'tutela', 'amparo']);
+});
+
+it('a facet is counted with all others and without itself', async () => {
+  const { facets, chosen } = await ask('country=MX');
+  const counts = (name: 'country' | 'type') =>
+    facets[name]
+      .flatMap(({ options }) => options)
+      .map(({ value, count, chosen: isChosen }) => [value, count, isChosen]);
+  expect(counts('country')).toEqual([
+    ['GT', 2, false],
+    ['MX', 1, true],
+    ['US', 1, false],
+  ]);
+  expect(counts('type')).toEqual([['legal-template', 1, false]]);
+  expect(chosen).toEqual([{ facet: 'country', value: 'MX', name: 'México' }]);
+});
+
+it.each([
+  `q=${'a'.repeat(5_000)}`,
+  'q=%00%01&page=-1',
+  "q='); DROP TABLE resource; --",
+  'page=999999999999999999',
+  'page=2',
+  'country=%27&type=%25&language=(&stage=__proto__',
+  'q=a%26b|c!d:*',
+])('%s is answered', async (search) => {
+  const answer = await ask(search);
+  expect(answer.page).toBeLessThanOrEqual(answer.pages);
+});

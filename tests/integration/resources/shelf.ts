@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { searchResources } from '~/features/resources/resources.server';
+import type { ResourceInput } from '~/features/resources/resources.schema';
+import { shareResource } from '~/features/resources/share-resource.server';
+import { receiveUpload } from '~/features/resources/uploads.server';
+import type { Actor, Person } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { env } from '~/platform/env.server';
+import { aPdf } from './files';
+
+/** What a good form says, without a file or a link. */
+export function input(wishes: Partial<ResourceInput> = {}): ResourceInput {
+  return {
+    title: { es: 'Guía de acompañamiento', en: '' },
+    summary: { es: 'Para quien acompaña.', en: '' },
+    language: ['spa'],
+    type: 'practice-guide',
+    visibility: 'public',
+    url: '',
+    country: ['GT'],
+    expertise: ['reintegration'],
+    stage: ['reintegration'],
+    ...wishes,
+  };
+}
+
+/** The reference to a PDF that somebody sent. */
+export async function received(actor: Person, text?: string): Promise<string> {
+  const result = await receiveUpload(actor, { name: 'Guía 1.pdf', bytes: await aPdf(text) });
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result.reference;
+}
+
+/** The slug of what somebody shared: a PDF unless it is a link. */
+export async function shared(actor: Person, wishes: Partial<ResourceInput> = {}): Promise<string> {
+  const upload = wishes.url ? undefined : await received(actor);
+  const result = await shareResource(actor, input({ ...(upload && { upload }), ...wishes }));
+  if (result.status !== 'saved') throw new Error(JSON.stringify(result));
+  return result.slug;
+}
+
+/** Ids of the files in a folder of the storage. */
+export function stored(folder: 'kept' | 'pending'): string[] {
+  return fs.readdirSync(path.join(env().dataDir, 'files', folder)).sort();
+}
+
+export function rowOf(slug: string) {
+  return db().resource.findUniqueOrThrow({
+    where: { slug },
+    include: { files: true, texts: true },
+  });
+}
+
+/** How many resources somebody finds by a word. */
+export async function found(actor: Actor, q: string): Promise<number> {
+  return (await searchResources(actor, parseResourceQuery(new URLSearchParams({ q })), 'es')).total;
+}
+
+/** What the audit says of a record, the oldest first. */
+export function audited(objectId: string) {
+  return db().auditEntry.findMany({ where: { objectId }, orderBy: { at: 'asc' } });
+}

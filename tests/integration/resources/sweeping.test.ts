@@ -1,0 +1,71 @@
+import crypto from 'node:crypto';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { sweepFiles } from '~/features/resources/sweep-files.server';
+import { receiveUpload } from '~/features/resources/uploads.server';
+import { shareResource } from '~/features/resources/share-resource.server';
+import { setClock } from '~/platform/clock.server';
+import { fileExists, keyOf, writeFile } from '~/platform/storage/storage.server';
+import { db } from '~/platform/db/client.server';
+import { aPdf } from './files';
+import { aNetwork } from './people';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const later = (milliseconds: number) => {
+  const at = new Date(Date.now() + milliseconds);
+  setClock(() => at);
+};
+
+let network: Awaited<ReturnType<typeof aNetwork>>;
+beforeAll(async () => {
+  network = await aNetwork();
+});
+afterEach(() => setClock());
+
+async function upload() {
+  const result = await receiveUpload(network.staff, { name: 'a.pdf', bytes: await aPdf() });
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result;
+}
+
+it('a file whose row was never written, because the process ended, is removed after an hour', async () => {
+  const key = keyOf('kept', crypto.randomUUID());
+  await writeFile(key, await aPdf());
+  later(59 * minute);
+  expect(await sweepFiles()).toBe(0);
+  expect(await fileExists(key)).toBe(true);
+  later(61 * minute);
+  expect(await sweepFiles()).toBe(1);
+  expect(await fileExists(key)).toBe(false);
+});
+
+it('a file that waits for its form is removed after a day', async () => {
+  const { file } = await upload();
+  later(23 * hour);
+  await sweepFiles();
+  expect(await fileExists(keyOf('pending', file.id))).toBe(true);
+  later(25 * hour);
+  await sweepFiles();
+  expect(await fileExists(keyOf('pending', file.id))).toBe(false);
+});
+
+it('a file with a row stays', async () => {
+  const { file, reference } = await upload();
+  const result = await shareResource(network.staff, {
+    title: { es: 'Guía', en: '' },
+    summary: {},
+    language: ['spa'],
+    type: 'report',
+    visibility: 'public',
+    upload: reference,
+    url: '',
+    country: [],
+    expertise: [],
+    stage: [],
+  });
+  expect(result.status).toBe('saved');
+  later(400 * 24 * hour);
+  await sweepFiles();
+  expect(await db().resourceFile.count({ where: { id: file.id } })).toBe(1);
+  expect(await fileExists(keyOf('kept', file.id))).toBe(true);
+});
