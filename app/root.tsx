@@ -1,7 +1,18 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import { ErrorPage } from './components/error-page';
 import { SiteShell } from './components/site-shell';
+import { ConfirmIdentity } from './features/accounts/components/confirm-identity';
+import { confirmationNeeded } from './features/accounts/confirmation.schema';
 import { useLocale } from './i18n/use-locale';
 import { useNonce } from './platform/http/nonce';
 import { readActor } from './platform/auth/guard.server';
@@ -57,5 +68,7 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  const error = useRouteError();
+  const needed = confirmationNeeded.safeParse(isRouteErrorResponse(error) ? error.data : null);
+  return needed.success ? <ConfirmIdentity {...needed.data} /> : <ErrorPage />;
 }

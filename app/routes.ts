@@ -29,6 +29,7 @@ export default [
 
     layout('routes/workspace/layout.tsx', [
       route('workspace', 'routes/workspace/overview.tsx'),
+      route('workspace/confirm', 'routes/workspace/confirm.tsx'),
       route('workspace/account', 'routes/workspace/account.tsx'),
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
       route('workspace/resources', 'routes/workspace/resources.tsx'),

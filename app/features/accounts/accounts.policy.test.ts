@@ -25,12 +25,23 @@ describe('who administers people', () => {
     expect(canInvite(administrator, 'network-admin', organizationId)).toBe(false);
   });
 
+  it('lets an organization’s administrators invite into it alone', () => {
+    expect(canInvite(organizationAdmin, 'staff', organizationId)).toBe(true);
+    expect(canInvite(organizationAdmin, 'organization-admin', organizationId)).toBe(true);
+    expect(canInvite(organizationAdmin, 'staff', '0193b1b0-0000-7000-8000-000000000002')).toBe(
+      false,
+    );
+    expect(canInvite(organizationAdmin, 'network-admin', null)).toBe(false);
+    expect(administeredInvitations(organizationAdmin)).toEqual({
+      organizationId: { in: [organizationId] },
+    });
+  });
+
   it('shows nobody to anybody else', () => {
-    for (const actor of [organizationAdmin, visitor]) {
-      expect(canInvite(actor, 'staff', organizationId)).toBe(false);
-      expect(administeredPeople(actor)).toEqual({ id: { in: [] } });
-      expect(administeredInvitations(actor)).toEqual({ id: { in: [] } });
-    }
+    expect(canInvite(visitor, 'staff', organizationId)).toBe(false);
+    expect(administeredPeople(organizationAdmin)).toEqual({ id: { in: [] } });
+    expect(administeredPeople(visitor)).toEqual({ id: { in: [] } });
+    expect(administeredInvitations(visitor)).toEqual({ organizationId: { in: [] } });
     expect(administeredPeople(administrator)).toEqual({});
   });
 });

@@ -1,5 +1,8 @@
 import { recordAudit } from '~/features/audit/audit.server';
-import { isNetworkAdmin, type Actor, type Role } from '~/platform/auth/actor';
+import type { Actor, Role } from '~/platform/auth/actor';
+import { denied } from '~/platform/auth/denied.server';
+import { listed } from '~/platform/auth/listed';
+import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';
@@ -32,12 +35,12 @@ export type CreatedUser =
  * @throws a 404 Response when the actor does not administer the network
  */
 export async function createUser(actor: Actor, input: NewUser): Promise<CreatedUser> {
-  if (!isNetworkAdmin(actor)) throw new Response(null, { status: 404 });
+  if (!can(actor, 'people.administer')) throw denied(actor, 'people.administer');
   const { email, name, locale, password } = input;
   if ((input.role === 'network-admin') === Boolean(input.organization))
     return { ok: false, problem: input.organization ? 'noOrganization' : 'unknownOrganization' };
   const organization = await db().organization.findFirst({
-    where: { slug: input.organization ?? '', archivedAt: null },
+    where: { slug: input.organization ?? '', ...listed },
     select: { id: true },
   });
   if (input.organization && !organization) return { ok: false, problem: 'unknownOrganization' };

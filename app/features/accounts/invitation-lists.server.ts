@@ -1,9 +1,11 @@
 import type { Actor, Role } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { pageWithin } from '~/platform/paging';
 import { rowsPerPage } from './accounts.schema';
-import { administeredInvitations, canAdministerPeople } from './accounts.policy';
+import { administeredInvitations } from './accounts.policy';
 import { roleFromDatabase } from './roles';
 
 export type InvitationStatus = 'waiting' | 'accepted' | 'revoked' | 'expired';
@@ -70,9 +72,8 @@ function statusOf(
 export async function listInvitingOrganizations(
   actor: Actor,
 ): Promise<{ slug: string; name: string; nameLocale: string }[]> {
-  if (!canAdministerPeople(actor)) return [];
   return db().organization.findMany({
-    where: { archivedAt: null },
+    where: { ...listed, ...organizationsWhere(actor, 'members.invite') },
     select: { slug: true, name: true, nameLocale: true },
     orderBy: { name: 'asc' },
   });

@@ -1,5 +1,7 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { actorId, system, type Actor, type Role } from '~/platform/auth/actor';
+import { denied } from '~/platform/auth/denied.server';
+import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
@@ -34,13 +36,14 @@ export interface InviteInput {
 export async function invitePerson(actor: Actor, input: InviteInput): Promise<Invited> {
   const organization = input.organization
     ? await db().organization.findFirst({
-        where: { slug: input.organization, archivedAt: null },
+        where: { slug: input.organization, ...listed },
         select: { id: true, name: true },
       })
     : null;
   if (input.organization && !organization) return { ok: false, problem: 'unknownOrganization' };
   const organizationId = organization?.id ?? null;
-  if (!canInvite(actor, input.role, organizationId)) throw new Response(null, { status: 404 });
+  if (!canInvite(actor, input.role, organizationId))
+    throw denied(actor, organizationId ? 'members.invite' : 'people.administer', organizationId);
   const problem = await whyNot(input, organizationId);
   if (problem) return { ok: false, problem };
 
@@ -89,7 +92,7 @@ export async function resendInvitation(actor: Actor, id: string): Promise<boolea
     const found = await tx.invitation.findFirst({
       where: {
         AND: [{ id, acceptedAt: null, revokedAt: null }, administeredInvitations(actor)],
-        OR: [{ organizationId: null }, { organization: { archivedAt: null } }],
+        OR: [{ organizationId: null }, { organization: listed }],
       },
       select: {
         email: true,

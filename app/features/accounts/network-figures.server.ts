@@ -1,4 +1,7 @@
-import { isNetworkAdmin, type Actor } from '~/platform/auth/actor';
+import type { Actor } from '~/platform/auth/actor';
+import { denied } from '~/platform/auth/denied.server';
+import { listed } from '~/platform/auth/listed';
+import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { openInvitations } from './invitation-links.server';
 
@@ -8,11 +11,10 @@ import { openInvitations } from './invitation-links.server';
  * @throws a 404 Response for everybody else
  */
 export async function getNetworkFigures(actor: Actor) {
-  if (!isNetworkAdmin(actor)) throw new Response(null, { status: 404 });
-  const active = { archivedAt: null };
+  if (!can(actor, 'network.figures')) throw denied(actor, 'network.figures');
   return {
-    organizations: await db().organization.count({ where: active }),
-    unverified: await db().organization.count({ where: { ...active, verifiedAt: null } }),
+    organizations: await db().organization.count({ where: listed }),
+    unverified: await db().organization.count({ where: { ...listed, verifiedAt: null } }),
     people: await db().person.count({ where: { disabledAt: null } }),
     waiting: await db().invitation.count({ where: openInvitations() }),
     failedMail: await db().outboxMail.count({ where: { failedAt: { not: null } } }),

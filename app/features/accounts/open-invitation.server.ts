@@ -1,4 +1,5 @@
 import { type Actor, type Role } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
 import { db } from '~/platform/db/client.server';
 import type { AcceptMode } from './accounts.schema';
 import { usableInvitation } from './invitation-links.server';
@@ -25,7 +26,7 @@ export async function readInvitation(actor: Actor, token: string): Promise<OpenI
   const found =
     where &&
     (await db().invitation.findFirst({
-      where: { ...where, OR: [{ organizationId: null }, { organization: { archivedAt: null } }] },
+      where: { ...where, OR: [{ organizationId: null }, { organization: listed }] },
       select: {
         email: true,
         role: true,

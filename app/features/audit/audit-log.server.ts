@@ -1,4 +1,6 @@
-import { isNetworkAdmin, type Actor } from '~/platform/auth/actor';
+import type { Actor } from '~/platform/auth/actor';
+import { denied } from '~/platform/auth/denied.server';
+import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { pageWithin } from '~/platform/paging';
 import { auditActions, entriesPerPage, type AuditAction, type AuditQuery } from './audit.schema';
@@ -37,7 +39,7 @@ export interface AuditPage {
  * @throws a 404 Response for everybody else
  */
 export async function listAuditEntries(actor: Actor, query: AuditQuery): Promise<AuditPage> {
-  if (!isNetworkAdmin(actor)) throw new Response(null, { status: 404 });
+  if (!can(actor, 'audit.read')) throw denied(actor, 'audit.read');
   const { action, organization, person, page: asked } = query;
   const where = {
     ...(action ? { action } : {}),
@@ -122,7 +124,7 @@ async function organizationsById(
 export async function listAuditedOrganizations(
   actor: Actor,
 ): Promise<{ slug: string; name: string; nameLocale: string }[]> {
-  if (!isNetworkAdmin(actor)) return [];
+  if (!can(actor, 'audit.read')) return [];
   return db().organization.findMany({
     select: { slug: true, name: true, nameLocale: true },
     orderBy: { name: 'asc' },

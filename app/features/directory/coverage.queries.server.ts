@@ -1,5 +1,7 @@
 import type { Actor } from '~/platform/auth/actor';
+import { listedSql } from '~/platform/auth/listed-sql.server';
 import { db } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
 import { facetRows } from './matching.queries.server';
 
 /** How many organizations that the actor may see offer an area of expertise in a country; none: no row. */
@@ -11,7 +13,7 @@ export async function countByAreaAndCountry(
     FROM organization o
     JOIN (${facetRows(actor, 'expertise')}) area ON area.organization_id = o.id
     JOIN (${facetRows(actor, 'country')}) place ON place.organization_id = o.id
-    WHERE o.archived_at IS NULL
+    WHERE ${listedSql(Prisma.sql`o`)}
     GROUP BY area.value, place.value`;
 }
 
@@ -27,6 +29,6 @@ export async function countNetwork(
     FROM organization o
     LEFT JOIN (${facetRows(actor, 'country')}) place ON place.organization_id = o.id
     LEFT JOIN (${facetRows(actor, 'language')}) spoken ON spoken.organization_id = o.id
-    WHERE o.archived_at IS NULL`;
+    WHERE ${listedSql(Prisma.sql`o`)}`;
   return row ?? { organizations: 0, countries: 0, languages: 0 };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '~/platform/auth/actor';
 import { audienceSql, documentLevelSql } from '~/platform/auth/audience-sql.server';
+import { listedSql } from '~/platform/auth/listed-sql.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { textQuery } from '~/platform/db/text-search.server';
 import { facetNames, type DirectoryQuery, type FacetName } from './directory.schema';
@@ -53,8 +54,8 @@ export function matchingSql(actor: Actor, query: DirectoryQuery): Prisma.Sql {
     ? Prisma.sql`
         JOIN organization_search s
           ON s.organization_id = o.id AND s.audience = ${documentLevelSql(actor, Prisma.sql`o.id`)}
-        WHERE s.document @@ ${text.any} AND o.archived_at IS NULL`
-    : Prisma.sql`WHERE o.archived_at IS NULL`;
+        WHERE s.document @@ ${text.any} AND ${listedSql(Prisma.sql`o`)}`
+    : Prisma.sql`WHERE ${listedSql(Prisma.sql`o`)}`;
   const words = text?.words.map((word) => Prisma.sql`(s.document @@ ${word})::int`);
   return Prisma.sql`
     matching AS MATERIALIZED (

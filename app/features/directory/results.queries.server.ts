@@ -1,5 +1,6 @@
 import type { Actor } from '~/platform/auth/actor';
 import { audienceWhere } from '~/platform/auth/audience';
+import { listed } from '~/platform/auth/listed';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import type { DirectoryQuery, Sorting } from './directory.schema';
@@ -32,7 +33,7 @@ export type ListedRow = Awaited<ReturnType<typeof readListed>>[number];
 export async function readListed(actor: Actor, ids: readonly string[]) {
   const visible = audienceWhere(actor);
   const rows = await db().organization.findMany({
-    where: { id: { in: [...ids] }, archivedAt: null },
+    where: { id: { in: [...ids] }, ...listed },
     select: {
       id: true,
       slug: true,
@@ -71,7 +72,7 @@ export async function readListed(actor: Actor, ids: readonly string[]) {
 /** Ids of the organizations with these slugs, in this order; those not in the network are left out. */
 export async function idsOfSlugs(slugs: readonly string[]): Promise<string[]> {
   const rows = await db().organization.findMany({
-    where: { slug: { in: [...slugs] }, archivedAt: null },
+    where: { slug: { in: [...slugs] }, ...listed },
     select: { id: true, slug: true },
   });
   const ids = new Map(rows.map(({ id, slug }) => [slug, id]));

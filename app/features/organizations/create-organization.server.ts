@@ -1,9 +1,9 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
 import type { Actor } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { slugFrom } from '~/platform/slug';
-import { canAdministerOrganizations } from './organizations.policy';
 import { longestSlug, type NewOrganization } from './organizations.schema';
 
 export type CreateResult =
@@ -22,7 +22,7 @@ export async function createOrganization(
   actor: Actor,
   input: NewOrganization,
 ): Promise<CreateResult> {
-  if (!canAdministerOrganizations(actor)) return { status: 'not-found' };
+  if (!can(actor, 'organization.administer')) return { status: 'not-found' };
   return db().$transaction(async (tx) => {
     const { ownName: name, nameLocale, country } = input;
     const known = await tx.country.findUnique({ where: { code: country }, select: { code: true } });

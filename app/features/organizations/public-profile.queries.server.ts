@@ -1,7 +1,7 @@
 import { audienceWhere } from '~/platform/auth/audience';
 import type { Actor } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
 import { db } from '~/platform/db/client.server';
-import { listedOrganizations } from './organizations.policy';
 
 const byPosition = { position: 'asc' } as const;
 const words = { select: { locale: true, name: true, description: true } } as const;
@@ -10,7 +10,7 @@ const words = { select: { locale: true, name: true, description: true } } as con
 export function findProfile(actor: Actor, slug: string) {
   const visible = audienceWhere(actor);
   return db().organization.findFirst({
-    where: { ...listedOrganizations, slug },
+    where: { ...listed, slug },
     select: {
       id: true,
       slug: true,
@@ -72,7 +72,7 @@ export type ProfileRow = NonNullable<Awaited<ReturnType<typeof findProfile>>>;
 /** Addresses of all listed profiles with the time of their last change, for the sitemap. */
 export function findListedSlugs() {
   return db().organization.findMany({
-    where: listedOrganizations,
+    where: listed,
     orderBy: { slug: 'asc' },
     select: { slug: true, updatedAt: true },
   });

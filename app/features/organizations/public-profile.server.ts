@@ -1,7 +1,7 @@
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
-import { canEditOrganization } from './organizations.policy';
+import { can } from '~/platform/auth/permissions';
 import { slugParam } from './organizations.schema';
 import { findListedSlugs, findProfile, type ProfileRow } from './public-profile.queries.server';
 
@@ -54,7 +54,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
       role: named(role, locale),
       purpose: pickText(role.texts, locale, (text) => text.description),
     })),
-    can: { edit: canEditOrganization(actor, row.id) },
+    can: { edit: can(actor, 'profile.edit', row.id) },
   };
 }
 

@@ -1,4 +1,7 @@
-import { isPartner, ownOrganizationIds, type Actor } from '~/platform/auth/actor';
+import type { Actor } from '~/platform/auth/actor';
+import { ownOrganizationIds } from '~/platform/auth/audience';
+import { listedSql } from '~/platform/auth/listed-sql.server';
+import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { textQuery } from '~/platform/db/text-search.server';
@@ -9,11 +12,11 @@ import { facetNames, type FacetName, type ResourceQuery } from './resource-searc
  * The two are tested against each other.
  */
 function readableSql(actor: Actor): Prisma.Sql {
-  const visible = isPartner(actor)
+  const visible = can(actor, 'read.network')
     ? Prisma.sql`(r.visibility IN ('public', 'network')
         OR r.organization_id = ANY(${ownOrganizationIds(actor)}::uuid[]))`
     : Prisma.sql`r.visibility = 'public'`;
-  return Prisma.sql`r.withdrawn_at IS NULL AND o.archived_at IS NULL AND ${visible}`;
+  return Prisma.sql`r.withdrawn_at IS NULL AND ${listedSql(Prisma.sql`o`)} AND ${visible}`;
 }
 
 /** Rows of (resource_id, value) that a facet filters and counts by. */

@@ -1,8 +1,10 @@
-import { ownOrganizationIds, roleIn, type Actor } from '~/platform/auth/actor';
+import type { Actor } from '~/platform/auth/actor';
 import { audienceWhere } from '~/platform/auth/audience';
+import { listed } from '~/platform/auth/listed';
+import { ownedWhere } from '~/platform/auth/permissions';
 
 /** Not withdrawn, and its organization is in the network: what can be seen by anybody at all. */
-const present = { withdrawnAt: null, organization: { archivedAt: null } } as const;
+const present = { withdrawnAt: null, organization: listed } as const;
 
 /**
  * The one `where` of what an actor may read of resources and their files, for every list, count, search
@@ -17,10 +19,5 @@ export function readableResources(actor: Actor) {
 
 /** A `where` for the resources that the actor may change: those of their own organizations. */
 export function editableResources(actor: Actor) {
-  return { ...present, organizationId: { in: ownOrganizationIds(actor) } };
-}
-
-/** Whether the actor may share in an organization's name, and change and withdraw what it shared. */
-export function canShareFor(actor: Actor, organizationId: string): boolean {
-  return roleIn(actor, organizationId) !== undefined;
+  return { ...present, ...ownedWhere(actor, 'resource.share') };
 }

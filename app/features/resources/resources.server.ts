@@ -3,6 +3,7 @@ import type { ChosenValue, FacetGroup } from '~/features/directory/facets';
 import type { Locale } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import type { ResourceListing } from './listing';
 import { listingOf, termName } from './listings.server';
@@ -14,7 +15,6 @@ import {
   readListed,
 } from './resource-rows.queries.server';
 import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
-import { canShareFor } from './resources.policy';
 import { slugParam } from './resources.schema';
 
 /** Results on a page: a promise of the contract. */
@@ -81,7 +81,7 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
     reviewOn: row.reviewOn,
     isPastReview: row.reviewOn !== null && row.reviewOn < startOfToday(),
     updatedAt: row.updatedAt,
-    can: { edit: canShareFor(actor, row.organizationId) },
+    can: { edit: can(actor, 'resource.share', row.organizationId) },
   };
 }
 

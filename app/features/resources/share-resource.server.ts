@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import { recordAudit } from '~/features/audit/audit.server';
 import type { ActorMembership, Person } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { slugFrom } from '~/platform/slug';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -65,7 +66,7 @@ async function create(
   file: NewFile | null,
 ): Promise<ShareResult> {
   const { organizationId } = owner;
-  const present = { id: organizationId, archivedAt: null };
+  const present = { id: organizationId, ...listed };
   if (!(await tx.organization.findFirst({ where: present, select: { id: true } })))
     return { status: 'not-found' };
   const named = await findNamed(tx, input);

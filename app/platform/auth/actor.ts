@@ -14,6 +14,16 @@ export interface Visitor {
   readonly kind: 'visitor';
 }
 
+/** The session that a person came with. */
+export interface ActorSession {
+  /** the hash that the database knows it by */
+  readonly id: string;
+  /** when the person last showed that it is them: at sign-in, and before what matters most */
+  readonly confirmedAt: Date;
+  /** the browser it is in; null where that is not known */
+  readonly deviceId: string | null;
+}
+
 /** A person who is signed in and not disabled. */
 export interface Person {
   readonly kind: 'person';
@@ -22,6 +32,14 @@ export interface Person {
   readonly locale: string;
   readonly isNetworkAdmin: boolean;
   readonly memberships: readonly ActorMembership[];
+  /** in organizations that are sheltered: good for undoing it, and for nothing else */
+  readonly sheltered?: readonly ActorMembership[];
+  /** when they must have a second factor, for who administers something and has none; else null */
+  readonly secondFactorDue?: Date | null;
+  /** that day is past: their roles are left out here until they have set one up */
+  readonly mustSetUp?: boolean;
+  /** undefined outside a request, as in jobs */
+  readonly session?: ActorSession;
 }
 
 /** The operator at the server's terminal and the portal's own jobs. */
@@ -39,22 +57,6 @@ export const system: System = { kind: 'system' };
 export function isPartner(actor: Actor): boolean {
   if (actor.kind === 'system') return true;
   return actor.kind === 'person' && (actor.isNetworkAdmin || actor.memberships.length > 0);
-}
-
-/** Whether the actor administers the network. */
-export function isNetworkAdmin(actor: Actor): boolean {
-  return actor.kind === 'system' || (actor.kind === 'person' && actor.isNetworkAdmin);
-}
-
-/** The organizations the actor belongs to, by id. Empty for visitors. */
-export function ownOrganizationIds(actor: Actor): string[] {
-  return actor.kind === 'person' ? actor.memberships.map((one) => one.organizationId) : [];
-}
-
-/** The actor's role in one organization, if any. */
-export function roleIn(actor: Actor, organizationId: string): OrganizationRole | undefined {
-  if (actor.kind !== 'person') return undefined;
-  return actor.memberships.find((one) => one.organizationId === organizationId)?.role;
 }
 
 /** The id that audit entries carry; null for the system and visitors. */

@@ -1,4 +1,5 @@
-import { isPartner, ownOrganizationIds, type Actor } from './actor';
+import type { Actor } from './actor';
+import { can, reach } from './permissions';
 
 export const audiences = ['public', 'network', 'organization'] as const;
 export type Audience = (typeof audiences)[number];
@@ -13,7 +14,7 @@ export function audienceWhere(
 ):
   | { audience: { in: Audience[] } }
   | { OR: [{ audience: { in: Audience[] } }, { organizationId: { in: string[] } }] } {
-  if (!isPartner(actor)) return { audience: { in: ['public'] } };
+  if (!can(actor, 'read.network')) return { audience: { in: ['public'] } };
   return {
     OR: [
       { audience: { in: ['public', 'network'] } },
@@ -22,8 +23,14 @@ export function audienceWhere(
   };
 }
 
+/** The organizations whose own rows the actor reads. Jobs of the system read for nobody in particular. */
+export function ownOrganizationIds(actor: Actor): string[] {
+  const ids = reach(actor, 'read.organization');
+  return ids === 'everywhere' ? [] : ids;
+}
+
 /** The audiences that the actor reads in an organization: for SQL that joins the search documents. */
 export function widestAudience(actor: Actor, organizationId: string): Audience {
   if (ownOrganizationIds(actor).includes(organizationId)) return 'organization';
-  return isPartner(actor) ? 'network' : 'public';
+  return can(actor, 'read.network') ? 'network' : 'public';
 }

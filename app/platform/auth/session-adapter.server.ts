@@ -1,19 +1,19 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { now } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/db/client.server';
-import type { ActorMembership } from './actor';
+import { rolesOf, type Roles } from './roles-of';
 import { firstExpiry } from './session-limits';
 
 export interface SessionAttributes {
   lastSeenAt: Date;
   absoluteExpiresAt: Date;
+  confirmedAt: Date;
+  deviceId: string | null;
 }
 
-export interface PersonAttributes {
+export interface PersonAttributes extends Roles {
   name: string;
   locale: string;
-  isNetworkAdmin: boolean;
-  memberships: ActorMembership[];
 }
 
 const sessionFields = {
@@ -22,6 +22,25 @@ const sessionFields = {
   expiresAt: true,
   lastSeenAt: true,
   absoluteExpiresAt: true,
+  confirmedAt: true,
+  deviceId: true,
+} as const;
+
+/** What `rolesOf` reads of a person. */
+export const rolesFields = {
+  isNetworkAdmin: true,
+  administratorSince: true,
+  createdAt: true,
+  totpConfirmedAt: true,
+  _count: { select: { passkeys: true } },
+  memberships: {
+    where: { organization: { archivedAt: null } },
+    select: {
+      role: true,
+      organization: { select: { id: true, slug: true, name: true, shelteredAt: true } },
+    },
+    orderBy: { organization: { name: 'asc' } },
+  },
 } as const;
 
 interface SessionRow extends SessionAttributes {
@@ -57,30 +76,18 @@ export class SessionAdapter implements Adapter {
             id: true,
             name: true,
             locale: true,
-            isNetworkAdmin: true,
-            memberships: {
-              where: { organization: { archivedAt: null } },
-              select: {
-                role: true,
-                organization: { select: { id: true, slug: true, name: true } },
-              },
-              orderBy: { organization: { name: 'asc' } },
-            },
+            ...rolesFields,
           },
         },
       },
     });
     if (!row) return [null, null];
     const { person, ...session } = row;
-    const memberships = person.memberships.map(({ role, organization }) => ({
-      organizationId: organization.id,
-      slug: organization.slug,
-      name: organization.name,
-      role: role === 'staff' ? ('staff' as const) : ('organization-admin' as const),
-    }));
-    const { name, locale, isNetworkAdmin } = person;
-    const attributes: PersonAttributes = { name, locale, isNetworkAdmin, memberships };
-    return [toLucia(session), { id: person.id, attributes }];
+    const { id: personId, name, locale, ...rest } = person;
+    return [
+      toLucia(session),
+      { id: personId, attributes: { name, locale, ...rolesOf(rest, time) } },
+    ];
   }
 
   async getUserSessions(personId: string): Promise<DatabaseSession[]> {
@@ -91,7 +98,7 @@ export class SessionAdapter implements Adapter {
     return rows.map(toLucia);
   }
 
-  async setSession({ id, userId }: DatabaseSession): Promise<void> {
+  async setSession({ id, userId, attributes }: DatabaseSession): Promise<void> {
     const time = now();
     const person = await this.tx.person.findUniqueOrThrow({
       where: { id: userId },
@@ -103,6 +110,8 @@ export class SessionAdapter implements Adapter {
         personId: userId,
         createdAt: time,
         lastSeenAt: time,
+        confirmedAt: attributes.confirmedAt,
+        deviceId: attributes.deviceId,
         ...firstExpiry(person, time),
       },
       select: { id: true },

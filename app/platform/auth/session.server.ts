@@ -22,16 +22,13 @@ function luciaOn(tx: Transaction) {
   return new Lucia(new SessionAdapter(tx), {
     // Lucia would prolong every session by one figure; the limits are ours, so it never gets to.
     sessionExpiresIn: new TimeSpan(0, 'ms'),
-    getSessionAttributes: ({ lastSeenAt, absoluteExpiresAt }) => ({
+    getSessionAttributes: ({ lastSeenAt, absoluteExpiresAt, confirmedAt, deviceId }) => ({
       lastSeenAt,
       absoluteExpiresAt,
+      confirmedAt,
+      deviceId,
     }),
-    getUserAttributes: ({ name, locale, isNetworkAdmin, memberships }) => ({
-      name,
-      locale,
-      isNetworkAdmin,
-      memberships,
-    }),
+    getUserAttributes: (attributes) => ({ ...attributes }),
   });
 }
 
@@ -39,20 +36,37 @@ function luciaOn(tx: Transaction) {
  * Begins a session, in the caller's transaction. Every sign-in begins a new one.
  *
  * @param previous token of the session that the browser came with: it ends
+ * @param deviceId the browser's, where it is known
  * @returns the token for the cookie; the database has its hash only
  */
 export async function beginSession(
   tx: Transaction,
   personId: string,
   previous: string | null,
+  deviceId: string | null = null,
 ): Promise<string> {
   const lucia = luciaOn(tx);
   if (previous) await lucia.invalidateSession(hashToken(previous));
   const { token, hash } = newToken();
   const time = now();
-  const attributes = { lastSeenAt: time, absoluteExpiresAt: time };
+  const attributes = { lastSeenAt: time, absoluteExpiresAt: time, confirmedAt: time, deviceId };
   await lucia.createSession(personId, attributes, { sessionId: hash });
   return token;
+}
+
+/**
+ * Gives a session whose person has just shown that it is them a new token, in the caller's transaction.
+ * It ends when it would have ended.
+ *
+ * @returns the token for the cookie; null when the session ended meanwhile
+ */
+export async function renewSession(tx: Transaction, id: string): Promise<string | null> {
+  const { token, hash } = newToken();
+  const { count } = await tx.session.updateMany({
+    where: { id },
+    data: { id: hash, confirmedAt: now() },
+  });
+  return count === 1 ? token : null;
 }
 
 /** Ends the session of a cookie's token, in the caller's transaction. */
@@ -78,6 +92,6 @@ export async function actorOf(token: string): Promise<Actor> {
   const time = now();
   if (time.getTime() - session.lastSeenAt.getTime() >= touchInterval)
     await adapter.updateSessionExpiration(session.id, nextExpiry(user, session, time));
-  const { id, name, locale, isNetworkAdmin, memberships } = user;
-  return { kind: 'person', id, name, locale, isNetworkAdmin, memberships };
+  const { id, confirmedAt, deviceId } = session;
+  return { kind: 'person', ...user, session: { id, confirmedAt, deviceId } };
 }

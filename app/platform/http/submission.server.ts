@@ -44,9 +44,18 @@ export async function readSubmission<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ReturnType<typeof parseWithZod<Schema>>> {
+  return parseSubmission(await readForm(request), schema);
+}
+
+/**
+ * The form of a request as it is, for actions that need it besides what its schema makes of it.
+ *
+ * @throws a 400 Response when the body is no form
+ */
+export async function readForm(request: Request): Promise<FormData> {
   const formData = await request.formData().catch(() => null);
   if (!formData) throw new Response(null, { status: 400 });
-  return parseSubmission(formData, schema);
+  return formData;
 }
 
 /**

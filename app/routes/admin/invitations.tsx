@@ -19,14 +19,14 @@ import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
-import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 const outcomes = ['sent', 'resent', 'revoked', 'gone'] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'people.administer');
   const search = new URL(request.url).searchParams;
   const query = invitationsQuery.parse(Object.fromEntries(search));
   const list = await listInvitations(actor, query);
@@ -49,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'people.administer');
   const submission = await readSubmission(request, invitationsSchema);
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const input = submission.value;

@@ -16,18 +16,18 @@ import { localeName, locales } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
-import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireNetworkAdmin(request);
+  await requirePermission(request, 'organization.administer');
   const locale = requireLocale(params);
   const title = translator(locale, 'organizationsAdmin')('new.title');
   return { page: { title, indexed: false }, countries: await listCountryChoices(locale) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'organization.administer');
   const locale = requireLocale(params);
   const submission = await readSubmission(request, newOrganizationSchema);
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });

@@ -15,12 +15,12 @@ import { adminActionSchema } from '~/features/organizations/organizations.schema
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
-import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'organization.administer');
   requireLocale(params);
   const organization = await getOrganizationForAdmin(actor, params['slug'] ?? '');
   if (!organization) throw new Response(null, { status: 404 });
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'organization.administer');
   const locale = requireLocale(params);
   const slug = params['slug'] ?? '';
   const submission = await readSubmission(request, adminActionSchema);

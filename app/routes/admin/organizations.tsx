@@ -9,10 +9,10 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
-import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'organization.administer');
   const title = translator(requireLocale(params), 'organizationsAdmin')('title');
   const query = adminListQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
   const list = await listOrganizationsForAdmin(actor, query);

@@ -7,11 +7,11 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
-import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'network.figures');
   const t = translator(lang, 'admin');
   return {
     page: { title: t('overview.title'), indexed: false },

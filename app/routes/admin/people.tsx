@@ -8,11 +8,11 @@ import { PeopleList } from '~/features/accounts/components/people-list';
 import { listPeople } from '~/features/accounts/people-lists.server';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
-import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'people.administer');
   const query = peopleQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
   const t = translator(lang, 'admin');
   return {

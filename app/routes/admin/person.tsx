@@ -11,7 +11,7 @@ import { exactDate, exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
-import { requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 function idOf(params: LoaderFunctionArgs['params']): string {
@@ -22,7 +22,7 @@ function idOf(params: LoaderFunctionArgs['params']): string {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'people.administer');
   const person = await getPerson(actor, idOf(params));
   if (!person) throw new Response(null, { status: 404 });
   const { createdAt, lastSeenAt, ...rest } = person;
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
-  const actor = await requireNetworkAdmin(request);
+  const actor = await requirePermission(request, 'people.administer');
   const id = idOf(params);
   const submission = await readSubmission(request, personActionSchema);
   if (submission.status !== 'success') throw new Response(null, { status: 400 });

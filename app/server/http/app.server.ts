@@ -6,6 +6,7 @@ import { now } from '~/platform/clock.server';
 import { clientKey } from '~/platform/http/client-key.server';
 import { consume } from '~/platform/http/rate-limit.server';
 import { requestScope, runInRequestScope } from '~/platform/http/request-scope.server';
+import { responseCookies } from '~/platform/http/response-cookies.server';
 import { addressProblem } from './address-check.server';
 import { clientAddress, proxyMatcher } from './client-address.server';
 import { errorDocument } from './error-document.server';
@@ -102,6 +103,7 @@ function secured({ publicUrl, development }: ShellOptions): Step {
     secure(headers, { https, development });
     const scope = requestScope();
     if (scope) headers.set('X-Request-Id', scope.requestId);
+    for (const cookie of responseCookies()) headers.append('Set-Cookie', cookie);
     context.res = new Response(context.res.body, { status: context.res.status, headers });
   };
 }

@@ -1,3 +1,4 @@
+import { visitor, type Actor, type OrganizationRole } from '~/platform/auth/actor';
 import type { Audience } from '~/platform/auth/audience';
 import { aFile } from '../../factories/files';
 import { anInvitation, aPasswordReset } from '../../factories/links';
@@ -20,6 +21,31 @@ export type Role = (typeof roles)[number];
 
 /** Whether a role counts as nobody at all. */
 export const isNobody = (role: Role) => ['visitor', 'disabled', 'expired'].includes(role);
+
+/** Somebody in a role, for the permission table; the world's organization is `own` there. */
+export function actorInRole(role: Role): Actor {
+  if (isNobody(role)) return visitor;
+  const membership = (organizationId: string, held: OrganizationRole) => ({
+    organizationId,
+    slug: organizationId,
+    name: organizationId,
+    role: held,
+  });
+  const memberships = {
+    staff: [membership('own', 'staff')],
+    organizationAdmin: [membership('own', 'organization-admin')],
+    otherStaff: [membership('other', 'staff')],
+  };
+  return {
+    kind: 'person',
+    id: role,
+    name: role,
+    locale: 'es',
+    isNetworkAdmin: role === 'networkAdmin',
+    memberships: role in memberships ? memberships[role as keyof typeof memberships] : [],
+  };
+}
+
 const isOwn = (role: Role) => role === 'staff' || role === 'organizationAdmin';
 
 export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;

@@ -1,4 +1,5 @@
-import { isNobody, type ProtectedWorld, type Role } from './protected-world';
+import { can, canSomewhere, type Permission } from '~/platform/auth/permissions';
+import { actorInRole, isNobody, type ProtectedWorld, type Role } from './protected-world';
 
 /** What comes of a request: a page or a form's answer, the way to the sign-in page, nothing, refused. */
 export type Outcome = 'answered' | 'sign in' | 'not found';
@@ -22,16 +23,30 @@ export interface Row {
 const everybody: Rule = () => 'answered';
 const nobody: Rule = () => 'not found';
 const signedIn: Rule = (role) => (isNobody(role) ? 'sign in' : 'answered');
-const only = (...allowed: Role[]): Rule => {
-  return (role) => (isNobody(role) ? 'sign in' : allowed.includes(role) ? 'answered' : 'not found');
+/** The rule of a permission: of the record's own organization, or anywhere at all. */
+const permitted = (permission: Permission, scope: 'own' | 'anywhere' = 'own'): Rule => {
+  return (role) => {
+    if (isNobody(role)) return 'sign in';
+    const actor = actorInRole(role);
+    const has = scope === 'own' ? can(actor, permission, 'own') : canSomewhere(actor, permission);
+    return has ? 'answered' : 'not found';
+  };
 };
-const own = only('staff', 'organizationAdmin');
-const members = only('staff', 'organizationAdmin', 'otherStaff');
-const administrators = only('networkAdmin');
-const partners: Rule = (role) => (isNobody(role) ? 'not found' : 'answered');
-const ownOrNothing: Rule = (role) => {
-  return role === 'staff' || role === 'organizationAdmin' ? 'answered' : 'not found';
+const everywhere = (permission: Permission): Rule => {
+  return (role) => {
+    if (isNobody(role)) return 'sign in';
+    return can(actorInRole(role), permission) ? 'answered' : 'not found';
+  };
 };
+const own = permitted('profile.edit');
+const members = permitted('resource.share', 'anywhere');
+/** What a visitor does not even get to sign in for: a page that does not exist for them. */
+const hidden =
+  (permission: Permission): Rule =>
+  (role) =>
+    can(actorInRole(role), permission, 'own') ? 'answered' : 'not found';
+const partners = hidden('read.network');
+const ownOrNothing = hidden('read.organization');
 
 const open = (route: string, ...paths: string[]): Row => ({
   route: `routes/public/${route}`,
@@ -131,6 +146,7 @@ export const rows: readonly Row[] = [
       harm: ({ gone }) => ({ slug: gone.slug }),
     },
   },
+  form('workspace/confirm', signedIn, () => '/es/workspace/confirm'),
   form('workspace/account', signedIn, () => '/es/workspace/account'),
   form(
     'workspace/organization-edit',
@@ -150,18 +166,36 @@ export const rows: readonly Row[] = [
     { harm: () => ({ withdraw: '1' }) },
   ),
 
-  guarded('admin/overview', administrators, () => '/es/admin'),
-  guarded('admin/organizations', administrators, () => '/es/admin/organizations'),
-  form('admin/organization-new', administrators, () => '/es/admin/organizations/new'),
-  form('admin/organization', administrators, ({ own }) => `/es/admin/organizations/${own.slug}`, {
-    harm: () => ({ do: 'archive' }),
-  }),
-  guarded('admin/people', administrators, () => '/es/admin/people'),
-  form('admin/person', administrators, ({ person }) => `/es/admin/people/${person.staff.id}`, {
-    harm: () => ({ intent: 'disable' }),
-  }),
-  form('admin/invitations', administrators, () => '/es/admin/invitations', {
+  guarded('admin/overview', everywhere('network.figures'), () => '/es/admin'),
+  guarded(
+    'admin/organizations',
+    everywhere('organization.administer'),
+    () => '/es/admin/organizations',
+  ),
+  form(
+    'admin/organization-new',
+    everywhere('organization.administer'),
+    () => '/es/admin/organizations/new',
+  ),
+  form(
+    'admin/organization',
+    everywhere('organization.administer'),
+    ({ own }) => `/es/admin/organizations/${own.slug}`,
+    {
+      harm: () => ({ do: 'archive' }),
+    },
+  ),
+  guarded('admin/people', everywhere('people.administer'), () => '/es/admin/people'),
+  form(
+    'admin/person',
+    everywhere('people.administer'),
+    ({ person }) => `/es/admin/people/${person.staff.id}`,
+    {
+      harm: () => ({ intent: 'disable' }),
+    },
+  ),
+  form('admin/invitations', everywhere('people.administer'), () => '/es/admin/invitations', {
     harm: () => ({ intent: 'invite', email: 'x@example.org', role: 'network-admin', locale: 'es' }),
   }),
-  guarded('admin/audit', administrators, () => '/es/admin/audit'),
+  guarded('admin/audit', everywhere('audit.read'), () => '/es/admin/audit'),
 ];

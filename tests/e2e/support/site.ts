@@ -68,6 +68,7 @@ export const sitePages: readonly SitePage[] = [
 
   page('workspace/overview', 'workspace', (lang) => `/${lang}/workspace`, 'staff'),
   page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
+  page('workspace/confirm', 'confirm', (lang) => `/${lang}/workspace/confirm`, 'staff'),
   page('workspace/account', 'account', (lang) => `/${lang}/workspace/account`, 'staff'),
   page(
     'workspace/organization-edit',

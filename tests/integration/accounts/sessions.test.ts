@@ -11,7 +11,7 @@ import {
 } from '~/features/accounts/people.server';
 import { signIn, signOut } from '~/features/accounts/sign-in.server';
 import { system, type Person } from '~/platform/auth/actor';
-import { readActor, requireActor, requireNetworkAdmin } from '~/platform/auth/guard.server';
+import { readActor, requireActor, requirePermission } from '~/platform/auth/guard.server';
 import { actorOf } from '~/platform/auth/session.server';
 import { noSessionCookie, sessionCookie } from '~/platform/auth/session-cookie.server';
 import { setClock } from '~/platform/clock.server';
@@ -200,9 +200,11 @@ describe('guards', () => {
     const location = redirected instanceof Response ? redirected.headers.get('Location') : null;
     expect(location).toBe('/es/login?returnTo=%2Fes%2Fworkspace%3Ftab%3D1');
     const member = await signedIn(await aPerson({ passwordHash }));
-    await expect(requireNetworkAdmin(asking(member))).rejects.toMatchObject({ status: 404 });
+    await expect(requirePermission(asking(member), 'people.administer')).rejects.toMatchObject({
+      status: 404,
+    });
     const admin = await signedIn(await aPerson({ passwordHash, isNetworkAdmin: true }));
-    expect((await requireNetworkAdmin(asking(admin))).isNetworkAdmin).toBe(true);
+    expect((await requirePermission(asking(admin), 'people.administer')).isNetworkAdmin).toBe(true);
   });
 
   it('keep the cookie from scripts and other sites', () => {

@@ -1,0 +1,57 @@
+import { data } from '@remix-run/node';
+import { recordAudit } from '~/features/audit/audit.server';
+import type { Person } from '~/platform/auth/actor';
+import { isConfirmed } from '~/platform/auth/confirmed';
+import { renewSession } from '~/platform/auth/session.server';
+import { sessionCookie } from '~/platform/auth/session-cookie.server';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
+import { proofField, type ConfirmationNeeded, type ProofKind } from './confirmation.schema';
+import { proofKindOf, provesIdentity } from './prove-identity.server';
+
+const notSentAgain = new Set([proofField, 'password', 'current']);
+
+/**
+ * Makes sure, before an action that matters, that the person showed within ten minutes that it is them, or
+ * does so with this very form. Call it once the form makes sense, before anything is written.
+ *
+ * @param form what was sent: it is sent again with the proof, so that nothing typed is lost
+ * @throws the page that asks for the proof, with status 403 (the root's error boundary shows it)
+ */
+export async function requireConfirmed(actor: Person, form: FormData): Promise<void> {
+  if (isConfirmed(actor, now())) return;
+  const by = await proofKindOf(actor);
+  const typed = form.get(proofField);
+  const proof = typeof typed === 'string' ? typed : '';
+  if (proof !== '' && (await confirm(actor, by, proof))) return;
+  const fields = [...form].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && !notSentAgain.has(name) ? [[name, value]] : [],
+  );
+  const confirmation: ConfirmationNeeded = { by, isWrong: proof !== '', fields };
+  throw data({ confirmation }, { status: 403 });
+}
+
+/**
+ * Takes a proof: the session gets a new token, which the answer's cookie carries.
+ *
+ * @returns false when it proves nothing
+ * @throws a 429 Response after too many wrong ones
+ */
+export async function confirm(actor: Person, by: ProofKind, proof: string): Promise<boolean> {
+  const right = await provesIdentity(actor, by, proof);
+  const { session } = actor;
+  const token = await db().$transaction(async (tx) => {
+    const renewed = right && session ? await renewSession(tx, session.id) : null;
+    await recordAudit(tx, {
+      actor,
+      action: 'session.confirm',
+      objectType: 'person',
+      objectId: actor.id,
+      outcome: renewed ? 'success' : 'failure',
+    });
+    return renewed;
+  });
+  if (token) setResponseCookie(sessionCookie(token));
+  return token !== null;
+}

@@ -1,0 +1,177 @@
+import { isPartner, type Actor } from './actor';
+
+/**
+ * Whom a permission is for. `partner`: somebody with a role anywhere in the network. `member` and
+ * `administrator`: of the organization that the record belongs to. `sheltered administrator`: the same
+ * while it is in shelter. `network administrator`: everywhere. The operator at the terminal may do all.
+ */
+export type Who =
+  | 'everybody'
+  | 'person'
+  | 'partner'
+  | 'member'
+  | 'administrator'
+  | 'sheltered administrator'
+  | 'network administrator';
+
+interface Rule {
+  for: readonly Who[];
+  /** the person must have shown within the last ten minutes that it is them */
+  confirm?: true;
+  /** the audience of the docs: what it lets somebody do */
+  lets: string;
+}
+
+/**
+ * Who may do what: the one table that guards, `where` clauses, the interface's booleans, the authorisation
+ * matrix and docs/permissions.md come from.
+ */
+export const permissions = {
+  'read.public': { for: ['everybody'], lets: 'read what is public' },
+  'read.network': { for: ['partner'], lets: 'read what is for the network' },
+  'read.organization': { for: ['member'], lets: 'read what is for the organization alone' },
+
+  'profile.edit': { for: ['member'], lets: 'change the profile, confirm that it is right' },
+  'profile.widen': {
+    for: ['member'],
+    confirm: true,
+    lets: 'show part of a profile to more people',
+  },
+  'resource.share': { for: ['member'], lets: 'share, change, withdraw resources in its name' },
+  'resource.widen': { for: ['member'], confirm: true, lets: 'show a resource to more people' },
+
+  'members.read': {
+    for: ['administrator', 'network administrator'],
+    lets: 'see who belongs to it',
+  },
+  'members.change': {
+    for: ['administrator', 'network administrator'],
+    confirm: true,
+    lets: 'change roles in it, remove people from it',
+  },
+  'members.invite': {
+    for: ['administrator', 'network administrator'],
+    confirm: true,
+    lets: 'invite into it, send invitations again, take them back',
+  },
+  'audit.read': {
+    for: ['administrator', 'network administrator'],
+    lets: 'read the audit entries that concern it',
+  },
+  'audit.export': {
+    for: ['administrator', 'network administrator'],
+    confirm: true,
+    lets: 'take those entries away as a file',
+  },
+  'organization.shelter': {
+    for: ['administrator', 'network administrator'],
+    lets: 'shelter it: hide it everywhere at once',
+  },
+  'organization.release': {
+    for: ['sheltered administrator', 'network administrator'],
+    confirm: true,
+    lets: 'be one of the two who undo its shelter',
+  },
+  'organization.risk': {
+    for: ['administrator', 'network administrator'],
+    lets: 'set or end its raised risk',
+  },
+  'organization.administer': {
+    for: ['network administrator'],
+    lets: 'create, archive and restore organizations',
+  },
+  'country.risk': { for: ['network administrator'], lets: 'set or end a country’s raised risk' },
+  'people.administer': {
+    for: ['network administrator'],
+    confirm: true,
+    lets: 'see all people, disable and enable them, name network administrators',
+  },
+  'recovery.approve': {
+    for: ['administrator', 'network administrator'],
+    confirm: true,
+    lets: 'approve that somebody else gets a new second factor',
+  },
+  'network.figures': { for: ['network administrator'], lets: 'see how the network stands' },
+
+  'account.change': {
+    for: ['person'],
+    lets: 'change one’s own name, language, password; see devices',
+  },
+  'account.factors': { for: ['person'], confirm: true, lets: 'change one’s own second factors' },
+  'account.email': { for: ['person'], confirm: true, lets: 'change one’s own e-mail address' },
+  'account.export': { for: ['person'], confirm: true, lets: 'take one’s own data away' },
+  'account.erase': { for: ['person'], confirm: true, lets: 'erase one’s own account' },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof permissions;
+
+export const permissionNames = Object.keys(permissions) as Permission[];
+
+/** Whom a permission is for, and whether it asks for a fresh proof. */
+export function ruleOf(permission: Permission): Rule {
+  return permissions[permission];
+}
+
+function holdsAnywhere(actor: Actor, who: Who): boolean {
+  if (who === 'everybody') return true;
+  if (actor.kind !== 'person') return false;
+  if (who === 'person') return true;
+  if (who === 'partner') return isPartner(actor);
+  return who === 'network administrator' && actor.isNetworkAdmin;
+}
+
+function organizationsOf(actor: Actor, who: Who): string[] {
+  if (actor.kind !== 'person') return [];
+  const { memberships, sheltered = [] } = actor;
+  const list = who === 'sheltered administrator' ? sheltered : memberships;
+  const isMember = who === 'member';
+  if (!isMember && who !== 'administrator' && who !== 'sheltered administrator') return [];
+  return list.flatMap(({ organizationId, role }) =>
+    isMember || role === 'organization-admin' ? [organizationId] : [],
+  );
+}
+
+/**
+ * Where an actor has a permission: everywhere, or in the organizations with these ids, perhaps none.
+ * What a `where` is built from.
+ */
+export function reach(actor: Actor, permission: Permission): 'everywhere' | string[] {
+  if (actor.kind === 'system') return 'everywhere';
+  const { for: whom } = ruleOf(permission);
+  if (whom.some((who) => holdsAnywhere(actor, who))) return 'everywhere';
+  return [...new Set(whom.flatMap((who) => organizationsOf(actor, who)))];
+}
+
+/**
+ * Whether an actor has a permission.
+ *
+ * @param organizationId the organization of the record; without one, whether they have it everywhere
+ */
+export function can(actor: Actor, permission: Permission, organizationId?: string | null): boolean {
+  const where = reach(actor, permission);
+  return where === 'everywhere' || (organizationId ? where.includes(organizationId) : false);
+}
+
+/** Whether an actor has a permission in any organization at all: for what leads to a list. */
+export function canSomewhere(actor: Actor, permission: Permission): boolean {
+  const where = reach(actor, permission);
+  return where === 'everywhere' || where.length > 0;
+}
+
+/** A `where` for organizations in which an actor has a permission. */
+export function organizationsWhere(
+  actor: Actor,
+  permission: Permission,
+): { id?: { in: string[] } } {
+  const where = reach(actor, permission);
+  return where === 'everywhere' ? {} : { id: { in: where } };
+}
+
+/** A `where` for rows with an `organizationId` in whose organization an actor has a permission. */
+export function ownedWhere(
+  actor: Actor,
+  permission: Permission,
+): { organizationId?: { in: string[] } } {
+  const where = reach(actor, permission);
+  return where === 'everywhere' ? {} : { organizationId: { in: where } };
+}

@@ -1,0 +1,60 @@
+import type { ActorMembership } from './actor';
+
+const day = 24 * 60 * 60_000;
+
+/** How long whoever begins to administer something may do so without a second factor, in milliseconds. */
+export const secondFactorGrace = 7 * day;
+
+/** A person as the database has them, with their memberships in organizations that are not archived. */
+export interface RolesRow {
+  isNetworkAdmin: boolean;
+  administratorSince: Date | null;
+  createdAt: Date;
+  totpConfirmedAt: Date | null;
+  _count: { passkeys: number };
+  memberships: {
+    role: 'organization_admin' | 'staff';
+    organization: { id: string; slug: string; name: string; shelteredAt: Date | null };
+  }[];
+}
+
+export interface Roles {
+  isNetworkAdmin: boolean;
+  memberships: ActorMembership[];
+  sheltered: ActorMembership[];
+  secondFactorDue: Date | null;
+  mustSetUp: boolean;
+}
+
+/**
+ * The roles that somebody acts in now. Organizations in shelter stand apart; who administers something,
+ * has no second factor and no days left for it, has none at all until it is set up.
+ */
+export function rolesOf(row: RolesRow, now: Date): Roles {
+  const memberships = row.memberships.map(({ role, organization }) => ({
+    organizationId: organization.id,
+    slug: organization.slug,
+    name: organization.name,
+    role: role === 'staff' ? ('staff' as const) : ('organization-admin' as const),
+    isSheltered: organization.shelteredAt !== null,
+  }));
+  const administers =
+    row.isNetworkAdmin || memberships.some(({ role }) => role === 'organization-admin');
+  const hasSecondFactor = row.totpConfirmedAt !== null || row._count.passkeys > 0;
+  // Where nobody wrote down since when, it counts from the account's beginning.
+  const since = row.administratorSince ?? row.createdAt;
+  const secondFactorDue =
+    administers && !hasSecondFactor ? new Date(since.getTime() + secondFactorGrace) : null;
+  const mustSetUp = secondFactorDue !== null && secondFactorDue <= now;
+  const split = (isSheltered: boolean) =>
+    mustSetUp
+      ? []
+      : memberships.flatMap(({ isSheltered: is, ...one }) => (is === isSheltered ? [one] : []));
+  return {
+    isNetworkAdmin: row.isNetworkAdmin && !mustSetUp,
+    memberships: split(false),
+    sheltered: split(true),
+    secondFactorDue,
+    mustSetUp,
+  };
+}

@@ -1,0 +1,53 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { ProofField } from '~/features/accounts/components/proof-field';
+import { confirm } from '~/features/accounts/confirmation.server';
+import { confirmationForm, proofField } from '~/features/accounts/confirmation.schema';
+import { proofKindOf } from '~/features/accounts/prove-identity.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { requireActor } from '~/platform/auth/guard.server';
+import { returnTo } from '~/platform/auth/return-to';
+import { readSubmission } from '~/platform/http/submission.server';
+
+// Where a page sends whoever must first show that it is them; actions ask in their own place.
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { duringSetUp: true });
+  const title = translator(requireLocale(params), 'accounts')('confirm.title');
+  return { page: { title, indexed: false }, by: await proofKindOf(actor) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request, { duringSetUp: true });
+  const submission = await readSubmission(request, confirmationForm);
+  const proof = submission.status === 'success' ? submission.value[proofField] : undefined;
+  if (!proof || !(await confirm(actor, await proofKindOf(actor), proof)))
+    return data({ isWrong: true }, { status: 400 });
+  return redirect(returnTo(request) ?? links.account(lang), 303);
+}
+
+export const meta = pageMeta;
+
+export default function Confirm() {
+  const { t } = useTranslation('accounts');
+  const { by } = useLoaderData<typeof loader>();
+  const isWrong = useActionData<typeof action>()?.isWrong ?? false;
+  return (
+    <div className="hero">
+      <h1>{t('confirm.title')}</h1>
+      <p className="lead">{t('confirm.leadPage')}</p>
+      <form method="post" className="form mt-6">
+        <ProofField by={by} isWrong={isWrong} />
+        <p className="actions">
+          <button className="button" type="submit">
+            {t('confirm.submit')}
+          </button>
+        </p>
+      </form>
+    </div>
+  );
+}

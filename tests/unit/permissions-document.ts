@@ -1,0 +1,51 @@
+import { permissionNames, ruleOf, type Who } from '~/platform/auth/permissions';
+
+const columns: readonly [Who, string][] = [
+  ['everybody', 'Everybody'],
+  ['person', 'Signed in'],
+  ['partner', 'Partner'],
+  ['member', 'Own staff'],
+  ['administrator', 'Own administrator'],
+  ['network administrator', 'Network administrator'],
+];
+
+// Whoever may do what the first column's people may, may too.
+const includes: Record<string, readonly Who[]> = {
+  everybody: ['everybody'],
+  person: ['everybody', 'person'],
+  partner: ['everybody', 'person', 'partner'],
+  member: ['everybody', 'person', 'partner', 'member'],
+  administrator: ['everybody', 'person', 'partner', 'member', 'administrator'],
+  'network administrator': ['everybody', 'person', 'partner', 'network administrator'],
+};
+
+/** docs/permissions.md, made from the table in code. */
+export function permissionsDocument(): string {
+  const rows = permissionNames.map((name) => {
+    const rule = ruleOf(name);
+    const cells = columns.map(([who]) =>
+      rule.for.some((one) => includes[who]?.includes(one)) ? '●' : '',
+    );
+    const shelter = rule.for.includes('sheltered administrator') ? ' (own: while in shelter)' : '';
+    return `| ${[`\`${name}\``, rule.lets + shelter, ...cells, rule.confirm ? 'yes' : ''].join(' | ')} |`;
+  });
+  const heads = ['Permission', 'Lets somebody', ...columns.map(([, head]) => head), 'Fresh proof'];
+  return [
+    '# Permissions',
+    '',
+    'Who may do what. Made from `app/platform/auth/permissions.ts`, the one table that guards, queries,',
+    'buttons and the authorisation tests use; a test keeps this page equal to it.',
+    '',
+    '“Own” is the organization that the record belongs to. Network administrators administer; they do not',
+    'read or change what is internal to an organization. “Fresh proof”: the person must have shown within',
+    'ten minutes that it is them. Whoever may not know that something exists gets a 404. The operator at the',
+    'server’s terminal may do all of it. People of an organization in shelter have no role in it, but its',
+    'administrators may be one of the two who undo that. Who administers something and has no second factor',
+    'seven days after they began has no role at all until they set one up.',
+    '',
+    `| ${heads.join(' | ')} |`,
+    `| ${heads.map(() => '---').join(' | ')} |`,
+    ...rows,
+    '',
+  ].join('\n');
+}
