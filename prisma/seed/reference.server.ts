@@ -31,7 +31,9 @@ export async function seedReference(database: Database): Promise<ReferenceCounts
 }
 
 async function seedCountries(tx: Transaction): Promise<number> {
-  const known = new Map((await tx.country.findMany()).map((row) => [row.code, row]));
+  // What the seed knows of a country; whether one is at raised risk is not its to say.
+  const select = { code: true, position: true, corridor: true, synonyms: true };
+  const known = new Map((await tx.country.findMany({ select })).map((row) => [row.code, row]));
   let written = 0;
   for (const { code, position, corridor, ...seed } of countries) {
     const data = { position, corridor, synonyms: Object.values(seed.synonyms).flat() };
