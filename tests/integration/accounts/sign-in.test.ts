@@ -98,6 +98,7 @@ describe('signing in', () => {
     await asClient(() => signIn({ email, password: 'otra cosa muy larga' }, null));
     const entries = await db().auditEntry.findMany({
       where: { objectId: id },
+      omit: { number: true },
       orderBy: { id: 'asc' },
     });
     expect(entries.map(({ action, outcome }) => [action, outcome])).toEqual([

@@ -60,5 +60,9 @@ export async function found(actor: Actor, q: string): Promise<number> {
 
 /** What the audit says of a record, the oldest first. */
 export function audited(objectId: string) {
-  return db().auditEntry.findMany({ where: { objectId }, orderBy: { at: 'asc' } });
+  return db().auditEntry.findMany({
+    where: { objectId },
+    omit: { number: true },
+    orderBy: { at: 'asc' },
+  });
 }
