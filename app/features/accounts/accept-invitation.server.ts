@@ -1,11 +1,12 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
-import { beginSession, endSessionsOf } from '~/platform/auth/session.server';
+import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { errorCode } from '~/platform/operator-error.server';
 import { countAdministratorsLocked } from './administrators.server';
+import { enter } from './entering.server';
 import { usableInvitation } from './invitation-links.server';
 import { writable } from './letters.server';
 import { readInvitation, type OpenInvitation } from './open-invitation.server';
@@ -53,13 +54,15 @@ export async function acceptInvitation(
   if (typeof newcomer === 'string') return { ok: false, problem: newcomer };
   try {
     const signedIn = await db().$transaction(async (tx) => {
-      const personId = await enter(tx, token, newcomer, input.locale);
+      const personId = await useUp(tx, token, newcomer, input.locale);
       const { locale } = await tx.person.findUniqueOrThrow({
         where: { id: personId },
         select: { locale: true },
       });
       return {
-        token: await beginSession(tx, personId, previous),
+        token: await enter(tx, personId, previous, {
+          isNewAccount: newcomer.passwordHash !== null,
+        }),
         locale: writable(locale),
       };
     });
@@ -93,7 +96,7 @@ async function prove(
 }
 
 /** Uses the link up and writes what it promised. @throws Gone when somebody else was first */
-async function enter(
+async function useUp(
   tx: Transaction,
   token: string,
   newcomer: Newcomer,

@@ -5,6 +5,7 @@ import { isConfirmed } from '~/platform/auth/confirmed';
 import { renewSession } from '~/platform/auth/session.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
 import { now } from '~/platform/clock.server';
+import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { proofField, type ConfirmationNeeded, type ProofKind } from './confirmation.schema';
@@ -52,6 +53,10 @@ export async function confirm(actor: Person, by: ProofKind, proof: string): Prom
     });
     return renewed;
   });
-  if (token) setResponseCookie(sessionCookie(token));
+  if (token && session) {
+    setResponseCookie(sessionCookie(token));
+    // What follows in this request knows the session by its new name.
+    Object.assign(session, { id: hashToken(token), confirmedAt: now() });
+  }
   return token !== null;
 }

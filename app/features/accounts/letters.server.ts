@@ -14,14 +14,15 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
-interface Content {
+export interface Content {
   subject: string;
   before: string[];
   link?: { url: string; name: string };
   after: string[];
 }
 
-function letterOf(locale: Locale, { subject, before, link, after }: Content) {
+/** Subject, text and HTML of a letter: paragraphs, perhaps a link among them. */
+export function letterOf(locale: Locale, { subject, before, link, after }: Content) {
   const text = [...before, ...(link ? [link.url] : []), ...after].join('\n\n');
   const paragraph = (one: string) => `<p>${escaped(one)}</p>`;
   const html = [

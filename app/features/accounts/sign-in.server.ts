@@ -1,10 +1,13 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
-import { beginSession, endSession, forgetOldSessions } from '~/platform/auth/session.server';
+import { endSession, forgetOldSessions } from '~/platform/auth/session.server';
 import { isPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { callerKey, enforce, forgive, giveBack } from '~/platform/http/rate-limit.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { isKnownDevice } from './devices.server';
+import { enter } from './entering.server';
 import { writable } from './letters.server';
 
 export interface SignedIn {
@@ -32,14 +35,19 @@ export async function checkPassword(
   kept: string | null,
 ): Promise<boolean> {
   const caller = callerKey();
-  const guess = `${keyedName('limits', email)} ${caller}`;
+  const account = keyedName('limits', email);
+  const guess = `${account} ${caller}`;
+  // Guesses from everywhere at once wait too, but never those from a browser that the person used before.
+  const isStranger = !(await isKnownDevice(email));
   await enforce('loginOfClient', caller);
   await enforce('loginOfAccount', guess);
+  if (isStranger) await enforce('loginFromAnywhere', account);
   const right = await isPassword(password, kept);
   if (right) {
     // Only failures count: an office of many people shares one address.
     await giveBack('loginOfClient', caller);
     await forgive('loginOfAccount', guess);
+    if (isStranger) await giveBack('loginFromAnywhere', account);
   }
   return right;
 }
@@ -61,7 +69,7 @@ export async function signIn(
     select: { id: true, locale: true, passwordHash: true, disabledAt: true },
   });
   const right = await checkPassword(input.email, input.password, person?.passwordHash ?? null);
-  return db().$transaction(async (tx) => {
+  const signedIn = await db().$transaction(async (tx) => {
     const token = right && person ? await begin(tx, person, previous) : undefined;
     await recordAudit(tx, {
       actor: token && person ? { kind: 'person', id: person.id } : visitor,
@@ -72,6 +80,8 @@ export async function signIn(
     });
     return token && person ? { token, locale: writable(person.locale) } : undefined;
   });
+  nudgeMail();
+  return signedIn;
 }
 
 async function begin(tx: Transaction, person: Found, previous: string | null) {
@@ -80,7 +90,7 @@ async function begin(tx: Transaction, person: Found, previous: string | null) {
   const still = await tx.person.count({ where: { id, passwordHash, disabledAt: null } });
   if (still === 0) return undefined;
   await forgetOldSessions(tx);
-  return beginSession(tx, id, previous);
+  return enter(tx, id, previous);
 }
 
 /** Signs out: the session ends, whoever else may have its token. */

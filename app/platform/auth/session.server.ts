@@ -69,6 +69,26 @@ export async function renewSession(tx: Transaction, id: string): Promise<string 
   return count === 1 ? token : null;
 }
 
+/**
+ * Ends every other session of a person and gives the one at hand a new token, in the caller's transaction.
+ * It proves nothing: what asks for a fresh proof still does.
+ *
+ * @returns the token for the cookie; null when the session at hand ended meanwhile
+ */
+export async function endOtherSessionsOf(
+  tx: Transaction,
+  personId: string,
+  sessionId: string,
+): Promise<string | null> {
+  const { token, hash } = newToken();
+  await tx.session.deleteMany({ where: { personId, id: { not: sessionId } } });
+  const { count } = await tx.session.updateMany({
+    where: { id: sessionId, personId },
+    data: { id: hash },
+  });
+  return count === 1 ? token : null;
+}
+
 /** Ends the session of a cookie's token, in the caller's transaction. */
 export async function endSession(tx: Transaction, token: string): Promise<void> {
   await luciaOn(tx).invalidateSession(hashToken(token));

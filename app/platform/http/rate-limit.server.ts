@@ -10,6 +10,7 @@ const hour = 60 * minute;
 const rules = {
   loginOfAccount: { points: 10, duration: 15 * minute },
   loginOfClient: { points: 30, duration: hour },
+  loginFromAnywhere: { points: 50, duration: 24 * hour },
   reset: { points: 3, duration: hour },
   resetOfClient: { points: 20, duration: hour },
   search: { points: 60, duration: minute },
@@ -26,8 +27,14 @@ export interface Allowance {
   retryAfter: number;
 }
 
-/** Limits whose wait doubles each time that it is run into: 15 min, 30 min … at most 4 h. Never a lock. */
-const growing: ReadonlySet<Limit> = new Set(['loginOfAccount']);
+/**
+ * Limits whose wait doubles each time that it is run into, and their first waits in seconds: 15 min, 30 min …
+ * at most 4 h. Never a lock.
+ */
+const firstWaits: Partial<Record<Limit, number>> = {
+  loginOfAccount: 15 * minute,
+  loginFromAnywhere: 15 * minute,
+};
 const longestWait = 4 * hour;
 const strikes = new RateLimiterMemory({
   keyPrefix: 'strikes',
@@ -61,7 +68,8 @@ export async function consume(limit: Limit, key: string): Promise<Allowance> {
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const first = refusal.consumedPoints === rules[limit].points + 1;
-    const wait = first && growing.has(limit) ? await grow(limit, key) : refusal.msBeforeNext / 1000;
+    const firstWait = first ? firstWaits[limit] : undefined;
+    const wait = firstWait ? await grow(limit, key, firstWait) : refusal.msBeforeNext / 1000;
     const retryAfter = Math.max(1, Math.ceil(wait));
     // For the HTTP shell, which says it in `Retry-After` whatever page the answer becomes.
     requestScope()?.memo.set('retryAfter', retryAfter);
@@ -70,9 +78,9 @@ export async function consume(limit: Limit, key: string): Promise<Allowance> {
 }
 
 /** Makes the key wait, twice as long as the last time of these 24 hours. @returns seconds */
-async function grow(limit: Limit, key: string): Promise<number> {
+async function grow(limit: Limit, key: string, firstWait: number): Promise<number> {
   const { consumedPoints } = await strikes.penalty(`${limit} ${key}`);
-  const wait = Math.min(rules[limit].duration * 2 ** (consumedPoints - 1), longestWait);
+  const wait = Math.min(firstWait * 2 ** (consumedPoints - 1), longestWait);
   await limiterOf(limit).block(key, wait);
   return wait;
 }

@@ -5,6 +5,8 @@ export interface RequestScope {
   readonly requestId: string;
   /** HMAC of the caller's address with a key of the day: fit for limits, never to be turned back. */
   readonly clientKey: string;
+  /** What the browser says of itself and keeps for us; undefined outside the shell. */
+  readonly browser?: { readonly userAgent: string; readonly cookies: string } | undefined;
   /** Values worked out once a request, as the actor is. */
   readonly memo: Map<string, unknown>;
 }

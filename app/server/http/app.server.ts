@@ -72,6 +72,10 @@ function scoped({ trustedProxies }: ShellOptions): Step {
     const scope = {
       requestId: crypto.randomUUID(),
       clientKey: clientKey(address, now()),
+      browser: {
+        userAgent: context.req.header('User-Agent') ?? '',
+        cookies: context.req.header('Cookie') ?? '',
+      },
       memo: new Map<string, unknown>(),
     };
     return runInRequestScope(scope, next);

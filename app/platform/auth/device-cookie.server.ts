@@ -1,0 +1,35 @@
+import { Cookie } from 'lucia';
+import { env } from '~/platform/env.server';
+import { requestScope } from '~/platform/http/request-scope.server';
+
+/** How long a browser is remembered without being seen, in days. Browsers keep no cookie longer. */
+export const rememberedDays = 400;
+
+// As the session's: `__Host-` wherever there is https.
+function settings() {
+  const secure = env().publicUrl.startsWith('https:');
+  return { name: secure ? '__Host-device' : 'device', secure };
+}
+
+function cookie(value: string, maxAge: number): string {
+  const { name, secure } = settings();
+  const attributes = { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge } as const;
+  return new Cookie(name, value, attributes).serialize();
+}
+
+/** The Set-Cookie value by which a browser is known again. It signs nobody in. */
+export function deviceCookie(token: string): string {
+  return cookie(token, rememberedDays * 24 * 60 * 60);
+}
+
+/** The Set-Cookie value that makes a browser unknown. */
+export function noDeviceCookie(): string {
+  return cookie('', 0);
+}
+
+/** The token of the browser that the request at hand comes from; null where it brings none. */
+export function deviceToken(): string | null {
+  const { name } = settings();
+  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{43})(?=\\s*(?:;|$))`);
+  return pattern.exec(requestScope()?.browser?.cookies ?? '')?.[1] ?? null;
+}
