@@ -16,16 +16,19 @@ export interface CountrySummary {
   name: string;
   corridor: boolean;
   organizations: number;
+  /** search engines are told of it */
+  isIndexed: boolean;
 }
 
 /** The countries the network knows, with how many organizations have their seat or work in each. */
 export async function listCountries(actor: Actor, locale: Locale): Promise<CountrySummary[]> {
   const [codes, { facets }] = await Promise.all([countryCodes(), countMatches(actor, everybody)]);
-  return codes.map(({ code, corridor }) => ({
+  return codes.map(({ code, corridor, raisedRiskAt }) => ({
     code,
     name: countryName(locale, code),
     corridor,
     organizations: facets.country.get(code) ?? 0,
+    isIndexed: raisedRiskAt === null,
   }));
 }
 
@@ -47,8 +50,11 @@ export async function readCountry(
     facetsFor(facetNames, facets, query, locale),
   ]);
   const seated = listings.filter(({ seatCountry }) => seatCountry === country.code);
+  const { corridor, raisedRiskAt } = country;
   return {
-    ...country,
+    code: country.code,
+    corridor,
+    isIndexed: raisedRiskAt === null,
     name: countryName(locale, country.code),
     total,
     seated,

@@ -7,6 +7,8 @@ export interface CountryPage {
   code: string;
   name: string;
   corridor: boolean;
+  /** False while the country is at raised risk: search engines are kept away. */
+  isIndexed: boolean;
   /** Organizations with their seat there or that work there; the lists hold the first of them. */
   total: number;
   seated: Listing[];

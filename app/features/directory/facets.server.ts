@@ -90,11 +90,13 @@ export async function namedValues(facet: Facet, locale: Locale): Promise<NamedGr
 }
 
 /** All countries the network knows, those of the corridor first. */
-export function countryCodes(): Promise<{ code: string; corridor: boolean }[]> {
+export function countryCodes(): Promise<
+  { code: string; corridor: boolean; raisedRiskAt: Date | null }[]
+> {
   return oncePerRequest('countries', () =>
     db().country.findMany({
       orderBy: [{ position: 'asc' }, { code: 'asc' }],
-      select: { code: true, corridor: true },
+      select: { code: true, corridor: true, raisedRiskAt: true },
     }),
   );
 }

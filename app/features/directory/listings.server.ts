@@ -6,8 +6,10 @@ import { listAllTerms } from '../taxonomy/taxonomy.server';
 import { chooseExcerpt, type Passage } from './excerpt';
 import { everybody, termFacets, type DirectoryQuery } from './directory.schema';
 import { readAskedTerms } from './asked-terms.queries.server';
+import { blurPlaces, blurText, type Risk } from './blur';
 import { readExcerpts } from './excerpts.queries.server';
 import type { Listing } from './listing';
+import { readRisks } from './raised-risk.server';
 import { readListed, type ListedRow } from './results.queries.server';
 
 /** What lists show of these organizations, in this order, for one reader and language. */
@@ -17,8 +19,9 @@ export async function readListings(
   locale: Locale,
   query: DirectoryQuery = everybody,
 ): Promise<Listing[]> {
-  const [rows, passages, terms, askedTerms] = await Promise.all([
+  const [rows, risks, passages, terms, askedTerms] = await Promise.all([
     readListed(actor, ids),
+    readRisks(actor, ids),
     readExcerpts(ids, query.q),
     listAllTerms(locale),
     readAskedTerms(query.q),
@@ -29,7 +32,20 @@ export async function readListings(
   const offers = new Map(
     named.map(({ key, name }) => [key, { key, name, asked: askedTerms.has(key) }]),
   );
-  return rows.map((row) => listingOf(row, locale, offers, passages.get(row.id)));
+  return rows.map((row) => {
+    const risk = risks.get(row.id);
+    // A passage is cut around its matches, so that names of hidden places could be cut in two: without.
+    return listingOf(blurred(row, risk), locale, offers, risk ? undefined : passages.get(row.id));
+  });
+}
+
+function blurred(row: ListedRow, risk: Risk | undefined): ListedRow {
+  if (!risk) return row;
+  return {
+    ...row,
+    places: blurPlaces(row.places, risk),
+    texts: row.texts.map((text) => ({ ...text, summary: blurText(text.summary, risk) })),
+  };
 }
 
 function listingOf(

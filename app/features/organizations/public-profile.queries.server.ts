@@ -1,3 +1,4 @@
+import { notAtRisk } from '~/features/directory/raised-risk.server';
 import { audienceWhere } from '~/platform/auth/audience';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
@@ -69,10 +70,10 @@ export function findProfile(actor: Actor, slug: string) {
 
 export type ProfileRow = NonNullable<Awaited<ReturnType<typeof findProfile>>>;
 
-/** Addresses of all listed profiles with the time of their last change, for the sitemap. */
+/** Addresses of listed profiles at no raised risk, with the time of their last change, for the sitemap. */
 export function findListedSlugs() {
   return db().organization.findMany({
-    where: listed,
+    where: { ...listed, ...notAtRisk },
     orderBy: { slug: 'asc' },
     select: { slug: true, updatedAt: true },
   });

@@ -1,3 +1,5 @@
+import { blurLanguages, blurPlaces, blurText, type Risk } from '~/features/directory/blur';
+import { isAtRaisedRisk, readRisks } from '~/features/directory/raised-risk.server';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
@@ -27,14 +29,17 @@ function grouped(rows: ProfileRow['terms'], locale: Locale) {
 
 /**
  * What a reader sees of an organization, with texts in the reader's language or the other one, labelled
- * by `locale`. Places, terms, languages and contacts are only those whose audience the actor is in.
+ * by `locale`. Places, terms, languages and contacts are only those whose audience the actor is in; at
+ * raised risk, others see places by country alone and visitors no telephone or e-mail address.
  *
  * @returns null when there is no such organization or it is archived
  */
 export async function getOrganization(actor: Actor, slug: string, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;
-  const row = await findProfile(actor, slug);
-  if (!row) return null;
+  const stored = await findProfile(actor, slug);
+  if (!stored) return null;
+  const risk = (await readRisks(actor, [stored.id])).get(stored.id);
+  const row = blurred(actor, stored, risk);
   const { texts, terms, contacts, foundedYear, foundedCertainty, ...facts } = row;
   const ofKind = (kind: string) => terms.filter((one) => one.kind === kind);
   const translated = texts.filter((text) => text.locale !== row.nameLocale);
@@ -54,13 +59,35 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
       role: named(role, locale),
       purpose: pickText(role.texts, locale, (text) => text.description),
     })),
+    isIndexed: !(await isAtRaisedRisk(row.id)),
     can: { edit: can(actor, 'profile.edit', row.id) },
+  };
+}
+
+function blurred(actor: Actor, row: ProfileRow, risk: Risk | undefined): ProfileRow {
+  if (!risk) return row;
+  const hidesContacts = risk.isWhole && !can(actor, 'read.network');
+  const contacts = hidesContacts
+    ? row.contacts
+        .map((contact) => ({ ...contact, email: '', phone: '' }))
+        .filter(({ url }) => url !== '')
+    : row.contacts;
+  return {
+    ...row,
+    contacts,
+    places: blurPlaces(row.places, risk),
+    languages: blurLanguages(row.languages, risk),
+    texts: row.texts.map((text) => ({
+      ...text,
+      summary: blurText(text.summary, risk),
+      description: blurText(text.description, risk),
+    })),
   };
 }
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof getOrganization>>>;
 
-/** All public addresses of organizations, with the time of their last change. */
+/** All public addresses of organizations at no raised risk, with the time of their last change. */
 export async function listPublicOrganizationSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
   return findListedSlugs();
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordAudit } from '~/features/audit/audit.server';
+import { isAtRaisedRisk } from '~/features/directory/raised-risk.server';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { readFile } from '~/platform/storage/storage.server';
@@ -13,6 +14,8 @@ export interface OpenFile {
   sha256: string;
   /** Everybody may have it, so that caches may keep it. */
   isPublic: boolean;
+  /** Search engines may show it. */
+  isIndexed: boolean;
   /** The bytes of it, or of a part. What is not public leaves an audit entry before the first byte goes. */
   read(range?: { start: number; end: number }): Promise<ReadableStream<Uint8Array>>;
 }
@@ -37,6 +40,7 @@ export async function openFile(actor: Actor, id: string): Promise<OpenFile | nul
   return {
     ...file,
     isPublic,
+    isIndexed: isPublic && !(await isAtRaisedRisk(resource.organizationId)),
     async read(range) {
       if (!isPublic) {
         await recordAudit(db(), {

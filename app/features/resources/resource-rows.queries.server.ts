@@ -1,3 +1,4 @@
+import { notAtRisk } from '~/features/directory/raised-risk.server';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { readableResources } from './resources.policy';
@@ -72,10 +73,10 @@ export function findReadable(actor: Actor, slug: string) {
   });
 }
 
-/** All public addresses of resources, with the time of their last change. */
+/** Public addresses of resources whose organization is at no raised risk, with their last change. */
 export function findPublicSlugs() {
   return db().resource.findMany({
-    where: readableResources({ kind: 'visitor' }),
+    where: { AND: [readableResources({ kind: 'visitor' }), { organization: notAtRisk }] },
     orderBy: { createdAt: 'asc' },
     select: { slug: true, updatedAt: true },
   });

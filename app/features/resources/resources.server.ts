@@ -1,5 +1,6 @@
 import { facetsFor, nameFacetValues } from '~/features/directory/facets.server';
 import type { ChosenValue, FacetGroup } from '~/features/directory/facets';
+import { isAtRaisedRisk } from '~/features/directory/raised-risk.server';
 import type { Locale } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
@@ -81,6 +82,7 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
     reviewOn: row.reviewOn,
     isPastReview: row.reviewOn !== null && row.reviewOn < startOfToday(),
     updatedAt: row.updatedAt,
+    isIndexed: row.visibility === 'public' && !(await isAtRaisedRisk(row.organizationId)),
     can: { edit: can(actor, 'resource.share', row.organizationId) },
   };
 }

@@ -9,7 +9,7 @@ import type { SitemapPage } from './sitemap-xml';
 
 type Address = (locale: Locale) => string;
 
-/** Every page that a visitor can read, in all languages: what search engines are told of. */
+/** Every page that a visitor can read, in all languages, but those kept from search engines. */
 export async function listPublicPages(): Promise<SitemapPage[]> {
   const [organizations, resources, countries, groups] = await Promise.all([
     listPublicOrganizationSlugs(),
@@ -25,11 +25,14 @@ export async function listPublicPages(): Promise<SitemapPage[]> {
     links.coverage,
     links.resources,
     links.about,
+    links.safety,
   ];
   const areas = groups.flatMap((group) => group.areas);
   return [
     ...standing.map((address) => page((locale) => address(locale))),
-    ...countries.map(({ code }) => page((locale) => links.country(locale, code))),
+    ...countries
+      .filter(({ isIndexed }) => isIndexed)
+      .map(({ code }) => page((locale) => links.country(locale, code))),
     ...areas.map(({ slug }) => page((locale) => links.expertiseArea(locale, slug))),
     ...organizations.map(({ slug, updatedAt }) =>
       page((locale) => links.organization(locale, slug), updatedAt),

@@ -7,6 +7,8 @@ export interface FileContent {
   sha256: string;
   /** Everybody may have it. */
   isPublic: boolean;
+  /** Search engines may show it. */
+  isIndexed: boolean;
   read(range?: { start: number; end: number }): Promise<ReadableStream<Uint8Array>>;
 }
 
@@ -24,6 +26,7 @@ export async function fileResponse(request: Request, file: FileContent): Promise
     'Cache-Control': file.isPublic ? 'public, no-cache' : 'no-store',
     'Accept-Ranges': 'bytes',
   });
+  if (!file.isIndexed) headers.set('X-Robots-Tag', 'noindex');
   if (file.isPublic) {
     headers.set('ETag', etag);
     const held = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];

@@ -8,6 +8,7 @@ const file = (wishes: Partial<FileContent> = {}): FileContent => ({
   bytes: content.length,
   sha256: 'ab'.repeat(32),
   isPublic: true,
+  isIndexed: true,
   read: async (range) =>
     new Blob([range ? content.slice(range.start, range.end + 1) : content]).stream(),
   ...wishes,

@@ -18,7 +18,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!country) throw new Response(null, { status: 404 });
   const t = translator(locale, 'places');
   const description = t('country.description', { country: country.name });
-  return { page: { title: country.name, description }, country, now: now() };
+  const { name: title, isIndexed: indexed } = country;
+  return { page: { title, description, indexed }, country, now: now() };
 }
 
 export const meta = pageMeta;

@@ -32,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = profile.summary?.locale === locale ? profile.summary.text : undefined;
   const description = own ?? t('description', { name: profile.name });
   const resources = await listResourcesOf(actor, profile.id, locale);
-  return { page: { title: profile.name, description }, profile, resources, now: now() };
+  const { name: title, isIndexed: indexed } = profile;
+  return { page: { title, description, indexed }, profile, resources, now: now() };
 }
 
 export const meta = pageMeta;

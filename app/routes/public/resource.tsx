@@ -16,9 +16,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!resource) throw new Response(null, { status: 404 });
   const own = resource.summary?.locale === locale ? resource.summary.text : undefined;
   const description = own?.slice(0, 300);
-  const indexed = resource.visibility === 'public';
   return {
-    page: { title: resource.title.text, indexed, ...(description && { description }) },
+    page: { title: resource.title.text, indexed: resource.isIndexed, ...(description && { description }) },
     resource,
   };
 }

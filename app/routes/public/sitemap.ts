@@ -7,7 +7,8 @@ export async function loader() {
   return new Response(sitemapXml(env().publicUrl, await listPublicPages()), {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',
-      'Cache-Control': 'public, max-age=3600',
+      // Asked for anew each time: what leaves the portal leaves its list at once.
+      'Cache-Control': 'public, no-cache',
     },
   });
 }

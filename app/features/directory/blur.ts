@@ -1,0 +1,88 @@
+import { locales } from '~/i18n/locale';
+import { countryName } from '~/i18n/names';
+
+/** What a reader may not learn of an organization at raised risk: where exactly it is. */
+export interface Risk {
+  /** the organization itself is at risk, or its seat's country; else some of its places are */
+  isWhole: boolean;
+  /** ISO 3166-1 codes of the countries whose places are hidden */
+  countries: ReadonlySet<string>;
+  /** regions and municipalities that no text may name */
+  names: readonly string[];
+}
+
+/** Stands in a text where the name of a hidden place was. */
+const GAP = '[…]';
+
+interface RiskSource {
+  isRaised: boolean;
+  places: readonly {
+    kind: string;
+    countryCode: string;
+    region: string;
+    municipality: string;
+    isCountryAtRisk: boolean;
+  }[];
+  languages: readonly { municipality: string }[];
+}
+
+/** What is to hide of an organization; null when it is at no risk and nor are its places. */
+export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null {
+  const isWhole =
+    isRaised || places.some(({ kind, isCountryAtRisk }) => kind === 'seat' && isCountryAtRisk);
+  const hidden = places.filter(({ isCountryAtRisk }) => isWhole || isCountryAtRisk);
+  if (!isWhole && hidden.length === 0) return null;
+  const names = hidden.flatMap(({ region, municipality }) => [region, municipality]);
+  if (isWhole) names.push(...languages.map(({ municipality }) => municipality));
+  const countries = new Set(hidden.map(({ countryCode }) => countryCode));
+  // A region called like its country tells no more than the country.
+  const known = [...countries].flatMap((code) =>
+    locales.map((locale) => countryName(locale, code)),
+  );
+  return {
+    isWhole,
+    countries,
+    names: [...new Set(names)].filter((name) => name.length > 2 && !known.includes(name)),
+  };
+}
+
+/** Places by country alone where they are hidden. */
+export function blurPlaces<
+  Place extends { countryCode: string; region: string; municipality: string },
+>(places: readonly Place[], risk: Risk | null | undefined): Place[] {
+  return places.map((place) =>
+    risk && (risk.isWhole || risk.countries.has(place.countryCode))
+      ? { ...place, region: '', municipality: '' }
+      : place,
+  );
+}
+
+/** Languages without the municipality where their variant is spoken; each then stands once. */
+export function blurLanguages<
+  Spoken extends { languageCode: string; variant: string; municipality: string },
+>(languages: readonly Spoken[], risk: Risk | null | undefined): Spoken[] {
+  if (!risk?.isWhole) return [...languages];
+  const blurred = languages.map((one) => ({ ...one, municipality: '' }));
+  return [...new Map(blurred.map((one) => [`${one.languageCode}/${one.variant}`, one])).values()];
+}
+
+/** A text without the names of hidden places, however they are accented or capitalised. */
+export function blurText(text: string, risk: Risk | null | undefined): string {
+  if (!risk || risk.names.length === 0 || text === '') return text;
+  const longestFirst = [...risk.names].sort((a, b) => b.length - a.length);
+  const names = longestFirst.map(pattern).join('|');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'giu');
+  return text.normalize('NFD').replace(whole, GAP).normalize('NFC');
+}
+
+/** A name that also matches with other accents and spaces; for text in normal form D. */
+function pattern(name: string): string {
+  return [...name.normalize('NFD').replace(/\p{M}/gu, '')]
+    .map((sign) => {
+      if (/\s/.test(sign)) return '\\s+';
+      return /[\p{L}\p{N}]/u.test(sign)
+        ? `${sign}\\p{M}*`
+        : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`;
+    })
+    .join('');
+}

@@ -1,0 +1,64 @@
+import { visitor, type Actor } from '~/platform/auth/actor';
+import { ownOrganizationIds } from '~/platform/auth/audience';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { riskOf, type Risk } from './blur';
+
+const seatAtRisk = { kind: 'seat', country: { raisedRiskAt: { not: null } } } as const;
+
+/** A `where` for the organizations that search engines may know of: at no raised risk, nor their seat's country. */
+export const notAtRisk = { raisedRiskAt: null, places: { none: seatAtRisk } } as const;
+
+/**
+ * What the actor may not learn of those of these organizations that are at raised risk, themselves or in
+ * some of their countries. An organization's own people may learn all of it.
+ */
+export async function readRisks(
+  actor: Actor,
+  ids: readonly string[],
+  tx: Transaction = db(),
+): Promise<Map<string, Risk>> {
+  const own = ownOrganizationIds(actor);
+  const others = ids.filter((id) => !own.includes(id));
+  if (others.length === 0) return new Map();
+  const rows = await tx.organization.findMany({
+    where: {
+      id: { in: others },
+      OR: [
+        { raisedRiskAt: { not: null } },
+        { places: { some: { country: { raisedRiskAt: { not: null } } } } },
+      ],
+    },
+    select: {
+      id: true,
+      raisedRiskAt: true,
+      places: {
+        select: {
+          kind: true,
+          countryCode: true,
+          region: true,
+          municipality: true,
+          country: { select: { raisedRiskAt: true } },
+        },
+      },
+      languages: { select: { municipality: true } },
+    },
+  });
+  const risks = new Map<string, Risk>();
+  for (const { id, raisedRiskAt, places, languages } of rows) {
+    const risk = riskOf({
+      isRaised: raisedRiskAt !== null,
+      places: places.map(({ country, ...place }) => ({
+        ...place,
+        isCountryAtRisk: country.raisedRiskAt !== null,
+      })),
+      languages,
+    });
+    if (risk) risks.set(id, risk);
+  }
+  return risks;
+}
+
+/** Whether an organization is at raised risk as a whole, itself or by its seat's country. */
+export async function isAtRaisedRisk(organizationId: string): Promise<boolean> {
+  return (await readRisks(visitor, [organizationId])).get(organizationId)?.isWhole ?? false;
+}
