@@ -31,6 +31,7 @@ export default [
       route('workspace', 'routes/workspace/overview.tsx'),
       route('workspace/confirm', 'routes/workspace/confirm.tsx'),
       route('workspace/account', 'routes/workspace/account.tsx'),
+      route('workspace/account/devices', 'routes/workspace/devices.tsx'),
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
       route('workspace/resources', 'routes/workspace/resources.tsx'),
       route('workspace/resources/new', 'routes/workspace/resource-new.tsx'),

@@ -10,7 +10,7 @@ const hour = 3_600_000;
  */
 export async function aSession(
   person: { id: string },
-  { expired = false }: { expired?: boolean } = {},
+  { expired = false, device }: { expired?: boolean; device?: { id: string } } = {},
 ): Promise<string> {
   const token = crypto.randomBytes(32).toString('base64url');
   const now = Date.now();
@@ -19,6 +19,7 @@ export async function aSession(
     data: {
       id: crypto.createHash('sha256').update(token).digest('hex'),
       personId: person.id,
+      deviceId: device?.id ?? null,
       createdAt: new Date(now - 2 * hour),
       lastSeenAt: new Date(now - (expired ? 2 * hour : 0)),
       expiresAt,
@@ -26,4 +27,23 @@ export async function aSession(
     },
   });
   return token;
+}
+
+/** A browser that a person signed in with. @returns its row's id and the token that its cookie carries */
+export async function aDevice(
+  person: { id: string },
+  family: { browser?: string; system?: string; lastSeenAt?: Date } = {},
+): Promise<{ id: string; token: string }> {
+  const token = crypto.randomBytes(32).toString('base64url');
+  const { id } = await db().device.create({
+    data: {
+      personId: person.id,
+      tokenHash: crypto.createHash('sha256').update(token).digest('hex'),
+      browser: 'firefox',
+      system: 'windows',
+      ...family,
+    },
+    select: { id: true },
+  });
+  return { id, token };
 }

@@ -22,6 +22,12 @@ const newPassword = z
 /** An existing one: whatever is typed is either it or not. */
 const password = z.string('required');
 
+/** A code from a letter, as people type it: spaces, hyphens and lower case are no mistake. */
+const code = z.preprocess(
+  (value) => (typeof value === 'string' ? value.replace(/[\s-]/g, '').toUpperCase() : value),
+  z.string('required').min(1, 'required').max(40, 'wrongCode'),
+);
+
 export const idForm = z.uuid();
 
 export const signInSchema = z.object({ email, password });
@@ -45,8 +51,23 @@ export type AcceptMode = keyof typeof acceptSchemas;
 export const ownAccountSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('account'), name, locale }),
   z.object({ intent: z.literal('password'), current: password, password: newPassword }),
-  z.object({ intent: z.literal('sessions') }),
 ]);
+
+/** What the page of one's devices sends. */
+export const devicesSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('device'), device: idForm }),
+  z.object({ intent: z.literal('others') }),
+]);
+
+/** A change of one's own e-mail address: the new one, then the codes that went to both. */
+export const ownEmailSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('ask'), email }),
+  z.object({ intent: z.literal('confirm'), oldCode: code, newCode: code }),
+  z.object({ intent: z.literal('cancel') }),
+]);
+
+/** The erasure of one's own account: its address, typed. */
+export const eraseSchema = z.object({ email });
 
 /** What the operator's command gives for a new account. */
 export const newUserSchema = z.object({

@@ -1,10 +1,10 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
-import { beginSession, endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
-import { db, type Transaction } from '~/platform/db/client.server';
+import { db } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
+import { keepThisDeviceAlone } from './device-list.server';
 import { mailPasswordChanged } from './letters.server';
 import { isKnownPassword } from './password-rules.server';
 import { checkPassword } from './sign-in.server';
@@ -53,11 +53,12 @@ export async function updateOwnAccount(
 }
 
 export type PasswordChange =
-  | { ok: true; /** of the one session that is left */ token: string }
+  | { ok: true; /** of the one session that is left */ token: string | null }
   | { ok: false; problem: 'wrongPassword' | 'passwordKnown' };
 
 /**
- * Changes a person's own password. Every session ends; the browser at hand gets a new one.
+ * Changes a person's own password. Every other session ends and the other browsers are forgotten; the session
+ * at hand gets a new token.
  *
  * @throws a 429 Response after too many wrong guesses of the current one
  */
@@ -80,7 +81,7 @@ export async function changePassword(
       data: { passwordHash },
       select: { email: true, locale: true },
     });
-    const fresh = await startOver(tx, actor);
+    const fresh = await keepThisDeviceAlone(tx, actor);
     await mailPasswordChanged(tx, person);
     await recordAudit(tx, {
       actor,
@@ -92,23 +93,4 @@ export async function changePassword(
   });
   nudgeMail();
   return { ok: true, token };
-}
-
-/** Signs a person out everywhere else. @returns the token of the one session that is left */
-export async function endOtherSessions(actor: Person): Promise<string> {
-  return db().$transaction(async (tx) => {
-    const token = await startOver(tx, actor);
-    await recordAudit(tx, {
-      actor,
-      action: 'session.end-all',
-      objectType: 'person',
-      objectId: actor.id,
-    });
-    return token;
-  });
-}
-
-async function startOver(tx: Transaction, { id }: Person): Promise<string> {
-  await endSessionsOf(tx, id);
-  return beginSession(tx, id, null);
 }

@@ -11,6 +11,7 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { callerKey, consume, enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
+import { seeDevice } from './devices.server';
 import { mailPasswordChanged, mailPasswordReset, writable } from './letters.server';
 import { isKnownPassword } from './password-rules.server';
 
@@ -121,6 +122,9 @@ export async function resetPassword(
     if (!changed) return 'gone';
     await tx.token.updateMany({ where: { personId, usedAt: null }, data: { usedAt } });
     await endSessionsOf(tx, personId);
+    // Whoever signed in with the old password is a stranger again; the owner of the mailbox is none.
+    await tx.device.deleteMany({ where: { personId } });
+    await seeDevice(tx, personId);
     await mailPasswordChanged(tx, changed);
     await recordAudit(tx, {
       actor: { kind: 'person', id: personId },

@@ -1,9 +1,7 @@
 import { Cookie } from 'lucia';
 import { env } from '~/platform/env.server';
 import { requestScope } from '~/platform/http/request-scope.server';
-
-/** How long a browser is remembered without being seen, in days. Browsers keep no cookie longer. */
-export const rememberedDays = 400;
+import { deviceDays } from './session-limits';
 
 // As the session's: `__Host-` wherever there is https.
 function settings() {
@@ -19,7 +17,7 @@ function cookie(value: string, maxAge: number): string {
 
 /** The Set-Cookie value by which a browser is known again. It signs nobody in. */
 export function deviceCookie(token: string): string {
-  return cookie(token, rememberedDays * 24 * 60 * 60);
+  return cookie(token, deviceDays * 24 * 60 * 60);
 }
 
 /** The Set-Cookie value that makes a browser unknown. */

@@ -11,6 +11,9 @@ const limits = {
 /** The longest that any session lives, in seconds: the cookie's age. */
 export const longestSession = limits.member.absolute / 1000;
 
+/** How long a browser is known again without being seen, in days. Browsers keep no cookie longer. */
+export const deviceDays = 400;
+
 /** A session's use is written down at most this often, in milliseconds. */
 export const touchInterval = minute;
 

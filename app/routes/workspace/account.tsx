@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { ownAccountSchema } from '~/features/accounts/accounts.schema';
 import { ChangePasswordForm } from '~/features/accounts/components/change-password-form';
+import { AccountPlaces } from '~/features/accounts/components/account-places';
 import { OwnDetailsForm } from '~/features/accounts/components/own-details-form';
-import { OwnSessions } from '~/features/accounts/components/own-sessions';
 import {
   changePassword,
-  endOtherSessions,
   getOwnAccount,
   updateOwnAccount,
 } from '~/features/accounts/own-account.server';
@@ -27,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('own.title'), indexed: false },
     account: await getOwnAccount(actor),
-    saved: (['account', 'password', 'sessions'] as const).find((one) => one === saved),
+    saved: (['account', 'password'] as const).find((one) => one === saved),
   };
 }
 
@@ -44,7 +43,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await updateOwnAccount(actor, input);
     return saved(input.locale, 'account');
   }
-  if (input.intent === 'sessions') return saved(lang, 'sessions', await endOtherSessions(actor));
   const changed = await changePassword(actor, input);
   if (changed.ok) return saved(lang, 'password', changed.token);
   const field = changed.problem === 'wrongPassword' ? 'current' : 'password';
@@ -52,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ form, result: submission.reply({ fieldErrors, hideFields }) }, { status: 400 });
 }
 
-function saved(lang: string, what: string, token?: string) {
+function saved(lang: string, what: string, token?: string | null) {
   const headers = token ? { 'Set-Cookie': sessionCookie(token) } : undefined;
   return redirect(`${links.account(lang)}?saved=${what}`, {
     status: 303,
@@ -69,7 +67,6 @@ export default function Account() {
   const notices = {
     account: t('own.saved'),
     password: t('own.passwordSaved'),
-    sessions: t('own.sessionsEnded'),
   };
   return (
     <>
@@ -90,7 +87,7 @@ export default function Account() {
         email={account.email}
         lastResult={answer?.form === 'password' ? answer.result : null}
       />
-      <OwnSessions count={account.sessions} />
+      <AccountPlaces sessions={account.sessions} />
     </>
   );
 }

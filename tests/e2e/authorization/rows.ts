@@ -148,6 +148,7 @@ export const rows: readonly Row[] = [
   },
   form('workspace/confirm', signedIn, () => '/es/workspace/confirm'),
   form('workspace/account', signedIn, () => '/es/workspace/account'),
+  form('workspace/devices', signedIn, () => '/es/workspace/account/devices'),
   form(
     'workspace/organization-edit',
     own,

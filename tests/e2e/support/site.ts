@@ -70,6 +70,7 @@ export const sitePages: readonly SitePage[] = [
   page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
   page('workspace/confirm', 'confirm', (lang) => `/${lang}/workspace/confirm`, 'staff'),
   page('workspace/account', 'account', (lang) => `/${lang}/workspace/account`, 'staff'),
+  page('workspace/devices', 'devices', (lang) => `/${lang}/workspace/account/devices`, 'staff'),
   page(
     'workspace/organization-edit',
     'organization-edit',

@@ -1,4 +1,5 @@
 import { db } from '~/platform/db/client.server';
+import { aDevice } from '../../factories/sessions';
 import { anInvitation, aPasswordReset } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -59,6 +60,8 @@ export async function makeWorld() {
   });
   const staff = await aPerson({ name: 'María de los Ángeles Xicará', memberOf: full });
   const bareStaff = await aPerson({ name: 'Luz', memberOf: bare, role: 'organization_admin' });
+  await aDevice(staff, { browser: 'samsung', system: 'android' });
+  await aDevice(staff);
   const administrator = await aPerson({ name: 'Secretaría de la red', isNetworkAdmin: true });
   const resource = await aResource({
     organization: full,

@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+
+/** The other pages of one's own account. @param sessions browsers that are signed in, this one counted */
+export function AccountPlaces({ sessions }: { sessions: number }) {
+  const { t } = useTranslation('accounts');
+  const lang = useLocale();
+  const places = [
+    { to: links.secondFactors(lang), name: t('own.factors') },
+    {
+      to: links.devices(lang),
+      name: t('own.devices'),
+      says: t('own.sessionCount', { count: sessions }),
+    },
+    { to: links.ownEmail(lang), name: t('own.email') },
+    { to: links.ownData(lang), name: t('own.data') },
+  ];
+  return (
+    <section className="section" aria-labelledby="more">
+      <h2 id="more">{t('own.more')}</h2>
+      <ul className="plain-list">
+        {places.map(({ to, name, says }) => (
+          <li key={to}>
+            <Link className="inline-flex min-h-11 items-center" to={to}>
+              {name}
+            </Link>
+            {says && <p className="where">{says}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import type { Person } from '~/platform/auth/actor';
+import { endOtherSessionsOf } from '~/platform/auth/session.server';
+import { now } from '~/platform/clock.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { browsers, systems, type BrowserFamily, type SystemFamily } from './browser-family';
+
+export interface DeviceRow {
+  /** null for sessions of browsers that are not known, as of before there was this list */
+  id: string | null;
+  browser: BrowserFamily;
+  system: SystemFamily;
+  isThis: boolean;
+  /** somebody is signed in with it as this person */
+  isOpen: boolean;
+  lastUsedAt: Date;
+  since: Date;
+}
+
+/** The browsers that a person signed in with, this one first, then the last used. */
+export async function listDevices({ id: personId, session }: Person): Promise<DeviceRow[]> {
+  const open = { expiresAt: { gt: now() } };
+  const sessionFields = { id: true, lastSeenAt: true, createdAt: true } as const;
+  const devices = await db().device.findMany({
+    where: { personId },
+    select: {
+      id: true,
+      browser: true,
+      system: true,
+      createdAt: true,
+      lastSeenAt: true,
+      sessions: { where: open, select: sessionFields },
+    },
+  });
+  const nameless = await db().session.findMany({
+    where: { personId, deviceId: null, ...open },
+    select: sessionFields,
+  });
+  const rows = [
+    ...devices.map(({ id, browser, system, sessions, createdAt, lastSeenAt }) => ({
+      id,
+      browser: browsers.find((one) => one === browser) ?? 'other',
+      system: systems.find((one) => one === system) ?? 'other',
+      isThis: sessions.some((one) => one.id === session?.id),
+      isOpen: sessions.length > 0,
+      lastUsedAt: latest([lastSeenAt, ...sessions.map((one) => one.lastSeenAt)]),
+      since: createdAt,
+    })),
+    ...nameless.map((one) => ({
+      id: null,
+      browser: 'other' as const,
+      system: 'other' as const,
+      isThis: one.id === session?.id,
+      isOpen: true,
+      lastUsedAt: one.lastSeenAt,
+      since: one.createdAt,
+    })),
+  ];
+  return rows.sort(
+    (a, b) =>
+      Number(b.isThis) - Number(a.isThis) || b.lastUsedAt.getTime() - a.lastUsedAt.getTime(),
+  );
+}
+
+function latest(dates: readonly Date[]): Date {
+  return new Date(Math.max(...dates.map((date) => date.getTime())));
+}
+
+/** Ends a browser's sessions and forgets it; not the one at hand. @returns false: there is none such */
+export async function revokeDevice(actor: Person, id: string): Promise<boolean> {
+  if (id === actor.session?.deviceId) return false;
+  return db().$transaction(async (tx) => {
+    // Its sessions go with it.
+    const { count } = await tx.device.deleteMany({ where: { id, personId: actor.id } });
+    if (count === 0) return false;
+    await recordAudit(tx, {
+      actor,
+      action: 'session.end-device',
+      objectType: 'device',
+      objectId: id,
+    });
+    return true;
+  });
+}
+
+/** Signs a person out everywhere else and forgets those browsers. @returns the new token of this session */
+export async function endOtherDevices(actor: Person): Promise<string | null> {
+  return db().$transaction(async (tx) => {
+    const token = await keepThisDeviceAlone(tx, actor);
+    await recordAudit(tx, {
+      actor,
+      action: 'session.end-all',
+      objectType: 'person',
+      objectId: actor.id,
+    });
+    return token;
+  });
+}
+
+/**
+ * Ends all sessions of a person but the one at hand, which gets a new token, and forgets the other browsers.
+ *
+ * @returns the token; null when the session at hand is over
+ */
+export async function keepThisDeviceAlone(
+  tx: Transaction,
+  { id: personId, session }: Person,
+): Promise<string | null> {
+  const token = await endOtherSessionsOf(tx, personId, session?.id ?? '');
+  const kept = session?.deviceId;
+  await tx.device.deleteMany({ where: { personId, ...(kept ? { id: { not: kept } } : {}) } });
+  return token;
+}

@@ -1,0 +1,74 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { devicesSchema } from '~/features/accounts/accounts.schema';
+import { DeviceList } from '~/features/accounts/components/device-list';
+import { endOtherDevices, listDevices, revokeDevice } from '~/features/accounts/device-list.server';
+import { exactDate, exactTime } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+import { sessionCookie } from '~/platform/auth/session-cookie.server';
+import { deviceDays } from '~/platform/auth/session-limits';
+import { readSubmission } from '~/platform/http/submission.server';
+
+const outcomes = ['revoked', 'othersEnded', 'gone'] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request);
+  const devices = await listDevices(actor);
+  const done = new URL(request.url).searchParams.get('done');
+  return {
+    page: { title: translator(lang, 'devices')('title'), indexed: false },
+    devices: devices.map(({ lastUsedAt, since, ...device }) => ({
+      ...device,
+      lastUsed: exactTime(lang, lastUsedAt),
+      since: exactDate(lang, since),
+    })),
+    days: deviceDays,
+    outcome: outcomes.find((one) => one === done),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request);
+  const submission = await readSubmission(request, devicesSchema);
+  if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  const done = (what: (typeof outcomes)[number], headers: Record<string, string> = {}) =>
+    redirect(`${links.devices(lang)}?done=${what}`, { status: 303, headers });
+  const input = submission.value;
+  if (input.intent === 'device')
+    return done((await revokeDevice(actor, input.device)) ? 'revoked' : 'gone');
+  const token = await endOtherDevices(actor);
+  return done('othersEnded', token ? { 'Set-Cookie': sessionCookie(token) } : {});
+}
+
+export const meta = pageMeta;
+
+export default function Devices() {
+  const { t } = useTranslation(['devices', 'accounts']);
+  const { devices, days, outcome } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.account(useLocale())}>{t('accounts:own.title')}</Link>
+      </p>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        {outcome && (
+          <p className={`notice mt-6 ${outcome === 'gone' ? '' : 'notice-ok'}`} role="status">
+            {t(outcome) /* i18n keys: devices:revoked, devices:othersEnded, devices:gone */}
+          </p>
+        )}
+      </div>
+      <DeviceList devices={devices} />
+      <p className="hint mt-6">{t('kept', { days })}</p>
+    </>
+  );
+}
