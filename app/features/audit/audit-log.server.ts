@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Actor } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
 import { can } from '~/platform/auth/permissions';
@@ -98,7 +99,8 @@ async function idOf(slug: string): Promise<string[]> {
 type Ids = readonly (string | null | undefined)[];
 
 function distinct(ids: Ids): string[] {
-  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+  // A country is named by its code: it is nobody's id.
+  return [...new Set(ids.filter((id) => z.uuid().safeParse(id).success))] as string[];
 }
 
 /** Names of people by id. Titles of resources are not for administrators to read here. */

@@ -31,6 +31,7 @@ export const auditActions = [
   'organization.shelter',
   'organization.ask-release',
   'organization.release',
+  'organization.keep-shelter',
   'organization.raise-risk',
   'organization.end-risk',
   'resource.create',

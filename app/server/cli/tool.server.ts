@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './audit.server';
 import { addInvite } from './invite.server';
 import { addSeed } from './seed.server';
 import { addUser } from './user.server';
@@ -15,6 +16,7 @@ export async function runTool(args: string[]): Promise<void> {
   addUser(tool);
   addInvite(tool);
   addSeed(tool);
+  addAudit(tool);
   try {
     await tool.parseAsync(args, { from: 'user' });
   } catch (error) {

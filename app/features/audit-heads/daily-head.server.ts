@@ -1,0 +1,75 @@
+import { now } from '~/platform/clock.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { env } from '~/platform/env.server';
+import { log } from '~/platform/log.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import type { AuditHead } from '~/features/audit/audit-head';
+import { mailHead } from './head-letter.server';
+import { writeKeptHead } from './kept-heads.server';
+
+const hour = 3_600_000;
+const lockNumber = 20_261_125; // any number of its own
+
+/**
+ * Writes the last entry of the audit log down outside of the database, once a day (UTC): into
+ * DATA_DIR/audit-heads.txt and, where mail is sent, to every network administrator. Several processes may
+ * call it: the day's row is made once, and with it the letters; each process has the line in its own
+ * folder.
+ *
+ * @returns whether this call made the day's head; nothing is made while the log is empty
+ */
+export async function keepDailyHead(): Promise<boolean> {
+  const day = now().toISOString().slice(0, 10);
+  const { dataDir, smtpUrl } = env();
+  const made = await db().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
+    const where = { day: new Date(day) };
+    const known = await tx.auditHead.findUnique({ where, select: { number: true, hash: true } });
+    const head = known ?? (await lastEntry(tx));
+    if (!head) return false;
+    if (!known) {
+      await tx.auditHead.create({ data: { ...where, ...head }, select: { day: true } });
+      if (smtpUrl) await mailToAdministrators(tx, day, head);
+    }
+    writeKeptHead(dataDir, day, head); // last: where the disk is full, the letters wait for it too
+    return !known;
+  });
+  if (made && smtpUrl) nudgeMail();
+  return made;
+}
+
+async function lastEntry(tx: Transaction): Promise<AuditHead | null> {
+  const row = await tx.auditEntry.findFirst({
+    where: { number: { not: null } },
+    select: { number: true, hash: true },
+    orderBy: { number: 'desc' },
+  });
+  return row?.number && row.hash ? { number: row.number, hash: row.hash } : null;
+}
+
+async function mailToAdministrators(tx: Transaction, day: string, head: AuditHead): Promise<void> {
+  const administrators = await tx.person.findMany({
+    where: { isNetworkAdmin: true, disabledAt: null },
+    select: { email: true, locale: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const person of administrators) await mailHead(tx, person, day, head);
+}
+
+/** Keeps the day's head now and looks every hour. @returns stops it, waiting for one under way */
+export function startKeepingHeads(): () => Promise<void> {
+  let underWay = Promise.resolve();
+  const keep = () => {
+    underWay = keepDailyHead().then(
+      () => undefined,
+      (error: unknown) => log().error({ err: error }, 'the head of the audit log was not kept'),
+    );
+  };
+  keep();
+  const timer = setInterval(keep, hour);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
+}

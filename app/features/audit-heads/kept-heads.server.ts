@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { headOf, headWord, type AuditHead } from '~/features/audit/audit-head';
+
+const fileIn = (dataDir: string) => path.join(dataDir, 'audit-heads.txt');
+
+/** The heads that were written down outside of the database, by day (`2026-11-24`), the oldest first. */
+export function readKeptHeads(dataDir: string): Map<string, AuditHead> {
+  const heads = new Map<string, AuditHead>();
+  if (!fs.existsSync(fileIn(dataDir))) return heads;
+  for (const line of fs.readFileSync(fileIn(dataDir), 'utf8').split('\n')) {
+    const [day = '', word = ''] = line.split(' ');
+    const head = headOf(word);
+    if (head && !heads.has(day)) heads.set(day, head);
+  }
+  return heads;
+}
+
+/**
+ * Adds a day's head to DATA_DIR/audit-heads.txt, which its owner alone reads, and sees it to the disk. A
+ * day that is there stays as it is.
+ */
+export function writeKeptHead(dataDir: string, day: string, head: AuditHead): void {
+  if (readKeptHeads(dataDir).has(day)) return;
+  const file = fs.openSync(fileIn(dataDir), 'a', 0o600);
+  try {
+    fs.writeSync(file, `${day} ${headWord(head)}\n`);
+    fs.fsyncSync(file);
+  } finally {
+    fs.closeSync(file);
+  }
+}

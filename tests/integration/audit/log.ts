@@ -1,0 +1,21 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { system } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { env } from '~/platform/env.server';
+import { query } from '../ground/support/query';
+
+/** Writes entries to the log, each in a transaction of its own, one after the other. */
+export async function writeEntries(count: number): Promise<void> {
+  for (let number = 0; number < count; number += 1)
+    await db().$transaction((tx) =>
+      recordAudit(tx, { actor: system, action: 'organization.update', objectType: 'organization' }),
+    );
+}
+
+/** Changes the log behind its guard's back, as whoever owns the database can. */
+export async function tamper(sql: string): Promise<void> {
+  await query(
+    env().databaseUrl ?? '',
+    `ALTER TABLE audit_entry DISABLE TRIGGER USER; ${sql}; ALTER TABLE audit_entry ENABLE TRIGGER USER`,
+  );
+}
