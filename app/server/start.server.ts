@@ -12,6 +12,7 @@ import { fillDatabase } from './first-start.server';
 import { startHttp } from './http/listen.server';
 import { lockPortal } from './portal-lock.server';
 import { busyPort, checkPort } from './port.server';
+import { shareLimits } from './shared-limits.server';
 import { Stopping } from './stopping.server';
 import { startWorkers } from './workers.server';
 
@@ -60,7 +61,11 @@ async function bringUpDatabase(
   tellMigrations(database);
   connectDatabase(database.url);
   stopping.add(disconnectDatabase);
-  if (!database.embedded) return { isUp: () => true };
+  // Only a database that others can reach may have other portals on it.
+  if (!database.embedded) {
+    stopping.add(shareLimits(database.url));
+    return { isUp: () => true };
+  }
   let up = true;
   stopping.add(
     superviseEmbedded(env.dataDir, database.embedded.pid, {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { seal, unseal } from '~/platform/crypto/sealed.server';
-import { enforce } from '~/platform/http/rate-limit.server';
+import { enforce, giveBack } from '~/platform/http/rate-limit.server';
 import { parseSubmission } from '~/platform/http/submission.server';
+import { withUploadForm } from '~/platform/http/upload-form.server';
 import { fileExists, keyOf, writeFile } from '~/platform/storage/storage.server';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspection/inspect.server';
@@ -38,7 +39,6 @@ export async function receiveUpload(
   actor: Person,
   file: { name: string; bytes: Uint8Array },
 ): Promise<{ reference: string; file: ReceivedFile } | { refusal: Refusal }> {
-  await enforce('upload', actor.id);
   const name = cleanFileName(file.name);
   const inspected = await inspectFile(name, file.bytes);
   if ('refusal' in inspected) return inspected;
@@ -84,6 +84,31 @@ function fileIn(form: FormData): File | undefined {
     .find(({ name }) => name !== '');
 }
 
+// What any form may weigh without a file in it, in bytes.
+const plainForm = 256 * 1_024;
+
+/**
+ * Takes in a form that may carry a file, and counts it towards the person's uploads before its bytes go to
+ * the disk. A body no larger than a plain form's is looked at first: it may well hold no file.
+ *
+ * @throws a 429 Response when the person sends too many files; what `withUploadForm` throws
+ */
+export async function takeInUpload<T>(
+  actor: Person,
+  request: Request,
+  work: (form: FormData) => Promise<T>,
+): Promise<T> {
+  const length = request.headers.get('Content-Length');
+  const counted = length === null || Number(length) > plainForm;
+  if (counted) await enforce('upload', actor.id);
+  return withUploadForm(request, async (form) => {
+    const hasFile = fileIn(form) !== undefined;
+    if (hasFile && !counted) await enforce('upload', actor.id);
+    if (counted && !hasFile) await giveBack('upload', actor.id);
+    return work(form);
+  });
+}
+
 /** Receives the file of a form that holds nothing else, ahead of the form that it belongs to. */
 export async function receiveFile(
   actor: Person,
@@ -102,7 +127,7 @@ export async function receiveFile(
  * not make anybody choose and send it again: from then on a hidden field refers to it.
  *
  * @param hasFile the resource has a file already
- * @throws a 400 Response when it is not our form, 429 when the person sends too many files
+ * @throws a 400 Response when it is not our form
  */
 export async function readResourceForm(
   actor: Person,

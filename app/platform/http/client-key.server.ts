@@ -1,16 +1,51 @@
 import crypto from 'node:crypto';
 import net from 'node:net';
+import { env } from '~/platform/env.server';
 
-// Random, of one UTC day, and nowhere but here: once the day is over, or the process, nobody can tell
-// which address a key stood for, not even with all that the portal has on disk.
-const current = { day: '', key: Buffer.alloc(0) };
+/** Gives the random part of a day's key, the same to every process that shares the limits. */
+export type SaltSource = (day: string) => Promise<Buffer>;
 
-function keyOf(day: string): Buffer {
-  if (current.day !== day) {
-    current.day = day;
-    current.key = crypto.randomBytes(32);
+interface Day {
+  day: string;
+  key: Promise<Buffer>;
+}
+
+// On globalThis, so that a reload in development does not forget who was counted.
+const held = globalThis as { tejidoSalts?: SaltSource | undefined; tejidoDay?: Day | undefined };
+
+/**
+ * Has the keys made with a salt that other processes share; without one they are random, of one UTC day,
+ * and nowhere but in this process.
+ */
+export function saltKeysWith(source?: SaltSource): void {
+  held.tejidoSalts = source;
+  held.tejidoDay = undefined;
+}
+
+// For how long a process makes do with a key of its own when the shared salt cannot be had, in ms.
+const makeshift = 10_000;
+
+function keyOf(day: string): Promise<Buffer> {
+  if (held.tejidoDay?.day !== day) held.tejidoDay = { day, key: newKey(day) };
+  return held.tejidoDay.key;
+}
+
+/**
+ * Once a day is over its salt is gone, or its random key: nobody can tell then which address a key stood
+ * for. Until then it takes the salt and the secret that the database does not know, not one of them.
+ */
+async function newKey(day: string): Promise<Buffer> {
+  const source = held.tejidoSalts;
+  if (!source) return crypto.randomBytes(32);
+  try {
+    const salt = await source(day);
+    return Buffer.from(crypto.hkdfSync('sha256', env().appSecret, salt, 'tejido client keys', 32));
+  } catch {
+    setTimeout(() => {
+      if (held.tejidoDay?.day === day) held.tejidoDay = undefined;
+    }, makeshift).unref();
+    return crypto.randomBytes(32);
   }
-  return current.key;
 }
 
 /**
@@ -39,9 +74,10 @@ export function addressPrefix(address: string): string {
  * @param now decides the day
  * @returns 22 characters of base64url: the same all day for the same caller, another one tomorrow
  */
-export function clientKey(address: string, now: Date): string {
+export async function clientKey(address: string, now: Date): Promise<string> {
+  const key = await keyOf(now.toISOString().slice(0, 10)); // looked up once a day
   return crypto
-    .createHmac('sha256', keyOf(now.toISOString().slice(0, 10)))
+    .createHmac('sha256', key)
     .update(addressPrefix(address))
     .digest('base64url')
     .slice(0, 22);

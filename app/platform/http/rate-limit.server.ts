@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { env } from '~/platform/env.server';
+import { memoryStore, type LimitStore } from './limit-store.server';
 import { requestScope } from './request-scope.server';
 
 const minute = 60;
@@ -38,53 +39,89 @@ const firstWaits: Partial<Record<Limit, number>> = {
   loginFromAnywhere: 15 * minute,
 };
 const longestWait = 4 * hour;
-const strikes = new RateLimiterMemory({
-  keyPrefix: 'strikes',
-  points: Number.MAX_SAFE_INTEGER,
-  duration: 24 * hour,
-});
 
-const limiters = new Map<Limit, RateLimiterMemory>();
+// Asked for by anybody, as often as a machine can; their counts are never given back.
+const floods: ReadonlySet<Limit> = new Set(['search', 'file', 'manifest']);
 
-function limiterOf(limit: Limit): RateLimiterMemory {
-  let limiter = limiters.get(limit);
-  if (!limiter) {
-    limiter = new RateLimiterMemory({ keyPrefix: limit, ...rules[limit] });
-    limiters.set(limit, limiter);
+/** The limits over a store; those of the process are below. */
+export class Limits {
+  readonly #store: LimitStore;
+  readonly #limiters = new Map<Limit, RateLimiterAbstract>();
+  readonly #strikes: RateLimiterAbstract;
+
+  constructor(store: LimitStore) {
+    this.#store = store;
+    this.#strikes = store.limiter('strikes', { points: 1_000_000, duration: 24 * hour });
   }
-  return limiter;
+
+  /** Counts one attempt. */
+  async consume(limit: Limit, key: string): Promise<Allowance> {
+    try {
+      await this.#of(limit).consume(key);
+      return { allowed: true, retryAfter: 0 };
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const first = refusal.consumedPoints === rules[limit].points + 1;
+      const firstWait = first ? firstWaits[limit] : undefined;
+      const wait = firstWait
+        ? await this.#grow(limit, key, firstWait)
+        : refusal.msBeforeNext / 1000;
+      return { allowed: false, retryAfter: Math.max(1, Math.ceil(wait)) };
+    }
+  }
+
+  async forgive(limit: Limit, key: string): Promise<void> {
+    await this.#of(limit).delete(key);
+    await this.#strikes.delete(`${limit} ${key}`);
+  }
+
+  async giveBack(limit: Limit, key: string): Promise<void> {
+    await this.#of(limit).reward(key);
+  }
+
+  /** Makes the key wait, twice as long as the last time of these 24 hours. @returns seconds */
+  async #grow(limit: Limit, key: string, firstWait: number): Promise<number> {
+    const { consumedPoints } = await this.#strikes.penalty(`${limit} ${key}`);
+    const wait = Math.min(firstWait * 2 ** (consumedPoints - 1), longestWait);
+    await this.#of(limit).block(key, wait);
+    return wait;
+  }
+
+  #of(limit: Limit): RateLimiterAbstract {
+    let limiter = this.#limiters.get(limit);
+    if (!limiter) {
+      limiter = this.#store.limiter(limit, rules[limit], floods.has(limit));
+      this.#limiters.set(limit, limiter);
+    }
+    return limiter;
+  }
+}
+
+// On globalThis, so that a reload in development goes on counting.
+const held = globalThis as { tejidoLimits?: Limits | undefined };
+
+/** Has the process count in a store that it shares with others; without one, in its memory again. */
+export function countIn(store?: LimitStore): void {
+  held.tejidoLimits = store && new Limits(store);
+}
+
+function limits(): Limits {
+  return (held.tejidoLimits ??= new Limits(memoryStore()));
 }
 
 /**
- * Counts one attempt. Counts live in this process's memory and are gone when it ends: a limit slows
- * abuse down, it locks nobody out.
+ * Counts one attempt. Where several processes share a database they count together there, else in this
+ * process's memory, gone when it ends: a limit slows abuse down, it locks nobody out.
  *
  * @param key whom the limit is for: the request scope's `clientKey`, an account's id, or both. Never an
  * address or an e-mail.
  */
 export async function consume(limit: Limit, key: string): Promise<Allowance> {
   if (!env().limits) return { allowed: true, retryAfter: 0 };
-  try {
-    await limiterOf(limit).consume(key);
-    return { allowed: true, retryAfter: 0 };
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const first = refusal.consumedPoints === rules[limit].points + 1;
-    const firstWait = first ? firstWaits[limit] : undefined;
-    const wait = firstWait ? await grow(limit, key, firstWait) : refusal.msBeforeNext / 1000;
-    const retryAfter = Math.max(1, Math.ceil(wait));
-    // For the HTTP shell, which says it in `Retry-After` whatever page the answer becomes.
-    requestScope()?.memo.set('retryAfter', retryAfter);
-    return { allowed: false, retryAfter };
-  }
-}
-
-/** Makes the key wait, twice as long as the last time of these 24 hours. @returns seconds */
-async function grow(limit: Limit, key: string, firstWait: number): Promise<number> {
-  const { consumedPoints } = await strikes.penalty(`${limit} ${key}`);
-  const wait = Math.min(firstWait * 2 ** (consumedPoints - 1), longestWait);
-  await limiterOf(limit).block(key, wait);
-  return wait;
+  const allowance = await limits().consume(limit, key);
+  // For the HTTP shell, which says it in `Retry-After` whatever page the answer becomes.
+  if (!allowance.allowed) requestScope()?.memo.set('retryAfter', allowance.retryAfter);
+  return allowance;
 }
 
 /** Counts one attempt. @throws a 429 Response when it is one too many. */
@@ -96,13 +133,12 @@ export async function enforce(limit: Limit, key: string): Promise<void> {
 
 /** Forgets the attempts made under a key, as after one that succeeded. */
 export async function forgive(limit: Limit, key: string): Promise<void> {
-  await limiterOf(limit).delete(key);
-  await strikes.delete(`${limit} ${key}`);
+  await limits().forgive(limit, key);
 }
 
 /** Takes back one attempt that should not have counted. */
 export async function giveBack(limit: Limit, key: string): Promise<void> {
-  if (env().limits) await limiterOf(limit).reward(key);
+  if (env().limits) await limits().giveBack(limit, key);
 }
 
 /** The key of the caller of the request being answered, for limits that are per caller. */

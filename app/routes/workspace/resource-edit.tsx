@@ -7,13 +7,12 @@ import { ResourceForm } from '~/features/resources/components/resource-form';
 import { WithdrawResource } from '~/features/resources/components/withdraw-resource';
 import { getResourceForEditing, listResourceChoices } from '~/features/resources/editing.server';
 import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
-import { readResourceForm } from '~/features/resources/uploads.server';
+import { readResourceForm, takeInUpload } from '~/features/resources/uploads.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
-import { withUploadForm } from '~/platform/http/upload-form.server';
 
 async function requireResource(request: Request, slug: string | undefined) {
   const actor = await requireActor(request);
@@ -35,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const { actor, resource } = await requireResource(request, params['slug']);
   const { slug } = resource;
-  return withUploadForm(request, async (body) => {
+  return takeInUpload(actor, request, async (body) => {
     if (body.get('withdraw')) {
       if (!(await withdrawResource(actor, slug))) throw new Response(null, { status: 404 });
       return redirect(links.ownResources(locale, { withdrawn: '1' }), 303);

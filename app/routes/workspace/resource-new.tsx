@@ -6,13 +6,12 @@ import { ResourceForm } from '~/features/resources/components/resource-form';
 import { listResourceChoices } from '~/features/resources/editing.server';
 import { languageCode } from '~/features/resources/language-code.schema';
 import { shareResource } from '~/features/resources/share-resource.server';
-import { readResourceForm } from '~/features/resources/uploads.server';
+import { readResourceForm, takeInUpload } from '~/features/resources/uploads.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
-import { withUploadForm } from '~/platform/http/upload-form.server';
 
 /** Whoever belongs to an organization shares in its name; to others the page does not exist. */
 async function requireSharer(request: Request) {
@@ -31,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const actor = await requireSharer(request);
-  return withUploadForm(request, async (body) => {
+  return takeInUpload(actor, request, async (body) => {
     const { submission, received } = await readResourceForm(actor, body, { hasFile: false });
     if (submission.status !== 'success')
       return data({ result: submission.reply(), received }, { status: 400 });

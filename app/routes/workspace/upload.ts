@@ -1,8 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { receiveFile } from '~/features/resources/uploads.server';
+import { receiveFile, takeInUpload } from '~/features/resources/uploads.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor } from '~/platform/auth/guard.server';
-import { withUploadForm } from '~/platform/http/upload-form.server';
 
 /** Receives a file ahead of its form, for pages that show how far it has come. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -10,5 +9,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   if (actor.memberships.length === 0) throw new Response(null, { status: 404 });
   // A refusal is an answer too: the page shows it beside the field.
-  return Response.json(await withUploadForm(request, (form) => receiveFile(actor, form)));
+  return Response.json(await takeInUpload(actor, request, (form) => receiveFile(actor, form)));
 }

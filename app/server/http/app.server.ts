@@ -65,13 +65,13 @@ function answeredBy(find: (request: Request, url: URL) => Answer | Promise<Answe
 
 function scoped({ trustedProxies }: ShellOptions): Step {
   const isProxy = proxyMatcher(trustedProxies);
-  return (context, next) => {
+  return async (context, next) => {
     const socket = context.env?.incoming?.socket;
     const forwarded = context.req.header('X-Forwarded-For') ?? null;
     const address = clientAddress(socket?.remoteAddress, forwarded, isProxy);
     const scope = {
       requestId: crypto.randomUUID(),
-      clientKey: clientKey(address, now()),
+      clientKey: await clientKey(address, now()),
       browser: {
         userAgent: context.req.header('User-Agent') ?? '',
         cookies: context.req.header('Cookie') ?? '',

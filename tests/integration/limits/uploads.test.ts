@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { takeInUpload } from '~/features/resources/uploads.server';
+import { actorOf, aPerson } from '../../factories/people';
+
+const address = 'http://localhost/es/workspace/resources/uploads';
+const large = 300 * 1_024;
+
+function form(fields: Record<string, string | Blob>): FormData {
+  const made = new FormData();
+  for (const [name, value] of Object.entries(fields))
+    if (typeof value === 'string') made.set(name, value);
+    else made.set(name, value, 'a.pdf');
+  return made;
+}
+
+/** As the server hands it over, with the length that the browser said. */
+async function requestWith(body: FormData): Promise<Request> {
+  const made = new Request(address, { method: 'POST', body });
+  const bytes = await made.arrayBuffer();
+  const type = made.headers.get('Content-Type') ?? '';
+  return new Request(address, {
+    method: 'POST',
+    body: bytes,
+    headers: { 'Content-Type': type, 'Content-Length': String(bytes.byteLength) },
+  });
+}
+
+const status = (work: Promise<unknown>) =>
+  work.then(
+    () => 200,
+    (answer: unknown) => (answer instanceof Response ? answer.status : answer),
+  );
+
+it('the 31st file of an hour is refused before a byte of it is read', async () => {
+  const actor = await actorOf(await aPerson());
+  const send = async (fields: Record<string, string | Blob>) =>
+    status(takeInUpload(actor, await requestWith(form(fields)), async () => undefined));
+  for (let sent = 0; sent < 30; sent += 1)
+    expect(await send({ file: new Blob([new Uint8Array(sent % 2 ? large : 10)]) })).toBe(200);
+  let read = 0;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        read += 1;
+        controller.enqueue(new Uint8Array(1_024));
+        if (read > 10) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const endless = new Request(address, { method: 'POST', body, duplex: 'half' } as RequestInit);
+  expect(await status(takeInUpload(actor, endless, async () => undefined))).toBe(429);
+  expect(read).toBe(0);
+  expect(await send({ file: new Blob(['%PDF-']) })).toBe(429);
+  // A form without a file is still taken: nothing typed is lost.
+  expect(await send({ title: 'Guía' })).toBe(200);
+});
+
+it('forms without a file are not counted, however large', async () => {
+  const actor = await actorOf(await aPerson());
+  for (let sent = 0; sent < 40; sent += 1) {
+    const request = await requestWith(form({ title: 'x'.repeat(sent % 2 ? large : 10) }));
+    expect(await status(takeInUpload(actor, request, async () => undefined))).toBe(200);
+  }
+});
