@@ -21,6 +21,7 @@ export function SiteShell({
       </a>
       <div className="woven" aria-hidden="true" />
       <header className="wrap site-header">
+        <QuickExit />
         <Link className="brand" to={links.home(useLocale())}>
           Tejido
         </Link>
@@ -71,10 +72,28 @@ function Tools({ viewer }: { viewer: Viewer | null }) {
           </a>
         ))}
       {!viewer && <Link to={links.login(locale)}>{t('nav.login')}</Link>}
-      <a className="exit" href={links.exit()} rel="noreferrer nofollow">
-        {t('quickExit')}
-      </a>
     </div>
+  );
+}
+
+/**
+ * Leads away at once: a link, so that it works everywhere, and the first after the skip link for whoever
+ * uses the keyboard. Where scripts run it takes the place of the page at hand in the browser's history.
+ */
+function QuickExit() {
+  const { t } = useTranslation();
+  return (
+    <a
+      className="exit"
+      href={links.exit()}
+      rel="noreferrer nofollow"
+      onClick={(event) => {
+        event.preventDefault();
+        window.location.replace(links.exit());
+      }}
+    >
+      {t('quickExit')}
+    </a>
   );
 }
 
@@ -106,6 +125,10 @@ function Footer() {
           <Link to={links.expertise(locale)}>{t('nav.expertise')}</Link>
           {' · '}
           <Link to={links.about(locale)}>{t('nav.about')}</Link>
+          {' · '}
+          <Link to={links.safety(locale)}>{t('nav.safety')}</Link>
+          {' · '}
+          <Link to={links.privacy(locale)}>{t('nav.privacy')}</Link>
         </p>
       </div>
     </footer>

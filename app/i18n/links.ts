@@ -44,6 +44,7 @@ export const links = {
   devices: (lang: Locale) => `/${lang}/workspace/account/devices`,
   ownEmail: (lang: Locale) => `/${lang}/workspace/account/email`,
   ownData: (lang: Locale) => `/${lang}/workspace/account/data`,
+  ownDataFile: (lang: Locale) => `/${lang}/workspace/account/data.json`,
   editOrganization: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/edit`,
   ownPeople: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/people`,
   ownSafety: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/safety`,

@@ -42,3 +42,16 @@ export async function aPasswordReset(person: { id: string }): Promise<string> {
   });
   return token;
 }
+
+/** A change of address that waits for its codes, which nobody knows. */
+export async function anEmailChange(person: { id: string }): Promise<void> {
+  await db().emailChange.create({
+    data: {
+      personId: person.id,
+      email: `${unique()}@example.org`,
+      oldCodeHash: secret().tokenHash,
+      newCodeHash: secret().tokenHash,
+      expiresAt: new Date(Date.now() + hour),
+    },
+  });
+}

@@ -77,6 +77,7 @@ export const rows: readonly Row[] = [
   open('expertise-area', '/es/expertise/mhpss'),
   open('coverage', '/es/coverage'),
   open('about', '/es/about'),
+  open('privacy', '/es/privacy'),
   open('resources', '/es/resources?q=protocolo', '/en/resources'),
   {
     route: 'routes/public/organization',
@@ -148,6 +149,11 @@ export const rows: readonly Row[] = [
   },
   form('workspace/confirm', signedIn, () => '/es/workspace/confirm'),
   form('workspace/account', signedIn, () => '/es/workspace/account'),
+  form('workspace/own-email', signedIn, () => '/es/workspace/account/email'),
+  form('workspace/own-data', signedIn, () => '/es/workspace/account/data', {
+    harm: () => ({ email: 'x@example.org' }),
+  }),
+  guarded('workspace/own-data-file', signedIn, () => '/es/workspace/account/data.json'),
   form('workspace/devices', signedIn, () => '/es/workspace/account/devices'),
   form(
     'workspace/organization-edit',

@@ -8,6 +8,7 @@ import { wrongWords, type WrongWords } from '../support/wrong-words';
 
 const forms = [
   ...['login', 'invitation', 'password-forgotten', 'password-new'],
+  ...['own-email', 'own-email-codes', 'own-data'],
   ...['account', 'organization-edit', 'resource-new', 'resource-edit'],
   ...['admin-organization-new', 'admin-invitations'],
 ];

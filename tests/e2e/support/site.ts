@@ -49,6 +49,8 @@ export const sitePages: readonly SitePage[] = [
   }),
   page('public/coverage', 'coverage', (lang) => `/${lang}/coverage`),
   page('public/about', 'about', (lang) => `/${lang}/about`),
+  page('public/privacy', 'privacy', (lang) => `/${lang}/privacy`),
+  page('public/privacy', 'privacy-erased', (lang) => `/${lang}/privacy?erased`),
   page('public/resources', 'resources', (lang) => `/${lang}/resources`),
   page('public/resources', 'resources-empty', (lang) => `/${lang}/resources?q=zzzz`),
   page('public/resource', 'resource', (lang, { resource }) => {
@@ -70,6 +72,14 @@ export const sitePages: readonly SitePage[] = [
   page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
   page('workspace/confirm', 'confirm', (lang) => `/${lang}/workspace/confirm`, 'staff'),
   page('workspace/account', 'account', (lang) => `/${lang}/workspace/account`, 'staff'),
+  page('workspace/own-email', 'own-email', (lang) => `/${lang}/workspace/account/email`, 'staff'),
+  page(
+    'workspace/own-email',
+    'own-email-codes',
+    (lang) => `/${lang}/workspace/account/email`,
+    'bareStaff',
+  ),
+  page('workspace/own-data', 'own-data', (lang) => `/${lang}/workspace/account/data`, 'staff'),
   page('workspace/devices', 'devices', (lang) => `/${lang}/workspace/account/devices`, 'staff'),
   page(
     'workspace/organization-edit',

@@ -1,6 +1,6 @@
 import { db } from '~/platform/db/client.server';
 import { aDevice } from '../../factories/sessions';
-import { anInvitation, aPasswordReset } from '../../factories/links';
+import { anEmailChange, anInvitation, aPasswordReset } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
@@ -62,6 +62,7 @@ export async function makeWorld() {
   const bareStaff = await aPerson({ name: 'Luz', memberOf: bare, role: 'organization_admin' });
   await aDevice(staff, { browser: 'samsung', system: 'android' });
   await aDevice(staff);
+  await anEmailChange(bareStaff);
   const administrator = await aPerson({ name: 'Secretaría de la red', isNetworkAdmin: true });
   const resource = await aResource({
     organization: full,

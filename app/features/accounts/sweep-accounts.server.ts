@@ -1,0 +1,70 @@
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { log } from '~/platform/log.server';
+import { keptDays, recoveryLifetime, tooOld } from './retention';
+
+const hour = 3_600_000;
+
+/**
+ * Deletes what is past its time, by the figures that the privacy page gives.
+ *
+ * @returns how many rows went, by what they were
+ */
+export async function sweepAccounts(): Promise<Record<string, number>> {
+  const at = now();
+  const before = (kind: keyof typeof keptDays) => ({ lt: tooOld(keptDays[kind], at) });
+  const ended = before('invitations');
+  const letters = before('letters');
+  const stale = new Date(at.getTime() - recoveryLifetime);
+  await db().factorRecovery.updateMany({
+    where: {
+      usedAt: null,
+      cancelledAt: null,
+      OR: [{ approvedAt: null, createdAt: { lt: stale } }, { usableAt: { lt: stale } }],
+    },
+    data: { cancelledAt: at },
+  });
+  const recoveries = before('recoveries');
+  const swept = {
+    sessions: db().session.deleteMany({
+      where: { OR: [{ expiresAt: { lt: at } }, { absoluteExpiresAt: { lt: at } }] },
+    }),
+    tokens: db().token.deleteMany({ where: { expiresAt: before('tokens') } }),
+    invitations: db().invitation.deleteMany({
+      where: { OR: [{ acceptedAt: ended }, { revokedAt: ended }, { expiresAt: ended }] },
+    }),
+    // A browser with an open session was seen when that began, so no session goes with it.
+    devices: db().device.deleteMany({ where: { lastSeenAt: before('devices') } }),
+    letters: db().outboxMail.deleteMany({
+      where: { OR: [{ sentAt: letters }, { failedAt: letters }] },
+    }),
+    emailChanges: db().emailChange.deleteMany({ where: { createdAt: before('emailChanges') } }),
+    recoveries: db().factorRecovery.deleteMany({
+      where: { OR: [{ usedAt: recoveries }, { cancelledAt: recoveries }] },
+    }),
+  };
+  const counts: Record<string, number> = {};
+  for (const [what, deleted] of Object.entries(swept)) counts[what] = (await deleted).count;
+  return counts;
+}
+
+/** Sweeps now and every hour. @returns stops it, waiting for a sweep under way */
+export function startSweepingAccounts(): () => Promise<void> {
+  let underWay = Promise.resolve();
+  const sweep = () => {
+    underWay = sweepAccounts().then(
+      (counts) => {
+        if (Object.values(counts).some((count) => count > 0))
+          log().info(counts, 'what was past its time was deleted');
+      },
+      (error: unknown) => log().error({ err: error }, 'sweeping accounts failed'),
+    );
+  };
+  sweep();
+  const timer = setInterval(sweep, hour);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
+}

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { KeptThings } from '~/features/accounts/components/kept-things';
+import { keptDays } from '~/features/accounts/retention';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const t = translator(requireLocale(params), 'privacy');
+  return {
+    page: { title: t('title'), description: t('lead') },
+    days: keptDays,
+    // Where the erasure of an account leads: nobody is signed in any more.
+    isErased: new URL(request.url).searchParams.has('erased'),
+  };
+}
+
+export const meta = pageMeta;
+
+export default function PrivacyPage() {
+  const { days, isErased } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('privacy');
+  // i18n keys: privacy:never.*, privacy:cookies.*, privacy:yours.*
+  const paragraphs = (part: string, keys: readonly string[]) => (
+    <section className="section">
+      <h2>{t(`${part}.title`)}</h2>
+      <div className="prose">
+        {keys.map((key) => (
+          <p key={key}>{t(`${part}.${key}`)}</p>
+        ))}
+      </div>
+    </section>
+  );
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        {isErased && (
+          <p className="notice notice-ok mt-6" role="status">
+            {t('erased')}
+          </p>
+        )}
+      </div>
+      {paragraphs('never', ['addresses', 'others', 'cases'])}
+      <KeptThings days={days} />
+      {paragraphs('cookies', ['visitors', 'signedIn'])}
+      {paragraphs('yours', ['export', 'erase', 'limits', 'questions'])}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { eraseSchema } from '~/features/accounts/accounts.schema';
+import { EraseForm } from '~/features/accounts/components/erase-form';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
+import { getOwnAccount } from '~/features/accounts/own-account.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { noDeviceCookie } from '~/platform/auth/device-cookie.server';
+import { requireActor } from '~/platform/auth/guard.server';
+import { noSessionCookie } from '~/platform/auth/session-cookie.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request);
+  return {
+    page: { title: translator(lang, 'ownData')('title'), indexed: false },
+    email: (await getOwnAccount(actor)).email,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request);
+  const form = await readForm(request);
+  const submission = parseSubmission(form, eraseSchema);
+  if (submission.status !== 'success')
+    return data({ result: submission.reply(), handOver: null }, { status: 400 });
+  await requireConfirmed(actor, form);
+  const erased = await eraseOwnAccount(actor, submission.value.email);
+  if (!erased.ok) {
+    if (erased.problem === 'notOwnEmail') {
+      const result = submission.reply({ fieldErrors: { email: ['notOwnEmail'] } });
+      return data({ result, handOver: null }, { status: 400 });
+    }
+    const handOver = 'organizations' in erased ? erased.organizations : ('network' as const);
+    return data({ result: null, handOver }, { status: 409 });
+  }
+  // After the one that the proof may have set.
+  setResponseCookie(noSessionCookie());
+  setResponseCookie(noDeviceCookie());
+  return redirect(`${links.privacy(lang)}?erased`, {
+    status: 303,
+    headers: { 'Clear-Site-Data': '"cache", "cookies", "storage"' },
+  });
+}
+
+export const meta = pageMeta;
+
+export default function OwnData() {
+  const { t } = useTranslation(['ownData', 'accounts']);
+  const { email } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const lang = useLocale();
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.account(lang)}>{t('accounts:own.title')}</Link>
+      </p>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+      </div>
+      <section className="section" aria-labelledby="export-data">
+        <h2 id="export-data">{t('export.title')}</h2>
+        <p className="prose">{t('export.text')}</p>
+        <p className="actions mt-4">
+          <a className="button button-quiet" href={links.ownDataFile(lang)}>
+            {t('export.link')}
+          </a>
+        </p>
+      </section>
+      <EraseForm
+        email={email}
+        handOver={answer?.handOver ?? null}
+        lastResult={answer?.result ?? null}
+      />
+    </>
+  );
+}
