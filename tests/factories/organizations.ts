@@ -15,6 +15,9 @@ export interface OrganizationWishes {
   texts?: Record<string, { name?: string; summary?: string; description?: string }>;
   website?: string;
   archived?: boolean;
+  sheltered?: boolean;
+  /** its raised risk */
+  atRisk?: boolean;
   verified?: boolean;
   /** the first is its seat */
   places?: { countryCode: string; region?: string; municipality?: string; audience?: Audience }[];
@@ -63,6 +66,8 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
       nameLocale: wishes.nameLocale ?? 'es',
       website: wishes.website ?? null,
       archivedAt: wishes.archived ? new Date() : null,
+      ...(wishes.sheltered ? { shelteredAt: new Date(), shelterReason: 'Amenazas' } : {}),
+      raisedRiskAt: wishes.atRisk ? new Date() : null,
       verifiedAt: wishes.verified ? new Date() : null,
       texts: { create: Object.entries(texts).map(([locale, text]) => ({ locale, ...text })) },
       places: {

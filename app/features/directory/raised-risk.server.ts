@@ -5,6 +5,11 @@ import { riskOf, type Risk } from './blur';
 
 const seatAtRisk = { kind: 'seat', country: { raisedRiskAt: { not: null } } } as const;
 
+/** A `where` for the organizations that are at raised risk, or whose seat's country is. */
+export const atRaisedRisk = {
+  OR: [{ raisedRiskAt: { not: null } }, { places: { some: seatAtRisk } }],
+};
+
 /** A `where` for the organizations that search engines may know of: at no raised risk, nor their seat's country. */
 export const notAtRisk = { raisedRiskAt: null, places: { none: seatAtRisk } } as const;
 

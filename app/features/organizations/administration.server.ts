@@ -6,7 +6,7 @@ import { slugParam, type AdminListQuery } from './organizations.schema';
 const rowsPerPage = 50;
 
 /**
- * All organizations by name, archived ones too, for the network's administrators.
+ * All organizations by name, archived and sheltered ones too, for the network's administrators.
  *
  * @param query `q` is part of a name, acronym or address; `page` counts from 1 and is brought into range
  */
@@ -30,6 +30,7 @@ export async function listOrganizationsForAdmin(actor: Actor, { q, page }: Admin
       nameLocale: true,
       verifiedAt: true,
       archivedAt: true,
+      shelteredAt: true,
       _count: { select: { memberships: true } },
     },
   });
@@ -53,6 +54,7 @@ export async function getOrganizationForAdmin(actor: Actor, slug: string) {
       updatedAt: true,
       verifiedAt: true,
       archivedAt: true,
+      shelteredAt: true,
       memberships: {
         orderBy: { person: { name: 'asc' } },
         select: {

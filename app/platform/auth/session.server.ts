@@ -99,6 +99,24 @@ export async function endSessionsOf(tx: Transaction, personId: string): Promise<
   await luciaOn(tx).invalidateUserSessions(personId);
 }
 
+/**
+ * Ends the sessions of everybody who belongs to an organization, in the caller's transaction.
+ *
+ * @param kept the id of the one session that goes on, if any
+ */
+export async function endSessionsOfMembers(
+  tx: Transaction,
+  organizationId: string,
+  kept?: string,
+): Promise<void> {
+  await tx.session.deleteMany({
+    where: {
+      person: { memberships: { some: { organizationId } } },
+      ...(kept === undefined ? {} : { id: { not: kept } }),
+    },
+  });
+}
+
 /** Forgets the sessions that are over. */
 export async function forgetOldSessions(tx: Transaction): Promise<void> {
   await luciaOn(tx).deleteExpiredSessions();

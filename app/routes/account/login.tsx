@@ -26,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('login.title'), indexed: false },
     isReset: search.has('reset'),
+    isSheltered: search.get('ended') === 'shelter',
     isGuarded: search.has('returnTo'),
   };
 }
@@ -49,7 +50,7 @@ export const meta = pageMeta;
 
 export default function Login() {
   const { t } = useTranslation('accounts');
-  const { isReset, isGuarded } = useLoaderData<typeof loader>();
+  const { isReset, isSheltered, isGuarded } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<{ email: string; password: string }>({
     lastResult: useActionData<typeof action>() ?? null,
   });
@@ -62,7 +63,12 @@ export default function Login() {
           {t('login.afterReset')}
         </p>
       )}
-      {isGuarded && !isReset && <p className="notice mt-6">{t('login.guarded')}</p>}
+      {isSheltered && (
+        <p className="notice notice-ok mt-6" role="status">
+          {t('login.afterShelter')}
+        </p>
+      )}
+      {isGuarded && !isReset && !isSheltered && <p className="notice mt-6">{t('login.guarded')}</p>}
       <Form method="post" className="form mt-6" {...getFormProps(form)}>
         <ErrorSummary form={form} title={t('login.refused')} />
         <TextField

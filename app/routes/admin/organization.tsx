@@ -12,6 +12,8 @@ import { AdministeredFacts } from '~/features/organizations/components/administe
 import { ArchiveForms } from '~/features/organizations/components/archive-forms';
 import { AdministeredPeople } from '~/features/organizations/components/administered-people';
 import { adminActionSchema } from '~/features/organizations/organizations.schema';
+import { AdministeredSafety } from '~/features/protection/components/administered-safety';
+import { getSafety } from '~/features/protection/safety.server';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
@@ -21,10 +23,12 @@ import { readSubmission } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'organization.administer');
-  requireLocale(params);
-  const organization = await getOrganizationForAdmin(actor, params['slug'] ?? '');
-  if (!organization) throw new Response(null, { status: 404 });
-  return { page: { title: organization.name, indexed: false }, organization, now: now() };
+  const locale = requireLocale(params);
+  const slug = params['slug'] ?? '';
+  const organization = await getOrganizationForAdmin(actor, slug);
+  const safety = await getSafety(actor, slug, locale);
+  if (!organization || !safety) throw new Response(null, { status: 404 });
+  return { page: { title: organization.name, indexed: false }, organization, safety, now: now() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,11 +45,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function OrganizationPage() {
-  const { organization, now } = useLoaderData<typeof loader>();
+  const { organization, safety, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('organizationsAdmin');
   const locale = useLocale();
   const [search] = useSearchParams();
-  const { name, nameLocale, slug, archivedAt } = organization;
+  const { name, nameLocale, slug, archivedAt, shelteredAt } = organization;
   return (
     <>
       <p className="crumbs">
@@ -57,7 +61,7 @@ export default function OrganizationPage() {
         {search.has('saved') && (
           <SavedNotice key={String(archivedAt)}>{t('one.saved')}</SavedNotice>
         )}
-        {!archivedAt && (
+        {!archivedAt && !shelteredAt && (
           <p className="mt-3">
             <Link to={links.organization(locale, slug)}>{t('one.view')}</Link>
           </p>
@@ -65,6 +69,7 @@ export default function OrganizationPage() {
       </div>
       <AdministeredPeople organization={organization} />
       <AdministeredFacts organization={organization} now={now} />
+      <AdministeredSafety safety={safety} />
       <ArchiveForms organization={organization} />
     </>
   );

@@ -80,7 +80,9 @@ function OrganizationTable() {
               </th>
               <td>{one._count.memberships}</td>
               <td className="whitespace-nowrap">
-                {one.archivedAt ? (
+                {one.shelteredAt ? (
+                  <span className="old">{t('state.sheltered')}</span>
+                ) : one.archivedAt ? (
                   <span className="old">{t('state.archived')}</span>
                 ) : one.verifiedAt ? (
                   <span className="ok">{t('state.verified')}</span>

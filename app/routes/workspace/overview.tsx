@@ -8,6 +8,8 @@ import { WorkspaceAsks } from '~/features/organizations/components/workspace-ask
 import { verificationSchema } from '~/features/organizations/organizations.schema';
 import { verifyOrganization } from '~/features/organizations/verify-organization.server';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
+import { OwnThreatNotices } from '~/features/protection/components/own-threats';
+import { listOwnThreats } from '~/features/protection/safety.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -24,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name: actor.name,
     canAdminister: actor.isNetworkAdmin,
     organizations: await listOwnOrganizations(actor),
+    threats: await listOwnThreats(actor),
     now: now(),
   };
 }
@@ -41,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function OverviewPage() {
-  const { name, organizations, now } = useLoaderData<typeof loader>();
+  const { name, organizations, threats, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('overview');
   const [search] = useSearchParams();
   return (
@@ -50,6 +53,7 @@ export default function OverviewPage() {
         <h1>{t('title')}</h1>
         <p className="lead">{t('greeting', { name })}</p>
         {search.has('confirmed') && <SavedNotice>{t('confirmed')}</SavedNotice>}
+        <OwnThreatNotices threats={threats} />
       </div>
       {organizations.length > 0 && (
         <section className="section">

@@ -52,10 +52,8 @@ function documentOf(locale: Locale, kind: (typeof worded)[number]) {
         <a class="skip" href="#main">${t('skipToContent')}</a>
         <div class="woven" aria-hidden="true"></div>
         <header class="wrap site-header">
+          <a class="exit" href="${links.exit()}" rel="noreferrer nofollow">${t('quickExit')}</a>
           <a class="brand" href="${links.home(locale)}">Tejido</a>
-          <div class="tools">
-            <a class="exit" href="${links.exit()}" rel="noreferrer nofollow">${t('quickExit')}</a>
-          </div>
         </header>
         <main class="wrap" id="main" tabindex="-1">
           <div class="hero">

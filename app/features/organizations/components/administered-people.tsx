@@ -8,7 +8,7 @@ import type { AdministeredOrganization } from '../administration.server';
 export function AdministeredPeople({ organization }: { organization: AdministeredOrganization }) {
   const { t } = useTranslation('organizationsAdmin');
   const locale = useLocale();
-  const { memberships, slug, archivedAt } = organization;
+  const { memberships, slug, archivedAt, shelteredAt } = organization;
   return (
     <section className="section">
       <h2>{t('one.people')}</h2>
@@ -27,7 +27,7 @@ export function AdministeredPeople({ organization }: { organization: Administere
           </li>
         ))}
       </ul>
-      {!archivedAt && (
+      {!archivedAt && !shelteredAt && (
         <p className="actions mt-3">
           <Link
             className="button button-quiet"

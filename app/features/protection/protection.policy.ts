@@ -1,0 +1,15 @@
+import type { Actor } from '~/platform/auth/actor';
+import { reach, type Permission } from '~/platform/auth/permissions';
+
+const whose: readonly Permission[] = ['organization.shelter', 'organization.release'];
+
+/** A `where` for the organizations whose safety is the actor's to care for, in shelter or not. */
+export function protectedByActor(actor: Actor): { id?: { in: string[] } } {
+  const ids: string[] = [];
+  for (const permission of whose) {
+    const where = reach(actor, permission);
+    if (where === 'everywhere') return {};
+    ids.push(...where);
+  }
+  return { id: { in: ids } };
+}

@@ -1,0 +1,85 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { slugParam } from '~/features/organizations/organizations.schema';
+import type { Actor } from '~/platform/auth/actor';
+import { can, organizationsWhere } from '~/platform/auth/permissions';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+
+/** Search documents of a whole country may have to be written anew. */
+const patience = { maxWait: 10_000, timeout: 25_000 };
+
+/**
+ * Sets or ends an organization's raised risk. While it lasts, others see its places by country alone and
+ * cannot find it by them, visitors see no telephone or e-mail address of it, and search engines are kept
+ * away. Twice is once.
+ *
+ * @returns false when it is not the actor's to set
+ */
+export async function setOrganizationRisk(
+  actor: Actor,
+  slug: string,
+  isRaised: boolean,
+): Promise<boolean> {
+  if (!slugParam.safeParse(slug).success) return false;
+  return db().$transaction(async (tx) => {
+    const row = await tx.organization.findFirst({
+      where: { ...organizationsWhere(actor, 'organization.risk'), slug },
+      select: { id: true, updatedAt: true },
+    });
+    if (!row) return false;
+    const { count } = await tx.organization.updateMany({
+      where: { id: row.id, raisedRiskAt: isRaised ? null : { not: null } },
+      data: { raisedRiskAt: isRaised ? now() : null, updatedAt: row.updatedAt },
+    });
+    if (count === 0) return true;
+    await refreshOrganizationSearch(tx, [row.id]);
+    await recordAudit(tx, {
+      actor,
+      action: isRaised ? 'organization.raise-risk' : 'organization.end-risk',
+      objectType: 'organization',
+      objectId: row.id,
+      organizationId: row.id,
+    });
+    return true;
+  }, patience);
+}
+
+/**
+ * Sets or ends a country's raised risk: the same for every organization with its seat there, and for the
+ * places there of all others.
+ *
+ * @returns false when there is no such country or it is not the actor's to set
+ */
+export async function setCountryRisk(
+  actor: Actor,
+  code: string,
+  isRaised: boolean,
+): Promise<boolean> {
+  if (!can(actor, 'country.risk')) return false;
+  return db().$transaction(async (tx) => {
+    // One at a time, and in one order with those who save a profile: see refreshOrganizationSearch.
+    await tx.$queryRaw`SELECT code FROM country ORDER BY code FOR NO KEY UPDATE`;
+    const { count } = await tx.country.updateMany({
+      where: { code, raisedRiskAt: isRaised ? null : { not: null } },
+      data: { raisedRiskAt: isRaised ? now() : null },
+    });
+    if (count === 0) return (await tx.country.count({ where: { code } })) === 1;
+    const there = await tx.organization.findMany({
+      where: { places: { some: { countryCode: code } } },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+    });
+    await refreshOrganizationSearch(
+      tx,
+      there.map(({ id }) => id),
+    );
+    await recordAudit(tx, {
+      actor,
+      action: isRaised ? 'country.raise-risk' : 'country.end-risk',
+      objectType: 'country',
+      objectId: code,
+    });
+    return true;
+  }, patience);
+}

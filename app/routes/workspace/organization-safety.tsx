@@ -1,0 +1,101 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { OwnName } from '~/components/own-name';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { changeSafety } from '~/features/protection/change-safety.server';
+import { RaisedRisk } from '~/features/protection/components/raised-risk';
+import { ShelterForm } from '~/features/protection/components/shelter-form';
+import { Release, ShelterFacts } from '~/features/protection/components/sheltered';
+import { needsProof, safetySchema } from '~/features/protection/protection.schema';
+import { getSafety } from '~/features/protection/safety.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { denied } from '~/platform/auth/denied.server';
+import { requireActor } from '~/platform/auth/guard.server';
+import { noSessionCookie } from '~/platform/auth/session-cookie.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+async function requireSafety(request: Request, params: LoaderFunctionArgs['params']) {
+  const actor = await requireActor(request);
+  const locale = requireLocale(params);
+  const safety = await getSafety(actor, params['slug'] ?? '', locale);
+  if (!safety) throw denied(actor, 'organization.shelter');
+  return { actor, locale, safety };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { locale, safety } = await requireSafety(request, params);
+  const title = translator(locale, 'protection')('title');
+  return { page: { title, indexed: false }, safety };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, locale, safety } = await requireSafety(request, params);
+  const form = await readForm(request);
+  const submission = parseSubmission(form, safetySchema);
+  if (submission.status !== 'success')
+    return data({ result: submission.reply(), isChanged: false }, { status: 400 });
+  const input = submission.value;
+  if (needsProof.has(input.do)) await requireConfirmed(actor, form);
+  if (!(await changeSafety(actor, safety.slug, input)))
+    return data({ result: null, isChanged: true }, { status: 409 });
+  const own = links.ownSafety(locale, safety.slug);
+  if (input.do === 'shelter' && !safety.isNetwork)
+    return redirect(links.login(locale, { ended: 'shelter', returnTo: own }), {
+      status: 303,
+      // Their session has ended with all others.
+      headers: { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache", "storage"' },
+    });
+  return redirect(`${own}?saved=1`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function OrganizationSafetyPage() {
+  const { safety } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation('protection');
+  const [search] = useSearchParams();
+  const locale = useLocale();
+  const { shelter } = safety;
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="where">
+          <OwnName of={safety} />
+        </p>
+        <p className="lead">{t('lead')}</p>
+        <p>
+          <Link className="inline-flex min-h-11 items-center" to={links.safety(locale)}>
+            {t('more')}
+          </Link>
+        </p>
+        {answer?.isChanged && (
+          <p className="notice notice-warn mt-3" role="alert">
+            {t('changed')}
+          </p>
+        )}
+        {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
+      </div>
+      {shelter ? (
+        <>
+          <ShelterFacts shelter={shelter} />
+          <Release shelter={shelter} />
+        </>
+      ) : (
+        <ShelterForm
+          organization={safety}
+          isNetwork={safety.isNetwork}
+          lastResult={answer?.result ?? null}
+        />
+      )}
+      {(!shelter || safety.isNetwork) && <RaisedRisk safety={safety} />}
+    </>
+  );
+}
