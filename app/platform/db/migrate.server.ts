@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
-import { errorMessage, OperatorError } from '../operator-error.server';
+import { errorCode, errorMessage, OperatorError } from '../operator-error.server';
 
 /** What a run of the migrations did. */
 export interface MigrationReport {
@@ -40,8 +40,7 @@ export async function migrate(
 ): Promise<MigrationReport> {
   await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
   try {
-    await refuseStrangers(client);
-    await client.query(createTable);
+    if (!(await isOurs(client))) await client.query(createTable);
     const known = await readApplied(client);
     const migrations = readMigrations(folder);
     refuseNewer(known, migrations);
@@ -109,6 +108,12 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
+    if (errorCode(error) === '42501')
+      throw new OperatorError(
+        'The role of DATABASE_URL may not bring the tables up to date: let their owner do it ' +
+          '(docs/running.md, "A database server of your own").',
+        { cause: error },
+      );
     throw new OperatorError(
       `The migration ${name} failed and changed nothing: ${errorMessage(error)}.`,
       { cause: error },
@@ -116,8 +121,11 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
   }
 }
 
-/** Nothing is ever written into a database that another program fills. */
-async function refuseStrangers(client: pg.Client): Promise<void> {
+/**
+ * Whether a database is the portal's already; else it is empty, as nothing is ever written into one that
+ * another program fills. A role that owns nothing may not even ask for a table that is there.
+ */
+async function isOurs(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ ours: boolean; tables: boolean }>(
     `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS ours,
             EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema()) AS tables`,
@@ -126,6 +134,7 @@ async function refuseStrangers(client: pg.Client): Promise<void> {
     throw new OperatorError(
       'The database holds tables of another program: set DATABASE_URL to an empty database.',
     );
+  return rows[0]?.ours === true;
 }
 
 function refuseNewer(known: Map<string, string>, migrations: Migration[]): void {

@@ -3,10 +3,12 @@ import pg from 'pg';
 import type { Environment } from '../env.server';
 import { openEmbedded, type EmbeddedServer } from './embedded/embedded.server';
 import { migrate, type MigrateOptions, type MigrationReport } from './migrate.server';
+import { grantToPortal, PORTAL_ROLE } from './portal-role.server';
 import { connectOnce } from './server-connection.server';
 
 /** A database that is there and migrated. */
 export interface OpenDatabase {
+  /** as the role that the portal works as: in the embedded server one that owns nothing */
   url: string;
   /** the server that the portal runs itself; undefined with DATABASE_URL */
   embedded: EmbeddedServer | undefined;
@@ -30,15 +32,12 @@ export async function openDatabase(
   const close = async () => embedded?.close();
   try {
     if (embedded) await createDatabase(embedded, DATABASE);
-    const url = databaseUrl ?? embedded?.url(DATABASE) ?? '';
-    const client = await connectOnce(url);
+    const client = await connectOnce(databaseUrl ?? embedded?.url(DATABASE) ?? '');
     try {
-      return {
-        url,
-        embedded,
-        migrations: await migrate(client, MIGRATIONS, { mayMigrate }),
-        close,
-      };
+      const migrations = await migrate(client, MIGRATIONS, { mayMigrate });
+      if (embedded) await grantToPortal(client);
+      const url = databaseUrl ?? embedded?.url(DATABASE, PORTAL_ROLE) ?? '';
+      return { url, embedded, migrations, close };
     } finally {
       await client.end();
     }

@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { headOf, headWord, type AuditHead } from '~/features/audit/audit-head';
 import { readKeptHeads } from '~/features/audit-heads/kept-heads.server';
+import { portalOwnsLog } from '~/features/audit/log-owner.server';
 import {
   verifyAudit,
   type AuditFault,
@@ -30,8 +31,13 @@ async function verify({ head: given }: { head?: AuditHead }): Promise<void> {
     const verdict = await verifyAudit(kept);
     console.log(inWords(verdict, kept.length));
     if (verdict.broken) process.exitCode = 1;
+    if (await portalOwnsLog()) console.error(hint);
   });
 }
+
+const hint =
+  'The role of DATABASE_URL owns the log, so it could switch off what protects it: ' +
+  'docs/running.md says how to give the portal a role of its own.';
 
 const faults: Record<AuditFault, string> = {
   missing: 'is missing',

@@ -8,7 +8,7 @@ import { aPerson } from '../../factories/people';
 import { anOrganization } from '../../factories/organizations';
 import { resetDatabase } from '../../setup/database';
 import { query } from '../ground/support/query';
-import { tamper, writeEntries } from './log';
+import { soundHead, tamper, writeEntries } from './log';
 
 beforeEach(() => resetDatabase());
 
@@ -33,7 +33,7 @@ it('holds for entries of every kind, worked out apart from the database', async 
     head: { number: 5n, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
     broken: null,
   });
-  expect(await verifyAudit([verdict.head!])).toEqual(verdict);
+  expect(await verifyAudit([await soundHead()])).toEqual(verdict);
 });
 
 it('holds for an empty log', async () => {
@@ -112,13 +112,13 @@ test('an entry written past the chain is found', async () => {
 
 test('a log cut off at its end, or written anew, is found with a head that was kept', async () => {
   await writeEntries(5);
-  const { head } = await verifyAudit();
+  const head = await soundHead();
   await tamper('DELETE FROM audit_entry WHERE number > 3');
   expect((await verifyAudit()).broken).toBeNull();
-  expect((await verifyAudit([head!])).broken).toEqual({ number: 4n, fault: 'missing' });
+  expect((await verifyAudit([head])).broken).toEqual({ number: 4n, fault: 'missing' });
   await writeEntries(2);
   expect((await verifyAudit()).broken).toBeNull();
-  expect((await verifyAudit([head!])).broken).toEqual({ number: 5n, fault: 'rewritten' });
+  expect((await verifyAudit([head])).broken).toEqual({ number: 5n, fault: 'rewritten' });
 });
 
 test('twenty transactions at once make one chain without gaps', async () => {

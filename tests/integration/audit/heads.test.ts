@@ -11,7 +11,7 @@ import { env, loadEnvironment } from '~/platform/env.server';
 import { openLetter } from '~/platform/mail/outbox.server';
 import { aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
-import { tamper, writeEntries } from './log';
+import { soundHead, tamper, writeEntries } from './log';
 
 const file = () => path.join(env().dataDir, 'audit-heads.txt');
 const lines = () => fs.readFileSync(file(), 'utf8').trim().split('\n');
@@ -33,14 +33,14 @@ it('keeps the last entry once a day, in a file of its owner alone', async () => 
   expect(fs.existsSync(file())).toBe(false);
   setClock(() => new Date('2026-11-24T08:00:00Z'));
   await writeEntries(3);
-  const first = (await verifyAudit()).head!;
+  const first = await soundHead();
   expect(await keepDailyHead()).toBe(true);
   await writeEntries(2);
   setClock(() => new Date('2026-11-24T23:59:59Z'));
   expect(await keepDailyHead()).toBe(false);
   setClock(() => new Date('2026-11-25T00:00:00Z'));
   expect(await keepDailyHead()).toBe(true);
-  const second = (await verifyAudit()).head!;
+  const second = await soundHead();
   expect(lines()).toEqual([`2026-11-24 ${headWord(first)}`, `2026-11-25 ${headWord(second)}`]);
   expect(fs.statSync(file()).mode & 0o777).toBe(0o600);
   expect([...readKeptHeads(env().dataDir).values()]).toEqual([first, second]);
@@ -69,11 +69,11 @@ test('several processes at once make one head, and one letter for each administr
     select: { recipient: true, locale: true, sealed: true },
   });
   expect(letters.map(({ recipient }) => recipient).sort()).toEqual([es.email, en.email].sort());
-  const { head } = await verifyAudit();
+  const head = await soundHead();
   for (const { recipient, sealed } of letters) {
-    const { subject, text } = openLetter({ recipient, sealed: sealed! });
+    const { subject, text } = openLetter({ recipient, sealed: sealed ?? new Uint8Array() });
     expect(subject).toMatch(recipient === es.email ? /^El registro/ : /^The log/);
-    expect(text).toContain(`--head ${headWord(head!)}`);
+    expect(text).toContain(`--head ${headWord(head)}`);
   }
 });
 

@@ -1,3 +1,5 @@
+import type { AuditHead } from '~/features/audit/audit-head';
+import { verifyAudit } from '~/features/audit/verify-audit.server';
 import { recordAudit } from '~/features/audit/audit.server';
 import { system } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
@@ -18,4 +20,11 @@ export async function tamper(sql: string): Promise<void> {
     env().databaseUrl ?? '',
     `ALTER TABLE audit_entry DISABLE TRIGGER USER; ${sql}; ALTER TABLE audit_entry ENABLE TRIGGER USER`,
   );
+}
+
+/** The last entry of a log that is sound. */
+export async function soundHead(): Promise<AuditHead> {
+  const { head, broken } = await verifyAudit();
+  if (!head || broken) throw new Error('the log is empty or broken');
+  return head;
 }

@@ -20,8 +20,8 @@ export interface EmbeddedServer {
   socketFolder: string;
   /** whether it ran already: another process started it, perhaps one that was killed since */
   adopted: boolean;
-  /** connection string of a database in it */
-  url(database: string): string;
+  /** connection string of a database in it; as its owner where no role is said */
+  url(database: string, role?: string): string;
   /** gives it up; the last process that uses it stops it */
   close(): Promise<void>;
 }
@@ -45,8 +45,8 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedServer> {
       pid,
       socketFolder,
       adopted: running !== undefined,
-      url: (database) =>
-        `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(socketFolder)}`,
+      url: (database, role = 'postgres') =>
+        `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`,
       close: () => close({ dataDir, lockFile, users }),
     };
   } finally {

@@ -1,0 +1,35 @@
+import type pg from 'pg';
+
+/** The role that the portal works as on its embedded server. */
+export const PORTAL_ROLE = 'tejido_portal';
+
+const LOCK = 20_261_126; // any number of its own
+
+// What docs/running.md has the owner of another server paste. The role owns nothing, so it can neither
+// change a table nor switch a trigger off; what is written to the audit log it cannot even touch.
+const rights = `
+  REVOKE TEMPORARY ON DATABASE tejido FROM PUBLIC;
+  GRANT USAGE ON SCHEMA public TO ${PORTAL_ROLE};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${PORTAL_ROLE};
+  GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${PORTAL_ROLE};
+  REVOKE UPDATE, DELETE ON audit_entry, audit_head FROM ${PORTAL_ROLE};
+  REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${PORTAL_ROLE};`;
+
+/**
+ * Makes the portal's role on the embedded server where it is missing, and gives it what it needs of all
+ * tables there are now. To be called after migrating, as their owner; several processes may.
+ */
+export async function grantToPortal(owner: pg.Client): Promise<void> {
+  await owner.query('BEGIN');
+  try {
+    await owner.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    const found = await owner.query('SELECT FROM pg_roles WHERE rolname = $1', [PORTAL_ROLE]);
+    // No password: only the socket is open, in a folder that is the portal's alone.
+    if (found.rowCount === 0) await owner.query(`CREATE ROLE ${PORTAL_ROLE} LOGIN`);
+    await owner.query(rights);
+    await owner.query('COMMIT');
+  } catch (error) {
+    await owner.query('ROLLBACK');
+    throw error;
+  }
+}
