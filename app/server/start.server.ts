@@ -9,6 +9,7 @@ import { checkStorage } from '~/platform/storage/storage.server';
 import { fail } from './fail.server';
 import { offerFirstAdministrator } from './first-administrator.server';
 import { fillDatabase } from './first-start.server';
+import { denialsKept } from './http/denials.server';
 import { startHttp } from './http/listen.server';
 import { lockPortal } from './portal-lock.server';
 import { busyPort, checkPort } from './port.server';
@@ -39,6 +40,7 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
     await fillDatabase(env);
     await offerFirstAdministrator(env);
     stopping.add(startWorkers());
+    stopping.add(denialsKept);
     const isReady = async () => isUp() && !stopping.isRequested && (await databaseAnswers());
     const server = await startHttp({ env, getBuild, isReady, vite }).catch((error: unknown) => {
       throw busyPort(error, env) ?? error;

@@ -7,8 +7,10 @@ import { sessionCookie } from '~/platform/auth/session-cookie.server';
 import { now } from '~/platform/clock.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { requestScope } from '~/platform/http/request-scope.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { proofField, type ConfirmationNeeded, type ProofKind } from './confirmation.schema';
+import { stopRecoveriesOf } from './factor-recovery.server';
 import { proofKindOf, provesIdentity } from './prove-identity.server';
 
 const notSentAgain = new Set([proofField, 'password', 'current']);
@@ -29,6 +31,7 @@ export async function requireConfirmed(actor: Person, form: FormData): Promise<v
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && !notSentAgain.has(name) ? [[name, value]] : [],
   );
+  requestScope()?.memo.set('confirmationAsked', true); // a question, and no denial for the audit log
   const confirmation: ConfirmationNeeded = { by, isWrong: proof !== '', fields };
   throw data({ confirmation }, { status: 403 });
 }
@@ -44,6 +47,7 @@ export async function confirm(actor: Person, by: ProofKind, proof: string): Prom
   const { session } = actor;
   const token = await db().$transaction(async (tx) => {
     const renewed = right && session ? await renewSession(tx, session.id) : null;
+    if (renewed && by === 'second-factor') await stopRecoveriesOf(tx, actor.id);
     await recordAudit(tx, {
       actor,
       action: 'session.confirm',

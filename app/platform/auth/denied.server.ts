@@ -8,6 +8,8 @@ export interface Denial {
   permission: Permission;
   /** the record it was about, where it is known */
   objectId: string | null;
+  /** the organization that the record belongs to, where it is known */
+  organizationId: string | null;
 }
 
 /**
@@ -20,8 +22,10 @@ export function denied(
   actor: Actor,
   permission: Permission,
   objectId: string | null = null,
+  organizationId: string | null = null,
 ): Response {
-  requestScope()?.memo.set('denied', { actor, permission, objectId } satisfies Denial);
+  const denial: Denial = { actor, permission, objectId, organizationId };
+  requestScope()?.memo.set('denied', denial);
   return new Response(null, { status: 404 });
 }
 

@@ -18,6 +18,7 @@ const rules = {
   search: { points: 60, duration: minute },
   export: { points: 20, duration: 24 * hour },
   upload: { points: 30, duration: hour },
+  denial: { points: 1, duration: minute },
   file: { points: 120, duration: minute },
   manifest: { points: 120, duration: minute },
 } as const;

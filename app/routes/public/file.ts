@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { deniedFile } from '~/features/resources/denied-resource.server';
 import { openFile } from '~/features/resources/open-file.server';
 import { readActor } from '~/platform/auth/guard.server';
 import { fileResponse } from '~/platform/http/file-response.server';
@@ -7,7 +8,9 @@ import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 /** A file of a resource, for those who may read the resource. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await enforce('file', callerKey());
-  const file = await openFile(await readActor(request), params['id'] ?? '');
-  if (!file) throw new Response(null, { status: 404 });
+  const actor = await readActor(request);
+  const id = params['id'] ?? '';
+  const file = await openFile(actor, id);
+  if (!file) throw await deniedFile(actor, id);
   return fileResponse(request, file);
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { ResourceFacts } from '~/features/resources/components/resource-facts';
 import { ResourceHeader } from '~/features/resources/components/resource-header';
+import { deniedResource } from '~/features/resources/denied-resource.server';
 import { getResource } from '~/features/resources/resources.server';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
@@ -12,12 +13,18 @@ import { readActor } from '~/platform/auth/guard.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const resource = await getResource(await readActor(request), params['slug'] ?? '', locale);
-  if (!resource) throw new Response(null, { status: 404 });
+  const actor = await readActor(request);
+  const slug = params['slug'] ?? '';
+  const resource = await getResource(actor, slug, locale);
+  if (!resource) throw await deniedResource(actor, 'read.organization', slug);
   const own = resource.summary?.locale === locale ? resource.summary.text : undefined;
   const description = own?.slice(0, 300);
   return {
-    page: { title: resource.title.text, indexed: resource.isIndexed, ...(description && { description }) },
+    page: {
+      title: resource.title.text,
+      indexed: resource.isIndexed,
+      ...(description && { description }),
+    },
     resource,
   };
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { OwnName } from '~/components/own-name';
 import { SavedNotice } from '~/components/saved-notice';
+import { deniedOrganization } from '~/features/organizations/denied-organization.server';
 import { ProfileForm } from '~/features/organizations/components/profile-form';
 import {
   getOrganizationForEditing,
@@ -20,7 +21,7 @@ import { readSubmission } from '~/platform/http/submission.server';
 async function requireOrganization(request: Request, slug: string | undefined) {
   const actor = await requireActor(request);
   const organization = await getOrganizationForEditing(actor, slug ?? '');
-  if (!organization) throw new Response(null, { status: 404 });
+  if (!organization) throw await deniedOrganization(actor, 'profile.edit', slug ?? '');
   return { actor, organization };
 }
 

@@ -6,6 +6,7 @@ import { SavedNotice } from '~/components/saved-notice';
 import { OwnOrganizationSummary } from '~/features/organizations/components/own-organization';
 import { WorkspaceAsks } from '~/features/organizations/components/workspace-asks';
 import { verificationSchema } from '~/features/organizations/organizations.schema';
+import { deniedOrganization } from '~/features/organizations/denied-organization.server';
 import { verifyOrganization } from '~/features/organizations/verify-organization.server';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
 import { OwnThreatNotices } from '~/features/protection/components/own-threats';
@@ -37,7 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const submission = await readSubmission(request, verificationSchema);
   const slug = submission.status === 'success' ? submission.value.slug : '';
-  if (!(await verifyOrganization(actor, slug))) throw new Response(null, { status: 404 });
+  if (!(await verifyOrganization(actor, slug)))
+    throw await deniedOrganization(actor, 'profile.edit', slug);
   return redirect(`${links.workspace(locale)}?confirmed=1`, 303);
 }
 

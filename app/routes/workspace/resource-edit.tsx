@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
+import { deniedResource } from '~/features/resources/denied-resource.server';
 import { ResourceForm } from '~/features/resources/components/resource-form';
 import { WithdrawResource } from '~/features/resources/components/withdraw-resource';
 import { getResourceForEditing, listResourceChoices } from '~/features/resources/editing.server';
@@ -17,7 +18,7 @@ import { requireActor } from '~/platform/auth/guard.server';
 async function requireResource(request: Request, slug: string | undefined) {
   const actor = await requireActor(request);
   const resource = await getResourceForEditing(actor, slug ?? '');
-  if (!resource) throw new Response(null, { status: 404 });
+  if (!resource) throw await deniedResource(actor, 'resource.share', slug ?? '');
   return { actor, resource };
 }
 

@@ -11,13 +11,11 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
-import { requireActor } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 
 /** Whoever belongs to an organization shares in its name; to others the page does not exist. */
-async function requireSharer(request: Request) {
-  const actor = await requireActor(request);
-  if (actor.memberships.length === 0) throw new Response(null, { status: 404 });
-  return actor;
+function requireSharer(request: Request) {
+  return requirePermission(request, 'resource.share', 'somewhere');
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

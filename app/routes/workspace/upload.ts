@@ -1,13 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { receiveFile, takeInUpload } from '~/features/resources/uploads.server';
 import { requireLocale } from '~/i18n/request.server';
-import { requireActor } from '~/platform/auth/guard.server';
+import { requirePermission } from '~/platform/auth/guard.server';
 
 /** Receives a file ahead of its form, for pages that show how far it has come. */
 export async function action({ request, params }: ActionFunctionArgs) {
   requireLocale(params);
-  const actor = await requireActor(request);
-  if (actor.memberships.length === 0) throw new Response(null, { status: 404 });
+  const actor = await requirePermission(request, 'resource.share', 'somewhere');
   // A refusal is an answer too: the page shows it beside the field.
   return Response.json(await takeInUpload(actor, request, (form) => receiveFile(actor, form)));
 }

@@ -9,6 +9,7 @@ import { requestScope, runInRequestScope } from '~/platform/http/request-scope.s
 import { responseCookies } from '~/platform/http/response-cookies.server';
 import { addressProblem } from './address-check.server';
 import { clientAddress, proxyMatcher } from './client-address.server';
+import { keepDenial } from './denials.server';
 import { errorDocument } from './error-document.server';
 import { health } from './health.server';
 import { languageChoice } from './language-cookie.server';
@@ -46,6 +47,7 @@ export function createShell(options: ShellOptions): Shell {
   });
   shell.use(scoped(options));
   shell.use(logged(log));
+  shell.use(denialsTold);
   shell.use(secured(options));
   shell.use(answeredBy((_request, url) => health(url.pathname, isReady)));
   shell.use(answeredBy(files));
@@ -98,6 +100,11 @@ function logged(log: Logger): Step {
     else log.info(line, 'request');
   };
 }
+
+const denialsTold: Step = async (context, next) => {
+  await next();
+  keepDenial(context.req.raw, context.res.status);
+};
 
 function secured({ publicUrl, development }: ShellOptions): Step {
   const https = publicUrl.startsWith('https:');
