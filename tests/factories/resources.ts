@@ -7,6 +7,8 @@ import { termId } from './terms';
 export interface ResourceWishes {
   /** who stands behind it */
   organization: { id: string };
+  /** who shared it */
+  createdBy?: { id: string };
   slug?: string;
   visibility?: Audience;
   /** slug of a resource type */
@@ -41,6 +43,7 @@ export async function aResource(wishes: ResourceWishes) {
     data: {
       slug: wishes.slug ?? `guia-${key}`,
       organizationId: wishes.organization.id,
+      createdById: wishes.createdBy?.id ?? null,
       typeId: await termId('resource_type', wishes.type ?? 'practice-guide'),
       visibility: wishes.visibility ?? 'public',
       url: wishes.url ?? `https://example.org/${key}`,

@@ -1,0 +1,187 @@
+import crypto from 'node:crypto';
+import { recordAudit } from '~/features/audit/audit.server';
+import { links } from '~/i18n/links';
+import { visitor, type Actor } from '~/platform/auth/actor';
+import { endSessionsOf } from '~/platform/auth/session.server';
+import { now } from '~/platform/clock.server';
+import { keyedToken } from '~/platform/crypto/sealed.server';
+import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { errorCode } from '~/platform/operator-error.server';
+import { mailRecovery, mailRecoveryWaiting } from './notices.server';
+import { recoveryLifetime } from './retention';
+
+/** How far a request for another second factor is. */
+export type RecoveryState =
+  | { state: 'none' }
+  | { state: 'waiting' }
+  | { state: 'approved'; usableAt: Date }
+  | { state: 'usable' };
+
+/** A `where` for requests that are neither used nor stopped nor forgotten about. */
+export function openRecoveries() {
+  const since = new Date(now().getTime() - recoveryLifetime);
+  return {
+    usedAt: null,
+    cancelledAt: null,
+    OR: [{ approvedAt: null, createdAt: { gt: since } }, { usableAt: { gt: since } }],
+  };
+}
+
+/** The link with which a person stops a request: the same in every letter about it. */
+export function stopToken(recoveryId: string): string {
+  return keyedToken('keep factors', recoveryId);
+}
+
+/** How far the request of a person whose password was right is. */
+export async function recoveryOf(personId: string): Promise<RecoveryState> {
+  const found = await db().factorRecovery.findFirst({
+    where: { personId, ...openRecoveries() },
+    select: { usableAt: true },
+  });
+  if (!found) return { state: 'none' };
+  if (!found.usableAt) return { state: 'waiting' };
+  return found.usableAt <= now()
+    ? { state: 'usable' }
+    : { state: 'approved', usableAt: found.usableAt };
+}
+
+/**
+ * Asks for another second factor for somebody whose password was right: the person is told, with a link to
+ * stop it, and so is everybody who may approve it. Asking again while one is open does nothing.
+ */
+export async function requestRecovery(personId: string): Promise<void> {
+  try {
+    await db().$transaction(async (tx) => {
+      const open = await tx.factorRecovery.count({ where: { personId, ...openRecoveries() } });
+      if (open > 0) return;
+      const { id, person } = await openRecovery(tx, personId);
+      await mailRecovery(tx, person, stopToken(id), null);
+      await tellApprovers(tx, personId, person.name);
+    });
+  } catch (error) {
+    // Two at the same moment: the other one asked.
+    if (errorCode(error) !== 'P2002') throw error;
+  }
+  nudgeMail();
+}
+
+/** Writes a request down, in place of one that nobody looked at in its time. */
+export async function openRecovery(tx: Transaction, personId: string, actor: Actor = visitor) {
+  const time = now();
+  await tx.factorRecovery.updateMany({
+    where: { personId, usedAt: null, cancelledAt: null },
+    data: { cancelledAt: time },
+  });
+  const id = crypto.randomUUID();
+  const { person } = await tx.factorRecovery.create({
+    data: { id, personId, cancelTokenHash: hashToken(stopToken(id)), createdAt: time },
+    select: { person: { select: { name: true, email: true, locale: true } } },
+  });
+  await recordRecovery(tx, actor, 'recovery.request', personId);
+  return { id, person };
+}
+
+async function tellApprovers(tx: Transaction, personId: string, name: string): Promise<void> {
+  const others = { id: { not: personId }, disabledAt: null };
+  const to = { email: true, locale: true } as const;
+  const network = await tx.person.findMany({
+    where: { ...others, isNetworkAdmin: true },
+    select: to,
+  });
+  for (const one of network)
+    await mailRecoveryWaiting(tx, one, { name, page: links.adminRecoveries });
+  const { isNetworkAdmin, memberships } = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: {
+      isNetworkAdmin: true,
+      memberships: { select: { organization: { select: { id: true, slug: true } } } },
+    },
+  });
+  if (isNetworkAdmin) return;
+  for (const { organization } of memberships) {
+    const { id: organizationId, slug } = organization;
+    const own = await tx.person.findMany({
+      where: {
+        ...others,
+        isNetworkAdmin: false,
+        memberships: { some: { organizationId, role: 'organization_admin' } },
+      },
+      select: to,
+    });
+    for (const one of own)
+      await mailRecoveryWaiting(tx, one, { name, page: (lang) => links.ownPeople(lang, slug) });
+  }
+}
+
+/** Whether a link stops a request that is open. Looking stops nothing. */
+export async function canStopRecovery(token: string): Promise<boolean> {
+  if (!tokenForm.test(token)) return false;
+  const where = { cancelTokenHash: hashToken(token), ...openRecoveries() };
+  return (await db().factorRecovery.count({ where })) > 0;
+}
+
+/** Stops a request with the link of a letter. @returns false when there is none open */
+export async function stopRecovery(token: string): Promise<boolean> {
+  if (!tokenForm.test(token)) return false;
+  const cancelTokenHash = hashToken(token);
+  return db().$transaction(async (tx) => {
+    const [stopped] = await tx.factorRecovery.updateManyAndReturn({
+      where: { cancelTokenHash, usedAt: null, cancelledAt: null },
+      data: { cancelledAt: now() },
+      select: { personId: true },
+    });
+    if (stopped) await recordRecovery(tx, visitor, 'recovery.cancel', stopped.personId);
+    return Boolean(stopped);
+  });
+}
+
+/**
+ * Stops a person's open request because they showed a second factor, in the caller's transaction: it is not
+ * lost, or not by them.
+ */
+export async function stopRecoveriesOf(tx: Transaction, personId: string): Promise<void> {
+  const { count } = await tx.factorRecovery.updateMany({
+    where: { personId, usedAt: null, cancelledAt: null },
+    data: { cancelledAt: now() },
+  });
+  if (count > 0)
+    await recordRecovery(tx, { kind: 'person', id: personId }, 'recovery.cancel', personId);
+}
+
+/**
+ * Uses a request whose day is over, in the caller's transaction: the lost second factors and the recovery
+ * codes go, and every session ends. Whoever calls it then begins the session of the person.
+ *
+ * @returns false when there is none that may be used yet, or another one used it
+ */
+export async function finishRecovery(tx: Transaction, personId: string): Promise<boolean> {
+  const time = now();
+  const { OR } = openRecoveries();
+  const { count } = await tx.factorRecovery.updateMany({
+    where: { personId, usedAt: null, cancelledAt: null, usableAt: { lte: time }, OR },
+    data: { usedAt: time },
+  });
+  if (count === 0) return false;
+  await tx.passkey.deleteMany({ where: { personId } });
+  await tx.recoveryCode.deleteMany({ where: { personId } });
+  await tx.person.update({
+    where: { id: personId },
+    data: { totpSecret: null, totpConfirmedAt: null, totpLastStep: null },
+    select: { id: true },
+  });
+  await endSessionsOf(tx, personId);
+  await recordRecovery(tx, { kind: 'person', id: personId }, 'recovery.finish', personId);
+  return true;
+}
+
+/** An entry of the audit log about a request; the object is the person whom it is for. */
+export async function recordRecovery(
+  tx: Transaction,
+  actor: Actor | { kind: 'person'; id: string },
+  action: `recovery.${'request' | 'approve' | 'decline' | 'cancel' | 'finish'}`,
+  personId: string,
+): Promise<void> {
+  await recordAudit(tx, { actor, action, objectType: 'person', objectId: personId });
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
+import { exportOwnData } from '~/features/accounts/own-data.server';
+import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import type { Person } from '~/platform/auth/actor';
+import { actorOf as actorOfSession } from '~/platform/auth/session.server';
+import { hashPassword } from '~/platform/crypto/passwords.server';
+import { seal } from '~/platform/crypto/sealed.server';
+import { db } from '~/platform/db/client.server';
+import { sendMail } from '~/platform/mail/outbox.server';
+import { anInvitation } from '../../factories/links';
+import { anOrganization } from '../../factories/organizations';
+import { actorOf, aPerson } from '../../factories/people';
+import { aResource } from '../../factories/resources';
+import { aDevice, aSession } from '../../factories/sessions';
+
+const passwordHash = await hashPassword('siete garzas cruzan el rio');
+const letter = { kind: 'test', locale: 'es', subject: 's', text: 't', html: 'h' };
+
+/** Somebody of whom the portal holds all that it can hold. */
+async function fullPerson() {
+  const organization = await anOrganization();
+  const other = await aPerson({ memberOf: organization, role: 'organization_admin' });
+  const person = await aPerson({ memberOf: organization, passwordHash });
+  const device = await aDevice(person);
+  await aSession(person, { device });
+  await newPasswordLink(db(), person);
+  await db().person.update({
+    where: { id: person.id },
+    data: {
+      totpSecret: seal('totp', person.id, 'TOTPSEED'),
+      totpConfirmedAt: new Date(),
+      passkeys: {
+        create: { credentialId: `cred-${person.id}`, publicKey: Buffer.from('key'), name: 'Llave' },
+      },
+      recoveryCodes: { create: { codeHash: 'a'.repeat(64) } },
+      emailChange: {
+        create: {
+          email: 'nueva@example.org',
+          oldCodeHash: 'old-hash',
+          newCodeHash: 'new-hash',
+          expiresAt: new Date(),
+        },
+      },
+      factorRecoveries: { create: { cancelTokenHash: person.id.replaceAll('-', '').repeat(2) } },
+    },
+  });
+  const mine = { organization, createdBy: person };
+  const readable = await aResource({ ...mine, texts: { es: { title: 'Guía propia' } } });
+  return { organization, other, person, device, readable, actor: await actorOf(person) };
+}
+
+describe('the export of one’s own data', () => {
+  it('holds what the portal holds, and no secret of any kind', async () => {
+    const { organization, person, actor, readable } = await fullPerson();
+    await anInvitation({ to: organization, email: 'otra@example.org' });
+    const held = await exportOwnData(actor);
+    expect(held.account).toMatchObject({ id: person.id, email: person.email, name: person.name });
+    expect(held.memberships).toMatchObject([
+      { role: 'staff', organization: { slug: organization.slug } },
+    ]);
+    expect(held.devices).toMatchObject([{ browser: 'firefox', system: 'windows' }]);
+    expect(held.secondFactors).toMatchObject({
+      passkeys: [{ name: 'Llave' }],
+      recoveryCodesLeft: 1,
+    });
+    expect(held.resources).toMatchObject([
+      { id: readable.id, texts: [{ locale: 'es', title: 'Guía propia' }] },
+    ]);
+    const text = JSON.stringify(held);
+    expect(text).not.toMatch(/[0-9a-f]{64}|argon2|old-hash|TOTPSEED|cred-|otra@example/);
+    const again = await exportOwnData(actor);
+    expect(again.auditEntries.map(({ action }) => action)).toEqual(['person.export']);
+  });
+
+  it('names what somebody shared only while they may read it', async () => {
+    const { actor, person, organization } = await fullPerson();
+    await aResource({ organization, createdBy: person, visibility: 'organization' });
+    await db().membership.deleteMany({ where: { personId: person.id } });
+    const gone = await exportOwnData(await actorOf(person));
+    expect(gone.resources.map((one) => 'texts' in one)).toEqual([true, false]);
+    expect((await exportOwnData(actor)).resources).toHaveLength(2);
+  });
+
+  it('is made 20 times a day at most', async () => {
+    const actor = await actorOf(await aPerson());
+    for (let round = 0; round < 20; round += 1) await exportOwnData(actor);
+    await expect(exportOwnData(actor)).rejects.toMatchObject({ status: 429 });
+  });
+});
+
+describe('erasing one’s own account', () => {
+  it('leaves nothing of the person but what belongs to others and a number in the log', async () => {
+    const { person, actor, readable, device } = await fullPerson();
+    const token = await aSession(person, { device });
+    await anInvitation({ email: person.email });
+    await sendMail(db(), { ...letter, to: person.email });
+    await sendMail(db(), { ...letter, to: 'nueva@example.org' });
+    expect(await eraseOwnAccount(actor, 'otra@example.org')).toMatchObject({
+      problem: 'notOwnEmail',
+    });
+    expect(await eraseOwnAccount(actor, person.email)).toEqual({ ok: true });
+    expect((await actorOfSession(token)).kind).toBe('visitor');
+    expect(await everyRowNaming(person)).toEqual([]);
+    expect(await db().outboxMail.count({ where: { recipient: 'nueva@example.org' } })).toBe(1);
+    const kept = await db().resource.findUniqueOrThrow({ where: { id: readable.id } });
+    expect(kept.createdById).toBeNull();
+    const entry = await db().auditEntry.findFirstOrThrow({ where: { action: 'person.erase' } });
+    expect(entry).toMatchObject({ actorId: person.id, objectId: person.id });
+  });
+
+  it('waits until the last administrator of an organization or the network hands over', async () => {
+    const organization = await anOrganization();
+    const alone = await aPerson({ memberOf: organization, role: 'organization_admin' });
+    const actor = await actorOf(alone);
+    expect(await eraseOwnAccount(actor, alone.email)).toMatchObject({
+      problem: 'lastAdministrator',
+      organizations: [{ name: organization.name }],
+    });
+    const disabled = {
+      memberOf: organization,
+      role: 'organization_admin',
+      disabled: true,
+    } as const;
+    await aPerson(disabled);
+    expect(await eraseOwnAccount(actor, alone.email)).toMatchObject({ ok: false });
+    const second = await aPerson({ memberOf: organization, role: 'organization_admin' });
+    const both: [Person, string][] = [
+      [actor, alone.email],
+      [await actorOf(second), second.email],
+    ];
+    const outcomes = await Promise.all(both.map(([who, email]) => eraseOwnAccount(who, email)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+
+    await db().person.updateMany({ data: { isNetworkAdmin: false } });
+    const network = await aPerson({ isNetworkAdmin: true });
+    const secretariat = await actorOf(network);
+    expect(await eraseOwnAccount(secretariat, network.email)).toMatchObject({
+      problem: 'lastNetworkAdministrator',
+    });
+    await aPerson({ isNetworkAdmin: true });
+    expect(await eraseOwnAccount(secretariat, network.email)).toEqual({ ok: true });
+  });
+});
+
+/** Tables with a row that names the person, the audit log left out. */
+async function everyRowNaming({ id, email }: { id: string; email: string }): Promise<string[]> {
+  const tables = await db().$queryRaw<{ name: string }[]>`
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'audit_entry'`;
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const rows = await db().$queryRawUnsafe<{ count: bigint }[]>(
+      `SELECT count(*) AS count FROM "${name}" t WHERE t::text LIKE $1 OR t::text LIKE $2`,
+      `%${id}%`,
+      `%${email}%`,
+    );
+    if (rows[0]?.count) found.push(name);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { requestEmailChange } from '~/features/accounts/email-change.server';
+import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import { keptDays } from '~/features/accounts/retention';
+import { sweepAccounts } from '~/features/accounts/sweep-accounts.server';
+import { setClock } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { deliverDueMail } from '~/platform/mail/delivery.server';
+import { sendMail } from '~/platform/mail/outbox.server';
+import { anInvitation } from '../../factories/links';
+import { actorOf, aPerson } from '../../factories/people';
+import { aDevice, aSession } from '../../factories/sessions';
+import { resetDatabase } from '../../setup/database';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+beforeEach(() => resetDatabase());
+afterEach(() => setClock());
+
+/** What is swept `milliseconds` from now. */
+async function sweptAfter(milliseconds: number): Promise<Record<string, number>> {
+  setClock(() => new Date(Date.now() + milliseconds));
+  const counts = await sweepAccounts();
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+it('nothing goes before its time', async () => {
+  const person = await aPerson();
+  await aSession(person);
+  await aDevice(person);
+  await anInvitation();
+  await newPasswordLink(db(), person);
+  await requestEmailChange(await actorOf(person), 'nueva@example.org');
+  await deliverDueMail();
+  expect(await sweptAfter(59 * minute)).toEqual({});
+});
+
+it.each([
+  ['sessions', hour, async () => aSession(await aPerson())],
+  [
+    'tokens',
+    keptDays.tokens * day + 30 * minute,
+    async () => newPasswordLink(db(), await aPerson()),
+  ],
+  ['devices', keptDays.devices * day, async () => aDevice(await aPerson())],
+  ['invitations', keptDays.invitations * day + hour, async () => anInvitation()],
+  [
+    'letters',
+    keptDays.letters * day,
+    async () => {
+      const letter = { kind: 'test', locale: 'es', subject: 's', text: 't', html: 'h' };
+      await sendMail(db(), { ...letter, to: 'ana@example.org' });
+      await deliverDueMail();
+    },
+  ],
+  [
+    'emailChanges',
+    keptDays.emailChanges * day,
+    async () => requestEmailChange(await actorOf(await aPerson()), 'nueva@example.org'),
+  ],
+  [
+    'recoveries',
+    keptDays.recoveries * day,
+    async () =>
+      db().factorRecovery.create({
+        data: {
+          personId: (await aPerson()).id,
+          cancelTokenHash: 'a'.repeat(64),
+          cancelledAt: new Date(),
+        },
+      }),
+  ],
+] as const)('%s go when their time is over, not a minute before', async (what, time, make) => {
+  await make();
+  expect(await sweptAfter(time - minute)).toEqual({});
+  expect(await sweptAfter(time + minute)).toEqual({ [what]: 1 });
+});
+
+it('letters that wait to be sent stay, however old', async () => {
+  await sendMail(db(), {
+    ...{ kind: 'test', locale: 'es', subject: 's', text: 't', html: 'h' },
+    to: 'ana@example.org',
+  });
+  expect(await sweptAfter(keptDays.letters * 2 * day)).toEqual({});
+});
