@@ -31,7 +31,7 @@ it('the quick exit leads away, leaves no page behind and does not say from where
   const answer = await get('/exit');
   expect(answer.status).toBe(303);
   expect(answer.headers.get('Location')).toBe('https://www.wikipedia.org/');
-  expect(answer.headers.get('Clear-Site-Data')).toBe('"cache"');
+  expect(answer.headers.get('Clear-Site-Data')).toBe('"cache", "storage"');
   expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer');
   expect(answer.headers.get('Cache-Control')).toBe('no-store');
 });

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getOrganization } from '~/features/organizations/public-profile.server';
+import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { readCountry } from '~/features/directory/countries.server';
+import { setCountryRisk, setOrganizationRisk } from '~/features/protection/risk.server';
+import { getSafety, listOwnThreats } from '~/features/protection/safety.server';
+import { openFile } from '~/features/resources/open-file.server';
+import { getResource } from '~/features/resources/resources.server';
+import { listPublicPages } from '~/features/sitemap/sitemap.server';
+import { visitor, type Actor, type Person } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { aFile } from '../../factories/files';
+import { anOrganization } from '../../factories/organizations';
+import { aPerson } from '../../factories/people';
+import { aResource } from '../../factories/resources';
+import { resetDatabase } from '../../setup/database';
+import { ask, found } from '../directory/ask';
+import { formOf } from '../organizations/support';
+import { aNetworkAdministrator, anOwnAdministrator, arriving } from './people';
+
+// The names of its places stand in its texts too, written otherwise.
+const names = ['Tapachula', 'Soconusco', 'Cacahoatán', 'Chiapas', 'Ostuncalco'];
+let organization: { id: string; slug: string };
+let own: Person;
+let partner: Person;
+let network: Person;
+
+async function anExposedOrganization() {
+  return anOrganization({
+    texts: {
+      es: {
+        summary: 'Acompaña en TAPACHULA, en el Soconusco.',
+        description: 'Desde Cacahoatan y Tapachula recorre la frontera.',
+      },
+      en: { summary: 'Works in Tapachula, Chiapas.' },
+    },
+    places: [
+      { countryCode: 'MX', region: 'Chiapas', municipality: 'Tapachula' },
+      { countryCode: 'MX', region: 'Soconusco', municipality: 'Cacahoatán', audience: 'network' },
+      { countryCode: 'GT', municipality: 'Ostuncalco', audience: 'public' },
+    ],
+    languages: [{ languageCode: 'mam', municipality: 'Ostuncalco' }],
+    contacts: [
+      { role: 'general', email: 'ana@example.org', phone: '+52 962 000 0000', audience: 'public' },
+      { role: 'legal', url: 'https://example.org/form', audience: 'public' },
+    ],
+  });
+}
+
+beforeAll(async () => {
+  await resetDatabase();
+  organization = await anExposedOrganization();
+  own = (await anOwnAdministrator(organization)).actor;
+  partner = await arriving(await aPerson({ memberOf: await anOrganization() }));
+  network = (await aNetworkAdministrator()).actor;
+});
+
+/** Which of the names a reader meets in what the portal says, or finds the organization by. */
+async function known(reader: Actor): Promise<string[]> {
+  const said = JSON.stringify([
+    await getOrganization(reader, organization.slug, 'es'),
+    await getOrganization(reader, organization.slug, 'en'),
+    (await ask('', reader)).results,
+    (await ask('', reader, 'en')).results,
+    (await ask('q=frontera+acompaña+works', reader)).results,
+  ]).toLowerCase();
+  const met = [];
+  for (const name of names) {
+    const isFound = (await found(`q=${encodeURIComponent(name)}`, reader)).length > 0;
+    if (isFound || said.includes(name.toLowerCase())) met.push(name);
+  }
+  return met;
+}
+
+async function isHiddenAsAWhole() {
+  for (const reader of [visitor, partner, network]) expect(await known(reader)).toEqual([]);
+  expect(await known(own)).toEqual(names);
+  const profile = await getOrganization(visitor, organization.slug, 'es');
+  expect(profile?.isIndexed).toBe(false);
+  expect(profile?.places.map(({ countryCode }) => countryCode)).toEqual(['MX', 'GT']);
+  expect(JSON.stringify(profile)).not.toMatch(/ana@example|962 000/);
+  expect(profile?.contacts.map(({ url }) => url)).toEqual(['https://example.org/form']);
+  const forPartners = await getOrganization(partner, organization.slug, 'es');
+  expect(forPartners?.contacts[0]).toMatchObject({ email: 'ana@example.org' });
+  expect((await listOwnThreats(own)).atRisk).toMatchObject([{ slug: organization.slug }]);
+  // It still is where it is by country.
+  expect(await found('country=MX')).toContain(organization.slug);
+}
+
+async function isOpen() {
+  expect(await known(partner)).toEqual(names);
+  expect(await known(visitor)).toEqual(names);
+  const profile = await getOrganization(visitor, organization.slug, 'es');
+  expect(profile?.isIndexed).toBe(true);
+  expect(profile?.contacts[0]).toMatchObject({ email: 'ana@example.org' });
+  expect((await listOwnThreats(own)).atRisk).toEqual([]);
+}
+
+describe('an organization at raised risk', () => {
+  it('is neither shown nor found by its places, by anybody but its own people', async () => {
+    await isOpen();
+    expect(await setOrganizationRisk(own, organization.slug, true)).toBe(true);
+    await isHiddenAsAWhole();
+    expect(await setOrganizationRisk(network, organization.slug, false)).toBe(true);
+    await isOpen();
+    const actions = await db().auditEntry.findMany({
+      where: { objectId: organization.id },
+      select: { action: true },
+      orderBy: { id: 'asc' },
+    });
+    expect(actions.map(({ action }) => action)).toEqual([
+      'organization.raise-risk',
+      'organization.end-risk',
+    ]);
+  });
+
+  it('stays hidden when its people save its profile', async () => {
+    await setOrganizationRisk(own, organization.slug, true);
+    const form = await formOf(own, organization.slug);
+    expect(await updateOrganization(own, organization.slug, form)).toEqual({ status: 'saved' });
+    await isHiddenAsAWhole();
+    await setOrganizationRisk(own, organization.slug, false);
+  });
+
+  it('is no page for search engines, nor are its resources and files', async () => {
+    const resource = await aResource({ organization });
+    const file = await aFile(resource, 'guia.pdf', '%PDF-1.4');
+    const listed = async () => JSON.stringify(await listPublicPages());
+    const state = async () => [
+      (await listed()).includes(`/organizations/${organization.slug}"`),
+      (await listed()).includes(`/resources/${resource.slug}"`),
+      (await getResource(visitor, resource.slug, 'es'))?.isIndexed,
+      (await openFile(visitor, file.id))?.isIndexed,
+    ];
+    expect(await state()).toEqual([true, true, true, true]);
+    await setOrganizationRisk(own, organization.slug, true);
+    expect(await state()).toEqual([false, false, false, false]);
+    await setOrganizationRisk(own, organization.slug, false);
+  });
+
+  it('is set by its administrators and the network’s, and by nobody else', async () => {
+    const staff = await arriving(await aPerson({ memberOf: organization }));
+    for (const actor of [visitor, staff, partner])
+      expect(await setOrganizationRisk(actor, organization.slug, true)).toBe(false);
+    for (const actor of [visitor, staff, partner, own])
+      expect(await setCountryRisk(actor, 'MX', true)).toBe(false);
+    await isOpen();
+  });
+});
+
+describe('a country at raised risk', () => {
+  it('hides organizations with their seat there as a whole', async () => {
+    expect(await setCountryRisk(network, 'MX', true)).toBe(true);
+    await isHiddenAsAWhole();
+    expect((await getSafety(own, organization.slug, 'es'))?.countryAtRisk).toBe('México');
+    expect((await readCountry(visitor, 'MX', 'es'))?.isIndexed).toBe(false);
+    expect(JSON.stringify(await listPublicPages())).not.toContain('/countries/mx"');
+    expect(await setCountryRisk(network, 'MX', false)).toBe(true);
+    await isOpen();
+  });
+
+  it('hides the places there of organizations with their seat elsewhere', async () => {
+    await setCountryRisk(network, 'GT', true);
+    expect(await known(visitor)).toEqual(names);
+    const profile = await getOrganization(visitor, organization.slug, 'es');
+    expect(profile?.isIndexed).toBe(true);
+    expect(profile?.places.map(({ municipality }) => municipality)).toEqual(['Tapachula', '']);
+    await setCountryRisk(network, 'GT', false);
+  });
+
+  it('is not missed by those who save a profile at the same moment', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const form = await formOf(own, organization.slug);
+      await Promise.all([
+        setCountryRisk(network, 'MX', true),
+        updateOrganization(own, organization.slug, form),
+      ]);
+      expect(await known(visitor)).toEqual([]);
+      await setCountryRisk(network, 'MX', false);
+    }
+  });
+
+  it('is one that the network knows', async () => {
+    expect(await setCountryRisk(network, 'ZZ', true)).toBe(false);
+  });
+});

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readInvitation } from '~/features/accounts/open-invitation.server';
+import { findPasswordReset } from '~/features/accounts/password-reset.server';
+import { getOrganizationForEditing } from '~/features/organizations/editing.server';
+import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { getSafety, listOwnThreats } from '~/features/protection/safety.server';
+import { shelterOrganization } from '~/features/protection/shelter.server';
+import { visitor } from '~/platform/auth/actor';
+import { actorOf } from '~/platform/auth/session.server';
+import { db } from '~/platform/db/client.server';
+import { openLetter } from '~/platform/mail/outbox.server';
+import { anInvitation, aPasswordReset } from '../../factories/links';
+import { anOrganization } from '../../factories/organizations';
+import { aPerson } from '../../factories/people';
+import { aSession } from '../../factories/sessions';
+import { resetDatabase } from '../../setup/database';
+import { formOf } from '../organizations/support';
+import { lettersTo } from '../accounts/letters';
+import { aNetworkAdministrator, anOwnAdministrator, arriving } from './people';
+
+const reason = 'Llamadas con amenazas, palabra secreta quetzal';
+beforeAll(() => resetDatabase());
+
+const entriesOf = (id: string) =>
+  db().auditEntry.findMany({ where: { objectId: id }, select: { action: true, actorId: true } });
+
+describe('sheltering', () => {
+  it('ends sessions, invitations and links of its people, and of nobody else', async () => {
+    const organization = await anOrganization();
+    const staff = await aPerson({ memberOf: organization });
+    const other = await aPerson({ memberOf: await anOrganization() });
+    const administrator = await anOwnAdministrator(organization);
+    const sessions = { staff: await aSession(staff), other: await aSession(other) };
+    const invitation = await anInvitation({ to: organization });
+    const reset = await aPasswordReset(staff);
+    const otherReset = await aPasswordReset(other);
+
+    expect(await shelterOrganization(administrator.actor, organization.slug, { reason })).toBe(
+      true,
+    );
+
+    expect((await actorOf(sessions.staff)).kind).toBe('visitor');
+    expect((await actorOf(sessions.other)).kind).toBe('person');
+    expect(await db().session.count({ where: { personId: administrator.id } })).toBe(0);
+    expect(await readInvitation(visitor, invitation.token)).toBeNull();
+    expect(await findPasswordReset(reset)).toBeNull();
+    expect(await findPasswordReset(otherReset)).not.toBeNull();
+    expect(await entriesOf(organization.id)).toEqual([
+      { action: 'organization.shelter', actorId: administrator.id },
+    ]);
+  });
+
+  it('leaves a network administrator signed in who does it, also one of its own people', async () => {
+    const organization = await anOrganization();
+    const administrator = await aNetworkAdministrator({ memberOf: organization });
+    const elsewhere = await aSession(administrator);
+    await shelterOrganization(administrator.actor, organization.slug, { reason });
+    const left = await db().session.findMany({
+      where: { personId: administrator.id },
+      select: { id: true },
+    });
+    expect(left).toEqual([{ id: administrator.actor.session?.id }]);
+    expect((await actorOf(elsewhere)).kind).toBe('visitor');
+  });
+
+  it('is for its administrators and the network’s alone', async () => {
+    const organization = await anOrganization();
+    const staff = await arriving(await aPerson({ memberOf: organization }));
+    const { actor: stranger } = await anOwnAdministrator(await anOrganization());
+    for (const actor of [visitor, staff, stranger])
+      expect(await shelterOrganization(actor, organization.slug, { reason })).toBe(false);
+    const { actor } = await aNetworkAdministrator();
+    expect(await shelterOrganization(actor, "x' OR 1=1", { reason })).toBe(false);
+    expect(
+      await db().organization.count({ where: { id: organization.id, shelteredAt: null } }),
+    ).toBe(1);
+  });
+
+  it('tells who administers, in their language, and keeps the reason out of the mail', async () => {
+    const organization = await anOrganization({ name: 'Red Xelajú' });
+    const administrator = await anOwnAdministrator(organization);
+    const english = await aPerson({ isNetworkAdmin: true, locale: 'en' });
+    const staff = await aPerson({ memberOf: organization });
+    const disabled = await aPerson({
+      memberOf: organization,
+      role: 'organization_admin',
+      disabled: true,
+    });
+    await shelterOrganization(administrator.actor, organization.slug, { reason });
+    const [own] = await lettersTo(administrator.email, 'shelter');
+    expect(own?.subject).toBe('Aviso de seguridad de Tejido');
+    expect(own?.text).toContain('Red Xelajú');
+    expect(own?.text).toContain(`/es/workspace/organizations/${organization.slug}/safety`);
+    const letters = await lettersTo(english.email, 'shelter');
+    expect(letters.at(-1)?.text).toContain('Two people who administer');
+    for (const { email } of [staff, disabled])
+      expect(await lettersTo(email, 'shelter')).toEqual([]);
+    const all = await db().outboxMail.findMany({ where: { kind: 'shelter' } });
+    for (const { recipient, sealed } of all) {
+      const letter = openLetter({ recipient, sealed: sealed ?? new Uint8Array() });
+      expect(JSON.stringify(letter)).not.toContain('quetzal');
+    }
+  });
+
+  it('twice is once, also by two at the same moment: the first reason stays', async () => {
+    const organization = await anOrganization();
+    const [one, two] = [await anOwnAdministrator(organization), await aNetworkAdministrator()];
+    await Promise.all(
+      [one, two].map(({ actor }) => shelterOrganization(actor, organization.slug, { reason })),
+    );
+    await shelterOrganization(two.actor, organization.slug, { reason: 'Otra' });
+    const { shelterReason } = await db().organization.findUniqueOrThrow({
+      where: { id: organization.id },
+    });
+    expect(shelterReason).toBe(reason);
+    expect(await entriesOf(organization.id)).toHaveLength(1);
+  });
+
+  it('needs a reason, whoever asks the database', async () => {
+    const { id } = await anOrganization();
+    const work = db().organization.update({ where: { id }, data: { shelteredAt: new Date() } });
+    await expect(work).rejects.toThrow();
+  });
+});
+
+describe('its people, signed in again', () => {
+  it('have no role in it; its administrators see why and may undo it', async () => {
+    const organization = await anOrganization();
+    const staff = await aPerson({ memberOf: organization });
+    const administrator = await anOwnAdministrator(organization);
+    const before = await formOf(administrator.actor, organization.slug);
+    await shelterOrganization(administrator.actor, organization.slug, { reason });
+    const [back, colleague] = [await arriving(administrator), await arriving(staff)];
+    for (const actor of [back, colleague]) {
+      expect(actor.memberships).toEqual([]);
+      expect(await getOrganizationForEditing(actor, organization.slug)).toBeNull();
+      expect(await updateOrganization(actor, organization.slug, before)).toEqual({
+        status: 'not-found',
+      });
+    }
+    // Even a request that had begun before finds nothing any more.
+    expect(await updateOrganization(administrator.actor, organization.slug, before)).toEqual({
+      status: 'not-found',
+    });
+    const safety = await getSafety(back, organization.slug, 'es');
+    expect(safety?.shelter).toMatchObject({ reason, by: administrator.name, release: null });
+    expect(await getSafety(colleague, organization.slug, 'es')).toBeNull();
+    const { name, slug } = organization;
+    expect((await listOwnThreats(back)).sheltered).toEqual([{ slug, name, canAct: true }]);
+    expect((await listOwnThreats(colleague)).sheltered).toEqual([{ slug, name, canAct: false }]);
+  });
+});
