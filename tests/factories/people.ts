@@ -12,6 +12,8 @@ export interface PersonWishes {
   /** an organization's id and the role in it */
   memberOf?: { id: string };
   role?: 'staff' | 'organization_admin';
+  /** since when their days for a second factor count; the account's beginning where nothing is said */
+  administratorSince?: Date;
 }
 
 /** Somebody with an account; staff of `memberOf` where nothing else is said. */
@@ -25,6 +27,7 @@ export async function aPerson(wishes: PersonWishes = {}) {
       isNetworkAdmin: wishes.isNetworkAdmin ?? false,
       disabledAt: disabled ? new Date() : null,
       passwordHash: wishes.passwordHash ?? null,
+      administratorSince: wishes.administratorSince ?? null,
       ...(memberOf ? { memberships: { create: { organizationId: memberOf.id, role } } } : {}),
     },
     select: { id: true, email: true, name: true, locale: true },

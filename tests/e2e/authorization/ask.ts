@@ -31,5 +31,6 @@ function outcomeOf(status: number, location: string | null, body: string): Answe
   if (status === 404) return 'not found';
   // In data for the browser's script a redirect is 202 with the address in the text.
   const target = location ?? (status === 202 ? body : '');
-  return target.includes('/login?') ? 'sign in' : 'answered';
+  if (target.includes('/login?')) return 'sign in';
+  return target.includes('/second-factors') ? 'set up' : 'answered';
 }

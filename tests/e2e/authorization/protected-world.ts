@@ -1,145 +1,130 @@
-import { visitor, type Actor, type OrganizationRole } from '~/platform/auth/actor';
-import type { Audience } from '~/platform/auth/audience';
+import { secondFactorGrace } from '~/platform/auth/roles-of';
 import { aFile } from '../../factories/files';
 import { anInvitation, aPasswordReset } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
-import { unique } from '../../factories/sequence';
 import { aSession } from '../../factories/sessions';
-
-export const roles = [
-  'visitor',
-  'staff',
-  'organizationAdmin',
-  'otherStaff',
-  'networkAdmin',
-  'disabled',
-  'expired',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** Whether a role counts as nobody at all. */
-export const isNobody = (role: Role) => ['visitor', 'disabled', 'expired'].includes(role);
-
-/** Somebody in a role, for the permission table; the world's organization is `own` there. */
-export function actorInRole(role: Role): Actor {
-  if (isNobody(role)) return visitor;
-  const membership = (organizationId: string, held: OrganizationRole) => ({
-    organizationId,
-    slug: organizationId,
-    name: organizationId,
-    role: held,
-  });
-  const memberships = {
-    staff: [membership('own', 'staff')],
-    organizationAdmin: [membership('own', 'organization-admin')],
-    otherStaff: [membership('other', 'staff')],
-  };
-  return {
-    kind: 'person',
-    id: role,
-    name: role,
-    locale: 'es',
-    isNetworkAdmin: role === 'networkAdmin',
-    memberships: role in memberships ? memberships[role as keyof typeof memberships] : [],
-  };
-}
-
-const isOwn = (role: Role) => role === 'staff' || role === 'organizationAdmin';
+import { Canaries } from './canaries';
+import type { Role } from './roles';
 
 export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;
 
+const audiences = ['public', 'network', 'organization'] as const;
+type State = (typeof audiences)[number] | 'withdrawn';
+
+/** The states of records that the matrix asks for. */
+export const states = [...audiences, 'withdrawn', 'archived'] as const;
+
 /**
  * An organization A in which every field that has an audience holds a word found nowhere else, a resource of
- * every visibility with a file, and somebody in every role.
+ * every state with a file, and somebody in every role.
  */
 export async function makeProtectedWorld() {
-  const words: Record<Audience | 'gone' | 'person', string[]> = {
-    public: [],
-    network: [],
-    organization: [],
-    gone: [],
-    person: [],
-  };
-  const canary = (audience: keyof typeof words) => {
-    const word = `canary${unique()}`;
-    words[audience].push(word);
-    return word;
-  };
-  const audiences = ['public', 'network', 'organization'] as const;
+  const canaries = new Canaries();
   const own = await anOrganization({
+    name: `Casa del Camino ${canaries.in('public')}`,
+    texts: { es: { summary: canaries.in('public'), description: canaries.in('public') } },
+    website: `https://example.org/${canaries.in('public')}`,
     places: audiences.map((audience) => ({
       countryCode: 'GT',
-      region: canary(audience),
-      municipality: canary(audience),
+      region: canaries.in(audience),
+      municipality: canaries.in(audience),
       audience,
     })),
     languages: audiences.map((audience) => ({
       languageCode: 'mam',
-      variant: canary(audience),
-      municipality: canary(audience),
+      variant: canaries.in(audience),
+      municipality: canaries.in(audience),
       audience,
     })),
     contacts: audiences.map((audience) => ({
       role: 'general',
-      email: `${canary(audience)}@example.org`,
-      url: `https://example.org/${canary(audience)}`,
-      phone: canary(audience),
+      email: `${canaries.in(audience)}@example.org`,
+      url: `https://example.org/${canaries.in(audience)}`,
+      phone: canaries.in(audience),
       audience,
     })),
   });
-  const gone = await anOrganization({ name: `Archivada ${canary('gone')}`, archived: true });
-  const shared = await Promise.all(
-    [...audiences, 'gone' as const].map(async (audience) => {
-      const resource = await aResource({
-        organization: own,
-        visibility: audience === 'gone' ? 'public' : audience,
-        withdrawn: audience === 'gone',
-        texts: { es: { title: `Protocolo ${canary(audience)}`, summary: canary(audience) } },
-      });
-      const file = await aFile(resource, `${canary(audience)}.pdf`, `%PDF-1.4 ${canary(audience)}`);
-      return [audience, { ...resource, file }] as const;
-    }),
-  );
-  const mail = () => `${canary('person')}@example.org`;
-  const person = {
-    staff: await aPerson({ memberOf: own, email: mail() }),
-    organizationAdmin: await aPerson({ memberOf: own, role: 'organization_admin', email: mail() }),
-    otherStaff: await aPerson({ memberOf: await anOrganization() }),
-    networkAdmin: await aPerson({ isNetworkAdmin: true }),
-    disabled: await aPerson({ memberOf: own, disabled: true, email: mail() }),
-    expired: await aPerson({ memberOf: own, email: mail() }),
-  };
-  const resources = Object.fromEntries(shared) as Record<
-    Audience | 'gone',
-    (typeof shared)[number][1]
-  >;
-  const invitation = await anInvitation({ to: own });
+  const gone = await anOrganization({
+    name: `Archivada ${canaries.in('archived')}`,
+    texts: { es: { summary: canaries.in('archived'), description: canaries.in('archived') } },
+    archived: true,
+  });
+  canaries.add('archived', gone.slug);
+  const people = await makePeople(canaries, own);
+  const invitation = await anInvitation({
+    to: own,
+    email: `${canaries.in('invitation')}@example.org`,
+  });
   return {
     own,
     gone,
-    resources,
-    person,
-    words,
+    canaries,
+    resources: await makeResources(canaries, own),
+    person: people,
     invitation,
     reset: await aPasswordReset(await aPerson({ name: 'Olvidó su contraseña' })),
     sessionOf: (role: Role) =>
-      role === 'visitor' ? null : aSession(person[role], { expired: role === 'expired' }),
+      role === 'visitor' || role === 'invited'
+        ? null
+        : aSession(people[role], { expired: role === 'expired' }),
   };
 }
 
-/** The words that must not be in anything that a role gets. */
-export function forbiddenWords({ words }: ProtectedWorld, role: Role): string[] {
-  const { network, organization, gone, person } = words;
-  if (isOwn(role)) return [];
-  if (role === 'networkAdmin') return organization;
-  if (role === 'otherStaff') return [...organization, ...gone, ...person];
-  return [...network, ...organization, ...gone, ...person];
+/** Somebody in every role, whose name and address nobody but those who may know members finds. */
+async function makePeople(canaries: Canaries, own: { id: string }) {
+  const other = await anOrganization();
+  const named = (role: Role) => ({
+    name: `Ana ${canaries.in('member', role)}`,
+    email: `${canaries.in('member', role)}@example.org`,
+  });
+  const administrator = 'organization_admin' as const;
+  const longAgo = new Date(Date.now() - secondFactorGrace - 60_000);
+  return {
+    staff: await aPerson({ memberOf: own, ...named('staff') }),
+    organizationAdmin: await aPerson({
+      memberOf: own,
+      role: administrator,
+      ...named('organizationAdmin'),
+    }),
+    otherStaff: await aPerson({ memberOf: other }),
+    otherAdmin: await aPerson({ memberOf: other, role: administrator }),
+    networkAdmin: await aPerson({ isNetworkAdmin: true }),
+    disabled: await aPerson({ memberOf: own, disabled: true, ...named('disabled') }),
+    expired: await aPerson({ memberOf: own, ...named('expired') }),
+    overdue: await aPerson({
+      memberOf: own,
+      role: administrator,
+      administratorSince: longAgo,
+      ...named('overdue'),
+    }),
+  };
 }
 
-/** The words that a role must find somewhere: the matrix looks where they would be. */
-export function expectedWords({ words }: ProtectedWorld, role: Role): string[] {
-  if (isOwn(role)) return [...words.public, ...words.network, ...words.organization];
-  return isNobody(role) ? words.public : [...words.public, ...words.network];
+/** A resource with a file in every state. */
+async function makeResources(canaries: Canaries, organization: { id: string }) {
+  const make = async (state: State) => {
+    const texts = () => ({ title: `Protocolo ${canaries.in(state)}`, summary: canaries.in(state) });
+    const resource = await aResource({
+      organization,
+      visibility: state === 'withdrawn' ? 'public' : state,
+      withdrawn: state === 'withdrawn',
+      url: `https://example.org/${canaries.in(state)}`,
+      texts: { es: texts() },
+    });
+    canaries.add(state, resource.slug);
+    const file = await aFile(
+      resource,
+      `${canaries.in(state)}.pdf`,
+      `%PDF-1.4 ${canaries.in(state)}`,
+    );
+    return { ...resource, file };
+  };
+  return {
+    public: await make('public'),
+    network: await make('network'),
+    organization: await make('organization'),
+    withdrawn: await make('withdrawn'),
+  };
 }

@@ -1,8 +1,10 @@
+import type { Actor } from '~/platform/auth/actor';
 import { can, canSomewhere, type Permission } from '~/platform/auth/permissions';
-import { actorInRole, isNobody, type ProtectedWorld, type Role } from './protected-world';
+import type { ProtectedWorld } from './protected-world';
+import { actorInRole, isNobody, type Role } from './roles';
 
-/** What comes of a request: a page or a form's answer, the way to the sign-in page, nothing, refused. */
-export type Outcome = 'answered' | 'sign in' | 'not found';
+/** What comes of a request: a page or a form's answer, the way to sign in or to a second factor, nothing. */
+export type Outcome = 'answered' | 'sign in' | 'set up' | 'not found';
 type Rule = (role: Role) => Outcome;
 
 export interface Row {
@@ -22,22 +24,22 @@ export interface Row {
 
 const everybody: Rule = () => 'answered';
 const nobody: Rule = () => 'not found';
-const signedIn: Rule = (role) => (isNobody(role) ? 'sign in' : 'answered');
+/** Pages that lead to a second factor are open to who must have one by now; no other page is. */
+const onTheWay: Rule = (role) => (isNobody(role) ? 'sign in' : 'answered');
+const guardOf =
+  (rule: (actor: Actor) => boolean): Rule =>
+  (role) => {
+    if (isNobody(role)) return 'sign in';
+    if (role === 'overdue') return 'set up';
+    return rule(actorInRole(role)) ? 'answered' : 'not found';
+  };
+const signedIn = guardOf(() => true);
 /** The rule of a permission: of the record's own organization, or anywhere at all. */
-const permitted = (permission: Permission, scope: 'own' | 'anywhere' = 'own'): Rule => {
-  return (role) => {
-    if (isNobody(role)) return 'sign in';
-    const actor = actorInRole(role);
-    const has = scope === 'own' ? can(actor, permission, 'own') : canSomewhere(actor, permission);
-    return has ? 'answered' : 'not found';
-  };
-};
-const everywhere = (permission: Permission): Rule => {
-  return (role) => {
-    if (isNobody(role)) return 'sign in';
-    return can(actorInRole(role), permission) ? 'answered' : 'not found';
-  };
-};
+const permitted = (permission: Permission, scope: 'own' | 'anywhere' = 'own'): Rule =>
+  guardOf((actor) =>
+    scope === 'own' ? can(actor, permission, 'own') : canSomewhere(actor, permission),
+  );
+const everywhere = (permission: Permission): Rule => guardOf((actor) => can(actor, permission));
 const own = permitted('profile.edit');
 const members = permitted('resource.share', 'anywhere');
 /** What a visitor does not even get to sign in for: a page that does not exist for them. */
@@ -70,7 +72,7 @@ export const rows: readonly Row[] = [
   open('sitemap', '/sitemap.xml'),
   open('robots', '/robots.txt'),
   open('home', '/es', '/en'),
-  open('directory', '/es/directory?q=canary', '/en/directory?country=GT&language=mam'),
+  open('directory', '/es/directory?q=casa', '/en/directory?country=GT&language=mam'),
   open('countries', '/es/countries'),
   open('country', '/es/countries/gt'),
   open('expertise', '/es/expertise'),
@@ -95,7 +97,7 @@ export const rows: readonly Row[] = [
         path: ({ resources }) => `/es/resources/${resources.organization.slug}`,
         rule: ownOrNothing,
       },
-      { path: ({ resources }) => `/es/resources/${resources.gone.slug}`, rule: nobody },
+      { path: ({ resources }) => `/es/resources/${resources.withdrawn.slug}`, rule: nobody },
     ],
   },
   {
@@ -105,7 +107,7 @@ export const rows: readonly Row[] = [
         ['public', everybody],
         ['network', partners],
         ['organization', ownOrNothing],
-        ['gone', nobody],
+        ['withdrawn', nobody],
       ] as const
     ).map(([visibility, rule]) => ({
       path: ({ resources }: ProtectedWorld) =>
@@ -138,16 +140,20 @@ export const rows: readonly Row[] = [
     body: { password: 'x' },
   }),
 
+  // Nobody here has just typed a right password: all are sent to where one does.
+  form('account/lost-factor', everybody, () => '/es/login/lost'),
+  form('account/keep-factors', everybody, () => `/es/login/lost/${'x'.repeat(43)}`),
+
   {
     ...guarded('workspace/overview', signedIn, () => '/es/workspace'),
     // Confirms an organization's profile; nobody's own is named by this body.
     acts: {
       path: () => '/es/workspace',
-      rule: (role) => (isNobody(role) ? 'sign in' : 'not found'),
+      rule: guardOf(() => false),
       harm: ({ gone }) => ({ slug: gone.slug }),
     },
   },
-  form('workspace/confirm', signedIn, () => '/es/workspace/confirm'),
+  form('workspace/confirm', onTheWay, () => '/es/workspace/confirm'),
   form('workspace/account', signedIn, () => '/es/workspace/account'),
   form('workspace/own-email', signedIn, () => '/es/workspace/account/email'),
   form('workspace/own-data', signedIn, () => '/es/workspace/account/data', {
@@ -204,5 +210,6 @@ export const rows: readonly Row[] = [
   form('admin/invitations', everywhere('people.administer'), () => '/es/admin/invitations', {
     harm: () => ({ intent: 'invite', email: 'x@example.org', role: 'network-admin', locale: 'es' }),
   }),
+  form('admin/recoveries', everywhere('recovery.approve'), () => '/es/admin/recoveries'),
   guarded('admin/audit', everywhere('audit.read'), () => '/es/admin/audit'),
 ];

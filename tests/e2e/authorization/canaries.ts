@@ -1,0 +1,61 @@
+import crypto from 'node:crypto';
+import type { Audience } from '~/platform/auth/audience';
+import { can } from '~/platform/auth/permissions';
+import { actorInRole, type Role } from './roles';
+
+/** Where a word stands, which decides who may read it. */
+export type Place = Audience | 'archived' | 'withdrawn' | 'member' | 'invitation';
+
+export interface Canary {
+  word: string;
+  place: Place;
+  /** the member or guest whom it is about */
+  about?: Role;
+}
+
+const readers: Record<Place, (role: Role) => boolean> = {
+  public: () => true,
+  network: (role) => can(actorInRole(role), 'read.network'),
+  organization: (role) => can(actorInRole(role), 'read.organization', 'own'),
+  archived: (role) => can(actorInRole(role), 'organization.administer'),
+  withdrawn: () => false,
+  member: (role) => can(actorInRole(role), 'members.read', 'own'),
+  invitation: (role) => can(actorInRole(role), 'members.read', 'own'),
+};
+
+// A search forgives misspellings, so the words are nothing like one another or any other.
+const letters = 'bcdfghjklmnpqrstvwxz';
+const newWord = () =>
+  Array.from(crypto.randomBytes(14), (byte) => letters[byte % letters.length]).join('');
+
+/** Words found nowhere else, each in one field of one row. */
+export class Canaries {
+  readonly all: Canary[] = [];
+
+  /** A new word for a field. */
+  in(place: Place, about?: Role): string {
+    const word = newWord();
+    this.all.push({ word, place, ...(about ? { about } : {}) });
+    return word;
+  }
+
+  /** Takes a word that a row has anyway, such as its address. */
+  add(place: Place, word: string): void {
+    this.all.push({ word, place });
+  }
+
+  /** The words that must not be in anything that a role gets; people may read what is about them. */
+  forbidden(role: Role): string[] {
+    return this.all
+      .filter(({ place, about }) => about !== role && !readers[place](role))
+      .map(({ word }) => word);
+  }
+
+  /** The words that a role must find somewhere: the matrix looks where they would be. */
+  expected(role: Role): string[] {
+    return this.all
+      .filter(({ place }) => ['public', 'network', 'organization'].includes(place))
+      .filter(({ place }) => readers[place](role))
+      .map(({ word }) => word);
+  }
+}

@@ -1,0 +1,54 @@
+import { visitor, type Actor, type OrganizationRole } from '~/platform/auth/actor';
+
+/**
+ * Who asks. Organization A is the one that the records belong to, B another one. `invited` holds the link
+ * of an open invitation into A, `overdue` administers A and let the days for a second factor pass.
+ */
+export const roles = [
+  'visitor',
+  'invited',
+  'staff',
+  'organizationAdmin',
+  'otherStaff',
+  'otherAdmin',
+  'networkAdmin',
+  'disabled',
+  'expired',
+  'overdue',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Whether a role counts as nobody at all. */
+export const isNobody = (role: Role) =>
+  ['visitor', 'invited', 'disabled', 'expired'].includes(role);
+
+const held: Partial<Record<Role, [organizationId: string, role: OrganizationRole]>> = {
+  staff: ['own', 'staff'],
+  organizationAdmin: ['own', 'organization-admin'],
+  otherStaff: ['other', 'staff'],
+  otherAdmin: ['other', 'organization-admin'],
+};
+
+/** Somebody in a role, for the permission table; the world's organization A is `own` there. */
+export function actorInRole(role: Role): Actor {
+  if (isNobody(role)) return visitor;
+  const membership = held[role];
+  return {
+    kind: 'person',
+    id: role,
+    name: role,
+    locale: 'es',
+    isNetworkAdmin: role === 'networkAdmin',
+    mustSetUp: role === 'overdue',
+    memberships: membership
+      ? [
+          {
+            organizationId: membership[0],
+            slug: membership[0],
+            name: membership[0],
+            role: membership[1],
+          },
+        ]
+      : [],
+  };
+}
