@@ -24,6 +24,8 @@ export default [
     route('resources/:slug', 'routes/public/resource.tsx'),
 
     route('login', 'routes/account/login.tsx'),
+    route('login/lost', 'routes/account/lost-factor.tsx'),
+    route('login/lost/:token', 'routes/account/keep-factors.tsx'),
     route('logout', 'routes/account/logout.ts'),
     route('invitations/:token', 'routes/account/invitation.tsx'),
     route('password/reset', 'routes/account/password-forgotten.tsx'),
@@ -54,6 +56,7 @@ export default [
       route('admin/people/:id', 'routes/admin/person.tsx'),
       route('admin/invitations', 'routes/admin/invitations.tsx'),
       route('admin/risk', 'routes/admin/risk.tsx'),
+      route('admin/recoveries', 'routes/admin/recoveries.tsx'),
       route('admin/audit', 'routes/admin/audit.tsx'),
     ]),
   ]),

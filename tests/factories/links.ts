@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { stopToken } from '~/features/accounts/factor-recovery.server';
 import type { InvitationRole } from '~/platform/db/generated/enums';
 import { db } from '~/platform/db/client.server';
 import { unique } from './sequence';
@@ -54,4 +55,27 @@ export async function anEmailChange(person: { id: string }): Promise<void> {
       expiresAt: new Date(Date.now() + hour),
     },
   });
+}
+
+/**
+ * A request for another second factor, which an administrator approved just now where that is said.
+ *
+ * @returns the token of the link that stops it
+ */
+export async function aFactorRecovery(
+  person: { id: string },
+  { approved = false }: { approved?: boolean } = {},
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const token = stopToken(id);
+  const usableAt = new Date(Date.now() + 24 * hour);
+  await db().factorRecovery.create({
+    data: {
+      id,
+      personId: person.id,
+      cancelTokenHash: crypto.createHash('sha256').update(token).digest('hex'),
+      ...(approved ? { approvedAt: new Date(), usableAt } : {}),
+    },
+  });
+  return token;
 }

@@ -66,6 +66,15 @@ export const ownEmailSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('cancel') }),
 ]);
 
+/** A decision on somebody's request for another second factor. */
+export const recoverySchema = z.object({
+  intent: z.enum(['approve-recovery', 'decline-recovery']),
+  recovery: idForm,
+});
+
+/** What somebody does who lost their second factor. */
+export const lostFactorSchema = z.object({ intent: z.enum(['ask', 'finish']) });
+
 /** The erasure of one's own account: its address, typed. */
 export const eraseSchema = z.object({ email });
 

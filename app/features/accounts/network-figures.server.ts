@@ -3,6 +3,7 @@ import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
+import { openRecoveries } from './factor-recovery.server';
 import { openInvitations } from './invitation-links.server';
 
 /**
@@ -17,6 +18,9 @@ export async function getNetworkFigures(actor: Actor) {
     unverified: await db().organization.count({ where: { ...listed, verifiedAt: null } }),
     people: await db().person.count({ where: { disabledAt: null } }),
     waiting: await db().invitation.count({ where: openInvitations() }),
+    recoveries: await db().factorRecovery.count({
+      where: { approvedAt: null, ...openRecoveries() },
+    }),
     failedMail: await db().outboxMail.count({ where: { failedAt: { not: null } } }),
   };
 }

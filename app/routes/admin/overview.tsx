@@ -30,6 +30,7 @@ export default function AdminOverview() {
     { to: links.adminOrganizations(lang), name: t('overview.unverified'), key: 'unverified' },
     { to: links.adminPeople(lang), name: t('overview.people'), key: 'people' },
     { to: links.adminInvitations(lang), name: t('overview.waiting'), key: 'waiting' },
+    { to: links.adminRecoveries(lang), name: t('overview.recoveries'), key: 'recoveries' },
   ] as const;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { newUserSchema } from '~/features/accounts/accounts.schema';
+import { forgottenSchema, newUserSchema } from '~/features/accounts/accounts.schema';
+import { resetFactors } from '~/features/accounts/approve-recovery.server';
 import { createUser } from '~/features/accounts/create-user.server';
 import { system } from '~/platform/auth/actor';
 import {
@@ -21,7 +22,10 @@ interface UserOptions {
   passwordStdin?: true;
 }
 
-/** `user create`: an account at once. Without a password, a link to choose one is printed. */
+/**
+ * `user create`: an account at once. Without a password, a link to choose one is printed. `user reset-factors`:
+ * for who lost their second factor where no second administrator can approve another.
+ */
 export function addUser(tool: Command): void {
   const user = tool.command('user').description('accounts');
   user
@@ -34,6 +38,11 @@ export function addUser(tool: Command): void {
     .addOption(languageOption())
     .option('--password-stdin', 'read the password from the standard input')
     .action(create);
+  user
+    .command('reset-factors')
+    .description('let somebody set up another second factor, a day from now; they are told by mail')
+    .requiredOption('--email <address>', 'their e-mail address')
+    .action(letSetUpAnew);
 }
 
 async function create(options: UserOptions): Promise<void> {
@@ -49,5 +58,16 @@ async function create(options: UserOptions): Promise<void> {
     const created = await createUser(system, input);
     if (!created.ok) throw refused(created.problem);
     console.log(created.link ?? `created ${input.email}`);
+  });
+}
+
+async function letSetUpAnew({ email }: { email: string }): Promise<void> {
+  const input = checked(forgottenSchema, { email });
+  await withDatabase(async () => {
+    const reset = await resetFactors(input.email);
+    if (!reset.ok) throw refused(reset.problem);
+    console.log(
+      `${input.email} can set up another second factor from ${reset.usableAt.toISOString()}`,
+    );
   });
 }

@@ -1,5 +1,7 @@
 const plain = /^[a-z][a-z0-9-]{0,63}(?:\.data)?$/;
 const mostSegments = 8;
+// The words of our addresses that a secret follows.
+const beforeTokens = new Set(['invitations', 'reset', 'lost']);
 
 /**
  * An address as the log may keep it: no query, no token, no file's name, and nothing else that is not
@@ -9,7 +11,7 @@ export function loggablePath(pathname: string): string {
   const segments = pathname.split('/').slice(1, mostSegments + 1);
   const masked = segments.map((segment, index) => {
     const before = segments[index - 1];
-    if (before === 'invitations' || before === 'reset') return ':token';
+    if (before && beforeTokens.has(before)) return ':token';
     if (segments[0] === 'files' && index > 0) return index === 1 ? ':id' : ':name';
     if (segments[0] === 'assets' && index > 0) return ':asset';
     return segment === '' || plain.test(segment) ? segment : ':other';

@@ -9,6 +9,7 @@ it.each([
   ['/es/invitations/abc', '/es/invitations/:token'],
   ['/es/invitations/abc.data', '/es/invitations/:token'],
   ['/es/password/reset/abc', '/es/password/reset/:token'],
+  ['/es/login/lost/abc', '/es/login/lost/:token'],
   ['/files/0f8fad5b/informe.pdf', '/files/:id/:name'],
   ['/assets/root-Cx1.js', '/assets/:asset'],
   ['/es/ana@example.org', '/es/:other'],

@@ -40,6 +40,29 @@ test('user create makes an account, with a password from stdin or a link to choo
   expect(await tejido(env, staff)).toMatchObject({ code: 1 }); // the address is taken
 });
 
+test('user reset-factors needs an account with a second factor', async () => {
+  const env = await network();
+  const staff = ['user', 'create', ...person, '--org', 'pop-noj', '--role', 'staff'];
+  expect(await tejido(env, staff)).toMatchObject({ code: 0 });
+  const reset = (email: string) => tejido(env, ['user', 'reset-factors', '--email', email]);
+  expect(await reset('eva@example.org')).toEqual({
+    code: 1,
+    said: 'There is no account with that address.',
+  });
+  expect(await reset('Ana@example.org')).toEqual({
+    code: 1,
+    said: 'That account has no second factor.',
+  });
+  await query(
+    env['DATABASE_URL'] ?? '',
+    "UPDATE person SET totp_secret = 'x', totp_confirmed_at = now()",
+  );
+  expect(await reset('Ana@example.org')).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^ana@example.org can set up another second factor from 2\d{3}-/),
+  });
+});
+
 test('invite prints the link', async () => {
   const env = await network();
   const args = ['invite', '--email', 'ana@example.org', '--role', 'network-admin'];

@@ -68,6 +68,11 @@ export const sitePages: readonly SitePage[] = [
     return `/${lang}/password/reset/${reset}`;
   }),
 
+  page('account/keep-factors', 'keep-factors', (lang, { stop }) => `/${lang}/login/lost/${stop}`),
+  page('account/keep-factors', 'keep-factors-done', (lang) => {
+    return `/${lang}/login/lost/${'x'.repeat(43)}?done`;
+  }),
+
   page('workspace/overview', 'workspace', (lang) => `/${lang}/workspace`, 'staff'),
   page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
   page('workspace/confirm', 'confirm', (lang) => `/${lang}/workspace/confirm`, 'staff'),
@@ -137,6 +142,12 @@ export const sitePages: readonly SitePage[] = [
     'admin/invitations',
     'admin-invitations',
     (lang) => `/${lang}/admin/invitations`,
+    'administrator',
+  ),
+  page(
+    'admin/recoveries',
+    'admin-recoveries',
+    (lang) => `/${lang}/admin/recoveries`,
     'administrator',
   ),
   page('admin/audit', 'admin-audit', (lang) => `/${lang}/admin/audit`, 'administrator'),

@@ -1,6 +1,11 @@
 import { db } from '~/platform/db/client.server';
 import { aDevice } from '../../factories/sessions';
-import { anEmailChange, anInvitation, aPasswordReset } from '../../factories/links';
+import {
+  aFactorRecovery,
+  anEmailChange,
+  anInvitation,
+  aPasswordReset,
+} from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
@@ -63,6 +68,8 @@ export async function makeWorld() {
   await aDevice(staff, { browser: 'samsung', system: 'android' });
   await aDevice(staff);
   await anEmailChange(bareStaff);
+  const stop = await aFactorRecovery(staff);
+  await aFactorRecovery(bareStaff, { approved: true });
   const administrator = await aPerson({ name: 'Secretaría de la red', isNetworkAdmin: true });
   const resource = await aResource({
     organization: full,
@@ -78,7 +85,7 @@ export async function makeWorld() {
   await aResource({ organization: full, visibility: 'organization' });
   const invitation = await anInvitation({ to: full });
   const reset = await aPasswordReset(staff);
-  return { full, bare, staff, bareStaff, administrator, resource, invitation, reset };
+  return { full, bare, staff, bareStaff, administrator, resource, invitation, reset, stop };
 }
 
 /** An organization of the founding network. */

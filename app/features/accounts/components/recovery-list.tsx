@@ -1,0 +1,86 @@
+import { Form } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { OwnName, type Named } from '~/components/own-name';
+import { exactTime } from '~/i18n/dates';
+import { useLocale } from '~/i18n/use-locale';
+
+interface Row {
+  id: string;
+  person: { name: string; email: string };
+  organizations: Named[];
+  createdAt: Date;
+  usableAt: Date | null;
+}
+
+/**
+ * Requests for another second factor, to approve or turn down. Forms send `intent` (`approve-recovery` or
+ * `decline-recovery`) and `recovery`, as `recoverySchema` has them.
+ */
+export function RecoveryList({ recoveries }: { recoveries: Row[] }) {
+  const { t } = useTranslation('recovery');
+  return (
+    <>
+      {recoveries.length > 0 && <p className="notice">{t('admin.check')}</p>}
+      <ul className="plain-list mt-4">
+        {recoveries.map((row) => (
+          <RecoveryItem key={row.id} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RecoveryItem({ row }: { row: Row }) {
+  const { t } = useTranslation('recovery');
+  const lang = useLocale();
+  const { person, organizations, createdAt, usableAt } = row;
+  const { name } = person;
+  return (
+    <li>
+      <p>
+        <strong>{name}</strong>
+      </p>
+      <p className="where">
+        {person.email}
+        {organizations.map((one) => (
+          <span key={one.name}>
+            {' · '}
+            <OwnName of={one} />
+          </span>
+        ))}
+      </p>
+      <p>{t('admin.asked', { time: exactTime(lang, createdAt) })}</p>
+      {usableAt && <p className="ok">{t('admin.usable', { time: exactTime(lang, usableAt) })}</p>}
+      <div className="actions">
+        {!usableAt && (
+          <Decision
+            id={row.id}
+            intent="approve-recovery"
+            name={t('admin.approve')}
+            label={t('admin.approveNamed', { name })}
+          />
+        )}
+        <Decision
+          id={row.id}
+          intent="decline-recovery"
+          name={usableAt ? t('admin.stop') : t('admin.decline')}
+          label={usableAt ? t('admin.stopNamed', { name }) : t('admin.declineNamed', { name })}
+        />
+      </div>
+    </li>
+  );
+}
+
+function Decision(props: { id: string; intent: string; name: string; label: string }) {
+  const { id, intent, name, label } = props;
+  return (
+    <Form method="post">
+      <input type="hidden" name="recovery" value={id} />
+      {/* Not the button's own value: a form that is sent again after a proof has fields alone. */}
+      <input type="hidden" name="intent" value={intent} />
+      <button className="link-button min-h-11" type="submit" aria-label={label}>
+        {name}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,34 @@
+import { Cookie } from 'lucia';
+import { env } from '~/platform/env.server';
+
+/** How long a right password waits for the second factor, in milliseconds. */
+export const pendingLifetime = 10 * 60_000;
+
+// As the session's: `__Host-` wherever there is https.
+function settings() {
+  const secure = env().publicUrl.startsWith('https:');
+  return { name: secure ? '__Host-pending' : 'pending', secure };
+}
+
+function cookie(value: string, maxAge: number): string {
+  const { name, secure } = settings();
+  const attributes = { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge } as const;
+  return new Cookie(name, value, attributes).serialize();
+}
+
+/** The Set-Cookie value of a sign-in that waits for the second factor. It signs nobody in. */
+export function pendingCookie(token: string): string {
+  return cookie(token, pendingLifetime / 1000);
+}
+
+/** The Set-Cookie value that makes a browser forget such a sign-in. */
+export function noPendingCookie(): string {
+  return cookie('', 0);
+}
+
+/** The token of the sign-in that waits in the browser of a request; null where none does. */
+export function pendingTokenOf(request: Request): string | null {
+  const { name } = settings();
+  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{43})(?=\\s*(?:;|$))`);
+  return pattern.exec(request.headers.get('Cookie') ?? '')?.[1] ?? null;
+}

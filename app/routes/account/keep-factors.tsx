@@ -1,0 +1,61 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { canStopRecovery, stopRecovery } from '~/features/accounts/factor-recovery.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+
+const gone = () => new Response(null, { status: 410 });
+
+/** The link of a letter: looking at it stops nothing, because mail servers look too. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const title = translator(requireLocale(params), 'recovery')('keep.title');
+  const isOpen = await canStopRecovery(params['token'] ?? '');
+  if (!isOpen && !new URL(request.url).searchParams.has('done')) throw gone();
+  return { page: { title, indexed: false }, isDone: !isOpen };
+}
+
+export async function action({ params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const token = params['token'] ?? '';
+  if (!(await stopRecovery(token))) throw gone();
+  return redirect(`${links.keepFactors(lang, token)}?done`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function KeepFactors() {
+  const { t } = useTranslation('recovery');
+  const { isDone } = useLoaderData<typeof loader>();
+  const lang = useLocale();
+  return (
+    <div className="hero">
+      <h1>{t('keep.title')}</h1>
+      {isDone ? (
+        <>
+          <p className="notice notice-ok mt-6" role="status">
+            {t('keep.done')}
+          </p>
+          <p className="mt-6">{t('keep.password')}</p>
+          <p className="actions mt-4">
+            <Link className="button" to={links.passwordReset(lang)}>
+              {t('keep.change')}
+            </Link>
+          </p>
+        </>
+      ) : (
+        <>
+          <p className="lead">{t('keep.lead')}</p>
+          <form method="post" className="actions mt-6">
+            <button className="button" type="submit">
+              {t('keep.submit')}
+            </button>
+          </form>
+        </>
+      )}
+    </div>
+  );
+}
