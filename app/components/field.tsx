@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
+import { CaseDataWarning } from './case-data';
 
 interface FieldProps {
   field: FieldMetadata<string | number | undefined>;
@@ -23,6 +24,7 @@ function described(field: FieldProps['field'], hint: string | undefined) {
 function Frame({ field, label, hint, children }: FieldProps & { children: React.ReactNode }) {
   return (
     <div className="field">
+      <CaseDataWarning name={field.name} text={field.initialValue} />
       <label htmlFor={field.id}>{label}</label>
       {hint && (
         <p className="hint" id={`${field.id}-hint`}>

@@ -16,6 +16,7 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor } from '~/platform/auth/guard.server';
+import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
 import { readSubmission } from '~/platform/http/submission.server';
 
 async function requireOrganization(request: Request, slug: string | undefined) {
@@ -44,6 +45,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const stored = submission.payload['compare'] ? values : undefined;
     return data({ result: submission.reply(), stored }, { status });
   }
+  const texts = textsOf(submission.value, 'summary', 'description');
+  const before = textsOf(values, 'summary', 'description');
+  const asked = caseDataErrors(submission.payload, texts, before);
+  if (asked)
+    return data(
+      { result: submission.reply({ fieldErrors: asked }), stored: undefined },
+      { status: 400 },
+    );
   const outcome = await updateOrganization(actor, slug, submission.value);
   switch (outcome.status) {
     case 'saved':

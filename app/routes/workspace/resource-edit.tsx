@@ -14,6 +14,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
+import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
 
 async function requireResource(request: Request, slug: string | undefined) {
   const actor = await requireActor(request);
@@ -44,6 +45,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { submission, received } = await readResourceForm(actor, body, { hasFile });
     if (submission.status !== 'success')
       return data({ result: submission.reply(), received }, { status: 400 });
+    const texts = textsOf(submission.value, 'title', 'summary');
+    const before = textsOf(resource.values, 'title', 'summary');
+    const asked = caseDataErrors(submission.payload, texts, before);
+    if (asked) {
+      const result = submission.reply({ fieldErrors: asked });
+      return data({ result, received }, { status: 400 });
+    }
     const outcome = await updateResource(actor, slug, submission.value);
     switch (outcome.status) {
       case 'saved':

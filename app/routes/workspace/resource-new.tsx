@@ -12,6 +12,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
+import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
 
 /** Whoever belongs to an organization shares in its name; to others the page does not exist. */
 function requireSharer(request: Request) {
@@ -32,6 +33,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { submission, received } = await readResourceForm(actor, body, { hasFile: false });
     if (submission.status !== 'success')
       return data({ result: submission.reply(), received }, { status: 400 });
+    const texts = textsOf(submission.value, 'title', 'summary');
+    const asked = caseDataErrors(submission.payload, texts);
+    if (asked) {
+      const result = submission.reply({ fieldErrors: asked });
+      return data({ result, received }, { status: 400 });
+    }
     const outcome = await shareResource(actor, submission.value);
     if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
     if (outcome.status === 'invalid') {

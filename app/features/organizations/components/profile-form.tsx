@@ -2,6 +2,7 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -48,7 +49,9 @@ export function ProfileForm({ slug, values, choices, result, stored }: Props) {
           <ErrorSummary form={form} />
           {stored && <ProfileConflict form={form} stored={stored} choices={choices} />}
         </div>
-        <TextFields fields={fields} nameLocale={values.nameLocale} />
+        <CaseDataWarnings result={result}>
+          <TextFields fields={fields} nameLocale={values.nameLocale} />
+        </CaseDataWarnings>
         {kinds.map((kind) => (
           <ChosenTerms
             key={kind}

@@ -3,6 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
 import type { ResourceValues } from '../editing.queries.server';
 import type { ResourceChoices } from '../editing.server';
@@ -54,7 +55,9 @@ export function ResourceForm({ values, choices, current, answer, submit }: Resou
       {answer?.stored && (
         <ResourceConflict stored={answer.stored} choices={choices} typed={form.value ?? {}} />
       )}
-      <TextFields fields={fields} choices={choices} />
+      <CaseDataWarnings result={answer?.result}>
+        <TextFields fields={fields} choices={choices} />
+      </CaseDataWarnings>
       <FileField
         key={fields.upload.initialValue}
         form={form}

@@ -1,0 +1,2 @@
+/** The name of the boxes with which people say that a text speaks of no child; their values name fields. */
+export const caseDataField = 'notCaseData';
