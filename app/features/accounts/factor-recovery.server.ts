@@ -7,6 +7,7 @@ import { now } from '~/platform/clock.server';
 import { keyedToken } from '~/platform/crypto/sealed.server';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
 import { mailRecovery, mailRecoveryWaiting } from './notices.server';
@@ -50,8 +51,12 @@ export async function recoveryOf(personId: string): Promise<RecoveryState> {
 /**
  * Asks for another second factor for somebody whose password was right: the person is told, with a link to
  * stop it, and so is everybody who may approve it. Asking again while one is open does nothing.
+ *
+ * @throws a 429 Response after three in a day
  */
 export async function requestRecovery(personId: string): Promise<void> {
+  if ((await recoveryOf(personId)).state !== 'none') return;
+  await enforce('recovery', personId);
   try {
     await db().$transaction(async (tx) => {
       const open = await tx.factorRecovery.count({ where: { personId, ...openRecoveries() } });

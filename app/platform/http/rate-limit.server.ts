@@ -13,6 +13,7 @@ const rules = {
   loginOfClient: { points: 30, duration: hour },
   loginFromAnywhere: { points: 50, duration: 24 * hour },
   emailChange: { points: 5, duration: hour },
+  recovery: { points: 3, duration: 24 * hour },
   reset: { points: 3, duration: hour },
   resetOfClient: { points: 20, duration: hour },
   search: { points: 60, duration: minute },

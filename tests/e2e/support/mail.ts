@@ -8,15 +8,26 @@ import { portal } from './worker';
  *
  * @throws when none came within 20 s
  */
-export async function linkMailedTo(address: string, after = ''): Promise<string> {
+export function linkMailedTo(address: string, after = ''): Promise<string> {
+  const link = new RegExp(`${portal().url}/[^\\s"<>]+`);
+  return mailedTo(address, (text) => {
+    const found = link.exec(text)?.[0];
+    return found === after ? undefined : found;
+  });
+}
+
+/** What `find` makes of the newest letter to an address of which it makes anything. */
+export async function mailedTo(
+  address: string,
+  find: (text: string) => string | undefined,
+): Promise<string> {
   const folder = path.join(portal().dataDir, 'mail');
   for (let tries = 0; tries < 100; tries += 1) {
     const files = fs.existsSync(folder) ? fs.readdirSync(folder).sort().reverse() : [];
     for (const file of files) {
       const text = readable(fs.readFileSync(path.join(folder, file), 'utf8'));
-      if (!text.includes(address)) continue;
-      const link = new RegExp(`${portal().url}/[^\\s"<>]+`).exec(text)?.[0];
-      if (link && link !== after) return link;
+      const found = text.includes(address) ? find(text) : undefined;
+      if (found) return found;
     }
     await wait(200);
   }

@@ -86,7 +86,7 @@ async function network() {
 describe('a lost second factor', () => {
   it('is told to the person and to everybody who may approve, once', async () => {
     const { ana, secretariat, administrator, stranger, organization } = await network();
-    await Promise.all(Array.from({ length: 5 }, () => requestRecovery(ana.id)));
+    await Promise.all(Array.from({ length: 3 }, () => requestRecovery(ana.id)));
     expect(await recoveryOf(ana.id)).toEqual({ state: 'waiting' });
     expect(await lettersTo(ana.email, 'recovery-asked')).toHaveLength(1);
     const [letter] = await lettersTo(secretariat.email, 'recovery-waiting');
@@ -144,6 +144,16 @@ describe('a lost second factor', () => {
     expect(await finish(ana)).toBe(false);
     expect(await factorsOf(ana)).toBe(3);
   });
+});
+
+it('another second factor is asked for three times a day at most', async () => {
+  const { ana } = await network();
+  for (let round = 0; round < 3; round += 1) {
+    await requestRecovery(ana.id);
+    await requestRecovery(ana.id); // is open already, and does not count
+    await stopRecovery(await linkIn(ana.email, 'recovery-asked'));
+  }
+  await expect(requestRecovery(ana.id)).rejects.toMatchObject({ status: 429 });
 });
 
 describe('a request is stopped', () => {

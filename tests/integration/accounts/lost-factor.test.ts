@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { approveRecovery } from '~/features/accounts/approve-recovery.server';
+import { requestRecovery } from '~/features/accounts/factor-recovery.server';
+import { signInWithoutFactor } from '~/features/accounts/finish-recovery.server';
+import { beginPendingSignIn, readPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { system } from '~/platform/auth/actor';
+import { actorOf } from '~/platform/auth/session.server';
+import { setClock } from '~/platform/clock.server';
+import { hashToken } from '~/platform/crypto/tokens.server';
+import { db } from '~/platform/db/client.server';
+import { action, loader } from '~/routes/account/lost-factor';
+import { aPerson } from '../../factories/people';
+import { unique } from '../../factories/sequence';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+afterEach(() => setClock());
+
+const at = (milliseconds: number) => {
+  const time = new Date(Date.now() + milliseconds);
+  setClock(() => time);
+};
+
+async function withPasskey() {
+  const person = await aPerson();
+  await db().passkey.create({
+    data: { personId: person.id, credentialId: unique(), publicKey: Buffer.from('k'), name: 'L' },
+  });
+  return person;
+}
+
+const pending = ({ id }: { id: string }) => beginPendingSignIn(db(), id);
+
+async function approved(person: { id: string }) {
+  await requestRecovery(person.id);
+  const { id } = await db().factorRecovery.findFirstOrThrow({ where: { personId: person.id } });
+  await approveRecovery(system, id);
+}
+
+describe('a sign-in that waits for the second factor', () => {
+  it('keeps its hash, lasts ten minutes, and is over after five wrong answers', async () => {
+    const person = await withPasskey();
+    const token = await pending(person);
+    const rows = await db().token.findMany({ where: { personId: person.id } });
+    expect(rows).toMatchObject([{ tokenHash: hashToken(token), purpose: 'second_factor' }]);
+    expect(await readPendingSignIn(token)).toEqual({ personId: person.id, locale: 'es' });
+    expect(await readPendingSignIn(null)).toBeNull();
+    at(10 * minute + 1);
+    expect(await readPendingSignIn(token)).toBeNull();
+    setClock();
+    await db().token.updateMany({ where: { personId: person.id }, data: { attempts: 5 } });
+    expect(await readPendingSignIn(token)).toBeNull();
+    const disabled = await pending(await aPerson({ disabled: true }));
+    expect(await readPendingSignIn(disabled)).toBeNull();
+  });
+});
+
+describe('signing in without the lost factor', () => {
+  it('works once, a day after the approval, for 50 at the same time too', async () => {
+    const person = await withPasskey();
+    await approved(person);
+    const early = await pending(person);
+    expect(await signInWithoutFactor(early, null)).toBeNull();
+    expect(await readPendingSignIn(early)).not.toBeNull();
+    at(day + minute);
+    const token = await pending(person);
+    const tries = await Promise.all(
+      Array.from({ length: 50 }, () => signInWithoutFactor(token, null).catch(() => null)),
+    );
+    const [session, ...others] = tries.filter((one) => one !== null);
+    expect(others).toEqual([]);
+    expect(await actorOf(session ?? '')).toMatchObject({ kind: 'person', id: person.id });
+    expect(await db().passkey.count({ where: { personId: person.id } })).toBe(0);
+    expect(await signInWithoutFactor(await pending(person), null)).toBeNull();
+  });
+});
+
+describe('the page', () => {
+  const asks = (token: string | null, body?: Record<string, string>) => {
+    const request = new Request('http://localhost:3000/es/login/lost', {
+      headers: token ? { Cookie: `pending=${token}` } : {},
+      ...(body ? { method: 'POST', body: new URLSearchParams(body) } : {}),
+    });
+    const args = { request, params: { lang: 'es' }, context: {} } as never;
+    return body ? action(args) : loader(args);
+  };
+
+  it('is for who has just typed a right password, and for nobody else', async () => {
+    const person = await withPasskey();
+    for (const token of [null, 'x'.repeat(43)])
+      for (const body of [undefined, { intent: 'ask' }])
+        await expect(asks(token, body)).rejects.toMatchObject({ status: 303 });
+    const token = await pending(person);
+    expect(await asks(token)).toMatchObject({ state: 'none' });
+    await asks(token, { intent: 'finish' });
+    await asks(token, { intent: 'ask' });
+    expect(await asks(token)).toMatchObject({ state: 'waiting' });
+  });
+});
