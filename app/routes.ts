@@ -41,6 +41,11 @@ export default [
       route('workspace/account/data.json', 'routes/workspace/own-data-file.ts'),
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
       route('workspace/organizations/:slug/safety', 'routes/workspace/organization-safety.tsx'),
+      route('workspace/organizations/:slug/audit', 'routes/workspace/organization-audit.tsx'),
+      route(
+        'workspace/organizations/:slug/audit.csv',
+        'routes/workspace/organization-audit-file.ts',
+      ),
       route('workspace/resources', 'routes/workspace/resources.tsx'),
       route('workspace/resources/new', 'routes/workspace/resource-new.tsx'),
       route('workspace/resources/uploads', 'routes/workspace/upload.ts'),
@@ -58,6 +63,7 @@ export default [
       route('admin/risk', 'routes/admin/risk.tsx'),
       route('admin/recoveries', 'routes/admin/recoveries.tsx'),
       route('admin/audit', 'routes/admin/audit.tsx'),
+      route('admin/audit.csv', 'routes/admin/audit-file.ts'),
     ]),
   ]),
 

@@ -50,6 +50,8 @@ export const links = {
   ownSafety: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/safety`,
   ownAudit: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/organizations/${slug}/audit`, query),
+  ownAuditFile: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/organizations/${slug}/audit.csv`, query),
   ownResources: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/resources`, query),
   newResource: (lang: Locale) => `/${lang}/workspace/resources/new`,
   uploads: (lang: Locale) => `/${lang}/workspace/resources/uploads`,
@@ -64,6 +66,7 @@ export const links = {
   adminRecoveries: (lang: Locale) => `/${lang}/admin/recoveries`,
   adminRisk: (lang: Locale) => `/${lang}/admin/risk`,
   adminAudit: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit`, query),
+  adminAuditFile: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit.csv`, query),
   exit: () => '/exit',
 };
 

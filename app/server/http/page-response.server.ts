@@ -21,7 +21,8 @@ export async function pageResponse(request: Request, answer: Response): Promise<
   const shared = answer.status === 200 && isForEverybody(request) && !headers.has('Set-Cookie');
   if (!headers.has('Cache-Control'))
     headers.set('Cache-Control', shared ? 'public, no-cache' : 'no-store');
-  if (!answer.body || !isTextual(headers.get('Content-Type')) || headers.has('Content-Encoding'))
+  const asItComes = headers.has('Content-Disposition') || headers.has('Content-Encoding');
+  if (!answer.body || asItComes || !isTextual(headers.get('Content-Type')))
     return new Response(answer.body, { status: answer.status, headers });
   const content = new EncodedContent(Buffer.from(await answer.arrayBuffer()), 'once');
   if (shared && !headers.has('ETag')) headers.set('ETag', content.etag);

@@ -166,6 +166,16 @@ export const rows: readonly Row[] = [
     own,
     ({ own }) => `/es/workspace/organizations/${own.slug}/edit`,
   ),
+  guarded(
+    'workspace/organization-audit',
+    permitted('audit.read'),
+    ({ own }) => `/es/workspace/organizations/${own.slug}/audit`,
+  ),
+  guarded(
+    'workspace/organization-audit-file',
+    permitted('audit.export'),
+    ({ own }) => `/es/workspace/organizations/${own.slug}/audit.csv`,
+  ),
   guarded('workspace/resources', signedIn, () => '/es/workspace/resources'),
   form('workspace/resource-new', members, () => '/es/workspace/resources/new'),
   {
@@ -212,4 +222,5 @@ export const rows: readonly Row[] = [
   }),
   form('admin/recoveries', everywhere('recovery.approve'), () => '/es/admin/recoveries'),
   guarded('admin/audit', everywhere('audit.read'), () => '/es/admin/audit'),
+  guarded('admin/audit-file', everywhere('audit.export'), () => '/es/admin/audit.csv'),
 ];

@@ -92,6 +92,12 @@ export const sitePages: readonly SitePage[] = [
     (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/edit`,
     'staff',
   ),
+  page(
+    'workspace/organization-audit',
+    'own-audit',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/audit`,
+    'bareStaff',
+  ),
   page('workspace/resources', 'own-resources', (lang) => `/${lang}/workspace/resources`, 'staff'),
   page(
     'workspace/resources',
@@ -151,4 +157,10 @@ export const sitePages: readonly SitePage[] = [
     'administrator',
   ),
   page('admin/audit', 'admin-audit', (lang) => `/${lang}/admin/audit`, 'administrator'),
+  page(
+    'admin/audit',
+    'admin-audit-filtered',
+    (lang) => `/${lang}/admin/audit?action=resources&from=2026-01-01`,
+    'administrator',
+  ),
 ];

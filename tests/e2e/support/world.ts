@@ -6,6 +6,7 @@ import {
   anInvitation,
   aPasswordReset,
 } from '../../factories/links';
+import { anAuditEntry, uuidOfNobody } from '../../factories/audit';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
@@ -85,6 +86,8 @@ export async function makeWorld() {
   await aResource({ organization: full, visibility: 'organization' });
   const invitation = await anInvitation({ to: full });
   const reset = await aPasswordReset(staff);
+  for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
+    await anAuditEntry({ actorId, organizationId: bare.id, objectId: bareStaff.id });
   return { full, bare, staff, bareStaff, administrator, resource, invitation, reset, stop };
 }
 

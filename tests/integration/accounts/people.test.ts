@@ -136,7 +136,7 @@ describe('the audit log', () => {
     await changeRole(admin, person.id, role);
     await disablePerson(admin, person.id);
     const list = (query: Record<string, string>) =>
-      listAuditEntries(admin, auditQuery.parse(query));
+      listAuditEntries(admin, 'network', auditQuery.parse(query));
     expect((await list({ organization: organization.slug })).entries).toMatchObject([
       {
         action: 'role.change',
@@ -149,8 +149,8 @@ describe('the audit log', () => {
     expect((await list({ person: person.id, action: 'person.disable' })).total).toBe(1);
     expect((await list({ action: 'nonsense', person: 'x', page: '-1' })).page).toBe(1);
     const query = auditQuery.parse({});
-    await expect(listAuditEntries(visitor, query)).rejects.toMatchObject({ status: 404 });
-    await expect(listAuditEntries(await actorOf(person), query)).rejects.toMatchObject({
+    await expect(listAuditEntries(visitor, 'network', query)).rejects.toMatchObject({ status: 404 });
+    await expect(listAuditEntries(await actorOf(person), 'network', query)).rejects.toMatchObject({
       status: 404,
     });
   });

@@ -1,23 +1,29 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { OwnName, type Named } from '~/components/own-name';
-import { links } from '~/i18n/links';
-import { useLocale } from '~/i18n/use-locale';
-import type { AuditAction } from '../audit.schema';
+import type { AuditAction, AuditActor, AuditOutcome } from '../audit.schema';
 
-interface Entry {
+export interface TableEntry {
   id: string;
   /** in words, UTC */
   at: string;
   action: AuditAction | null;
-  outcome: 'success' | 'denied' | 'failure';
-  actor: { id: string; name: string } | null;
-  object: string | null;
+  outcome: AuditOutcome;
+  actor: AuditActor;
+  object: AuditActor | null;
   organization: Named | null;
 }
 
+interface Props {
+  entries: TableEntry[];
+  /** where a person's entries are */
+  toPerson: (id: string) => string;
+  /** whether to say which organization, in a log of several */
+  withOrganizations: boolean;
+}
+
 /** Entries of the log, one a row. The table scrolls sideways on a phone, so it can be focused. */
-export function AuditTable({ entries }: { entries: Entry[] }) {
+export function AuditTable({ entries, ...rest }: Props) {
   const { t } = useTranslation('audit');
   return (
     <div className="scroll" role="region" aria-labelledby="log" tabIndex={0}>
@@ -33,7 +39,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} />
+            <EntryRow key={entry.id} entry={entry} {...rest} />
           ))}
         </tbody>
       </table>
@@ -41,29 +47,36 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
   );
 }
 
-function EntryRow({ entry }: { entry: Entry }) {
+function EntryRow({
+  entry,
+  toPerson,
+  withOrganizations,
+}: Omit<Props, 'entries'> & { entry: TableEntry }) {
   const { t } = useTranslation('audit');
-  const lang = useLocale();
-  const { actor, action, object, organization, outcome } = entry;
-  const whom = object && object !== actor?.name ? object : null;
+  const { actor, action, object, outcome } = entry;
+  const organization = withOrganizations ? entry.organization : null;
   // i18n keys: audit:actions.*, audit:outcome.*
   return (
     <tr>
       <td>{entry.at}</td>
       <td>
-        {actor ? (
-          <Link to={links.adminAudit(lang, { person: actor.id })}>{actor.name}</Link>
-        ) : (
-          t('nobody')
-        )}
+        <Who one={actor} toPerson={toPerson} />
       </td>
       <td>{action && t(`actions.${action}`)}</td>
       <td>
-        {whom}
-        {whom && organization && ' · '}
+        {object && <Who one={object} toPerson={toPerson} />}
+        {object && organization && ' · '}
         {organization && <OwnName of={organization} />}
       </td>
       <td className={outcome === 'success' ? '' : 'old'}>{t(`outcome.${outcome}`)}</td>
     </tr>
   );
+}
+
+function Who({ one, toPerson }: { one: AuditActor; toPerson: Props['toPerson'] }) {
+  const { t } = useTranslation('audit');
+  // i18n keys: audit:actor.*
+  if (one.kind === 'person') return <Link to={toPerson(one.id)}>{one.name}</Link>;
+  if (one.kind !== 'deleted') return t(`actor.${one.kind}`);
+  return <Link to={toPerson(one.id)}>{t('actor.deleted', { name: one.name })}</Link>;
 }

@@ -1,0 +1,117 @@
+import { db } from '~/platform/db/client.server';
+import {
+  auditActions,
+  pseudonymOf,
+  type AuditAction,
+  type AuditActor,
+  type AuditOutcome,
+  type AuditScope,
+} from './audit.schema';
+
+/** An entry as its readers see it. */
+export interface AuditRow {
+  id: string;
+  /** its place in the chain; null in the moment before it has one */
+  number: bigint | null;
+  at: Date;
+  /** null for an action of a later version that this one cannot name */
+  action: AuditAction | null;
+  outcome: AuditOutcome;
+  actor: AuditActor;
+  /** whom it was done to, where it was done to a person; null where that is who did it */
+  object: AuditActor | null;
+  /** the organization it was done to or in */
+  organization: { name: string; nameLocale: string } | null;
+}
+
+/** What is read of an entry. */
+export const entryFields = {
+  id: true,
+  number: true,
+  at: true,
+  action: true,
+  objectType: true,
+  outcome: true,
+  actorId: true,
+  objectId: true,
+  organizationId: true,
+} as const;
+
+interface Entry {
+  id: string;
+  number: bigint | null;
+  at: Date;
+  action: string;
+  objectType: string;
+  outcome: AuditOutcome;
+  actorId: string | null;
+  objectId: string | null;
+  organizationId: string | null;
+}
+
+/** Entries with the names of people and organizations, as far as the log's readers may know them. */
+export async function nameEntries(entries: Entry[], scope: AuditScope): Promise<AuditRow[]> {
+  const people = await peopleById(
+    entries.flatMap((entry) => [entry.actorId, entry.objectId]),
+    scope,
+  );
+  const organizations = await organizationsById(
+    entries.flatMap((entry) => [entry.objectId, entry.organizationId]),
+  );
+  return entries.map(({ actorId, objectId, organizationId, objectType, action, ...rest }) => {
+    const isPerson = objectType === 'person' || (objectId !== null && people.has(objectId));
+    const isAnother = isPerson && objectId !== null && objectId !== actorId;
+    const organization =
+      organizations.get(organizationId ?? '') ?? organizations.get(objectId ?? '') ?? null;
+    return {
+      ...rest,
+      action: auditActions.find((one) => one === action) ?? null,
+      actor: actorId === null ? { kind: 'nobody' } : (people.get(actorId) ?? deleted(actorId)),
+      object: isAnother ? (people.get(objectId) ?? deleted(objectId)) : null,
+      organization,
+    };
+  });
+}
+
+function deleted(id: string): AuditActor {
+  return { kind: 'deleted', id, name: pseudonymOf(id) };
+}
+
+function distinct(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+/** People by id. An organization's own log names its own people, and nobody else. */
+async function peopleById(
+  ids: readonly (string | null)[],
+  scope: AuditScope,
+): Promise<Map<string, AuditActor>> {
+  const people = await db().person.findMany({
+    where: { id: { in: distinct(ids) } },
+    select: {
+      id: true,
+      name: true,
+      isNetworkAdmin: true,
+      memberships: { select: { organizationId: true } },
+    },
+  });
+  return new Map(
+    people.map(({ id, name, isNetworkAdmin, memberships }): [string, AuditActor] => {
+      const isOwn =
+        scope === 'network' ||
+        memberships.some(({ organizationId }) => organizationId === scope.organizationId);
+      if (isOwn) return [id, { kind: 'person', id, name }];
+      return [id, { kind: isNetworkAdmin ? 'network' : 'other' }];
+    }),
+  );
+}
+
+async function organizationsById(
+  ids: readonly (string | null)[],
+): Promise<Map<string, { name: string; nameLocale: string }>> {
+  const organizations = await db().organization.findMany({
+    where: { id: { in: distinct(ids) } },
+    select: { id: true, name: true, nameLocale: true },
+  });
+  return new Map(organizations.map(({ id, ...named }) => [id, named]));
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Pagination } from '~/components/pagination';
+import type { AuditQuery } from '../audit.schema';
+import { AuditFilters, type FilterChoices } from './audit-filters';
+import { AuditTable, type TableEntry } from './audit-table';
+
+/** A log with its filters and the way to take it along; the page has a heading with the id `log`. */
+export function AuditLog({
+  query,
+  choices,
+  log,
+  toFile,
+  toPerson,
+}: {
+  query: AuditQuery;
+  choices: FilterChoices;
+  log: { entries: TableEntry[]; total: number; page: number; pages: number };
+  /** where the same entries are as a file */
+  toFile: string;
+  toPerson: (id: string) => string;
+}) {
+  const { t } = useTranslation('audit');
+  return (
+    <>
+      <AuditFilters query={query} choices={choices} />
+      <div className="bar mt-4">
+        <span role="status">{t('count', { count: log.total })}</span>
+        {log.total > 0 && <a href={toFile}>{t('export')}</a>}
+      </div>
+      {log.total === 0 ? (
+        <p className="mt-4">{t('none')}</p>
+      ) : (
+        <AuditTable
+          entries={log.entries}
+          toPerson={toPerson}
+          withOrganizations={choices.organizations.length > 0}
+        />
+      )}
+      <Pagination page={log.page} pages={log.pages} />
+    </>
+  );
+}
