@@ -42,6 +42,7 @@ export default function Audit() {
       <AuditLog
         query={query}
         choices={choices}
+        isNetwork
         log={log}
         toFile={links.adminAuditFile(lang, filters)}
         toPerson={(person) => links.adminAudit(lang, { person })}

@@ -56,6 +56,7 @@ export default function OrganizationAudit() {
       <AuditLog
         query={query}
         choices={choices}
+        isNetwork={false}
         log={log}
         toFile={links.ownAuditFile(lang, organization.slug, filters)}
         toPerson={(person) => links.ownAudit(lang, organization.slug, { person })}

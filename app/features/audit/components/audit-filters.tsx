@@ -15,7 +15,7 @@ export function AuditFilters({ query, choices }: { query: AuditQuery; choices: F
   const { page: _, ...filters } = query;
   return (
     <Form
-      className="actions items-end"
+      className="grid gap-3 items-end sm:grid-cols-2 lg:grid-cols-3"
       role="search"
       aria-label={t('filters')}
       key={JSON.stringify(filters)}
@@ -34,9 +34,11 @@ export function AuditFilters({ query, choices }: { query: AuditQuery; choices: F
         <label htmlFor="to">{t('to')}</label>
         <input className="input" type="date" id="to" name="to" defaultValue={query.to} />
       </div>
-      <button className="button" type="submit">
-        {t('submit')}
-      </button>
+      <p>
+        <button className="button" type="submit">
+          {t('submit')}
+        </button>
+      </p>
     </Form>
   );
 }

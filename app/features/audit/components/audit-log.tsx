@@ -8,12 +8,15 @@ import { AuditTable, type TableEntry } from './audit-table';
 export function AuditLog({
   query,
   choices,
+  isNetwork,
   log,
   toFile,
   toPerson,
 }: {
   query: AuditQuery;
   choices: FilterChoices;
+  /** all of the network's log, and not one organization's */
+  isNetwork: boolean;
   log: { entries: TableEntry[]; total: number; page: number; pages: number };
   /** where the same entries are as a file */
   toFile: string;
@@ -30,11 +33,7 @@ export function AuditLog({
       {log.total === 0 ? (
         <p className="mt-4">{t('none')}</p>
       ) : (
-        <AuditTable
-          entries={log.entries}
-          toPerson={toPerson}
-          withOrganizations={choices.organizations.length > 0}
-        />
+        <AuditTable entries={log.entries} toPerson={toPerson} isNetwork={isNetwork} />
       )}
       <Pagination page={log.page} pages={log.pages} />
     </>

@@ -18,8 +18,8 @@ interface Props {
   entries: TableEntry[];
   /** where a person's entries are */
   toPerson: (id: string) => string;
-  /** whether to say which organization, in a log of several */
-  withOrganizations: boolean;
+  /** all of the network's log: it says which organization, and asks for deleted accounts too */
+  isNetwork: boolean;
 }
 
 /** Entries of the log, one a row. The table scrolls sideways on a phone, so it can be focused. */
@@ -47,24 +47,20 @@ export function AuditTable({ entries, ...rest }: Props) {
   );
 }
 
-function EntryRow({
-  entry,
-  toPerson,
-  withOrganizations,
-}: Omit<Props, 'entries'> & { entry: TableEntry }) {
+function EntryRow({ entry, ...rest }: Omit<Props, 'entries'> & { entry: TableEntry }) {
   const { t } = useTranslation('audit');
   const { actor, action, object, outcome } = entry;
-  const organization = withOrganizations ? entry.organization : null;
+  const organization = rest.isNetwork ? entry.organization : null;
   // i18n keys: audit:actions.*, audit:outcome.*
   return (
     <tr>
       <td>{entry.at}</td>
       <td>
-        <Who one={actor} toPerson={toPerson} />
+        <Who one={actor} {...rest} />
       </td>
       <td>{action && t(`actions.${action}`)}</td>
       <td>
-        {object && <Who one={object} toPerson={toPerson} />}
+        {object && <Who one={object} {...rest} />}
         {object && organization && ' · '}
         {organization && <OwnName of={organization} />}
       </td>
@@ -73,10 +69,11 @@ function EntryRow({
   );
 }
 
-function Who({ one, toPerson }: { one: AuditActor; toPerson: Props['toPerson'] }) {
+function Who({ one, toPerson, isNetwork }: Omit<Props, 'entries'> & { one: AuditActor }) {
   const { t } = useTranslation('audit');
   // i18n keys: audit:actor.*
   if (one.kind === 'person') return <Link to={toPerson(one.id)}>{one.name}</Link>;
   if (one.kind !== 'deleted') return t(`actor.${one.kind}`);
-  return <Link to={toPerson(one.id)}>{t('actor.deleted', { name: one.name })}</Link>;
+  const name = t('actor.deleted', { name: one.name });
+  return isNetwork ? <Link to={toPerson(one.id)}>{name}</Link> : name;
 }
