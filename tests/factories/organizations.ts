@@ -15,7 +15,8 @@ export interface OrganizationWishes {
   texts?: Record<string, { name?: string; summary?: string; description?: string }>;
   website?: string;
   archived?: boolean;
-  sheltered?: boolean;
+  /** in shelter, for the reason given */
+  sheltered?: boolean | string;
   /** its raised risk */
   atRisk?: boolean;
   verified?: boolean;
@@ -66,7 +67,12 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
       nameLocale: wishes.nameLocale ?? 'es',
       website: wishes.website ?? null,
       archivedAt: wishes.archived ? new Date() : null,
-      ...(wishes.sheltered ? { shelteredAt: new Date(), shelterReason: 'Amenazas' } : {}),
+      ...(wishes.sheltered
+        ? {
+            shelteredAt: new Date(),
+            shelterReason: wishes.sheltered === true ? 'Amenazas' : wishes.sheltered,
+          }
+        : {}),
       raisedRiskAt: wishes.atRisk ? new Date() : null,
       verifiedAt: wishes.verified ? new Date() : null,
       texts: { create: Object.entries(texts).map(([locale, text]) => ({ locale, ...text })) },

@@ -4,7 +4,15 @@ import { can } from '~/platform/auth/permissions';
 import { actorInRole, type Role } from './roles';
 
 /** Where a word stands, which decides who may read it. */
-export type Place = Audience | 'archived' | 'withdrawn' | 'member' | 'invitation';
+export type Place =
+  | Audience
+  | 'archived'
+  | 'withdrawn'
+  | 'sheltered'
+  | 'name in shelter'
+  | 'reason for shelter'
+  | 'member'
+  | 'invitation';
 
 export interface Canary {
   word: string;
@@ -13,12 +21,18 @@ export interface Canary {
   about?: Role;
 }
 
+const mayRelease = (role: Role) => can(actorInRole(role), 'organization.release', 'sheltered');
+
 const readers: Record<Place, (role: Role) => boolean> = {
   public: () => true,
   network: (role) => can(actorInRole(role), 'read.network'),
   organization: (role) => can(actorInRole(role), 'read.organization', 'own'),
   archived: (role) => can(actorInRole(role), 'organization.administer'),
   withdrawn: () => false,
+  sheltered: () => false,
+  // Its own people know that it is in shelter; who may end that knows why.
+  'name in shelter': (role) => role === 'shelteredStaff' || mayRelease(role),
+  'reason for shelter': (role) => mayRelease(role),
   member: (role) => can(actorInRole(role), 'members.read', 'own'),
   invitation: (role) => can(actorInRole(role), 'members.read', 'own'),
 };

@@ -14,7 +14,7 @@ const audiences = ['public', 'network', 'organization'] as const;
 type State = (typeof audiences)[number] | 'withdrawn';
 
 /** The states of records that the matrix asks for. */
-export const states = [...audiences, 'withdrawn', 'archived'] as const;
+export const states = [...audiences, 'withdrawn', 'archived', 'sheltered'] as const;
 
 /**
  * An organization A in which every field that has an audience holds a word found nowhere else, a resource of
@@ -52,7 +52,8 @@ export async function makeProtectedWorld() {
     archived: true,
   });
   canaries.add('archived', gone.slug);
-  const people = await makePeople(canaries, own);
+  const sheltered = await makeSheltered(canaries);
+  const people = await makePeople(canaries, own, sheltered);
   const invitation = await anInvitation({
     to: own,
     email: `${canaries.in('invitation')}@example.org`,
@@ -60,6 +61,7 @@ export async function makeProtectedWorld() {
   return {
     own,
     gone,
+    sheltered,
     canaries,
     resources: await makeResources(canaries, own),
     person: people,
@@ -72,8 +74,45 @@ export async function makeProtectedWorld() {
   };
 }
 
+/** An organization in shelter, all of whose fields were public, with a public resource and its file. */
+async function makeSheltered(canaries: Canaries) {
+  const hidden = () => canaries.in('sheltered');
+  const name = `Resguardada ${canaries.in('name in shelter')}`;
+  const organization = await anOrganization({
+    name,
+    texts: {
+      es: { summary: hidden(), description: hidden() },
+      en: { name: `Sheltered ${hidden()}`, summary: hidden(), description: hidden() },
+    },
+    website: `https://example.org/${hidden()}`,
+    places: [{ countryCode: 'GT', region: hidden(), municipality: hidden() }],
+    countries: [{ countryCode: 'HN' }],
+    languages: [{ languageCode: 'mam', variant: hidden(), municipality: hidden() }],
+    terms: [{ kind: 'expertise', slug: 'mhpss' }],
+    contacts: [
+      {
+        role: 'general',
+        email: `${hidden()}@example.org`,
+        url: `https://example.org/${hidden()}`,
+        phone: hidden(),
+        audience: 'public',
+      },
+    ],
+    sheltered: canaries.in('reason for shelter'),
+  });
+  canaries.add('name in shelter', organization.slug);
+  const resource = await aResource({
+    organization,
+    url: `https://example.org/${hidden()}`,
+    texts: { es: { title: `Protocolo ${hidden()}`, summary: hidden() } },
+  });
+  canaries.add('sheltered', resource.slug);
+  const file = await aFile(resource, `${hidden()}.pdf`, `%PDF-1.4 ${hidden()}`);
+  return { ...organization, resource: { ...resource, file } };
+}
+
 /** Somebody in every role, whose name and address nobody but those who may know members finds. */
-async function makePeople(canaries: Canaries, own: { id: string }) {
+async function makePeople(canaries: Canaries, own: { id: string }, sheltered: { id: string }) {
   const other = await anOrganization();
   const named = (role: Role) => ({
     name: `Ana ${canaries.in('member', role)}`,
@@ -89,6 +128,8 @@ async function makePeople(canaries: Canaries, own: { id: string }) {
       ...named('organizationAdmin'),
     }),
     otherStaff: await aPerson({ memberOf: other }),
+    shelteredStaff: await aPerson({ memberOf: sheltered }),
+    shelteredAdmin: await aPerson({ memberOf: sheltered, role: administrator }),
     otherAdmin: await aPerson({ memberOf: other, role: administrator }),
     networkAdmin: await aPerson({ isNetworkAdmin: true }),
     disabled: await aPerson({ memberOf: own, disabled: true, ...named('disabled') }),

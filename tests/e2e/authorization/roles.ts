@@ -2,7 +2,8 @@ import { visitor, type Actor, type OrganizationRole } from '~/platform/auth/acto
 
 /**
  * Who asks. Organization A is the one that the records belong to, B another one. `invited` holds the link
- * of an open invitation into A, `overdue` administers A and let the days for a second factor pass.
+ * of an open invitation into A, `overdue` administers A and let the days for a second factor pass. A third
+ * organization is in shelter, and has its people too.
  */
 export const roles = [
   'visitor',
@@ -15,6 +16,8 @@ export const roles = [
   'disabled',
   'expired',
   'overdue',
+  'shelteredStaff',
+  'shelteredAdmin',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -29,10 +32,16 @@ const held: Partial<Record<Role, [organizationId: string, role: OrganizationRole
   otherAdmin: ['other', 'organization-admin'],
 };
 
+const inShelter: Partial<Record<Role, OrganizationRole>> = {
+  shelteredStaff: 'staff',
+  shelteredAdmin: 'organization-admin',
+};
+
 /** Somebody in a role, for the permission table; the world's organization A is `own` there. */
 export function actorInRole(role: Role): Actor {
   if (isNobody(role)) return visitor;
   const membership = held[role];
+  const sheltered = inShelter[role];
   return {
     kind: 'person',
     id: role,
@@ -40,6 +49,9 @@ export function actorInRole(role: Role): Actor {
     locale: 'es',
     isNetworkAdmin: role === 'networkAdmin',
     mustSetUp: role === 'overdue',
+    sheltered: sheltered
+      ? [{ organizationId: 'sheltered', slug: 'sheltered', name: 'sheltered', role: sheltered }]
+      : [],
     memberships: membership
       ? [
           {

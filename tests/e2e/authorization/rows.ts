@@ -42,6 +42,9 @@ const permitted = (permission: Permission, scope: 'own' | 'anywhere' = 'own'): R
 const everywhere = (permission: Permission): Rule => guardOf((actor) => can(actor, permission));
 const own = permitted('profile.edit');
 const members = permitted('resource.share', 'anywhere');
+const nobodySignedIn = guardOf(() => false);
+/** Whoever cares for the safety of the organization in shelter. */
+const guardians = guardOf((actor) => can(actor, 'organization.release', 'sheltered'));
 /** What a visitor does not even get to sign in for: a page that does not exist for them. */
 const hidden =
   (permission: Permission): Rule =>
@@ -65,6 +68,12 @@ const form = (
   sent: Pick<NonNullable<Row['acts']>, 'body' | 'harm'> = {},
 ): Row => ({ ...guarded(route, rule, path), acts: { path, rule, ...sent } });
 
+/** A row with another address to read, of a record in another state. */
+const also = (row: Row, rule: Rule, path: (world: ProtectedWorld) => string): Row => ({
+  ...row,
+  reads: [...(row.reads ?? []), { path, rule }],
+});
+
 /** Every route of the portal; the test fails on one that is not here. */
 export const rows: readonly Row[] = [
   open('language-choice', '/'),
@@ -79,6 +88,7 @@ export const rows: readonly Row[] = [
   open('expertise-area', '/es/expertise/mhpss'),
   open('coverage', '/es/coverage'),
   open('about', '/es/about'),
+  open('safety', '/es/safety', '/en/safety'),
   open('privacy', '/es/privacy'),
   open('resources', '/es/resources?q=protocolo', '/en/resources'),
   {
@@ -86,6 +96,8 @@ export const rows: readonly Row[] = [
     reads: [
       { path: ({ own }) => `/es/organizations/${own.slug}`, rule: everybody },
       { path: ({ gone }) => `/es/organizations/${gone.slug}`, rule: nobody },
+      { path: ({ sheltered }) => `/es/organizations/${sheltered.slug}`, rule: nobody },
+      { path: ({ sheltered }) => `/en/organizations/${sheltered.slug}`, rule: nobody },
     ],
   },
   {
@@ -98,22 +110,29 @@ export const rows: readonly Row[] = [
         rule: ownOrNothing,
       },
       { path: ({ resources }) => `/es/resources/${resources.withdrawn.slug}`, rule: nobody },
+      { path: ({ sheltered }) => `/es/resources/${sheltered.resource.slug}`, rule: nobody },
     ],
   },
   {
     route: 'routes/public/file',
-    reads: (
-      [
-        ['public', everybody],
-        ['network', partners],
-        ['organization', ownOrNothing],
-        ['withdrawn', nobody],
-      ] as const
-    ).map(([visibility, rule]) => ({
-      path: ({ resources }: ProtectedWorld) =>
-        `/files/${resources[visibility].file.id}/${resources[visibility].file.name}`,
-      rule,
-    })),
+    reads: [
+      {
+        path: ({ sheltered: { resource } }) => `/files/${resource.file.id}/${resource.file.name}`,
+        rule: nobody,
+      },
+      ...(
+        [
+          ['public', everybody],
+          ['network', partners],
+          ['organization', ownOrNothing],
+          ['withdrawn', nobody],
+        ] as const
+      ).map(([visibility, rule]) => ({
+        path: ({ resources }: ProtectedWorld) =>
+          `/files/${resources[visibility].file.id}/${resources[visibility].file.name}`,
+        rule,
+      })),
+    ],
   },
   {
     route: 'routes/public/not-found',
@@ -161,10 +180,24 @@ export const rows: readonly Row[] = [
   }),
   guarded('workspace/own-data-file', signedIn, () => '/es/workspace/account/data.json'),
   form('workspace/devices', signedIn, () => '/es/workspace/account/devices'),
-  form(
-    'workspace/organization-edit',
-    own,
-    ({ own }) => `/es/workspace/organizations/${own.slug}/edit`,
+  also(
+    form(
+      'workspace/organization-edit',
+      own,
+      ({ own }) => `/es/workspace/organizations/${own.slug}/edit`,
+    ),
+    nobodySignedIn,
+    ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/edit`,
+  ),
+  also(
+    form(
+      'workspace/organization-safety',
+      permitted('organization.shelter'),
+      ({ own }) => `/es/workspace/organizations/${own.slug}/safety`,
+      { harm: () => ({ do: 'shelter', reason: 'x' }) },
+    ),
+    guardians,
+    ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/safety`,
   ),
   guarded(
     'workspace/organization-audit',
@@ -200,14 +233,21 @@ export const rows: readonly Row[] = [
     everywhere('organization.administer'),
     () => '/es/admin/organizations/new',
   ),
-  form(
-    'admin/organization',
+  also(
+    form(
+      'admin/organization',
+      everywhere('organization.administer'),
+      ({ own }) => `/es/admin/organizations/${own.slug}`,
+      {
+        harm: () => ({ do: 'archive' }),
+      },
+    ),
     everywhere('organization.administer'),
-    ({ own }) => `/es/admin/organizations/${own.slug}`,
-    {
-      harm: () => ({ do: 'archive' }),
-    },
+    ({ sheltered }) => `/es/admin/organizations/${sheltered.slug}`,
   ),
+  form('admin/risk', everywhere('country.risk'), () => '/es/admin/risk', {
+    harm: () => ({ do: 'raise-risk', country: 'GT' }),
+  }),
   guarded('admin/people', everywhere('people.administer'), () => '/es/admin/people'),
   form(
     'admin/person',

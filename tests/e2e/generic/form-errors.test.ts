@@ -10,6 +10,7 @@ const forms = [
   ...['login', 'invitation', 'password-forgotten', 'password-new'],
   ...['own-email', 'own-email-codes', 'own-data'],
   ...['account', 'organization-edit', 'resource-new', 'resource-edit'],
+  ...['safety-own'],
   ...['admin-organization-new', 'admin-invitations'],
 ];
 

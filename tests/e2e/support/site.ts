@@ -7,7 +7,7 @@ export interface SitePage {
   /** the route that shows it, for the tests that no route is left out */
   route: string;
   /** whose page it is; nobody's where nothing is said */
-  as?: 'staff' | 'bareStaff' | 'administrator';
+  as?: 'staff' | 'bareStaff' | 'guardian' | 'exposedStaff' | 'administrator';
   path: (lang: string, world: World) => string;
 }
 
@@ -49,6 +49,10 @@ export const sitePages: readonly SitePage[] = [
   }),
   page('public/coverage', 'coverage', (lang) => `/${lang}/coverage`),
   page('public/about', 'about', (lang) => `/${lang}/about`),
+  page('public/safety', 'safety', (lang) => `/${lang}/safety`),
+  page('public/organization', 'organization-at-risk', (lang, { exposed }) => {
+    return `/${lang}/organizations/${exposed.slug}`;
+  }),
   page('public/privacy', 'privacy', (lang) => `/${lang}/privacy`),
   page('public/privacy', 'privacy-erased', (lang) => `/${lang}/privacy?erased`),
   page('public/resources', 'resources', (lang) => `/${lang}/resources`),
@@ -75,6 +79,32 @@ export const sitePages: readonly SitePage[] = [
 
   page('workspace/overview', 'workspace', (lang) => `/${lang}/workspace`, 'staff'),
   page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
+  page('workspace/overview', 'workspace-sheltered', (lang) => `/${lang}/workspace`, 'guardian'),
+  page('workspace/overview', 'workspace-at-risk', (lang) => `/${lang}/workspace`, 'exposedStaff'),
+  page(
+    'workspace/organization-safety',
+    'safety-own',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/safety`,
+    'bareStaff',
+  ),
+  page(
+    'workspace/organization-safety',
+    'safety-at-risk',
+    (lang, { exposed }) => `/${lang}/workspace/organizations/${exposed.slug}/safety`,
+    'exposedStaff',
+  ),
+  page(
+    'workspace/organization-safety',
+    'safety-sheltered',
+    (lang, { sheltered }) => `/${lang}/workspace/organizations/${sheltered.slug}/safety`,
+    'guardian',
+  ),
+  page(
+    'workspace/organization-safety',
+    'safety-release-asked',
+    (lang, { sheltered }) => `/${lang}/workspace/organizations/${sheltered.slug}/safety`,
+    'administrator',
+  ),
   page('workspace/confirm', 'confirm', (lang) => `/${lang}/workspace/confirm`, 'staff'),
   page('workspace/account', 'account', (lang) => `/${lang}/workspace/account`, 'staff'),
   page('workspace/own-email', 'own-email', (lang) => `/${lang}/workspace/account/email`, 'staff'),
@@ -137,6 +167,13 @@ export const sitePages: readonly SitePage[] = [
     (lang, { full }) => `/${lang}/admin/organizations/${full.slug}`,
     'administrator',
   ),
+  page(
+    'admin/organization',
+    'admin-organization-sheltered',
+    (lang, { sheltered }) => `/${lang}/admin/organizations/${sheltered.slug}`,
+    'administrator',
+  ),
+  page('admin/risk', 'admin-risk', (lang) => `/${lang}/admin/risk`, 'administrator'),
   page('admin/people', 'admin-people', (lang) => `/${lang}/admin/people`, 'administrator'),
   page(
     'admin/person',

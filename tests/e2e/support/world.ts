@@ -71,6 +71,29 @@ export async function makeWorld() {
   await anEmailChange(bareStaff);
   const stop = await aFactorRecovery(staff);
   await aFactorRecovery(bareStaff, { approved: true });
+  const exposed = await anOrganization({
+    name: `Casa de Paso ${key}`,
+    atRisk: true,
+    places: [{ countryCode: 'MX', region: 'Chiapas', municipality: 'Tapachula' }],
+    texts: {
+      es: { summary: 'Acompaña a adolescentes en Tapachula.' },
+      en: { summary: 'Accompanies adolescents in Tapachula.' },
+    },
+  });
+  const exposedStaff = await aPerson({ memberOf: exposed, role: 'organization_admin' });
+  const sheltered = await anOrganization({
+    name: `Refugio ${key}`,
+    sheltered: '☎ 1\n— A. P.',
+  });
+  const guardian = await aPerson({
+    name: 'Inés Xol',
+    memberOf: sheltered,
+    role: 'organization_admin',
+  });
+  await db().organization.update({
+    where: { id: sheltered.id },
+    data: { shelteredById: guardian.id, releaseAskedById: guardian.id, releaseAskedAt: new Date() },
+  });
   const administrator = await aPerson({ name: 'Secretaría de la red', isNetworkAdmin: true });
   const resource = await aResource({
     organization: full,
@@ -88,7 +111,19 @@ export async function makeWorld() {
   const reset = await aPasswordReset(staff);
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
     await anAuditEntry({ actorId, organizationId: bare.id, objectId: bareStaff.id });
-  return { full, bare, staff, bareStaff, administrator, resource, invitation, reset, stop };
+  const threatened = { exposed, exposedStaff, sheltered, guardian };
+  return {
+    full,
+    bare,
+    staff,
+    bareStaff,
+    administrator,
+    ...threatened,
+    resource,
+    invitation,
+    reset,
+    stop,
+  };
 }
 
 /** An organization of the founding network. */
