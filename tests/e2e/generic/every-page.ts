@@ -21,8 +21,9 @@ export function checkEveryPage(lang: string): void {
   describe(`every page in ${lang}`, () => {
     test.each(sitePages.map((page) => [page.name, page] as const))(
       '%s',
-      async (_name, { path, as }) => {
-        const page = await openPage({ as: as && world[as], width: 360 });
+      async (_name, { path, as, waiting }) => {
+        const who = { as: as && world[as], waiting: waiting && world[waiting] };
+        const page = await openPage({ ...who, width: 360 });
         await page.goto(path(lang, world));
         expect(await page.locator('html').getAttribute('lang')).toBe(lang);
         expect(await violations(page)).toEqual([]);

@@ -23,8 +23,9 @@ export function takePictures(lang: string): void {
   describe.each([360, 1280])(`${lang} > %i px`, (width) => {
     test.each(sitePages.map((page) => [page.name, page] as const))(
       '%s',
-      async (name, { path, as }) => {
-        const page = await openPage({ as: as && world[as], width });
+      async (name, { path, as, waiting }) => {
+        const who = { as: as && world[as], waiting: waiting && world[waiting] };
+        const page = await openPage({ ...who, width });
         await page.goto(path(lang, world));
         for (const [look, media] of Object.entries(looks)) {
           await page.emulateMedia(media);

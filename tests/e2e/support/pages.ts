@@ -1,5 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import { beginPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { db } from '~/platform/db/client.server';
 import { aSession } from '../../factories/sessions';
 import { sessionCookie } from './session-cookie';
 import { watch } from './watch';
@@ -8,6 +10,8 @@ import { portal } from './worker';
 export interface PageWishes {
   /** who is signed in; nobody where nothing is said */
   as?: { id: string } | undefined;
+  /** whose password was right a moment ago, and whose second factor is missing */
+  waiting?: { id: string } | undefined;
   javaScript?: boolean;
   /** width of the window in px; a phone's height up to 480 px */
   width?: number;
@@ -22,7 +26,7 @@ let browser: Promise<Browser> | undefined;
  * another host, a part that is missing, a failing server.
  */
 export async function openPage(wishes: PageWishes = {}): Promise<Page> {
-  const { as, javaScript = true, width = 1280, dark = false } = wishes;
+  const { as, waiting, javaScript = true, width = 1280, dark = false } = wishes;
   browser ??= chromium.connect(inject('browser'));
   const context = await (
     await browser
@@ -35,6 +39,10 @@ export async function openPage(wishes: PageWishes = {}): Promise<Page> {
   });
   context.setDefaultTimeout(15_000);
   if (as) await context.addCookies([sessionCookie(await aSession(as))]);
+  if (waiting) {
+    const value = await beginPendingSignIn(db(), waiting.id);
+    await context.addCookies([{ name: 'pending', value, url: portal().url, httpOnly: true }]);
+  }
   const page = await context.newPage();
   const troubles = watch(page, portal().url);
   onTestFinished(async () => {

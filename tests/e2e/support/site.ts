@@ -8,6 +8,8 @@ export interface SitePage {
   route: string;
   /** whose page it is; nobody's where nothing is said */
   as?: 'staff' | 'bareStaff' | 'guardian' | 'exposedStaff' | 'administrator';
+  /** whose password was right a moment ago */
+  waiting?: SitePage['as'];
   path: (lang: string, world: World) => string;
 }
 
@@ -72,6 +74,18 @@ export const sitePages: readonly SitePage[] = [
     return `/${lang}/password/reset/${reset}`;
   }),
 
+  {
+    ...page('account/lost-factor', 'lost-factor', (lang) => `/${lang}/login/lost`),
+    waiting: 'administrator',
+  },
+  {
+    ...page('account/lost-factor', 'lost-factor-waiting', (lang) => `/${lang}/login/lost`),
+    waiting: 'staff',
+  },
+  {
+    ...page('account/lost-factor', 'lost-factor-approved', (lang) => `/${lang}/login/lost`),
+    waiting: 'bareStaff',
+  },
   page('account/keep-factors', 'keep-factors', (lang, { stop }) => `/${lang}/login/lost/${stop}`),
   page('account/keep-factors', 'keep-factors-done', (lang) => {
     return `/${lang}/login/lost/${'x'.repeat(43)}?done`;
