@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 import { requestScope } from './http/request-scope.server';
 
 // What must never be kept, in case a library puts it into a message of its own.
-const email = /[^\s"'<>()=:,;]+@[^\s"'<>()=:,;]+\.[a-z]{2,}/gi;
+const email = /[^\s"'<>()=:,;/]+@[^\s"'<>()=:,;/]+\.[a-z]{2,}/gi;
 const token = /\b[\w-]{40,}\b/g;
 const ipv4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;
 const perhapsIpv6 = /(?<![\w:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
@@ -17,16 +17,35 @@ export function withoutPersonalData(text: string): string {
     .replace(token, '[token]');
 }
 
+// Values stand in quotes in the messages of the database and of JSON; names of its own things stay.
+const lastValue = /: ".*"/s;
+const value =
+  /(?<!\b(?:table|relation|column|constraint|index|role|function|schema|type) )"[^"]*"/g;
+
+/**
+ * What an error says without what somebody wrote. The database client repeats all that it was given
+ * between its first line, which names the call, and its last, which names the problem.
+ */
+function withoutContent({ name, message }: Error): string {
+  const masked = message.replace(lastValue, ': "[value]"').replace(value, '"[value]"');
+  if (!name.startsWith('PrismaClient')) return withoutPersonalData(masked);
+  const lines = masked.trim().split('\n');
+  const [first = '', last = ''] = [lines[0], lines.at(-1)];
+  return withoutPersonalData(first === last ? first : `${first} … ${last.trim()}`);
+}
+
 /** An error as the log keeps it. */
 export function describeError(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { message: withoutPersonalData(String(error)) };
-  const { name, message, stack } = error;
+  const { name, stack = '' } = error;
   const code = 'code' in error ? { code: String(error.code) } : {};
+  // The stack begins with the message once more.
+  const calls = stack.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     name,
     ...code,
-    message: withoutPersonalData(message),
-    stack: withoutPersonalData(stack ?? ''),
+    message: withoutContent(error),
+    stack: withoutPersonalData(calls.join('\n')),
   };
 }
 

@@ -5,6 +5,7 @@ import { createLog, describeError, withoutPersonalData } from './log.server';
 it.each([
   ['no user ana.perez+x@example.org.gt here', 'no user [email] here'],
   ['Key (email)=(ana@example.org) exists', 'Key (email)=([email]) exists'],
+  ['at node_modules/@prisma/client/runtime.js', 'at node_modules/@prisma/client/runtime.js'],
   ['from 203.0.113.9:443', 'from [address]:443'],
   ['from 2001:db8:1:2::9', 'from [address]'],
   ['/invitations/Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYm', '/invitations/[token]'],
@@ -21,6 +22,26 @@ it('describes errors, and what is thrown instead of one', () => {
     stack: expect.stringContaining('log.test.ts'),
   });
   expect(describeError('ana@example.org')).toEqual({ message: '[email]' });
+});
+
+it.each([
+  ['invalid input syntax for type uuid: "ana"', 'invalid input syntax for type uuid: "[value]"'],
+  [
+    'invalid input syntax for type date: "a\n"b" c"',
+    'invalid input syntax for type date: "[value]"',
+  ],
+  [
+    `Unexpected token 'L', "La niña se llama" is not valid JSON`,
+    `Unexpected token 'L', "[value]" is not valid JSON`,
+  ],
+  [
+    'duplicate key value violates unique constraint "person_email_key"',
+    'duplicate key value violates unique constraint "person_email_key"',
+  ],
+])('keeps of the error %j: %j', (message, kept) => {
+  const described = describeError(new Error(message));
+  expect(described['message']).toBe(kept);
+  expect(described['stack']).toMatch(/^ +at /);
 });
 
 it('writes a line of JSON with the id of the request it belongs to', () => {

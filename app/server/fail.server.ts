@@ -1,4 +1,5 @@
-import { errorMessage, OperatorError } from '~/platform/operator-error.server';
+import { describeError } from '~/platform/log.server';
+import { OperatorError } from '~/platform/operator-error.server';
 
 /**
  * Says on stderr why the process ends, in one sentence without a stack trace, and makes its exit code 1.
@@ -6,7 +7,7 @@ import { errorMessage, OperatorError } from '~/platform/operator-error.server';
  */
 export function fail(error: unknown): void {
   const foreseen = error instanceof OperatorError;
-  console.error(foreseen ? error.message : `This went wrong: ${errorMessage(error)}`);
+  console.error(foreseen ? error.message : `This went wrong: ${describeError(error)['message']}`);
   if (!foreseen && process.env['DEBUG']) console.error(error);
   process.exitCode = 1;
 }

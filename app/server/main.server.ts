@@ -20,6 +20,11 @@ export async function run(
   args: string[],
   vite?: ViteDevServer,
 ): Promise<void> {
+  // What nobody waits for any more ends the process too, and then says no more than other errors do.
+  process.on('uncaughtException', (error) => {
+    fail(error);
+    process.exit();
+  });
   try {
     if (command === 'tejido') {
       const { runTool } = await import('./cli/tool.server');

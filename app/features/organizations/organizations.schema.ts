@@ -69,6 +69,9 @@ const contact = z
 
 const year = z.int('year').min(1500, 'year').max(new Date().getUTCFullYear(), 'year').optional();
 
+/** The most fields that a profile's form has: full lists of rows, and a rule for each term and country. */
+export const mostProfileFields = 2_000;
+
 /** What a profile's form sends. Who may see a chosen term or country is in `audience`, by its slug. */
 export const profileSchema = z
   .object({

@@ -10,7 +10,7 @@ import {
   getOrganizationForEditing,
   listProfileChoices,
 } from '~/features/organizations/editing.server';
-import { profileSchema } from '~/features/organizations/organizations.schema';
+import { mostProfileFields, profileSchema } from '~/features/organizations/organizations.schema';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -38,7 +38,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, organization } = await requireOrganization(request, params['slug']);
   const { slug, values } = organization;
   const locale = requireLocale(params);
-  const submission = await readSubmission(request, profileSchema);
+  const submission = await readSubmission(request, profileSchema, {
+    mostFields: mostProfileFields,
+  });
   if (submission.status !== 'success') {
     // Adding a row is a question to the form and no error.
     const status = submission.status === 'error' ? 400 : 200;
