@@ -14,7 +14,7 @@ const inTheBrowser = {
 };
 
 /**
- * Three kinds of tests, run apart with `--project`. The Remix plugin stays out of it: modules are tested
+ * Four kinds of tests, run apart with `--project`. The Remix plugin stays out of it: modules are tested
  * as they are, and pages in a real browser against the build.
  */
 export default defineConfig({
@@ -51,13 +51,23 @@ export default defineConfig({
         },
       },
       {
+        // The catalogue of attacks of docs/security.md; SECURITY=full runs all of it.
+        extends: true,
+        test: {
+          name: 'security',
+          include: ['tests/security/**/*.test.ts'],
+          ...inTheBrowser,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
         // No test: pictures of every page for people to look at, in tests/output/screens.
         extends: true,
         test: {
           name: 'screens',
           include: ['tests/e2e/screens/*.screens.ts'],
           ...inTheBrowser,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

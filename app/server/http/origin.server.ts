@@ -19,7 +19,7 @@ export function ownOrigins(publicUrl: string): ReadonlySet<string> {
  */
 export function isFromHere(headers: Headers, origins: ReadonlySet<string>): boolean {
   const site = headers.get('Sec-Fetch-Site');
-  if (site === 'same-origin' || site === 'none') return true;
+  if (site !== null) return site === 'same-origin' || site === 'none';
   const origin = headers.get('Origin');
   return origin !== null && origins.has(origin);
 }

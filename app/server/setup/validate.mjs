@@ -26,6 +26,7 @@ const parts = [
   ['unit and integration tests', () => tests('unit', 'integration')],
   ['build', () => setUp(['build']).then(() => ({ passed: 0, failed: 0 }))],
   ['end-to-end tests', () => tests('e2e')],
+  ['security suites', () => tests('security')],
 ];
 
 /**
