@@ -1,6 +1,6 @@
 import { cookieHeader } from '../support/session-cookie';
 import { portal } from '../support/worker';
-import type { Outcome } from './rows';
+import type { Outcome } from './rules';
 
 export interface Answer {
   status: number;

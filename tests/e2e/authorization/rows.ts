@@ -1,78 +1,24 @@
-import type { Actor } from '~/platform/auth/actor';
-import { can, canSomewhere, type Permission } from '~/platform/auth/permissions';
 import type { ProtectedWorld } from './protected-world';
-import { actorInRole, isNobody, type Role } from './roles';
-
-/** What comes of a request: a page or a form's answer, the way to sign in or to a second factor, nothing. */
-export type Outcome = 'answered' | 'sign in' | 'set up' | 'not found';
-type Rule = (role: Role) => Outcome;
-
-export interface Row {
-  route: string;
-  /** addresses with whoever may read them */
-  reads?: { path: (world: ProtectedWorld) => string; rule: Rule }[];
-  /** where its action is and who may use it */
-  acts?: {
-    path: (world: ProtectedWorld) => string;
-    rule: Rule;
-    /** what those send who may: it changes nothing */
-    body?: Record<string, string>;
-    /** what the others send: it would change something if they could */
-    harm?: (world: ProtectedWorld) => Record<string, string>;
-  };
-}
-
-const everybody: Rule = () => 'answered';
-const nobody: Rule = () => 'not found';
-/** Pages that lead to a second factor are open to who must have one by now; no other page is. */
-const onTheWay: Rule = (role) => (isNobody(role) ? 'sign in' : 'answered');
-const guardOf =
-  (rule: (actor: Actor) => boolean): Rule =>
-  (role) => {
-    if (isNobody(role)) return 'sign in';
-    if (role === 'overdue') return 'set up';
-    return rule(actorInRole(role)) ? 'answered' : 'not found';
-  };
-const signedIn = guardOf(() => true);
-/** The rule of a permission: of the record's own organization, or anywhere at all. */
-const permitted = (permission: Permission, scope: 'own' | 'anywhere' = 'own'): Rule =>
-  guardOf((actor) =>
-    scope === 'own' ? can(actor, permission, 'own') : canSomewhere(actor, permission),
-  );
-const everywhere = (permission: Permission): Rule => guardOf((actor) => can(actor, permission));
-const own = permitted('profile.edit');
-const members = permitted('resource.share', 'anywhere');
-const nobodySignedIn = guardOf(() => false);
-/** Whoever cares for the safety of the organization in shelter. */
-const guardians = guardOf((actor) => can(actor, 'organization.release', 'sheltered'));
-/** What a visitor does not even get to sign in for: a page that does not exist for them. */
-const hidden =
-  (permission: Permission): Rule =>
-  (role) =>
-    can(actorInRole(role), permission, 'own') ? 'answered' : 'not found';
-const partners = hidden('read.network');
-const ownOrNothing = hidden('read.organization');
-
-const open = (route: string, ...paths: string[]): Row => ({
-  route: `routes/public/${route}`,
-  reads: paths.map((path) => ({ path: () => path, rule: everybody })),
-});
-const guarded = (route: string, rule: Rule, path: (world: ProtectedWorld) => string): Row => ({
-  route: `routes/${route}`,
-  reads: [{ path, rule }],
-});
-const form = (
-  route: string,
-  rule: Rule,
-  path: (world: ProtectedWorld) => string,
-  sent: Pick<NonNullable<Row['acts']>, 'body' | 'harm'> = {},
-): Row => ({ ...guarded(route, rule, path), acts: { path, rule, ...sent } });
-
-/** A row with another address to read, of a record in another state. */
-const also = (row: Row, rule: Rule, path: (world: ProtectedWorld) => string): Row => ({
-  ...row,
-  reads: [...(row.reads ?? []), { path, rule }],
-});
+import {
+  also,
+  everybody,
+  everywhere,
+  form,
+  guardOf,
+  guarded,
+  guardians,
+  members,
+  nobody,
+  nobodySignedIn,
+  onTheWay,
+  open,
+  own,
+  ownOrNothing,
+  partners,
+  permitted,
+  signedIn,
+  type Row,
+} from './rules';
 
 /** Every route of the portal; the test fails on one that is not here. */
 export const rows: readonly Row[] = [
