@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { createClone, dropDatabase } from '../../setup/databases';
@@ -94,8 +95,39 @@ test.each([
   expect(said).not.toMatch(/^\s+at |forms:|unknownOrganization|noOrganization/m);
 });
 
+test('audit verify says whether the log is what it was', async () => {
+  const env = await network();
+  const url = env['DATABASE_URL'] ?? '';
+  const dataDir = env['DATA_DIR'] ?? '';
+  await tejido(env, ['invite', '--email', 'ana@example.org', '--role', 'network-admin']);
+  await tejido(env, ['invite', '--email', 'eva@example.org', '--role', 'network-admin']);
+  const verify = (...args: string[]) => tejido(env, ['audit', 'verify', ...args]);
+  const sound = await verify();
+  expect(sound.code).toBe(0);
+  const [, head = ''] =
+    /^2 entries: the chain holds.*head (2:[0-9a-f]{64})$/m.exec(sound.said) ?? [];
+  expect(sound.said).toContain('docs/running.md'); // this role owns the tables
+  expect(await verify('--head', head)).toMatchObject({ code: 0 });
+  const other = head.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+  expect(await verify('--head', other)).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/BROKEN: entry 2 is not the one that was kept/),
+  });
+  expect(await verify('--head', 'x')).toMatchObject({ code: 1 });
+  // The portal keeps the same codes in a file.
+  fs.writeFileSync(path.join(dataDir, 'audit-heads.txt'), `2026-01-01 ${head}\n`);
+  await query(
+    url,
+    'ALTER TABLE audit_entry DISABLE TRIGGER USER; DELETE FROM audit_entry WHERE number = 2',
+  );
+  expect(await verify()).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^1 entry: THE CHAIN IS BROKEN: entry 2 is missing/m),
+  });
+});
+
 test('the list of commands names them all', async () => {
   const { code, said } = await tejido({}, ['--help']);
   expect(code).toBe(0);
-  for (const command of ['user', 'invite', 'seed']) expect(said).toContain(command);
+  for (const command of ['user', 'invite', 'seed', 'audit']) expect(said).toContain(command);
 });
