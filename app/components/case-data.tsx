@@ -4,14 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { findCaseData } from '~/platform/case-data';
 import { caseDataField } from '~/platform/case-data-answers';
 
+type Result = SubmissionResult | null | undefined;
+
 interface Asked {
   /** names of fields whose text looked as if it spoke of a case */
   warned: readonly string[];
   /** those of which somebody said that they do not */
   ticked: readonly unknown[];
+  /** what was sent */
+  sent: unknown;
 }
 
-const AskedFields = createContext<Asked>({ warned: [], ticked: [] });
+const AskedFields = createContext<Asked>({ warned: [], ticked: [], sent: null });
 
 /**
  * Around the fields of a form whose action asks `caseDataErrors`. It goes by what the server answered and
@@ -21,21 +25,23 @@ export function CaseDataWarnings({
   result,
   children,
 }: {
-  result: SubmissionResult | null | undefined;
+  result: Result;
   children: React.ReactNode;
 }) {
   const errors = Object.entries(result?.error ?? {});
   const warned = errors.flatMap(([name, keys]) => (keys?.includes('caseData') ? [name] : []));
-  const ticked = [result?.initialValue?.[caseDataField]].flat();
-  return <AskedFields.Provider value={{ warned, ticked }}>{children}</AskedFields.Provider>;
+  const sent = result?.initialValue;
+  const ticked = [sent?.[caseDataField]].flat();
+  return <AskedFields.Provider value={{ warned, ticked, sent }}>{children}</AskedFields.Provider>;
 }
 
 /** Above a field: what in it looked like a case, what to do, and the box that lets it through. */
-export function CaseDataWarning({ name, text }: { name: string; text: unknown }) {
+export function CaseDataWarning({ name }: { name: string }) {
   const { t } = useTranslation('forms');
-  const { warned, ticked } = useContext(AskedFields);
+  const { warned, ticked, sent } = useContext(AskedFields);
   const isTicked = ticked.includes(name);
   if (!warned.includes(name) && !isTicked) return null;
+  const text = valueAt(sent, name);
   const hits = typeof text === 'string' ? findCaseData(text) : [];
   return (
     <div className="notice notice-warn" role="group" aria-label={t('caseDataWarning.title')}>
@@ -57,4 +63,17 @@ export function CaseDataWarning({ name, text }: { name: string; text: unknown })
       </label>
     </div>
   );
+}
+
+/** The value of a field such as `summary.es` in what was sent. */
+function valueAt(sent: unknown, name: string): unknown {
+  return name
+    .split('.')
+    .reduce<unknown>(
+      (value, part) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+          ? (value as Record<string, unknown>)[part]
+          : undefined,
+      sent,
+    );
 }

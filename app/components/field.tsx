@@ -24,7 +24,7 @@ function described(field: FieldProps['field'], hint: string | undefined) {
 function Frame({ field, label, hint, children }: FieldProps & { children: React.ReactNode }) {
   return (
     <div className="field">
-      <CaseDataWarning name={field.name} text={field.initialValue} />
+      <CaseDataWarning name={field.name} />
       <label htmlFor={field.id}>{label}</label>
       {hint && (
         <p className="hint" id={`${field.id}-hint`}>
