@@ -40,6 +40,7 @@ export default [
       route('workspace/account/data', 'routes/workspace/own-data.tsx'),
       route('workspace/account/data.json', 'routes/workspace/own-data-file.ts'),
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
+      route('workspace/organizations/:slug/people', 'routes/workspace/organization-people.tsx'),
       route('workspace/organizations/:slug/safety', 'routes/workspace/organization-safety.tsx'),
       route('workspace/organizations/:slug/audit', 'routes/workspace/organization-audit.tsx'),
       route(

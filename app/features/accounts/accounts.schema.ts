@@ -51,6 +51,7 @@ export type AcceptMode = keyof typeof acceptSchemas;
 export const ownAccountSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('account'), name, locale }),
   z.object({ intent: z.literal('password'), current: password, password: newPassword }),
+  z.object({ intent: z.literal('leave'), organizationId: idForm }),
 ]);
 
 /** What the page of one's devices sends. */
@@ -111,6 +112,22 @@ export const inviteSchema = z
 export const invitationsSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['resend', 'revoke']), id: idForm }),
   inviteSchema,
+]);
+
+/** What the page of an organization's people sends. */
+export const membersSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['resend', 'revoke']), id: idForm }),
+  z.object({
+    intent: z.literal('role'),
+    personId: idForm,
+    role: z.enum([...organizationRoles, 'none']),
+  }),
+  z.object({
+    intent: z.literal('invite'),
+    email,
+    role: z.enum(organizationRoles, 'choose'),
+    locale,
+  }),
 ]);
 
 export const personActionSchema = z.discriminatedUnion('intent', [

@@ -1,12 +1,11 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
-import { db, type Transaction } from '~/platform/db/client.server';
-import { countAdministratorsLocked } from './administrators.server';
-
-export interface OrganizationName {
-  name: string;
-  nameLocale: string;
-}
+import { db } from '~/platform/db/client.server';
+import {
+  administeredAloneLocked,
+  countAdministratorsLocked,
+  type OrganizationName,
+} from './administrators.server';
 
 export type Erased =
   | { ok: true }
@@ -31,7 +30,7 @@ export async function eraseOwnAccount(actor: Person, typed: string): Promise<Era
     if (typed !== email) return { ok: false, problem: 'notOwnEmail' };
     if (isNetworkAdmin && administrators <= 1)
       return { ok: false, problem: 'lastNetworkAdministrator' };
-    const organizations = await administeredAlone(tx, actor.id);
+    const organizations = await administeredAloneLocked(tx, actor.id);
     if (organizations.length > 0) return { ok: false, problem: 'lastAdministrator', organizations };
     await recordAudit(tx, {
       actor,
@@ -48,21 +47,5 @@ export async function eraseOwnAccount(actor: Person, typed: string): Promise<Era
     await tx.outboxMail.deleteMany({ where: { OR: [{ recipient: email }, codes] } });
     await tx.person.delete({ where: { id: actor.id }, select: { id: true } });
     return { ok: true };
-  });
-}
-
-/** The organizations that would be left without an administrator, but with people or a public profile. */
-async function administeredAlone(tx: Transaction, personId: string): Promise<OrganizationName[]> {
-  const other = { personId: { not: personId } };
-  return tx.organization.findMany({
-    where: {
-      memberships: {
-        some: { personId, role: 'organization_admin' },
-        none: { ...other, role: 'organization_admin', person: { disabledAt: null } },
-      },
-      OR: [{ archivedAt: null }, { memberships: { some: other } }],
-    },
-    select: { name: true, nameLocale: true },
-    orderBy: { name: 'asc' },
   });
 }

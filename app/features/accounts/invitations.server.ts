@@ -4,6 +4,7 @@ import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { administeredInvitations, canInvite } from './accounts.policy';
 import { countAdministratorsLocked } from './administrators.server';
@@ -46,6 +47,7 @@ export async function invitePerson(actor: Actor, input: InviteInput): Promise<In
     throw denied(actor, organizationId ? 'members.invite' : 'people.administer', organizationId);
   const problem = await whyNot(input, organizationId);
   if (problem) return { ok: false, problem };
+  await enforce('invitation', actorId(actor) ?? 'operator');
 
   const { email, locale } = input;
   const { url, fields } = newInvitationLink(locale);

@@ -1,20 +1,21 @@
 import type { z } from 'zod';
 import { recordAudit } from '~/features/audit/audit.server';
-import type { Actor, OrganizationRole } from '~/platform/auth/actor';
+import type { Actor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { administeredPeople } from './accounts.policy';
 import type { personActionSchema } from './accounts.schema';
 import { countAdministratorsLocked } from './administrators.server';
-import { roleForDatabase } from './roles';
+import { changeRole, type MembershipOutcome } from './memberships.server';
 
-export type PeopleOutcome = 'done' | 'notFound' | 'lastAdministrator';
+export type PeopleOutcome = MembershipOutcome | 'lastAdministrator';
 
 interface Found {
   id: string;
   isNetworkAdmin: boolean;
   disabledAt: Date | null;
+  administratorSince: Date | null;
 }
 
 /** Finds a person through the actor and changes them in one transaction. */
@@ -26,7 +27,7 @@ async function change(
   return db().$transaction(async (tx) => {
     const person = await tx.person.findFirst({
       where: { AND: [{ id }, administeredPeople(actor)] },
-      select: { id: true, isNetworkAdmin: true, disabledAt: true },
+      select: { id: true, isNetworkAdmin: true, disabledAt: true, administratorSince: true },
     });
     return person ? work(tx, person) : 'notFound';
   });
@@ -39,31 +40,6 @@ async function isLastAdministrator(tx: Transaction, person: Found): Promise<bool
   return count <= 1;
 }
 
-/** Gives a person another role in an organization they belong to, or none: then they leave it. */
-export async function changeRole(
-  actor: Actor,
-  id: string,
-  input: { organizationId: string; role: OrganizationRole | 'none' },
-): Promise<PeopleOutcome> {
-  return change(actor, id, async (tx, person) => {
-    const { organizationId, role } = input;
-    const where = { personId: person.id, organizationId };
-    const { count } =
-      role === 'none'
-        ? await tx.membership.deleteMany({ where })
-        : await tx.membership.updateMany({ where, data: { role: roleForDatabase(role) } });
-    if (count === 0) return 'notFound';
-    await recordAudit(tx, {
-      actor,
-      action: 'role.change',
-      objectType: 'person',
-      objectId: person.id,
-      organizationId,
-    });
-    return 'done';
-  });
-}
-
 /** Makes a person an administrator of the network, or none any more. Their sessions end. */
 export async function setNetworkAdministrator(
   actor: Actor,
@@ -72,7 +48,13 @@ export async function setNetworkAdministrator(
 ): Promise<PeopleOutcome> {
   return change(actor, id, async (tx, person) => {
     if (!isNetworkAdmin && (await isLastAdministrator(tx, person))) return 'lastAdministrator';
-    await tx.person.update({ where: { id: person.id }, data: { isNetworkAdmin } });
+    await tx.person.update({
+      where: { id: person.id },
+      data: {
+        isNetworkAdmin,
+        ...(isNetworkAdmin && !person.administratorSince ? { administratorSince: now() } : {}),
+      },
+    });
     await endSessionsOf(tx, person.id);
     await recordAudit(tx, {
       actor,
@@ -84,7 +66,10 @@ export async function setNetworkAdministrator(
   });
 }
 
-/** Shuts a person out: their sessions and links end with it, their roles wait for their return. */
+/**
+ * Shuts a person out: their sessions and links end with it, their roles wait for their return. Also the only
+ * administrator of an organization: an account in wrong hands must not be safe because of its role.
+ */
 export async function disablePerson(actor: Actor, id: string): Promise<PeopleOutcome> {
   return change(actor, id, async (tx, person) => {
     if (await isLastAdministrator(tx, person)) return 'lastAdministrator';

@@ -4,6 +4,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { findEditable, valuesOf } from './editing.queries.server';
 import { editableOrganizations } from './organizations.policy';
+import { profileWidens } from './profile-widening';
 import { slugParam, termKinds, type ProfileInput } from './organizations.schema';
 import { findCodes, findTermIds, replaceRows, saveTexts } from './saving.queries.server';
 
@@ -51,15 +52,16 @@ export async function updateOrganization(
     await saveTexts(tx, row, input);
     await replaceRows(tx, row, input, termIds);
     await refreshOrganizationSearch(tx, [row.id]);
-    await recordAudit(tx, {
-      actor,
-      action: 'organization.update',
-      objectType: 'organization',
-      objectId: row.id,
-      organizationId: row.id,
-    });
+    const [before, entry] = [valuesOf(row), auditOf(actor, row.id)];
+    await recordAudit(tx, { ...entry, action: 'organization.update' });
+    if (profileWidens(before, input) || profileWidens(input, before))
+      await recordAudit(tx, { ...entry, action: 'organization.visibility' });
     return { status: 'saved' };
   }, patience);
+}
+
+function auditOf(actor: Actor, id: string) {
+  return { actor, objectType: 'organization', objectId: id, organizationId: id };
 }
 
 function factsOf(input: ProfileInput) {

@@ -1,4 +1,5 @@
 import type { Actor } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { editableOrganizations } from './organizations.policy';
@@ -17,6 +18,7 @@ export async function listOwnOrganizations(actor: Actor) {
     where: editableOrganizations(actor),
     orderBy: { name: 'asc' },
     select: {
+      id: true,
       slug: true,
       name: true,
       nameLocale: true,
@@ -36,7 +38,7 @@ export async function listOwnOrganizations(actor: Actor) {
       },
     },
   });
-  return rows.map(({ slug, name, verifiedAt, updatedAt, terms, _count, ...profile }) => {
+  return rows.map(({ id, slug, name, verifiedAt, updatedAt, terms, _count, ...profile }) => {
     const ofKind = (kind: string) => terms.filter((term) => term.kind === kind).length;
     const counts = {
       expertise: ofKind('expertise'),
@@ -57,6 +59,11 @@ export async function listOwnOrganizations(actor: Actor) {
       verificationDue: !verifiedAt || verifiedAt < due,
       gaps: profileGaps({ ...profile, counts }),
       resources: _count.resources,
+      can: {
+        readAudit: can(actor, 'audit.read', id),
+        readMembers: can(actor, 'members.read', id),
+        shelter: can(actor, 'organization.shelter', id),
+      },
     };
   });
 }

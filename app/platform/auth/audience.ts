@@ -4,6 +4,11 @@ import { can, reach } from './permissions';
 export const audiences = ['public', 'network', 'organization'] as const;
 export type Audience = (typeof audiences)[number];
 
+/** Whether a row gets more readers with another audience: they stand from the widest to the narrowest. */
+export function widens(before: Audience, after: Audience): boolean {
+  return audiences.indexOf(after) < audiences.indexOf(before);
+}
+
 /**
  * The one rule of who reads a row that has an audience and belongs to an organization: everybody what
  * is public, partners what is for the network, and the organization's own people the rest. Network

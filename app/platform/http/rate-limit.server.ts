@@ -18,6 +18,7 @@ const rules = {
   resetOfClient: { points: 20, duration: hour },
   search: { points: 60, duration: minute },
   export: { points: 20, duration: 24 * hour },
+  invitation: { points: 60, duration: hour },
   upload: { points: 30, duration: hour },
   denial: { points: 1, duration: minute },
   file: { points: 120, duration: minute },

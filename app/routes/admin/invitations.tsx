@@ -6,6 +6,7 @@ import { Pagination } from '~/components/pagination';
 import { invitationsQuery, invitationsSchema } from '~/features/accounts/accounts.schema';
 import { InvitationList } from '~/features/accounts/components/invitation-list';
 import { InviteForm } from '~/features/accounts/components/invite-form';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import {
   listInvitations,
   listInvitingOrganizations,
@@ -20,7 +21,7 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requirePermission } from '~/platform/auth/guard.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 const outcomes = ['sent', 'resent', 'revoked', 'gone'] as const;
 
@@ -50,8 +51,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requirePermission(request, 'people.administer');
-  const submission = await readSubmission(request, invitationsSchema);
+  const form = await readForm(request);
+  const submission = parseSubmission(form, invitationsSchema);
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+  await requireConfirmed(actor, form);
   const input = submission.value;
   const done = (what: (typeof outcomes)[number]) =>
     redirect(`${links.adminInvitations(lang)}?done=${what}`, 303);

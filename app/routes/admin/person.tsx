@@ -5,6 +5,7 @@ import { pageMeta } from '~/components/page-meta';
 import { idForm, personActionSchema } from '~/features/accounts/accounts.schema';
 import { PersonAccess } from '~/features/accounts/components/person-access';
 import { PersonRoles } from '~/features/accounts/components/person-roles';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import { changePerson } from '~/features/accounts/people.server';
 import { getPerson } from '~/features/accounts/people-lists.server';
 import { exactDate, exactTime } from '~/i18n/dates';
@@ -12,7 +13,7 @@ import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 function idOf(params: LoaderFunctionArgs['params']): string {
   const id = idForm.safeParse(params['id']);
@@ -39,11 +40,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requirePermission(request, 'people.administer');
   const id = idOf(params);
-  const submission = await readSubmission(request, personActionSchema);
+  const form = await readForm(request);
+  const submission = parseSubmission(form, personActionSchema);
   if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  await requireConfirmed(actor, form);
   const outcome = await changePerson(actor, id, submission.value);
   if (outcome === 'notFound') throw new Response(null, { status: 404 });
-  if (outcome === 'lastAdministrator') return data({ refused: true }, { status: 409 });
+  if (outcome !== 'done') return data({ refused: outcome }, { status: 409 });
   return redirect(`${links.adminPerson(lang, id)}?saved`, 303);
 }
 
@@ -64,7 +67,8 @@ export default function Person() {
         <p className="lead">{person.email}</p>
         {refused && (
           <p className="notice notice-warn mt-6" role="alert">
-            {t('person.lastAdministrator')}
+            {/* i18n keys: admin:person.lastAdministrator, admin:person.lastOfOrganization */}
+            {t(`person.${refused}`)}
           </p>
         )}
         {isSaved && !refused && (

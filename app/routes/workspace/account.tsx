@@ -5,7 +5,9 @@ import { pageMeta } from '~/components/page-meta';
 import { ownAccountSchema } from '~/features/accounts/accounts.schema';
 import { ChangePasswordForm } from '~/features/accounts/components/change-password-form';
 import { AccountPlaces } from '~/features/accounts/components/account-places';
+import { OwnMemberships } from '~/features/accounts/components/own-memberships';
 import { OwnDetailsForm } from '~/features/accounts/components/own-details-form';
+import { leaveOrganization, listOwnMemberships } from '~/features/accounts/memberships.server';
 import {
   changePassword,
   getOwnAccount,
@@ -26,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('own.title'), indexed: false },
     account: await getOwnAccount(actor),
-    saved: (['account', 'password'] as const).find((one) => one === saved),
+    memberships: await listOwnMemberships(actor),
+    saved: (['account', 'password', 'left'] as const).find((one) => one === saved),
   };
 }
 
@@ -42,6 +45,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (input.intent === 'account') {
     await updateOwnAccount(actor, input);
     return saved(input.locale, 'account');
+  }
+  if (input.intent === 'leave') {
+    const outcome = await leaveOrganization(actor, input.organizationId);
+    if (outcome === 'notFound') throw new Response(null, { status: 404 });
+    if (outcome === 'done') return saved(lang, 'left');
+    return data({ form, result: null, refused: input.organizationId }, { status: 409 });
   }
   const changed = await changePassword(actor, input);
   if (changed.ok) return saved(lang, 'password', changed.token);
@@ -61,12 +70,13 @@ function saved(lang: string, what: string, token?: string | null) {
 export const meta = pageMeta;
 
 export default function Account() {
-  const { t } = useTranslation('accounts');
-  const { account, saved } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(['accounts', 'members']);
+  const { account, memberships, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const notices = {
     account: t('own.saved'),
     password: t('own.passwordSaved'),
+    left: t('members:own.left'),
   };
   return (
     <>
@@ -86,6 +96,10 @@ export default function Account() {
       <ChangePasswordForm
         email={account.email}
         lastResult={answer?.form === 'password' ? answer.result : null}
+      />
+      <OwnMemberships
+        memberships={memberships}
+        refused={answer && 'refused' in answer ? answer.refused : undefined}
       />
       <AccountPlaces sessions={account.sessions} />
     </>

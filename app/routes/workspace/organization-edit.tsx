@@ -5,19 +5,21 @@ import { pageMeta } from '~/components/page-meta';
 import { OwnName } from '~/components/own-name';
 import { SavedNotice } from '~/components/saved-notice';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import { ProfileForm } from '~/features/organizations/components/profile-form';
 import {
   getOrganizationForEditing,
   listProfileChoices,
 } from '~/features/organizations/editing.server';
 import { mostProfileFields, profileSchema } from '~/features/organizations/organizations.schema';
+import { profileWidens } from '~/features/organizations/profile-widening';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor } from '~/platform/auth/guard.server';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
-import { readSubmission } from '~/platform/http/submission.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireOrganization(request: Request, slug: string | undefined) {
   const actor = await requireActor(request);
@@ -38,9 +40,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, organization } = await requireOrganization(request, params['slug']);
   const { slug, values } = organization;
   const locale = requireLocale(params);
-  const submission = await readSubmission(request, profileSchema, {
-    mostFields: mostProfileFields,
-  });
+  const form = await readForm(request);
+  const submission = parseSubmission(form, profileSchema, { mostFields: mostProfileFields });
   if (submission.status !== 'success') {
     // Adding a row is a question to the form and no error.
     const status = submission.status === 'error' ? 400 : 200;
@@ -55,6 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { result: submission.reply({ fieldErrors: asked }), stored: undefined },
       { status: 400 },
     );
+  if (profileWidens(values, submission.value)) await requireConfirmed(actor, form);
   const outcome = await updateOrganization(actor, slug, submission.value);
   switch (outcome.status) {
     case 'saved':

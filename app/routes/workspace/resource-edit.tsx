@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import { deniedResource } from '~/features/resources/denied-resource.server';
 import { ResourceForm } from '~/features/resources/components/resource-form';
 import { WithdrawResource } from '~/features/resources/components/withdraw-resource';
@@ -13,6 +14,7 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
+import { widens } from '~/platform/auth/audience';
 import { requireActor } from '~/platform/auth/guard.server';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
 
@@ -52,6 +54,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const result = submission.reply({ fieldErrors: asked });
       return data({ result, received }, { status: 400 });
     }
+    if (widens(resource.values.visibility, submission.value.visibility))
+      await requireConfirmed(actor, body);
     const outcome = await updateResource(actor, slug, submission.value);
     switch (outcome.status) {
       case 'saved':

@@ -145,6 +145,14 @@ export const rows: readonly Row[] = [
     guardians,
     ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/safety`,
   ),
+  form(
+    'workspace/organization-people',
+    permitted('members.read'),
+    ({ own }) => `/es/workspace/organizations/${own.slug}/people`,
+    {
+      harm: ({ person }) => ({ intent: 'role', personId: person.staff.id, role: 'none' }),
+    },
+  ),
   guarded(
     'workspace/organization-audit',
     permitted('audit.read'),

@@ -13,6 +13,8 @@ export interface PortalAddress {
 }
 
 export interface RunningPortal extends PortalAddress {
+  /** all that it wrote so far, to both outputs */
+  output(): string;
   stop(): Promise<void>;
 }
 
@@ -43,11 +45,15 @@ export async function startPortal(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (printed += part.toString()));
   await ready(child);
   return {
     url,
     databaseUrl,
     dataDir,
+    output: () => printed,
     async stop() {
       if (child.exitCode === null) {
         child.kill('SIGTERM');

@@ -162,6 +162,13 @@ export const sitePages: readonly SitePage[] = [
     'staff',
   ),
 
+  page(
+    'workspace/organization-people',
+    'organization-people',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/people`,
+    'bareStaff',
+  ),
+
   page('admin/overview', 'admin', (lang) => `/${lang}/admin`, 'administrator'),
   page(
     'admin/organizations',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createUser } from '~/features/accounts/create-user.server';
 import {
-  changeRole,
   disablePerson,
   enablePerson,
   setNetworkAdministrator,
 } from '~/features/accounts/people.server';
+import { changeRole } from '~/features/accounts/memberships.server';
 import { getPerson, listPeople } from '~/features/accounts/people-lists.server';
 import { findPasswordReset, resetPassword } from '~/features/accounts/password-reset.server';
 import { signIn } from '~/features/accounts/sign-in.server';
@@ -65,6 +65,8 @@ describe('people', () => {
       changeRole(system, person.id, { organizationId: organization.id, role });
     expect(await change('organization-admin')).toBe('done');
     expect((await actorOf(person)).memberships[0]?.role).toBe('organization-admin');
+    expect(await change('none')).toBe('lastOfOrganization');
+    await aPerson({ memberOf: organization, role: 'organization_admin' });
     expect(await change('none')).toBe('done');
     expect(await change('organization-admin')).toBe('notFound');
   });
@@ -149,7 +151,9 @@ describe('the audit log', () => {
     expect((await list({ person: person.id, action: 'person.disable' })).total).toBe(1);
     expect((await list({ action: 'nonsense', person: 'x', page: '-1' })).page).toBe(1);
     const query = auditQuery.parse({});
-    await expect(listAuditEntries(visitor, 'network', query)).rejects.toMatchObject({ status: 404 });
+    await expect(listAuditEntries(visitor, 'network', query)).rejects.toMatchObject({
+      status: 404,
+    });
     await expect(listAuditEntries(await actorOf(person), 'network', query)).rejects.toMatchObject({
       status: 404,
     });

@@ -6,15 +6,18 @@ import { SelectField, TextField } from '~/components/field';
 import { useForeignLang, type Named } from '~/components/own-name';
 import { localeName, locales } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
-import { roles } from '../accounts.schema';
+import { organizationRoles, roles } from '../accounts.schema';
 
-/** Invites somebody into a role. `organization` is the slug to begin with. */
+/**
+ * Invites somebody into a role. `organization` is the slug to begin with; without `organizations` to choose
+ * from, the page's own organization is meant.
+ */
 export function InviteForm({
   organizations,
   organization,
   lastResult,
 }: {
-  organizations: (Named & { slug: string })[];
+  organizations?: (Named & { slug: string })[];
   organization: string;
   lastResult: SubmissionResult<string[]> | null;
 }) {
@@ -46,18 +49,23 @@ export function InviteForm({
           <SelectField
             field={fields.role}
             label={t('invitations.role')}
-            choices={roles.map((value) => ({ value, name: t(`accounts:roles.${value}`) }))}
-          />
-          <SelectField
-            field={fields.organization}
-            label={t('invitations.organization')}
-            empty={t('invitations.noOrganization')}
-            choices={organizations.map(({ slug, name, nameLocale }) => ({
-              value: slug,
-              name,
-              lang: lang(nameLocale),
+            choices={(organizations ? roles : organizationRoles).map((value) => ({
+              value,
+              name: t(`accounts:roles.${value}`),
             }))}
           />
+          {organizations && (
+            <SelectField
+              field={fields.organization}
+              label={t('invitations.organization')}
+              empty={t('invitations.noOrganization')}
+              choices={organizations.map(({ slug, name, nameLocale }) => ({
+                value: slug,
+                name,
+                lang: lang(nameLocale),
+              }))}
+            />
+          )}
           <SelectField
             field={fields.locale}
             label={t('invitations.language')}

@@ -16,7 +16,7 @@ export function OwnOrganizationSummary({
 }) {
   const { t } = useTranslation('overview');
   const locale = useLocale();
-  const { slug, updatedAt, verifiedAt } = organization;
+  const { slug, updatedAt, verifiedAt, can } = organization;
   return (
     <div className="py-2">
       <h3>
@@ -38,6 +38,11 @@ export function OwnOrganizationSummary({
           {t('organization.edit')}
         </Link>
         <Link to={links.organization(locale, slug)}>{t('organization.view')}</Link>
+        {can.readMembers && (
+          <Link to={links.ownPeople(locale, slug)}>{t('organization.people')}</Link>
+        )}
+        {can.shelter && <Link to={links.ownSafety(locale, slug)}>{t('organization.safety')}</Link>}
+        {can.readAudit && <Link to={links.ownAudit(locale, slug)}>{t('organization.audit')}</Link>}
       </p>
     </div>
   );

@@ -1,0 +1,167 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import type { Actor, OrganizationRole, Person } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { can, organizationsWhere } from '~/platform/auth/permissions';
+import { endOtherSessionsOf, endSessionsOf } from '~/platform/auth/session.server';
+import { sessionCookie } from '~/platform/auth/session-cookie.server';
+import { now } from '~/platform/clock.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
+import { administeredAloneLocked } from './administrators.server';
+import { roleForDatabase, roleFromDatabase } from './roles';
+
+/** `lastOfOrganization`: somebody else must administer the organization first. */
+export type MembershipOutcome = 'done' | 'notFound' | 'lastOfOrganization';
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  email: string;
+  role: OrganizationRole;
+  since: Date;
+  isDisabled: boolean;
+}
+
+/** The organization whose people the actor may see, with them, administrators first; null when it is not theirs. */
+export async function getMembers(actor: Actor, slug: string) {
+  const organization = await db().organization.findFirst({
+    where: {
+      slug,
+      ...listed,
+      ...organizationsWhere(actor, 'members.read'),
+    },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      nameLocale: true,
+      memberships: {
+        orderBy: [{ role: 'asc' }, { person: { name: 'asc' } }],
+        select: {
+          role: true,
+          createdAt: true,
+          person: { select: { id: true, name: true, email: true, disabledAt: true } },
+        },
+      },
+    },
+  });
+  if (!organization) return null;
+  const { memberships, ...rest } = organization;
+  const members: MemberRow[] = memberships.map(({ role, createdAt, person }) => ({
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    role: roleFromDatabase(role),
+    since: createdAt,
+    isDisabled: person.disabledAt !== null,
+  }));
+  return { organization: rest, members, can: { change: can(actor, 'members.change', rest.id) } };
+}
+
+/** The organizations of the network that a person belongs to, by name. */
+export async function listOwnMemberships(actor: Person) {
+  const rows = await db().membership.findMany({
+    where: { personId: actor.id, organization: listed },
+    orderBy: { organization: { name: 'asc' } },
+    select: {
+      organizationId: true,
+      role: true,
+      organization: { select: { slug: true, name: true, nameLocale: true } },
+    },
+  });
+  return rows.map(({ organizationId, role, organization }) => ({
+    organizationId,
+    ...organization,
+    role: roleFromDatabase(role),
+  }));
+}
+
+/**
+ * Gives a person another role in an organization in which the actor may do that, or takes them out of it.
+ * Their sessions end; the actor's own goes on.
+ */
+export async function changeRole(
+  actor: Actor,
+  personId: string,
+  input: { organizationId: string; role: OrganizationRole | 'none' },
+): Promise<MembershipOutcome> {
+  const { organizationId, role } = input;
+  return db().$transaction(async (tx) => {
+    const membership = await tx.membership.findFirst({
+      where: {
+        personId,
+        organizationId,
+        organization: organizationsWhere(actor, 'members.change'),
+      },
+      select: { role: true },
+    });
+    if (!membership) return 'notFound';
+    if (role !== 'none' && roleForDatabase(role) === membership.role) return 'done';
+    if (role !== 'organization-admin' && (await leavesAlone(tx, personId, organizationId)))
+      return 'lastOfOrganization';
+    await write(tx, personId, organizationId, role);
+    await endSessions(tx, actor, personId);
+    await recordAudit(tx, {
+      actor,
+      action: role === 'none' ? 'membership.remove' : 'role.change',
+      objectType: 'person',
+      objectId: personId,
+      organizationId,
+    });
+    return 'done';
+  });
+}
+
+/** Takes a person out of an organization at their own wish. Their other sessions end. */
+export async function leaveOrganization(
+  actor: Person,
+  organizationId: string,
+): Promise<MembershipOutcome> {
+  return db().$transaction(async (tx) => {
+    if (await leavesAlone(tx, actor.id, organizationId)) return 'lastOfOrganization';
+    const { count } = await tx.membership.deleteMany({
+      where: { personId: actor.id, organizationId },
+    });
+    if (count === 0) return 'notFound';
+    await endSessions(tx, actor, actor.id);
+    await recordAudit(tx, {
+      actor,
+      action: 'membership.leave',
+      objectType: 'person',
+      objectId: actor.id,
+      organizationId,
+    });
+    return 'done';
+  });
+}
+
+async function leavesAlone(tx: Transaction, personId: string, organizationId: string) {
+  return (await administeredAloneLocked(tx, personId, organizationId)).length > 0;
+}
+
+async function write(
+  tx: Transaction,
+  personId: string,
+  organizationId: string,
+  role: OrganizationRole | 'none',
+): Promise<void> {
+  const where = { personId, organizationId };
+  if (role === 'none') {
+    await tx.membership.deleteMany({ where });
+    return;
+  }
+  await tx.membership.updateMany({ where, data: { role: roleForDatabase(role) } });
+  // The days of grace for a second factor count from the first thing that somebody administers.
+  if (role === 'organization-admin')
+    await tx.person.updateMany({
+      where: { id: personId, administratorSince: null },
+      data: { administratorSince: now() },
+    });
+}
+
+async function endSessions(tx: Transaction, actor: Actor, personId: string): Promise<void> {
+  const own = actor.kind === 'person' && actor.id === personId ? actor.session : undefined;
+  if (!own) return endSessionsOf(tx, personId);
+  const token = await endOtherSessionsOf(tx, personId, own.id);
+  if (token) setResponseCookie(sessionCookie(token));
+}
