@@ -11,7 +11,7 @@ const forms = [
   ...['own-email', 'own-email-codes', 'own-data'],
   ...['account', 'organization-edit', 'resource-new', 'resource-edit'],
   ...['safety-own'],
-  ...['organization-people', 'admin-organization-new', 'admin-invitations'],
+  ...['admin-organization-new', 'admin-invitations'],
 ];
 
 let world: World;
