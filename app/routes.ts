@@ -24,6 +24,8 @@ export default [
     route('resources/:slug', 'routes/public/resource.tsx'),
 
     route('login', 'routes/account/login.tsx'),
+    route('login/second-factor', 'routes/account/second-factor.tsx'),
+    route('login/passkey-options', 'routes/account/passkey-options.ts'),
     route('login/lost', 'routes/account/lost-factor.tsx'),
     route('login/lost/:token', 'routes/account/keep-factors.tsx'),
     route('logout', 'routes/account/logout.ts'),
@@ -35,6 +37,7 @@ export default [
       route('workspace', 'routes/workspace/overview.tsx'),
       route('workspace/confirm', 'routes/workspace/confirm.tsx'),
       route('workspace/account', 'routes/workspace/account.tsx'),
+      route('workspace/account/second-factors', 'routes/workspace/second-factors.tsx'),
       route('workspace/account/devices', 'routes/workspace/devices.tsx'),
       route('workspace/account/email', 'routes/workspace/own-email.tsx'),
       route('workspace/account/data', 'routes/workspace/own-data.tsx'),

@@ -31,6 +31,7 @@ export const links = {
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   login: (lang: Locale, query?: Query) => withQuery(`/${lang}/login`, query),
   secondFactor: (lang: Locale, query?: Query) => withQuery(`/${lang}/login/second-factor`, query),
+  passkeyOptions: (lang: Locale) => `/${lang}/login/passkey-options`,
   lostFactor: (lang: Locale) => `/${lang}/login/lost`,
   keepFactors: (lang: Locale, token: string) => `/${lang}/login/lost/${token}`,
   logout: (lang: Locale) => `/${lang}/logout`,

@@ -86,6 +86,7 @@ async function prove(
     select: { name: true, passwordHash: true },
   });
   if (mode === 'first' && person) return 'emailTaken';
+  if (mode === 'elsewhere') return 'wrongPassword';
   if (mode === 'self') return { email, name, passwordHash: null };
   if (mode === 'known') {
     const right = await checkPassword(email, password, person?.passwordHash ?? null);
@@ -114,9 +115,18 @@ async function useUp(
   const { id, organizationId, role } = invitation;
   if (role === 'network_admin' || organizationId === null) {
     await tx.person.update({ where: { id: personId }, data: { isNetworkAdmin: true } });
+    await tx.person.updateMany({
+      where: { id: personId, administratorSince: null },
+      data: { administratorSince: acceptedAt },
+    });
     // Sessions of a member live longer than an administrator's may.
     await endSessionsOf(tx, personId);
   } else {
+    if (role === 'organization_admin')
+      await tx.person.updateMany({
+        where: { id: personId, administratorSince: null },
+        data: { administratorSince: acceptedAt },
+      });
     await tx.membership.upsert({
       where: { personId_organizationId: { personId, organizationId } },
       create: { personId, organizationId, role, createdAt: acceptedAt },

@@ -40,6 +40,8 @@ export const acceptSchemas = {
   self: z.object({}),
   /** has an account and is not signed in */
   known: z.object({ password }),
+  /** has one with a second factor, and must sign in first */
+  elsewhere: z.object({}),
   /** has none yet */
   new: z.object({ name, password: newPassword }),
   /** the first network administrator, whose address nobody knows yet */
@@ -112,6 +114,27 @@ export const inviteSchema = z
 export const invitationsSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['resend', 'revoke']), id: idForm }),
   inviteSchema,
+]);
+
+/** What a script asks passkeys for. */
+export const passkeyPurpose = z.object({ to: z.enum(['use', 'make']) });
+
+/** The second factor of a sign-in: typed, or signed by a passkey. */
+export const secondFactorSchema = z.object({
+  code: z.string().max(60, 'tooLong').default(''),
+  passkey: z.string().max(30_000).default(''),
+});
+
+/** What a person does with their own second factors. */
+export const ownFactorsSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['app-start', 'app-remove', 'codes']) }),
+  z.object({ intent: z.literal('app-confirm'), code: z.string().max(20).default('') }),
+  z.object({
+    intent: z.literal('passkey-add'),
+    name: z.preprocess((value) => value || undefined, requiredLine(60)),
+    passkey: z.string('required').max(30_000),
+  }),
+  z.object({ intent: z.literal('passkey-remove'), id: idForm }),
 ]);
 
 /** What the page of an organization's people sends. */

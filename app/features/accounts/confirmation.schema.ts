@@ -16,5 +16,3 @@ export const confirmationNeeded = z.object({
   }),
 });
 export type ConfirmationNeeded = z.infer<typeof confirmationNeeded>['confirmation'];
-
-export const confirmationForm = z.object({ [proofField]: z.string('required').min(1, 'required') });

@@ -25,8 +25,8 @@ const notSentAgain = new Set([proofField, 'password', 'current']);
 export async function requireConfirmed(actor: Person, form: FormData): Promise<void> {
   if (isConfirmed(actor, now())) return;
   const by = await proofKindOf(actor);
-  const typed = form.get(proofField);
-  const proof = typeof typed === 'string' ? typed : '';
+  // A field for what is typed and one for what a passkey signed: one of them is empty.
+  const proof = proofIn(form);
   if (proof !== '' && (await confirm(actor, by, proof))) return;
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && !notSentAgain.has(name) ? [[name, value]] : [],
@@ -34,6 +34,12 @@ export async function requireConfirmed(actor: Person, form: FormData): Promise<v
   requestScope()?.memo.set('confirmationAsked', true); // a question, and no denial for the audit log
   const confirmation: ConfirmationNeeded = { by, isWrong: proof !== '', fields };
   throw data({ confirmation }, { status: 403 });
+}
+
+/** The proof in a form: typed, or signed by a passkey. */
+export function proofIn(form: FormData): string {
+  const given = form.getAll(proofField).filter((one) => typeof one === 'string' && one !== '');
+  return String(given.at(-1) ?? '');
 }
 
 /**

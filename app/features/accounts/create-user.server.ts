@@ -53,7 +53,15 @@ export async function createUser(actor: Actor, input: NewUser): Promise<CreatedU
     const createdAt = now();
     const isNetworkAdmin = input.role === 'network-admin';
     const person = await tx.person.create({
-      data: { email, name, locale, passwordHash, isNetworkAdmin, createdAt },
+      data: {
+        email,
+        name,
+        locale,
+        passwordHash,
+        isNetworkAdmin,
+        createdAt,
+        administratorSince: input.role === 'staff' ? null : createdAt,
+      },
       select: { id: true, locale: true },
     });
     if (organization && input.role !== 'network-admin') {

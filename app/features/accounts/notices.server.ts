@@ -47,6 +47,25 @@ export function mailNewDevice(tx: Transaction, person: Addressee, family: Family
   }));
 }
 
+/** Tells somebody that their second factors changed. @param action what the log calls it */
+export function mailFactorsChanged(
+  tx: Transaction,
+  person: Addressee,
+  action: string,
+): Promise<void> {
+  return mail(tx, person, 'factors-changed', (t, locale) => ({
+    subject: t('factors.subject'),
+    before: [
+      // i18n keys: audit:actions.factor.*
+      t('factors.what', { what: translator(locale, 'audit')(`actions.${action}`) }),
+      t('factors.ended'),
+      t('factors.notYou'),
+    ],
+    link: { url: whole(links.secondFactors(locale)), name: t('factors.link') },
+    after: [],
+  }));
+}
+
 /** Mails one of the two codes that a change of address needs. @param side whose address gets it */
 export function mailEmailCode(
   tx: Transaction,

@@ -50,10 +50,18 @@ async function modeOf(actor: Actor, email: string | null): Promise<AcceptMode | 
   }
   const person = await db().person.findUnique({
     where: { email },
-    select: { id: true, passwordHash: true, disabledAt: true },
+    select: {
+      id: true,
+      passwordHash: true,
+      disabledAt: true,
+      totpConfirmedAt: true,
+      _count: { select: { passkeys: true } },
+    },
   });
   if (!person) return 'new';
   if (person.disabledAt) return null;
   if (actor.kind === 'person' && actor.id === person.id) return 'self';
+  // A link and a password are no way around the second factor.
+  if (person.totpConfirmedAt || person._count.passkeys > 0) return 'elsewhere';
   return person.passwordHash ? 'known' : 'new';
 }

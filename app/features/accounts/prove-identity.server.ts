@@ -1,19 +1,17 @@
 import type { Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
+import { enforce, forgive } from '~/platform/http/rate-limit.server';
 import type { ProofKind } from './confirmation.schema';
+import { hasSecondFactor, spendSecondFactor } from './second-factor.server';
 import { checkPassword } from './sign-in.server';
 
 /** What a person must give to show that it is them: the second factor where they have one. */
 export async function proofKindOf(actor: Person): Promise<ProofKind> {
-  const { totpConfirmedAt, _count } = await db().person.findUniqueOrThrow({
-    where: { id: actor.id },
-    select: { totpConfirmedAt: true, _count: { select: { passkeys: true } } },
-  });
-  return totpConfirmedAt || _count.passkeys > 0 ? 'second-factor' : 'password';
+  return (await hasSecondFactor(db(), actor.id)) ? 'second-factor' : 'password';
 }
 
 /**
- * Whether what was typed shows that the person is who the session says.
+ * Whether what was typed, or signed by a passkey, shows that the person is who the session says.
  *
  * @throws a 429 Response after too many wrong ones
  */
@@ -22,7 +20,12 @@ export async function provesIdentity(
   kind: ProofKind,
   proof: string,
 ): Promise<boolean> {
-  if (kind === 'second-factor') return false;
+  if (kind === 'second-factor') {
+    await enforce('secondFactor', actor.id);
+    const isRight = await db().$transaction((tx) => spendSecondFactor(tx, actor.id, proof));
+    if (isRight) await forgive('secondFactor', actor.id);
+    return isRight;
+  }
   const { email, passwordHash } = await db().person.findUniqueOrThrow({
     where: { id: actor.id },
     select: { email: true, passwordHash: true },

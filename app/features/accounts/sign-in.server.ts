@@ -9,11 +9,20 @@ import { nudgeMail } from '~/platform/mail/worker.server';
 import { isKnownDevice } from './devices.server';
 import { enter } from './entering.server';
 import { writable } from './letters.server';
+import { beginPendingSignIn } from './pending-sign-in.server';
+import { hasSecondFactor } from './second-factor.server';
 
 export interface SignedIn {
-  /** for the cookie */
+  /** for the session's cookie */
   token: string;
   /** the person's language */
+  locale: string;
+}
+
+/** A right password of somebody who must still show their second factor. */
+export interface Pending {
+  /** for the cookie of a sign-in that waits */
+  pending: string;
   locale: string;
 }
 
@@ -53,7 +62,8 @@ export async function checkPassword(
 }
 
 /**
- * Signs somebody in: begins a new session and ends the one that the browser came with.
+ * Signs somebody in: begins a new session and ends the one that the browser came with. Somebody with a second
+ * factor gets no session yet.
  *
  * @param previous token that the browser came with, if any
  * @returns undefined when address and password do not belong together, or the person is disabled; nothing
@@ -63,14 +73,17 @@ export async function checkPassword(
 export async function signIn(
   input: { email: string; password: string },
   previous: string | null,
-): Promise<SignedIn | undefined> {
+): Promise<SignedIn | Pending | undefined> {
   const person = await db().person.findUnique({
     where: { email: input.email },
     select: { id: true, locale: true, passwordHash: true, disabledAt: true },
   });
   const right = await checkPassword(input.email, input.password, person?.passwordHash ?? null);
   const signedIn = await db().$transaction(async (tx) => {
-    const token = right && person ? await begin(tx, person, previous) : undefined;
+    const isWaiting = right && person && (await hasSecondFactor(tx, person.id));
+    if (isWaiting && (await isStill(tx, person)))
+      return { pending: await beginPendingSignIn(tx, person.id), locale: writable(person.locale) };
+    const token = right && person && !isWaiting ? await begin(tx, person, previous) : undefined;
     await recordAudit(tx, {
       actor: token && person ? { kind: 'person', id: person.id } : visitor,
       action: 'session.start',
@@ -85,12 +98,14 @@ export async function signIn(
 }
 
 async function begin(tx: Transaction, person: Found, previous: string | null) {
-  // Asked again here: disabling somebody or a new password may have come in between.
-  const { id, passwordHash } = person;
-  const still = await tx.person.count({ where: { id, passwordHash, disabledAt: null } });
-  if (still === 0) return undefined;
+  if (!(await isStill(tx, person))) return undefined;
   await forgetOldSessions(tx);
-  return enter(tx, id, previous);
+  return enter(tx, person.id, previous);
+}
+
+/** Asked again in the transaction: disabling somebody or a new password may have come in between. */
+async function isStill(tx: Transaction, { id, passwordHash }: Found): Promise<boolean> {
+  return (await tx.person.count({ where: { id, passwordHash, disabledAt: null } })) > 0;
 }
 
 /** Signs out: the session ends, whoever else may have its token. */

@@ -7,6 +7,8 @@ export interface Viewer {
   canAdminister: boolean;
   /** when they must have a second factor and have none; else null */
   secondFactorDue: string | null;
+  /** that day is past: they see the page where they set one up, and nothing else */
+  mustSetUp: boolean;
 }
 
 export function viewerOf(actor: Actor): Viewer | null {
@@ -15,5 +17,6 @@ export function viewerOf(actor: Actor): Viewer | null {
     name: actor.name,
     canAdminister: can(actor, 'network.figures'),
     secondFactorDue: actor.secondFactorDue?.toISOString() ?? null,
+    mustSetUp: actor.mustSetUp ?? false,
   };
 }

@@ -18,6 +18,8 @@ const rules = {
   resetOfClient: { points: 20, duration: hour },
   search: { points: 60, duration: minute },
   export: { points: 20, duration: 24 * hour },
+  secondFactor: { points: 10, duration: 15 * minute },
+  passkey: { points: 60, duration: 10 * minute },
   invitation: { points: 60, duration: hour },
   upload: { points: 30, duration: hour },
   denial: { points: 1, duration: minute },

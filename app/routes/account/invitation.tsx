@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { pageMeta } from '~/components/page-meta';
@@ -11,6 +11,7 @@ import { readInvitation } from '~/features/accounts/open-invitation.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 import { sessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
 import { readSubmission } from '~/platform/http/submission.server';
@@ -60,6 +61,8 @@ export const meta = pageMeta;
 export default function Invitation() {
   const { t } = useTranslation('accounts');
   const { invitation } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const lang = useLocale();
   const { mode, role, organization, email } = invitation;
   const [form, fields] = useForm<{ name?: string; email?: string; password?: string }>({
     lastResult: useActionData<typeof action>() ?? null,
@@ -81,9 +84,15 @@ export default function Invitation() {
         <ErrorSummary form={form} />
         <AcceptFields mode={mode} fields={fields} email={email} />
         <p className="actions">
-          <button className="button" type="submit">
-            {t('invitation.submit')}
-          </button>
+          {mode === 'elsewhere' ? (
+            <Link className="button" to={links.login(lang, { returnTo: pathname })}>
+              {t('login.submit')}
+            </Link>
+          ) : (
+            <button className="button" type="submit">
+              {t('invitation.submit')}
+            </button>
+          )}
         </p>
       </Form>
     </div>

@@ -6,15 +6,18 @@ import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
 import { pageMeta } from '~/components/page-meta';
 import { signInSchema } from '~/features/accounts/accounts.schema';
-import { signIn } from '~/features/accounts/sign-in.server';
+import { signInWithPasskey } from '~/features/accounts/complete-sign-in.server';
+import { PasskeyButton } from '~/features/accounts/components/passkey-button';
+import { signIn, type SignedIn } from '~/features/accounts/sign-in.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
+import { pendingCookie } from '~/platform/auth/pending-cookie.server';
 import { returnTo } from '~/platform/auth/return-to';
 import { sessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
@@ -32,19 +35,40 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  requireLocale(params);
-  const submission = await readSubmission(request, signInSchema);
+  const lang = requireLocale(params);
+  const form = await readForm(request);
+  const previous = sessionTokenOf(request);
+  const signed = form.get('passkey');
+  if (typeof signed === 'string' && signed !== '') {
+    const signedIn = await signInWithPasskey(signed, previous);
+    return signedIn ? enter(request, signedIn) : data(passkeyRefused, { status: 400 });
+  }
+  const submission = parseSubmission(form, signInSchema);
   const hideFields = ['password'];
   if (submission.status !== 'success')
     return data(submission.reply({ hideFields }), { status: 400 });
-  const signedIn = await signIn(submission.value, sessionTokenOf(request));
+  const signedIn = await signIn(submission.value, previous);
   if (!signedIn)
     return data(submission.reply({ formErrors: ['signInRefused'], hideFields }), { status: 400 });
-  return redirect(returnTo(request) ?? links.workspace(signedIn.locale), {
+  if ('token' in signedIn) return enter(request, signedIn);
+  const asked = returnTo(request);
+  return redirect(links.secondFactor(lang, asked ? { returnTo: asked } : {}), {
     status: 303,
-    headers: { 'Set-Cookie': sessionCookie(signedIn.token) },
+    headers: { 'Set-Cookie': pendingCookie(signedIn.pending) },
   });
 }
+
+const passkeyRefused = { status: 'error' as const, error: { '': ['passkeyRefused'] } };
+
+function enter(request: Request, { token, locale }: SignedIn) {
+  return redirect(returnTo(request) ?? links.workspace(locale), {
+    status: 303,
+    headers: { 'Set-Cookie': sessionCookie(token) },
+  });
+}
+
+/** Passkeys need a script; without it the form is all there is. */
+export const handle = { hydrate: true };
 
 export const meta = pageMeta;
 
@@ -90,6 +114,9 @@ export default function Login() {
           <button className="button" type="submit">
             {t('login.submit')}
           </button>
+          <PasskeyButton to="use" name="passkey">
+            {t('login.passkey')}
+          </PasskeyButton>
           <Link className="inline-flex min-h-11 items-center" to={links.passwordReset(useLocale())}>
             {t('login.forgotten')}
           </Link>

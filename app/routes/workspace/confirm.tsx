@@ -3,15 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { ProofField } from '~/features/accounts/components/proof-field';
-import { confirm } from '~/features/accounts/confirmation.server';
-import { confirmationForm, proofField } from '~/features/accounts/confirmation.schema';
+import { confirm, proofIn } from '~/features/accounts/confirmation.server';
 import { proofKindOf } from '~/features/accounts/prove-identity.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor } from '~/platform/auth/guard.server';
 import { returnTo } from '~/platform/auth/return-to';
-import { readSubmission } from '~/platform/http/submission.server';
+import { readForm } from '~/platform/http/submission.server';
 
 // Where a page sends whoever must first show that it is them; actions ask in their own place.
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,8 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requireActor(request, { duringSetUp: true });
-  const submission = await readSubmission(request, confirmationForm);
-  const proof = submission.status === 'success' ? submission.value[proofField] : undefined;
+  const proof = proofIn(await readForm(request));
   if (!proof || !(await confirm(actor, await proofKindOf(actor), proof)))
     return data({ isWrong: true }, { status: 400 });
   return redirect(returnTo(request) ?? links.account(lang), 303);

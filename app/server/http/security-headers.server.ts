@@ -15,8 +15,6 @@ const unusedFeatures = [
   'midi',
   'payment',
   'picture-in-picture',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
   'usb',
@@ -30,7 +28,15 @@ const always: readonly (readonly [string, string])[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['Referrer-Policy', 'same-origin'],
-  ['Permissions-Policy', unusedFeatures.map((feature) => `${feature}=()`).join(', ')],
+  [
+    'Permissions-Policy',
+    [
+      ...unusedFeatures.map((feature) => `${feature}=()`),
+      // Passkeys, for the portal itself alone.
+      'publickey-credentials-create=(self)',
+      'publickey-credentials-get=(self)',
+    ].join(', '),
+  ],
 ];
 
 /**

@@ -105,6 +105,16 @@ export const rows: readonly Row[] = [
     body: { password: 'x' },
   }),
 
+  form('account/second-factor', everybody, () => '/es/login/second-factor'),
+  {
+    route: 'routes/account/passkey-options',
+    acts: {
+      path: () => '/es/login/passkey-options',
+      // A challenge to sign is for everybody; the way to make a passkey is for whoever is signed in.
+      rule: everybody,
+      body: { to: 'use' },
+    },
+  },
   // Nobody here has just typed a right password: all are sent to where one does.
   form('account/lost-factor', everybody, () => '/es/login/lost'),
   form('account/keep-factors', everybody, () => `/es/login/lost/${'x'.repeat(43)}`),
@@ -125,6 +135,7 @@ export const rows: readonly Row[] = [
     harm: () => ({ email: 'x@example.org' }),
   }),
   guarded('workspace/own-data-file', signedIn, () => '/es/workspace/account/data.json'),
+  form('workspace/second-factors', onTheWay, () => '/es/workspace/account/second-factors'),
   form('workspace/devices', signedIn, () => '/es/workspace/account/devices'),
   also(
     form(

@@ -75,6 +75,10 @@ export const sitePages: readonly SitePage[] = [
   }),
 
   {
+    ...page('account/second-factor', 'second-factor', (lang) => `/${lang}/login/second-factor`),
+    waiting: 'administrator',
+  },
+  {
     ...page('account/lost-factor', 'lost-factor', (lang) => `/${lang}/login/lost`),
     waiting: 'administrator',
   },
@@ -129,6 +133,18 @@ export const sitePages: readonly SitePage[] = [
     'bareStaff',
   ),
   page('workspace/own-data', 'own-data', (lang) => `/${lang}/workspace/account/data`, 'staff'),
+  page(
+    'workspace/second-factors',
+    'second-factors',
+    (lang) => `/${lang}/workspace/account/second-factors`,
+    'staff',
+  ),
+  page(
+    'workspace/second-factors',
+    'second-factors',
+    (lang) => `/${lang}/workspace/account/second-factors`,
+    'staff',
+  ),
   page('workspace/devices', 'devices', (lang) => `/${lang}/workspace/account/devices`, 'staff'),
   page(
     'workspace/organization-edit',

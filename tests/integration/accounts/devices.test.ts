@@ -24,7 +24,7 @@ type Browser = ReturnType<typeof aBrowser>;
 
 async function signsIn(browser: Browser, { email }: { email: string }): Promise<string> {
   const signedIn = await browser.asks(() => signIn({ email, password }, null));
-  if (!signedIn) throw new Error('not signed in');
+  if (!signedIn || !('token' in signedIn)) throw new Error('not signed in');
   return signedIn.token;
 }
 

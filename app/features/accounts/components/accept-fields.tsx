@@ -18,6 +18,7 @@ export function AcceptFields({
 }) {
   const { t } = useTranslation('accounts');
   if (mode === 'self') return <p>{t('invitation.self', { email })}</p>;
+  if (mode === 'elsewhere') return <p>{t('invitation.elsewhere', { email })}</p>;
   if (mode === 'known')
     return (
       <>

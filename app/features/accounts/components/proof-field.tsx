@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { proofField, type ProofKind } from '../confirmation.schema';
+import { PasskeyButton } from './passkey-button';
 
 /** The field for a proof of being oneself. */
 export function ProofField({ by, isWrong }: { by: ProofKind; isWrong: boolean }) {
@@ -20,10 +21,17 @@ export function ProofField({ by, isWrong }: { by: ProofKind; isWrong: boolean })
         name={proofField}
         type={isCode ? 'text' : 'password'}
         autoComplete={isCode ? 'one-time-code' : 'current-password'}
-        required
+        required={!isCode}
         aria-invalid={isWrong || undefined}
         aria-describedby={ids || undefined}
       />
+      {isCode && (
+        <p className="actions mt-2">
+          <PasskeyButton to="use" name={proofField}>
+            {t('confirm.passkey')}
+          </PasskeyButton>
+        </p>
+      )}
       {isWrong && (
         <p className="error" id="proof-error" role="alert">
           {t('confirm.wrong')}

@@ -1,0 +1,89 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { callerKey, enforce, forgive } from '~/platform/http/rate-limit.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { enter } from './entering.server';
+import { writable } from './letters.server';
+import { personOfPasskey } from './passkeys.server';
+import { readPendingSignIn, usePendingSignIn, waitingSignIn } from './pending-sign-in.server';
+import { spendSecondFactor } from './second-factor.server';
+import type { SignedIn } from './sign-in.server';
+
+/**
+ * Finishes a sign-in whose password was right with the second factor: a code of an app, a recovery code or a
+ * passkey's signature. After five wrong ones the password must be typed again.
+ *
+ * @param pending token of the sign-in that waits
+ * @param previous token of the session that the browser came with, if any
+ * @returns `gone` when nothing waits any more
+ * @throws a 429 Response after too many wrong ones
+ */
+export async function completeSignIn(
+  pending: string,
+  proof: string,
+  previous: string | null,
+): Promise<SignedIn | 'wrong' | 'gone'> {
+  const waiting = await readPendingSignIn(pending);
+  if (!waiting) return 'gone';
+  const { personId, locale } = waiting;
+  await enforce('secondFactor', personId);
+  const result = await db().$transaction(async (tx): Promise<SignedIn | 'wrong' | 'gone'> => {
+    if (!(await spendSecondFactor(tx, personId, proof))) {
+      await tx.token.updateMany({
+        where: waitingSignIn(pending),
+        data: { attempts: { increment: 1 } },
+      });
+      await record(tx, personId, 'session.second-factor', 'failure');
+      return 'wrong';
+    }
+    if (!(await usePendingSignIn(tx, pending))) return 'gone';
+    const token = await enter(tx, personId, previous);
+    await record(tx, personId, 'session.start', 'success');
+    return { token, locale: writable(locale) };
+  });
+  if (typeof result === 'object') await forgive('secondFactor', personId);
+  nudgeMail();
+  return result;
+}
+
+/**
+ * Signs in whoever's passkey signed a challenge of ours. It is both factors at once: something they have, and
+ * the finger, face or code that it asked for.
+ *
+ * @returns undefined when it proves nothing
+ */
+export async function signInWithPasskey(
+  sent: string,
+  previous: string | null,
+): Promise<SignedIn | undefined> {
+  await enforce('passkey', callerKey());
+  const personId = await personOfPasskey(sent);
+  if (!personId) return undefined;
+  const signedIn = await db().$transaction(async (tx) => {
+    const person = await tx.person.findFirst({
+      where: { id: personId, disabledAt: null },
+      select: { locale: true },
+    });
+    if (!person) return undefined;
+    const token = await enter(tx, personId, previous);
+    await record(tx, personId, 'session.start', 'success');
+    return { token, locale: writable(person.locale) };
+  });
+  nudgeMail();
+  return signedIn;
+}
+
+function record(
+  tx: Transaction,
+  personId: string,
+  action: 'session.start' | 'session.second-factor',
+  outcome: 'success' | 'failure',
+): Promise<void> {
+  return recordAudit(tx, {
+    actor: { kind: 'person', id: personId },
+    action,
+    objectType: 'person',
+    objectId: personId,
+    outcome,
+  });
+}

@@ -1,0 +1,171 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import type { AuditAction } from '~/features/audit/audit.schema';
+import type { Person } from '~/platform/auth/actor';
+import { endOtherSessionsOf } from '~/platform/auth/session.server';
+import { sessionCookie } from '~/platform/auth/session-cookie.server';
+import { now } from '~/platform/clock.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { appAddress, newAppSecret, stepOfCode } from './app-codes';
+import { mailFactorsChanged } from './notices.server';
+import { keepPasskey } from './passkeys.server';
+import { makeRecoveryCodes } from './recovery-codes.server';
+import { openAppSecret, sealAppSecret, takeStep } from './second-factor.server';
+
+export interface OwnFactors {
+  /** codes of an app work; or their secret waits for a first code */
+  app: { state: 'none' } | { state: 'set' } | { state: 'waiting'; secret: string; address: string };
+  passkeys: { id: string; name: string; createdAt: Date; lastUsedAt: Date | null }[];
+  /** recovery codes that are left */
+  codesLeft: number;
+}
+
+/** What a person has set up. The secret shows only until a first code has arrived. */
+export async function getOwnFactors(actor: Person): Promise<OwnFactors> {
+  const row = await db().person.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: {
+      email: true,
+      totpSecret: true,
+      totpConfirmedAt: true,
+      passkeys: {
+        select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+        orderBy: { createdAt: 'asc' },
+      },
+      _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
+    },
+  });
+  return { app: appOf(actor.id, row), passkeys: row.passkeys, codesLeft: row._count.recoveryCodes };
+}
+
+function appOf(
+  id: string,
+  row: { email: string; totpSecret: Uint8Array | null; totpConfirmedAt: Date | null },
+): OwnFactors['app'] {
+  if (row.totpConfirmedAt) return { state: 'set' };
+  if (!row.totpSecret) return { state: 'none' };
+  const secret = openAppSecret(id, row.totpSecret);
+  return { state: 'waiting', secret, address: appAddress(secret, row.email) };
+}
+
+/** Makes a secret for an app, which counts once a code has shown that it arrived. */
+export async function prepareApp(actor: Person): Promise<void> {
+  await db().person.updateMany({
+    where: { id: actor.id, totpConfirmedAt: null },
+    data: { totpSecret: sealAppSecret(actor.id, newAppSecret()) },
+  });
+}
+
+/** What changing one's factors gives: recovery codes to show once, where there were none. */
+export type FactorChange = { ok: true; codes: string[] | null } | { ok: false };
+
+/** Turns the codes of an app on. @param typed the first of them */
+export async function confirmApp(actor: Person, typed: string): Promise<FactorChange> {
+  return change(actor, 'factor.add-app', async (tx) => {
+    const row = await tx.person.findFirst({
+      where: { id: actor.id, totpConfirmedAt: null },
+      select: { totpSecret: true },
+    });
+    const secret = row?.totpSecret && openAppSecret(actor.id, row.totpSecret);
+    const step = secret ? stepOfCode(secret, typed, now()) : null;
+    if (step === null) return false;
+    await tx.person.update({
+      where: { id: actor.id },
+      data: { totpConfirmedAt: now(), totpLastStep: null },
+      select: { id: true },
+    });
+    return takeStep(tx, actor.id, step);
+  });
+}
+
+/** Turns the codes of an app off. @returns ok false when they are the last factor of an administrator */
+export async function removeApp(actor: Person): Promise<FactorChange> {
+  return change(actor, 'factor.remove-app', async (tx) => {
+    const { count } = await tx.person.updateMany({
+      where: { id: actor.id, totpSecret: { not: null } },
+      data: { totpSecret: null, totpConfirmedAt: null, totpLastStep: null },
+    });
+    return count === 1 && (await mayBeWithout(tx, actor));
+  });
+}
+
+/** Keeps a passkey that the browser made. @param sent what its script put into the form */
+export async function addPasskey(actor: Person, sent: string, name: string): Promise<FactorChange> {
+  return change(actor, 'factor.add-passkey', (tx) => keepPasskey(tx, actor.id, sent, name));
+}
+
+/** Removes a passkey. @returns ok false when it is not theirs, or the last factor of an administrator */
+export async function removePasskey(actor: Person, id: string): Promise<FactorChange> {
+  return change(actor, 'factor.remove-passkey', async (tx) => {
+    const { count } = await tx.passkey.deleteMany({ where: { id, personId: actor.id } });
+    return count === 1 && (await mayBeWithout(tx, actor));
+  });
+}
+
+/** Makes ten new recovery codes; the former ones end. */
+export async function renewCodes(actor: Person): Promise<FactorChange> {
+  return change(actor, 'factor.make-codes', async (tx) => {
+    await tx.recoveryCode.deleteMany({ where: { personId: actor.id } });
+    return true;
+  });
+}
+
+/** Whoever administers something keeps one factor at least. */
+async function mayBeWithout(tx: Transaction, { id }: Person): Promise<boolean> {
+  const bare = await tx.person.count({
+    where: {
+      id,
+      totpConfirmedAt: null,
+      passkeys: { none: {} },
+      OR: [{ isNetworkAdmin: true }, { memberships: { some: { role: 'organization_admin' } } }],
+    },
+  });
+  return bare === 0;
+}
+
+class Refused extends Error {}
+
+/** Changes somebody's factors: other sessions end, they are told by mail, the log has it; or nothing happens. */
+async function change(
+  actor: Person,
+  action: AuditAction,
+  work: (tx: Transaction) => Promise<boolean>,
+): Promise<FactorChange> {
+  try {
+    const { codes, token } = await db().$transaction(async (tx) => {
+      if (!(await work(tx))) throw new Refused();
+      const codes = await codesOf(tx, actor.id);
+      const token = actor.session && (await endOtherSessionsOf(tx, actor.id, actor.session.id));
+      const person = await tx.person.findUniqueOrThrow({
+        where: { id: actor.id },
+        select: { email: true, locale: true },
+      });
+      await mailFactorsChanged(tx, person, action);
+      await recordAudit(tx, { actor, action, objectType: 'person', objectId: actor.id });
+      return { codes, token };
+    });
+    if (token) setResponseCookie(sessionCookie(token));
+    nudgeMail();
+    return { ok: true, codes };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false };
+    throw error;
+  }
+}
+
+/** Recovery codes for somebody who has a second factor and none of them; gone with the last factor. */
+async function codesOf(tx: Transaction, personId: string): Promise<string[] | null> {
+  const { totpConfirmedAt, _count } = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: {
+      totpConfirmedAt: true,
+      _count: { select: { passkeys: true, recoveryCodes: true } },
+    },
+  });
+  if (!totpConfirmedAt && _count.passkeys === 0) {
+    await tx.recoveryCode.deleteMany({ where: { personId } });
+    return null;
+  }
+  return _count.recoveryCodes === 0 ? makeRecoveryCodes(tx, personId) : null;
+}

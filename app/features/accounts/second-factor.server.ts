@@ -1,0 +1,71 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { now } from '~/platform/clock.server';
+import { seal, unseal } from '~/platform/crypto/sealed.server';
+import type { Transaction } from '~/platform/db/client.server';
+import { stepOfCode } from './app-codes';
+import { personOfPasskey } from './passkeys.server';
+import { spendRecoveryCode } from './recovery-codes.server';
+
+/** Seals the secret of a person's codes, for its column. */
+export function sealAppSecret(personId: string, secret: string): Uint8Array<ArrayBuffer> {
+  return seal('totp', personId, secret);
+}
+
+/** The secret of a person's codes. @throws when it was changed or sealed with another key */
+export function openAppSecret(personId: string, sealed: Uint8Array): string {
+  return unseal('totp', personId, sealed);
+}
+
+/** A `where` for people who have a second factor. */
+export const withSecondFactor = {
+  OR: [{ totpConfirmedAt: { not: null } }, { passkeys: { some: {} } }],
+};
+
+/** Whether a person has a second factor. */
+export async function hasSecondFactor(tx: Transaction, personId: string): Promise<boolean> {
+  return (await tx.person.count({ where: { id: personId, ...withSecondFactor } })) > 0;
+}
+
+/**
+ * Uses what somebody typed or their passkey signed as their second factor: a code of their app, which works
+ * once; a recovery code, which works once; a passkey's signature.
+ *
+ * @returns whether it was one of theirs
+ */
+export async function spendSecondFactor(
+  tx: Transaction,
+  personId: string,
+  proof: string,
+): Promise<boolean> {
+  const typed = proof.trim();
+  if (typed.startsWith('{')) return (await personOfPasskey(typed)) === personId;
+  if (/^[\d\s]+$/.test(typed) && typed.replace(/\s/g, '').length === 6)
+    return spendAppCode(tx, personId, typed);
+  if (!(await spendRecoveryCode(tx, personId, typed))) return false;
+  await recordAudit(tx, {
+    actor: { kind: 'person', id: personId },
+    action: 'factor.use-code',
+    objectType: 'person',
+    objectId: personId,
+  });
+  return true;
+}
+
+async function spendAppCode(tx: Transaction, personId: string, typed: string): Promise<boolean> {
+  const person = await tx.person.findFirst({
+    where: { id: personId, totpConfirmedAt: { not: null } },
+    select: { totpSecret: true },
+  });
+  if (!person?.totpSecret) return false;
+  const step = stepOfCode(openAppSecret(personId, person.totpSecret), typed, now());
+  return step !== null && takeStep(tx, personId, step);
+}
+
+/** Notes that the code of a time step was used: it and earlier ones work no more. One of many succeeds. */
+export async function takeStep(tx: Transaction, personId: string, step: number): Promise<boolean> {
+  const { count } = await tx.person.updateMany({
+    where: { id: personId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
+    data: { totpLastStep: step },
+  });
+  return count === 1;
+}

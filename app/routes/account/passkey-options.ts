@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs } from '@remix-run/node';
+import { passkeyPurpose } from '~/features/accounts/accounts.schema';
+import { passkeyCreation, passkeyRequest } from '~/features/accounts/passkeys.server';
+import { requireActor } from '~/platform/auth/guard.server';
+import { callerKey, enforce } from '~/platform/http/rate-limit.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+/** What a browser's script hands to its passkeys: a challenge to sign, or how to make one. */
+export async function action({ request }: ActionFunctionArgs) {
+  await enforce('passkey', callerKey());
+  const submission = await readSubmission(request, passkeyPurpose);
+  if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  const options =
+    submission.value.to === 'use'
+      ? await passkeyRequest()
+      : await passkeyCreation(await requireActor(request, { duringSetUp: true }));
+  return Response.json(options, { headers: { 'Cache-Control': 'no-store' } });
+}

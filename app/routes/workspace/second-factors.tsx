@@ -1,0 +1,115 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { renderSVG } from 'uqr';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { ownFactorsSchema } from '~/features/accounts/accounts.schema';
+import { AppFactor } from '~/features/accounts/components/app-factor';
+import { PasskeyFactors } from '~/features/accounts/components/passkey-factors';
+import { RecoveryCodes } from '~/features/accounts/components/recovery-codes';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import {
+  addPasskey,
+  confirmApp,
+  getOwnFactors,
+  prepareApp,
+  removeApp,
+  removePasskey,
+  renewCodes,
+} from '~/features/accounts/own-factors.server';
+import { exactDate } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request, { duringSetUp: true });
+  const { app, passkeys, codesLeft } = await getOwnFactors(actor);
+  return {
+    page: { title: translator(lang, 'factors')('title'), indexed: false },
+    app: app.state === 'waiting' ? { ...app, picture: renderSVG(app.address) } : app,
+    passkeys: passkeys.map((one) => ({
+      id: one.id,
+      name: one.name,
+      createdAt: exactDate(lang, one.createdAt),
+      lastUsedAt: one.lastUsedAt && exactDate(lang, one.lastUsedAt),
+    })),
+    codesLeft,
+    due: actor.secondFactorDue ? exactDate(lang, actor.secondFactorDue) : null,
+    mustSetUp: actor.mustSetUp ?? false,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = requireLocale(params);
+  const actor = await requireActor(request, { duringSetUp: true });
+  const form = await readForm(request);
+  const submission = parseSubmission(form, ownFactorsSchema);
+  const wrong = (intent: string) => data({ wrong: intent, codes: null }, { status: 400 });
+  const intent = submission.payload['intent'];
+  if (submission.status !== 'success') return wrong(typeof intent === 'string' ? intent : '');
+  await requireConfirmed(actor, form);
+  const input = submission.value;
+  const page = links.secondFactors(lang);
+  if (input.intent === 'app-start') {
+    await prepareApp(actor);
+    return redirect(`${page}#app`, 303);
+  }
+  const verbs = {
+    'app-remove': () => removeApp(actor),
+    codes: () => renewCodes(actor),
+  };
+  const change =
+    input.intent === 'app-confirm'
+      ? await confirmApp(actor, input.code)
+      : input.intent === 'passkey-add'
+        ? await addPasskey(actor, input.passkey, input.name)
+        : input.intent === 'passkey-remove'
+          ? await removePasskey(actor, input.id)
+          : await verbs[input.intent]();
+  if (!change.ok) return wrong(input.intent);
+  // Codes are shown once, in this very answer; the rest goes back to the page.
+  return change.codes ? data({ wrong: '', codes: change.codes }) : redirect(`${page}?saved=1`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function SecondFactors() {
+  const { t } = useTranslation(['factors', 'accounts']);
+  const { app, passkeys, codesLeft, due, mustSetUp } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const lang = useLocale();
+  const [search] = useSearchParams();
+  return (
+    <>
+      {!mustSetUp && (
+        <p className="crumbs">
+          <Link to={links.account(lang)}>{t('accounts:own.title')}</Link>
+        </p>
+      )}
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        {mustSetUp && (
+          <p className="notice notice-warn mt-6" role="alert">
+            {t('overdue')}
+          </p>
+        )}
+        {due && !mustSetUp && <p className="notice mt-6">{t('due', { date: due })}</p>}
+        {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
+      </div>
+      <RecoveryCodes
+        codes={answer?.codes ?? null}
+        left={codesLeft}
+        hasFactor={app.state === 'set' || passkeys.length > 0}
+      />
+      <AppFactor app={app} wrong={answer?.wrong ?? ''} />
+      <PasskeyFactors passkeys={passkeys} wrong={answer?.wrong ?? ''} />
+    </>
+  );
+}
