@@ -1,0 +1,30 @@
+import { afterAll, beforeAll } from 'vitest';
+import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
+import { loadEnvironment } from '~/platform/env.server';
+import { startPortal, type RunningPortal } from '../e2e/support/portal';
+import { usePortal } from '../e2e/support/worker';
+import { cloneDatabase } from '../setup/databases';
+
+/**
+ * Gives a test file a portal and a database of its own, for what must not meet other tests.
+ *
+ * @param settings beside those of the end-to-end tests
+ * @returns the portal, once the tests run
+ */
+export function ownPortal(settings: Record<string, string> = {}): () => RunningPortal {
+  let running: RunningPortal | undefined;
+  const get = () => {
+    if (!running) throw new Error('the portal is not started yet');
+    return running;
+  };
+  beforeAll(async () => {
+    running = await startPortal(await cloneDatabase('network'), settings);
+    const { url, databaseUrl, dataDir } = running;
+    await disconnectDatabase();
+    loadEnvironment({ ...settings, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PUBLIC_URL: url });
+    connectDatabase(databaseUrl, { connections: 5 });
+    usePortal(running);
+  });
+  afterAll(() => running?.stop());
+  return get;
+}

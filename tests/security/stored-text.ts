@@ -1,0 +1,72 @@
+import { Prisma } from '~/platform/db/generated/client';
+import { db } from '~/platform/db/client.server';
+
+interface Column {
+  table: string;
+  column: string;
+}
+
+// Not what people type: keys, codes, hashes, what the portal itself writes about files and letters.
+const notTyped =
+  /slug|locale|(^|_)code$|hash|_key$|kind|media_type|sha256|^id$|_id$|role|transport|browser|system|last_error/;
+const notTypedIn = /^_|_search$|^audit|^limit|^outbox|^country$|^language$|^session$|^token$/;
+
+/** Every column of the database that holds a text which somebody typed. */
+export async function typedColumns(): Promise<Column[]> {
+  const columns = await db().$queryRaw<Column[]>`
+    SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
+    WHERE table_schema = current_schema() AND data_type IN ('text', 'character varying')
+      AND is_generated = 'NEVER'
+    ORDER BY 1, 2`;
+  return columns.filter(({ table, column }) => !notTypedIn.test(table) && !notTyped.test(column));
+}
+
+/** A text of the form that a column demands, with a payload in it. */
+function fitted({ column }: Column, payload: string): string {
+  if (column === 'email') return `${payload.replace(/[\s@]/g, '/').toLowerCase()}@example.org`;
+  return ['url', 'website'].includes(column) ? `https://example.org/${payload}` : payload;
+}
+
+/**
+ * Writes payloads into every row of every such column, past all forms: what is shown must be harmless
+ * whatever is stored.
+ *
+ * @param payloadFor the payload of the column with this number
+ * @returns how many columns
+ */
+export async function storeEverywhere(payloadFor: (index: number) => string): Promise<number> {
+  const columns = await typedColumns();
+  for (const [index, one] of columns.entries()) {
+    const text = fitted(one, payloadFor(index));
+    const isAddress = one.column === 'email' && one.table !== 'organization_contact';
+    // Addresses are unique, so each begins with its row's place.
+    const value = isAddress
+      ? `'a' || (ctid::text::point)[0]::int || 'b' || (ctid::text::point)[1]::int || $1`
+      : '$1';
+    const filled = `"${one.column}" IS NOT NULL`;
+    await db().$executeRawUnsafe(
+      `UPDATE "${one.table}" SET "${one.column}" = ${value} WHERE ${filled}`,
+      text,
+    );
+  }
+  return columns.length;
+}
+
+/** Whether the database takes an address that is a script. @returns the columns that do */
+export async function columnsThatTakeScripts(): Promise<string[]> {
+  const taking: string[] = [];
+  for (const { table, column } of await typedColumns()) {
+    if (!['url', 'website'].includes(column)) continue;
+    try {
+      await db().$transaction(async (tx) => {
+        await tx.$executeRaw(
+          Prisma.sql`UPDATE ${Prisma.raw(`"${table}"`)} SET ${Prisma.raw(`"${column}"`)} = 'javascript:alert(1)'`,
+        );
+        throw new Error('taken');
+      });
+    } catch (error) {
+      if (error instanceof Error && error.message === 'taken') taking.push(`${table}.${column}`);
+    }
+  }
+  return taking;
+}
