@@ -6,27 +6,32 @@ export interface PageText {
   lang: string;
 }
 
-/** All texts of a page: its title, what is written, and what is only read aloud. */
-export function textsOf(page: Page): Promise<PageText[]> {
-  return page.evaluate(() => {
+/**
+ * All texts of a page: its title, what is written, and what is only read aloud.
+ *
+ * @param html another document to read in its place: parsed by the browser, but neither shown nor run
+ */
+export function textsOf(page: Page, html?: string): Promise<PageText[]> {
+  return page.evaluate((source) => {
+    const from = source === null ? document : new DOMParser().parseFromString(source, 'text/html');
     const found: { text: string; lang: string }[] = [];
     const add = (text: string | null, element: Element | null) => {
       const tidy = text?.replace(/\s+/g, ' ').trim();
       if (tidy)
         found.push({ text: tidy, lang: element?.closest('[lang]')?.getAttribute('lang') ?? '' });
     };
-    add(document.title, document.documentElement);
-    const description = document.querySelector('meta[name=description]');
-    add(description?.getAttribute('content') ?? null, document.documentElement);
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    add(from.title, from.documentElement);
+    const description = from.querySelector('meta[name=description]');
+    add(description?.getAttribute('content') ?? null, from.documentElement);
+    const walker = from.createTreeWalker(from.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (!node.parentElement?.closest('script, style, textarea, [translate=no]'))
         add(node.textContent, node.parentElement);
-    for (const element of document.querySelectorAll('body *'))
+    for (const element of from.querySelectorAll('body *'))
       for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
         add(element.getAttribute(name), element);
     return found;
-  });
+  }, html ?? null);
 }
 
 /** How many pixels the page is wider than its window; a table that scrolls inside itself is not counted. */

@@ -17,8 +17,12 @@ export async function wrongWords(): Promise<WrongWords> {
   for (const language of languages) sayings.set(language, await sayingsIn(language));
   const keys = new Set(languages.flatMap((language) => [...catalogue(language).keys()]));
 
-  const isKey = (text: string) =>
-    keys.has(text) || [...keys].some((key) => key.endsWith(`:${text}`) && text.includes('.'));
+  // A key as it is, and without its namespace where it could be no sentence's word.
+  const dotted = [...keys]
+    .map((key) => key.slice(key.indexOf(':') + 1))
+    .filter((key) => key.includes('.'));
+  const unmistakable = new Set([...keys, ...dotted]);
+  const isKey = (text: string) => unmistakable.has(text);
   return {
     find(texts, lang) {
       return texts.flatMap(({ text, lang: marked }) => {
