@@ -1,5 +1,7 @@
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { recordRevision } from '~/features/organizations/revisions.server';
 import { refreshResourceSearch } from '~/features/resources/resource-index.server';
+import { system } from '~/platform/auth/actor';
 import type { Database } from '~/platform/db/client.server';
 import { organizations } from '../data/organizations';
 import { resources } from '../data/resources';
@@ -37,6 +39,7 @@ export async function seedNetwork(database: Database): Promise<NetworkCounts> {
       if (id) created.resources.push(id);
     }
     await refreshOrganizationSearch(tx, created.organizations);
+    for (const id of created.organizations) await recordRevision(tx, system, id);
     await refreshResourceSearch(tx, created.resources);
     return { organizations: created.organizations.length, resources: created.resources.length };
   });

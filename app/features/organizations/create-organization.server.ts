@@ -4,6 +4,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { slugFrom } from '~/platform/slug';
+import { recordRevision } from './revisions.server';
 import { longestSlug, type NewOrganization } from './organizations.schema';
 
 export type CreateResult =
@@ -42,6 +43,7 @@ export async function createOrganization(
       select: { id: true },
     });
     await refreshOrganizationSearch(tx, [id]);
+    await recordRevision(tx, actor, id);
     await recordAudit(tx, {
       actor,
       action: 'organization.create',

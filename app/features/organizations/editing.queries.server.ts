@@ -1,5 +1,6 @@
 import type { Actor } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
+import type { Prisma } from '~/platform/db/generated/client';
 import { editableOrganizations } from './organizations.policy';
 import { termKinds, type ChosenKind, type ProfileInput } from './organizations.schema';
 
@@ -7,8 +8,13 @@ const byPosition = { position: 'asc' } as const;
 
 /** A profile as its own people edit it: every row, whoever else may see it. */
 export function findEditable(actor: Actor, slug: string, tx: Transaction = db()) {
+  return findWhole({ ...editableOrganizations(actor), slug }, tx);
+}
+
+/** Every row of a profile, for code that has asked already whose it is. */
+export function findWhole(where: Prisma.OrganizationWhereInput, tx: Transaction) {
   return tx.organization.findFirst({
-    where: { ...editableOrganizations(actor), slug },
+    where,
     select: {
       id: true,
       slug: true,
@@ -20,6 +26,7 @@ export function findEditable(actor: Actor, slug: string, tx: Transaction = db())
       foundedYear: true,
       foundedCertainty: true,
       verifiedAt: true,
+      updatedAt: true,
       texts: {
         select: { locale: true, name: true, summary: true, description: true, revision: true },
       },

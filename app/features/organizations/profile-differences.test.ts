@@ -51,6 +51,20 @@ describe('profileDifferences', () => {
     ]);
   });
 
+  it('tells rows alike whatever the order of their parts, with lists inside them', () => {
+    const languages = [
+      { code: 'mam', variant: '', spokenBy: ['legal', 'general'], audience: 'public' },
+    ];
+    const typed = [{ audience: 'public', spokenBy: ['legal', 'general'], code: 'mam' }];
+    expect(profileDifferences({ ...stored, languages }, { ...stored, languages: typed })).toEqual(
+      [],
+    );
+    const fewer = [{ audience: 'public', spokenBy: 'legal', code: 'mam' }];
+    expect(
+      profileDifferences({ ...stored, languages }, { ...stored, languages: fewer }),
+    ).toMatchObject([{ name: 'languages' }]);
+  });
+
   it('takes anything that a form may hold', () => {
     expect(() =>
       profileDifferences(stored, { summary: 'x', places: 'y', audience: [] }),

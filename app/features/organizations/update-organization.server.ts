@@ -1,10 +1,11 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
 import type { Actor } from '~/platform/auth/actor';
-import { db } from '~/platform/db/client.server';
+import { db, type Transaction } from '~/platform/db/client.server';
 import { findEditable, valuesOf } from './editing.queries.server';
 import { editableOrganizations } from './organizations.policy';
 import { profileWidens } from './profile-widening';
+import { recordRevision } from './revisions.server';
 import { slugParam, termKinds, type ProfileInput } from './organizations.schema';
 import { findCodes, findTermIds, replaceRows, saveTexts } from './saving.queries.server';
 
@@ -31,33 +32,42 @@ export async function updateOrganization(
   slug: string,
   input: ProfileInput,
 ): Promise<UpdateResult> {
-  if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
-  return db().$transaction(async (tx) => {
-    const row = await findEditable(actor, slug, tx);
-    if (!row) return { status: 'not-found' };
-    if (row.version !== input.version) return { status: 'conflict', current: valuesOf(row) };
-    const termIds = await findTermIds(tx, input);
-    const errors = unknownNames(input, termIds, await findCodes(tx, input));
-    if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
+  return db().$transaction((tx) => saveProfile(tx, actor, slug, input), patience);
+}
 
-    // Locks the row; two who save the same version at once are told apart here.
-    const claimed = await tx.organization.updateMany({
-      where: { ...editableOrganizations(actor), slug, version: input.version },
-      data: { ...factsOf(input), version: { increment: 1 } },
-    });
-    if (claimed.count === 0) {
-      const stored = await findEditable(actor, slug, tx);
-      return stored ? { status: 'conflict', current: valuesOf(stored) } : { status: 'not-found' };
-    }
-    await saveTexts(tx, row, input);
-    await replaceRows(tx, row, input, termIds);
-    await refreshOrganizationSearch(tx, [row.id]);
-    const [before, entry] = [valuesOf(row), auditOf(actor, row.id)];
-    await recordAudit(tx, { ...entry, action: 'organization.update' });
-    if (profileWidens(before, input) || profileWidens(input, before))
-      await recordAudit(tx, { ...entry, action: 'organization.visibility' });
-    return { status: 'saved' };
-  }, patience);
+/** The same inside a transaction of the caller's. */
+export async function saveProfile(
+  tx: Transaction,
+  actor: Actor,
+  slug: string,
+  input: ProfileInput,
+): Promise<UpdateResult> {
+  if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
+  const row = await findEditable(actor, slug, tx);
+  if (!row) return { status: 'not-found' };
+  if (row.version !== input.version) return { status: 'conflict', current: valuesOf(row) };
+  const termIds = await findTermIds(tx, input);
+  const errors = unknownNames(input, termIds, await findCodes(tx, input));
+  if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
+
+  // Locks the row; two who save the same version at once are told apart here.
+  const claimed = await tx.organization.updateMany({
+    where: { ...editableOrganizations(actor), slug, version: input.version },
+    data: { ...factsOf(input), version: { increment: 1 } },
+  });
+  if (claimed.count === 0) {
+    const stored = await findEditable(actor, slug, tx);
+    return stored ? { status: 'conflict', current: valuesOf(stored) } : { status: 'not-found' };
+  }
+  await saveTexts(tx, row, input);
+  await replaceRows(tx, row, input, termIds);
+  await refreshOrganizationSearch(tx, [row.id]);
+  await recordRevision(tx, actor, row.id, row);
+  const [before, entry] = [valuesOf(row), auditOf(actor, row.id)];
+  await recordAudit(tx, { ...entry, action: 'organization.update' });
+  if (profileWidens(before, input) || profileWidens(input, before))
+    await recordAudit(tx, { ...entry, action: 'organization.visibility' });
+  return { status: 'saved' };
 }
 
 function auditOf(actor: Actor, id: string) {
