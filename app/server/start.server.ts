@@ -36,10 +36,10 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
     checkStorage(env);
     stopping.add(lockPortal(env.dataDir));
     await checkPort(env); // before the database is touched
-    const { isUp } = await bringUpDatabase(env, stopping);
+    const { isUp, url } = await bringUpDatabase(env, stopping);
     await fillDatabase(env);
     await offerFirstAdministrator(env);
-    stopping.add(startWorkers());
+    stopping.add(startWorkers(url));
     stopping.add(denialsKept);
     const isReady = async () => isUp() && !stopping.isRequested && (await databaseAnswers());
     const server = await startHttp({ env, getBuild, isReady, vite }).catch((error: unknown) => {
@@ -57,7 +57,7 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
 async function bringUpDatabase(
   env: Environment,
   stopping: Stopping,
-): Promise<{ isUp: () => boolean }> {
+): Promise<{ isUp: () => boolean; url: string }> {
   const database = await openDatabase(env);
   stopping.add(() => database.close());
   tellMigrations(database);
@@ -66,7 +66,7 @@ async function bringUpDatabase(
   // Only a database that others can reach may have other portals on it.
   if (!database.embedded) {
     stopping.add(shareLimits(database.url));
-    return { isUp: () => true };
+    return { isUp: () => true, url: database.url };
   }
   let up = true;
   stopping.add(
@@ -85,7 +85,7 @@ async function bringUpDatabase(
       },
     }),
   );
-  return { isUp: () => up };
+  return { isUp: () => up, url: database.url };
 }
 
 function tellMigrations({ migrations }: OpenDatabase): void {

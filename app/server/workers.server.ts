@@ -1,15 +1,26 @@
 import { startKeepingHeads } from '~/features/audit-heads/daily-head.server';
-import { startSweepingAccounts } from '~/features/accounts/sweep-accounts.server';
+import { sweepingAccounts } from '~/features/accounts/sweep-accounts.server';
 import { startSweepingFiles } from '~/features/resources/sweep-files.server';
+import type { AnyJob } from '~/platform/jobs/job';
+import { startJobs } from '~/platform/jobs/runner.server';
 import { startMailWorker } from '~/platform/mail/worker.server';
 
-/** Starts what the portal does between requests. @returns stops all of it, waiting for work under way */
-export function startWorkers(): () => Promise<void> {
+/** What one process does for all of those on a database. */
+export const jobs: readonly AnyJob[] = [sweepingAccounts];
+
+/**
+ * Starts what the portal does between requests: what each process does for its own folder, mail, and the
+ * jobs that any of them may do.
+ *
+ * @param databaseUrl connection string
+ * @returns stops all of it, waiting for work under way
+ */
+export function startWorkers(databaseUrl: string): () => Promise<void> {
   const stops = [
     startMailWorker(),
     startSweepingFiles(),
-    startSweepingAccounts(),
     startKeepingHeads(),
+    startJobs(databaseUrl, jobs),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));

@@ -1,5 +1,6 @@
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
 import { keptDays, recoveryLifetime, tooOld } from './retention';
 
@@ -48,23 +49,13 @@ export async function sweepAccounts(): Promise<Record<string, number>> {
   return counts;
 }
 
-/** Sweeps now and every hour. @returns stops it, waiting for a sweep under way */
-export function startSweepingAccounts(): () => Promise<void> {
-  let underWay = Promise.resolve();
-  const sweep = () => {
-    underWay = sweepAccounts().then(
-      (counts) => {
-        if (Object.values(counts).some((count) => count > 0))
-          log().info(counts, 'what was past its time was deleted');
-      },
-      (error: unknown) => log().error({ err: error }, 'sweeping accounts failed'),
-    );
-  };
-  sweep();
-  const timer = setInterval(sweep, hour);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await underWay;
-  };
-}
+/** Sweeps every hour. */
+export const sweepingAccounts: Job = {
+  name: 'sweep-accounts',
+  every: hour,
+  async work() {
+    const counts = await sweepAccounts();
+    if (Object.values(counts).some((count) => count > 0))
+      log().info(counts, 'what was past its time was deleted');
+  },
+};

@@ -13,7 +13,9 @@ const rights = `
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${PORTAL_ROLE};
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${PORTAL_ROLE};
   REVOKE UPDATE, DELETE ON audit_entry, audit_head FROM ${PORTAL_ROLE};
-  REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${PORTAL_ROLE};`;
+  REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${PORTAL_ROLE};
+  GRANT USAGE ON SCHEMA pgboss TO ${PORTAL_ROLE};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO ${PORTAL_ROLE};`;
 
 /**
  * Makes the portal's role on the embedded server where it is missing, and gives it what it needs of all

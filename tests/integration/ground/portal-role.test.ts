@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { isAlive } from '~/platform/db/embedded/postmaster-file.server';
 import { openEmbedded } from '~/platform/db/embedded/embedded.server';
 import { openDatabase } from '~/platform/db/open.server';
+import { openBoss } from '~/platform/jobs/boss.server';
 import { cloneDatabase, dropDatabase } from '../../setup/databases';
 import { query } from './support/query';
 import { temporaryFolder } from './support/run';
@@ -34,6 +35,8 @@ const forbidden = [
   'ALTER ROLE tejido_portal SUPERUSER',
   'SET ROLE postgres',
   'DELETE FROM _prisma_migrations',
+  'CREATE TABLE pgboss.mine (id uuid)',
+  'DROP SCHEMA pgboss CASCADE',
 ];
 
 /** What a role may not do, tried one by one: each must be refused for want of a right. */
@@ -62,7 +65,20 @@ test('the portal works as a role that adds to the log and can do nothing else to
          AND has_table_privilege(oid, 'UPDATE') AND has_table_privilege(oid, 'DELETE'))`,
   );
   expect(without).toEqual([]);
+  await expectJobs(url);
 });
+
+/** What jobs need of a role: a queue of its own, taken and done, and the upkeep. */
+async function expectJobs(url: string): Promise<void> {
+  await query(url, `SELECT pgboss.create_queue('try-things', '{"policy": "standard"}')`);
+  const { boss, close } = await openBoss(url);
+  onTestFinished(close);
+  await query(url, `INSERT INTO pgboss.job (name, data) VALUES ('try-things', '{}')`);
+  const [job] = await boss.fetch('try-things');
+  await boss.complete('try-things', job?.id ?? '');
+  await boss.maintain();
+  expect(await query(url, 'SELECT state FROM pgboss.job')).toEqual([{ state: 'completed' }]);
+}
 
 test('the role is there after a restart, after kill -9, and in a folder from before there was one', async () => {
   const dataDir = temporaryFolder();
@@ -118,6 +134,7 @@ test('the words of docs/running.md give another server’s role the same rights'
   await query(opened.url, insert);
   expect(await query(opened.url, 'SELECT number FROM audit_entry')).toEqual([{ number: '1' }]);
   await expectRefusals(opened.url, role);
+  await expectJobs(opened.url);
   // An update of the portal is its owner's to make.
   await query(owner, `DELETE FROM _prisma_migrations WHERE migration_name LIKE '%audit_heads'`);
   await expect(openDatabase({ databaseUrl: url.href, dataDir })).rejects.toThrow(
