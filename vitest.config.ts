@@ -9,6 +9,8 @@ const inTheBrowser = {
   testTimeout: minute,
   hookTimeout: minute,
   maxWorkers: 2,
+  // A page that navigates by script shows its address before its content: what is expected may take a moment.
+  expect: { poll: { timeout: 10_000, interval: 25 } },
   // Lists of what is wrong are the point of these tests: say all of it.
   chaiConfig: { truncateThreshold: 0 },
 };

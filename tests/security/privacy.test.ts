@@ -68,7 +68,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
     locale: 'es',
   });
   expect(invite.status).toBeLessThan(400);
-  const invitation = await linkMailedTo(guest);
+  const invitation = await linkMailedTo(guest, '/invitations/');
   tokens.push(tokenOf(invitation));
   for (const caller of [fourth, third]) expect((await caller.get(invitation)).status).toBe(200);
   const accepted = await third.post(invitation, { name: 'Rosa Caal', password: goodPassword });
@@ -77,7 +77,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
 
   // A new password, and in with it from elsewhere.
   await second.post('/es/password/reset', { email: guest });
-  const reset = await linkMailedTo(guest, invitation);
+  const reset = await linkMailedTo(guest, '/password/reset/');
   tokens.push(tokenOf(reset));
   expect((await second.post(reset, { password: newPassword })).status).toBe(303);
   expect((await second.post('/es/login', { email: guest, password: newPassword })).status).toBe(
@@ -86,7 +86,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
 
   // An open link of each kind, and a sign-in that waits for a second factor.
   await fourth.post('/es/password/reset', { email: guest });
-  const open = await linkMailedTo(guest, reset);
+  const open = await linkMailedTo(guest, '/password/reset/', reset);
   tokens.push(tokenOf(open));
   const pending = await beginPendingSignIn(db(), admin.id);
   tokens.push(pending);

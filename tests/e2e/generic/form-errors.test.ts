@@ -46,8 +46,8 @@ describe.each(['es', 'en'])('in %s', (lang) => {
     const answer = page.waitForResponse((one) => one.request().method() === 'POST');
     await form.locator('button.button').first().click();
     expect((await answer).status()).toBe(400);
-    expect(await page.getByRole('alert').count()).toBe(1);
-    expect(await page.locator('[aria-invalid=true]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(1);
+    await expect.poll(() => page.locator('[aria-invalid=true]').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(words.find(await textsOf(page), lang)).toEqual([]);

@@ -29,7 +29,7 @@ test.each(readers)(
     await page.locator('button[value=restore]').waitFor();
     expect(await publicStatus()).toBe(404);
     await visitor.goto(`/${lang}/directory?q=${slug}`);
-    expect(await visitor.locator(`[data-result=${slug}]`).count()).toBe(0);
+    await expect.poll(() => visitor.locator(`[data-result=${slug}]`).count()).toBe(0);
     await page.locator('button[value=restore]').click();
     await page.locator('summary', { hasText: t('archive.open') }).waitFor();
     expect(await publicStatus()).toBe(200);
@@ -51,7 +51,9 @@ test.each(readers)(
     await page.getByRole('button', { name: t('person.save') }).click();
     await page.getByRole('status').waitFor();
     await page.reload();
-    expect(await page.locator('select[name=role]').inputValue()).toBe('organization-admin');
+    await expect
+      .poll(() => page.locator('select[name=role]').inputValue())
+      .toBe('organization-admin');
 
     // Another role ends the sessions that began with the one before.
     await staff.goto(`/${lang}/workspace`);
@@ -63,6 +65,6 @@ test.each(readers)(
     expect(new URL(again.url()).pathname).toBe(`/${lang}/login`);
 
     await page.goto(`/${lang}/admin/audit`);
-    expect(await page.getByRole('main').innerText()).toContain(ana.name);
+    await expect.poll(() => page.getByRole('main').innerText()).toContain(ana.name);
   },
 );

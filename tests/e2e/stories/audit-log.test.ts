@@ -39,9 +39,9 @@ test.each(readers)(
     const page = await openPage({ javaScript, as: luz });
     await page.goto(`/${lang}/workspace/organizations/${organization.slug}/audit`);
     const rows = page.locator('tbody tr');
-    expect(await rows.count()).toBe(3);
+    await expect.poll(() => rows.count()).toBe(3);
     const main = page.getByRole('main');
-    expect(await main.innerText()).toContain(t('actor.network'));
+    await expect.poll(() => main.innerText()).toContain(t('actor.network'));
     expect(await main.innerText()).not.toContain(outsider.name);
     await page.getByLabel(t('action'), { exact: true }).selectOption('people');
     await page.getByRole('button', { name: t('submit'), exact: true }).click();

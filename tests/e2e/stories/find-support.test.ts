@@ -31,7 +31,7 @@ test.each(readers)(
     expect(total).toBeLessThan(all);
     // Other stories add organizations of their own: it is there, wherever it stands among them.
     const found = page.locator('[data-result=pop-noj]');
-    expect(await found.innerText()).toMatch(/^Asociación Pop No’j/);
+    await expect.poll(() => found.innerText()).toMatch(/^Asociación Pop No’j/);
 
     await found.getByRole('link').first().click();
     expect(new URL(page.url()).pathname).toBe(`/${lang}/organizations/pop-noj`);
@@ -53,9 +53,9 @@ test.each(readers)(`filters are chosen by hand (${readerTitle})`, async ({ lang,
   await page.getByRole('main').locator('form').first().locator('button').first().click();
   await page.waitForURL(/country=GT/);
   expect(new URL(page.url()).searchParams.getAll('language')).toEqual(['mam']);
-  expect(await page.locator('[data-result=pop-noj]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-result=pop-noj]').count()).toBe(1);
   const other = lang === 'es' ? 'en' : 'es';
   await page.locator(`header a[hreflang=${other}]`).click();
   expect(new URL(page.url()).pathname).toBe(`/${other}/directory`);
-  expect(await page.locator('[data-result=pop-noj]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-result=pop-noj]').count()).toBe(1);
 });

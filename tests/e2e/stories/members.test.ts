@@ -48,10 +48,10 @@ test.each(readers)(
     // Nothing typed is lost on the way through the proof.
     await prove(page, lang);
     await page.getByRole('status').first().waitFor();
-    expect(await page.getByRole('main').innerText()).toContain(email);
+    await expect.poll(() => page.getByRole('main').innerText()).toContain(email);
 
     const guest = await openPage({ javaScript });
-    await guest.goto(await linkMailedTo(email));
+    await guest.goto(await linkMailedTo(email, '/invitations/'));
     await guest.locator('[name=name]').fill('Rosa Caal');
     await guest.locator('[name=password]').fill(goodPassword);
     const accept = translator(lang, 'accounts')('invitation.submit');

@@ -61,7 +61,9 @@ test.each(readers)(
     await lost.getByRole('button', { name: t('enter.submit') }).click();
     await lost.waitForURL(`**/${lang}/workspace`);
     await lost.goto(factors);
-    expect(await lost.getByRole('main').innerText()).toContain(t('codes.left', { count: 9 }));
+    await expect
+      .poll(() => lost.getByRole('main').innerText())
+      .toContain(t('codes.left', { count: 9 }));
   },
 );
 
@@ -180,7 +182,7 @@ test.each(readers)(
       await page.goto(`/${lang}/${path}`);
       expect(pathOf(page)).toBe(`/${lang}/workspace/account/second-factors`);
     }
-    expect(await page.getByRole('main').innerText()).toContain(t('overdue'));
+    await expect.poll(() => page.getByRole('main').innerText()).toContain(t('overdue'));
     await anApp(person);
     expect((await page.goto(`/${lang}/admin/people`))?.status()).toBe(200);
   },

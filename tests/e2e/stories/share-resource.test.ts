@@ -52,7 +52,7 @@ test.each(readers)(`a PDF in Spanish for the network alone (${readerTitle})`, as
   await reading.locator('[data-result]').getByRole('link').first().click();
   await reading.waitForURL(/\/resources\/[^/?]+$/);
   const address = new URL(reading.url()).pathname;
-  expect(await reading.getByRole('main').innerText()).toContain(word);
+  await expect.poll(() => reading.getByRole('main').innerText()).toContain(word);
   const file = await reading.locator('a[href^="/files/"]').first().getAttribute('href');
   const got = await reading.context().request.get(file ?? '');
   expect([got.status(), (await got.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);

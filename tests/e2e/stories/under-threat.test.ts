@@ -62,10 +62,10 @@ test.each(readers)(
 
     await signIn(page, lang, administrator.email);
     await page.waitForURL(`**${safety}`);
-    expect(await page.getByRole('main').innerText()).toContain('Amenazas por teléfono.');
+    await expect.poll(() => page.getByRole('main').innerText()).toContain('Amenazas por teléfono.');
     await page.getByRole('button', { name: t('release.ask') }).click();
     await page.getByRole('button', { name: t('release.withdraw') }).waitFor();
-    expect(await page.locator('button[value=release]').count()).toBe(0);
+    await expect.poll(() => page.locator('button[value=release]').count()).toBe(0);
     expect(await statuses()).toEqual([404, 404, 404, 404]);
 
     const secretary = await aPerson({
@@ -74,14 +74,18 @@ test.each(readers)(
     });
     const office = await openPage({ javaScript, as: secretary });
     await office.goto(`/${lang}/admin/organizations/${organization.slug}`);
-    expect(await office.getByRole('main').innerText()).toContain('Amenazas por teléfono.');
+    await expect
+      .poll(() => office.getByRole('main').innerText())
+      .toContain('Amenazas por teléfono.');
     await office.getByRole('link', { name: t('admin.release') }).click();
     await office.getByRole('button', { name: t('release.confirm') }).click();
     await office.getByRole('status').waitFor();
     expect(await statuses()).toEqual([304, 200, 304, 304]);
     await page.goto(`/${lang}/workspace`);
-    expect(await page.getByRole('main').innerText()).toContain(organization.name);
-    expect(await page.locator(`a[href$="${organization.slug}/edit"]`).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('main').innerText()).toContain(organization.name);
+    await expect
+      .poll(() => page.locator(`a[href$="${organization.slug}/edit"]`).count())
+      .toBeGreaterThan(0);
   },
 );
 
@@ -106,7 +110,7 @@ test('ending raised risk waits for a fresh proof; beginning it does not', async 
   await page.getByRole('main').getByRole('button').first().click();
   await page.getByRole('button', { name: t('risk.raise') }).waitFor();
   await visitor.reload();
-  expect(await visitor.getByRole('main').innerText()).toContain('Quetzaltenango');
+  await expect.poll(() => visitor.getByRole('main').innerText()).toContain('Quetzaltenango');
 });
 
 test.each(readers)(
@@ -123,8 +127,8 @@ test.each(readers)(
     await summary.fill(text);
     await page.getByRole('button', { name: save }).first().click();
     await page.getByText(t('caseDataWarning.title')).waitFor();
-    expect(await page.getByRole('main').innerText()).toContain('5555-0101');
-    expect(await summary.inputValue()).toBe(text);
+    await expect.poll(() => page.getByRole('main').innerText()).toContain('5555-0101');
+    await expect.poll(() => summary.inputValue()).toBe(text);
     const stored = () =>
       db().organizationText.findFirstOrThrow({ where: { organizationId: organization.id } });
     expect((await stored()).summary).not.toBe(text);
@@ -139,7 +143,7 @@ test.each(readers)(
     await page.locator('[name=acronym]').fill('EL');
     await page.getByRole('button', { name: save }).first().click();
     await page.waitForURL('**saved=1');
-    expect(await page.getByText(t('caseDataWarning.title')).count()).toBe(0);
+    await expect.poll(() => page.getByText(t('caseDataWarning.title')).count()).toBe(0);
   },
 );
 

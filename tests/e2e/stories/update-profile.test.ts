@@ -39,12 +39,12 @@ test.each(readers)(
       ['en', english],
     ] as const) {
       await visitor.goto(`/${language}/organizations/${own.slug}`);
-      expect(await visitor.getByRole('main').innerText()).toContain(text);
+      await expect.poll(() => visitor.getByRole('main').innerText()).toContain(text);
       await visitor.goto(
         `/${language}/directory?q=${text.split(' ').at(-1)}&expertise=family-tracing`,
       );
       expect(await visitor.locator('[data-total]').getAttribute('data-total')).toBe('1');
-      expect(await visitor.locator(`[data-result=${own.slug}]`).count()).toBe(1);
+      await expect.poll(() => visitor.locator(`[data-result=${own.slug}]`).count()).toBe(1);
     }
   },
 );
@@ -64,10 +64,12 @@ test.each(readers)(
       .first()
       .click();
     await page.getByRole('alert').first().waitFor();
-    expect(await page.locator('[name="summary.es"]').inputValue()).toBe(
-      'Lo que escribí no se pierde.',
-    );
-    expect(await page.locator('[name=website]').inputValue()).toBe('esto no es una dirección');
+    await expect
+      .poll(() => page.locator('[name="summary.es"]').inputValue())
+      .toBe('Lo que escribí no se pierde.');
+    await expect
+      .poll(() => page.locator('[name=website]').inputValue())
+      .toBe('esto no es una dirección');
     expect(await page.locator('[name=website]').getAttribute('aria-invalid')).toBe('true');
   },
 );
@@ -90,10 +92,12 @@ test.each(readers)(`two people who save at once lose nothing (${readerTitle})`, 
   await second.locator('[name="summary.es"]').fill('Lo que escribió Luz.');
   await second.getByRole('button', { name: save }).first().click();
   await second.getByText(translator(lang, 'profile')('conflict.title')).first().waitFor();
-  expect(await second.getByRole('main').innerText()).toContain('Lo que guardó Ana.');
-  expect(await second.locator('[name="summary.es"]').inputValue()).toBe('Lo que escribió Luz.');
+  await expect.poll(() => second.getByRole('main').innerText()).toContain('Lo que guardó Ana.');
+  await expect
+    .poll(() => second.locator('[name="summary.es"]').inputValue())
+    .toBe('Lo que escribió Luz.');
   await second.getByRole('button', { name: save }).first().click();
   await second.getByRole('status').first().waitFor();
   await first.goto(`/es/organizations/${own.slug}`);
-  expect(await first.getByRole('main').innerText()).toContain('Lo que escribió Luz.');
+  await expect.poll(() => first.getByRole('main').innerText()).toContain('Lo que escribió Luz.');
 });

@@ -4,12 +4,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { portal } from './worker';
 
 /**
- * The link in the newest letter to an address, from the files that the portal keeps without SMTP.
+ * The link in the newest letter to an address that has one to such a page, from the files that the portal
+ * keeps without SMTP.
  *
+ * @param to part of the page's address, such as `/invitations/`: other letters may come in between
+ * @param after a link that was there before
  * @throws when none came within 20 s
  */
-export function linkMailedTo(address: string, after = ''): Promise<string> {
-  const link = new RegExp(`${portal().url}/[^\\s"<>]+`);
+export function linkMailedTo(address: string, to: string, after = ''): Promise<string> {
+  const link = new RegExp(`${portal().url}/[^\\s"<>]*${to}[^\\s"<>]*`);
   return mailedTo(address, (text) => {
     const found = link.exec(text)?.[0];
     return found === after ? undefined : found;
