@@ -4,7 +4,7 @@ import { termRows, type TermIds } from './term-ids.server';
 
 /**
  * Creates one organisation with its texts, places, countries, languages and terms, all public, unless
- * its slug exists. Both texts count as originals: neither was translated from the other.
+ * its slug exists.
  *
  * @returns its id if it was created
  */

@@ -3,6 +3,7 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import { editableOrganizations } from './organizations.policy';
 import { termKinds, type ChosenKind, type ProfileInput } from './organizations.schema';
+import { textStateFields } from './text-state-rows';
 
 const byPosition = { position: 'asc' } as const;
 
@@ -27,9 +28,8 @@ export function findWhole(where: Prisma.OrganizationWhereInput, tx: Transaction)
       foundedCertainty: true,
       verifiedAt: true,
       updatedAt: true,
-      texts: {
-        select: { locale: true, name: true, summary: true, description: true, revision: true },
-      },
+      texts: { select: { locale: true, name: true, summary: true, description: true } },
+      textStates: { select: textStateFields },
       places: {
         orderBy: byPosition,
         select: {

@@ -1,4 +1,3 @@
-import { locales } from '~/i18n/locale';
 import type { Transaction } from '~/platform/db/client.server';
 import type { EditableRow } from './editing.queries.server';
 import { termKinds, type ProfileInput } from './organizations.schema';
@@ -29,33 +28,6 @@ export async function findCodes(tx: Transaction, input: ProfileInput): Promise<S
     ...(await tx.language.findMany({ where: { code: { in: languages } }, ...code })),
   ];
   return new Set(rows.map((row) => row.code));
-}
-
-/**
- * Writes the texts of each language of the interface; texts in a language that the form did not show
- * stay. A text that changed has a new revision, by which its translations know that they are behind.
- */
-export async function saveTexts(tx: Transaction, row: EditableRow, input: ProfileInput) {
-  for (const locale of locales) {
-    const text = {
-      name: locale === input.nameLocale ? '' : (input.name[locale] ?? ''),
-      summary: input.summary[locale] ?? '',
-      description: input.description[locale] ?? '',
-    };
-    const stored = row.texts.find((one) => one.locale === locale);
-    if (!stored && Object.values(text).every((value) => value === '')) continue;
-    const same =
-      stored?.name === text.name &&
-      stored.summary === text.summary &&
-      stored.description === text.description;
-    if (same) continue;
-    await tx.organizationText.upsert({
-      where: { organizationId_locale: { organizationId: row.id, locale } },
-      create: { organizationId: row.id, locale, ...text },
-      update: { ...text, revision: { increment: 1 } },
-      select: { locale: true },
-    });
-  }
 }
 
 /** Replaces the rows of a profile by the form's. Terms that were retired are not in it, and stay. */

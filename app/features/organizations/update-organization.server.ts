@@ -7,7 +7,8 @@ import { editableOrganizations } from './organizations.policy';
 import { profileWidens } from './profile-widening';
 import { recordRevision } from './revisions.server';
 import { slugParam, termKinds, type ProfileInput } from './organizations.schema';
-import { findCodes, findTermIds, replaceRows, saveTexts } from './saving.queries.server';
+import { findCodes, findTermIds, replaceRows } from './saving.queries.server';
+import { saveTexts, type ChosenSources } from './text-states.queries.server';
 
 /** A whole profile is some twenty statements; on a busy machine they may take their time. */
 const patience = { maxWait: 10_000, timeout: 20_000 };
@@ -26,13 +27,15 @@ export type UpdateResult =
  *
  * @param actor one of the organization's people; for everybody else it is not found
  * @param input `version` is the one that the form was filled with
+ * @param sources for texts whose author says so, the language that the others are translated from
  */
 export async function updateOrganization(
   actor: Actor,
   slug: string,
   input: ProfileInput,
+  sources: ChosenSources = {},
 ): Promise<UpdateResult> {
-  return db().$transaction((tx) => saveProfile(tx, actor, slug, input), patience);
+  return db().$transaction((tx) => saveProfile(tx, actor, slug, input, sources), patience);
 }
 
 /** The same inside a transaction of the caller's. */
@@ -41,6 +44,7 @@ export async function saveProfile(
   actor: Actor,
   slug: string,
   input: ProfileInput,
+  sources: ChosenSources = {},
 ): Promise<UpdateResult> {
   if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
   const row = await findEditable(actor, slug, tx);
@@ -59,7 +63,7 @@ export async function saveProfile(
     const stored = await findEditable(actor, slug, tx);
     return stored ? { status: 'conflict', current: valuesOf(stored) } : { status: 'not-found' };
   }
-  await saveTexts(tx, row, input);
+  await saveTexts(tx, row, input, sources);
   await replaceRows(tx, row, input, termIds);
   await refreshOrganizationSearch(tx, [row.id]);
   await recordRevision(tx, actor, row.id, row);

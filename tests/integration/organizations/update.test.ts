@@ -70,7 +70,7 @@ describe('saving a profile', () => {
     ]);
   });
 
-  it('raises the revision of the text that changed, and of no other', async () => {
+  it('raises the revision of the text that changed, and its translation is behind', async () => {
     const { organization, actor } = await anEditor({
       texts: { es: { summary: 'Uno' }, en: { summary: 'One' } },
     });
@@ -79,14 +79,14 @@ describe('saving a profile', () => {
       ...form,
       summary: { es: 'Dos', en: 'One' },
     });
-    const texts = await db().organizationText.findMany({
-      where: { organizationId: organization.id },
+    const states = await db().organizationTextState.findMany({
+      where: { organizationId: organization.id, field: 'summary' },
       orderBy: { locale: 'asc' },
-      select: { locale: true, revision: true },
+      omit: { organizationId: true, field: true },
     });
-    expect(texts).toEqual([
-      { locale: 'en', revision: 1 },
-      { locale: 'es', revision: 2 },
+    expect(states).toEqual([
+      { locale: 'en', revision: 1, sourceLocale: 'es', sourceRevision: 1, sourceText: 'Uno' },
+      { locale: 'es', revision: 2, sourceLocale: null, sourceRevision: null, sourceText: '' },
     ]);
   });
 
