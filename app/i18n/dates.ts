@@ -1,22 +1,24 @@
 import type { Locale } from './locale';
 
+const DAY = 86_400_000; // ms
+
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * 86_400],
-  ['month', 30 * 86_400],
-  ['week', 7 * 86_400],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
 ];
 
-/** A date in words relative to now: "hace 3 semanas", "yesterday". */
+/**
+ * A date in words relative to today: "hace 3 semanas", "yesterday", "hoy". Counted in days of the UTC
+ * calendar, so that it is the same all day on a page that is kept.
+ */
 export function relativeDate(locale: Locale, date: Date, now: Date): string {
-  const seconds = (date.getTime() - now.getTime()) / 1000;
+  const days = Math.floor(date.getTime() / DAY) - Math.floor(now.getTime() / DAY);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const [unit, size] of steps) {
-    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
+    if (Math.abs(days) >= size) return format.format(Math.trunc(days / size), unit);
   }
-  return format.format(0, 'minute');
+  return format.format(days, 'day');
 }
 
 /** The exact day in words, in UTC: "23 de noviembre de 2026". */

@@ -26,6 +26,7 @@ const settings = z.object({
   TRUSTED_PROXY: proxyList.default([]),
   CLAMD_URL: urlWith(['tcp:', 'unix:'], 'must look like tcp://HOST:3310').optional(),
   LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  PAGE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
   APP_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
 });
 
@@ -50,6 +51,8 @@ export interface Environment {
   clamdUrl: string | undefined;
   /** false: no rate limits, for benchmarks on this machine */
   limits: boolean;
+  /** false: each public page is made anew for each request, for measuring what that takes */
+  pageCache: boolean;
   appSecret: string;
 }
 
@@ -90,6 +93,7 @@ export function parseSettings(
     trustedProxies: value.TRUSTED_PROXY,
     clamdUrl: value.CLAMD_URL,
     limits: value.LIMITS === 'on',
+    pageCache: value.PAGE_CACHE === 'on',
     appSecret: value.APP_SECRET,
   };
 }

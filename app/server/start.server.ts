@@ -3,6 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { databaseAnswers } from '~/platform/db/answers.server';
 import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
 import { superviseEmbedded } from '~/platform/db/embedded/supervise.server';
+import { ContentWatch } from '~/platform/db/content-watch.server';
 import { openDatabase, type OpenDatabase } from '~/platform/db/open.server';
 import { loadEnvironment, type Environment } from '~/platform/env.server';
 import { checkStorage } from '~/platform/storage/storage.server';
@@ -11,6 +12,7 @@ import { offerFirstAdministrator } from './first-administrator.server';
 import { fillDatabase } from './first-start.server';
 import { denialsKept } from './http/denials.server';
 import { startHttp } from './http/listen.server';
+import { PageCache } from './http/page-cache.server';
 import { lockPortal } from './portal-lock.server';
 import { busyPort, checkPort } from './port.server';
 import { shareLimits } from './shared-limits.server';
@@ -42,9 +44,12 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
     stopping.add(startWorkers(url));
     stopping.add(denialsKept);
     const isReady = async () => isUp() && !stopping.isRequested && (await databaseAnswers());
-    const server = await startHttp({ env, getBuild, isReady, vite }).catch((error: unknown) => {
-      throw busyPort(error, env) ?? error;
-    });
+    const cache = env.pageCache && !vite ? keepPages(url, stopping) : undefined;
+    const server = await startHttp({ env, getBuild, isReady, vite, cache }).catch(
+      (error: unknown) => {
+        throw busyPort(error, env) ?? error;
+      },
+    );
     stopping.add(() => server.close());
     console.log(`ready ${server.url}`);
     await stopping.requested;
@@ -86,6 +91,12 @@ async function bringUpDatabase(
     }),
   );
   return { isUp: () => up, url: database.url };
+}
+
+function keepPages(url: string, stopping: Stopping): PageCache {
+  const watch = new ContentWatch(url);
+  stopping.add(() => watch.close());
+  return new PageCache(watch);
 }
 
 function tellMigrations({ migrations }: OpenDatabase): void {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { errorCode, errorMessage, OperatorError } from '../operator-error.server';
+import { watchTables } from './content-tables.server';
 
 /** What a run of the migrations did. */
 export interface MigrationReport {
@@ -52,10 +53,11 @@ export async function migrate(
           throw new OperatorError(
             'The portal that runs is older than this release: restart it, then repeat the command.',
           );
-        await apply(client, migration);
+        await asOwner(() => apply(client, migration));
         report.applied.push(migration.name);
       } else if (checksum !== migration.checksum) report.edited.push(migration.name);
     }
+    if (mayMigrate) await asOwner(() => watchTables(client));
     return report;
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [PRISMA_LOCK]);
@@ -95,6 +97,20 @@ async function readApplied(client: pg.Client): Promise<Map<string, string>> {
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }
 
+/** @throws OperatorError when the role is not the tables' owner */
+async function asOwner(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (errorCode(error) !== '42501') throw error;
+    throw new OperatorError(
+      'The role of DATABASE_URL may not bring the tables up to date: let their owner do it ' +
+        '(docs/running.md, "A database server of your own").',
+      { cause: error },
+    );
+  }
+}
+
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
   await client.query('BEGIN');
   try {
@@ -108,12 +124,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
-    if (errorCode(error) === '42501')
-      throw new OperatorError(
-        'The role of DATABASE_URL may not bring the tables up to date: let their owner do it ' +
-          '(docs/running.md, "A database server of your own").',
-        { cause: error },
-      );
+    if (errorCode(error) === '42501') throw error;
     throw new OperatorError(
       `The migration ${name} failed and changed nothing: ${errorMessage(error)}.`,
       { cause: error },

@@ -16,6 +16,8 @@ import { languageChoice } from './language-cookie.server';
 import { limitOf } from './limited-address.server';
 import { loggablePath } from './loggable-path.server';
 import { isFromHere, ownOrigins } from './origin.server';
+import type { PageCache } from './page-cache.server';
+import { askAgain } from './page-response.server';
 import type { Routes } from './remix.server';
 import { secure } from './security-headers.server';
 
@@ -25,6 +27,8 @@ export interface ShellOptions {
   isReady: () => boolean | Promise<boolean>;
   files: (request: Request) => Promise<Response | undefined>;
   routes: Routes;
+  /** the pages that are kept, which a write may make untrue */
+  cache?: PageCache | undefined;
   log: Logger;
   development: boolean;
 }
@@ -55,6 +59,7 @@ export function createShell(options: ShellOptions): Shell {
   shell.use(answeredBy((request) => refusalOfMethod(request, origins)));
   shell.use(answeredBy(refusalByLimit));
   shell.use(languageKept(publicUrl, origins));
+  shell.use(writesSeen(options));
   shell.all('*', ({ req }) => routes(req.raw));
   return shell;
 }
@@ -148,6 +153,14 @@ async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
   return errorDocument(request, 429, { 'Retry-After': String(retryAfter) });
 }
 
+/** No answer to a write leaves before what it changed is gone from the pages that are kept. */
+function writesSeen({ cache }: ShellOptions): Step {
+  return async ({ req }, next) => {
+    await next();
+    if (req.method !== 'GET' && req.method !== 'HEAD') await cache?.refresh();
+  };
+}
+
 function languageKept(publicUrl: string, origins: ReadonlySet<string>): Step {
   return async (context, next) => {
     await next();
@@ -155,6 +168,10 @@ function languageKept(publicUrl: string, origins: ReadonlySet<string>): Step {
     const { pathname } = new URL(context.req.url);
     const referer = context.req.header('Referer') ?? null;
     const cookie = languageChoice(new URL(publicUrl + pathname), referer, origins);
-    if (cookie) context.res.headers.append('Set-Cookie', cookie);
+    if (!cookie) return;
+    context.res.headers.append('Set-Cookie', cookie);
+    // A proxy that kept it would give the cookie to others.
+    const kept = context.res.headers.get('Cache-Control');
+    if (kept === askAgain) context.res.headers.set('Cache-Control', 'private, no-cache');
   };
 }

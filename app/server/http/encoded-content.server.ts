@@ -7,10 +7,17 @@ const gzip = promisify(zlib.gzip);
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** How hard to compress: what is sent once, what is sent many times, what is compressed already. */
-export type Effort = 'once' | 'many' | 'never';
+/**
+ * How hard to compress: what is sent once, what is kept and sent until something changes, what is made at
+ * build time, what is compressed already.
+ */
+export type Effort = 'once' | 'kept' | 'many' | 'never';
 
-const quality = { once: { brotli: 5, gzip: 6 }, many: { brotli: 11, gzip: 9 } };
+const quality = {
+  once: { brotli: 5, gzip: 6 },
+  kept: { brotli: 9, gzip: 9 },
+  many: { brotli: 11, gzip: 9 },
+};
 const worthCompressing = 512;
 const textual = /^(?:text\/|application\/(?:json|javascript|xml|manifest\+json)|image\/svg\+xml)/;
 
@@ -20,17 +27,34 @@ export function isTextual(contentType: string | null): boolean {
 
 /** Bytes to send, each way that a browser may take them. Each is made when first asked for, and kept. */
 export class EncodedContent {
-  readonly etag: string;
   readonly #body: Buffer<ArrayBuffer>;
   readonly #effort: Effort;
+  readonly #digest: string;
   readonly #encoded = new Map<Encoding, Promise<Buffer<ArrayBuffer>>>();
+  readonly #made = new Map<Encoding, Buffer<ArrayBuffer>>();
+  /** Told of the length of each encoding that is made, for whoever counts what is kept. */
+  onMade: (bytes: number) => void = () => undefined;
 
   constructor(body: Buffer<ArrayBuffer>, effort: Effort) {
     this.#body = body;
     this.#effort = effort;
-    // Weak, because the same page differs in bytes by encoding.
-    const digest = crypto.createHash('sha256').update(body).digest('base64url').slice(0, 27);
-    this.etag = `W/"${digest}"`;
+    this.#made.set('identity', body);
+    this.#digest = crypto.createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  }
+
+  /** What tells these bytes from others: strong, so each encoding has its own. */
+  etag(encoding: Encoding): string {
+    return encoding === 'identity' ? `"${this.#digest}"` : `"${this.#digest}-${encoding}"`;
+  }
+
+  /** The ETag of the copy that a browser tells by If-None-Match to have; undefined when it has none of this. */
+  held(ifNoneMatch: string | null): string | undefined {
+    if (!ifNoneMatch) return undefined;
+    // A proxy that encodes anew makes a strong tag weak.
+    const told = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    const own = (['identity', 'br', 'gzip'] as const).map((encoding) => this.etag(encoding));
+    if (told.includes('*')) return own[0];
+    return own.find((tag) => told.includes(tag));
   }
 
   /** The encoding to answer with. */
@@ -41,13 +65,30 @@ export class EncodedContent {
 
   bytes(encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
     let bytes = this.#encoded.get(encoding);
-    if (!bytes) this.#encoded.set(encoding, (bytes = this.#encode(encoding)));
+    if (!bytes) this.#encoded.set(encoding, (bytes = this.#make(encoding)));
     return bytes;
   }
 
-  async #encode(encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
+  /** The bytes in an encoding where they are made already. */
+  made(encoding: Encoding): Buffer<ArrayBuffer> | undefined {
+    return this.#made.get(encoding);
+  }
+
+  /** Of all encodings that are made. */
+  get length(): number {
+    return [...this.#made.values()].reduce((sum, { length }) => sum + length, 0);
+  }
+
+  async #make(encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
     if (encoding === 'identity' || this.#effort === 'never') return this.#body;
-    const level = quality[this.#effort];
+    const bytes = await this.#encode(encoding, this.#effort);
+    this.#made.set(encoding, bytes);
+    this.onMade(bytes.length);
+    return bytes;
+  }
+
+  #encode(encoding: 'br' | 'gzip', effort: keyof typeof quality): Promise<Buffer<ArrayBuffer>> {
+    const level = quality[effort];
     if (encoding === 'gzip') return gzip(this.#body, { level: level.gzip });
     return brotli(this.#body, {
       params: {
@@ -72,27 +113,22 @@ export function preferredEncoding(header: string | null): Encoding {
   return takes('gzip') ? 'gzip' : 'identity';
 }
 
-/** Whether the browser's copy, told by If-None-Match, is the one with this ETag. */
-export function isUnchanged(ifNoneMatch: string | null, etag: string): boolean {
-  if (!ifNoneMatch) return false;
-  const weak = (tag: string) => tag.trim().replace(/^W\//, '');
-  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || weak(tag) === weak(etag));
-}
-
 /** Answers with content: 304 when the browser has it, else in the encoding that it takes. */
 export async function answerWith(
   content: EncodedContent,
   request: Request,
-  init: { status: number; headers: Headers },
+  { status, headers, tagged }: { status: number; headers: Headers; tagged: boolean },
 ): Promise<Response> {
-  const { status, headers } = init;
   headers.append('Vary', 'Accept-Encoding');
-  if (headers.has('ETag') && isUnchanged(request.headers.get('If-None-Match'), content.etag)) {
+  const held = tagged ? content.held(request.headers.get('If-None-Match')) : undefined;
+  if (held) {
     for (const name of ['Content-Type', 'Content-Length', 'Content-Language']) headers.delete(name);
+    headers.set('ETag', held);
     return new Response(null, { status: 304, headers });
   }
   const encoding = content.encodingFor(request.headers.get('Accept-Encoding'));
   const bytes = await content.bytes(encoding);
+  if (tagged) headers.set('ETag', content.etag(encoding));
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   headers.set('Content-Length', String(bytes.length));
   return new Response(request.method === 'HEAD' ? null : bytes, { status, headers });

@@ -1,11 +1,6 @@
 import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import {
-  EncodedContent,
-  isTextual,
-  isUnchanged,
-  preferredEncoding,
-} from './encoded-content.server';
+import { EncodedContent, isTextual, preferredEncoding } from './encoded-content.server';
 
 it.each([
   [null, 'identity'],
@@ -22,15 +17,6 @@ it.each([
   expect(preferredEncoding(header)).toBe(expected);
 });
 
-it.each([
-  [null, false],
-  ['*', true],
-  ['W/"a"', true],
-  ['"a"', true],
-  ['"b", W/"a"', true],
-  ['"b"', false],
-])('If-None-Match: %s', (header, expected) => expect(isUnchanged(header, 'W/"a"')).toBe(expected));
-
 describe('content', () => {
   const text = Buffer.from('hilo y trama. '.repeat(500));
   it('is the same in each encoding, made once', async () => {
@@ -40,10 +26,36 @@ describe('content', () => {
     expect(await content.bytes('br')).toBe(await content.bytes('br'));
     expect(content.encodingFor('br')).toBe('br');
   });
-  it('is told apart by its ETag', () => {
-    const etag = (body: string) => new EncodedContent(Buffer.from(body), 'once').etag;
+  it('is told apart by strong ETags, one for each encoding', () => {
+    const etag = (body: string) => new EncodedContent(Buffer.from(body), 'once').etag('br');
     expect(etag('a')).toBe(etag('a'));
     expect(etag('a')).not.toBe(etag('b'));
+    const content = new EncodedContent(text, 'once');
+    const tags = (['identity', 'br', 'gzip'] as const).map((one) => content.etag(one));
+    expect(new Set(tags).size).toBe(3);
+    for (const tag of tags) expect(tag).toMatch(/^"[\w-]+"$/);
+  });
+  it.each([
+    [null, undefined],
+    ['"other"', undefined],
+    ['*', 'identity'],
+    ['{br}', 'br'],
+    ['W/{gzip}', 'gzip'],
+    ['"other", {identity}', 'identity'],
+  ] as const)('is what a browser with If-None-Match %s holds', (header, encoding) => {
+    const content = new EncodedContent(text, 'once');
+    const told = header?.replace(/\{(\w+)\}/, (_, one) => content.etag(one as 'br')) ?? null;
+    expect(content.held(told)).toBe(encoding && content.etag(encoding));
+  });
+  it('is counted as it is made', async () => {
+    const content = new EncodedContent(text, 'kept');
+    const made: number[] = [];
+    content.onMade = (bytes) => made.push(bytes);
+    expect([content.length, content.made('br')]).toEqual([text.length, undefined]);
+    const packed = await content.bytes('br');
+    expect(made).toEqual([packed.length]);
+    expect(content.made('br')).toBe(packed);
+    expect(content.length).toBe(text.length + packed.length);
   });
   it('stays as it is when small or compressed already', () => {
     expect(new EncodedContent(Buffer.from('a'), 'once').encodingFor('br')).toBe('identity');

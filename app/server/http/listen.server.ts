@@ -11,6 +11,8 @@ import type { Environment } from '~/platform/env.server';
 import { log as processLog } from '~/platform/log.server';
 import { createShell } from './app.server';
 import { errorDocument } from './error-document.server';
+import { keptPages } from './kept-pages.server';
+import type { PageCache } from './page-cache.server';
 import { remixRoutes } from './remix.server';
 import { secure } from './security-headers.server';
 import { staticFiles } from './static-files.server';
@@ -23,6 +25,8 @@ export interface HttpOptions {
   /** in development: serves the client's modules, and the build may change */
   vite?: ViteDevServer | undefined;
   log?: Logger;
+  /** the pages that are kept; without it each is made anew */
+  cache?: PageCache | undefined;
   /** the client's build */
   files?: string;
 }
@@ -43,10 +47,10 @@ const drainGrace = 0.3 * second;
  * Serves the portal over HTTP. @throws what `listen` does, with its code (`EADDRINUSE`), when it cannot.
  */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
-  const { env, getBuild, isReady, vite, log = processLog() } = options;
+  const { env, getBuild, isReady, vite, cache, log = processLog() } = options;
   const development = vite !== undefined;
   const { publicUrl, trustedProxies } = env;
-  const routes = await remixRoutes({ getBuild, publicUrl, development });
+  const routes = await remixRoutes({ getBuild, publicUrl, development, cache });
   const files = development
     ? () => Promise.resolve(undefined)
     : staticFiles(options.files ?? path.resolve('build/client'));
@@ -56,6 +60,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     isReady,
     files,
     routes,
+    cache,
     log,
     development,
   });
@@ -64,12 +69,15 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     errorHandler: (error) => unreadable(error, publicUrl, log),
   });
 
+  const isAnswered = cache ? keptPages({ cache, log, publicUrl, development }) : () => false;
+
   const own = new URL(publicUrl);
   let draining = false;
   const server = http.createServer(timeouts, (request, response) => {
     // Whoever asks may call the portal what they like: its own name is the one that counts.
     request.headers.host = own.host;
     if (draining) response.setHeader('Connection', 'close');
+    if (isAnswered(request, response)) return;
     const toShell = () => void answer(request, response);
     if (vite) vite.middlewares(request, response, toShell);
     else toShell();

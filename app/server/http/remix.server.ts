@@ -3,7 +3,9 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { requestScope } from '~/platform/http/request-scope.server';
 import { boundedBody, bodyBounds, type BodyRefusal } from './bounded-body.server';
 import { errorDocument } from './error-document.server';
-import { pageResponse } from './page-response.server';
+import type { PageCache } from './page-cache.server';
+import { readyPage, sendAnswer, type ReadyPage } from './page-response.server';
+import { sharedPages } from './shared-pages.server';
 
 export type Routes = (request: Request) => Promise<Response>;
 
@@ -15,6 +17,8 @@ interface RemixOptions {
   publicUrl: string;
   /** asks for the build at each request, as it may have changed */
   development: boolean;
+  /** keeps public pages; without it each is made anew */
+  cache?: PageCache | undefined;
 }
 
 /**
@@ -23,13 +27,13 @@ interface RemixOptions {
  * send, and is a page for people also where Remix has none.
  */
 export async function remixRoutes(options: RemixOptions): Promise<Routes> {
-  const { getBuild, publicUrl, development } = options;
+  const { getBuild, publicUrl, development, cache } = options;
   const answer = createRequestHandler(
     development ? getBuild : await getBuild(),
     development ? 'development' : 'production',
   );
 
-  return async (request) => {
+  const make = async (request: Request): Promise<ReadyPage | Response> => {
     const url = new URL(request.url);
     const bounds = bodyBounds(url.pathname);
     if (Number(request.headers.get('Content-Length')) > bounds.bytes * 4)
@@ -61,8 +65,10 @@ export async function remixRoutes(options: RemixOptions): Promise<Routes> {
       await response.body?.cancel();
       return errorDocument(request, response.status, kept(response.headers));
     }
-    return withRetryAfter(await pageResponse(request, response));
+    return withRetryAfter(await readyPage(request, response, cache ? 'kept' : 'once'));
   };
+  if (cache) return sharedPages(cache, make);
+  return async (request) => sendAnswer(request, await make(request));
 }
 
 /**
@@ -123,7 +129,7 @@ function retryAfter(given: string | null): Record<string, string> {
 }
 
 // Remix drops the headers of what a loader throws when a page of ours shows it.
-function withRetryAfter(response: Response): Response {
+function withRetryAfter<Answer extends ReadyPage | Response>(response: Answer): Answer {
   if (response.status === 429 || response.status === 503)
     for (const [name, value] of Object.entries(retryAfter(response.headers.get('Retry-After'))))
       response.headers.set(name, value);

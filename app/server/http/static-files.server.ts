@@ -30,9 +30,8 @@ export function staticFiles(folder: string): (request: Request) => Promise<Respo
     const headers = new Headers({
       'Content-Type': file.type,
       'Cache-Control': file.cacheControl,
-      ETag: content.etag,
     });
-    return answerWith(content, request, { status: 200, headers });
+    return answerWith(content, request, { status: 200, headers, tagged: true });
   };
 }
 

@@ -134,7 +134,7 @@ describe('the language', () => {
     expect(headers.get('Set-Cookie')).toBe(
       'lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly',
     );
-    expect(headers.get('Cache-Control')).toBe('public, no-cache');
+    expect(headers.get('Cache-Control')).toBe('private, no-cache');
   });
   it('is nobody else’s to choose', async () => {
     for (const from of ['/en', '/', '/files/1/a.pdf'])

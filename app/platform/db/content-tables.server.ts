@@ -1,0 +1,55 @@
+import type pg from 'pg';
+
+/**
+ * What no public page reads. Every other table counts as shown: a change of it drops the pages that are
+ * kept. A test reads every public page and fails when one of these was touched, so a table belongs here
+ * only when its changes are too frequent to drop pages for them.
+ */
+export const unshownTables: readonly string[] = [
+  '_prisma_migrations',
+  'audit_entry',
+  'audit_head',
+  'content_change',
+  'device',
+  'email_change',
+  'factor_recovery',
+  'invitation',
+  'limit_counter',
+  'limit_salt',
+  'membership',
+  'outbox_mail',
+  'passkey',
+  'passkey_challenge',
+  'person',
+  'recovery_code',
+  'session',
+  'token',
+];
+
+const TRIGGER = 'content_changed';
+
+/**
+ * Puts the trigger that tells of changes on every table that pages may show, and takes it from those that
+ * none shows. Nothing where the database has no such trigger function yet. To be called after migrating.
+ *
+ * @param owner a connection as the tables' owner, where something is to do
+ */
+export async function watchTables(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string; watched: boolean }>(
+    `SELECT c.relname AS name, t.oid IS NOT NULL AS watched
+     FROM pg_class c LEFT JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = $1
+     WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+       AND to_regprocedure('tell_content_change()') IS NOT NULL
+     ORDER BY c.relname`,
+    [TRIGGER],
+  );
+  for (const { name, watched } of rows) {
+    const isShown = !unshownTables.includes(name);
+    if (isShown && !watched)
+      await owner.query(
+        `CREATE TRIGGER ${TRIGGER} AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "${name}"
+         FOR EACH STATEMENT EXECUTE FUNCTION tell_content_change()`,
+      );
+    if (!isShown && watched) await owner.query(`DROP TRIGGER ${TRIGGER} ON "${name}"`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { EncodedContent, Encoding } from './encoded-content.server';
+import { limitOf } from './limited-address.server';
+import { loggablePath } from './loggable-path.server';
+import { askAgain, type ReadyPage } from './page-response.server';
+
+/** Bytes with all that is said before them: names and values of headers, one after the other. */
+export interface Sendable {
+  bytes: Buffer;
+  headers: readonly string[];
+}
+
+/** A public page that is kept, with what of its answer is the same for everybody. */
+export class KeptPage implements ReadyPage {
+  readonly status = 200;
+  readonly shared = true;
+  readonly headers: Headers;
+  readonly content: EncodedContent;
+  /** the address as the log may tell it */
+  readonly path: string;
+  /** asking for it counts towards a limit */
+  readonly isLimited: boolean;
+  readonly #sendables = new Map<Encoding, Sendable>();
+
+  constructor({ headers, content }: ReadyPage, url: URL) {
+    this.headers = headers;
+    this.content = content;
+    this.path = loggablePath(url.pathname);
+    this.isLimited = limitOf(url) !== undefined;
+  }
+
+  /**
+   * The page in an encoding, where that is made already.
+   *
+   * @param secure adds the headers that every answer carries
+   */
+  sendable(encoding: Encoding, secure: (headers: Headers) => void): Sendable | undefined {
+    const known = this.#sendables.get(encoding);
+    if (known) return known;
+    const bytes = this.content.made(encoding);
+    if (!bytes) return undefined;
+    const headers = new Headers(this.headers);
+    headers.set('Vary', 'Accept-Encoding');
+    headers.set('ETag', this.content.etag(encoding));
+    headers.set('Content-Length', String(bytes.length));
+    if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+    secure(headers);
+    const sendable = { bytes, headers: [...headers].flat() };
+    this.#sendables.set(encoding, sendable);
+    return sendable;
+  }
+}
+
+/** Whether an answer may be kept for everybody: a whole public page that says nothing of who asked for it. */
+export function mayBeKept(answer: ReadyPage | Response): answer is ReadyPage {
+  if (answer instanceof Response || !answer.shared) return false;
+  const { headers } = answer;
+  const hasNonce = headers.get('Content-Security-Policy')?.includes("'nonce-") ?? false;
+  return headers.get('Cache-Control') === askAgain && !headers.has('Vary') && !hasNonce;
+}

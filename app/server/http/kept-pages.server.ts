@@ -1,0 +1,98 @@
+import crypto from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { preferredEncoding, type Encoding } from './encoded-content.server';
+import { languageChoice } from './language-cookie.server';
+import { ownOrigins } from './origin.server';
+import type { PageCache } from './page-cache.server';
+import { hasSession } from './page-response.server';
+import { secure } from './security-headers.server';
+
+interface Options {
+  cache: PageCache;
+  publicUrl: string;
+  log: Logger;
+  development: boolean;
+}
+
+const mostHeaders = 100;
+
+/**
+ * Sends public pages that are kept before anything else looks at the request: what most visitors ask for
+ * takes a look into a table and one write. The answer is the one that the shell would give, and is logged
+ * in the same way. Everything else is left to the shell: who is signed in or chooses a language, what
+ * counts towards a limit, and all while it is not known whether what is kept still holds.
+ *
+ * @returns whether the request is answered
+ */
+export function keptPages({
+  cache,
+  publicUrl,
+  log,
+  development,
+}: Options): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const https = publicUrl.startsWith('https:');
+  const origins = ownOrigins(publicUrl);
+  const secured = (headers: Headers) => secure(headers, { https, development });
+  const encodingOf = remembered(preferredEncoding);
+
+  return (request, response) => {
+    const { method, url = '', headers } = request;
+    if (method !== 'GET' && method !== 'HEAD') return false;
+    if (headers.cookie !== undefined && hasSession(headers.cookie)) return false;
+    if (!cache.isCurrent()) return false;
+    const page = cache.find(url);
+    if (!page || page.isLimited) return false;
+    const { referer } = headers;
+    if (referer && languageChoice(new URL(publicUrl + url), referer, origins)) return false;
+
+    const start = performance.now();
+    const accepted = headers['accept-encoding'];
+    const encoding = encodingOf(Array.isArray(accepted) ? accepted.join(',') : (accepted ?? ''));
+    const sendable = page.sendable(page.content.encodingFor(encoding), secured);
+    if (!sendable) return false;
+    const requestId = crypto.randomUUID();
+    const held = page.content.held(headers['if-none-match'] ?? null);
+    const status = held ? 304 : 200;
+    if (held) {
+      response.writeHead(304, [...unchanged(sendable.headers, held), 'X-Request-Id', requestId]);
+      response.end();
+    } else {
+      response.writeHead(200, sendable.headers.concat('X-Request-Id', requestId));
+      response.end(method === 'HEAD' ? undefined : sendable.bytes);
+    }
+    const ms = Math.round(performance.now() - start);
+    log.info({ requestId, method, path: page.path, status, ms }, 'request');
+    return true;
+  };
+}
+
+const ofContent = new Set([
+  'content-type',
+  'content-length',
+  'content-language',
+  'content-encoding',
+]);
+
+/** The headers of a 304: those of the page without what tells of bytes that are not sent. */
+function unchanged(headers: readonly string[], etag: string): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < headers.length; at += 2) {
+    const name = headers[at] ?? '';
+    if (!ofContent.has(name)) kept.push(name, name === 'etag' ? etag : (headers[at + 1] ?? ''));
+  }
+  return kept;
+}
+
+/** The same answer for the same header without working it out again: browsers send few different ones. */
+function remembered(work: (header: string) => Encoding): (header: string) => Encoding {
+  const known = new Map<string, Encoding>();
+  return (header) => {
+    let encoding = known.get(header);
+    if (encoding === undefined) {
+      if (known.size >= mostHeaders) known.clear();
+      known.set(header, (encoding = work(header)));
+    }
+    return encoding;
+  };
+}

@@ -1,0 +1,59 @@
+import { isLocale } from '~/i18n/locale';
+import { KeptPage, mayBeKept } from './kept-page.server';
+import type { Epoch, PageCache } from './page-cache.server';
+import { isForEverybody, sendAnswer, sendPage, type ReadyPage } from './page-response.server';
+
+type Make = (request: Request) => Promise<ReadyPage | Response>;
+
+interface Making {
+  began: Epoch;
+  answer: Promise<ReadyPage | Response>;
+}
+
+/**
+ * Answers with public pages that are kept, and has each made once however many ask for it at a time. One
+ * that is made for everybody is made without anything that its first reader's browser says.
+ */
+export function sharedPages(cache: PageCache, make: Make): (request: Request) => Promise<Response> {
+  const underWay = new Map<string, Making>();
+
+  const begin = (key: string, url: URL, began: Epoch): Making => {
+    const making = { began, answer: make(forEverybody(url)) };
+    underWay.set(key, making);
+    const end = () => {
+      if (underWay.get(key) === making) underWay.delete(key);
+    };
+    void making.answer.then((answer) => {
+      if (mayBeKept(answer)) cache.keep(key, new KeptPage(answer, url), began);
+      end();
+    }, end);
+    return making;
+  };
+
+  return async (request) => {
+    const url = new URL(request.url);
+    const key = url.pathname + url.search;
+    if (!isShareable(request, url) || !(await cache.know()))
+      return sendAnswer(request, await make(request));
+    const kept = cache.find(key);
+    if (kept) return sendPage(request, kept);
+    const { epoch } = cache;
+    const found = underWay.get(key);
+    if (found?.began !== epoch) return sendAnswer(request, await begin(key, url, epoch).answer);
+    const answer = await found.answer.catch(() => undefined);
+    // An answer that is not for everybody is the first reader's alone.
+    if (answer && mayBeKept(answer)) return sendPage(request, answer);
+    return sendAnswer(request, await make(request));
+  };
+}
+
+/** Pages have a language in their address; what has none may depend on the reader's. */
+function isShareable(request: Request, { pathname }: URL): boolean {
+  const first = pathname.split('/')[1];
+  const isPage = isLocale(first) && !pathname.endsWith('.data');
+  return (isPage || pathname === '/sitemap.xml') && isForEverybody(request);
+}
+
+function forEverybody(url: URL): Request {
+  return new Request(url, { headers: { Accept: '*/*' } });
+}
