@@ -22,6 +22,7 @@ export const unshownTables: readonly string[] = [
   'passkey_challenge',
   'person',
   'recovery_code',
+  'resource_download',
   'session',
   'token',
 ];
