@@ -1,56 +1,80 @@
+import { z } from 'zod';
 import type { Person } from '~/platform/auth/actor';
-import { db } from '~/platform/db/client.server';
-import { copyFile, keyOf, removeFile } from '~/platform/storage/storage.server';
-import { findUpload } from './uploads.server';
+import type { Transaction } from '~/platform/db/client.server';
+import { removeFile } from '~/platform/storage/storage.server';
+import { fileFacts, isUncleaned } from './extraction/file-facts.schema';
+import { waitingFor } from './uploads.server';
 
-/** The row of a file whose bytes are in place under `storageKey`. */
-export interface NewFile {
-  id: string;
-  storageKey: string;
-  name: string;
-  mediaType: string;
-  bytes: number;
-  sha256: string;
+/** The upload is not there any more: used, given up, too old or somebody else's. */
+export class UploadGone extends Error {}
+
+/** A file still says what its sharer has not agreed to share. */
+export class UploadUncleaned extends Error {}
+
+/**
+ * Makes the file that waits the file of a resource, with the text of its pages, in the transaction that
+ * writes the resource: from then on its row owns the bytes, which stay where they are.
+ *
+ * @param asItIs with what it says besides what it shows, where its sharer wants that
+ * @returns the key of bytes that nothing refers to once the transaction is done
+ * @throws UploadGone, UploadUncleaned
+ */
+export async function adoptUpload(
+  tx: Transaction,
+  actor: Person,
+  reference: string,
+  asItIs: boolean,
+  resourceId: string,
+): Promise<{ id: string; bytes: number; leftOver: string | null }> {
+  if (!z.uuid().safeParse(reference).success) throw new UploadGone();
+  const where = { id: reference, ...waitingFor(actor) };
+  const upload = await tx.resourceUpload.findFirst({ where });
+  if (!upload) throw new UploadGone();
+  const facts = fileFacts.parse(upload.facts);
+  if (isUncleaned(facts) && !asItIs) throw new UploadUncleaned();
+  // Two who send the same form at once are told apart here.
+  if ((await tx.resourceUpload.deleteMany({ where })).count === 0) throw new UploadGone();
+  const { id, name, mediaType, sentSha256, originalStorageKey, originalBytes } = upload;
+  const isOriginal = asItIs && originalStorageKey !== null && originalBytes !== null;
+  const bytes = isOriginal ? originalBytes : upload.bytes;
+  await tx.resourceFile.create({
+    data: {
+      id,
+      resourceId,
+      name,
+      mediaType,
+      bytes,
+      storageKey: isOriginal ? originalStorageKey : upload.storageKey,
+      sha256: isOriginal ? sentSha256 : upload.sha256,
+      sentSha256,
+      pageCount: facts.pageCount,
+      language: facts.language,
+    },
+    select: { id: true },
+  });
+  await tx.resourceFilePage.createMany({
+    data: upload.pages.flatMap((text, index) =>
+      text ? [{ fileId: id, number: index + 1, text }] : [],
+    ),
+  });
+  return { id, bytes, leftOver: isOriginal ? upload.storageKey : originalStorageKey };
+}
+
+/** What a form says of these; undefined for any other error. */
+export function uploadErrors(error: unknown): Record<string, string[]> | undefined {
+  if (error instanceof UploadGone) return { file: ['uploadGone'] };
+  return error instanceof UploadUncleaned ? { asItIs: ['fileUncleaned'] } : undefined;
 }
 
 /**
- * Puts a received file in its lasting place, and takes it away again when `work`, which writes its row, does
- * not end well. Whenever the process may be killed, there is no row without its file; a file without a row
- * is swept up later.
+ * Does what writes a resource, and puts away what it left over once that is certain. A process that ends
+ * in between leaves bytes without a row, which are swept up later.
  *
- * @param reference to the received file; without one there is no file to keep
- * @param succeeded whether what `work` answers means that the row was written
- * @returns what `work` answers; `gone` when the reference no longer stands for a file
+ * @param work adds to the keys it is given those that nothing refers to once it is done
  */
-export async function keepingFile<T>(
-  actor: Person,
-  reference: string | undefined,
-  work: (file: NewFile | null) => Promise<T>,
-  succeeded: (result: T) => boolean,
-): Promise<T | 'gone'> {
-  if (!reference) return work(null);
-  const upload = await findUpload(actor, reference);
-  if (!upload) return 'gone';
-  const { id, name, mediaType, bytes, sha256 } = upload;
-  const storageKey = keyOf('kept', id);
-  try {
-    await copyFile(keyOf('pending', id), storageKey);
-  } catch {
-    return 'gone';
-  }
-  let saved = false;
-  try {
-    const result = await work({ id, storageKey, name, mediaType, bytes, sha256 });
-    saved = succeeded(result);
-    return result;
-  } finally {
-    if (saved) await removeFile(keyOf('pending', id));
-    else await removeUnlessOwned(storageKey);
-  }
-}
-
-/** The same form sent twice at once: the file may be the other one's. */
-async function removeUnlessOwned(storageKey: string): Promise<void> {
-  const row = await db().resourceFile.findUnique({ where: { storageKey }, select: { id: true } });
-  if (!row) await removeFile(storageKey);
+export async function withLeftOvers<T>(work: (leftOvers: string[]) => Promise<T>): Promise<T> {
+  const leftOvers: string[] = [];
+  const result = await work(leftOvers);
+  await Promise.all(leftOvers.map(removeFile));
+  return result;
 }

@@ -53,6 +53,8 @@ const shape = z.object({
   visibility: z.enum(visibilities, 'choose'),
   /** Refers to a file that was received and found good. */
   upload: z.string().max(2_000).optional(),
+  /** The file is shared with what it says besides what it shows. */
+  asItIs: z.boolean().optional(),
   url: webAddress(),
   country: chosen(/^[A-Z]{2}$/),
   expertise: chosen(slugPattern),

@@ -1,11 +1,12 @@
 import crypto from 'node:crypto';
+import { z } from 'zod';
 import { recordAudit } from '~/features/audit/audit.server';
 import type { ActorMembership, Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { slugFrom } from '~/platform/slug';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { keepingFile, type NewFile } from './kept-files.server';
+import { adoptUpload, uploadErrors, UploadGone, withLeftOvers } from './kept-files.server';
 import { refreshResourceSearch } from './resource-index.server';
 import type { ResourceInput } from './resources.schema';
 import { factsOf, findNamed, saveRows, saveTexts, unknownNames } from './saving.queries.server';
@@ -27,13 +28,17 @@ export async function shareResource(actor: Person, input: ResourceInput): Promis
   if (actor.memberships.length === 0) return { status: 'not-found' };
   const owner = ownerOf(actor, input);
   if (!owner) return { status: 'invalid', errors: { organization: ['choose'] } };
-  const result = await keepingFile(
-    actor,
-    input.upload,
-    (file) => write(actor, owner, input, file),
-    ({ status }) => status === 'saved',
-  );
-  return result === 'gone' ? { status: 'invalid', errors: { file: ['uploadGone'] } } : result;
+  try {
+    return await withLeftOvers((leftOvers) =>
+      db().$transaction((tx) => create(tx, actor, owner, input, leftOvers)),
+    );
+  } catch (error) {
+    const errors = uploadErrors(error);
+    if (!errors) throw error;
+    // The form came twice: what the other one shared is what was meant.
+    const twin = error instanceof UploadGone && (await findByFile(actor, input.upload));
+    return twin ? { status: 'saved', slug: twin } : { status: 'invalid', errors };
+  }
 }
 
 function ownerOf(actor: Person, input: ResourceInput): ActorMembership | undefined {
@@ -42,28 +47,12 @@ function ownerOf(actor: Person, input: ResourceInput): ActorMembership | undefin
   return memberships.length === 1 ? memberships[0] : undefined;
 }
 
-async function write(
-  actor: Person,
-  owner: ActorMembership,
-  input: ResourceInput,
-  file: NewFile | null,
-): Promise<ShareResult> {
-  try {
-    return await db().$transaction((tx) => create(tx, actor, owner, input, file));
-  } catch (error) {
-    // The form came twice: what the other one shared is what was meant.
-    const twin = file && (await findByFile(file.id));
-    if (twin) return { status: 'saved', slug: twin };
-    throw error;
-  }
-}
-
 async function create(
   tx: Transaction,
   actor: Person,
   owner: ActorMembership,
   input: ResourceInput,
-  file: NewFile | null,
+  leftOvers: string[],
 ): Promise<ShareResult> {
   const { organizationId } = owner;
   const present = { id: organizationId, ...listed };
@@ -77,15 +66,18 @@ async function create(
       ...factsOf(input, named),
       slug: await freeSlug(tx, input),
       organizationId,
-      url: file ? null : input.url,
+      url: input.upload ? null : input.url,
       createdById: actor.id,
       createdAt: now(),
-      ...(file ? { files: { create: file } } : {}),
     },
     select: { id: true, slug: true },
   });
   await saveTexts(tx, id, [], input);
   await saveRows(tx, id, input, named);
+  if (input.upload) {
+    const { leftOver } = await adoptUpload(tx, actor, input.upload, input.asItIs === true, id);
+    if (leftOver) leftOvers.push(leftOver);
+  }
   await refreshResourceSearch(tx, [id]);
   await recordAudit(tx, {
     actor,
@@ -106,9 +98,10 @@ async function freeSlug(tx: Transaction, { title, type }: ResourceInput): Promis
   return taken ? `${slug}-${crypto.randomBytes(4).toString('hex')}` : slug;
 }
 
-async function findByFile(id: string): Promise<string | undefined> {
-  const row = await db().resourceFile.findUnique({
-    where: { id },
+async function findByFile(actor: Person, id: string | undefined): Promise<string | undefined> {
+  if (!z.uuid().safeParse(id).success || !id) return undefined;
+  const row = await db().resourceFile.findFirst({
+    where: { id, resource: { createdById: actor.id, withdrawnAt: null } },
     select: { resource: { select: { slug: true } } },
   });
   return row?.resource.slug;

@@ -2,41 +2,49 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { sweepReceived } from '~/platform/http/upload-form.server';
 import { log } from '~/platform/log.server';
-import { listFiles, removeFile } from '~/platform/storage/storage.server';
+import { fileExists, listFiles, removeFile } from '~/platform/storage/storage.server';
 import { PENDING_FOR } from './uploads.server';
 
 const hour = 3_600_000;
 
 /**
- * Removes files that no record refers to: those whose form never came, and those that a process left behind
- * when it ended between writing a file and its row. The latter must be an hour old, because a form may be
- * in between right now.
+ * Removes files whose form never came, and those that no record refers to: left behind by a process that
+ * ended between writing a file and its row. The latter must be an hour old, because a form may be in
+ * between right now. A record whose file is missing, which no end of a process leaves, is said in the log.
  *
  * @returns how many files were removed
  */
 export async function sweepFiles(): Promise<number> {
   const at = now();
   const age = ({ writtenAt }: { writtenAt: Date }) => at.getTime() - writtenAt.getTime();
-  const late = (await listFiles('pending')).filter((file) => age(file) > PENDING_FOR);
-  const kept = (await listFiles('kept')).filter((file) => age(file) > hour);
-  const owned = await ownedOf(kept.map(({ key }) => key));
-  const orphans = [...late, ...kept.filter(({ key }) => !owned.has(key))];
+  const tooOld = new Date(at.getTime() - PENDING_FOR);
+  await db().resourceUpload.deleteMany({ where: { createdAt: { lte: tooOld } } });
+  const owned = await ownedKeys();
+  const files = await listFiles('kept');
+  const orphans = files.filter((file) => age(file) > hour && !owned.has(file.key));
+  // Where earlier versions of the portal kept what waited.
+  orphans.push(...(await listFiles('pending')).filter((file) => age(file) > PENDING_FOR));
   for (const { key } of orphans) await removeFile(key);
+  const there = new Set(files.map(({ key }) => key));
+  const missing = [...owned].filter((key) => !there.has(key));
+  // Written since the files were listed, perhaps.
+  for (const key of missing)
+    if (!(await fileExists(key))) log().error({ key }, 'a record has no file');
   return orphans.length + (await sweepReceived(at));
 }
 
-const BATCH = 1_000;
-
-async function ownedOf(keys: readonly string[]): Promise<Set<string>> {
-  const owned = new Set<string>();
-  for (let start = 0; start < keys.length; start += BATCH) {
-    const rows = await db().resourceFile.findMany({
-      where: { storageKey: { in: keys.slice(start, start + BATCH) } },
-      select: { storageKey: true },
-    });
-    for (const { storageKey } of rows) owned.add(storageKey);
-  }
-  return owned;
+/** The keys of all files that a record refers to. */
+async function ownedKeys(): Promise<Set<string>> {
+  const files = await db().resourceFile.findMany({ select: { storageKey: true } });
+  const uploads = await db().resourceUpload.findMany({
+    select: { storageKey: true, originalStorageKey: true },
+  });
+  return new Set([
+    ...files.map(({ storageKey }) => storageKey),
+    ...uploads.flatMap(({ storageKey, originalStorageKey }) =>
+      originalStorageKey ? [storageKey, originalStorageKey] : [storageKey],
+    ),
+  ]);
 }
 
 /** Sweeps now and every hour. @returns stops it, waiting for a sweep under way */

@@ -10,7 +10,7 @@ import {
   type EditableRow,
   type ResourceValues,
 } from './editing.queries.server';
-import { keepingFile, type NewFile } from './kept-files.server';
+import { adoptUpload, uploadErrors, withLeftOvers } from './kept-files.server';
 import { refreshResourceSearch } from './resource-index.server';
 import { editableResources } from './resources.policy';
 import { slugParam, type ResourceInput } from './resources.schema';
@@ -37,16 +37,15 @@ export async function updateResource(
   input: ResourceInput,
 ): Promise<UpdateResult> {
   if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
-  const replaced: string[] = [];
-  const result = await keepingFile(
-    actor,
-    input.upload,
-    (file) => db().$transaction((tx) => save(tx, actor, slug, input, file, replaced)),
-    ({ status }) => status === 'saved',
-  );
-  if (result === 'gone') return { status: 'invalid', errors: { file: ['uploadGone'] } };
-  if (result.status === 'saved') await Promise.all(replaced.map(removeFile));
-  return result;
+  try {
+    return await withLeftOvers((leftOvers) =>
+      db().$transaction((tx) => save(tx, actor, slug, input, leftOvers)),
+    );
+  } catch (error) {
+    const errors = uploadErrors(error);
+    if (!errors) throw error;
+    return { status: 'invalid', errors };
+  }
 }
 
 async function save(
@@ -54,17 +53,13 @@ async function save(
   actor: Person,
   slug: string,
   input: ResourceInput,
-  file: NewFile | null,
-  replaced: string[],
+  leftOvers: string[],
 ): Promise<UpdateResult> {
   const row = await findEditable(actor, slug, tx);
   if (!row) return { status: 'not-found' };
   if (row.version !== input.version) return { status: 'conflict', current: valuesOf(row) };
-  if (!file && !input.url && row.files.length === 0)
+  if (!input.upload && !input.url && row.files.length === 0)
     return { status: 'invalid', errors: { file: ['fileOrLink'] } };
-  // An upload is for one resource: the same form sent for another finds it gone.
-  if (file && (await tx.resourceFile.count({ where: { id: file.id } })) > 0)
-    return { status: 'invalid', errors: { file: ['uploadGone'] } };
   const named = await findNamed(tx, input);
   const errors = unknownNames(input, named);
   if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
@@ -74,7 +69,7 @@ async function save(
     where: { AND: [{ id: row.id, version: row.version }, editableResources(actor)] },
     data: {
       ...factsOf(input, named),
-      url: file ? null : input.url || null,
+      url: input.upload ? null : input.url || null,
       version: { increment: 1 },
     },
   });
@@ -84,7 +79,11 @@ async function save(
   }
   await saveTexts(tx, row.id, row.texts, input);
   await saveRows(tx, row.id, input, named);
-  if (file || input.url) replaced.push(...(await replaceFiles(tx, row, file)));
+  if (input.upload || input.url) leftOvers.push(...(await removeFiles(tx, row)));
+  if (input.upload) {
+    const { leftOver } = await adoptUpload(tx, actor, input.upload, input.asItIs === true, row.id);
+    if (leftOver) leftOvers.push(leftOver);
+  }
   await refreshResourceSearch(tx, [row.id]);
   await audit(tx, actor, row, 'resource.update');
   if (row.visibility !== input.visibility) await audit(tx, actor, row, 'resource.visibility');
@@ -92,9 +91,8 @@ async function save(
 }
 
 /** @returns the keys of files that nothing refers to once the transaction is done */
-async function replaceFiles(tx: Transaction, row: EditableRow, file: NewFile | null) {
+async function removeFiles(tx: Transaction, row: EditableRow): Promise<string[]> {
   await tx.resourceFile.deleteMany({ where: { resourceId: row.id } });
-  if (file) await tx.resourceFile.create({ data: { ...file, resourceId: row.id } });
   return row.files.map(({ storageKey }) => storageKey);
 }
 
@@ -113,7 +111,7 @@ export async function withdrawResource(actor: Person, slug: string): Promise<boo
       data: { withdrawnAt: now(), version: { increment: 1 } },
     });
     if (claimed.count === 0) return null;
-    const removed = await replaceFiles(tx, row, null);
+    const removed = await removeFiles(tx, row);
     await tx.resourceSearch.deleteMany({ where: { resourceId: row.id } });
     await audit(tx, actor, row, 'resource.withdraw');
     return removed;

@@ -2,38 +2,42 @@ import crypto from 'node:crypto';
 import { z } from 'zod';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
-import { seal, unseal } from '~/platform/crypto/sealed.server';
-import { enforce, giveBack } from '~/platform/http/rate-limit.server';
-import { parseSubmission } from '~/platform/http/submission.server';
-import { withUploadForm } from '~/platform/http/upload-form.server';
-import { fileExists, keyOf, writeFile } from '~/platform/storage/storage.server';
+import { db } from '~/platform/db/client.server';
+import { keyOf, removeFile, writeFile } from '~/platform/storage/storage.server';
+import { fileFacts, type FileFacts } from './extraction/file-facts.schema';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspection/inspect.server';
-import { fileOf } from './file-view';
-import type { FileView } from './listing';
 import type { Refusal } from './refusals.schema';
-import { resourceSchema } from './resources.schema';
 
 /** For how long a file that was received waits for its form: 24 hours, in milliseconds. */
 export const PENDING_FOR = 24 * 3_600_000;
 
-const received = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  mediaType: z.string(),
-  bytes: z.number().int().positive(),
-  sha256: z.string(),
-  /** Milliseconds since 1970. */
-  until: z.number(),
-});
-
 /** A file that was received and found good, and that belongs to no resource yet. */
-export type ReceivedFile = z.output<typeof received>;
+export interface ReceivedFile {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  sentSha256: string;
+  facts: FileFacts;
+}
+
+const shown = {
+  id: true,
+  name: true,
+  mediaType: true,
+  bytes: true,
+  sha256: true,
+  sentSha256: true,
+  facts: true,
+} as const;
 
 /**
- * Inspects a file and keeps it until its form is complete.
+ * Inspects a file and keeps it until its form is complete: first its bytes, then its row, so that whenever
+ * the process ends there is no row without its file.
  *
- * @returns a reference that only the portal can make and only this person can use, or why it is refused
+ * @returns its id, good for this person alone, or why it is refused
  */
 export async function receiveUpload(
   actor: Person,
@@ -42,110 +46,83 @@ export async function receiveUpload(
   const name = cleanFileName(file.name);
   const inspected = await inspectFile(name, file.bytes);
   if ('refusal' in inspected) return inspected;
-  const { bytes, mediaType } = inspected;
-  const upload: ReceivedFile = {
-    id: crypto.randomUUID(),
-    name,
-    mediaType,
-    bytes: bytes.length,
-    sha256: crypto.createHash('sha256').update(bytes).digest('hex'),
-    until: now().getTime() + PENDING_FOR,
-  };
-  await writeFile(keyOf('pending', upload.id), bytes);
-  const sealed = seal('upload', actor.id, JSON.stringify(upload));
-  return { reference: Buffer.from(sealed).toString('base64url'), file: upload };
+  const { bytes, original, mediaType, facts, pages } = inspected;
+  const storageKey = keyOf('kept', crypto.randomUUID());
+  const originalStorageKey = original && keyOf('kept', crypto.randomUUID());
+  try {
+    await writeFile(storageKey, bytes);
+    if (original && originalStorageKey) await writeFile(originalStorageKey, original);
+    const row = await db().resourceUpload.create({
+      data: {
+        id: crypto.randomUUID(),
+        personId: actor.id,
+        name,
+        mediaType,
+        storageKey,
+        bytes: bytes.length,
+        sha256: hashOf(bytes),
+        sentSha256: hashOf(file.bytes),
+        originalStorageKey,
+        originalBytes: original?.length ?? null,
+        facts,
+        pages,
+        createdAt: now(),
+      },
+      select: shown,
+    });
+    return { reference: row.id, file: receivedOf(row) };
+  } catch (error) {
+    await removeFile(storageKey);
+    if (originalStorageKey) await removeFile(originalStorageKey);
+    throw error;
+  }
 }
 
-/** What a reference stands for; null when it is not this person's, too old, or its file is gone. */
+function hashOf(bytes: Uint8Array): string {
+  return crypto.createHash('sha256').update(bytes).digest('hex');
+}
+
+function receivedOf({ facts, ...row }: Omit<ReceivedFile, 'facts'> & { facts: unknown }) {
+  return { ...row, facts: fileFacts.parse(facts) };
+}
+
+/** A `where` for the files that wait for this person, those that are too old left out. */
+export function waitingFor(actor: Person) {
+  return { personId: actor.id, createdAt: { gt: new Date(now().getTime() - PENDING_FOR) } };
+}
+
+/** What a reference stands for; null when it is not this person's, too old, or was used. */
 export async function findUpload(
   actor: Person,
   reference: string | undefined,
 ): Promise<ReceivedFile | null> {
-  if (!reference) return null;
-  const upload = openReference(actor, reference);
-  if (!upload || upload.until < now().getTime()) return null;
-  return (await fileExists(keyOf('pending', upload.id))) ? upload : null;
-}
-
-function openReference(actor: Person, reference: string): ReceivedFile | null {
-  try {
-    const sealed = Buffer.from(reference, 'base64url');
-    return received.parse(JSON.parse(unseal('upload', actor.id, sealed)));
-  } catch {
-    return null;
-  }
-}
-
-/** The file in a form, if one was chosen: browsers send an empty one otherwise. */
-function fileIn(form: FormData): File | undefined {
-  return form
-    .getAll('file')
-    .filter((one) => one instanceof File)
-    .find(({ name }) => name !== '');
-}
-
-// What any form may weigh without a file in it, in bytes.
-const plainForm = 256 * 1_024;
-
-/**
- * Takes in a form that may carry a file, and counts it towards the person's uploads before its bytes go to
- * the disk. A body no larger than a plain form's is looked at first: it may well hold no file.
- *
- * @throws a 429 Response when the person sends too many files; what `withUploadForm` throws
- */
-export async function takeInUpload<T>(
-  actor: Person,
-  request: Request,
-  work: (form: FormData) => Promise<T>,
-): Promise<T> {
-  const length = request.headers.get('Content-Length');
-  const counted = length === null || Number(length) > plainForm;
-  if (counted) await enforce('upload', actor.id);
-  return withUploadForm(request, async (form) => {
-    const hasFile = fileIn(form) !== undefined;
-    if (hasFile && !counted) await enforce('upload', actor.id);
-    if (counted && !hasFile) await giveBack('upload', actor.id);
-    return work(form);
+  if (!z.uuid().safeParse(reference).success || !reference) return null;
+  const row = await db().resourceUpload.findFirst({
+    where: { id: reference, ...waitingFor(actor) },
+    select: shown,
   });
+  return row && receivedOf(row);
 }
 
-/** Receives the file of a form that holds nothing else, ahead of the form that it belongs to. */
-export async function receiveFile(
-  actor: Person,
-  form: FormData,
-): Promise<{ reference: string; file: FileView } | { refusal: Refusal }> {
-  const file = fileIn(form);
-  if (!file) return { refusal: 'fileEmpty' };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const result = await receiveUpload(actor, { name: file.name, bytes });
-  if ('refusal' in result) return result;
-  return { reference: result.reference, file: fileOf(result.file) };
+/** The files that wait for a person to say what they are, the oldest first. */
+export async function listWaiting(actor: Person): Promise<ReceivedFile[]> {
+  const rows = await db().resourceUpload.findMany({
+    where: waitingFor(actor),
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: shown,
+  });
+  return rows.map(receivedOf);
 }
 
-/**
- * Reads the form of a resource. A file in it is received first, so that an error elsewhere in the form does
- * not make anybody choose and send it again: from then on a hidden field refers to it.
- *
- * @param hasFile the resource has a file already
- * @throws a 400 Response when it is not our form
- */
-export async function readResourceForm(
-  actor: Person,
-  form: FormData,
-  { hasFile }: { hasFile: boolean },
-) {
-  form.delete('refusal');
-  if (form.get('discard')) form.delete('upload');
-  if (fileIn(form)) {
-    const result = await receiveFile(actor, form);
-    form.delete('upload');
-    if ('refusal' in result) form.set('refusal', result.refusal);
-    else form.set('upload', result.reference);
-  }
-  for (const [name, value] of [...form]) if (value instanceof File) form.delete(name);
-  const upload = await findUpload(actor, form.get('upload')?.toString());
-  if (!upload && form.get('upload')) form.set('refusal', 'uploadGone');
-  if (!upload) form.delete('upload');
-  const submission = parseSubmission(form, resourceSchema({ hasFile }));
-  return { submission, received: upload && fileOf(upload) };
+/** Gives up a file that waits. @returns false when there is none of this person by that reference */
+export async function discardUpload(actor: Person, reference: string): Promise<boolean> {
+  if (!z.uuid().safeParse(reference).success) return false;
+  const where = { id: reference, personId: actor.id };
+  const select = { storageKey: true, originalStorageKey: true };
+  const row = await db().resourceUpload.findFirst({ where, select });
+  const { count } = await db().resourceUpload.deleteMany({ where });
+  if (!row || count === 0) return false;
+  await removeFile(row.storageKey);
+  if (row.originalStorageKey) await removeFile(row.originalStorageKey);
+  return true;
 }

@@ -9,7 +9,7 @@ import { ResourceForm } from '~/features/resources/components/resource-form';
 import { WithdrawResource } from '~/features/resources/components/withdraw-resource';
 import { getResourceForEditing, listResourceChoices } from '~/features/resources/editing.server';
 import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
-import { readResourceForm, takeInUpload } from '~/features/resources/uploads.server';
+import { readResourceForm, takeInUpload } from '~/features/resources/resource-form.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

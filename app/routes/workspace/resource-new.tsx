@@ -6,7 +6,7 @@ import { ResourceForm } from '~/features/resources/components/resource-form';
 import { listResourceChoices } from '~/features/resources/editing.server';
 import { languageCode } from '~/features/resources/language-code.schema';
 import { shareResource } from '~/features/resources/share-resource.server';
-import { readResourceForm, takeInUpload } from '~/features/resources/uploads.server';
+import { readResourceForm, takeInUpload } from '~/features/resources/resource-form.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -8,7 +8,7 @@ import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aNetwork } from './people';
-import { audited, found, input, received, rowOf, shared, stored } from './shelf';
+import { audited, found, heldAs, input, received, rowOf, shared, stored } from './shelf';
 
 let network: Awaited<ReturnType<typeof aNetwork>>;
 beforeAll(async () => {
@@ -65,8 +65,9 @@ describe('sharing', () => {
     const [result] = results;
     const slug = result?.status === 'saved' ? result.slug : '';
     const [file] = (await rowOf(slug)).files;
-    expect(stored('kept')).toContain(file?.id);
-    expect(await shareResource(network.staff, input({ upload }))).toMatchObject({
+    expect(stored('kept')).toContain(heldAs(file));
+    expect(await shareResource(network.staff, input({ upload }))).toEqual(results[0]);
+    expect(await shareResource(network.partner, input({ upload }))).toMatchObject({
       errors: { file: ['uploadGone'] },
     });
   });

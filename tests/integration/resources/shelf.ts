@@ -46,6 +46,11 @@ export function stored(folder: 'kept' | 'pending'): string[] {
   return fs.readdirSync(path.join(env().dataDir, 'files', folder)).sort();
 }
 
+/** What the storage calls a file. */
+export function heldAs(file: { storageKey: string } | undefined): string {
+  return file?.storageKey.split('/')[1] ?? '';
+}
+
 export function rowOf(slug: string) {
   return db().resource.findUniqueOrThrow({
     where: { slug },

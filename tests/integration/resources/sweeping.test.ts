@@ -41,12 +41,14 @@ it('a file whose row was never written, because the process ended, is removed af
 
 it('a file that waits for its form is removed after a day', async () => {
   const { file } = await upload();
+  const { storageKey } = await db().resourceUpload.findUniqueOrThrow({ where: { id: file.id } });
   later(23 * hour);
   await sweepFiles();
-  expect(await fileExists(keyOf('pending', file.id))).toBe(true);
+  expect(await fileExists(storageKey)).toBe(true);
   later(25 * hour);
   await sweepFiles();
-  expect(await fileExists(keyOf('pending', file.id))).toBe(false);
+  expect(await fileExists(storageKey)).toBe(false);
+  expect(await db().resourceUpload.count({ where: { id: file.id } })).toBe(0);
 });
 
 it('a file with a row stays', async () => {
@@ -66,6 +68,6 @@ it('a file with a row stays', async () => {
   expect(result.status).toBe('saved');
   later(400 * 24 * hour);
   await sweepFiles();
-  expect(await db().resourceFile.count({ where: { id: file.id } })).toBe(1);
-  expect(await fileExists(keyOf('kept', file.id))).toBe(true);
+  const row = await db().resourceFile.findUniqueOrThrow({ where: { id: file.id } });
+  expect(await fileExists(row.storageKey)).toBe(true);
 });

@@ -1,18 +1,21 @@
 import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
+import { extract } from '../extraction/extract.server';
+import type { FileFacts } from '../extraction/file-facts.schema';
 import type { Refusal } from '../refusals.schema';
 import { cleanImage } from './image.server';
 import { checkOffice } from './office.server';
-import { checkPdf } from './pdf.server';
+import { checkPdf } from './pdf';
 
 /** The most that a file weighs, in bytes: 30 MB. */
 export const MOST_BYTES = 30 * 1024 * 1024;
 
+const pdf = 'application/pdf';
 const office = 'application/vnd.openxmlformats-officedocument';
 
 /** What is taken: by the extensions of its names, the type that its content must be. */
 const kinds: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
+  pdf,
   docx: `${office}.wordprocessingml.document`,
   xlsx: `${office}.spreadsheetml.sheet`,
   jpg: 'image/jpeg',
@@ -21,15 +24,20 @@ const kinds: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** A file that is good to keep: what to write and what it is. */
+/** A file that is good to keep: what to write, what it is and what was read from it. */
 export interface Inspected {
   bytes: Uint8Array;
   mediaType: string;
+  /** The bytes as they came, of a document out of which something was taken. */
+  original: Uint8Array | null;
+  /** The text of each page. */
+  pages: string[];
+  facts: FileFacts;
 }
 
 /**
  * Looks at a file before it is kept: its extension, its first bytes and what a parser makes of it must
- * agree. Images come back written anew, without their metadata.
+ * agree. Images come back written anew, documents without what they said of people.
  *
  * @returns what to keep, or why it is not taken
  */
@@ -49,11 +57,37 @@ export async function inspectFile(
     const isMacroKind = found?.mime.toLowerCase().includes('macroenabled') ?? false;
     return { refusal: isMacroKind ? 'fileMacros' : 'fileMismatch' };
   }
-  if (mediaType.startsWith('image/')) {
-    const cleaned = await cleanImage(bytes);
-    return 'refusal' in cleaned ? cleaned : { bytes: cleaned.bytes, mediaType };
-  }
-  const check = mediaType === 'application/pdf' ? checkPdf : checkOffice;
-  const refusal = await check(bytes);
-  return refusal ? { refusal } : { bytes, mediaType };
+  if (mediaType.startsWith('image/')) return inspectImage(bytes, mediaType);
+  const refusal = mediaType === pdf ? checkPdf(bytes) : await checkOffice(bytes);
+  return refusal ? { refusal } : inspectDocument(bytes, mediaType);
 }
+
+async function inspectImage(bytes: Uint8Array, mediaType: string) {
+  const result = await cleanImage(bytes);
+  if ('refusal' in result) return result;
+  const facts: FileFacts = { title: '', language: null, pageCount: null, ...result.facts };
+  return { bytes: result.bytes, mediaType, original: null, pages: [], facts };
+}
+
+async function inspectDocument(
+  bytes: Uint8Array,
+  mediaType: string,
+): Promise<Inspected | { refusal: Refusal }> {
+  const { verdict, pages, cleaned, ...facts } = await extract(bytes, mediaType);
+  if (verdict !== 'good') return { refusal: refusalOf[verdict] };
+  return {
+    bytes: cleaned ?? bytes,
+    mediaType,
+    original: cleaned && bytes,
+    pages,
+    facts,
+  };
+}
+
+const refusalOf = {
+  protected: 'fileProtected',
+  damaged: 'fileDamaged',
+  macros: 'fileMacros',
+  external: 'fileExternal',
+  unpacked: 'fileUnpacked',
+} as const;

@@ -1,0 +1,82 @@
+import { openPackage } from './package.mjs';
+import { Refused } from './refused.mjs';
+
+// What makes up the text of a document, with the text behind it where it is a run of letters. What was
+// deleted under revision is `delText`, and is not read.
+const token =
+  /<(\/?)w:(t|tab|br|cr|p|lastRenderedPageBreak|noBreakHyphen)(?=[\s/>])([^>]*)>([^<]*)/g;
+
+/**
+ * Reads the text of a DOCX, by pages where the program that wrote it left their ends.
+ *
+ * @param {Uint8Array} bytes
+ * @returns {Promise<import('./pdf-text.mjs').ReadText>}
+ */
+export async function readDocx(bytes) {
+  const parts = await openPackage(bytes, (name) =>
+    /^(?:word\/(?:document|footnotes|endnotes)|docProps\/(?:core|app))\.xml$/i.test(name),
+  );
+  const body = parts.get('word/document.xml');
+  if (body === undefined) throw new Refused('damaged');
+  const pages = pagesOf(body);
+  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) =>
+    pagesOf(parts.get(name) ?? ''),
+  );
+  const last = pages.pop() ?? '';
+  pages.push([last, ...notes].join('\n').trim());
+  const core = parts.get('docprops/core.xml') ?? '';
+  const counted = Number(
+    /<Pages>(\d{1,5})<\/Pages>/.exec(parts.get('docprops/app.xml') ?? '')?.[1],
+  );
+  const count = pages.length > 1 ? Math.max(pages.length, counted || 0) : counted;
+  return {
+    pages,
+    pageCount: count > 0 ? count : null,
+    title: unescape(/<dc:title>([^<]*)/.exec(core)?.[1] ?? '') || titleOf(body),
+    languageTag: /<w:lang\b[^>]*\bw:val="([^"]{2,20})"/.exec(body)?.[1],
+  };
+}
+
+/** @param {string} xml */
+function pagesOf(xml) {
+  // What old programs are shown instead of what new ones are: the same text again.
+  const text = xml.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '');
+  const isRendered = text.includes('<w:lastRenderedPageBreak');
+  const pages = [''];
+  /** @param {string} more */
+  const add = (more) => (pages[pages.length - 1] += more);
+  for (const [, closing, name, attributes = '', letters = ''] of text.matchAll(token)) {
+    if (name === 't' && !closing) add(unescape(letters));
+    else if (name === 'p' && closing) add('\n');
+    else if (name === 'tab') add(' ');
+    else if (name === 'noBreakHyphen') add('-');
+    else if (name === 'lastRenderedPageBreak') pages.push('');
+    else if (name === 'br' || name === 'cr') {
+      if (!isRendered && attributes.includes('w:type="page"')) pages.push('');
+      else add('\n');
+    }
+  }
+  return pages.map((page) => page.trim());
+}
+
+/**
+ * The first paragraph in a style for titles, else the first heading.
+ *
+ * @param {string} xml
+ */
+function titleOf(xml) {
+  const styled =
+    /<w:pStyle w:val="(?:Title|T[ií]tulo|Heading1|T[ií]tulo1|Ttulo1?)"\/>[\s\S]{0,20000}?<\/w:p>/i;
+  return pagesOf(styled.exec(xml)?.[0] ?? '').join(' ');
+}
+
+/** @param {string} text */
+export function unescape(text) {
+  /** @type {Record<string, string>} */
+  const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
+    if (name) return named[name] ?? all;
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+}

@@ -1,0 +1,161 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib';
+import { getDocumentProxy } from 'unpdf';
+import { cleanDictionary, textOf } from './pdf-dictionary.mjs';
+import { cleanPicture } from './pictures.mjs';
+import { Refused } from './refused.mjs';
+
+/** @typedef {import('./reading').Found} Found */
+/** @typedef {{ found: Found[], cleaning: import('./reading').Cleaning, cleaned?: Uint8Array }} Cleaned */
+
+/** @type {Record<string, Found['kind']>} */
+const inInfo = {
+  Author: 'author',
+  Creator: 'program',
+  Producer: 'program',
+  Subject: 'subject',
+  Keywords: 'subject',
+  Company: 'organization',
+  Manager: 'author',
+  LastModifiedBy: 'editor',
+  SourceModified: 'date',
+  CreationDate: 'date',
+  ModDate: 'date',
+};
+
+/**
+ * Takes out of a PDF what it says besides its pages: who wrote it and with what, the authors of remarks,
+ * attachments, scripts, earlier versions, and the notes in its photographs.
+ *
+ * @param {Uint8Array} bytes
+ * @param {number | null} pageCount
+ * @returns {Promise<Cleaned>}
+ */
+export async function cleanPdf(bytes, pageCount) {
+  const document = await load(bytes);
+  if (!document) return { found: [], cleaning: 'failed' };
+  if (document.isEncrypted) return { found: [], cleaning: 'encrypted' };
+  const { context } = document;
+  const info = context.lookup(context.trailerInfo.Info);
+  /** @type {Found[]} */
+  const found = info instanceof PDFDict ? foundInInfo(info) : [];
+  if (hasEarlierVersions(bytes)) found.push({ kind: 'versions', value: '' });
+  const title = info instanceof PDFDict ? info.get(PDFName.of('Title')) : undefined;
+  const { reached, isSigned } = walk(document, found);
+  if (isSigned) {
+    // What would act by itself cannot stay, and cannot be taken out of what is signed.
+    if (found.some(({ kind }) => kind === 'script')) throw new Refused('macros');
+    return { found, cleaning: 'signed' };
+  }
+  if (found.length === 0) return { found, cleaning: 'clean' };
+  delete context.trailerInfo.Info;
+  delete context.trailerInfo.ID;
+  if (title) context.trailerInfo.Info = context.register(context.obj({ Title: title }));
+  for (const [ref] of context.enumerateIndirectObjects()) {
+    if (!reached.has(ref) && ref !== context.trailerInfo.Info) context.delete(ref);
+  }
+  const cleaned = await document.save({ updateFieldAppearances: false, addDefaultPage: false });
+  if (!(await opens(cleaned, pageCount))) return { found, cleaning: 'failed' };
+  return { found, cleaning: 'cleaned', cleaned };
+}
+
+/** @param {Uint8Array} bytes */
+async function load(bytes) {
+  try {
+    return await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
+  } catch {
+    return null;
+  }
+}
+
+/** @param {PDFDict} info */
+function foundInInfo(info) {
+  return info.entries().flatMap(([key, value]) => {
+    const name = key.decodeText();
+    const text = textOf(value);
+    if (name === 'Title' || name === 'Trapped' || !text) return [];
+    /** @type {Found} */
+    const one = { kind: inInfo[name] ?? 'note', value: text };
+    return [one];
+  });
+}
+
+/** @param {Uint8Array} bytes */
+function hasEarlierVersions(bytes) {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = data.indexOf('startxref'); at !== -1; at = data.indexOf('startxref', at + 9))
+    count += 1;
+  const isLinearized = data.subarray(0, 2_048).includes('/Linearized');
+  return count > (isLinearized ? 2 : 1);
+}
+
+/**
+ * Goes through all that the document's root leads to, and cleans each dictionary of it.
+ *
+ * @param {PDFDocument} document
+ * @param {Found[]} found
+ */
+function walk({ context }, found) {
+  /** @type {Set<PDFRef>} */
+  const reached = new Set();
+  let isSigned = false;
+  /** @type {unknown[]} */
+  const waiting = [context.trailerInfo.Root];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (next instanceof PDFRef) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      const object = context.lookup(next);
+      if (object instanceof PDFRawStream) cleanImage(context, next, object, found);
+      waiting.push(context.lookup(next));
+    } else if (next instanceof PDFArray) {
+      waiting.push(...next.asArray());
+    } else if (next instanceof PDFDict || next instanceof PDFStream) {
+      const dictionary = next instanceof PDFStream ? next.dict : next;
+      isSigned = cleanDictionary(dictionary, context, found) || isSigned;
+      waiting.push(...dictionary.values());
+    }
+  }
+  return { reached, isSigned };
+}
+
+/**
+ * @param {PDFDocument['context']} context
+ * @param {PDFRef} ref
+ * @param {PDFRawStream} stream
+ * @param {Found[]} found
+ */
+function cleanImage(context, ref, stream, found) {
+  const filter = context.lookup(stream.dict.get(PDFName.of('Filter')));
+  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
+  if (only !== PDFName.of('DCTDecode')) return;
+  const cleaned = cleanPicture(stream.contents);
+  if (!cleaned) return;
+  found.push(...cleaned.found);
+  context.assign(ref, PDFRawStream.of(stream.dict, cleaned.bytes));
+}
+
+/**
+ * @param {Uint8Array} cleaned
+ * @param {number | null} pageCount
+ */
+async function opens(cleaned, pageCount) {
+  try {
+    const document = await getDocumentProxy(new Uint8Array(cleaned), { verbosity: 0 });
+    await document.getPage(1);
+    const isSame = document.numPages === pageCount;
+    await document.destroy();
+    return isSame;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+
+/** @typedef {import('./reading').Found} Found */
+/** @typedef {import('@cantoo/pdf-lib').PDFContext} PDFContext */
+
+const name = PDFName.of;
+
+// Actions that run something, send something, or open another file.
+const acting = new Set(
+  ['JavaScript', 'Launch', 'ImportData', 'SubmitForm', 'GoToE', 'Rendition', 'Sound', 'Movie'].map(
+    name,
+  ),
+);
+const actionKeys = ['A', 'OpenAction', 'Next', 'PA', 'JS'];
+const attachments = new Set(
+  ['FileAttachment', 'RichMedia', 'Sound', 'Movie', 'Screen', '3D'].map(name),
+);
+const remarkNotes = ['T', 'M', 'CreationDate'];
+
+/** @param {unknown} value */
+export function textOf(value) {
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
+}
+
+/**
+ * Takes out of a dictionary of a PDF what it says of people, and what would act by itself.
+ *
+ * @param {PDFDict} dictionary
+ * @param {PDFContext} context
+ * @param {Found[]} found is added to
+ * @returns {boolean} whether it is a signature
+ */
+export function cleanDictionary(dictionary, context, found) {
+  /** @param {string} key */
+  const look = (key) => context.lookup(dictionary.get(name(key)));
+  /** @param {string} key @param {Found['kind']} kind */
+  const take = (key, kind, value = '') => {
+    if (!dictionary.has(name(key))) return;
+    found.push({ kind, value });
+    dictionary.delete(name(key));
+  };
+  for (const one of xmpOf(look('Metadata'))) found.push(one);
+  dictionary.delete(name('Metadata'));
+  dictionary.delete(name('LastModified'));
+  dictionary.delete(name('CreatorInfo'));
+  take('PieceInfo', 'program');
+  take('AA', 'script');
+  for (const key of actionKeys) {
+    const action = look(key);
+    const kind = action instanceof PDFDict ? context.lookup(action.get(name('S'))) : undefined;
+    if (kind instanceof PDFName && acting.has(kind)) take(key, 'script');
+  }
+  if (look('S') === name('JavaScript')) take('JS', 'script');
+  if (dictionary.has(name('Names')) || look('Type') === name('Catalog')) {
+    const names = look('Names');
+    if (names instanceof PDFDict) takeNames(names, found);
+  }
+  take('AF', 'attachment');
+  take('EF', 'attachment', textOf(look('UF')) || textOf(look('F')));
+  take('Collection', 'attachment');
+  take('XFA', 'script');
+  if (look('Type') === name('Thread')) take('I', 'author');
+  cleanRemarks(dictionary, context, found, look);
+  return look('Type') === name('Sig') || dictionary.has(name('ByteRange'));
+}
+
+/**
+ * @param {PDFDict} names the catalog's tree of names
+ * @param {Found[]} found
+ */
+function takeNames(names, found) {
+  /** @type {[string, Found['kind']][]} */
+  const unwanted = [
+    ['JavaScript', 'script'],
+    ['EmbeddedFiles', 'attachment'],
+  ];
+  for (const [key, kind] of unwanted) {
+    if (!names.has(name(key))) continue;
+    found.push({ kind, value: '' });
+    names.delete(name(key));
+  }
+}
+
+/**
+ * Remarks on a page keep their text and lose their author; files pinned to a page go.
+ *
+ * @param {PDFDict} dictionary
+ * @param {PDFContext} context
+ * @param {Found[]} found
+ * @param {(key: string) => unknown} look
+ */
+function cleanRemarks(dictionary, context, found, look) {
+  const pinned = look('Annots');
+  if (pinned instanceof PDFArray) {
+    for (let index = pinned.size() - 1; index >= 0; index -= 1) {
+      const remark = context.lookup(pinned.get(index));
+      const kind =
+        remark instanceof PDFDict ? context.lookup(remark.get(name('Subtype'))) : undefined;
+      if (!(kind instanceof PDFName) || !attachments.has(kind)) continue;
+      found.push({ kind: 'attachment', value: '' });
+      pinned.remove(index);
+    }
+  }
+  const kind = look('Subtype');
+  if (!dictionary.has(name('Rect')) || kind === undefined || kind === name('Widget')) return;
+  const author = textOf(look('T'));
+  if (author) found.push({ kind: 'commentAuthor', value: author });
+  for (const key of remarkNotes) dictionary.delete(name(key));
+}
+
+/**
+ * What the XMP of a document or a picture in it tells.
+ *
+ * @param {unknown} stream
+ * @returns {Found[]}
+ */
+function xmpOf(stream) {
+  if (!(stream instanceof PDFRawStream)) return [];
+  const text = Buffer.from(stream.contents).toString('utf8');
+  const authors = /<dc:creator>([\s\S]*?)<\/dc:creator>/.exec(text)?.[1] ?? '';
+  /** @type {Found[]} */
+  const found = [...authors.matchAll(/<rdf:li[^>]*>([^<]+)/g)].map(([, value = '']) => ({
+    kind: 'author',
+    value,
+  }));
+  return found.length > 0 ? found : [{ kind: 'note', value: 'XMP' }];
+}

@@ -1,0 +1,89 @@
+import { getDocumentProxy } from 'unpdf';
+import { Refused } from './refused.mjs';
+
+/** @typedef {{ pages: string[], pageCount: number | null, title: string, languageTag: string | undefined }} ReadText */
+
+// Seconds of a processor after which the text of the pages that are left is not read.
+const ENOUGH = 25;
+
+/**
+ * Opens a PDF and reads the text of its pages.
+ *
+ * @param {Uint8Array} bytes are copied
+ * @param {() => void} onPage a page was read
+ * @returns {Promise<ReadText>}
+ */
+export async function readPdf(bytes, onPage) {
+  const document = await open(new Uint8Array(bytes));
+  const pageCount = document.numPages;
+  if (pageCount < 1) throw new Refused('damaged');
+  /** @type {string[]} */
+  const pages = [];
+  let largest = '';
+  for (let number = 1; number <= pageCount && secondsUsed() < ENOUGH; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const texts = items.filter((item) => 'str' in item);
+    if (number === 1) largest = largestOf(texts);
+    pages.push(texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''));
+    page.cleanup();
+    onPage();
+  }
+  const { info: stated } = await document.getMetadata();
+  const info = /** @type {{ Title?: unknown, Language?: unknown }} */ (stated);
+  const tag = typeof info.Language === 'string' ? info.Language : undefined;
+  const title = given(info.Title) || largest;
+  await document.destroy();
+  return { pages, pageCount, title, languageTag: tag };
+}
+
+function secondsUsed() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** @param {Uint8Array} bytes */
+async function open(bytes) {
+  try {
+    return await getDocumentProxy(bytes, {
+      isEvalSupported: false,
+      stopAtErrors: true,
+      disableFontFace: true,
+      useSystemFonts: false,
+      verbosity: 0,
+    });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    throw new Refused(isLocked ? 'protected' : 'damaged');
+  }
+}
+
+/**
+ * The title that a file gives itself, unless a program made it up from the file's name.
+ *
+ * @param {unknown} title
+ */
+function given(title) {
+  if (typeof title !== 'string') return '';
+  const isMadeUp =
+    /\.(?:docx?|xlsx?|pdf|indd|pptx?|odt)$|^(?:microsoft \w+ - |untitled|sin t[ií]tulo|document\d*$|documento\d*$)/i;
+  return isMadeUp.test(title.trim()) ? '' : title;
+}
+
+/**
+ * What is written largest on a page, as far as it stands together.
+ *
+ * @param {{ str: string, height: number }[]} texts
+ */
+function largestOf(texts) {
+  const written = texts.filter(({ str }) => str.trim());
+  const height = Math.max(0, ...written.map((item) => item.height));
+  const first = written.findIndex((item) => item.height > height * 0.95);
+  /** @type {string[]} */
+  const parts = [];
+  for (const { str, height: own } of written.slice(first)) {
+    if (own <= height * 0.95) break;
+    parts.push(str);
+  }
+  return parts.join(' ');
+}

@@ -1,0 +1,65 @@
+// The most text that is kept of a page and of a file, in characters, and the most pages.
+const MOST_OF_PAGE = 20_000;
+const MOST_OF_FILE = 5_000_000;
+const MOST_PAGES = 3_000;
+const MOST_FOUND = 40;
+
+// Controls but the line feed, what joins or turns letters unseen, private and half characters.
+const unwanted = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+
+/**
+ * A text as it is kept: ligatures as their letters, words that a line's end cut in two whole again, no
+ * control characters and no half ones.
+ *
+ * @param {string} text
+ */
+export function plainText(text) {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/(\p{L})[-\u00ad]\n(\p{Ll})/gu, '$1$2')
+    .replace(unwanted, '')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * A text in one line, cut at a length.
+ *
+ * @param {unknown} text
+ * @param {number} most
+ */
+export function plainLine(text, most) {
+  if (typeof text !== 'string') return '';
+  const line = plainText(text.slice(0, 4 * most)).replace(/\s+/g, ' ');
+  return line.length > most ? [...line].slice(0, most).join('').trimEnd() : line;
+}
+
+/** @param {string[]} pages */
+export function limitPages(pages) {
+  let room = MOST_OF_FILE;
+  return pages.slice(0, MOST_PAGES).map((page) => {
+    const text = plainText(page)
+      .slice(0, Math.min(MOST_OF_PAGE, room))
+      .replace(/\p{Cs}/gu, '');
+    room -= text.length;
+    return text;
+  });
+}
+
+/**
+ * @param {import('./reading').Found[]} found
+ * @returns {import('./reading').Found[]} each once, cut short
+ */
+export function limitFound(found) {
+  const seen = new Map();
+  for (const { kind, value } of found) {
+    const line = plainLine(value, 120);
+    seen.set(`${kind} ${line}`, { kind, value: line });
+  }
+  return [...seen.values()].slice(0, MOST_FOUND);
+}

@@ -1,0 +1,66 @@
+// The thread that does the reading of program.mjs.
+import { parentPort, workerData } from 'node:worker_threads';
+import { languageOf } from './language.mjs';
+import { limitFound, limitPages, plainLine } from './plain-text.mjs';
+import { Refused } from './refused.mjs';
+
+/** @typedef {import('./reading').Reading} Reading */
+
+const office = 'application/vnd.openxmlformats-officedocument';
+
+// Each library is loaded for its own kind of file alone.
+/** @param {string} mediaType */
+async function readerFor(mediaType) {
+  if (mediaType === 'application/pdf') {
+    const { readPdf } = await import('./pdf-text.mjs');
+    const { cleanPdf } = await import('./pdf-cleaning.mjs');
+    return { read: readPdf, clean: cleanPdf };
+  }
+  const { cleanOffice } = await import('./office-cleaning.mjs');
+  if (mediaType === `${office}.spreadsheetml.sheet`) {
+    const { readXlsx } = await import('./xlsx.mjs');
+    return { read: readXlsx, clean: cleanOffice };
+  }
+  const { readDocx } = await import('./docx.mjs');
+  return { read: readDocx, clean: cleanOffice };
+}
+
+/** @type {Omit<Reading, 'verdict'>} */
+const nothing = {
+  pages: [],
+  pageCount: null,
+  title: '',
+  language: null,
+  found: [],
+  cleaning: 'clean',
+};
+
+/** @returns {Promise<{ reading: Reading, cleaned?: Uint8Array }>} */
+async function work() {
+  const { mediaType, bytes } = workerData;
+  try {
+    const kind = await readerFor(mediaType);
+    const read = await kind.read(bytes, () => parentPort?.postMessage('page'));
+    const { found, cleaning, cleaned } = await kind.clean(bytes, read.pageCount);
+    const pages = limitPages(read.pages);
+    const language = languageOf(pages, read.languageTag);
+    const title = plainLine(read.title, 200);
+    return {
+      reading: {
+        verdict: 'good',
+        pages,
+        pageCount: read.pageCount,
+        title,
+        language,
+        found: limitFound(found),
+        cleaning,
+      },
+      ...(cleaned && { cleaned }),
+    };
+  } catch (error) {
+    const verdict = error instanceof Refused ? error.verdict : 'damaged';
+    return { reading: { verdict, ...nothing } };
+  }
+}
+
+parentPort?.postMessage(await work());

@@ -1,0 +1,17 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The folder that the portal was installed in: the nearest one above this module, or above the build that
+ * it is part of, with a package.json.
+ */
+export function programFolder(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  while (!fs.existsSync(path.join(folder, 'package.json'))) {
+    const above = path.dirname(folder);
+    if (above === folder) throw new Error('the folder of the program was not found');
+    folder = above;
+  }
+  return folder;
+}
