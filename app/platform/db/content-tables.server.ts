@@ -23,6 +23,9 @@ export const unshownTables: readonly string[] = [
   'person',
   'recovery_code',
   'resource_download',
+  'resource_request',
+  'resource_share_link',
+  'resource_upload',
   'session',
   'token',
 ];
