@@ -12,6 +12,7 @@ export default [
     index('routes/public/home.tsx'),
     route('directory', 'routes/public/directory.tsx'),
     route('organizations/:slug', 'routes/public/organization.tsx'),
+    route('organizations/:slug/contact', 'routes/public/contact.tsx'),
     route('countries', 'routes/public/countries.tsx'),
     route('countries/:code', 'routes/public/country.tsx'),
     route('expertise', 'routes/public/expertise.tsx'),
@@ -44,6 +45,10 @@ export default [
       route('workspace/account/data.json', 'routes/workspace/own-data-file.ts'),
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
       route('workspace/organizations/:slug/people', 'routes/workspace/organization-people.tsx'),
+      route(
+        'workspace/organizations/:slug/continuity',
+        'routes/workspace/organization-continuity.tsx',
+      ),
       route('workspace/organizations/:slug/safety', 'routes/workspace/organization-safety.tsx'),
       route('workspace/organizations/:slug/audit', 'routes/workspace/organization-audit.tsx'),
       route(

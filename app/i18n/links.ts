@@ -18,6 +18,7 @@ export const links = {
   home: (lang: Locale) => `/${lang}`,
   directory: (lang: Locale, query?: Query) => withQuery(`/${lang}/directory`, query),
   organization: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}`,
+  contact: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}/contact`,
   countries: (lang: Locale) => `/${lang}/countries`,
   country: (lang: Locale, code: string) => `/${lang}/countries/${code.toLowerCase()}`,
   expertise: (lang: Locale) => `/${lang}/expertise`,
@@ -48,6 +49,8 @@ export const links = {
   ownDataFile: (lang: Locale) => `/${lang}/workspace/account/data.json`,
   editOrganization: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/edit`,
   ownPeople: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/people`,
+  ownContinuity: (lang: Locale, slug: string) =>
+    `/${lang}/workspace/organizations/${slug}/continuity`,
   ownSafety: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/safety`,
   ownAudit: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/organizations/${slug}/audit`, query),

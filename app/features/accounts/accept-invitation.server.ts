@@ -9,6 +9,7 @@ import { countAdministratorsLocked } from './administrators.server';
 import { enter } from './entering.server';
 import { usableInvitation } from './invitation-links.server';
 import { writable } from './letters.server';
+import { finishHandover } from './hand-over.server';
 import { readInvitation, type OpenInvitation } from './open-invitation.server';
 import { isKnownPassword } from './password-rules.server';
 import { checkPassword, type SignedIn } from './sign-in.server';
@@ -107,7 +108,10 @@ async function useUp(
   const [invitation] = await tx.invitation.updateManyAndReturn({
     where: usableInvitation(token) ?? { id: { in: [] } },
     data: { acceptedAt },
-    select: { id: true, email: true, organizationId: true, role: true },
+    select: {
+      ...{ id: true, email: true, organizationId: true, role: true },
+      ...{ invitedById: true, inviterAfter: true },
+    },
   });
   if (!invitation) throw new Gone();
   if (invitation.email === null && (await countAdministratorsLocked(tx)) > 0) throw new Gone();
@@ -132,6 +136,7 @@ async function useUp(
       create: { personId, organizationId, role, createdAt: acceptedAt },
       update: { role },
     });
+    await finishHandover(tx, invitation, personId);
   }
   await tx.invitation.update({ where: { id }, data: { acceptedById: personId } });
   await recordAudit(tx, {

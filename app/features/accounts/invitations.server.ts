@@ -26,6 +26,8 @@ export interface InviteInput {
   organization?: string | undefined;
   /** the language of the mail */
   locale: string;
+  /** what the actor becomes once it is accepted, where the organization is handed over with it */
+  inviterAfter?: 'staff' | 'leave' | undefined;
 }
 
 /**
@@ -60,7 +62,11 @@ export async function invitePerson(actor: Actor, input: InviteInput): Promise<In
     const role = roleForDatabase(input.role);
     const invitedById = actorId(actor);
     const made = await tx.invitation.create({
-      data: { ...fields, email, organizationId, role, locale, invitedById, createdAt: time },
+      data: {
+        ...fields,
+        ...{ email, organizationId, role, locale, invitedById, createdAt: time },
+        inviterAfter: input.inviterAfter ?? null,
+      },
       select: { id: true },
     });
     const letter = { to: email, locale, organization: organization?.name ?? null, url };

@@ -159,7 +159,8 @@ async function write(
     });
 }
 
-async function endSessions(tx: Transaction, actor: Actor, personId: string): Promise<void> {
+/** Ends somebody's sessions; of the actor's own all others, and the one at hand gets a new token. */
+export async function endSessions(tx: Transaction, actor: Actor, personId: string): Promise<void> {
   const own = actor.kind === 'person' && actor.id === personId ? actor.session : undefined;
   if (!own) return endSessionsOf(tx, personId);
   const token = await endOtherSessionsOf(tx, personId, own.id);

@@ -31,6 +31,12 @@ export async function createOrganization(
     const slug = input.slug || (await freeSlug(tx, name));
     if (!slug) return { status: 'invalid', errors: { slug: ['slug'] } };
 
+    // An address that once led to another organization still leads there.
+    const former = await tx.organizationSlug.findUnique({
+      where: { slug },
+      select: { slug: true },
+    });
+    if (former) return { status: 'invalid', errors: { slug: ['slugTaken'] } };
     // Says itself whether the address was free, also when two administrators take it at once.
     const { count } = await tx.organization.createMany({
       data: [{ slug, name, nameLocale }],
@@ -59,10 +65,11 @@ export async function createOrganization(
 async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const slug = slugFrom(name, longestSlug - 4);
   if (!slug) return '';
-  const taken = await tx.organization.findMany({
-    where: { slug: { startsWith: slug } },
-    select: { slug: true },
-  });
+  const like = { where: { slug: { startsWith: slug } }, select: { slug: true } } as const;
+  const taken = [
+    ...(await tx.organization.findMany(like)),
+    ...(await tx.organizationSlug.findMany(like)),
+  ];
   const slugs = new Set(taken.map((one) => one.slug));
   for (let number = 2; slugs.has(slug); number += 1) {
     if (!slugs.has(`${slug}-${number}`)) return `${slug}-${number}`;

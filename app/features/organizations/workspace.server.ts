@@ -61,6 +61,7 @@ export async function listOwnOrganizations(actor: Actor) {
       resources: _count.resources,
       can: {
         readAudit: can(actor, 'audit.read', id),
+        continue: can(actor, 'organization.continue', id),
         readMembers: can(actor, 'members.read', id),
         shelter: can(actor, 'organization.shelter', id),
       },

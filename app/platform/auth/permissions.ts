@@ -76,6 +76,34 @@ export const permissions = {
     for: ['administrator', 'network administrator'],
     lets: 'set or end its raised risk',
   },
+  'correction.answer': {
+    for: ['member'],
+    lets: 'take, change or decline corrections that others propose to the profile',
+  },
+  'organization.continue': {
+    for: ['administrator', 'network administrator'],
+    lets: 'change its name and address, say who may write to it, see who administers it',
+  },
+  'organization.export': {
+    for: ['administrator'],
+    confirm: true,
+    lets: 'take all that is its own away as a file',
+  },
+  'organization.withdraw': {
+    for: ['administrator'],
+    confirm: true,
+    lets: 'withdraw it from the network, for good',
+  },
+  'organization.merge': {
+    for: ['network administrator'],
+    confirm: true,
+    lets: 'see likely duplicates, merge one into another',
+  },
+  'joining.decide': {
+    for: ['network administrator'],
+    confirm: true,
+    lets: 'decide on organizations that ask to join',
+  },
   'organization.administer': {
     for: ['network administrator'],
     lets: 'create, archive and restore organizations',

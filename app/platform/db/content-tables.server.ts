@@ -10,10 +10,12 @@ export const unshownTables: readonly string[] = [
   'audit_entry',
   'audit_head',
   'content_change',
+  'correction',
   'device',
   'email_change',
   'factor_recovery',
   'invitation',
+  'join_request',
   'limit_counter',
   'limit_salt',
   'membership',
@@ -27,6 +29,7 @@ export const unshownTables: readonly string[] = [
   'resource_share_link',
   'resource_upload',
   'session',
+  'takeaway',
   'token',
 ];
 

@@ -6,6 +6,8 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  /** Where an answer goes, when not to the portal. */
+  replyTo?: string;
 }
 
 export interface Mail extends Letter {

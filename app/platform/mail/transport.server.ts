@@ -22,13 +22,14 @@ export function senderOf({ smtpUrl, publicUrl }: Pick<Environment, 'smtpUrl' | '
 }
 
 function envelopeOf(post: Post) {
-  const { id, to, subject, text, html, createdAt } = post;
+  const { id, to, subject, text, html, replyTo, createdAt } = post;
   const from = senderOf(env());
   const host = from.address.split('@')[1];
   return {
     from,
     // As an object, so that a comma in an address makes no second recipient.
     to: { name: '', address: to },
+    ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
     subject,
     text,
     html,

@@ -13,8 +13,11 @@ import { ProfileHelp } from '~/features/organizations/components/profile-help';
 import { ProfileLanguages, ProfileWhere } from '~/features/organizations/components/profile-where';
 import { ProfileSection } from '~/features/organizations/components/profile-section';
 import { getOrganization } from '~/features/organizations/public-profile.server';
+import { WriteTo } from '~/features/reaching/components/write-to';
+import { canWriteTo } from '~/features/reaching/contact-form.server';
 import { ResourceList } from '~/features/resources/components/resource-list';
 import { listResourcesOf } from '~/features/resources/resources.server';
+import { movedOrMissing } from '~/features/succession/moved.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -26,20 +29,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
   const locale = requireLocale(params);
   const profile = await getOrganization(actor, params['slug'] ?? '', locale);
-  if (!profile) throw new Response(null, { status: 404 });
+  if (!profile)
+    throw await movedOrMissing(params['slug'] ?? '', (slug) => links.organization(locale, slug));
   const t = translator(locale, 'organization');
   // Search engines show it under the page's own language: a summary in another one does not go there.
   const own = profile.summary?.locale === locale ? profile.summary.text : undefined;
   const description = own ?? t('description', { name: profile.name });
   const resources = await listResourcesOf(actor, profile.id, locale);
   const { name: title, isIndexed: indexed } = profile;
-  return { page: { title, description, indexed }, profile, resources, now: now() };
+  const canWrite = await canWriteTo(actor, profile.slug);
+  return { page: { title, description, indexed }, profile, resources, canWrite, now: now() };
 }
 
 export const meta = pageMeta;
 
 export default function OrganizationPage() {
-  const { profile, resources, now } = useLoaderData<typeof loader>();
+  const { profile, resources, canWrite, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('organization');
   return (
     <article>
@@ -50,7 +55,9 @@ export default function OrganizationPage() {
       <ProfileHelp profile={profile} />
       <ProfileWhere profile={profile} />
       <ProfileLanguages languages={profile.languages} />
-      <ProfileContact profile={profile} />
+      <ProfileContact profile={profile}>
+        {canWrite && <WriteTo slug={profile.slug} />}
+      </ProfileContact>
       <ProfileAbout profile={profile} />
       <ProfileServices services={profile.services} />
       {resources.length > 0 && (

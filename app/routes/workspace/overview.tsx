@@ -11,6 +11,8 @@ import { verifyOrganization } from '~/features/organizations/verify-organization
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
 import { OwnThreatNotices } from '~/features/protection/components/own-threats';
 import { listOwnThreats } from '~/features/protection/safety.server';
+import { SuccessionAsks } from '~/features/succession/components/succession-asks';
+import { listSuccessionAsks } from '~/features/succession/stewards.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -28,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canAdminister: actor.isNetworkAdmin,
     organizations: await listOwnOrganizations(actor),
     threats: await listOwnThreats(actor),
+    succession: await listSuccessionAsks(actor),
     now: now(),
   };
 }
@@ -46,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function OverviewPage() {
-  const { name, organizations, threats, now } = useLoaderData<typeof loader>();
+  const { name, organizations, threats, succession, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('overview');
   const [search] = useSearchParams();
   return (
@@ -63,6 +66,7 @@ export default function OverviewPage() {
           {organizations.map((one) => (
             <WorkspaceAsks key={one.slug} organization={one} />
           ))}
+          <SuccessionAsks asks={succession} />
         </section>
       )}
       <section className="section">

@@ -1,8 +1,10 @@
 import { answerWith, EncodedContent, isTextual } from './encoded-content.server';
 import { routePath } from './route-path.server';
 
-// Pages whose content is one person's, or which say that somebody tries to sign in.
-const personal = /^\/[^/]+\/(?:login|logout|invitations|password|workspace|admin)(?:\/|$)/;
+// Pages whose content is one person's, which say that somebody tries to sign in, or whose form has a stamp
+// that is good for one sending.
+const personal =
+  /^\/[^/]+\/(?:login|logout|invitations|password|workspace|admin|join|takeaways|organizations\/[^/]+\/(?:contact|correct))(?:\/|$)/;
 const sessionCookie = /(?:^|;\s*)(?:__Host-)?session=/;
 
 /** What pages for everybody say: anybody may keep them, and asks each time whether they still hold. */

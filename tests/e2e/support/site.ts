@@ -1,32 +1,11 @@
-import type { World } from './world';
+import { page, type SitePage } from './site-page';
+import { continuityPages } from './site-of-continuity';
 
-/** One page in one state, as people meet it. */
-export interface SitePage {
-  /** its picture's name too */
-  name: string;
-  /** the route that shows it, for the tests that no route is left out */
-  route: string;
-  /** whose page it is; nobody's where nothing is said */
-  as?: 'staff' | 'bareStaff' | 'guardian' | 'exposedStaff' | 'administrator';
-  /** whose password was right a moment ago */
-  waiting?: SitePage['as'];
-  path: (lang: string, world: World) => string;
-}
-
-const page = (
-  route: string,
-  name: string,
-  path: SitePage['path'],
-  as?: SitePage['as'],
-): SitePage => ({
-  name,
-  route: `routes/${route}`,
-  path,
-  ...(as ? { as } : {}),
-});
+export type { SitePage };
 
 /** Every page of the portal, in the states that look different. */
 export const sitePages: readonly SitePage[] = [
+  ...continuityPages,
   page('public/home', 'home', (lang) => `/${lang}`),
   page('public/directory', 'directory', (lang) => `/${lang}/directory`),
   page('public/directory', 'directory-found', (lang) => {

@@ -41,6 +41,9 @@ export function OwnOrganizationSummary({
         {can.readMembers && (
           <Link to={links.ownPeople(locale, slug)}>{t('organization.people')}</Link>
         )}
+        {can.continue && (
+          <Link to={links.ownContinuity(locale, slug)}>{t('organization.continuity')}</Link>
+        )}
         {can.shelter && <Link to={links.ownSafety(locale, slug)}>{t('organization.safety')}</Link>}
         {can.readAudit && <Link to={links.ownAudit(locale, slug)}>{t('organization.audit')}</Link>}
       </p>

@@ -6,7 +6,14 @@ import { ProfileSection } from './profile-section';
 const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 /** How to reach a role of the organization; never a person. */
-export function ProfileContact({ profile }: { profile: Profile }) {
+export function ProfileContact({
+  profile,
+  children,
+}: {
+  profile: Profile;
+  /** another way to reach it */
+  children?: React.ReactNode;
+}) {
   const { t } = useTranslation('organization');
   const { contacts, website } = profile;
   return (
@@ -28,6 +35,7 @@ export function ProfileContact({ profile }: { profile: Profile }) {
           {t('contact.website')}: <a href={website}>{bare(website)}</a>
         </p>
       )}
+      {children}
       <p className="hint mt-3">{t('contact.care')}</p>
     </ProfileSection>
   );

@@ -1,0 +1,75 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import type { Actor } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { organizationsWhere } from '~/platform/auth/permissions';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { errorCode } from '~/platform/operator-error.server';
+import { findWhole } from './editing.queries.server';
+import { slugParam } from './organizations.schema';
+import { recordRevision } from './revisions.server';
+
+export type RenameResult =
+  | { status: 'renamed'; slug: string }
+  | { status: 'not-found' }
+  /** The address is, or was, another organization's. Nothing was written. */
+  | { status: 'taken' };
+
+/**
+ * Gives an organization another name, another address or both. The address it had leads to the new one from
+ * then on, in every language; its own former address it may take again.
+ *
+ * @param actor one of its administrators or the network's
+ */
+export async function renameOrganization(
+  actor: Actor,
+  slug: string,
+  input: { ownName: string; slug: string },
+): Promise<RenameResult> {
+  if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
+  try {
+    return await db().$transaction(async (tx) => {
+      const where = { ...listed, ...organizationsWhere(actor, 'organization.continue'), slug };
+      const row = await findWhole(where, tx);
+      if (!row) return { status: 'not-found' };
+      if (row.name === input.ownName && slug === input.slug) return { status: 'renamed', slug };
+      if (slug !== input.slug && !(await moveTo(tx, row.id, slug, input.slug)))
+        return { status: 'taken' };
+      await tx.organization.update({
+        where: { id: row.id },
+        data: { name: input.ownName, slug: input.slug, version: { increment: 1 } },
+        select: { id: true },
+      });
+      await refreshOrganizationSearch(tx, [row.id]);
+      await recordRevision(tx, actor, row.id, row);
+      await recordAudit(tx, {
+        actor,
+        action: 'organization.rename',
+        objectType: 'organization',
+        objectId: row.id,
+        organizationId: row.id,
+      });
+      return { status: 'renamed', slug: input.slug };
+    });
+  } catch (error) {
+    // Two organizations took one address at the same moment: the other was first.
+    if (errorCode(error) === 'P2002') return { status: 'taken' };
+    throw error;
+  }
+}
+
+/** Keeps the old address and frees the new one, if it was the organization's own. @returns false: taken */
+async function moveTo(tx: Transaction, id: string, from: string, to: string): Promise<boolean> {
+  const current = await tx.organization.findUnique({ where: { slug: to }, select: { id: true } });
+  const former = await tx.organizationSlug.findUnique({
+    where: { slug: to },
+    select: { organizationId: true },
+  });
+  if (current || (former && former.organizationId !== id)) return false;
+  await tx.organizationSlug.deleteMany({ where: { slug: to, organizationId: id } });
+  await tx.organizationSlug.create({
+    data: { slug: from, organizationId: id },
+    select: { slug: true },
+  });
+  return true;
+}

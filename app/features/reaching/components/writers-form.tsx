@@ -1,0 +1,37 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { Form } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Radios } from '~/components/radios';
+import { writers, type Writers } from '../reaching.schema';
+
+/** Who may write to the organization by the form on its profile. */
+export function WritersForm({ current }: { current: Writers }) {
+  const { t } = useTranslation('reaching');
+  const [form, fields] = useForm<{ writers: string }>({
+    id: 'writers',
+    defaultValue: { writers: current },
+  });
+  return (
+    <section className="section" aria-labelledby="writers-title">
+      <h2 id="writers-title">{t('setting.title')}</h2>
+      <p>{t('setting.text')}</p>
+      <Form method="post" className="form mt-4" {...getFormProps(form)}>
+        <Radios
+          field={fields.writers}
+          legend={t('setting.who')}
+          // i18n keys: reaching:setting.choices.*
+          choices={writers.map((value) => ({
+            value,
+            name: t(`setting.choices.${value}.name`),
+            hint: t(`setting.choices.${value}.hint`),
+          }))}
+        />
+        <p className="actions">
+          <button className="button button-quiet" name="do" value="contact-form">
+            {t('setting.submit')}
+          </button>
+        </p>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { listTerms } from '~/features/taxonomy/taxonomy.server';
+import type { Locale } from '~/i18n/locale';
+import { translator } from '~/i18n/messages.server';
+import { languageName } from '~/i18n/names';
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { formStamp } from '~/platform/http/human-form.server';
+import { findReachable, findVisibleContacts } from './reachable.queries.server';
+
+/** What a stamp of the form is for. */
+export const contactPurpose = (slug: string) => `contact ${slug}`;
+
+/** Whether the actor may write to an organization by the form. */
+export async function canWriteTo(actor: Actor, slug: string): Promise<boolean> {
+  return (await findReachable(actor, slug)) !== null;
+}
+
+/**
+ * What the form to write to an organization offers: the roles that the reader sees, by name, the languages
+ * in which it can be written to, and a stamp. An address is never among it; where the reader sees no role,
+ * there is none to choose, and which one gets the letter is not said.
+ *
+ * @returns null when the organization is not listed or cannot be written to
+ */
+export async function getContactForm(actor: Actor, slug: string, locale: Locale) {
+  const found = await findReachable(actor, slug);
+  if (!found) return null;
+  const visible = await findVisibleContacts(actor, found.id, db());
+  const offered = new Set(
+    found.contacts.flatMap(({ id, role }) => (visible.has(id) ? [role.slug] : [])),
+  );
+  const t = translator(locale);
+  const codes = [...new Set(found.languages.map(({ languageCode }) => languageCode))];
+  const { name, nameLocale } = found;
+  return {
+    organization: { slug, name, nameLocale },
+    roles: (await listTerms('contact_role', locale))
+      .filter((role) => offered.has(role.slug))
+      .map((role) => ({ value: role.slug, name: role.name })),
+    languages: codes.map((code) => languageName(t, locale, code)),
+    stamp: formStamp(contactPurpose(slug)),
+  };
+}
+
+export type ContactFormView = NonNullable<Awaited<ReturnType<typeof getContactForm>>>;

@@ -1,0 +1,58 @@
+import { slugParam } from '~/features/organizations/organizations.schema';
+import type { Actor } from '~/platform/auth/actor';
+import { audienceWhere } from '~/platform/auth/audience';
+import { listed } from '~/platform/auth/listed';
+import { can } from '~/platform/auth/permissions';
+import { db, type Transaction } from '~/platform/db/client.server';
+
+const byPosition = { position: 'asc' } as const;
+
+/**
+ * An organization with the addresses that the form may write to; null when it is not listed, or does not
+ * let the actor write, or has no such address.
+ */
+export async function findReachable(actor: Actor, slug: string, tx: Transaction = db()) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const organization = await tx.organization.findFirst({
+    where: { ...listed, slug },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      nameLocale: true,
+      contactForm: true,
+      contacts: {
+        where: { email: { not: '' } },
+        orderBy: byPosition,
+        select: { id: true, email: true, audience: true, role: { select: { slug: true } } },
+      },
+      languages: {
+        where: audienceWhere(actor),
+        orderBy: byPosition,
+        select: { languageCode: true },
+      },
+    },
+  });
+  if (!organization || !mayWrite(actor, organization.contactForm)) return null;
+  const addresses = organization.contacts.filter(
+    // What is for the organization alone takes part only where its people said so.
+    ({ audience }) => organization.contactForm !== null || audience !== 'organization',
+  );
+  return addresses.length > 0 ? { ...organization, contacts: addresses } : null;
+}
+
+export type Reachable = NonNullable<Awaited<ReturnType<typeof findReachable>>>;
+
+function mayWrite(actor: Actor, writers: 'public' | 'network' | 'organization' | null): boolean {
+  if (writers === 'organization') return false;
+  return writers !== 'network' || can(actor, 'read.network');
+}
+
+/** The ids of an organization's contacts that the actor sees. */
+export async function findVisibleContacts(actor: Actor, organizationId: string, tx: Transaction) {
+  const rows = await tx.organizationContact.findMany({
+    where: { AND: [{ organizationId }, audienceWhere(actor)] },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}

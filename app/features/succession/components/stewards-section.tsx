@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Ago } from '~/components/ago';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { Continuity } from '../continuity.server';
+
+/** Who administers an organization, when each was last there, and whether that is enough. */
+export function StewardsSection({ continuity, now }: { continuity: Continuity; now: Date }) {
+  const { t } = useTranslation('succession');
+  const locale = useLocale();
+  const { stewards, state, organization } = continuity;
+  return (
+    <section className="section" aria-labelledby="stewards">
+      <h2 id="stewards">{t('stewards.title')}</h2>
+      {/* i18n keys: succession:stewards.state.* */}
+      {state !== 'enough' && <p className="notice notice-warn">{t(`stewards.state.${state}`)}</p>}
+      <ul className="plain-list">
+        {stewards.map(({ id, name, lastSeen }) => (
+          <li key={id}>
+            <p>
+              <strong>{name}</strong>
+            </p>
+            <p className="where">
+              {t('stewards.seen')} <Ago date={lastSeen} now={now} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="actions mt-3">
+        <Link to={links.ownPeople(locale, organization.slug)}>{t('stewards.people')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Actor } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { can, organizationsWhere } from '~/platform/auth/permissions';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { stewardshipOf, type Steward, type Stewardship } from './stewards';
+
+const latest = { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } } as const;
+
+/** What `stewardsOf` reads of an organization's memberships: its administrators who are not disabled. */
+export const stewardFields = {
+  where: { role: 'organization_admin', person: { disabledAt: null } },
+  orderBy: { createdAt: 'asc' },
+  select: {
+    createdAt: true,
+    person: { select: { id: true, name: true, sessions: latest, devices: latest } },
+  },
+} as const;
+
+interface StewardRow {
+  createdAt: Date;
+  person: {
+    id: string;
+    name: string;
+    sessions: { lastSeenAt: Date }[];
+    devices: { lastSeenAt: Date }[];
+  };
+}
+
+/** Administrators with when each was last there: their newest session or browser, else since when they are. */
+export function stewardsOf(rows: readonly StewardRow[]): Steward[] {
+  return rows.map(({ createdAt, person: { id, name, sessions, devices } }) => ({
+    id,
+    name,
+    lastSeen: [...sessions, ...devices]
+      .map(({ lastSeenAt }) => lastSeenAt)
+      .reduce((last, one) => (one > last ? one : last), createdAt),
+  }));
+}
+
+/** What an organization's succession asks of its people. */
+export interface SuccessionAsk {
+  slug: string;
+  name: string;
+  nameLocale: string;
+  state: Exclude<Stewardship, 'enough'>;
+  /** whether the actor can appoint or invite somebody */
+  canAppoint: boolean;
+}
+
+/** The actor's organizations that fewer than two people care for, or whose people have been away. */
+export async function listSuccessionAsks(actor: Actor): Promise<SuccessionAsk[]> {
+  const rows = await db().organization.findMany({
+    where: { ...listed, ...organizationsWhere(actor, 'profile.edit') },
+    orderBy: { name: 'asc' },
+    select: { id: true, slug: true, name: true, nameLocale: true, memberships: stewardFields },
+  });
+  const time = now();
+  return rows.flatMap(({ id, memberships, ...organization }) => {
+    const state = stewardshipOf(stewardsOf(memberships), time);
+    const canAppoint = can(actor, 'members.invite', id);
+    return state === 'enough' ? [] : [{ ...organization, state, canAppoint }];
+  });
+}
+
+const mostListed = 200;
+
+/** Listed organizations that could be left without anybody, the worst off first, for the network. */
+export async function listThinStewardship(actor: Actor) {
+  if (!can(actor, 'organization.administer')) return [];
+  const rows = await db().organization.findMany({
+    where: { ...listed, memberships: { some: {} } },
+    orderBy: { name: 'asc' },
+    select: { slug: true, name: true, nameLocale: true, memberships: stewardFields },
+  });
+  const time = now();
+  const order = { none: 0, away: 1, one: 2, enough: 3 };
+  return rows
+    .map(({ memberships, ...organization }) => {
+      const stewards = stewardsOf(memberships);
+      const lastSeen = stewards.map((one) => one.lastSeen).sort((a, b) => Number(b) - Number(a))[0];
+      return { ...organization, lastSeen, state: stewardshipOf(stewards, time) };
+    })
+    .filter(({ state }) => state !== 'enough')
+    .sort((a, b) => order[a.state] - order[b.state])
+    .slice(0, mostListed);
+}

@@ -1,0 +1,92 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { OwnName } from '~/components/own-name';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { WritersForm } from '~/features/reaching/components/writers-form';
+import { changeContinuity } from '~/features/succession/change-continuity.server';
+import { HandOverForm } from '~/features/succession/components/hand-over-form';
+import { RenameForm } from '~/features/succession/components/rename-form';
+import { StewardsSection } from '~/features/succession/components/stewards-section';
+import { getContinuity } from '~/features/succession/continuity.server';
+import { continuitySchema } from '~/features/succession/succession.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { denied } from '~/platform/auth/denied.server';
+import { requireActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+const outcomes = ['handed', 'invited', 'renamed', 'saved'] as const;
+
+async function requireContinuity({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const continuity = await getContinuity(actor, params['slug'] ?? '');
+  if (!continuity) throw denied(actor, 'organization.continue');
+  return { actor, locale: requireLocale(params), continuity };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, continuity } = await requireContinuity(args);
+  const done = new URL(args.request.url).searchParams.get('done');
+  return {
+    page: { title: translator(locale, 'succession')('title'), indexed: false },
+    continuity,
+    now: now(),
+    outcome: outcomes.find((one) => one === done),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, locale, continuity } = await requireContinuity(args);
+  const form = await readForm(args.request);
+  const submission = parseSubmission(form, continuitySchema);
+  const asked = String(form.get('do'));
+  if (submission.status !== 'success')
+    return data({ asked, result: submission.reply() }, { status: 400 });
+  const input = submission.value;
+  if (input.do === 'hand-over') await requireConfirmed(actor, form);
+  const { slug } = continuity.organization;
+  const outcome = await changeContinuity(actor, slug, input, locale);
+  if (outcome.status === 'not-found') throw denied(actor, 'organization.continue');
+  if (outcome.status === 'invalid') {
+    const result = submission.reply({ fieldErrors: outcome.errors });
+    return data({ asked, result }, { status: 400 });
+  }
+  const leaves = input.do === 'hand-over' && input.after !== 'stay' && outcome.news === 'handed';
+  const to = leaves ? links.workspace(locale) : links.ownContinuity(locale, outcome.slug);
+  return redirect(`${to}?done=${outcome.news}`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function OrganizationContinuityPage() {
+  const { continuity, now, outcome } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation('succession');
+  const resultOf = (name: string) => (answer?.asked === name ? answer.result : null);
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="where">
+          <OwnName of={continuity.organization} />
+        </p>
+        <p className="lead">{t('lead')}</p>
+        {/* i18n keys: succession:done.* */}
+        {outcome && !answer && <SavedNotice key={outcome}>{t(`done.${outcome}`)}</SavedNotice>}
+      </div>
+      <StewardsSection continuity={continuity} now={now} />
+      <HandOverForm continuity={continuity} lastResult={resultOf('hand-over')} />
+      <WritersForm key={continuity.writers} current={continuity.writers} />
+      <RenameForm
+        key={continuity.organization.slug}
+        continuity={continuity}
+        lastResult={resultOf('rename')}
+      />
+    </>
+  );
+}
