@@ -65,10 +65,10 @@ export function CaseDataWarning({ name }: { name: string }) {
   );
 }
 
-/** The value of a field such as `summary.es` in what was sent. */
+/** The value of a field such as `summary.es` or `services[0].reach.es` in what was sent. */
 function valueAt(sent: unknown, name: string): unknown {
   return name
-    .split('.')
+    .split(/[.[\]]+/)
     .reduce<unknown>(
       (value, part) =>
         typeof value === 'object' && value !== null && Object.hasOwn(value, part)

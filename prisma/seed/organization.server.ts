@@ -1,6 +1,6 @@
 import type { Transaction } from '~/platform/db/client.server';
 import type { OrganizationSeed } from '../data/shapes';
-import { termRows, type TermIds } from './term-ids.server';
+import { termId, termRows, type TermIds } from './term-ids.server';
 
 /**
  * Creates one organisation with its texts, places, countries, languages and terms, all public, unless
@@ -44,7 +44,18 @@ export async function seedOrganization(
           position: index + 1,
         })),
       },
-      terms: { create: termRows(termIds, seed.terms) },
+      terms: {
+        create: termRows(termIds, seed.terms).map((row) => ({
+          ...row,
+          onlyServices: row.kind === 'service',
+        })),
+      },
+      services: {
+        create: seed.terms.service.map((slug, index) => ({
+          termId: termId(termIds, 'service', slug),
+          position: index + 1,
+        })),
+      },
     },
     select: { id: true },
   });

@@ -1,6 +1,10 @@
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
 import type { Audience } from '~/platform/auth/audience';
+import type { ServiceInput } from '~/features/organizations/profile-rows.schema';
+import { profileTerms } from '~/features/organizations/profile-terms';
+import { serviceRow } from '~/features/organizations/saving-services.queries.server';
 import { db } from '~/platform/db/client.server';
+import type { LinkKind, PlaceKind, PlacePrecision } from '~/platform/db/generated/enums';
 import { unique } from './sequence';
 import { termId } from './terms';
 
@@ -21,7 +25,15 @@ export interface OrganizationWishes {
   atRisk?: boolean;
   verified?: boolean;
   /** the first is its seat */
-  places?: { countryCode: string; region?: string; municipality?: string; audience?: Audience }[];
+  places?: {
+    kind?: PlaceKind;
+    countryCode: string;
+    region?: string;
+    municipality?: string;
+    street?: string;
+    precision?: PlacePrecision;
+    audience?: Audience;
+  }[];
   countries?: { countryCode: string; audience?: Audience }[];
   languages?: {
     languageCode: string;
@@ -30,7 +42,17 @@ export interface OrganizationWishes {
     audience?: Audience;
   }[];
   terms?: { kind: TermKind; slug: string; audience?: Audience }[];
-  contacts?: { role: string; email?: string; phone?: string; url?: string; audience?: Audience }[];
+  contacts?: {
+    role: string;
+    email?: string;
+    phone?: string;
+    url?: string;
+    languages?: string[];
+    audience?: Audience;
+  }[];
+  /** besides those that `terms` names */
+  services?: (Partial<ServiceInput> & { service: string })[];
+  links?: { kind: LinkKind; url: string; audience?: Audience }[];
 }
 
 /** A member organization with its search documents: in Guatemala, in Spanish, where nothing else is said. */
@@ -45,14 +67,7 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
     terms = [],
     contacts = [],
   } = wishes;
-  const termRows = await Promise.all(
-    terms.map(async ({ kind, slug, ...rest }, position) => ({
-      kind,
-      termId: await termId(kind, slug),
-      position,
-      ...rest,
-    })),
-  );
+  const { services, termRows } = await termsAndServices(terms, wishes.services ?? []);
   const contactRows = await Promise.all(
     contacts.map(async ({ role, ...rest }, position) => ({
       roleId: await termId('contact_role', role),
@@ -87,9 +102,59 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
       languages: { create: languages.map((language, position) => ({ position, ...language })) },
       terms: { create: termRows },
       contacts: { create: contactRows },
+      services: { create: services },
+      links: { create: (wishes.links ?? []).map((link, position) => ({ position, ...link })) },
     },
     select: { id: true, slug: true, name: true, version: true },
   });
   await refreshOrganizationSearch(db(), [organization.id]);
   return organization;
+}
+
+type Service = NonNullable<OrganizationWishes['services']>[number];
+
+/** Rows of terms and services that go together as a saved profile's do. */
+async function termsAndServices(
+  terms: NonNullable<OrganizationWishes['terms']>,
+  wished: readonly Service[],
+) {
+  const bare = terms
+    .filter(({ kind }) => kind === 'service')
+    .map(({ slug, audience }): Service => ({ service: slug, ...(audience ? { audience } : {}) }));
+  const nothing = { description: { es: '', en: '' }, reach: { es: '', en: '' } };
+  const lists = { populations: [], stages: [], countries: [], languages: [] };
+  const services = [...bare, ...wished].map((one): ServiceInput => {
+    return { ...lists, ...nothing, cost: 'unsaid', audience: 'public', ...one };
+  });
+  const chosen = (kind: TermKind) =>
+    terms.filter((one) => one.kind === kind).map(({ slug }) => slug);
+  const audienceOf = (kind: TermKind) =>
+    Object.fromEntries(
+      terms
+        .filter((one) => one.kind === kind)
+        .map(({ slug, audience = 'public' }) => [slug, audience]),
+    );
+  const all = profileTerms({
+    expertise: chosen('expertise'),
+    population: chosen('population'),
+    stage: chosen('stage'),
+    services,
+    audience: {
+      expertise: audienceOf('expertise'),
+      population: audienceOf('population'),
+      stage: audienceOf('stage'),
+    },
+  });
+  const ids = new Map<string, string>();
+  for (const { kind, slug } of all) ids.set(`${kind}/${slug}`, await termId(kind, slug));
+  const idOf = (key: string) => ids.get(key) ?? '';
+  return {
+    termRows: all.map(({ kind, slug, ...term }, position) => ({
+      kind,
+      termId: idOf(`${kind}/${slug}`),
+      ...term,
+      position,
+    })),
+    services: services.map((one, position) => ({ position, ...serviceRow(one, ids) })),
+  };
 }

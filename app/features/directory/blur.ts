@@ -21,6 +21,7 @@ interface RiskSource {
     countryCode: string;
     region: string;
     municipality: string;
+    street?: string;
     isCountryAtRisk: boolean;
   }[];
   languages: readonly { municipality: string }[];
@@ -32,7 +33,11 @@ export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null
     isRaised || places.some(({ kind, isCountryAtRisk }) => kind === 'seat' && isCountryAtRisk);
   const hidden = places.filter(({ isCountryAtRisk }) => isWhole || isCountryAtRisk);
   if (!isWhole && hidden.length === 0) return null;
-  const names = hidden.flatMap(({ region, municipality }) => [region, municipality]);
+  const names = hidden.flatMap(({ region, municipality, street = '' }) => [
+    region,
+    municipality,
+    street,
+  ]);
   if (isWhole) names.push(...languages.map(({ municipality }) => municipality));
   const countries = new Set(hidden.map(({ countryCode }) => countryCode));
   // A region called like its country tells no more than the country.
@@ -48,11 +53,11 @@ export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null
 
 /** Places by country alone where they are hidden. */
 export function blurPlaces<
-  Place extends { countryCode: string; region: string; municipality: string },
+  Place extends { countryCode: string; region: string; municipality: string; street?: string },
 >(places: readonly Place[], risk: Risk | null | undefined): Place[] {
   return places.map((place) =>
     risk && (risk.isWhole || risk.countries.has(place.countryCode))
-      ? { ...place, region: '', municipality: '' }
+      ? { ...place, region: '', municipality: '', ...('street' in place ? { street: '' } : {}) }
       : place,
   );
 }

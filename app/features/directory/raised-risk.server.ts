@@ -42,6 +42,7 @@ export async function readRisks(
           countryCode: true,
           region: true,
           municipality: true,
+          street: true,
           country: { select: { raisedRiskAt: true } },
         },
       },

@@ -75,6 +75,9 @@ function read(tx: Transaction, ids: readonly string[]) {
           language: { select: { code: true, synonyms: true } },
         },
       },
+      services: {
+        select: { audience: true, texts: { select: { description: true, reach: true } } },
+      },
       terms: {
         where: { term: { retiredAt: null } },
         select: {
@@ -113,7 +116,9 @@ function documentFor(source: Source, reader: Audience, anyRisk: Risk | undefined
       ...seen(source.languages).flatMap((one) => languageWords(one, risk)),
     ],
     C: source.texts.map(({ summary }) => text(summary)),
-    D: source.texts.map(({ description }) => text(description)),
+    D: [...source.texts, ...seen(source.services).flatMap(({ texts }) => texts)].map((one) =>
+      text([one.description, 'reach' in one ? one.reach : ''].join(' ')),
+    ),
   };
 }
 

@@ -1,8 +1,10 @@
+import { locales, type Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import { editableOrganizations } from './organizations.policy';
 import { termKinds, type ChosenKind, type ProfileInput } from './organizations.schema';
+import type { ServiceInput } from './profile-rows.schema';
 import { textStateFields } from './text-state-rows';
 
 const byPosition = { position: 'asc' } as const;
@@ -37,6 +39,8 @@ export function findWhole(where: Prisma.OrganizationWhereInput, tx: Transaction)
           countryCode: true,
           region: true,
           municipality: true,
+          street: true,
+          precision: true,
           audience: true,
         },
       },
@@ -54,14 +58,40 @@ export function findWhole(where: Prisma.OrganizationWhereInput, tx: Transaction)
           email: true,
           phone: true,
           url: true,
+          languages: true,
           audience: true,
           role: { select: { slug: true } },
         },
       },
+      services: {
+        where: { term: { retiredAt: null } },
+        orderBy: byPosition,
+        select: {
+          cost: true,
+          countries: true,
+          languages: true,
+          audience: true,
+          term: { select: { slug: true } },
+          terms: {
+            where: { term: { retiredAt: null } },
+            orderBy: { term: byPosition },
+            select: { kind: true, term: { select: { slug: true } } },
+          },
+          texts: { select: { locale: true, description: true, reach: true } },
+        },
+      },
+      links: { orderBy: byPosition, select: { kind: true, url: true, audience: true } },
       terms: {
         where: { term: { retiredAt: null } },
         orderBy: [byPosition, { term: byPosition }],
-        select: { kind: true, audience: true, position: true, term: { select: { slug: true } } },
+        select: {
+          kind: true,
+          audience: true,
+          chosenAudience: true,
+          onlyServices: true,
+          position: true,
+          term: { select: { slug: true } },
+        },
       },
     },
   });
@@ -73,10 +103,16 @@ export type EditableRow = NonNullable<Awaited<ReturnType<typeof findEditable>>>;
 export function valuesOf(row: EditableRow): ProfileInput {
   const text = (field: 'name' | 'summary' | 'description') =>
     Object.fromEntries(row.texts.map(({ locale, [field]: value }) => [locale, value]));
-  const chosen = (kind: ChosenKind) => row.terms.filter((one) => one.kind === kind);
+  const chosen = (kind: ChosenKind) =>
+    row.terms.filter((one) => one.kind === kind && !one.onlyServices);
   const slugs = (kind: ChosenKind) => chosen(kind).map(({ term }) => term.slug);
   const audiences = (kind: ChosenKind) =>
-    Object.fromEntries(chosen(kind).map(({ term, audience }) => [term.slug, audience]));
+    Object.fromEntries(
+      chosen(kind).map(({ term, audience, chosenAudience }) => [
+        term.slug,
+        chosenAudience ?? audience,
+      ]),
+    );
   const lists = Object.fromEntries(termKinds.map((kind) => [kind, slugs(kind)]));
   const seen = Object.fromEntries(termKinds.map((kind) => [kind, audiences(kind)]));
   return {
@@ -101,8 +137,27 @@ export function valuesOf(row: EditableRow): ProfileInput {
     places: row.places.map(({ countryCode, ...place }) => ({ ...place, country: countryCode })),
     languages: row.languages.map(({ languageCode, ...one }) => ({ ...one, code: languageCode })),
     contacts: row.contacts.map(({ role, ...contact }) => ({ ...contact, role: role.slug })),
+    services: row.services.map(serviceOf),
+    links: row.links,
   };
 }
+
+function serviceOf({ term, terms, texts, ...rest }: EditableRow['services'][number]): ServiceInput {
+  const slugs = (kind: string) => terms.flatMap((one) => (one.kind === kind ? one.term.slug : []));
+  const text = (field: 'description' | 'reach') =>
+    perLocale((locale) => texts.find((one) => one.locale === locale)?.[field] ?? '');
+  return {
+    ...rest,
+    service: term.slug,
+    populations: slugs('population'),
+    stages: slugs('stage'),
+    description: text('description'),
+    reach: text('reach'),
+  };
+}
+
+const perLocale = (of: (locale: Locale) => string): Record<Locale, string> =>
+  Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
 
 /** Countries and languages that a profile can name, in the portal's order. */
 export function findPlacesAndLanguages() {

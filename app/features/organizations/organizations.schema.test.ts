@@ -34,7 +34,7 @@ describe('a profile’s form', () => {
       acronym: '',
       summary: { es: '', en: '' },
       expertise: ['mhpss'],
-      service: [],
+      services: [],
       audience: { expertise: { mhpss: 'network' }, country: {} },
       places: [{ kind: 'seat', country: 'GT', region: '', municipality: '', audience: 'public' }],
       contacts: [{ email: 'legal@example.org', phone: '', url: '' }],
@@ -56,6 +56,7 @@ describe('a profile’s form', () => {
     ['contacts[0].email', '', 'contactEmpty'],
     ['contacts[0].phone', 'llámenos', 'phone'],
     ['contacts[0].audience', 'all', 'choose'],
+    ['places[0].precision', 'house', 'choose'],
   ])('says what is wrong with %s = %j', (name, value, message) => {
     expect(errorsOf({ [name]: value })).toEqual({ [name]: [message] });
   });
@@ -66,6 +67,57 @@ describe('a profile’s form', () => {
       expect(parsed({ 'contacts[0].phone': phone }).status).toBe('success');
     },
   );
+
+  it('keeps of a place what its author chose to show', () => {
+    const street = '4a calle 5-10';
+    const placeOf = (precision: string) => {
+      const where = { 'places[0].region': 'Petén', 'places[0].municipality': 'Flores' };
+      const form = parsed({
+        ...where,
+        'places[0].street': street,
+        'places[0].precision': precision,
+      });
+      return form.status === 'success' ? form.value.places[0] : undefined;
+    };
+    expect(placeOf('precise')).toMatchObject({ street, municipality: 'Flores', region: 'Petén' });
+    expect(placeOf('municipality')).toMatchObject({ street: '', municipality: 'Flores' });
+    expect(placeOf('country')).toMatchObject({ street: '', municipality: '', region: '' });
+  });
+
+  it('refuses to show a shelter finer than its municipality', () => {
+    const shelter = { 'places[0].kind': 'shelter', 'places[0].street': '4a calle 5-10' };
+    expect(errorsOf({ ...shelter, 'places[0].precision': 'precise' })).toEqual({
+      'places[0].precision': ['shelterPlace'],
+    });
+    const form = parsed(shelter);
+    expect(form.status === 'success' && form.value.places[0]).toMatchObject({ street: '' });
+  });
+
+  it('reads a service with its lists and its texts in each language', () => {
+    const one = (name: string) => `services[0].${name}`;
+    const form = parsed({
+      [one('service')]: 'shelter',
+      [one('populations')]: 'adolescents',
+      [one('description.es')]: 'Alojamiento',
+      [one('audience')]: 'network',
+    });
+    expect(form.status === 'success' && form.value.services).toEqual([
+      {
+        service: 'shelter',
+        populations: ['adolescents'],
+        stages: [],
+        countries: [],
+        languages: [],
+        cost: 'unsaid',
+        description: { es: 'Alojamiento', en: '' },
+        reach: { es: '', en: '' },
+        audience: 'network',
+      },
+    ]);
+    expect(errorsOf({ 'links[0].kind': 'support', 'links[0].audience': 'public' })).toEqual({
+      'links[0].url': ['url'],
+    });
+  });
 
   it('takes one seat, and each language, variant and place once', () => {
     const second = (row: string, fields: Record<string, string>) =>

@@ -1,6 +1,18 @@
 import { z } from 'zod';
-import { isLocale, locales, type Locale } from '~/i18n/locale';
-import { line, mailAddress, prose, requiredLine, webAddress } from '~/platform/text.schema';
+import { isLocale } from '~/i18n/locale';
+import { line, prose, requiredLine, webAddress } from '~/platform/text.schema';
+import {
+  audience,
+  contact,
+  countryCode,
+  language,
+  link,
+  perLanguage,
+  place,
+  service,
+  slugPattern,
+  slugs,
+} from './profile-rows.schema';
 
 /** The most that a profile holds; the same figures stand in the hints of its form. */
 export const limits = {
@@ -8,69 +20,22 @@ export const limits = {
   summary: 300,
   description: 5_000,
   rows: 60,
+  services: 30,
 } as const;
 
 export const longestSlug = 80;
 
-export const audienceChoices = ['public', 'network', 'organization'] as const;
-export const placeKinds = ['seat', 'office', 'programme'] as const;
 export const certainties = ['confirmed', 'about', 'unconfirmed'] as const;
-/** The taxonomies whose terms an organization chooses, in the order of its profile. */
-export const termKinds = ['expertise', 'service', 'population', 'stage'] as const;
+/** The taxonomies whose terms an organization chooses by themselves, in the order of its profile. */
+export const termKinds = ['expertise', 'population', 'stage'] as const;
 export type ChosenKind = (typeof termKinds)[number];
 
-const audience = z.enum(audienceChoices, 'choose');
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const slug = z.string().regex(slugPattern);
-const countryCode = z.string('choose').regex(/^[A-Z]{2}$/, 'choose');
-const slugs = z.array(slug).max(200);
 const audiences = z.record(z.string().max(100), audience).default({});
-
-/** One text for each language of the interface: `summary.es`, `summary.en`, … */
-function perLanguage<Text extends z.ZodType>(text: Text) {
-  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
-  return z.object(shape);
-}
-
-const place = z.object({
-  kind: z.enum(placeKinds, 'choose'),
-  country: countryCode,
-  region: line(120),
-  municipality: line(120),
-  audience,
-});
-
-const language = z.object({
-  code: z.string('choose').regex(/^[a-z]{3}$/, 'choose'),
-  variant: line(80),
-  municipality: line(120),
-  audience,
-});
-
-const contact = z
-  .object({
-    role: z.string('choose').regex(slugPattern, 'choose'),
-    email: mailAddress(),
-    phone: z.preprocess(
-      (value) => (value === '' ? undefined : value),
-      z
-        .string()
-        .trim()
-        .regex(/^\+?[\d\s().-]{5,30}(?:\s*(?:ext\.?|x)\s*\d{1,6})?$/i, 'phone')
-        .default(''),
-    ),
-    url: webAddress(),
-    audience,
-  })
-  .refine(({ email, phone, url }) => email || phone || url, {
-    path: ['email'],
-    error: 'contactEmpty',
-  });
 
 const year = z.int('year').min(1500, 'year').max(new Date().getUTCFullYear(), 'year').optional();
 
 /** The most fields that a profile's form has: full lists of rows, and a rule for each term and country. */
-export const mostProfileFields = 2_000;
+export const mostProfileFields = 4_000;
 
 /** What a profile's form sends. Who may see a chosen term or country is in `audience`, by its slug. */
 export const profileSchema = z
@@ -86,22 +51,22 @@ export const profileSchema = z
     summary: perLanguage(prose(limits.summary)),
     description: perLanguage(prose(limits.description)),
     expertise: slugs,
-    service: slugs,
     population: slugs,
     stage: slugs,
     country: z.array(countryCode).max(200),
     audience: z
       .object({
         expertise: audiences,
-        service: audiences,
         population: audiences,
         stage: audiences,
         country: audiences,
       })
-      .default({ expertise: {}, service: {}, population: {}, stage: {}, country: {} }),
+      .default({ expertise: {}, population: {}, stage: {}, country: {} }),
     places: z.array(place).max(limits.rows, 'tooMany'),
     languages: z.array(language).max(limits.rows, 'tooMany'),
     contacts: z.array(contact).max(limits.rows, 'tooMany'),
+    services: z.array(service).max(limits.services, 'tooMany'),
+    links: z.array(link).max(limits.rows, 'tooMany'),
   })
   .superRefine(({ places, languages }, context) => {
     const seats = places.map(({ kind }) => kind).flatMap((kind, i) => (kind === 'seat' ? [i] : []));

@@ -47,7 +47,11 @@ describe('profileDifferences', () => {
         ],
         yours: [['asylum', 'public']],
       },
-      { name: 'places', theirs: [['seat', 'GT', '', 'Guatemala', 'public']], yours: [] },
+      {
+        name: 'places',
+        theirs: [['seat', 'GT', '', 'Guatemala', 'public']],
+        yours: [],
+      },
     ]);
   });
 
@@ -65,9 +69,27 @@ describe('profileDifferences', () => {
     ).toMatchObject([{ name: 'languages' }]);
   });
 
+  it('looks into the lists and texts of a service', () => {
+    const service = {
+      service: 'shelter',
+      populations: ['returned', 'adolescents'],
+      cost: 'free',
+      reach: { es: 'Escriba antes', en: '' },
+      audience: 'public',
+    };
+    const of = (change: object) => ({ services: [{ ...service, ...change }] });
+    expect(profileDifferences(of({ stages: ['transit'] }), of({ stages: 'transit' }))).toEqual([]);
+    for (const change of [
+      { populations: ['returned'], stages: ['adolescents'] },
+      { reach: { es: 'Llame antes' } },
+      { cost: 'paid' },
+    ])
+      expect(profileDifferences(of({}), of(change)).map(({ name }) => name)).toEqual(['services']);
+  });
+
   it('takes anything that a form may hold', () => {
     expect(() =>
-      profileDifferences(stored, { summary: 'x', places: 'y', audience: [] }),
+      profileDifferences(stored, { summary: 'x', places: 'y', audience: [], services: [1, null] }),
     ).not.toThrow();
     expect(() => profileDifferences(stored, undefined)).not.toThrow();
   });

@@ -18,7 +18,16 @@ const fieldNames = [...new Set([...first, ...Object.keys(profileSchema.shape)])]
 const translated = ['summary', 'description', 'name'];
 const chosen = [...termKinds, 'country'] as readonly string[];
 /** How the parts of a row are told: these first, its audience last, others between them. */
-const firstParts = ['kind', 'role', 'code', 'country', 'variant', 'region', 'municipality'];
+const firstParts = [
+  'service',
+  'kind',
+  'role',
+  'code',
+  'country',
+  'variant',
+  'region',
+  'municipality',
+];
 
 type Unknown = Readonly<Record<string, unknown>>;
 
@@ -64,8 +73,12 @@ function linesOf(name: string, profile: Unknown, other: Unknown): string[][] {
   if (name === 'foundedCertainty' && text(profile['foundedYear']) === '') return [];
   if (Array.isArray(value)) {
     const names = partNames(value, other[name]);
+    const rows = [...value, ...list(other[name])].map(record);
+    // A browser sends a list of one as a text.
+    const isList = (part: string) => rows.some((row) => Array.isArray(row[part]));
+    const partOf = (row: Unknown, part: string) => (isList(part) ? list(row[part]) : row[part]);
     return value.map((row) =>
-      isRecord(row) ? names.flatMap((part) => partsOf(row[part])) : partsOf(row),
+      isRecord(row) ? names.flatMap((part) => partsOf(partOf(row, part))) : partsOf(row),
     );
   }
   return isRecord(value) ? line(partsOf(value).join('\n').trim()) : line(text(value));

@@ -2,17 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { ProfileInput } from './organizations.schema';
 import { profileWidens } from './profile-widening';
 
-const place = { kind: 'office' as const, country: 'GT', region: '', municipality: 'Cobán' };
+const place = {
+  kind: 'office' as const,
+  country: 'GT',
+  region: '',
+  municipality: 'Cobán',
+  street: '',
+  precision: 'municipality' as const,
+};
 const profile = (change: Partial<ProfileInput> = {}) =>
   ({
     expertise: ['mhpss'],
-    service: [],
     population: [],
     stage: [],
     country: ['GT'],
     audience: {
       expertise: { mhpss: 'network' },
-      service: {},
       population: {},
       stage: {},
       country: {},
@@ -20,6 +25,8 @@ const profile = (change: Partial<ProfileInput> = {}) =>
     places: [{ ...place, audience: 'organization' }],
     languages: [],
     contacts: [],
+    services: [],
+    links: [],
     ...change,
   }) as ProfileInput;
 

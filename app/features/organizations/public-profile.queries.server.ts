@@ -28,7 +28,14 @@ export function findProfile(actor: Actor, slug: string) {
       places: {
         where: visible,
         orderBy: byPosition,
-        select: { kind: true, countryCode: true, region: true, municipality: true },
+        select: {
+          kind: true,
+          countryCode: true,
+          region: true,
+          municipality: true,
+          street: true,
+          precision: true,
+        },
       },
       countries: {
         where: visible,
@@ -47,9 +54,27 @@ export function findProfile(actor: Actor, slug: string) {
           email: true,
           phone: true,
           url: true,
+          languages: true,
           role: { select: { slug: true, texts: words } },
         },
       },
+      services: {
+        where: visible,
+        orderBy: byPosition,
+        select: {
+          id: true,
+          cost: true,
+          countries: true,
+          languages: true,
+          term: { select: { slug: true, texts: words } },
+          terms: {
+            orderBy: { term: byPosition },
+            select: { kind: true, term: { select: { slug: true, texts: words } } },
+          },
+          texts: { select: { locale: true, description: true, reach: true } },
+        },
+      },
+      links: { where: visible, orderBy: byPosition, select: { kind: true, url: true } },
       terms: {
         where: visible,
         orderBy: [{ term: { parent: byPosition } }, { position: 'asc' }, { term: byPosition }],

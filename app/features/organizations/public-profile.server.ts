@@ -1,19 +1,12 @@
-import { blurLanguages, blurPlaces, blurText, type Risk } from '~/features/directory/blur';
 import { isAtRaisedRisk, readRisks } from '~/features/directory/raised-risk.server';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { slugParam } from './organizations.schema';
+import { blurredProfile } from './blurred-profile';
+import { named, servicePart, type NamedTerm } from './profile-parts';
 import { findListedSlugs, findProfile, type ProfileRow } from './public-profile.queries.server';
-
-type TermRow = Pick<ProfileRow['terms'][number]['term'], 'slug' | 'texts'>;
-
-function named({ slug, texts }: TermRow, locale: Locale) {
-  return { slug, name: pickText(texts, locale, ({ name }) => name) ?? { text: slug, locale } };
-}
-
-export type NamedTerm = ReturnType<typeof named>;
 
 /** Expertise by its groups, both in the order of the taxonomy. */
 function grouped(rows: ProfileRow['terms'], locale: Locale) {
@@ -39,8 +32,8 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
   const stored = await findProfile(actor, slug);
   if (!stored) return null;
   const risk = (await readRisks(actor, [stored.id])).get(stored.id);
-  const row = blurred(actor, stored, risk);
-  const { texts, terms, contacts, foundedYear, foundedCertainty, ...facts } = row;
+  const row = blurredProfile(stored, risk, can(actor, 'read.network'));
+  const { texts, terms, contacts, services, foundedYear, foundedCertainty, ...facts } = row;
   const ofKind = (kind: string) => terms.filter((one) => one.kind === kind);
   const translated = texts.filter((text) => text.locale !== row.nameLocale);
   return {
@@ -51,7 +44,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
     founded:
       foundedYear && foundedCertainty ? { year: foundedYear, certainty: foundedCertainty } : null,
     expertise: grouped(ofKind('expertise'), locale),
-    services: ofKind('service').map(({ term }) => named(term, locale)),
+    services: services.map((one) => servicePart(one, locale)),
     populations: ofKind('population').map(({ term }) => named(term, locale)),
     stages: ofKind('stage').map(({ term }) => named(term, locale)),
     contacts: contacts.map(({ role, ...ways }) => ({
@@ -61,27 +54,6 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
     })),
     isIndexed: !(await isAtRaisedRisk(row.id)),
     can: { edit: can(actor, 'profile.edit', row.id) },
-  };
-}
-
-function blurred(actor: Actor, row: ProfileRow, risk: Risk | undefined): ProfileRow {
-  if (!risk) return row;
-  const hidesContacts = risk.isWhole && !can(actor, 'read.network');
-  const contacts = hidesContacts
-    ? row.contacts
-        .map((contact) => ({ ...contact, email: '', phone: '' }))
-        .filter(({ url }) => url !== '')
-    : row.contacts;
-  return {
-    ...row,
-    contacts,
-    places: blurPlaces(row.places, risk),
-    languages: blurLanguages(row.languages, risk),
-    texts: row.texts.map((text) => ({
-      ...text,
-      summary: blurText(text.summary, risk),
-      description: blurText(text.description, risk),
-    })),
   };
 }
 

@@ -1,18 +1,25 @@
 import type { Transaction } from '~/platform/db/client.server';
 import type { EditableRow } from './editing.queries.server';
-import { termKinds, type ProfileInput } from './organizations.schema';
+import type { ProfileInput } from './organizations.schema';
+import { profileTerms } from './profile-terms';
+import { replaceServices } from './saving-services.queries.server';
 
 /** Ids of the terms in use that a form named, by `kind/slug`. */
 export async function findTermIds(
   tx: Transaction,
   input: ProfileInput,
 ): Promise<Map<string, string>> {
-  const named = [
-    ...termKinds.map((kind) => ({ kind, slug: { in: input[kind] } })),
-    { kind: 'contact_role' as const, slug: { in: input.contacts.map(({ role }) => role) } },
-  ];
+  const roles = input.contacts.map(({ role }) => ({ kind: 'contact_role' as const, slug: role }));
+  const named = [...profileTerms(input).map(({ kind, slug }) => ({ kind, slug })), ...roles];
+  const kinds = [...new Set(named.map(({ kind }) => kind))];
   const rows = await tx.term.findMany({
-    where: { retiredAt: null, OR: named },
+    where: {
+      retiredAt: null,
+      OR: kinds.map((kind) => ({
+        kind,
+        slug: { in: named.flatMap((one) => (one.kind === kind ? [one.slug] : [])) },
+      })),
+    },
     select: { id: true, kind: true, slug: true },
   });
   return new Map(rows.map(({ id, kind, slug }) => [`${kind}/${slug}`, id]));
@@ -20,8 +27,16 @@ export async function findTermIds(
 
 /** The codes of countries and languages that exist among those a form named. */
 export async function findCodes(tx: Transaction, input: ProfileInput): Promise<Set<string>> {
-  const countries = [...input.country, ...input.places.map(({ country }) => country)];
-  const languages = input.languages.map(({ code }) => code);
+  const { services, contacts } = input;
+  const countries = [
+    ...input.country,
+    ...input.places.map(({ country }) => country),
+    ...services.flatMap((one) => one.countries),
+  ];
+  const languages = [
+    ...input.languages.map(({ code }) => code),
+    ...[...services, ...contacts].flatMap((one) => one.languages),
+  ];
   const code = { select: { code: true } };
   const rows = [
     ...(await tx.country.findMany({ where: { code: { in: countries } }, ...code })),
@@ -77,6 +92,11 @@ export async function replaceRows(
       position,
     })),
   });
+  await tx.organizationLink.deleteMany({ where });
+  await tx.organizationLink.createMany({
+    data: numbered(input.links).map(({ one, position }) => ({ ...where, ...one, position })),
+  });
+  await replaceServices(tx, organizationId, input.services, termIds);
   await tx.organizationTerm.deleteMany({ where: { ...where, term: { retiredAt: null } } });
   await tx.organizationTerm.createMany({ data: termRows(row, input, termIds) });
 }
@@ -85,13 +105,11 @@ export async function replaceRows(
 function termRows(row: EditableRow, input: ProfileInput, termIds: ReadonlyMap<string, string>) {
   const before = new Map(row.terms.map((one) => [`${one.kind}/${one.term.slug}`, one.position]));
   let last = Math.max(0, ...before.values());
-  return termKinds.flatMap((kind) =>
-    [...new Set(input[kind])].map((slug) => ({
-      organizationId: row.id,
-      termId: termIds.get(`${kind}/${slug}`) ?? '',
-      kind,
-      audience: input.audience[kind][slug] ?? ('public' as const),
-      position: before.get(`${kind}/${slug}`) ?? (last += 1),
-    })),
-  );
+  return profileTerms(input).map(({ kind, slug, ...term }) => ({
+    organizationId: row.id,
+    termId: termIds.get(`${kind}/${slug}`) ?? '',
+    kind,
+    ...term,
+    position: before.get(`${kind}/${slug}`) ?? (last += 1),
+  }));
 }

@@ -6,9 +6,10 @@ import { findEditable, valuesOf } from './editing.queries.server';
 import { editableOrganizations } from './organizations.policy';
 import { profileWidens } from './profile-widening';
 import { recordRevision } from './revisions.server';
-import { slugParam, termKinds, type ProfileInput } from './organizations.schema';
+import { slugParam, type ProfileInput } from './organizations.schema';
 import { findCodes, findTermIds, replaceRows } from './saving.queries.server';
 import { saveTexts, type ChosenSources } from './text-states.queries.server';
+import { unknownNames } from './unknown-names';
 
 /** A whole profile is some twenty statements; on a busy machine they may take their time. */
 const patience = { maxWait: 10_000, timeout: 20_000 };
@@ -88,22 +89,4 @@ function factsOf(input: ProfileInput) {
     foundedYear: foundedYear ?? null,
     foundedCertainty: foundedYear === undefined ? null : foundedCertainty,
   };
-}
-
-/** What a form names that does not exist: retired since it was opened, or made up. */
-function unknownNames(
-  input: ProfileInput,
-  termIds: ReadonlyMap<string, string>,
-  codes: ReadonlySet<string>,
-): Record<string, string[]> {
-  const wrong = [
-    ...termKinds.filter((kind) => input[kind].some((slug) => !termIds.has(`${kind}/${slug}`))),
-    ...(input.country.every((code) => codes.has(code)) ? [] : ['country']),
-    ...input.places.flatMap(({ country }, i) => (codes.has(country) ? [] : `places[${i}].country`)),
-    ...input.languages.flatMap(({ code }, i) => (codes.has(code) ? [] : `languages[${i}].code`)),
-    ...input.contacts.flatMap(({ role }, i) =>
-      termIds.has(`contact_role/${role}`) ? [] : `contacts[${i}].role`,
-    ),
-  ];
-  return Object.fromEntries(wrong.map((name) => [name, ['choose']]));
 }

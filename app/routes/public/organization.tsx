@@ -2,14 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import {
-  ProfileAbout,
-  ProfileFreshness,
-  ProfileServices,
-} from '~/features/organizations/components/profile-about';
+import { ProfileAbout, ProfileFreshness } from '~/features/organizations/components/profile-about';
 import { ProfileContact } from '~/features/organizations/components/profile-contact';
 import { ProfileHeader } from '~/features/organizations/components/profile-header';
 import { ProfileHelp } from '~/features/organizations/components/profile-help';
+import { ProfileServices } from '~/features/organizations/components/profile-services';
 import { ProfileLanguages, ProfileWhere } from '~/features/organizations/components/profile-where';
 import { ProfileSection } from '~/features/organizations/components/profile-section';
 import { getOrganization } from '~/features/organizations/public-profile.server';
@@ -54,7 +51,7 @@ export default function OrganizationPage() {
       <ProfileHeader profile={profile} now={now} />
       <ProfileHelp profile={profile} />
       <ProfileWhere profile={profile} />
-      <ProfileLanguages languages={profile.languages} />
+      <ProfileLanguages languages={profile.languages} contacts={profile.contacts} />
       <ProfileContact profile={profile}>
         {canWrite && <WriteTo slug={profile.slug} />}
       </ProfileContact>

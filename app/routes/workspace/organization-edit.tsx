@@ -12,13 +12,14 @@ import {
   listProfileChoices,
 } from '~/features/organizations/editing.server';
 import { mostProfileFields, profileSchema } from '~/features/organizations/organizations.schema';
+import { knownTexts, profileTexts } from '~/features/organizations/profile-texts';
 import { profileWidens } from '~/features/organizations/profile-widening';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor } from '~/platform/auth/guard.server';
-import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
+import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireOrganization(request: Request, slug: string | undefined) {
@@ -48,9 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const stored = submission.payload['compare'] ? values : undefined;
     return data({ result: submission.reply(), stored }, { status });
   }
-  const texts = textsOf(submission.value, 'summary', 'description');
-  const before = textsOf(values, 'summary', 'description');
-  const asked = caseDataErrors(submission.payload, texts, before);
+  const texts = profileTexts(submission.value);
+  const asked = caseDataErrors(submission.payload, texts, knownTexts(texts, profileTexts(values)));
   if (asked)
     return data(
       { result: submission.reply({ fieldErrors: asked }), stored: undefined },

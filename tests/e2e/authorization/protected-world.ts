@@ -30,6 +30,19 @@ export async function makeProtectedWorld() {
       countryCode: 'GT',
       region: canaries.in(audience),
       municipality: canaries.in(audience),
+      street: canaries.in(audience),
+      precision: 'precise',
+      audience,
+    })),
+    services: audiences.map((audience) => ({
+      service: 'shelter',
+      description: { es: canaries.in(audience), en: canaries.in(audience) },
+      reach: { es: canaries.in(audience), en: canaries.in(audience) },
+      audience,
+    })),
+    links: audiences.map((audience) => ({
+      kind: 'support',
+      url: `https://example.org/${canaries.in(audience)}`,
       audience,
     })),
     languages: audiences.map((audience) => ({
@@ -85,7 +98,23 @@ async function makeSheltered(canaries: Canaries) {
       en: { name: `Sheltered ${hidden()}`, summary: hidden(), description: hidden() },
     },
     website: `https://example.org/${hidden()}`,
-    places: [{ countryCode: 'GT', region: hidden(), municipality: hidden() }],
+    places: [
+      {
+        countryCode: 'GT',
+        region: hidden(),
+        municipality: hidden(),
+        street: hidden(),
+        precision: 'precise',
+      },
+    ],
+    services: [
+      {
+        service: 'shelter',
+        description: { es: hidden(), en: hidden() },
+        reach: { es: hidden(), en: hidden() },
+      },
+    ],
+    links: [{ kind: 'support', url: `https://example.org/${hidden()}` }],
     countries: [{ countryCode: 'HN' }],
     languages: [{ languageCode: 'mam', variant: hidden(), municipality: hidden() }],
     terms: [{ kind: 'expertise', slug: 'mhpss' }],

@@ -43,6 +43,7 @@ export const rows: readonly Row[] = [
     route: 'routes/public/organization',
     reads: [
       { path: ({ own }) => `/es/organizations/${own.slug}`, rule: everybody },
+      { path: ({ own }) => `/en/organizations/${own.slug}`, rule: everybody },
       { path: ({ gone }) => `/es/organizations/${gone.slug}`, rule: nobody },
       { path: ({ sheltered }) => `/es/organizations/${sheltered.slug}`, rule: nobody },
       { path: ({ sheltered }) => `/en/organizations/${sheltered.slug}`, rule: nobody },

@@ -21,6 +21,8 @@ async function withCanaries() {
     places: each((audience) => ({
       countryCode: 'GT',
       municipality: `lugar-${audience}`,
+      street: `calle-${audience}`,
+      precision: 'precise' as const,
       audience,
     })),
     countries: each((audience, i) => ({ countryCode: ['HN', 'SV', 'MX'][i] ?? '', audience })),
@@ -37,12 +39,42 @@ async function withCanaries() {
       email: `${audience}@canario.org`,
       audience,
     })),
+    services: each((audience) => ({
+      service: 'interpreting',
+      description: { es: `servicio-${audience}`, en: '' },
+      audience,
+    })),
+    links: each((audience) => ({
+      kind: 'support' as const,
+      url: `https://enlace-${audience}.org`,
+      audience,
+    })),
   });
 }
 
 const marks = {
-  public: ['lugar-public', '"HN"', 'variante-public', 'asylum', '"shelter"', 'public@canario'],
-  network: ['lugar-network', '"SV"', 'variante-network', 'mhpss', '"health"', 'network@canario'],
+  public: [
+    'lugar-public',
+    '"HN"',
+    'variante-public',
+    'asylum',
+    '"shelter"',
+    'public@canario',
+    'calle-public',
+    'servicio-public',
+    'enlace-public',
+  ],
+  network: [
+    'lugar-network',
+    '"SV"',
+    'variante-network',
+    'mhpss',
+    '"health"',
+    'network@canario',
+    'calle-network',
+    'servicio-network',
+    'enlace-network',
+  ],
   organization: [
     'lugar-organization',
     '"MX"',
@@ -50,6 +82,9 @@ const marks = {
     'guardianship',
     '"education"',
     'organization@canario',
+    'calle-organization',
+    'servicio-organization',
+    'enlace-organization',
   ],
 };
 

@@ -1,5 +1,6 @@
 import { getOrganizationForEditing } from '~/features/organizations/editing.server';
 import type { ProfileInput } from '~/features/organizations/organizations.schema';
+import type { ServiceInput } from '~/features/organizations/profile-rows.schema';
 import type { Actor } from '~/platform/auth/actor';
 
 /** The stored profile as its form would send it back unchanged. */
@@ -8,3 +9,16 @@ export async function formOf(actor: Actor, slug: string): Promise<ProfileInput> 
   if (!organization) throw new Error(`no profile of ${slug} to edit`);
   return organization.values;
 }
+
+/** A service of a profile's form about which nothing is said. */
+export const aService: ServiceInput = {
+  service: 'shelter',
+  populations: [],
+  stages: [],
+  countries: [],
+  languages: [],
+  cost: 'unsaid',
+  description: { es: '', en: '' },
+  reach: { es: '', en: '' },
+  audience: 'public',
+};

@@ -6,7 +6,7 @@ import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { termId } from '../../factories/terms';
-import { formOf } from './support';
+import { aService, formOf } from './support';
 
 async function anEditor(wishes: Parameters<typeof anOrganization>[0] = {}) {
   const organization = await anOrganization(wishes);
@@ -29,12 +29,62 @@ describe('saving a profile', () => {
         { kind: 'service', slug: 'family-tracing' },
         { kind: 'expertise', slug: 'family-tracing', audience: 'organization' },
       ],
-      contacts: [{ role: 'legal', email: 'legal@example.org', audience: 'network' }],
+      contacts: [
+        {
+          role: 'legal',
+          email: 'legal@example.org',
+          languages: ['spa', 'mam'],
+          audience: 'network',
+        },
+      ],
+      services: [
+        {
+          service: 'shelter',
+          populations: ['adolescents', 'returned'],
+          stages: ['transit'],
+          countries: ['GT', 'MX'],
+          languages: ['spa'],
+          cost: 'free',
+          description: { es: 'Alojamiento', en: '' },
+          reach: { es: '', en: 'Write first' },
+          audience: 'network',
+        },
+        { service: 'health', audience: 'organization' },
+      ],
+      links: [
+        { kind: 'support', url: 'https://example.org/dar' },
+        { kind: 'facebook', url: 'https://facebook.com/casa', audience: 'network' },
+      ],
     });
     const before = await formOf(actor, organization.slug);
     expect(await updateOrganization(actor, organization.slug, before)).toEqual({ status: 'saved' });
     const after = await formOf(actor, organization.slug);
     expect(after).toEqual({ ...before, version: before.version + 1 });
+  });
+
+  it('keeps facets in step with services, and what was chosen besides', async () => {
+    const { organization, actor } = await anEditor({
+      terms: [{ kind: 'population', slug: 'returned', audience: 'organization' }],
+    });
+    const service = { ...aService, populations: ['returned'], stages: ['transit'] };
+    const termsOf = async () => {
+      const rows = await db().organizationTerm.findMany({
+        where: { organizationId: organization.id },
+        orderBy: { kind: 'asc' },
+        select: { audience: true, term: { select: { slug: true } } },
+      });
+      return rows.map(({ term, audience }) => `${term.slug} ${audience}`);
+    };
+    const save = async (services: (typeof aService)[]) => {
+      const form = await formOf(actor, organization.slug);
+      await updateOrganization(actor, organization.slug, { ...form, services });
+    };
+    await save([service]);
+    expect(await termsOf()).toEqual(['returned public', 'shelter public', 'transit public']);
+    await save([{ ...service, audience: 'network' }]);
+    expect(await termsOf()).toEqual(['returned network', 'shelter network', 'transit network']);
+    await save([]);
+    expect(await termsOf()).toEqual(['returned organization']);
   });
 
   it('keeps a term that the taxonomy retired and a text in a language that the form lacks', async () => {
@@ -113,9 +163,22 @@ describe('saving a profile', () => {
       acronym: 'XX',
       expertise: ['no-such'],
       country: ['ZZ'],
-      places: [{ kind: 'office', country: 'ZZ', region: '', municipality: '', audience }],
+      places: [
+        {
+          kind: 'office',
+          country: 'ZZ',
+          region: '',
+          municipality: '',
+          street: '',
+          precision: 'country',
+          audience,
+        },
+      ],
       languages: [{ code: 'zzz', variant: '', municipality: '', audience }],
-      contacts: [{ role: 'no-such', email: 'a@b.org', phone: '', url: '', audience }],
+      contacts: [
+        { role: 'no-such', email: 'a@b.org', phone: '', url: '', languages: ['zzz'], audience },
+      ],
+      services: [{ ...aService, stages: ['no-such'], countries: ['ZZ'], audience }],
     });
     expect(answer).toEqual({
       status: 'invalid',
@@ -125,6 +188,9 @@ describe('saving a profile', () => {
         'places[0].country': ['choose'],
         'languages[0].code': ['choose'],
         'contacts[0].role': ['choose'],
+        'contacts[0].languages': ['choose'],
+        'services[0].stages': ['choose'],
+        'services[0].countries': ['choose'],
       },
     });
     expect(await formOf(actor, organization.slug)).toEqual(form);

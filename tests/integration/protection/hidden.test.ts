@@ -44,7 +44,11 @@ beforeAll(async () => {
       es: { summary: `Resumen ${word}`, description: `Descripción ${word}` },
       en: { name: `Net ${word}`, summary: `Summary ${word}`, description: `Description ${word}` },
     },
-    places: [{ countryCode: 'BZ', region: word, municipality: word }],
+    places: [
+      { countryCode: 'BZ', region: word, municipality: word, street: word, precision: 'precise' },
+    ],
+    services: [{ service: 'shelter', description: { es: word, en: word } }],
+    links: [{ kind: 'support', url: `https://example.org/${word}` }],
     countries: [{ countryCode: 'GT' }],
     languages: [{ languageCode: 'miq', variant: word, municipality: word }],
     terms: [

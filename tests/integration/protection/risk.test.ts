@@ -19,7 +19,15 @@ import { formOf } from '../organizations/support';
 import { aNetworkAdministrator, anOwnAdministrator, arriving } from './people';
 
 // The names of its places stand in its texts too, written otherwise.
-const names = ['Tapachula', 'Soconusco', 'Cacahoatán', 'Chiapas', 'Ostuncalco'];
+const names = [
+  'Tapachula',
+  'Soconusco',
+  'Cacahoatán',
+  'Chiapas',
+  'Ostuncalco',
+  'Callejón Huitepec',
+  'Coatán',
+];
 let organization: { id: string; slug: string };
 let own: Person;
 let partner: Person;
@@ -29,17 +37,33 @@ async function anExposedOrganization() {
   return anOrganization({
     texts: {
       es: {
-        summary: 'Acompaña en TAPACHULA, en el Soconusco.',
+        summary: 'Acompaña en TAPACHULA, en el Soconusco, Callejón Huitepec.',
         description: 'Desde Cacahoatan y Tapachula recorre la frontera.',
       },
       en: { summary: 'Works in Tapachula, Chiapas.' },
     },
     places: [
-      { countryCode: 'MX', region: 'Chiapas', municipality: 'Tapachula' },
+      {
+        countryCode: 'MX',
+        region: 'Chiapas',
+        municipality: 'Tapachula',
+        street: 'Callejón Huitepec',
+        precision: 'precise',
+      },
       { countryCode: 'MX', region: 'Soconusco', municipality: 'Cacahoatán', audience: 'network' },
       { countryCode: 'GT', municipality: 'Ostuncalco', audience: 'public' },
     ],
-    languages: [{ languageCode: 'mam', municipality: 'Ostuncalco' }],
+    languages: [
+      { languageCode: 'mam', municipality: 'Ostuncalco' },
+      { languageCode: 'tzo', municipality: 'Coatán' },
+    ],
+    services: [
+      {
+        service: 'shelter',
+        description: { es: 'Alojamiento en Tapachula.', en: 'Lodging in Tapachula.' },
+        reach: { es: 'Pregunte en Coatán por el callejón Huitepec.', en: '' },
+      },
+    ],
     contacts: [
       { role: 'general', email: 'ana@example.org', phone: '+52 962 000 0000', audience: 'public' },
       { role: 'legal', url: 'https://example.org/form', audience: 'public' },

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import { LanguageLabel } from '~/components/foreign';
-import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
 import { Founded } from './founded';
-import { Fact, TermList } from './profile-help';
+import { Fact } from './profile-help';
 import { ProfileSection } from './profile-section';
 
 /** Who they are, in their words, and the facts about them. */
@@ -33,17 +32,6 @@ export function ProfileAbout({ profile }: { profile: Profile }) {
           </Fact>
         )}
       </dl>
-    </ProfileSection>
-  );
-}
-
-export function ProfileServices({ services }: Pick<Profile, 'services'>) {
-  const { t } = useTranslation('organization');
-  const locale = useLocale();
-  if (services.length === 0) return null;
-  return (
-    <ProfileSection id="services" title={t('services')}>
-      <TermList terms={services} to={(slug) => links.directory(locale, { service: slug })} />
     </ProfileSection>
   );
 }

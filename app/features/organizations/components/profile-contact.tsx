@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { joined } from '~/i18n/dates';
+import { languageName } from '~/i18n/names';
+import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
+import { Fact } from './profile-help';
 import { ProfileSection } from './profile-section';
 
 const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
@@ -15,7 +19,8 @@ export function ProfileContact({
   children?: React.ReactNode;
 }) {
   const { t } = useTranslation('organization');
-  const { contacts, website } = profile;
+  const locale = useLocale();
+  const { contacts, website, links } = profile;
   return (
     <ProfileSection id="contact" title={t('contact.title')}>
       {contacts.length === 0 && <p className="hint">{t('contact.none')}</p>}
@@ -27,14 +32,32 @@ export function ProfileContact({
             </h3>
             {contact.purpose && <Foreign as="p" className="hint" value={contact.purpose} />}
             <Ways contact={contact} />
+            {contact.languages.length > 0 && (
+              <p>
+                {t('contact.writeIn', {
+                  languages: joined(
+                    locale,
+                    contact.languages.map((code) => languageName(t, locale, code)),
+                  ),
+                })}
+              </p>
+            )}
           </li>
         ))}
       </ul>
-      {website && (
-        <p className="mt-2">
-          {t('contact.website')}: <a href={website}>{bare(website)}</a>
-        </p>
-      )}
+      <dl className="facts mt-2">
+        {website && (
+          <Fact name={t('contact.website')}>
+            <a href={website}>{bare(website)}</a>
+          </Fact>
+        )}
+        {links.map(({ kind, url }) => (
+          // i18n keys: organization:link.*
+          <Fact key={`${kind}|${url}`} name={t(`link.${kind}`)}>
+            <a href={url}>{bare(url)}</a>
+          </Fact>
+        ))}
+      </dl>
       {children}
       <p className="hint mt-3">{t('contact.care')}</p>
     </ProfileSection>

@@ -1,14 +1,15 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { FieldErrors, SelectField, TextField } from '~/components/field';
+import { FieldErrors, SelectField } from '~/components/field';
 import type { ProfileChoices } from '../editing.server';
-import { audienceChoices, placeKinds, type ProfileInput } from '../organizations.schema';
+import type { ProfileInput } from '../organizations.schema';
+import { audienceChoices } from '../profile-rows.schema';
 import { FormSection } from './profile-form-section';
 
-type RowName = 'places' | 'languages' | 'contacts';
+type RowName = 'services' | 'places' | 'languages' | 'contacts' | 'links';
 
-interface Props<Name extends RowName> {
+export interface RowsProps<Name extends RowName> {
   form: FormMetadata<ProfileInput>;
   field: FieldMetadata<ProfileInput[Name], ProfileInput>;
   choices: ProfileChoices;
@@ -16,12 +17,15 @@ interface Props<Name extends RowName> {
 
 /** Where new rows begin. Contacts begin with the network: what is public is a choice. */
 const begin = {
-  places: { kind: 'office', audience: 'public' },
+  services: { cost: 'unsaid', audience: 'public' },
+  places: { kind: 'office', precision: 'municipality', audience: 'public' },
   languages: { audience: 'public' },
   contacts: { audience: 'network' },
+  links: { audience: 'public' },
 } as const;
 
-function Rows<Row>({
+/** The rows of a list, with what adds and removes them; works by a round trip without JavaScript. */
+export function Rows<Row>({
   name,
   form,
   rows,
@@ -71,7 +75,7 @@ function Rows<Row>({
   );
 }
 
-function AudienceField({ field }: { field: FieldMetadata<string> }) {
+export function AudienceField({ field }: { field: FieldMetadata<string> }) {
   const { t } = useTranslation('profile');
   return (
     <SelectField
@@ -79,81 +83,5 @@ function AudienceField({ field }: { field: FieldMetadata<string> }) {
       label={t('field.audience')}
       choices={audienceChoices.map((value) => ({ value, name: t(`audience.${value}`) }))}
     />
-  );
-}
-
-export function PlaceRows({ form, field, choices }: Props<'places'>) {
-  const { t } = useTranslation('profile');
-  return (
-    <Rows name="places" form={form} rows={field.getFieldList()} errors={field}>
-      {(row) => {
-        const { kind, country, region, municipality, audience } = row.getFieldset();
-        // i18n keys: profile:placeKind.*
-        const kinds = placeKinds.map((value) => ({ value, name: t(`placeKind.${value}`) }));
-        return (
-          <>
-            <SelectField field={kind} label={t('field.kind')} choices={kinds} />
-            <SelectField
-              field={country}
-              label={t('field.country')}
-              choices={choices.country}
-              empty={t('choose')}
-            />
-            <TextField field={region} label={t('field.region')} />
-            <TextField field={municipality} label={t('field.municipality')} />
-            <AudienceField field={audience} />
-          </>
-        );
-      }}
-    </Rows>
-  );
-}
-
-export function LanguageRows({ form, field, choices }: Props<'languages'>) {
-  const { t } = useTranslation('profile');
-  return (
-    <Rows name="languages" form={form} rows={field.getFieldList()} errors={field}>
-      {(row) => {
-        const { code, variant, municipality, audience } = row.getFieldset();
-        return (
-          <>
-            <SelectField
-              field={code}
-              label={t('field.code')}
-              choices={choices.language}
-              empty={t('choose')}
-            />
-            <TextField field={variant} label={t('field.variant')} />
-            <TextField field={municipality} label={t('field.municipality')} />
-            <AudienceField field={audience} />
-          </>
-        );
-      }}
-    </Rows>
-  );
-}
-
-export function ContactRows({ form, field, choices }: Props<'contacts'>) {
-  const { t } = useTranslation('profile');
-  return (
-    <Rows name="contacts" form={form} rows={field.getFieldList()} errors={field}>
-      {(row) => {
-        const { role, email, phone, url, audience } = row.getFieldset();
-        return (
-          <>
-            <SelectField
-              field={role}
-              label={t('field.role')}
-              choices={choices.role}
-              empty={t('choose')}
-            />
-            <TextField field={email} label={t('field.email')} type="email" />
-            <TextField field={phone} label={t('field.phone')} type="tel" />
-            <TextField field={url} label={t('field.url')} inputMode="url" />
-            <AudienceField field={audience} />
-          </>
-        );
-      }}
-    </Rows>
   );
 }

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 export const formSections = [
   'texts',
   'expertise',
-  'service',
+  'services',
   'population',
   'stage',
   'country',
   'places',
   'languages',
   'contacts',
+  'links',
   'facts',
 ] as const;
 export type FormSectionName = (typeof formSections)[number];

@@ -1,7 +1,8 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrors, type Choice } from '~/components/field';
-import { audienceChoices, type ChosenKind, type ProfileInput } from '../organizations.schema';
+import type { ChosenKind, ProfileInput } from '../organizations.schema';
+import { audienceChoices } from '../profile-rows.schema';
 import { FormSection } from './profile-form-section';
 
 interface Props {

@@ -48,7 +48,7 @@ export function TextFields({ fields, nameLocale }: { fields: ProfileFields; name
 }
 
 /** One field in each language, with the language's name in the reader's. */
-function InEach({
+export function InEach({
   languages,
   of,
   children,

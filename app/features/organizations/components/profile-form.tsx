@@ -7,11 +7,13 @@ import { ErrorSummary } from '~/components/error-summary';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { ProfileChoices } from '../editing.server';
-import { profileSchema, termKinds, type ProfileInput } from '../organizations.schema';
+import { profileSchema, type ProfileInput } from '../organizations.schema';
 import { ProfileConflict } from './profile-conflict';
 import { FactFields, TextFields } from './profile-form-texts';
-import { ContactRows, LanguageRows, PlaceRows } from './profile-form-rows';
+import { ContactRows, LinkRows } from './profile-form-contacts';
+import { LanguageRows, PlaceRows } from './profile-form-places';
 import { FormSection, formSections } from './profile-form-section';
+import { ServiceRows } from './profile-form-services';
 import { ChosenTerms } from './profile-form-terms';
 
 interface Props {
@@ -33,8 +35,12 @@ export function ProfileForm({ slug, values, choices, result, stored }: Props) {
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: profileSchema }),
   });
-  const kinds = [...termKinds, 'country'] as const;
   const groups = { ...choices, country: [{ name: '', choices: choices.country }] };
+  const chosen = (kind: keyof ProfileInput['audience']) => ({
+    form,
+    field: fields[kind],
+    groups: groups[kind],
+  });
   const version = stored?.version ?? fields.version.initialValue ?? values.version;
   return (
     <Form method="post" className="cols" {...getFormProps(form)}>
@@ -51,19 +57,16 @@ export function ProfileForm({ slug, values, choices, result, stored }: Props) {
         </div>
         <CaseDataWarnings result={result}>
           <TextFields fields={fields} nameLocale={values.nameLocale} />
+          <ChosenTerms kind="expertise" {...chosen('expertise')} />
+          <ServiceRows form={form} field={fields.services} choices={choices} />
         </CaseDataWarnings>
-        {kinds.map((kind) => (
-          <ChosenTerms
-            key={kind}
-            kind={kind}
-            form={form}
-            field={fields[kind]}
-            groups={groups[kind]}
-          />
+        {(['population', 'stage', 'country'] as const).map((kind) => (
+          <ChosenTerms key={kind} kind={kind} {...chosen(kind)} />
         ))}
         <PlaceRows form={form} field={fields.places} choices={choices} />
         <LanguageRows form={form} field={fields.languages} choices={choices} />
         <ContactRows form={form} field={fields.contacts} choices={choices} />
+        <LinkRows form={form} field={fields.links} />
         <FormSection name="facts">
           <FactFields fields={fields} />
         </FormSection>

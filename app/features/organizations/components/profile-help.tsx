@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import type { NamedTerm, Profile } from '../public-profile.server';
+import type { NamedTerm } from '../profile-parts';
+import type { Profile } from '../public-profile.server';
 import { ProfileSection } from './profile-section';
 
 /** What the organization can help with: areas by group, then for whom and at which stages. */

@@ -13,14 +13,20 @@ type Place = Profile['places'][number];
 function merged(places: readonly Place[]) {
   const lines = new Map<string, { place: Place; count: number }>();
   for (const place of places) {
-    const key = [place.kind, place.countryCode, place.region, place.municipality].join('|');
+    const key = [
+      place.kind,
+      place.countryCode,
+      place.region,
+      place.municipality,
+      place.street,
+    ].join('|');
     const line = lines.get(key) ?? { place, count: 0 };
     lines.set(key, { place, count: line.count + 1 });
   }
   return [...lines.values()];
 }
 
-/** Countries of work and places, never finer than a municipality. */
+/** Countries of work and places, each as finely as its organization shows it. */
 export function ProfileWhere({ profile }: { profile: Profile }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
@@ -50,7 +56,12 @@ export function ProfileWhere({ profile }: { profile: Profile }) {
                   {/* i18n keys: organization:place.* */}
                   {t(`place.${place.kind}`, { count })}
                   {': '}
-                  {[place.municipality, place.region, countryName(locale, place.countryCode)]
+                  {[
+                    place.street,
+                    place.municipality,
+                    place.region,
+                    countryName(locale, place.countryCode),
+                  ]
                     .filter(Boolean)
                     .join(', ')}
                 </li>
@@ -64,7 +75,7 @@ export function ProfileWhere({ profile }: { profile: Profile }) {
 }
 
 /** The languages one can use with the organization, with variant and place where they matter. */
-export function ProfileLanguages({ languages }: Pick<Profile, 'languages'>) {
+export function ProfileLanguages({ languages, contacts }: Pick<Profile, 'languages' | 'contacts'>) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
   if (languages.length === 0) return null;
@@ -77,11 +88,13 @@ export function ProfileLanguages({ languages }: Pick<Profile, 'languages'>) {
           const detail = [variant && t('languages.variant', { variant }), municipality]
             .filter(Boolean)
             .join(', ');
+          const isWritten = contacts.some((contact) => contact.languages.includes(languageCode));
           return (
             <li key={[languageCode, variant, municipality].join('|')}>
               <Link to={links.directory(locale, { language: languageCode })}>
                 {detail ? t('languages.detail', { language, detail }) : language}
               </Link>
+              {isWritten && <> · {t('languages.requests')}</>}
             </li>
           );
         })}

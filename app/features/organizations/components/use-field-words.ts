@@ -2,7 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { isLocale, localeName, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import type { ProfileChoices } from '../editing.server';
-import { audienceChoices, certainties, placeKinds } from '../organizations.schema';
+import { certainties } from '../organizations.schema';
+import {
+  audienceChoices,
+  linkKinds,
+  placeKinds,
+  precisions,
+  serviceCosts,
+} from '../profile-rows.schema';
 import { formSections } from './profile-form-section';
 
 /** Names, in the reader's language, of the form's fields and of the codes and slugs in them. */
@@ -13,17 +20,21 @@ export function useFieldWords(choices: ProfileChoices) {
   const add = (field: string, list: readonly { value: string; name: string }[]) => {
     for (const { value, name } of list) words.set(`${field}/${value}`, name);
   };
-  for (const kind of ['expertise', 'service', 'population', 'stage'] as const) {
-    add(
-      kind,
-      choices[kind].flatMap((group) => group.choices),
-    );
-  }
+  const ungrouped = (kind: 'expertise' | 'service' | 'population' | 'stage') =>
+    choices[kind].flatMap((group) => group.choices);
+  for (const kind of ['expertise', 'population', 'stage'] as const) add(kind, ungrouped(kind));
+  for (const kind of ['stage', 'population', 'service'] as const) add('services', ungrouped(kind));
+  add('services', choices.country);
+  add('services', choices.language);
   add('country', choices.country);
   add('places', choices.country);
   add('languages', choices.language);
+  add('contacts', choices.language);
   add('contacts', choices.role);
   for (const kind of placeKinds) words.set(`places/${kind}`, t(`placeKind.${kind}`));
+  for (const one of precisions) words.set(`places/${one}`, t(`precision.${one}`));
+  for (const one of serviceCosts) words.set(`services/${one}`, t(`cost.${one}`));
+  for (const one of linkKinds) words.set(`links/${one}`, t(`linkKind.${one}`));
   for (const one of certainties) words.set(`foundedCertainty/${one}`, t(`certainty.${one}`));
 
   return {

@@ -11,7 +11,7 @@ import type { FormSectionName } from './profile-form-section';
 /** Where in the profile's form a gap is closed. */
 const sectionOf: Record<GapKind, FormSectionName> = {
   expertise: 'expertise',
-  service: 'service',
+  service: 'services',
   place: 'places',
   country: 'country',
   language: 'languages',
