@@ -17,11 +17,11 @@ function spokenFirst(form: RowsProps<'contacts'>['form'], languages: ProfileChoi
 
 export function ContactRows({ form, field, choices }: RowsProps<'contacts'>) {
   const { t } = useTranslation('profile');
-  const languages = spokenFirst(form, choices.language);
+  const offered = spokenFirst(form, choices.language);
   return (
     <Rows name="contacts" form={form} rows={field.getFieldList()} errors={field}>
       {(row) => {
-        const { role, email, phone, url, audience, ...rest } = row.getFieldset();
+        const { role, email, phone, url, audience, languages } = row.getFieldset();
         return (
           <>
             <SelectField
@@ -36,9 +36,9 @@ export function ContactRows({ form, field, choices }: RowsProps<'contacts'>) {
             <AudienceField field={audience} />
             <div className="col-span-full">
               <Checkboxes
-                field={rest.languages}
+                field={languages}
                 legend={t('field.writeIn')}
-                {...languages}
+                {...offered}
                 more={t('moreLanguages')}
               />
             </div>

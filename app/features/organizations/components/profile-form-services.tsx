@@ -46,7 +46,7 @@ function hasErrors(row: Row): boolean {
 
 function ServiceDetails({ row, choices }: { row: Row; choices: ProfileChoices }) {
   const { t } = useTranslation('profile');
-  const { description, reach, cost, ...lists } = row.getFieldset();
+  const { description, reach, cost, populations, stages, countries, languages } = row.getFieldset();
   return (
     <div className="form pt-2">
       <InEach languages={locales} of={description.getFieldset()}>
@@ -74,25 +74,13 @@ function ServiceDetails({ row, choices }: { row: Row; choices: ProfileChoices })
         choices={serviceCosts.map((value) => ({ value, name: t(`cost.${value}`) }))}
       />
       <Checkboxes
-        field={lists.populations}
+        field={populations}
         legend={t('service.populations')}
         choices={ungrouped(choices.population)}
       />
-      <Checkboxes
-        field={lists.stages}
-        legend={t('service.stages')}
-        choices={ungrouped(choices.stage)}
-      />
-      <Checkboxes
-        field={lists.countries}
-        legend={t('service.countries')}
-        choices={choices.country}
-      />
-      <Checkboxes
-        field={lists.languages}
-        legend={t('service.languages')}
-        choices={choices.language}
-      />
+      <Checkboxes field={stages} legend={t('service.stages')} choices={ungrouped(choices.stage)} />
+      <Checkboxes field={countries} legend={t('service.countries')} choices={choices.country} />
+      <Checkboxes field={languages} legend={t('service.languages')} choices={choices.language} />
     </div>
   );
 }
