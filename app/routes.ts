@@ -22,7 +22,9 @@ export default [
     route('privacy', 'routes/public/privacy.tsx'),
     route('safety', 'routes/public/safety.tsx'),
     route('resources', 'routes/public/resources.tsx'),
+    route('resources/feed.atom', 'routes/public/resources-feed.ts'),
     route('resources/:slug', 'routes/public/resource.tsx'),
+    route('resources/:slug/citation/:format', 'routes/public/citation.ts'),
 
     route('login', 'routes/account/login.tsx'),
     route('login/second-factor', 'routes/account/second-factor.tsx'),
@@ -59,6 +61,7 @@ export default [
       route('workspace/resources/new', 'routes/workspace/resource-new.tsx'),
       route('workspace/resources/uploads', 'routes/workspace/upload.ts'),
       route('workspace/resources/:slug/edit', 'routes/workspace/resource-edit.tsx'),
+      route('workspace/resources/:slug/editions', 'routes/workspace/resource-editions.tsx'),
     ]),
 
     layout('routes/admin/layout.tsx', [

@@ -29,6 +29,9 @@ export const links = {
   privacy: (lang: Locale) => `/${lang}/privacy`,
   resources: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources`, query),
   resource: (lang: Locale, slug: string) => `/${lang}/resources/${slug}`,
+  resourcesFeed: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources/feed.atom`, query),
+  citation: (lang: Locale, slug: string, format: string) =>
+    `/${lang}/resources/${slug}/citation/${format}`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   login: (lang: Locale, query?: Query) => withQuery(`/${lang}/login`, query),
   secondFactor: (lang: Locale, query?: Query) => withQuery(`/${lang}/login/second-factor`, query),
@@ -60,6 +63,8 @@ export const links = {
   newResource: (lang: Locale) => `/${lang}/workspace/resources/new`,
   uploads: (lang: Locale) => `/${lang}/workspace/resources/uploads`,
   editResource: (lang: Locale, slug: string) => `/${lang}/workspace/resources/${slug}/edit`,
+  editions: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/resources/${slug}/editions`, query),
   admin: (lang: Locale) => `/${lang}/admin`,
   adminOrganizations: (lang: Locale) => `/${lang}/admin/organizations`,
   adminOrganizationNew: (lang: Locale) => `/${lang}/admin/organizations/new`,

@@ -22,6 +22,11 @@ export interface ResourceWishes {
   countries?: string[];
   expertise?: string[];
   withdrawn?: boolean;
+  year?: number;
+  /** a day in the form 2026-01-31 */
+  reviewOn?: string;
+  /** how it stands in a work of several editions */
+  work?: { id: string; step: number };
 }
 
 /** A shared link with its search document: public, in Spanish, where nothing else is said. */
@@ -47,6 +52,10 @@ export async function aResource(wishes: ResourceWishes) {
       typeId: await termId('resource_type', wishes.type ?? 'practice-guide'),
       visibility: wishes.visibility ?? 'public',
       url: wishes.url ?? `https://example.org/${key}`,
+      publishedYear: wishes.year ?? null,
+      reviewOn: wishes.reviewOn ? new Date(wishes.reviewOn) : null,
+      workId: wishes.work?.id ?? null,
+      step: wishes.work?.step ?? 1,
       withdrawnAt: wishes.withdrawn ? new Date() : null,
       texts: { create: Object.entries(texts).map(([locale, text]) => ({ locale, ...text })) },
       languages: { create: languages.map((languageCode) => ({ languageCode })) },

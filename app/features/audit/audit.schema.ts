@@ -48,6 +48,13 @@ export const auditActions = [
   'resource.withdraw',
   'resource.restore',
   'resource.visibility',
+  'resource.edition',
+  'resource.join',
+  'resource.part',
+  'translation.ask',
+  'translation.offer',
+  'translation.deliver',
+  'translation.end',
   'file.download',
   'factor.add-app',
   'factor.remove-app',
@@ -77,7 +84,7 @@ export const auditGroups = {
   access: ['session', 'password', 'factor', 'recovery', 'email', 'access'],
   people: ['invitation', 'person', 'role', 'membership'],
   organizations: ['organization', 'country', 'correction', 'joining'],
-  resources: ['resource', 'file'],
+  resources: ['resource', 'translation', 'file'],
   log: ['audit'],
 } as const satisfies Record<string, readonly string[]>;
 export type AuditGroup = keyof typeof auditGroups;

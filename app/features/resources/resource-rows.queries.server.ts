@@ -58,6 +58,8 @@ export function findReadable(actor: Actor, slug: string) {
     select: {
       ...listed,
       organizationId: true,
+      edition: true,
+      editionAt: true,
       reviewOn: true,
       updatedAt: true,
       countries: {
@@ -70,6 +72,21 @@ export function findReadable(actor: Actor, slug: string) {
         select: { kind: true, term: named },
       },
     },
+  });
+}
+
+/** Those of these resources that everybody may know of, with what a feed says, the newest edition first. */
+export function findPublished(ids: readonly string[]) {
+  return db().resource.findMany({
+    where: {
+      AND: [
+        { id: { in: [...ids] } },
+        readableResources({ kind: 'visitor' }),
+        { organization: notAtRisk },
+      ],
+    },
+    orderBy: [{ editionAt: 'desc' }, { id: 'desc' }],
+    select: { ...listed, editionAt: true, updatedAt: true },
   });
 }
 

@@ -5,7 +5,7 @@ import { languageCode } from './language-code.schema';
 import { refusals } from './refusals.schema';
 
 /** The most that a resource's texts hold; the same figures stand in its form. */
-export const limits = { title: 200, summary: 2_000 } as const;
+export const limits = { title: 200, summary: 2_000, changes: 300 } as const;
 
 export const visibilities = ['public', 'network', 'organization'] as const;
 
@@ -65,6 +65,10 @@ const shape = z.object({
     .max(new Date().getUTCFullYear() + 1, 'year')
     .optional(),
   reviewOn: day,
+  /** A new file or link says the same as the one before: it makes no new edition. */
+  correction: z.boolean().optional(),
+  /** What is new, for those who used the edition before. */
+  changes: line(limits.changes).optional(),
   /** Why the file that was sent along is not taken. Written by the server, never by the form. */
   refusal: z.enum(refusals).optional(),
 });

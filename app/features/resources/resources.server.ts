@@ -72,6 +72,11 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
       .map(({ term }) => ({ slug: term.slug, name: termName(term, locale) }));
   return {
     ...listingOf(row, locale),
+    id: row.id,
+    typeSlug: row.type.slug,
+    languageCodes: row.languages.map(({ languageCode }) => languageCode),
+    edition: row.edition,
+    editionAt: row.editionAt,
     url: row.url,
     countries: row.countries.map(({ countryCode }) => ({
       code: countryCode,

@@ -10,6 +10,7 @@ import {
   type EditableRow,
   type ResourceValues,
 } from './editing.queries.server';
+import { findStep, keepPastEdition } from './edition-steps.queries.server';
 import { adoptUpload, uploadErrors, withLeftOvers } from './kept-files.server';
 import { refreshResourceSearch } from './resource-index.server';
 import { editableResources } from './resources.policy';
@@ -64,6 +65,8 @@ async function save(
   const errors = unknownNames(input, named);
   if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
 
+  const isOther = input.upload !== undefined || (input.url !== '' && input.url !== row.url);
+  const isNew = isOther && !input.correction;
   // Locks the row; two who save the same version at once are told apart here.
   const claimed = await tx.resource.updateMany({
     where: { AND: [{ id: row.id, version: row.version }, editableResources(actor)] },
@@ -71,11 +74,16 @@ async function save(
       ...factsOf(input, named),
       url: input.upload ? null : input.url || null,
       version: { increment: 1 },
+      ...(isNew && (await nextEdition(tx, row, input))),
     },
   });
   if (claimed.count === 0) {
     const stored = await findEditable(actor, slug, tx);
     return stored ? { status: 'conflict', current: valuesOf(stored) } : { status: 'not-found' };
+  }
+  if (isNew) {
+    await keepPastEdition(tx, row);
+    await audit(tx, actor, row, 'resource.edition');
   }
   await saveTexts(tx, row.id, row.texts, input);
   await saveRows(tx, row.id, input, named);
@@ -88,6 +96,18 @@ async function save(
   await audit(tx, actor, row, 'resource.update');
   if (row.visibility !== input.visibility) await audit(tx, actor, row, 'resource.visibility');
   return { status: 'saved' };
+}
+
+/** The columns of a new edition. One that was behind others of its work has caught up with them. */
+async function nextEdition(tx: Transaction, row: EditableRow, input: ResourceInput) {
+  const { edition, step } = row;
+  const newest = await findStep(tx, row);
+  return {
+    edition: edition + 1,
+    editionAt: now(),
+    changes: input.changes ?? '',
+    step: step < newest ? newest : step + 1,
+  };
 }
 
 /** @returns the keys of files that nothing refers to once the transaction is done */

@@ -1,21 +1,10 @@
 import { locales, type Locale } from '~/i18n/locale';
+import { escapeXml } from '~/platform/xml';
 
 /** One page of the portal with its address in each language. */
 export interface SitemapPage {
   paths: Record<Locale, string>;
   changed?: Date;
-}
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 }
 
 /**
@@ -36,7 +25,7 @@ export function sitemapXml(origin: string, pages: readonly SitemapPage[]): strin
 }
 
 function entry(origin: string, { paths, changed }: SitemapPage, locale: Locale): string {
-  const address = (language: Locale) => escaped(origin + (paths[language] ?? ''));
+  const address = (language: Locale) => escapeXml(origin + (paths[language] ?? ''));
   const alternates = locales.map(
     (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other)}"/>`,
   );

@@ -40,6 +40,11 @@ export const permissions = {
   'resource.share': { for: ['member'], lets: 'share, change, withdraw resources in its name' },
   'resource.widen': { for: ['member'], confirm: true, lets: 'show a resource to more people' },
 
+  'translation.offer': {
+    for: ['member'],
+    lets: 'ask for a translation of a resource or offer one, in its name',
+  },
+
   'members.read': {
     for: ['administrator', 'network administrator'],
     lets: 'see who belongs to it',

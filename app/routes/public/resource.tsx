@@ -1,7 +1,13 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
+import { citationText } from '~/features/citations/citation.server';
+import { citedOf } from '~/features/citations/cited-resource.server';
+import { Citation } from '~/features/citations/components/citation';
+import { pageData } from '~/features/citations/page-data';
+import { EditionNotice, EditionSection } from '~/features/editions/components/edition-links';
+import { getEditions } from '~/features/editions/editions.server';
 import { ResourceFacts } from '~/features/resources/components/resource-facts';
 import { ResourceHeader } from '~/features/resources/components/resource-header';
 import { deniedResource } from '~/features/resources/denied-resource.server';
@@ -16,7 +22,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
   const slug = params['slug'] ?? '';
   const resource = await getResource(actor, slug, locale);
-  if (!resource) throw await deniedResource(actor, 'read.organization', slug);
+  const editions = resource && (await getEditions(actor, slug, locale));
+  if (!resource || !editions) throw await deniedResource(actor, 'read.organization', slug);
+  const cited = citedOf(resource, locale);
   const own = resource.summary?.locale === locale ? resource.summary.text : undefined;
   const description = own?.slice(0, 300);
   return {
@@ -26,13 +34,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...(description && { description }),
     },
     resource,
+    editions,
+    cited,
+    citation: citationText(cited, locale),
   };
 }
 
-export const meta = pageMeta;
+export const meta: MetaFunction<typeof loader> = (page) => [
+  ...pageMeta(page),
+  ...(page.data?.resource.isIndexed ? pageData(page.data.cited) : []),
+];
 
 export default function ResourcePage() {
-  const { resource } = useLoaderData<typeof loader>();
+  const { resource, editions, citation } = useLoaderData<typeof loader>();
   const { t } = useTranslation('resources');
   return (
     <article>
@@ -40,12 +54,15 @@ export default function ResourcePage() {
         <Link to={links.resources(useLocale())}>{t('title')}</Link>
       </p>
       <div className="py-4">
+        <EditionNotice editions={editions} />
         <ResourceHeader resource={resource} />
       </div>
       <section className="section">
         <h2>{t('facts.title')}</h2>
         <ResourceFacts resource={resource} />
       </section>
+      <EditionSection editions={editions} />
+      <Citation slug={resource.slug} text={citation} />
     </article>
   );
 }

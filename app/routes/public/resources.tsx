@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
@@ -9,6 +9,7 @@ import {
   NothingFound,
 } from '~/features/resources/components/library-search';
 import { ResourceList } from '~/features/resources/components/resource-list';
+import { FollowLibrary, feedLink } from '~/features/resources/components/follow-library';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
 import { searchResources } from '~/features/resources/resources.server';
 import { translator } from '~/i18n/messages.server';
@@ -23,7 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title: t('title'), description: t('description') }, query, answer };
 }
 
-export const meta = pageMeta;
+export const meta: MetaFunction<typeof loader> = (page) => [
+  ...pageMeta(page),
+  ...(page.data ? [feedLink(page.params['lang'] ?? '', page.data.query)] : []),
+];
 
 export default function ResourcesPage() {
   const { query, answer } = useLoaderData<typeof loader>();
@@ -47,6 +51,7 @@ export default function ResourcesPage() {
           {total === 0 && <NothingFound isFiltered={query.q !== '' || chosen.length > 0} />}
           <ResourceList resources={results} />
           <Pagination page={page} pages={pages} />
+          <FollowLibrary query={query} />
         </section>
       </div>
     </>

@@ -1,7 +1,9 @@
+import { can } from '~/platform/auth/permissions';
 import type { ProtectedWorld } from './protected-world';
 import { continuityRows } from './rows-of-continuity';
 import {
   also,
+  alsoOf,
   everybody,
   everywhere,
   form,
@@ -11,6 +13,7 @@ import {
   members,
   nobody,
   nobodySignedIn,
+  ofResources,
   onTheWay,
   open,
   own,
@@ -39,6 +42,7 @@ export const rows: readonly Row[] = [
   open('safety', '/es/safety', '/en/safety'),
   open('privacy', '/es/privacy'),
   open('resources', '/es/resources?q=protocolo', '/en/resources'),
+  open('resources-feed', '/es/resources/feed.atom', '/en/resources/feed.atom?language=spa'),
   {
     route: 'routes/public/organization',
     reads: [
@@ -62,6 +66,7 @@ export const rows: readonly Row[] = [
       { path: ({ sheltered }) => `/es/resources/${sheltered.resource.slug}`, rule: nobody },
     ],
   },
+  ofResources('public/citation', (slug) => `/es/resources/${slug}/citation/ris`),
   {
     route: 'routes/public/file',
     reads: [
@@ -188,6 +193,15 @@ export const rows: readonly Row[] = [
     own,
     ({ resources }) => `/es/workspace/resources/${resources.organization.slug}/edit`,
     { harm: () => ({ withdraw: '1' }) },
+  ),
+  alsoOf(
+    form(
+      'workspace/resource-editions',
+      guardOf((actor) => can(actor, 'read.network')),
+      ({ resources }) => `/es/workspace/resources/${resources.network.slug}/editions`,
+      { body: { do: 'end', id: 'x' }, harm: () => ({ do: 'ask', language: 'eng' }) },
+    ),
+    (slug) => `/es/workspace/resources/${slug}/editions`,
   ),
 
   guarded('admin/overview', everywhere('network.figures'), () => '/es/admin'),

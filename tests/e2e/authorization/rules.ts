@@ -78,3 +78,28 @@ export const also = (row: Row, rule: Rule, path: (world: ProtectedWorld) => stri
   ...row,
   reads: [...(row.reads ?? []), { path, rule }],
 });
+
+/** A row with the same page of a resource in every state that is not for every partner. */
+export const alsoOf = (row: Row, path: (slug: string) => string): Row => ({
+  ...row,
+  reads: [
+    ...(row.reads ?? []),
+    {
+      path: ({ resources }) => path(resources.organization.slug),
+      rule: permitted('read.organization'),
+    },
+    { path: ({ resources }) => path(resources.withdrawn.slug), rule: nobodySignedIn },
+    { path: ({ sheltered }) => path(sheltered.resource.slug), rule: nobodySignedIn },
+  ],
+});
+/** A public route that speaks of one resource: the resource's own rule in every state. */
+export const ofResources = (route: string, path: (slug: string) => string): Row => ({
+  route: `routes/${route}`,
+  reads: [
+    { path: ({ resources }) => path(resources.public.slug), rule: everybody },
+    { path: ({ resources }) => path(resources.network.slug), rule: partners },
+    { path: ({ resources }) => path(resources.organization.slug), rule: ownOrNothing },
+    { path: ({ resources }) => path(resources.withdrawn.slug), rule: nobody },
+    { path: ({ sheltered }) => path(sheltered.resource.slug), rule: nobody },
+  ],
+});

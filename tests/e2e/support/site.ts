@@ -1,3 +1,4 @@
+import { libraryPages } from './library-pages';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
 
@@ -41,6 +42,7 @@ export const sitePages: readonly SitePage[] = [
   page('public/resource', 'resource', (lang, { resource }) => {
     return `/${lang}/resources/${resource.slug}`;
   }),
+  ...libraryPages,
   page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
 
   page('account/login', 'login', (lang) => `/${lang}/login`),

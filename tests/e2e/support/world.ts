@@ -8,6 +8,7 @@ import {
 } from '../../factories/links';
 import { anAuditEntry, uuidOfNobody } from '../../factories/audit';
 import { anOrganization } from '../../factories/organizations';
+import { anEditionPair, aTranslationWish } from '../../factories/editions';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
@@ -107,6 +108,9 @@ export async function makeWorld() {
   });
   await aResource({ organization: full, visibility: 'network', languages: ['spa', 'eng'] });
   await aResource({ organization: full, visibility: 'organization' });
+  const editions = await anEditionPair(full);
+  await aTranslationWish(editions.newer, { by: bare, kind: 'offered', languageCode: 'mam' });
+  await aTranslationWish(editions.newer, { by: full, kind: 'asked', languageCode: 'fra' });
   const invitation = await anInvitation({ to: full });
   const reset = await aPasswordReset(staff);
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
@@ -120,6 +124,7 @@ export async function makeWorld() {
     administrator,
     ...threatened,
     resource,
+    editions,
     invitation,
     reset,
     stop,

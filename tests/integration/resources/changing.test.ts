@@ -29,6 +29,7 @@ describe('changing', () => {
     expect(stored('kept')).toContain(heldAs(after.files[0]));
     expect((await audited(id)).map(({ action }) => action).sort()).toEqual([
       'resource.create',
+      'resource.edition',
       'resource.update',
       'resource.visibility',
     ]);

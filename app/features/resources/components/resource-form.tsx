@@ -10,6 +10,7 @@ import type { ResourceChoices } from '../editing.server';
 import type { FileView } from '../listing';
 import { resourceSchema, type ResourceInput } from '../resources.schema';
 import { AboutFields } from './about-fields';
+import { EditionFields } from './edition-fields';
 import { FileField } from './file-field';
 import { ResourceConflict } from './resource-conflict';
 import { KindFields, TextFields, VisibilityField } from './resource-fields';
@@ -66,6 +67,7 @@ export function ResourceForm({ values, choices, current, answer, submit }: Resou
         current={current}
         onSending={setSending}
       />
+      {version !== undefined && <EditionFields fields={fields} />}
       <KindFields fields={fields} choices={choices} />
       <VisibilityField field={fields.visibility} />
       <AboutFields fields={fields} choices={choices} />

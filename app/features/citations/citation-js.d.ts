@@ -1,0 +1,9 @@
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: readonly object[]);
+    format(name: string, options?: Record<string, string>): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,47 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { Locale } from '~/i18n/locale';
+import { cslOf, type Cited } from './cited';
+
+/** The files in which a citation can be taken away, by the end of their addresses. */
+export const citationFormats = {
+  bib: {
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    make: (cited: Cited) => of(cited, 'bibtex'),
+  },
+  ris: {
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    make: (cited: Cited) => of(cited, 'ris'),
+  },
+  json: {
+    mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    make: (cited: Cited) => `${JSON.stringify([cslOf(cited)], null, 2)}\n`,
+  },
+} as const;
+
+export type CitationFormat = keyof typeof citationFormats;
+
+export function isCitationFormat(value: string): value is CitationFormat {
+  return Object.hasOwn(citationFormats, value);
+}
+
+function of(cited: Cited, format: 'bibtex' | 'ris'): string {
+  return `${new Cite([cslOf(cited)]).format(format).trim()}\n`;
+}
+
+// Locales of CSL by the languages of the interface.
+const cslLocales: Readonly<Record<Locale, string>> = { es: 'es-ES', en: 'en-US' };
+
+/** A resource in the words of a list of references (APA), as the reader's language writes it. */
+export function citationText(cited: Cited, locale: Locale): string {
+  const { abstract: _abstract, ...item } = cslOf(cited);
+  return new Cite([item])
+    .format('bibliography', {
+      format: 'text',
+      template: 'apa',
+      lang: cslLocales[locale] ?? 'en-US',
+    })
+    .trim();
+}

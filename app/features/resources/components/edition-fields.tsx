@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { TextField } from '~/components/field';
+import { limits } from '../resources.schema';
+import type { ResourceFields } from './resource-fields';
+
+/** What a new file or link is beside the one before it. */
+export function EditionFields({ fields }: { fields: ResourceFields }) {
+  const { t } = useTranslation('editions');
+  const { changes, correction } = fields;
+  return (
+    <section className="form section" aria-labelledby="edition">
+      <div>
+        <h2 id="edition">{t('form.title')}</h2>
+        <p className="hint">{t('form.hint')}</p>
+      </div>
+      <TextField
+        field={changes}
+        label={t('form.changes')}
+        hint={t('form.changesHint')}
+        maxLength={limits.changes}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          name={correction.name}
+          defaultChecked={correction.initialValue === 'on'}
+        />
+        {t('form.correction')}
+      </label>
+    </section>
+  );
+}

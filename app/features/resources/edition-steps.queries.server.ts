@@ -1,0 +1,28 @@
+import type { Transaction } from '~/platform/db/client.server';
+import type { EditableRow } from './editing.queries.server';
+
+/** How far the content has come in the work that an edition belongs to. */
+export async function findStep(tx: Transaction, { workId, step }: EditableRow): Promise<number> {
+  if (!workId) return step;
+  const newest = await tx.resource.aggregate({
+    where: { workId, withdrawnAt: null },
+    _max: { step: true },
+  });
+  return newest._max.step ?? step;
+}
+
+/** Keeps that there was an edition, now that another takes its place. Its file goes. */
+export async function keepPastEdition(tx: Transaction, row: EditableRow): Promise<void> {
+  const { id, edition, editionAt, changes, files } = row;
+  await tx.resourcePastEdition.create({
+    data: {
+      resourceId: id,
+      number: edition,
+      at: editionAt,
+      changes,
+      fileName: files[0]?.name ?? null,
+      bytes: files[0]?.bytes ?? null,
+    },
+    select: { number: true },
+  });
+}

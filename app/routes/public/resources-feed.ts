@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { atomXml } from '~/features/citations/atom';
+import { resourcesFeed } from '~/features/citations/resources-feed.server';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { requireLocale } from '~/i18n/request.server';
+
+/** The newest public resources, with the filters of the library's page, for readers of feeds. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const query = parseResourceQuery(new URL(request.url).searchParams);
+  return new Response(atomXml(await resourcesFeed(query, locale)), {
+    headers: {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+      // Asked for anew each time: what leaves the portal leaves its feeds at once.
+      'Cache-Control': 'public, no-cache',
+      'X-Robots-Tag': 'noindex',
+    },
+  });
+}

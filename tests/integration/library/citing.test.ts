@@ -1,0 +1,88 @@
+import { beforeAll, expect, it } from 'vitest';
+import { citationFormats, citationText } from '~/features/citations/citation.server';
+import { citedResource } from '~/features/citations/cited-resource.server';
+import { atomXml } from '~/features/citations/atom';
+import { resourcesFeed } from '~/features/citations/resources-feed.server';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { visitor, type Actor } from '~/platform/auth/actor';
+import { anOrganization } from '../../factories/organizations';
+import { aResource } from '../../factories/resources';
+
+beforeAll(async () => {
+  const organization = await anOrganization({ name: 'Asociación Quetzal & Ceiba' });
+  const resource = (slug: string, wishes: Partial<Parameters<typeof aResource>[0]> = {}) =>
+    aResource({ organization, slug, texts: { es: { title: `Informe <${slug}>` } }, ...wishes });
+  await resource('abierto', { type: 'report', year: 2024 });
+  await resource('in-english', { languages: ['eng'], type: 'law', countries: ['US'] });
+  await resource('de-la-red', { visibility: 'network' });
+  await resource('retirado', { withdrawn: true });
+  const atRisk = await anOrganization({ atRisk: true });
+  await resource('en-riesgo', { organization: atRisk });
+  const sheltered = await anOrganization({ sheltered: 'x' });
+  await resource('resguardado', { organization: sheltered });
+});
+
+const cite = async (actor: Actor, slug = 'abierto') => {
+  const cited = await citedResource(actor, slug, 'es');
+  if (!cited) throw new Error('not found');
+  return cited;
+};
+
+it('BibTeX, RIS and CSL-JSON name title, organization, year, language and address', async () => {
+  const cited = await cite(visitor);
+  const { bib, ris, json } = citationFormats;
+  expect(bib.make(cited)).toMatch(
+    /^@techreport\{[\s\S]*year = \{2024\}[\s\S]*es\/resources\/abierto/,
+  );
+  expect(bib.make(cited)).toContain('\\& Ceiba');
+  expect(ris.make(cited).split('\n')).toEqual(
+    expect.arrayContaining(['TY  - RPRT', 'AU  - Asociación Quetzal & Ceiba', 'LA  - es']),
+  );
+  expect(JSON.parse(json.make(cited))).toMatchObject([
+    {
+      type: 'report',
+      title: 'Informe <abierto>',
+      author: [{ literal: 'Asociación Quetzal & Ceiba' }],
+      issued: { 'date-parts': [[2024]] },
+      language: 'es',
+    },
+  ]);
+});
+
+it('in words, as the reader’s language writes a reference', async () => {
+  const cited = { ...(await cite(visitor)), edition: 2 };
+  expect(citationText(cited, 'es')).toMatch(/^Asociación Quetzal & Ceiba\. \(2024\).*Versión 2/);
+  expect(citationText(cited, 'en')).toMatch(/Version 2/);
+  expect(citationText({ ...cited, year: null }, 'es')).toMatch(/\(s\.\sf\.\)/);
+});
+
+it.each(['de-la-red', 'retirado', 'resguardado'])('a visitor cites nothing of %s', async (slug) => {
+  expect(await citedResource(visitor, slug, 'es')).toBeNull();
+});
+
+const feed = async (search = '') => {
+  const query = parseResourceQuery(new URLSearchParams(search));
+  return resourcesFeed(query, 'es');
+};
+const titles = async (search?: string) => (await feed(search)).entries.map(({ title }) => title);
+
+it('the feed has what everybody may know of, and nothing of who is at risk or in shelter', async () => {
+  expect((await titles()).sort()).toEqual(['Informe <abierto>', 'Informe <in-english>']);
+});
+
+it.each([
+  ['language=en', ['Informe <in-english>']],
+  ['country=US&type=law', ['Informe <in-english>']],
+  ['q=abierto', ['Informe <abierto>']],
+  ['type=form', []],
+])('the feed of %s', async (search, expected) => {
+  expect(await titles(search)).toEqual(expected);
+});
+
+it('is XML that keeps what titles hold from being markup, and says where it is', async () => {
+  const xml = atomXml(await feed('language=es'));
+  expect(xml).toContain('<title xml:lang="es">Informe &lt;abierto&gt;</title>');
+  expect(xml).toContain('Tejido: recursos nuevos (español)');
+  expect(xml).toMatch(/<link rel="self"[^>]*\/es\/resources\/feed\.atom\?language=spa"/);
+  expect(xml).toMatch(/<updated>\d{4}-/);
+});
