@@ -1,20 +1,29 @@
-import { NavLink } from '@remix-run/react';
+import { Link, NavLink } from '@remix-run/react';
 
-/** The pages of one part of the portal, above its content. `exact` marks the part's own first page. */
+/**
+ * The pages of one part of the portal, above its content. `exact` marks the part's own first page;
+ * `current` says which one is shown where addresses differ by more than their path.
+ */
 export function SubNavigation({
   label,
   places,
 }: {
   label: string;
-  places: readonly { to: string; name: string; exact?: boolean }[];
+  places: readonly { to: string; name: string; exact?: boolean; current?: boolean }[];
 }) {
   return (
     <nav className="site-nav flex-wrap border-b border-line pt-4" aria-label={label}>
-      {places.map(({ to, name, exact = false }) => (
-        <NavLink key={to} to={to} end={exact}>
-          {name}
-        </NavLink>
-      ))}
+      {places.map(({ to, name, exact = false, current }) =>
+        current === undefined ? (
+          <NavLink key={to} to={to} end={exact}>
+            {name}
+          </NavLink>
+        ) : (
+          <Link key={to} to={to} aria-current={current ? 'page' : undefined}>
+            {name}
+          </Link>
+        ),
+      )}
     </nav>
   );
 }

@@ -66,6 +66,10 @@ export const links = {
   editions: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/resources/${slug}/editions`, query),
   admin: (lang: Locale) => `/${lang}/admin`,
+  adminTerms: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/terms`, query),
+  adminTermNew: (lang: Locale, taxonomy: string) => `/${lang}/admin/terms/${taxonomy}/new`,
+  adminTerm: (lang: Locale, taxonomy: string, slug: string) =>
+    `/${lang}/admin/terms/${taxonomy}/edit/${slug}`,
   adminOrganizations: (lang: Locale) => `/${lang}/admin/organizations`,
   adminOrganizationNew: (lang: Locale) => `/${lang}/admin/organizations/new`,
   adminOrganization: (lang: Locale, slug: string) => `/${lang}/admin/organizations/${slug}`,

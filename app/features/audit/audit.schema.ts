@@ -74,6 +74,11 @@ export const auditActions = [
   'membership.hand-over',
   'country.raise-risk',
   'country.end-risk',
+  'term.create',
+  'term.update',
+  'term.merge',
+  'term.retire',
+  'term.restore',
   'audit.export',
   'access.deny',
 ] as const;
@@ -85,6 +90,7 @@ export const auditGroups = {
   people: ['invitation', 'person', 'role', 'membership'],
   organizations: ['organization', 'country', 'correction', 'joining'],
   resources: ['resource', 'translation', 'file'],
+  vocabulary: ['term'],
   log: ['audit'],
 } as const satisfies Record<string, readonly string[]>;
 export type AuditGroup = keyof typeof auditGroups;

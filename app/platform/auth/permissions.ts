@@ -114,6 +114,10 @@ export const permissions = {
     lets: 'create, archive and restore organizations',
   },
   'country.risk': { for: ['network administrator'], lets: 'set or end a country’s raised risk' },
+  'taxonomy.administer': {
+    for: ['network administrator'],
+    lets: 'add, change, merge and retire the terms of the taxonomies',
+  },
   'people.administer': {
     for: ['network administrator'],
     confirm: true,

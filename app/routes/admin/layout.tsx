@@ -19,6 +19,7 @@ export default function AdminLayout() {
           { to: links.adminOrganizations(lang), name: t('nav.organizations') },
           { to: links.adminPeople(lang), name: t('nav.people') },
           { to: links.adminInvitations(lang), name: t('nav.invitations') },
+          { to: links.adminTerms(lang), name: t('nav.terms') },
           { to: links.adminRisk(lang), name: t('nav.risk') },
           { to: links.adminAudit(lang), name: t('nav.audit') },
         ]}

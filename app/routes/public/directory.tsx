@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
@@ -12,6 +12,7 @@ import { ResultsBar } from '~/features/directory/components/results-bar';
 import { SearchForm } from '~/features/directory/components/search-form';
 import { parseDirectoryQuery } from '~/features/directory/directory.schema';
 import { searchDirectory } from '~/features/directory/directory.server';
+import { movedList } from '~/features/taxonomy/old-slugs.server';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { readActor } from '~/platform/auth/guard.server';
@@ -19,7 +20,10 @@ import { now } from '~/platform/clock.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const query = parseDirectoryQuery(new URL(request.url).searchParams);
+  const url = new URL(request.url);
+  const moved = await movedList(url, locale);
+  if (moved) throw redirect(moved, 301);
+  const query = parseDirectoryQuery(url.searchParams);
   const answer = await searchDirectory(await readActor(request), query, locale);
   const t = translator(locale, 'directory');
   return { page: { title: t('title'), description: t('description') }, query, answer, now: now() };

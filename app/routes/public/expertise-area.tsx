@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { CountedLinks } from '~/features/directory/components/counted-links';
 import { Listings } from '~/features/directory/components/listings';
 import { readExpertiseArea } from '~/features/directory/expertise.server';
+import { currentSlug } from '~/features/taxonomy/old-slugs.server';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
@@ -13,8 +14,14 @@ import { now } from '~/platform/clock.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const area = await readExpertiseArea(await readActor(request), params['slug'] ?? '', locale);
-  if (!area) throw new Response(null, { status: 404 });
+  const slug = params['slug'] ?? '';
+  const area = await readExpertiseArea(await readActor(request), slug, locale);
+  if (!area) {
+    const current = await currentSlug('expertise', slug);
+    throw current
+      ? redirect(links.expertiseArea(locale, current), 301)
+      : new Response(null, { status: 404 });
+  }
   const { name, description } = area.term;
   return { page: { title: name, description }, area, now: now() };
 }

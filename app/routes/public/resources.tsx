@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
@@ -12,13 +12,17 @@ import { ResourceList } from '~/features/resources/components/resource-list';
 import { FollowLibrary, feedLink } from '~/features/resources/components/follow-library';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
 import { searchResources } from '~/features/resources/resources.server';
+import { movedList } from '~/features/taxonomy/old-slugs.server';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { readActor } from '~/platform/auth/guard.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const query = parseResourceQuery(new URL(request.url).searchParams);
+  const url = new URL(request.url);
+  const moved = await movedList(url, locale);
+  if (moved) throw redirect(moved, 301);
+  const query = parseResourceQuery(url.searchParams);
   const answer = await searchResources(await readActor(request), query, locale);
   const t = translator(locale, 'resources');
   return { page: { title: t('title'), description: t('description') }, query, answer };

@@ -227,6 +227,19 @@ export const rows: readonly Row[] = [
     everywhere('organization.administer'),
     ({ sheltered }) => `/es/admin/organizations/${sheltered.slug}`,
   ),
+  guarded('admin/terms', everywhere('taxonomy.administer'), () => '/es/admin/terms'),
+  form('admin/term-new', everywhere('taxonomy.administer'), () => '/es/admin/terms/expertise/new', {
+    harm: () => ({
+      ...{ slug: 'x', group: 'return' },
+      ...{ 'name.es': 'x', 'name.en': 'x' },
+    }),
+  }),
+  form(
+    'admin/term',
+    everywhere('taxonomy.administer'),
+    () => '/es/admin/terms/expertise/edit/mhpss',
+    { harm: () => ({ do: 'retire' }) },
+  ),
   form('admin/risk', everywhere('country.risk'), () => '/es/admin/risk', {
     harm: () => ({ do: 'raise-risk', country: 'GT' }),
   }),

@@ -11,7 +11,7 @@ const forms = [
   ...['own-email', 'own-email-codes', 'own-data'],
   ...['account', 'organization-edit', 'resource-new', 'resource-edit'],
   ...['safety-own'],
-  ...['admin-organization-new', 'admin-invitations'],
+  ...['admin-organization-new', 'admin-invitations', 'admin-term'],
 ];
 
 let world: World;

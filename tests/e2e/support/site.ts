@@ -191,6 +191,19 @@ export const sitePages: readonly SitePage[] = [
     (lang, { sheltered }) => `/${lang}/admin/organizations/${sheltered.slug}`,
     'administrator',
   ),
+  page('admin/terms', 'admin-terms', (lang) => `/${lang}/admin/terms`, 'administrator'),
+  page(
+    'admin/term-new',
+    'admin-term-new',
+    (lang) => `/${lang}/admin/terms/stage/new`,
+    'administrator',
+  ),
+  page(
+    'admin/term',
+    'admin-term',
+    (lang) => `/${lang}/admin/terms/expertise/edit/mhpss`,
+    'administrator',
+  ),
   page('admin/risk', 'admin-risk', (lang) => `/${lang}/admin/risk`, 'administrator'),
   page('admin/people', 'admin-people', (lang) => `/${lang}/admin/people`, 'administrator'),
   page(

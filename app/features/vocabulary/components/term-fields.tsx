@@ -1,0 +1,91 @@
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { Form } from '@remix-run/react';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary';
+import { SelectField, TextArea, TextField } from '~/components/field';
+import { localeName, locales } from '~/i18n/locale';
+import type { Taxonomy, TermForm } from '../vocabulary.schema';
+
+interface Props {
+  taxonomy: Taxonomy;
+  groups: readonly { slug: string; name: string }[];
+  values?: TermForm;
+  result: SubmissionResult | undefined;
+  /** What is stored now, when somebody else saved since the form was filled. */
+  stored?: TermForm | undefined;
+  submit: string;
+}
+
+/** The words of a term in all languages, its address and its group. */
+export function TermFields({ taxonomy, groups, values, result, stored, submit }: Props) {
+  const { t } = useTranslation('vocabulary');
+  const [form, fields] = useForm<TermForm>({
+    lastResult: result ?? null,
+    defaultValue: values ?? {},
+  });
+  const [name, description, synonyms] = [fields.name, fields.description, fields.synonyms].map(
+    (field) => field.getFieldset(),
+  );
+  return (
+    <Form method="post" className="form" {...getFormProps(form)}>
+      <ErrorSummary form={form} />
+      {stored && <Stored term={stored} />}
+      <input type="hidden" name="seen" value={stored?.seen ?? values?.seen ?? ''} />
+      {locales.map((locale) => {
+        const language = localeName(locale);
+        return (
+          <Fragment key={locale}>
+            {name?.[locale] && (
+              <TextField field={name[locale]} label={t('field.name', { language })} lang={locale} />
+            )}
+            {description?.[locale] && (
+              <TextArea
+                field={description[locale]}
+                label={t('field.description', { language })}
+                lang={locale}
+              />
+            )}
+            {synonyms?.[locale] && (
+              <TextArea
+                field={synonyms[locale]}
+                label={t('field.synonyms', { language })}
+                hint={t('hint.synonyms')}
+                lang={locale}
+              />
+            )}
+          </Fragment>
+        );
+      })}
+      {taxonomy === 'expertise' && (
+        <SelectField
+          field={fields.group}
+          label={t('field.group')}
+          choices={groups.map((group) => ({ value: group.slug, name: group.name }))}
+          empty={t('choose')}
+        />
+      )}
+      <TextField field={fields.slug} label={t('field.slug')} hint={t('hint.slug')} />
+      <p className="actions">
+        <button className="button">{submit}</button>
+      </p>
+    </Form>
+  );
+}
+
+function Stored({ term }: { term: TermForm }) {
+  const { t } = useTranslation('vocabulary');
+  return (
+    <section className="notice" role="alert">
+      <h2>{t('conflict.title')}</h2>
+      <p>{t('conflict.text')}</p>
+      {locales.map((locale) => (
+        <div key={locale} lang={locale}>
+          <p className="font-semibold">{term.name[locale]}</p>
+          <p>{term.description[locale]}</p>
+          <p className="whitespace-pre-line">{term.synonyms[locale]}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

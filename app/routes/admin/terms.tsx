@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { SubNavigation } from '~/components/sub-navigation';
+import { listAdministeredTerms } from '~/features/vocabulary/administered-terms.server';
+import { TermTable } from '~/features/vocabulary/components/term-table';
+import { taxonomies, taxonomyParam } from '~/features/vocabulary/vocabulary.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requirePermission } from '~/platform/auth/guard.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requirePermission(request, 'taxonomy.administer');
+  const t = translator(requireLocale(params), 'vocabulary');
+  const taxonomy = taxonomyParam.parse(new URL(request.url).searchParams.get('taxonomy'));
+  const terms = (await listAdministeredTerms(actor, taxonomy)) ?? [];
+  return { page: { title: t('title'), indexed: false }, taxonomy, terms };
+}
+
+export const meta = pageMeta;
+
+export default function TermsPage() {
+  const { taxonomy, terms } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('vocabulary');
+  const locale = useLocale();
+  // i18n keys: vocabulary:taxonomy.*
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+      </div>
+      <SubNavigation
+        label={t('taxonomies')}
+        places={taxonomies.map((one) => ({
+          to: links.adminTerms(locale, { taxonomy: one }),
+          name: t(`taxonomy.${one}`),
+          current: one === taxonomy,
+        }))}
+      />
+      <div className="bar">
+        <h2>{t(`taxonomy.${taxonomy}`)}</h2>
+        <Link className="button" to={links.adminTermNew(locale, taxonomy)}>
+          {t('add')}
+        </Link>
+      </div>
+      <TermTable taxonomy={taxonomy} terms={terms} />
+    </>
+  );
+}
