@@ -1,6 +1,7 @@
 import { libraryPages } from './library-pages';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
+import { administrationPages } from './site-of-administration';
 
 export type { SitePage };
 
@@ -166,69 +167,5 @@ export const sitePages: readonly SitePage[] = [
     'bareStaff',
   ),
 
-  page('admin/overview', 'admin', (lang) => `/${lang}/admin`, 'administrator'),
-  page(
-    'admin/organizations',
-    'admin-organizations',
-    (lang) => `/${lang}/admin/organizations`,
-    'administrator',
-  ),
-  page(
-    'admin/organization-new',
-    'admin-organization-new',
-    (lang) => `/${lang}/admin/organizations/new`,
-    'administrator',
-  ),
-  page(
-    'admin/organization',
-    'admin-organization',
-    (lang, { full }) => `/${lang}/admin/organizations/${full.slug}`,
-    'administrator',
-  ),
-  page(
-    'admin/organization',
-    'admin-organization-sheltered',
-    (lang, { sheltered }) => `/${lang}/admin/organizations/${sheltered.slug}`,
-    'administrator',
-  ),
-  page('admin/terms', 'admin-terms', (lang) => `/${lang}/admin/terms`, 'administrator'),
-  page(
-    'admin/term-new',
-    'admin-term-new',
-    (lang) => `/${lang}/admin/terms/stage/new`,
-    'administrator',
-  ),
-  page(
-    'admin/term',
-    'admin-term',
-    (lang) => `/${lang}/admin/terms/expertise/edit/mhpss`,
-    'administrator',
-  ),
-  page('admin/risk', 'admin-risk', (lang) => `/${lang}/admin/risk`, 'administrator'),
-  page('admin/people', 'admin-people', (lang) => `/${lang}/admin/people`, 'administrator'),
-  page(
-    'admin/person',
-    'admin-person',
-    (lang, { staff }) => `/${lang}/admin/people/${staff.id}`,
-    'administrator',
-  ),
-  page(
-    'admin/invitations',
-    'admin-invitations',
-    (lang) => `/${lang}/admin/invitations`,
-    'administrator',
-  ),
-  page(
-    'admin/recoveries',
-    'admin-recoveries',
-    (lang) => `/${lang}/admin/recoveries`,
-    'administrator',
-  ),
-  page('admin/audit', 'admin-audit', (lang) => `/${lang}/admin/audit`, 'administrator'),
-  page(
-    'admin/audit',
-    'admin-audit-filtered',
-    (lang) => `/${lang}/admin/audit?action=resources&from=2026-01-01`,
-    'administrator',
-  ),
+  ...administrationPages,
 ];
