@@ -60,7 +60,8 @@ export const links = {
   ownAuditFile: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/organizations/${slug}/audit.csv`, query),
   ownResources: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/resources`, query),
-  newResource: (lang: Locale) => `/${lang}/workspace/resources/new`,
+  newResource: (lang: Locale, query?: Query) =>
+    withQuery(`/${lang}/workspace/resources/new`, query),
   uploads: (lang: Locale) => `/${lang}/workspace/resources/uploads`,
   editResource: (lang: Locale, slug: string) => `/${lang}/workspace/resources/${slug}/edit`,
   editions: (lang: Locale, slug: string, query?: Query) =>

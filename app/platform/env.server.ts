@@ -5,6 +5,7 @@ import { ensureDataDir } from './data-dir.server';
 import { isLoopback, proxyList, publicOrigin, urlWith } from './env-values.server';
 import { OperatorError } from './operator-error.server';
 
+const quota = 'must be a number of megabytes, from 1 to 1000000';
 const port = 'must be a port, a number from 1 to 65535';
 
 // Every setting of the portal. `.env.example` explains them to people; a test holds the two together.
@@ -25,6 +26,12 @@ const settings = z.object({
   STORAGE_URL: urlWith(['s3:'], 'must look like s3://BUCKET').optional(),
   TRUSTED_PROXY: proxyList.default([]),
   CLAMD_URL: urlWith(['tcp:', 'unix:'], 'must look like tcp://HOST:3310').optional(),
+  ORGANIZATION_QUOTA: z.coerce
+    .number(quota)
+    .int(quota)
+    .min(1, quota)
+    .max(1_000_000, quota)
+    .default(5_000),
   LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   PAGE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
   APP_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
@@ -49,6 +56,8 @@ export interface Environment {
   /** addresses and CIDR ranges; empty when nobody's X-Forwarded-For is believed */
   trustedProxies: readonly string[];
   clamdUrl: string | undefined;
+  /** bytes that the files of one organization may take */
+  organizationQuota: number;
   /** false: no rate limits, for benchmarks on this machine */
   limits: boolean;
   /** false: each public page is made anew for each request, for measuring what that takes */
@@ -92,6 +101,7 @@ export function parseSettings(
     storageUrl: value.STORAGE_URL,
     trustedProxies: value.TRUSTED_PROXY,
     clamdUrl: value.CLAMD_URL,
+    organizationQuota: value.ORGANIZATION_QUOTA * 1_000_000,
     limits: value.LIMITS === 'on',
     pageCache: value.PAGE_CACHE === 'on',
     appSecret: value.APP_SECRET,

@@ -1,7 +1,9 @@
 import { locales } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { editableResources } from './resources.policy';
+import { licences, type Licence, type Sharing } from './resources.schema';
 
 export type EditableRow = NonNullable<Awaited<ReturnType<typeof findEditable>>>;
 
@@ -20,6 +22,14 @@ export function findEditable(actor: Actor, slug: string, tx: Transaction = db())
       edition: true,
       editionAt: true,
       changes: true,
+      onRequest: true,
+      licence: true,
+      otherAuthors: true,
+      authors: {
+        where: { organization: listed },
+        orderBy: { position: 'asc' },
+        select: { organization: { select: { name: true } } },
+      },
       url: true,
       publishedYear: true,
       reviewOn: true,
@@ -46,11 +56,14 @@ export interface ResourceValues {
   summary: Record<string, string>;
   language: string[];
   type: string;
-  visibility: EditableRow['visibility'];
+  visibility: Sharing;
   url: string;
   country: string[];
   expertise: string[];
+  population: string[];
   stage: string[];
+  authors: string;
+  licence: Licence | undefined;
   year: number | undefined;
   reviewOn: string | undefined;
 }
@@ -71,11 +84,16 @@ export function valuesOf(row: EditableRow): ResourceValues {
     summary: texts('summary'),
     language: row.languages.map(({ languageCode }) => languageCode),
     type: row.type.slug,
-    visibility: row.visibility,
+    visibility: row.onRequest ? 'request' : row.visibility,
     url: row.url ?? '',
     country: row.countries.map(({ countryCode }) => countryCode),
     expertise: slugs('expertise'),
+    population: slugs('population'),
     stage: slugs('stage'),
+    authors: [...row.authors.map(({ organization }) => organization.name), row.otherAuthors]
+      .filter(Boolean)
+      .join('\n'),
+    licence: licences.find((one) => one === row.licence),
     year: row.publishedYear ?? undefined,
     reviewOn: row.reviewOn?.toISOString().slice(0, 10),
   };

@@ -12,8 +12,8 @@ const PAGE_SIZE = 20;
 
 /** What the form offers to choose from, in the reader's language and the taxonomies' order. */
 export async function listResourceChoices(actor: Person, locale: Locale) {
-  const [type, language, country, expertise, stage] = await Promise.all(
-    (['type', 'language', 'country', 'expertise', 'stage'] as const).map((facet) =>
+  const [type, language, country, expertise, stage, population] = await Promise.all(
+    (['type', 'language', 'country', 'expertise', 'stage', 'population'] as const).map((facet) =>
       namedValues(facet, locale),
     ),
   );
@@ -25,6 +25,7 @@ export async function listResourceChoices(actor: Person, locale: Locale) {
     country: flat(country),
     expertise: expertise ?? [],
     stage: flat(stage),
+    population: flat(population),
   };
 }
 

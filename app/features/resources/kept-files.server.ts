@@ -3,6 +3,7 @@ import type { Person } from '~/platform/auth/actor';
 import type { Transaction } from '~/platform/db/client.server';
 import { removeFile } from '~/platform/storage/storage.server';
 import { fileFacts, isUncleaned } from './extraction/file-facts.schema';
+import { NoRoom } from './quota.server';
 import { waitingFor } from './uploads.server';
 
 /** The upload is not there any more: used, given up, too old or somebody else's. */
@@ -63,6 +64,7 @@ export async function adoptUpload(
 /** What a form says of these; undefined for any other error. */
 export function uploadErrors(error: unknown): Record<string, string[]> | undefined {
   if (error instanceof UploadGone) return { file: ['uploadGone'] };
+  if (error instanceof NoRoom) return { file: ['fileNoRoom'] };
   return error instanceof UploadUncleaned ? { asItIs: ['fileUncleaned'] } : undefined;
 }
 

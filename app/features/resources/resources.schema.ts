@@ -5,9 +5,32 @@ import { languageCode } from './language-code.schema';
 import { refusals } from './refusals.schema';
 
 /** The most that a resource's texts hold; the same figures stand in its form. */
-export const limits = { title: 200, summary: 2_000, changes: 300 } as const;
+export const limits = { title: 200, summary: 2_000, changes: 300, authors: 1_000 } as const;
 
-export const visibilities = ['public', 'network', 'organization'] as const;
+/**
+ * Whom a resource is shared with, from the most readers to the fewest. `request`: partners see its title, and
+ * its organization answers those who ask for the rest.
+ */
+export const sharings = ['public', 'network', 'request', 'organization'] as const;
+export type Sharing = (typeof sharings)[number];
+
+/** Whether more people see something of a resource with another sharing. */
+export function widensSharing(before: Sharing, after: Sharing): boolean {
+  return sharings.indexOf(after) < sharings.indexOf(before);
+}
+
+/** What readers may do with a resource: Creative Commons, nobody's, or what they have to ask. */
+export const licences = [
+  'cc-by',
+  'cc-by-sa',
+  'cc-by-nc',
+  'cc-by-nc-sa',
+  'cc-by-nd',
+  'cc-by-nc-nd',
+  'public-domain',
+  'all-rights-reserved',
+] as const;
+export type Licence = (typeof licences)[number];
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -50,7 +73,7 @@ const shape = z.object({
     .max(50)
     .min(1, 'chooseOne'),
   type: slug,
-  visibility: z.enum(visibilities, 'choose'),
+  visibility: z.enum(sharings, 'choose'),
   /** Refers to a file that was received and found good. */
   upload: z.string().max(2_000).optional(),
   /** The file is shared with what it says besides what it shows. */
@@ -58,7 +81,11 @@ const shape = z.object({
   url: webAddress(),
   country: chosen(/^[A-Z]{2}$/),
   expertise: chosen(slugPattern),
+  population: chosen(slugPattern),
   stage: chosen(slugPattern),
+  /** Organizations that wrote it, one a line or between semicolons; empty where the owner did. */
+  authors: prose(limits.authors),
+  licence: z.enum(licences, 'choose').optional(),
   year: z
     .int('year')
     .min(1900, 'year')

@@ -9,6 +9,8 @@ export interface Named {
   codes: ReadonlySet<string>;
 }
 
+const termKinds = ['expertise', 'population', 'stage'] as const;
+
 /** Looks up what a form named. */
 export async function findNamed(tx: Transaction, input: ResourceInput): Promise<Named> {
   const terms = await tx.term.findMany({
@@ -17,6 +19,7 @@ export async function findNamed(tx: Transaction, input: ResourceInput): Promise<
       OR: [
         { kind: 'resource_type', slug: input.type },
         { kind: 'expertise', slug: { in: input.expertise } },
+        { kind: 'population', slug: { in: input.population } },
         { kind: 'stage', slug: { in: input.stage } },
       ],
     },
@@ -37,9 +40,7 @@ export async function findNamed(tx: Transaction, input: ResourceInput): Promise<
 export function unknownNames(input: ResourceInput, named: Named): Record<string, string[]> {
   const wrong = [
     ...(named.terms.has(`resource_type/${input.type}`) ? [] : ['type']),
-    ...(['expertise', 'stage'] as const).filter((kind) =>
-      input[kind].some((slug) => !named.terms.has(`${kind}/${slug}`)),
-    ),
+    ...termKinds.filter((kind) => input[kind].some((slug) => !named.terms.has(`${kind}/${slug}`))),
     ...(['country', 'language'] as const).filter((field) =>
       input[field].some((code) => !named.codes.has(code)),
     ),
@@ -51,7 +52,10 @@ export function unknownNames(input: ResourceInput, named: Named): Record<string,
 export function factsOf(input: ResourceInput, { terms }: Named) {
   return {
     typeId: terms.get(`resource_type/${input.type}`) ?? '',
-    visibility: input.visibility,
+    // What is on request is its organization's own for every rule; its title is shown besides.
+    visibility: input.visibility === 'request' ? ('organization' as const) : input.visibility,
+    onRequest: input.visibility === 'request',
+    licence: input.licence ?? null,
     publishedYear: input.year ?? null,
     reviewOn: input.reviewOn ? new Date(input.reviewOn) : null,
   };
@@ -100,12 +104,11 @@ export async function saveRows(
   await tx.resourceCountry.createMany({
     data: once(input.country).map((countryCode) => ({ resourceId, countryCode })),
   });
-  const kinds = ['expertise', 'stage'] as const;
   await tx.resourceTerm.deleteMany({
-    where: { resourceId, kind: { in: [...kinds] }, term: { retiredAt: null } },
+    where: { resourceId, kind: { in: [...termKinds] }, term: { retiredAt: null } },
   });
   await tx.resourceTerm.createMany({
-    data: kinds.flatMap((kind) =>
+    data: termKinds.flatMap((kind) =>
       once(input[kind]).map((slug) => ({
         resourceId,
         kind,

@@ -6,7 +6,9 @@ import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { slugFrom } from '~/platform/slug';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { saveAuthors } from './authors.queries.server';
 import { adoptUpload, uploadErrors, UploadGone, withLeftOvers } from './kept-files.server';
+import { keepToQuota } from './quota.server';
 import { refreshResourceSearch } from './resource-index.server';
 import type { ResourceInput } from './resources.schema';
 import { factsOf, findNamed, saveRows, saveTexts, unknownNames } from './saving.queries.server';
@@ -74,9 +76,11 @@ async function create(
   });
   await saveTexts(tx, id, [], input);
   await saveRows(tx, id, input, named);
+  await saveAuthors(tx, id, input.authors);
   if (input.upload) {
     const { leftOver } = await adoptUpload(tx, actor, input.upload, input.asItIs === true, id);
     if (leftOver) leftOvers.push(leftOver);
+    await keepToQuota(tx, organizationId);
   }
   await refreshResourceSearch(tx, [id]);
   await recordAudit(tx, {

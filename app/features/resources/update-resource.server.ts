@@ -11,7 +11,9 @@ import {
   type ResourceValues,
 } from './editing.queries.server';
 import { findStep, keepPastEdition } from './edition-steps.queries.server';
+import { saveAuthors } from './authors.queries.server';
 import { adoptUpload, uploadErrors, withLeftOvers } from './kept-files.server';
+import { keepToQuota } from './quota.server';
 import { refreshResourceSearch } from './resource-index.server';
 import { editableResources } from './resources.policy';
 import { slugParam, type ResourceInput } from './resources.schema';
@@ -87,14 +89,17 @@ async function save(
   }
   await saveTexts(tx, row.id, row.texts, input);
   await saveRows(tx, row.id, input, named);
+  await saveAuthors(tx, row.id, input.authors);
   if (input.upload || input.url) leftOvers.push(...(await removeFiles(tx, row)));
   if (input.upload) {
     const { leftOver } = await adoptUpload(tx, actor, input.upload, input.asItIs === true, row.id);
     if (leftOver) leftOvers.push(leftOver);
+    await keepToQuota(tx, row.organizationId);
   }
   await refreshResourceSearch(tx, [row.id]);
   await audit(tx, actor, row, 'resource.update');
-  if (row.visibility !== input.visibility) await audit(tx, actor, row, 'resource.visibility');
+  if (valuesOf(row).visibility !== input.visibility)
+    await audit(tx, actor, row, 'resource.visibility');
   return { status: 'saved' };
 }
 

@@ -104,6 +104,13 @@ export async function findUpload(
   return row && receivedOf(row);
 }
 
+/** Whether an upload is the file of a resource that this person shared: its form came twice. */
+export async function isAdopted(actor: Person, reference: string): Promise<boolean> {
+  if (!z.uuid().safeParse(reference).success) return false;
+  const resource = { createdById: actor.id, withdrawnAt: null };
+  return (await db().resourceFile.count({ where: { id: reference, resource } })) > 0;
+}
+
 /** The files that wait for a person to say what they are, the oldest first. */
 export async function listWaiting(actor: Person): Promise<ReceivedFile[]> {
   const rows = await db().resourceUpload.findMany({

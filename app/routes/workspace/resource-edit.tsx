@@ -7,6 +7,7 @@ import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import { deniedResource } from '~/features/resources/denied-resource.server';
 import { ResourceForm } from '~/features/resources/components/resource-form';
 import { WithdrawResource } from '~/features/resources/components/withdraw-resource';
+import { widensSharing } from '~/features/resources/resources.schema';
 import { getResourceForEditing, listResourceChoices } from '~/features/resources/editing.server';
 import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
 import { readResourceForm, takeInUpload } from '~/features/resources/resource-form.server';
@@ -14,7 +15,6 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
-import { widens } from '~/platform/auth/audience';
 import { requireActor } from '~/platform/auth/guard.server';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
 
@@ -44,9 +44,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return redirect(links.ownResources(locale, { withdrawn: '1' }), 303);
     }
     const hasFile = resource.file !== null;
-    const { submission, received } = await readResourceForm(actor, body, { hasFile });
-    if (submission.status !== 'success')
-      return data({ result: submission.reply(), received }, { status: 400 });
+    const form = await readResourceForm(actor, body, { hasFile, locale });
+    const { submission, received, refused } = form;
+    if (submission.status !== 'success' || form.isOffered)
+      return data({ result: form.result, received, refused }, { status: form.isAsked ? 200 : 400 });
     const texts = textsOf(submission.value, 'title', 'summary');
     const before = textsOf(resource.values, 'title', 'summary');
     const asked = caseDataErrors(submission.payload, texts, before);
@@ -54,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const result = submission.reply({ fieldErrors: asked });
       return data({ result, received }, { status: 400 });
     }
-    if (widens(resource.values.visibility, submission.value.visibility))
+    if (widensSharing(resource.values.visibility, submission.value.visibility))
       await requireConfirmed(actor, body);
     const outcome = await updateResource(actor, slug, submission.value);
     switch (outcome.status) {

@@ -1,11 +1,18 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { ResourceForm } from '~/features/resources/components/resource-form';
+import {
+  ResourceForm,
+  type ResourceFormProps,
+} from '~/features/resources/components/resource-form';
 import { listResourceChoices } from '~/features/resources/editing.server';
 import { languageCode } from '~/features/resources/language-code.schema';
 import { shareResource } from '~/features/resources/share-resource.server';
+import { findUpload } from '~/features/resources/uploads.server';
+import type { ReceivedView } from '~/features/resources/received';
+import { listOthersWaiting, receivedView } from '~/features/resources/received-view.server';
 import { readResourceForm, takeInUpload } from '~/features/resources/resource-form.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -21,30 +28,33 @@ function requireSharer(request: Request) {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const choices = await listResourceChoices(await requireSharer(request), locale);
+  const actor = await requireSharer(request);
+  const choices = await listResourceChoices(actor, locale);
   const title = translator(locale, 'sharing')('new.title');
-  return { page: { title, indexed: false }, choices };
+  const reference = new URL(request.url).searchParams.get('file') ?? undefined;
+  const upload = await findUpload(actor, reference);
+  const received = upload && (await receivedView(actor, upload, locale));
+  const waiting = await listOthersWaiting(actor, upload?.id);
+  return { page: { title, indexed: false }, choices, received, waiting };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const actor = await requireSharer(request);
   return takeInUpload(actor, request, async (body) => {
-    const { submission, received } = await readResourceForm(actor, body, { hasFile: false });
-    if (submission.status !== 'success')
-      return data({ result: submission.reply(), received }, { status: 400 });
+    const form = await readResourceForm(actor, body, { hasFile: false, locale });
+    const { submission, received, refused } = form;
+    const again = (result: SubmissionResult, status = 400) =>
+      data({ result, received, refused }, { status });
+    if (submission.status !== 'success' || form.isOffered)
+      return again(form.result, form.isAsked ? 200 : 400);
     const texts = textsOf(submission.value, 'title', 'summary');
     const asked = caseDataErrors(submission.payload, texts);
-    if (asked) {
-      const result = submission.reply({ fieldErrors: asked });
-      return data({ result, received }, { status: 400 });
-    }
+    if (asked) return again(submission.reply({ fieldErrors: asked }));
     const outcome = await shareResource(actor, submission.value);
     if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
-    if (outcome.status === 'invalid') {
-      const result = submission.reply({ fieldErrors: outcome.errors });
-      return data({ result, received }, { status: 400 });
-    }
+    if (outcome.status === 'invalid')
+      return again(submission.reply({ fieldErrors: outcome.errors }));
     return redirect(links.ownResources(locale, { saved: outcome.slug }), 303);
   });
 }
@@ -52,7 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function ResourceNewPage() {
-  const { choices } = useLoaderData<typeof loader>();
+  const { choices, received, waiting } = useLoaderData<typeof loader>();
+  const begun = languageCode(useLocale());
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('sharing');
   return (
@@ -62,7 +73,10 @@ export default function ResourceNewPage() {
         <p className="lead">{t('new.lead')}</p>
       </div>
       <ResourceForm
-        values={{ language: [languageCode(useLocale())] }}
+        key={received?.id}
+        values={received ? valuesFrom(received, begun) : { language: [begun] }}
+        received={received}
+        waiting={waiting}
         choices={choices}
         current={null}
         answer={answer}
@@ -70,4 +84,15 @@ export default function ResourceNewPage() {
       />
     </>
   );
+}
+
+/** What a file says of itself, to begin its form with. */
+function valuesFrom({ id, offered }: ReceivedView, begun: string): ResourceFormProps['values'] {
+  return {
+    upload: id,
+    title: { [offered.locale]: offered.title },
+    language: [offered.language || begun],
+    type: offered.type,
+    year: Number(offered.year) || undefined,
+  };
 }

@@ -5,8 +5,10 @@ import { requirePermission } from '~/platform/auth/guard.server';
 
 /** Receives a file ahead of its form, for pages that show how far it has come. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  requireLocale(params);
+  const locale = requireLocale(params);
   const actor = await requirePermission(request, 'resource.share', 'somewhere');
   // A refusal is an answer too: the page shows it beside the field.
-  return Response.json(await takeInUpload(actor, request, (form) => receiveFile(actor, form)));
+  return Response.json(
+    await takeInUpload(actor, request, (form) => receiveFile(actor, form, locale)),
+  );
 }

@@ -4,7 +4,7 @@ import { routePath } from './route-path.server';
 // Pages whose content is one person's, which say that somebody tries to sign in, or whose form has a stamp
 // that is good for one sending.
 const personal =
-  /^\/[^/]+\/(?:login|logout|invitations|password|workspace|admin|join|takeaways|organizations\/[^/]+\/(?:contact|correct))(?:\/|$)/;
+  /^\/[^/]+\/(?:login|logout|invitations|password|shared|workspace|admin|join|takeaways|organizations\/[^/]+\/(?:contact|correct))(?:\/|$)/;
 const sessionCookie = /(?:^|;\s*)(?:__Host-)?session=/;
 
 /** What pages for everybody say: anybody may keep them, and asks each time whether they still hold. */

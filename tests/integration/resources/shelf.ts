@@ -22,6 +22,8 @@ export function input(wishes: Partial<ResourceInput> = {}): ResourceInput {
     country: ['GT'],
     expertise: ['reintegration'],
     stage: ['reintegration'],
+    population: [],
+    authors: '',
     ...wishes,
   };
 }

@@ -64,6 +64,8 @@ it('a file with a row stays', async () => {
     country: [],
     expertise: [],
     stage: [],
+    population: [],
+    authors: '',
   });
   expect(result.status).toBe('saved');
   later(400 * 24 * hour);

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '~/components/checkboxes';
-import { TextField } from '~/components/field';
 import type { ResourceChoices } from '../editing.server';
 import type { ResourceFields } from './resource-fields';
 
-/** What helps people find it, and for how long it holds. All of it may stay empty. */
+/** What helps people find it. All of it may stay empty. */
 export function AboutFields({
   fields,
   choices,
@@ -37,15 +36,13 @@ export function AboutFields({
       <Folded title={t('fields.stage')} field={fields.stage}>
         <Checkboxes field={fields.stage} legend={t('fields.stage')} choices={choices.stage} />
       </Folded>
-      <div className="pair items-end">
-        <TextField field={fields.year} label={t('fields.year')} type="number" inputMode="numeric" />
-        <TextField
-          field={fields.reviewOn}
-          label={t('fields.reviewOn')}
-          hint={t('hints.reviewOn')}
-          type="date"
+      <Folded title={t('fields.population')} field={fields.population}>
+        <Checkboxes
+          field={fields.population}
+          legend={t('fields.population')}
+          choices={choices.population}
         />
-      </div>
+      </Folded>
     </section>
   );
 }

@@ -5,7 +5,9 @@ import { links } from '~/i18n/links';
 import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 import type { FileView } from '../listing';
+import type { ReceivedView, RefusedFile } from '../received';
 import type { ResourceInput } from '../resources.schema';
+import { ReceivedFile, WaitingFiles } from './received-file';
 import type { ResourceFields } from './resource-fields';
 import { useUpload } from './use-upload';
 
@@ -13,72 +15,104 @@ interface Props {
   form: FormMetadata<ResourceInput>;
   fields: ResourceFields;
   /** A file that came with the form before and is waiting for it to be complete. */
-  received: FileView | null;
+  received: ReceivedView | null;
+  /** Files that came with the form and are not taken. */
+  refused: readonly RefusedFile[];
+  /** Files that wait for forms of their own. */
+  waiting: readonly FileView[];
   /** The file that the resource has. */
   current: FileView | null;
   onSending: (isSending: boolean) => void;
 }
 
 /**
- * A file or a link. With JavaScript a chosen file is sent at once, with its progress; without, it goes with
- * the form. Once received it is kept, whatever else has to be corrected.
+ * A file or a link. With JavaScript chosen files are sent at once, with their progress; without, they go
+ * with the form. Once received they are kept, whatever else has to be corrected.
  */
-export function FileField({ form, fields, received, current, onSending }: Props) {
-  const { t } = useTranslation('sharing');
+export function FileField({ form, fields, current, onSending, ...props }: Props) {
+  const { t } = useTranslation('upload');
   const locale = useLocale();
-  const { state, send } = useUpload(fields.upload.initialValue, received, onSending);
-  const errors = state.refusal ? [state.refusal] : form.allErrors['file'];
+  const { state, send } = useUpload(fields.upload.initialValue, props.received, onSending);
+  const refused = [...props.refused, ...state.refused];
+  const errors = form.allErrors['file'];
   const errorId = `${form.id}-file-error`;
   const inputId = `${form.id}-file`;
   const described = [`${inputId}-hint`, errors && errorId].filter(Boolean).join(' ');
-  const name = (file: FileView) => `${file.name} (${fileSize(locale, file.bytes)})`;
+  const others = [...props.waiting, ...state.more].filter(({ id }) => id !== state.file?.id);
   return (
     <section className="form section" aria-labelledby="file">
-      <h2 id="file">{t('sections.file')}</h2>
+      <h2 id="file">{t('title')}</h2>
       {current && !state.file && (
         <p>
-          {t('file.current')} <a href={links.file(current.id, current.name)}>{name(current)}</a>
+          {t('current')}{' '}
+          <a href={links.file(current.id, current.name)}>
+            {current.name} ({fileSize(locale, current.bytes)})
+          </a>
         </p>
       )}
       <div className="field">
-        <label htmlFor={inputId}>{current ? t('fields.replace') : t('fields.file')}</label>
+        <label htmlFor={inputId}>{current ? t('replace') : t('files')}</label>
         <p className="hint" id={`${inputId}-hint`}>
-          {t('hints.file')}
+          {t('hint')}
         </p>
         <input
-          className="input"
+          className="input drop"
           id={inputId}
           type="file"
           name="file"
+          multiple={!current}
           accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp"
-          aria-invalid={errors ? true : undefined}
+          aria-invalid={(errors ?? refused.length > 0) ? true : undefined}
           aria-describedby={described}
-          onChange={(event) => send(event.currentTarget)}
+          onChange={(event) => void send(event.currentTarget)}
         />
-        {state.progress !== null && (
+        {state.sending && (
           <p>
-            <label htmlFor={`${inputId}-progress`}>{t('file.sending')}</label>{' '}
-            <progress id={`${inputId}-progress`} max={1} value={state.progress} />
+            <label htmlFor={`${inputId}-progress`}>
+              {t('sending', { name: state.sending.name })}{' '}
+              {state.sending.left > 0 && t('left', { count: state.sending.left })}
+            </label>{' '}
+            <progress id={`${inputId}-progress`} max={1} value={state.sending.progress} />
           </p>
         )}
-        {state.file && (
-          <div role="status">
-            <p className="ok">✓ {t('file.received', { name: name(state.file) })}</p>
-            <label className="check">
-              <input type="checkbox" name="discard" value="1" />
-              {t('file.discard')}
-            </label>
-          </div>
+        <Refused files={refused} />
+        {!state.file && (
+          <button
+            className="button button-quiet read"
+            type="submit"
+            name="step"
+            value="read"
+            formNoValidate
+          >
+            {t('read')}
+          </button>
         )}
+        {state.file && <ReceivedFile file={state.file} fields={fields} />}
         <input type="hidden" name="upload" value={state.reference} />
         <FieldErrors field={{ errors, errorId }} />
       </div>
+      <WaitingFiles files={others} />
       <TextField
         field={fields.url}
-        label={t('fields.url')}
-        hint={current ? t('hints.urlInstead') : t('hints.url')}
+        label={t('url')}
+        hint={current ? t('urlInstead') : t('urlHint')}
         inputMode="url"
       />
     </section>
+  );
+}
+
+/** Files that are not taken, each with what to do about it. */
+function Refused({ files }: { files: readonly RefusedFile[] }) {
+  const { t } = useTranslation('forms');
+  if (files.length === 0) return null;
+  return (
+    <ul role="alert">
+      {files.map(({ name, refusal }) => (
+        <li key={name} className="error">
+          <bdi>{name}</bdi>: {t(refusal)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -55,6 +55,7 @@ function storedFields(stored: ResourceValues, choices: ResourceChoices): StoredF
     ...choices.language,
     ...choices.country,
     ...choices.stage,
+    ...choices.population,
     ...choices.expertise.flatMap(({ values }) => values),
   ];
   const names = (values: readonly string[]) =>
@@ -65,14 +66,18 @@ function storedFields(stored: ResourceValues, choices: ResourceChoices): StoredF
       return { path: [field, locale], field, locale, value, shown: value };
     }),
   );
-  const single = (['url', 'year', 'reviewOn', 'visibility', 'type'] as const).map((field) => {
+  const single = (
+    ['url', 'year', 'reviewOn', 'visibility', 'type', 'authors', 'licence'] as const
+  ).map((field) => {
     const value = stored[field] ?? '';
     return { path: [field], field, value, shown: names([String(value)]) };
   });
-  const lists = (['language', 'country', 'expertise', 'stage'] as const).map((field) => {
-    const value = stored[field];
-    return { path: [field], field, value, shown: names(value) };
-  });
+  const lists = (['language', 'country', 'expertise', 'population', 'stage'] as const).map(
+    (field) => {
+      const value = stored[field];
+      return { path: [field], field, value, shown: names(value) };
+    },
+  );
   return [...texts, ...single, ...lists];
 }
 

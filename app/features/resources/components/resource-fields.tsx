@@ -7,7 +7,7 @@ import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
 import type { ResourceChoices } from '../editing.server';
-import { limits, visibilities, type ResourceInput } from '../resources.schema';
+import { limits, sharings, type ResourceInput } from '../resources.schema';
 
 export type ResourceFields = ReturnType<typeof useForm<ResourceInput>>[1];
 
@@ -99,7 +99,7 @@ export function VisibilityField({ field }: { field: ResourceFields['visibility']
       <Radios
         field={field}
         legend={t('fields.visibility')}
-        choices={visibilities.map((value) => ({
+        choices={sharings.map((value) => ({
           value,
           name: t(`visibility.${value}`), // i18n keys: sharing:visibility.*
           hint: t(`visibilityHint.${value}`), // i18n keys: sharing:visibilityHint.*

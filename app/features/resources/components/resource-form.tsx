@@ -8,15 +8,17 @@ import { ErrorSummary } from '~/components/error-summary';
 import type { ResourceValues } from '../editing.queries.server';
 import type { ResourceChoices } from '../editing.server';
 import type { FileView } from '../listing';
+import type { ReceivedView, RefusedFile } from '../received';
 import { resourceSchema, type ResourceInput } from '../resources.schema';
 import { AboutFields } from './about-fields';
 import { EditionFields } from './edition-fields';
 import { FileField } from './file-field';
+import { OriginFields } from './origin-fields';
 import { ResourceConflict } from './resource-conflict';
 import { KindFields, TextFields, VisibilityField } from './resource-fields';
 
 export interface ResourceFormProps {
-  values: Partial<ResourceValues>;
+  values: Partial<ResourceValues> & { upload?: string };
   choices: ResourceChoices;
   /** The file that the resource has. */
   current: FileView | null;
@@ -25,17 +27,24 @@ export interface ResourceFormProps {
     | {
         result: SubmissionResult;
         /** The file that was received with it. */
-        received: FileView | null;
+        received: ReceivedView | null;
+        /** Files that came with it and are not taken. */
+        refused?: RefusedFile[];
         /** What is stored now, when somebody else saved since the form was opened. */
         stored?: ResourceValues;
       }
     | undefined;
   submit: string;
+  /** A file that was received before and waits for this form. */
+  received?: ReceivedView | null;
+  /** Files that wait for forms of their own. */
+  waiting?: readonly FileView[];
 }
 
 /** All that is asked of a resource, in one form that works without JavaScript too. */
-export function ResourceForm({ values, choices, current, answer, submit }: ResourceFormProps) {
-  const { t } = useTranslation('sharing');
+export function ResourceForm(props: ResourceFormProps) {
+  const { values, choices, current, answer, submit } = props;
+  const { t } = useTranslation(['sharing', 'upload']);
   const [isSending, setSending] = useState(false);
   const [form, fields] = useForm<ResourceInput>({
     lastResult: answer?.result ?? null,
@@ -56,26 +65,29 @@ export function ResourceForm({ values, choices, current, answer, submit }: Resou
       {answer?.stored && (
         <ResourceConflict stored={answer.stored} choices={choices} typed={form.value ?? {}} />
       )}
-      <CaseDataWarnings result={answer?.result}>
-        <TextFields fields={fields} choices={choices} />
-      </CaseDataWarnings>
       <FileField
-        key={fields.upload.initialValue}
+        key={answer?.received?.id ?? fields.upload.initialValue}
         form={form}
         fields={fields}
-        received={answer?.received ?? null}
+        received={answer ? answer.received : (props.received ?? null)}
+        refused={answer?.refused ?? []}
+        waiting={props.waiting ?? []}
         current={current}
         onSending={setSending}
       />
       {version !== undefined && <EditionFields fields={fields} />}
+      <CaseDataWarnings result={answer?.result}>
+        <TextFields fields={fields} choices={choices} />
+      </CaseDataWarnings>
       <KindFields fields={fields} choices={choices} />
       <VisibilityField field={fields.visibility} />
       <AboutFields fields={fields} choices={choices} />
+      <OriginFields fields={fields} />
       <p className="actions">
         <button className="button" type="submit" disabled={isSending}>
           {submit}
         </button>
-        {isSending && <span className="hint">{t('file.wait')}</span>}
+        {isSending && <span className="hint">{t('upload:wait')}</span>}
       </p>
     </Form>
   );
