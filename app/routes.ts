@@ -46,6 +46,7 @@ export default [
       route('workspace/account/data', 'routes/workspace/own-data.tsx'),
       route('workspace/account/data.json', 'routes/workspace/own-data-file.ts'),
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
+      route('workspace/organizations/:slug/texts', 'routes/workspace/organization-texts.tsx'),
       route('workspace/organizations/:slug/people', 'routes/workspace/organization-people.tsx'),
       route(
         'workspace/organizations/:slug/continuity',
@@ -75,6 +76,7 @@ export default [
       route('admin/terms', 'routes/admin/terms.tsx'),
       route('admin/terms/:taxonomy/new', 'routes/admin/term-new.tsx'),
       route('admin/terms/:taxonomy/edit/:slug', 'routes/admin/term.tsx'),
+      route('admin/translations', 'routes/admin/translations.tsx'),
       route('admin/risk', 'routes/admin/risk.tsx'),
       route('admin/recoveries', 'routes/admin/recoveries.tsx'),
       route('admin/audit', 'routes/admin/audit.tsx'),

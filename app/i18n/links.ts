@@ -51,6 +51,8 @@ export const links = {
   ownData: (lang: Locale) => `/${lang}/workspace/account/data`,
   ownDataFile: (lang: Locale) => `/${lang}/workspace/account/data.json`,
   editOrganization: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/edit`,
+  ownTexts: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/organizations/${slug}/texts`, query),
   ownPeople: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/people`,
   ownContinuity: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/continuity`,
@@ -78,6 +80,7 @@ export const links = {
   adminPerson: (lang: Locale, id: string) => `/${lang}/admin/people/${id}`,
   adminInvitations: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/invitations`, query),
   adminRecoveries: (lang: Locale) => `/${lang}/admin/recoveries`,
+  adminTranslations: (lang: Locale) => `/${lang}/admin/translations`,
   adminRisk: (lang: Locale) => `/${lang}/admin/risk`,
   adminAudit: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit`, query),
   adminAuditFile: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit.csv`, query),

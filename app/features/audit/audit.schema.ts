@@ -25,6 +25,7 @@ export const auditActions = [
   'organization.create',
   'organization.update',
   'organization.verify',
+  'organization.mark-translated',
   'organization.archive',
   'organization.restore',
   'organization.visibility',

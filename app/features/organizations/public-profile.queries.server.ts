@@ -25,6 +25,15 @@ export function findProfile(actor: Actor, slug: string) {
       verifiedAt: true,
       updatedAt: true,
       texts: { select: { locale: true, name: true, summary: true, description: true } },
+      textStates: {
+        select: {
+          locale: true,
+          field: true,
+          revision: true,
+          sourceLocale: true,
+          sourceRevision: true,
+        },
+      },
       places: {
         where: visible,
         orderBy: byPosition,

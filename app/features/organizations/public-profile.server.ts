@@ -6,6 +6,9 @@ import { can } from '~/platform/auth/permissions';
 import { slugParam } from './organizations.schema';
 import { blurredProfile } from './blurred-profile';
 import { named, servicePart, type NamedTerm } from './profile-parts';
+import type { TranslatedField } from './profile-gaps';
+import { statesOfField, textsOfField } from './text-state-rows';
+import { completeStates, conditionOf } from './text-states';
 import { findListedSlugs, findProfile, type ProfileRow } from './public-profile.queries.server';
 
 /** Expertise by its groups, both in the order of the taxonomy. */
@@ -33,7 +36,16 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
   if (!stored) return null;
   const risk = (await readRisks(actor, [stored.id])).get(stored.id);
   const row = blurredProfile(stored, risk, can(actor, 'read.network'));
-  const { texts, terms, contacts, services, foundedYear, foundedCertainty, ...facts } = row;
+  const {
+    texts,
+    textStates: _states,
+    terms,
+    contacts,
+    services,
+    foundedYear,
+    foundedCertainty,
+    ...facts
+  } = row;
   const ofKind = (kind: string) => terms.filter((one) => one.kind === kind);
   const translated = texts.filter((text) => text.locale !== row.nameLocale);
   return {
@@ -41,6 +53,10 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
     translatedName: pickText(translated, locale, (text) => text.name),
     summary: pickText(texts, locale, (text) => text.summary),
     description: pickText(texts, locale, (text) => text.description),
+    behind: {
+      summary: behind(stored, 'summary', locale),
+      description: behind(stored, 'description', locale),
+    },
     founded:
       foundedYear && foundedCertainty ? { year: foundedYear, certainty: foundedCertainty } : null,
     expertise: grouped(ofKind('expertise'), locale),
@@ -55,6 +71,14 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
     isIndexed: !(await isAtRaisedRisk(row.id)),
     can: { edit: can(actor, 'profile.edit', row.id) },
   };
+}
+
+/** Where a reader's text is a translation that is behind: the language whose text changed since. */
+function behind(row: ProfileRow, field: TranslatedField, locale: Locale): Locale | null {
+  const texts = textsOfField(row, field);
+  const states = completeStates(texts, statesOfField(row.textStates, field), row.nameLocale);
+  if (conditionOf(texts, states, locale) !== 'outdated') return null;
+  return states.get(locale)?.source?.locale ?? null;
 }
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof getOrganization>>>;

@@ -4,6 +4,8 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { editableOrganizations } from './organizations.policy';
 import { profileGaps } from './profile-gaps';
+import { textStateFields } from './text-state-rows';
+import { translationGaps } from './translation-gaps';
 
 /** After so many days a confirmed profile asks to be confirmed again: half a year, our own choice. */
 const verificationDays = 180;
@@ -26,6 +28,7 @@ export async function listOwnOrganizations(actor: Actor) {
       verifiedAt: true,
       updatedAt: true,
       texts: { select: { locale: true, name: true, summary: true, description: true } },
+      textStates: { select: textStateFields },
       terms: { select: { kind: true } },
       _count: {
         select: {
@@ -58,6 +61,7 @@ export async function listOwnOrganizations(actor: Actor) {
       verifiedAt,
       verificationDue: !verifiedAt || verifiedAt < due,
       gaps: profileGaps({ ...profile, counts }),
+      toTranslate: translationGaps({ name, ...profile }),
       resources: _count.resources,
       can: {
         readAudit: can(actor, 'audit.read', id),

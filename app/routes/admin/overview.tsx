@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { getNetworkFigures } from '~/features/accounts/network-figures.server';
+import { countNetworkTranslations } from '~/features/organizations/network-translations.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -15,7 +16,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translator(lang, 'admin');
   return {
     page: { title: t('overview.title'), indexed: false },
-    figures: await getNetworkFigures(actor),
+    figures: {
+      ...(await getNetworkFigures(actor)),
+      translations: (await countNetworkTranslations(actor)).texts,
+    },
   };
 }
 
@@ -28,6 +32,7 @@ export default function AdminOverview() {
   const rows = [
     { to: links.adminOrganizations(lang), name: t('overview.organizations'), key: 'organizations' },
     { to: links.adminOrganizations(lang), name: t('overview.unverified'), key: 'unverified' },
+    { to: links.adminTranslations(lang), name: t('overview.translations'), key: 'translations' },
     { to: links.adminPeople(lang), name: t('overview.people'), key: 'people' },
     { to: links.adminInvitations(lang), name: t('overview.waiting'), key: 'waiting' },
     { to: links.adminRecoveries(lang), name: t('overview.recoveries'), key: 'recoveries' },

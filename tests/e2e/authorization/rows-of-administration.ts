@@ -38,6 +38,7 @@ export const administrationRows: readonly Row[] = [
     () => '/es/admin/terms/expertise/edit/mhpss',
     { harm: () => ({ do: 'retire' }) },
   ),
+  guarded('admin/translations', everywhere('network.figures'), () => '/es/admin/translations'),
   form('admin/risk', everywhere('country.risk'), () => '/es/admin/risk', {
     harm: () => ({ do: 'raise-risk', country: 'GT' }),
   }),

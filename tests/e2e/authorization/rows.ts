@@ -154,6 +154,12 @@ export const rows: readonly Row[] = [
     nobodySignedIn,
     ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/edit`,
   ),
+  form(
+    'workspace/organization-texts',
+    own,
+    ({ own }) => `/es/workspace/organizations/${own.slug}/texts`,
+    { harm: () => ({ version: '1', 'summary.es': 'x', 'summary.en': 'x', save: 'summary' }) },
+  ),
   also(
     form(
       'workspace/organization-safety',

@@ -2,12 +2,14 @@ import { libraryPages } from './library-pages';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
 import { administrationPages } from './site-of-administration';
+import { textPages } from './site-of-texts';
 
 export type { SitePage };
 
 /** Every page of the portal, in the states that look different. */
 export const sitePages: readonly SitePage[] = [
   ...continuityPages,
+  ...textPages,
   page('public/home', 'home', (lang) => `/${lang}`),
   page('public/directory', 'directory', (lang) => `/${lang}/directory`),
   page('public/directory', 'directory-found', (lang) => {

@@ -10,6 +10,7 @@ import { anAuditEntry, uuidOfNobody } from '../../factories/audit';
 import { anOrganization } from '../../factories/organizations';
 import { anEditionPair, aTranslationWish } from '../../factories/editions';
 import { aPerson } from '../../factories/people';
+import { aDraft, aProfileBehind } from '../../factories/translations';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
 
@@ -95,6 +96,9 @@ export async function makeWorld() {
     where: { id: sheltered.id },
     data: { shelteredById: guardian.id, releaseAskedById: guardian.id, releaseAskedAt: new Date() },
   });
+  const behind = await aProfileBehind(`Puente ${key}`);
+  const behindStaff = await aPerson({ memberOf: behind });
+  await aDraft(behindStaff, behind);
   const administrator = await aPerson({ name: 'Secretaría de la red', isNetworkAdmin: true });
   const resource = await aResource({
     organization: full,
@@ -115,6 +119,7 @@ export async function makeWorld() {
   const reset = await aPasswordReset(staff);
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
     await anAuditEntry({ actorId, organizationId: bare.id, objectId: bareStaff.id });
+  const translated = { behind, behindStaff };
   const threatened = { exposed, exposedStaff, sheltered, guardian };
   return {
     full,
@@ -123,6 +128,7 @@ export async function makeWorld() {
     bareStaff,
     administrator,
     ...threatened,
+    ...translated,
     resource,
     editions,
     invitation,

@@ -37,6 +37,7 @@ export function OwnOrganizationSummary({
         <Link className="button button-quiet" to={links.editOrganization(locale, slug)}>
           {t('organization.edit')}
         </Link>
+        <Link to={links.ownTexts(locale, slug)}>{t('organization.texts')}</Link>
         <Link to={links.organization(locale, slug)}>{t('organization.view')}</Link>
         {can.readMembers && (
           <Link to={links.ownPeople(locale, slug)}>{t('organization.people')}</Link>

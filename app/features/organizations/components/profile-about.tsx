@@ -6,6 +6,7 @@ import type { Profile } from '../public-profile.server';
 import { Founded } from './founded';
 import { Fact } from './profile-help';
 import { ProfileSection } from './profile-section';
+import { TextNote } from './text-note';
 
 /** Who they are, in their words, and the facts about them. */
 export function ProfileAbout({ profile }: { profile: Profile }) {
@@ -24,6 +25,7 @@ export function ProfileAbout({ profile }: { profile: Profile }) {
           ))}
         </div>
       )}
+      <TextNote text={description} behind={profile.behind.description} />
       <dl className="facts mt-3">
         {acronym && <Fact name={t('about.acronym')}>{acronym}</Fact>}
         {founded && (

@@ -7,6 +7,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
 import { Founded } from './founded';
+import { TextNote } from './text-note';
 
 /** Who this is, at a glance: own name, translated name, seat, since when, and how sure we are. */
 export function ProfileHeader({ profile, now }: { profile: Profile; now: Date }) {
@@ -39,6 +40,7 @@ export function ProfileHeader({ profile, now }: { profile: Profile; now: Date })
       </p>
       <Status profile={profile} now={now} />
       {summary && <Foreign as="p" className="lead" value={summary} />}
+      <TextNote text={summary} behind={profile.behind.summary} />
       {can.edit && (
         <p className="actions mt-4">
           <Link className="button button-quiet" to={links.editOrganization(locale, slug)}>

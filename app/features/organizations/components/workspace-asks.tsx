@@ -1,12 +1,11 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
-import { locales } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import type { GapKind } from '../profile-gaps';
 import type { OwnOrganization } from '../workspace.server';
 import type { FormSectionName } from './profile-form-section';
+import { ToTranslate } from './to-translate';
 
 /** Where in the profile's form a gap is closed. */
 const sectionOf: Record<GapKind, FormSectionName> = {
@@ -29,7 +28,7 @@ export function WorkspaceAsks({ organization }: { organization: OwnOrganization 
   const locale = useLocale();
   const { slug, name, gaps, verificationDue, verifiedAt } = organization;
   const edit = links.editOrganization(locale, slug);
-  if (!verificationDue && gaps.missing.length + gaps.untranslated.length === 0) {
+  if (!verificationDue && gaps.missing.length + organization.toTranslate.length === 0) {
     return <p className="ok">{t('asks.none', { name })}</p>;
   }
   return (
@@ -62,30 +61,26 @@ export function WorkspaceAsks({ organization }: { organization: OwnOrganization 
           </ul>
         </li>
       )}
-      <Untranslated organization={organization} to={`${edit}#texts`} />
+      <Untranslated organization={organization} />
     </ul>
   );
 }
 
-function Untranslated({ organization, to }: { organization: OwnOrganization; to: string }) {
+function Untranslated({ organization }: { organization: OwnOrganization }) {
   const { t } = useTranslation('overview');
   const locale = useLocale();
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return locales.map((lacks) => {
-    const fields = organization.gaps.untranslated.filter((one) => one.lacks === lacks);
-    if (fields.length === 0) return null;
-    // i18n keys: overview:text.*
-    const list = joined(
-      locale,
-      fields.map(({ field }) => t(`text.${field}`)),
-    );
-    return (
-      <li key={lacks}>
-        <p>{t('asks.translate', { language: names.of(lacks), fields: list })}</p>
-        <Link className="inline-flex items-center min-h-11" to={to}>
-          {t('asks.write')}
-        </Link>
-      </li>
-    );
-  });
+  const { slug, toTranslate } = organization;
+  const first = toTranslate.find(({ kind }) => kind === 'outdated') ?? toTranslate[0];
+  if (!first) return null;
+  return (
+    <li>
+      <ToTranslate gaps={toTranslate} />
+      <Link
+        className="inline-flex items-center min-h-11"
+        to={`${links.ownTexts(locale, slug)}#${first.field}`}
+      >
+        {t('asks.write')}
+      </Link>
+    </li>
+  );
 }

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { joined } from '~/i18n/dates';
+import { locales } from '~/i18n/locale';
+import { localeNameIn } from '~/i18n/names';
+import { useLocale } from '~/i18n/use-locale';
+import type { TranslationGap } from '../translation-gaps';
+
+/** What is to be translated, a line for each language and kind: what is behind first. */
+export function ToTranslate({ gaps }: { gaps: readonly TranslationGap[] }) {
+  const { t } = useTranslation('texts');
+  const page = useLocale();
+  const lines = (['outdated', 'missing'] as const).flatMap((kind) =>
+    locales.flatMap((locale) => {
+      const ofLine = gaps.filter((gap) => gap.kind === kind && gap.locale === locale);
+      return ofLine.length > 0 ? [{ kind, locale, fields: ofLine.map(({ field }) => field) }] : [];
+    }),
+  );
+  // i18n keys: texts:list.*, texts:part.*
+  return lines.map(({ kind, locale, fields }) => (
+    <p key={kind + locale} className={kind === 'outdated' ? 'old' : undefined}>
+      {t(`list.${kind}`, {
+        language: localeNameIn(page, locale),
+        fields: joined(
+          page,
+          fields.map((field) => t(`part.${field}`)),
+        ),
+      })}
+    </p>
+  ));
+}

@@ -1,0 +1,80 @@
+import { locales, type Locale } from '~/i18n/locale';
+import type { Actor } from '~/platform/auth/actor';
+import { listedSql } from '~/platform/auth/listed-sql.server';
+import { can } from '~/platform/auth/permissions';
+import { db } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
+import { pageWithin } from '~/platform/paging';
+import type { TranslationGap } from './translation-gaps';
+
+const rowsPerPage = 50;
+
+export interface UntranslatedOrganization {
+  slug: string;
+  name: string;
+  nameLocale: Locale;
+  gaps: TranslationGap[];
+}
+
+const organization = Prisma.sql`o`;
+
+/** A row for each text that waits for a translation, or whose translation is behind; `translationGaps` in SQL. */
+function gapsSql(): Prisma.Sql {
+  return Prisma.sql`
+    texts AS (
+      SELECT o.id, f.field, l.locale, CASE
+          WHEN f.field = 'name' THEN l.locale = o.name_locale OR t.name <> ''
+          WHEN f.field = 'summary' THEN t.summary <> '' ELSE t.description <> '' END IS TRUE AS written
+      FROM organization o
+      CROSS JOIN (VALUES ('name', 1), ('summary', 2), ('description', 3)) f(field, position)
+      CROSS JOIN unnest(${[...locales]}::text[]) l(locale)
+      LEFT JOIN organization_text t ON t.organization_id = o.id AND t.locale = l.locale
+      WHERE ${listedSql(organization)}
+    ),
+    gaps AS (
+      SELECT a.id, a.field, a.locale, 'missing' AS kind FROM texts a
+      WHERE NOT a.written AND EXISTS (
+        SELECT 1 FROM texts b WHERE b.id = a.id AND b.field = a.field AND b.written)
+      UNION ALL
+      SELECT a.id, a.field, a.locale, 'outdated' AS kind
+      FROM texts a
+      JOIN organization_text_state s
+        ON s.organization_id = a.id AND s.field = a.field AND s.locale = a.locale
+      JOIN organization_text_state source
+        ON source.organization_id = a.id AND source.field = a.field AND source.locale = s.source_locale
+      WHERE a.written AND source.revision > s.source_revision
+    )`;
+}
+
+/**
+ * The network's organizations with texts to translate, those with most first, for its secretariat.
+ *
+ * @param asked the page, from 1; it is brought into range
+ */
+export async function listNetworkTranslations(actor: Actor, asked: number) {
+  const totals = await countNetworkTranslations(actor);
+  const { page, pages, skip } = pageWithin(asked, totals.total, rowsPerPage);
+  const organizations =
+    totals.total === 0
+      ? []
+      : await db().$queryRaw<UntranslatedOrganization[]>`
+          WITH ${gapsSql()}
+          SELECT o.slug, o.name, o.name_locale AS "nameLocale",
+            json_agg(json_build_object('field', g.field, 'locale', g.locale, 'kind', g.kind)
+              ORDER BY g.kind DESC, g.locale, g.field) AS gaps
+          FROM gaps g JOIN organization o ON o.id = g.id
+          GROUP BY o.id ORDER BY count(*) DESC, o.name, o.slug
+          LIMIT ${rowsPerPage} OFFSET ${skip}`;
+  return { ...totals, page, pages, organizations };
+}
+
+/** How many texts wait for a translation or have one that is behind, and in how many organizations. */
+export async function countNetworkTranslations(
+  actor: Actor,
+): Promise<{ total: number; texts: number }> {
+  if (!can(actor, 'network.figures')) return { total: 0, texts: 0 };
+  const [counts] = await db().$queryRaw<{ total: number; texts: number }[]>`
+    WITH ${gapsSql()}
+    SELECT count(DISTINCT id)::int AS total, count(*)::int AS texts FROM gaps`;
+  return counts ?? { total: 0, texts: 0 };
+}

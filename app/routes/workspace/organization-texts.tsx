@@ -1,0 +1,137 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+  type ShouldRevalidateFunctionArgs,
+} from '@remix-run/react';
+import type { SubmissionResult } from '@conform-to/react';
+import { useTranslation } from 'react-i18next';
+import { OwnName } from '~/components/own-name';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { TextsForm } from '~/features/organizations/components/texts-form';
+import { deniedOrganization } from '~/features/organizations/denied-organization.server';
+import { only, sentTexts } from '~/features/organizations/named-texts';
+import { getTextsForEditing } from '~/features/organizations/texts-editing.server';
+import { textNames, textsSchema, textsWish } from '~/features/organizations/texts.schema';
+import { fulfilTextsWish } from '~/features/organizations/texts-wishes.server';
+import { relativeDate } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+import { caseDataErrors } from '~/platform/http/case-data-errors';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+async function requireTexts(request: Request, slug: string | undefined) {
+  const actor = await requireActor(request);
+  const texts = await getTextsForEditing(actor, slug ?? '');
+  if (!texts) throw await deniedOrganization(actor, 'profile.edit', slug ?? '');
+  return { actor, texts };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { texts } = await requireTexts(request, params['slug']);
+  const title = translator(requireLocale(params), 'texts')('title');
+  return { page: { title, indexed: false }, texts, now: now() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, texts } = await requireTexts(request, params['slug']);
+  const { slug, stored } = texts;
+  const form = await readForm(request);
+  const wish = textsWish(form);
+  const published = wish.kind === 'publish' ? wish.fields : [];
+  const submission = parseSubmission(form, textsSchema(published));
+  if (submission.status !== 'success') return refused(submission.reply());
+  const sent = sentTexts(form, submission.value, stored);
+  const asked = caseDataErrors(submission.payload, only(sent, textNames(published)), stored);
+  if (asked) return refused(submission.reply({ fieldErrors: asked }));
+  const { version, source: sources } = submission.value;
+  const outcome = await fulfilTextsWish(actor, slug, wish, { version, texts: sent, sources });
+  if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
+  if (outcome.status === 'conflict') {
+    // What was sent is the draft now, and the page tells where it and what is published part.
+    const fresh = await getTextsForEditing(actor, slug);
+    return data({ result: undefined, fresh }, { status: 409 });
+  }
+  if (form.has('quietly')) return data({ result: undefined, fresh: null });
+  const query = { done: outcome.notice };
+  const part = outcome.part ? `#${outcome.part}` : '';
+  return redirect(links.ownTexts(requireLocale(params), slug, query) + part, 303);
+}
+
+const refused = (result: SubmissionResult) => data({ result, fresh: null }, { status: 400 });
+
+/** Keeping a draft while somebody types changes nothing that the page shows. */
+export function shouldRevalidate({
+  formData,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return formData?.has('quietly') ? false : defaultShouldRevalidate;
+}
+
+export const meta = pageMeta;
+
+export default function OrganizationTextsPage() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const { t } = useTranslation('texts');
+  const locale = useLocale();
+  const texts = answer?.fresh ?? loaded.texts;
+  const { slug, values, draft } = texts;
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="where">
+          <OwnName of={texts} />
+        </p>
+        <p className="lead">{t('lead')}</p>
+        {!answer && <TextsNotice done={search.get('done')} />}
+        {draft && (
+          <Form method="post" className="notice mt-3">
+            <p>{t('draft.there', { ago: relativeDate(locale, draft.at, loaded.now) })}</p>
+            <input type="hidden" name="version" value={values.version} />
+            <button className="link-button" name="discard" value="1">
+              {t('draft.discard')}
+            </button>
+          </Form>
+        )}
+        <p className="actions mt-3">
+          <Link to={links.organization(locale, slug)}>{t('view')}</Link>
+          <Link to={links.editOrganization(locale, slug)}>{t('rest')}</Link>
+        </p>
+      </div>
+      <TextsForm
+        key={`${values.version} ${draft?.at.toISOString() ?? ''}`}
+        texts={texts}
+        result={answer?.result}
+      />
+    </>
+  );
+}
+
+const notices = {
+  all: 'saved.all',
+  name: 'saved.name',
+  summary: 'saved.summary',
+  description: 'saved.description',
+  marked: 'marked',
+  changed: 'changed',
+  kept: 'draft.kept',
+  discarded: 'draft.discarded',
+} as const;
+
+function TextsNotice({ done }: { done: string | null }) {
+  const { t } = useTranslation('texts');
+  const notice = Object.entries(notices).find(([name]) => name === done)?.[1];
+  // i18n keys: texts:saved.*, texts:draft.*, texts:marked, texts:changed
+  return notice ? <SavedNotice key={done}>{t(notice)}</SavedNotice> : null;
+}

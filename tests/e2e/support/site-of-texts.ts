@@ -1,0 +1,32 @@
+import { page, type SitePage } from './site-page';
+
+/** Where an organization's texts are written and translated. */
+export const textPages: readonly SitePage[] = [
+  page(
+    'workspace/organization-texts',
+    'organization-texts',
+    (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/texts`,
+    'staff',
+  ),
+  page(
+    'workspace/organization-texts',
+    'organization-texts-conflict',
+    (lang, { behind }) => `/${lang}/workspace/organizations/${behind.slug}/texts?done=kept`,
+    'behindStaff',
+  ),
+  page(
+    'workspace/organization-texts',
+    'organization-texts-bare',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/texts`,
+    'bareStaff',
+  ),
+  page('public/organization', 'organization-behind', (lang, { behind }) => {
+    return `/${lang}/organizations/${behind.slug}`;
+  }),
+  page(
+    'admin/translations',
+    'admin-translations',
+    (lang) => `/${lang}/admin/translations`,
+    'administrator',
+  ),
+];
