@@ -107,3 +107,9 @@ export interface ResourceSeed {
   terms: { expertise: string[]; stage: string[] };
   text: Localized<{ title: string; summary: string }>;
 }
+
+/** Words that mean the same; the first of a language is the one to show. */
+export interface ThesaurusSeed {
+  slug: string;
+  words: Localized<string[]>;
+}

@@ -2,19 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '~/platform/db/client.server';
 import { countries } from '../data/countries';
 import { languages } from '../data/languages';
-import { refreshAllSearch } from './search.server';
+import { isIndexOutdated, refreshAllOrganizations, refreshAllResources } from './search.server';
 import { seedTransaction } from './transaction.server';
 import { seedTerms } from './terms.server';
+import { seedThesaurus } from './thesaurus.server';
 
 /** How many rows a run of the seed wrote; all zero when there was nothing to do. */
 export interface ReferenceCounts {
   countries: number;
   languages: number;
   terms: number;
+  thesaurus: number;
 }
 
 /**
- * Brings the reference data (countries, languages, taxonomies) up to what this release knows: adds
+ * Brings the reference data (countries, languages, taxonomies, thesaurus) up to what this release knows: adds
  * what is missing and corrects what nobody has edited. Safe to run at every start and twice at once.
  */
 export async function seedReference(database: Database): Promise<ReferenceCounts> {
@@ -23,9 +25,11 @@ export async function seedReference(database: Database): Promise<ReferenceCounts
       countries: await seedCountries(tx),
       languages: await seedLanguages(tx),
       terms: await seedTerms(tx),
+      thesaurus: await seedThesaurus(tx),
     };
-    // Organisations and resources are found by these words.
-    if (Object.values(counts).some((written) => written > 0)) await refreshAllSearch(tx);
+    // Resources hold these words in their documents; organisations are found by them without.
+    if (counts.countries + counts.languages + counts.terms > 0) await refreshAllResources(tx);
+    if (await isIndexOutdated(tx)) await refreshAllOrganizations(tx);
     return counts;
   });
 }

@@ -21,6 +21,8 @@ export type Sorting = (typeof sortings)[number];
 /** What somebody asks the directory: any of the values of a facet, and all facets together. */
 export interface DirectoryQuery extends Record<FacetName, string[]> {
   q: string;
+  /** The words are to be found as they stand: no country, language or correction is read into them. */
+  literal: boolean;
   sort: Sorting;
   /** From 1; past the end means the last page. */
   page: number;
@@ -30,6 +32,10 @@ const lowerCase = queryValues((value) => value.toLowerCase());
 
 const schema = z.object({
   q: queryText.catch(''),
+  literal: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false),
   country: queryValues((value) => value.toUpperCase()),
   language: lowerCase,
   expertise: lowerCase,
@@ -49,6 +55,7 @@ export function parseDirectoryQuery(search: URLSearchParams): DirectoryQuery {
   return schema.parse({
     ...lists,
     q: search.get('q') ?? '',
+    literal: search.get('literal') ?? undefined,
     sort: search.get('sort') ?? undefined,
     page: search.get('page') ?? undefined,
   });
@@ -59,9 +66,10 @@ export const everybody: DirectoryQuery = parseDirectoryQuery(new URLSearchParams
 
 /** A question as an address spells it, to change and link to. */
 export function addressOf(query: Partial<DirectoryQuery>): Record<string, string | string[]> {
-  const { page, sort, ...rest } = query;
+  const { page, sort, literal, ...rest } = query;
   return {
     ...rest,
+    ...(literal && { literal: '1' }),
     ...(sort && sort !== 'relevance' && { sort }),
     ...(page && page > 1 && { page: String(page) }),
   };

@@ -1,12 +1,14 @@
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
-import { countMatches, countParts, type PartCounts } from './counts.queries.server';
+import type { Mention } from '../questions/question';
+import { askDirectory } from './ask.server';
+import { countParts, type PartCounts } from './counts.queries.server';
 import { facetNames, type DirectoryQuery } from './directory.schema';
 import type { ChosenValue, Facets } from './facets';
 import { facetsFor, nameFacetValues } from './facets.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
-import { matchingIds } from './results.queries.server';
+import type { Correction } from './mending.server';
 
 /** Results on a page: a promise of the contract. */
 export const PAGE_SIZE = 20;
@@ -20,6 +22,12 @@ export interface DirectoryAnswer {
   results: Listing[];
   /** What to narrow by, with how many each value would give. */
   facets: Facets;
+  /** The question as filters: with the countries and languages that its words name, and corrected. */
+  narrowed: DirectoryQuery;
+  /** Countries and languages read out of the words. */
+  mentions: Mention[];
+  /** Words that were taken for others. */
+  corrections: Correction[];
   /** The values asked for, named in the reader's language. */
   chosen: ChosenValue[];
   /** When nobody was found: what leaving out or keeping each part would give. */
@@ -36,20 +44,26 @@ export async function searchDirectory(
   query: DirectoryQuery,
   locale: Locale,
 ): Promise<DirectoryAnswer> {
-  const { total, facets } = await countMatches(actor, query);
+  const wish = { limit: PAGE_SIZE, withFacets: true };
+  const pageOf = (page: number) =>
+    askDirectory(actor, query, { ...wish, offset: (page - 1) * PAGE_SIZE });
+  const first = await pageOf(query.page);
+  const { total } = first.result;
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(query.page, pages);
-  const [ids, parts] = await Promise.all([
-    matchingIds(actor, query, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
-    total === 0 ? countParts(actor, query) : [],
+  const asked = page === query.page ? first : await pageOf(page);
+  const { narrowed, question, corrections, result } = asked;
+  const [results, facets, chosen, parts] = await Promise.all([
+    readListings(
+      actor,
+      result.found.map(({ id }) => id),
+      locale,
+      { query: narrowed, asked },
+    ),
+    facetsFor(facetNames, result.facets, narrowed, locale),
+    nameFacetValues(facetNames, narrowed, locale),
+    total === 0 ? countParts(actor, narrowed) : [],
   ]);
-  return {
-    total,
-    page,
-    pages,
-    results: await readListings(actor, ids, locale, query),
-    facets: await facetsFor(facetNames, facets, query, locale),
-    chosen: await nameFacetValues(facetNames, query, locale),
-    parts,
-  };
+  const { mentions } = question;
+  return { total, page, pages, results, facets, narrowed, mentions, corrections, chosen, parts };
 }

@@ -1,5 +1,6 @@
 import type { LocalText } from '~/components/foreign';
 import type { Excerpt } from './excerpt';
+import type { Why } from './why';
 
 /** An organization as every list of the portal shows it, as far as its reader may see. */
 export interface Listing {
@@ -21,6 +22,8 @@ export interface Listing {
   verifiedAt: Date | null;
   activityConfirmed: boolean;
   excerpt: Excerpt | null;
+  /** Where each word of the question was found; null where nothing was asked in words. */
+  why: Why | null;
   /** What it offers: all that was asked for first, of any kind, then its expertise. */
   offers: { key: string; name: string; asked: boolean }[];
   languages: string[];

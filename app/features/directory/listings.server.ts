@@ -4,39 +4,58 @@ import { countryName, languageName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import { listAllTerms } from '../taxonomy/taxonomy.server';
 import { chooseExcerpt, type Passage } from './excerpt';
+import type { Asked } from './ask.server';
 import { everybody, termFacets, type DirectoryQuery } from './directory.schema';
-import { readAskedTerms } from './asked-terms.queries.server';
 import { blurPlaces, blurText, type Risk } from './blur';
-import { readExcerpts } from './excerpts.queries.server';
 import type { Listing } from './listing';
+import { markPassages } from './passages.server';
 import { readRisks } from './raised-risk.server';
 import { readListed, type ListedRow } from './results.queries.server';
+import { whyFound } from './why';
+
+/** What a list answers, where it answers something. */
+interface Answering {
+  query: DirectoryQuery;
+  asked?: Pick<Asked, 'question' | 'result'>;
+}
 
 /** What lists show of these organizations, in this order, for one reader and language. */
 export async function readListings(
   actor: Actor,
   ids: readonly string[],
   locale: Locale,
-  query: DirectoryQuery = everybody,
+  { query, asked }: Answering = { query: everybody },
 ): Promise<Listing[]> {
-  const [rows, risks, passages, terms, askedTerms] = await Promise.all([
+  const [rows, risks, terms] = await Promise.all([
     readListed(actor, ids),
     readRisks(actor, ids),
-    readExcerpts(ids, query.q),
     listAllTerms(locale),
-    readAskedTerms(query.q),
   ]);
-  for (const facet of termFacets)
-    for (const slug of query[facet]) askedTerms.add(`${facet}/${slug}`);
-  const named = terms.map(({ kind, slug, name }) => ({ key: `${kind}/${slug}`, name }));
+  const words = asked?.question.words ?? [];
+  // A passage is cut around its finds, so that names of hidden places could be cut in two: none of those.
+  const open = rows.filter(({ id }) => !risks.has(id));
+  const passages = await markPassages(open.flatMap(textsOf), { words });
+  const wanted = new Set([
+    ...words.flatMap((word) => word.terms),
+    ...termFacets.flatMap((facet) => query[facet].map((slug) => `${facet}/${slug}`)),
+  ]);
   const offers = new Map(
-    named.map(({ key, name }) => [key, { key, name, asked: askedTerms.has(key) }]),
+    terms
+      .map(({ kind, slug, name }) => ({ key: `${kind}/${slug}`, name }))
+      .map(({ key, name }) => [key, { key, name, asked: wanted.has(key) }]),
   );
-  return rows.map((row) => {
-    const risk = risks.get(row.id);
-    // A passage is cut around its matches, so that names of hidden places could be cut in two: without.
-    return listingOf(blurred(row, risk), locale, offers, risk ? undefined : passages.get(row.id));
-  });
+  const found = new Map(asked?.result.found.map(({ id, strengths }) => [id, strengths]));
+  return rows.map((row) => ({
+    ...listingOf(blurred(row, risks.get(row.id)), locale, offers, passages.get(row.id)),
+    why: whyFound(words, found.get(row.id) ?? []),
+  }));
+}
+
+function textsOf({ id, texts }: ListedRow) {
+  return texts.flatMap(({ locale, summary, description }) => [
+    { id, locale, from: 'summary' as const, text: summary },
+    { id, locale, from: 'description' as const, text: description },
+  ]);
 }
 
 function blurred(row: ListedRow, risk: Risk | undefined): ListedRow {
@@ -53,7 +72,7 @@ function listingOf(
   locale: Locale,
   allOffers: ReadonlyMap<string, Listing['offers'][number]>,
   passages?: readonly Passage[],
-): Listing {
+): Omit<Listing, 'why'> {
   const t = translator(locale);
   const seat = row.places.find(({ kind }) => kind === 'seat');
   const seatCountry = seat?.countryCode;

@@ -2,17 +2,8 @@ import type { Actor } from '~/platform/auth/actor';
 import { audienceWhere } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
 import { db } from '~/platform/db/client.server';
-import { Prisma } from '~/platform/db/generated/client';
-import type { DirectoryQuery, Sorting } from './directory.schema';
-import { matchingSql, passesAll } from './matching.queries.server';
-
-// Accents and capitals do not part a name from its neighbours, whatever the server's collation.
-const byName = Prisma.sql`lower(normalize(m.name, NFD)), m.id`;
-const order: Record<Sorting, Prisma.Sql> = {
-  relevance: Prisma.sql`m.words DESC, m.rank DESC, m.verified_at DESC NULLS LAST, ${byName}`,
-  name: byName,
-  verified: Prisma.sql`m.verified_at DESC NULLS LAST, ${byName}`,
-};
+import { askDirectory } from './ask.server';
+import type { DirectoryQuery } from './directory.schema';
 
 /** Ids of the organizations that match, best first, a page of them. */
 export async function matchingIds(
@@ -20,11 +11,8 @@ export async function matchingIds(
   query: DirectoryQuery,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    WITH ${matchingSql(actor, query)}
-    SELECT m.id FROM matching m WHERE ${passesAll()}
-    ORDER BY ${order[query.sort]} LIMIT ${limit} OFFSET ${offset}`;
-  return rows.map(({ id }) => id);
+  const { result } = await askDirectory(actor, query, { limit, offset, withFacets: false });
+  return result.found.map(({ id }) => id);
 }
 
 export type ListedRow = Awaited<ReturnType<typeof readListed>>[number];
@@ -42,7 +30,10 @@ export async function readListed(actor: Actor, ids: readonly string[]) {
       acronym: true,
       verifiedAt: true,
       activityConfirmed: true,
-      texts: { orderBy: { locale: 'asc' }, select: { locale: true, name: true, summary: true } },
+      texts: {
+        orderBy: { locale: 'asc' },
+        select: { locale: true, name: true, summary: true, description: true },
+      },
       places: {
         where: visible,
         orderBy: { position: 'asc' },

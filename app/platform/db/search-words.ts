@@ -15,13 +15,19 @@ const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
  * only, apostrophes dropped (k’iche’ = kiche), initials joined (U.S. = us).
  */
 export function searchWords(text: string): SearchWord[] {
+  return typedWords(text).map(({ written, plain }) => ({ written, plain }));
+}
+
+/** The same words with the capitals that they were typed with. */
+export function typedWords(text: string): (SearchWord & { typed: string })[] {
   const clean = text
     .normalize('NFC')
     .replace(apostrophes, '')
-    .replace(initials, (letters) => letters.replaceAll('.', '') + ' ')
-    .toLowerCase();
-  const words = clean.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.map((written) => ({ written, plain: withoutAccents(written) }));
+    .replace(initials, (letters) => letters.replaceAll('.', '') + ' ');
+  return (clean.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((typed) => {
+    const written = typed.toLowerCase();
+    return { typed, written, plain: withoutAccents(written) };
+  });
 }
 
 /** A text without its accents: "búsqueda" gives "busqueda", "niñez" gives "ninez". */

@@ -19,6 +19,28 @@ export function documentSql(text: WeightedText): Prisma.Sql {
   return Prisma.join(parts, ' || ');
 }
 
+/** A text in the shape that `search_index` takes; classes are names, facts and texts. */
+export interface IndexedText {
+  class: 'A' | 'B' | 'C';
+  /** Every word in the spellings that the Spanish stemmer knows. */
+  spanish: string;
+  plain: string;
+}
+
+/** A document for the directory's index, in the classes that its order tells apart. */
+export function indexedTexts({ A, B, C, D }: WeightedText): IndexedText[] {
+  return Object.entries({ A, B, C: [...C, ...D] })
+    .map(([name, texts]) => {
+      const words = texts.flatMap(searchWords);
+      return {
+        class: name as IndexedText['class'],
+        spanish: words.flatMap(spanishSpellings).join(' '),
+        plain: words.map(({ plain }) => plain).join(' '),
+      };
+    })
+    .filter(({ plain }) => plain !== '');
+}
+
 /** A question for the index. */
 export interface TextQuery {
   /** One `tsquery` expression for each word that counts; together they are never empty. */
@@ -54,7 +76,7 @@ function wordSql(word: SearchWord): Prisma.Sql {
 }
 
 /** Words that say nothing of what is looked for; a question of nothing else is asked as it stands. */
-const emptyWords = new Set(
+export const emptyWords = new Set(
   `a al ante con contra como cual cuales cuando de del desde donde e el ella ellas ellos en entre es
   esta este esto ha hacia hasta hay la las le les lo los me mi mis muy ni o para pero por que quien
   quienes se si sin sobre son su sus te tiene tu tus u un una unas uno unos y ya yo

@@ -10,6 +10,7 @@ import { NobodyFound } from '~/features/directory/components/nobody-found';
 import { PrintedHeading } from '~/features/directory/components/printed-heading';
 import { ResultsBar } from '~/features/directory/components/results-bar';
 import { SearchForm } from '~/features/directory/components/search-form';
+import { Understood } from '~/features/directory/components/understood';
 import { parseDirectoryQuery } from '~/features/directory/directory.schema';
 import { searchDirectory } from '~/features/directory/directory.server';
 import { movedList } from '~/features/taxonomy/old-slugs.server';
@@ -33,7 +34,7 @@ export const meta = pageMeta;
 
 export default function DirectoryPage() {
   const { query, answer, now } = useLoaderData<typeof loader>();
-  const { total, chosen } = answer;
+  const { total, chosen, narrowed } = answer;
   const { t } = useTranslation('directory');
   return (
     <>
@@ -42,13 +43,14 @@ export default function DirectoryPage() {
         <p className="lead no-print">{t('lead')}</p>
         <PrintedHeading q={query.q} now={now} />
         <SearchForm q={query.q} />
-        <ChosenFilters query={query} chosen={chosen} />
+        <ChosenFilters query={narrowed} chosen={chosen} />
+        <Understood query={query} answer={answer} />
       </div>
       <div className="cols">
         <Filters facets={answer.facets} active={chosen.length} />
         <section aria-labelledby="results">
           <ResultsBar query={query} total={total} />
-          {total === 0 && <NobodyFound query={query} chosen={chosen} parts={answer.parts} />}
+          {total === 0 && <NobodyFound query={narrowed} chosen={chosen} parts={answer.parts} />}
           <Listings listings={answer.results} now={now} />
           <Pagination page={answer.page} pages={answer.pages} />
         </section>

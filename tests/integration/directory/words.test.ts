@@ -65,7 +65,7 @@ describe('a word is found', () => {
 
 describe('a question', () => {
   it('needs not match in all its words', async () => {
-    expect(await found(q('abogadas para educación en Tegucigalpa'))).toEqual(['escuela']);
+    expect(await found(q('zapatos para educación en Tegucigalpa'))).toEqual(['escuela']);
   });
 
   it('is not answered by the words that join it', async () => {

@@ -1,3 +1,5 @@
+import { parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { searchDirectory } from '~/features/directory/directory.server';
 import { describe, expect, it } from 'vitest';
 import { getOrganization } from '~/features/organizations/public-profile.server';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
@@ -110,11 +112,9 @@ describe('saving a profile', () => {
     });
     const page = await getOrganization(visitor, organization.slug, 'en');
     expect(page?.summary).toEqual({ text: 'Seeks lodging', locale: 'en' });
-    const found = await db().$queryRaw<{ audience: string }[]>`
-      SELECT audience FROM organization_search
-      WHERE organization_id = ${organization.id}::uuid
-        AND document @@ to_tsquery('simple', 'zanahoriano')`;
-    expect(found).toHaveLength(3);
+    const query = parseDirectoryQuery(new URLSearchParams({ q: 'zanahorianos' }));
+    const { results } = await searchDirectory(visitor, query, 'en');
+    expect(results.map(({ slug }) => slug)).toEqual([organization.slug]);
     expect(await entriesOf(organization.id)).toEqual([
       { action: 'organization.update', actorId: actor.id },
     ]);

@@ -6,7 +6,7 @@ import { terms } from '../../../prisma/data/terms';
 import { seedNetwork } from '../../../prisma/seed/network.server';
 import { seedReference } from '../../../prisma/seed/reference.server';
 
-const nothing = { countries: 0, languages: 0, terms: 0 };
+const nothing = { countries: 0, languages: 0, terms: 0, thesaurus: 0 };
 
 /** Every seeded row, to compare before and after. */
 async function everything() {
@@ -57,7 +57,7 @@ describe('the seed', () => {
     const found = await db().$queryRaw<{ slug: string }[]>`
       SELECT o.slug FROM organization o
       JOIN organization_search s ON s.organization_id = o.id AND s.audience = 'public'
-      WHERE s.document @@ 'mam'::tsquery`;
+      WHERE s.keys @> ARRAY['f:language/mam']`;
     expect(found).toEqual([{ slug: 'pop-noj' }]);
     expect(await db().resourceSearch.count()).toBe(resources.length);
   });
@@ -129,20 +129,54 @@ describe('the seed', () => {
 
   it('puts corrected words into the search', async () => {
     const documents = () => db().$queryRaw`
-      SELECT organization_id, document::text FROM organization_search
-      WHERE audience = 'public' ORDER BY organization_id`;
+      SELECT resource_id, document::text FROM resource_search ORDER BY resource_id`;
     const before = await documents();
     await db().language.update({ where: { code: 'mam' }, data: { synonyms: [] } });
-    await db().$executeRaw`UPDATE organization_search SET document = ''`;
+    await db().$executeRaw`UPDATE resource_search SET document = ''`;
     expect(await seedReference(db())).toEqual({ ...nothing, languages: 1 });
     expect(await documents()).toEqual(before);
+  });
+
+  it('writes the index of the directory anew when its rules are of another release', async () => {
+    const keys = () => db().$queryRaw`
+      SELECT organization_id, audience, keys FROM organization_search ORDER BY 1, 2`;
+    const outdate = () => db().$executeRaw`UPDATE search_state SET index_version = 0`;
+    await outdate();
+    await seedReference(db());
+    const before = await keys();
+    await db().$executeRaw`UPDATE organization_search SET keys = '{}'`;
+    await outdate();
+    await seedReference(db());
+    expect(await keys()).toEqual(before);
+  });
+
+  it('corrects an entry of the thesaurus that nobody edited, and leaves others alone', async () => {
+    const [first, second] = await db().thesaurusEntry.findMany({
+      take: 2,
+      orderBy: { slug: 'asc' },
+    });
+    const where = { position: 0, locale: 'es' };
+    await db().thesaurusWord.updateMany({
+      where: { ...where, entryId: first?.id ?? '' },
+      data: { word: 'de antes' },
+    });
+    await db().thesaurusEntry.update({
+      where: { id: second?.id ?? '' },
+      data: {
+        updatedAt: new Date(),
+        words: { updateMany: { where, data: { word: 'palabra propia' } } },
+      },
+    });
+    expect(await seedReference(db())).toEqual({ ...nothing, thesaurus: 1 });
+    expect(await db().thesaurusWord.count({ where: { word: 'de antes' } })).toBe(0);
+    expect(await db().thesaurusWord.count({ where: { word: 'palabra propia' } })).toBe(1);
   });
 
   it('brings back a term, a country and a language that are missing', async () => {
     await db().term.delete({ where: { id: (await term('gang-violence')).id } });
     await db().country.delete({ where: { code: 'BZ' } });
     await db().language.delete({ where: { code: 'fra' } });
-    expect(await seedReference(db())).toEqual({ countries: 1, languages: 1, terms: 1 });
+    expect(await seedReference(db())).toEqual({ ...nothing, countries: 1, languages: 1, terms: 1 });
     expect((await term('gang-violence')).parentId).toBe((await term('trafficking')).parentId);
   });
 });

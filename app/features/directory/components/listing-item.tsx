@@ -8,6 +8,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Excerpt } from '../excerpt';
 import type { Listing } from '../listing';
+import { WhyFound } from './why-found';
 
 // The rest is on the profile.
 const MOST_OFFERS = 5;
@@ -32,6 +33,7 @@ export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
       )}
       <Where listing={listing} now={now} />
       {excerpt && <ExcerptText excerpt={excerpt} />}
+      {listing.why && <WhyFound why={listing.why} />}
       <Offers listing={listing} />
     </li>
   );

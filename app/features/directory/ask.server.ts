@@ -1,0 +1,75 @@
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import type { Question } from '../questions/question';
+import { readQuestion } from '../questions/question.server';
+import { termFacets, type DirectoryQuery } from './directory.schema';
+import { mendWords, type Correction } from './mending.server';
+import { searchIndex, type SearchResult, type Wish } from './search.queries.server';
+
+/** A question with what it was taken for and what it found. */
+export interface Asked {
+  question: Question;
+  /** The same question with the countries and languages that its words name as filters. */
+  narrowed: DirectoryQuery;
+  corrections: Correction[];
+  result: SearchResult;
+}
+
+/**
+ * Asks the index: countries and languages named in the words narrow; a word that finds nobody and that
+ * nobody knows is taken for the beginning of a name, or for the word it is nearly spelt like.
+ */
+export async function askDirectory(
+  actor: Actor,
+  query: DirectoryQuery,
+  wish: Wish,
+): Promise<Asked> {
+  const reading = {
+    isLiteral: query.literal,
+    chosen: { country: query.country, language: query.language },
+  };
+  const question = await readQuestion(query.q, reading);
+  const first = await ask(actor, query, question, wish);
+  const unknown = question.words.filter(
+    ({ isKnown }, index) => !isKnown && first.result.hits[index] === 0,
+  );
+  if (query.literal || unknown.length === 0) return { ...first, corrections: [] };
+  const mended = await mendWords(actor, question, unknown, reading);
+  if (!mended) return { ...first, corrections: [] };
+  const second = await ask(actor, query, mended.question, wish);
+  return { ...second, corrections: mended.corrections };
+}
+
+async function ask(actor: Actor, query: DirectoryQuery, question: Question, wish: Wish) {
+  const named = (facet: 'country' | 'language') => [
+    ...new Set([
+      ...query[facet],
+      ...question.mentions.filter((one) => one.facet === facet).map(({ value }) => value),
+    ]),
+  ];
+  const narrowed = {
+    ...query,
+    q: question.rest,
+    country: named('country'),
+    language: named('language'),
+  };
+  const result = await searchIndex(actor, question, await inUse(narrowed), wish);
+  return { question, narrowed, result };
+}
+
+/** Retired terms find nobody: their values are replaced by one that nobody has. */
+async function inUse(query: DirectoryQuery): Promise<DirectoryQuery> {
+  const asked = termFacets.flatMap((kind) => query[kind].map((slug) => ({ kind, slug })));
+  if (asked.length === 0) return query;
+  const retired = await db().term.findMany({
+    where: { retiredAt: { not: null }, slug: { in: asked.map(({ slug }) => slug) } },
+    select: { kind: true, slug: true },
+  });
+  if (retired.length === 0) return query;
+  const gone = new Set(retired.map(({ kind, slug }) => `${kind}/${slug}`));
+  const kept = termFacets.map((kind) => [
+    kind,
+    query[kind].map((slug) => (gone.has(`${kind}/${slug}`) ? `${slug}/retired` : slug)),
+  ]);
+  return { ...query, ...Object.fromEntries(kept) };
+}

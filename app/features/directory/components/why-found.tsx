@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { joined } from '~/i18n/dates';
+import { useLocale } from '~/i18n/use-locale';
+import type { Why } from '../why';
+
+const places = ['name', 'facts', 'text'] as const;
+
+/** Why a result is in the list: where each word of the question was found. */
+export function WhyFound({ why }: { why: Why }) {
+  const { t } = useTranslation('directory');
+  const locale = useLocale();
+  const reasons = places
+    .filter((place) => why[place].length > 0)
+    .map((place) =>
+      // i18n keys: directory:why.*
+      t(`why.${place}`, {
+        words: joined(
+          locale,
+          why[place].map((word) => t('why.word', { word })),
+        ),
+      }),
+    );
+  return (
+    <p className="where">
+      {t('why.label')} {reasons.join(' · ')}
+    </p>
+  );
+}

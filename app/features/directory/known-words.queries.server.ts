@@ -1,0 +1,21 @@
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { readerOf } from './search.queries.server';
+
+const MOST = 30;
+
+/** Words of names that begin so, of organizations that the actor may see. */
+export async function namesBeginning(actor: Actor, start: string): Promise<string[]> {
+  const { audiences, own } = readerOf(actor);
+  const rows = await db().$queryRaw<{ word: string }[]>`
+    SELECT word FROM search_names(${start}, ${audiences}::audience[], ${own}::uuid[], ${MOST}::int) word`;
+  return rows.map(({ word }) => word);
+}
+
+/** Words spelt nearly so, of what the actor may see; the likest first. */
+export async function wordsLike(actor: Actor, word: string): Promise<string[]> {
+  const { audiences, own } = readerOf(actor);
+  const rows = await db().$queryRaw<{ word: string }[]>`
+    SELECT word FROM search_alike(${word}, ${audiences}::audience[], ${own}::uuid[], ${MOST}::int) word`;
+  return rows.map(({ word: one }) => one);
+}

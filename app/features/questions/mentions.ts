@@ -1,0 +1,125 @@
+import type { Mention } from './question';
+import { phrasesAt, type Phrase, type Vocabulary } from './vocabulary';
+
+export interface AskedWord {
+  typed: string;
+  written: string;
+  plain: string;
+  stems: readonly string[];
+}
+
+interface Place {
+  phrase: Phrase;
+  start: number;
+  end: number;
+}
+
+/**
+ * Countries and languages named in a row of words, and the words that are left. Other names of a country
+ * or its people's name count alike, but what a people is called only where no country is named: "Honduran
+ * children in Mexico" asks for Mexico. Inside a longer phrase of the field ("Remain in Mexico") nothing is
+ * a place, and a name that means more than the language ("Garifuna") needs a word beside it that says so.
+ *
+ * @param isIgnored whether a value (`country/GT`) stays a word
+ */
+export function findMentions(
+  vocabulary: Vocabulary,
+  words: readonly AskedWord[],
+  { locale, isIgnored }: { locale: string | null; isIgnored: (facet: string) => boolean },
+): { mentions: Mention[]; rest: AskedWord[] } {
+  const found: Place[] = [];
+  for (let start = 0; start < words.length; start += 1) {
+    const phrases = phrasesAt(vocabulary, words, start);
+    const longest = Math.max(0, ...phrases.map(({ plain }) => plain.length));
+    const place = phrases.find(
+      (phrase) =>
+        phrase.plain.length === longest &&
+        isNarrowing(phrase, isIgnored) &&
+        isMeant(phrase, phrases, words, start, locale),
+    );
+    if (place) found.push({ phrase: place, start, end: start + longest });
+    if (place || longest > 1) start += Math.max(longest, 1) - 1;
+  }
+  const isCountryNamed = found.some(({ phrase }) => facetOf(phrase) === 'country' && phrase.isName);
+  const places = found.filter(
+    ({ phrase }) => facetOf(phrase) === 'language' || phrase.isName || !isCountryNamed,
+  );
+  const taken = new Set(places.flatMap((place) => indexesOf(place, words)));
+  const mentions = places.map((place): Mention => {
+    const [facet = '', value = ''] = place.phrase.meaning.facet?.split('/') ?? [];
+    return {
+      facet: facet as Mention['facet'],
+      value,
+      typed: words
+        .slice(place.start, place.end)
+        .map(({ typed }) => typed)
+        .join(' '),
+    };
+  });
+  return { mentions, rest: words.filter((_, index) => !taken.has(index)) };
+}
+
+function isNarrowing(phrase: Phrase, isIgnored: (facet: string) => boolean): boolean {
+  return facetOf(phrase) !== null && !isIgnored(phrase.meaning.facet ?? '');
+}
+
+function facetOf({ meaning: { facet } }: Phrase): 'country' | 'language' | null {
+  const kind = facet?.split('/')[0];
+  return kind === 'country' || kind === 'language' ? kind : null;
+}
+
+function isMeant(
+  phrase: Phrase,
+  all: readonly Phrase[],
+  words: readonly AskedWord[],
+  start: number,
+  locale: string | null,
+): boolean {
+  const { plain, isName } = phrase;
+  const asked = words.slice(start, start + plain.length);
+  // A name is spelt out; a people's name may have a gender and a number.
+  if (isName && asked.some((word, index) => word.plain !== plain[index])) return false;
+  const typed = asked[0]?.typed ?? '';
+  // "us" is we, and "usa" is uses.
+  if (plain.length === 1 && plain[0] === 'us') return typed === 'US';
+  if (plain.length === 1 && plain[0] === 'usa' && locale === 'es') return typed === 'USA';
+  if (facetOf(phrase) === 'country') return true;
+  const others = all.some((one) => facetOf(one) === null && one.plain.length === plain.length);
+  return (isName && !others) || languageWords(words, start, start + plain.length).length > 0;
+}
+
+const before = new Set(
+  'habla hablan hable hablen hablante hablantes lengua lenguas idioma idiomas interprete interpretes interpretacion speak speaks speaking speaker speakers language languages interpreter interpreters interpreting interpretation'.split(
+    ' ',
+  ),
+);
+const joining = new Set('en in de del from to a para for of y and e the el la los las'.split(' '));
+
+/** The indexes of words beside a name that say that the language is meant. */
+function languageWords(words: readonly AskedWord[], start: number, end: number): number[] {
+  const previous = words[start - 1]?.plain ?? '';
+  const beforeThat = words[start - 2]?.plain ?? '';
+  const next = words[end]?.plain ?? '';
+  return [
+    ...(before.has(previous) ? [start - 1] : []),
+    ...(['en', 'in'].includes(previous) ? [start - 1] : []),
+    ...(joining.has(previous) && before.has(beforeThat) ? [start - 2] : []),
+    ...(before.has(next) ? [end] : []),
+  ];
+}
+
+// Interpreting is something to ask for; the others only say that a language follows.
+const isAskedFor = /^inter/;
+
+/** The words that go when a mention goes: its own, and those that led to it. */
+function indexesOf({ phrase, start, end }: Place, words: readonly AskedWord[]): number[] {
+  const own = Array.from({ length: end - start }, (_, index) => start + index);
+  if (joining.has(words[start - 1]?.plain ?? '')) own.push(start - 1);
+  if (facetOf(phrase) === 'language')
+    own.push(
+      ...languageWords(words, start, end).filter(
+        (index) => !isAskedFor.test(words[index]?.plain ?? ''),
+      ),
+    );
+  return own;
+}

@@ -1,0 +1,129 @@
+import { typedWords } from '~/platform/db/search-words';
+import { emptyWords } from '~/platform/db/text-search.server';
+import { findMentions, type AskedWord } from './mentions';
+import type { Alternative, Question, QuestionWord } from './question';
+import { stemsOf } from './stems.server';
+import { phrasesAt, type Phrase, type Vocabulary } from './vocabulary';
+import { readVocabulary } from './vocabulary.server';
+
+// More than any sentence one would ask with; bounds the work of a hostile one.
+const MOST_WORDS = 12;
+const MOST_ALTERNATIVES = 14;
+
+export interface Reading {
+  /** Countries and languages stay words. */
+  isLiteral: boolean;
+  /** What the reader has chosen by hand: that overrules what the words say of the same kind. */
+  chosen?: Partial<Record<'country' | 'language', readonly string[]>>;
+}
+
+/**
+ * Understands what somebody asked, in whichever language: the countries and languages it names, and for
+ * every other word what else would answer it: its translations and synonyms, terms of the taxonomies.
+ */
+export async function readQuestion(
+  asked: string,
+  { isLiteral, chosen = {} }: Reading,
+): Promise<Question> {
+  const typed = typedWords(asked).slice(0, 4 * MOST_WORDS);
+  if (typed.length === 0) return { asked, rest: asked, words: [], mentions: [] };
+  const [vocabulary, stems] = await Promise.all([readVocabulary(), stemsOf(typed)]);
+  const locale = languageOf(vocabulary, typed);
+  const words = typed.map((word): AskedWord => {
+    const { es = [], en = [] } = stems.get(word.written) ?? {};
+    const own = locale === 'es' ? es : locale === 'en' ? en : [...es, ...en];
+    return { ...word, stems: [...new Set(own)] };
+  });
+  const { mentions, rest } = isLiteral
+    ? { mentions: [], rest: words }
+    : findMentions(vocabulary, words, {
+        locale,
+        isIgnored: (facet) => {
+          const [kind = '', value = ''] = facet.split('/');
+          const values = chosen[kind as 'country' | 'language'] ?? [];
+          return values.length > 0 && !values.includes(value);
+        },
+      });
+  const telling = rest.filter(({ plain, written }) => !isEmpty(plain, written));
+  // A question of nothing else is asked as it stands.
+  const left = telling.length > 0 || mentions.length > 0 ? telling : rest;
+  const once = [...new Map(left.map((word) => [word.plain, word])).values()];
+  return {
+    asked,
+    rest: mentions.length > 0 ? rest.map(({ typed: one }) => one).join(' ') : asked,
+    mentions,
+    words: expand(vocabulary, once.slice(0, MOST_WORDS)),
+  };
+}
+
+const isEmpty = (plain: string, written: string) =>
+  emptyWords.has(plain) || emptyWords.has(written);
+
+/** The language that most of the words are of; null where it cannot be told. */
+function languageOf(
+  { words }: Vocabulary,
+  asked: readonly { plain: string; written: string }[],
+): 'es' | 'en' | null {
+  let balance = 0;
+  for (const { plain, written } of asked) {
+    const locales = words.get(plain)?.locales;
+    const isSpanish = spanishOnly.has(plain) || written !== plain || locales?.has('es') === true;
+    const isEnglish = englishOnly.has(plain) || locales?.has('en') === true;
+    if (isSpanish !== isEnglish) balance += isSpanish ? 1 : -1;
+  }
+  return balance === 0 ? null : balance > 0 ? 'es' : 'en';
+}
+
+const spanishOnly = new Set(
+  'de la el los las para con por en que quien donde y del al una un se su'.split(' '),
+);
+const englishOnly = new Set(
+  'of the for with by in who where and to an from that their is are'.split(' '),
+);
+
+function expand(vocabulary: Vocabulary, asked: readonly AskedWord[]): QuestionWord[] {
+  const words = asked.map(({ typed, plain, stems }) => ({
+    typed,
+    plain,
+    terms: new Set<string>(),
+    isKnown: vocabulary.words.has(plain),
+    alternatives: [{ parts: [stems.length > 0 ? stems : [plain]] }] as Alternative[],
+  }));
+  for (let start = 0; start < asked.length; start += 1) {
+    for (const phrase of phrasesAt(vocabulary, asked, start)) {
+      for (const word of words.slice(start, start + phrase.plain.length)) {
+        word.isKnown = true;
+        mean(word, phrase);
+      }
+    }
+  }
+  return words.map((word, index) => {
+    const stems = asked[index]?.stems ?? [];
+    const partly = new Set(stems.flatMap((stem) => vocabulary.termsByStem.get(stem) ?? []));
+    const facets = [...partly].filter((facet) => !word.terms.has(facet));
+    return {
+      ...word,
+      terms: [...word.terms],
+      alternatives: [
+        ...[...word.terms].map((facet) => ({ facet, isWhole: true })),
+        ...unique(word.alternatives).slice(0, MOST_ALTERNATIVES),
+        ...facets.map((facet) => ({ facet, isWhole: false })),
+      ].sort((a, b) => Number('facet' in a) - Number('facet' in b)),
+    };
+  });
+}
+
+/** Adds what a phrase means to one of its words. */
+function mean(
+  word: { terms: Set<string>; alternatives: Alternative[] },
+  { meaning: { facet, phrases } }: Phrase,
+): void {
+  if (facet) word.terms.add(facet);
+  // What a place or a language is called elsewhere is a fact; its names in texts are found as typed.
+  if (facet && /^(?:country|language)\//.test(facet)) return;
+  for (const { stems } of phrases) word.alternatives.push({ parts: stems });
+}
+
+function unique(alternatives: readonly Alternative[]): Alternative[] {
+  return [...new Map(alternatives.map((one) => [JSON.stringify(one), one])).values()];
+}

@@ -1,0 +1,54 @@
+/**
+ * How many letters part two words: put in, left out, replaced or swapped with a neighbour (Damerau and
+ * Levenshtein, neighbours once). Above `most` it gives up and says `most + 1`.
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/** How many letters of a word may be wrong: none of a short one, which could be anything. */
+export function tolerance(word: string): number {
+  if (/\d/.test(word) || word.length < 4) return 0;
+  return word.length < 7 ? 1 : 2;
+}
+
+/**
+ * The word that was most likely meant: the nearest, then one that begins alike (people get beginnings
+ * right), then the first of those given.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const most = tolerance(word);
+  if (most === 0) return null;
+  let best: { candidate: string; apart: number; alike: number } | null = null;
+  for (const candidate of candidates) {
+    if (candidate.length < 4) continue;
+    const apart = distance(word, candidate, most);
+    if (apart > most || apart === 0) continue;
+    const alike = commonStart(word, candidate);
+    if (!best || apart < best.apart || (apart === best.apart && alike > best.alike))
+      best = { candidate, apart, alike };
+  }
+  return best?.candidate ?? null;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,78 @@
+import { searchWords } from '~/platform/db/search-words';
+import { emptyWords } from '~/platform/db/text-search.server';
+import { oncePerRequest } from '~/platform/http/request-scope.server';
+import { stemsOf } from './stems.server';
+import { readSources, readWordsVersion, type VocabularySource } from './vocabulary.queries.server';
+import type { Meaning, Phrase, Vocabulary } from './vocabulary';
+
+let held: { version: bigint; vocabulary: Promise<Vocabulary> } | undefined;
+
+/**
+ * The words that questions are understood with: thesaurus, taxonomies, countries and languages. Kept in
+ * memory while the database says that nothing of it has changed.
+ */
+export function readVocabulary(): Promise<Vocabulary> {
+  return oncePerRequest('vocabulary', async () => {
+    const version = await readWordsVersion();
+    if (held?.version !== version) {
+      const vocabulary = build();
+      held = { version, vocabulary };
+      vocabulary.catch(() => (held = undefined));
+    }
+    return held.vocabulary;
+  });
+}
+
+async function build(): Promise<Vocabulary> {
+  const sources = await readSources();
+  const texts = sources.flatMap(({ words }) => words.map(({ text }) => text));
+  const stems = await stemsOf(texts.flatMap(searchWords));
+  const byFirstStem = new Map<string, Phrase[]>();
+  const termsByStem = new Map<string, string[]>();
+  const words = new Map<string, { locales: Set<string>; written: string }>();
+  for (const source of sources) {
+    const meaning: Meaning = { facet: source.facet, phrases: [] };
+    meaning.phrases = source.words.flatMap((word) => phraseOf(word, meaning, stems) ?? []);
+    for (const phrase of meaning.phrases) {
+      const keys = [...(phrase.stems[0] ?? []), phrase.plain[0] ?? ''];
+      for (const key of new Set(keys)) push(byFirstStem, key, phrase);
+      if (!source.facet || /^(?:country|language)\//.test(source.facet) || !phrase.isName) continue;
+      for (const stem of phrase.stems.flat()) push(termsByStem, stem, source.facet);
+    }
+    for (const { text, locale } of source.words)
+      for (const { plain, written } of searchWords(text)) {
+        const known = words.get(plain) ?? { locales: new Set(), written };
+        if (locale) known.locales.add(locale);
+        words.set(plain, known);
+      }
+  }
+  return { byFirstStem, termsByStem, words };
+}
+
+function phraseOf(
+  { text, locale, isName }: VocabularySource['words'][number],
+  meaning: Meaning,
+  stems: Awaited<ReturnType<typeof stemsOf>>,
+): Phrase | null {
+  const all = searchWords(text);
+  const telling = all.filter(({ plain }) => !emptyWords.has(plain));
+  const words = telling.length > 0 ? telling : all;
+  if (words.length === 0) return null;
+  return {
+    plain: words.map(({ plain }) => plain),
+    stems: words.map(({ plain, written }) => {
+      const { es = [], en = [] } = stems.get(written) ?? {};
+      const own = locale === 'es' ? es : locale === 'en' ? en : [...es, ...en];
+      return own.length > 0 ? own : [plain];
+    }),
+    locale,
+    isName,
+    meaning,
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

@@ -1,0 +1,77 @@
+/** Children, families and the people beside them. A line: Spanish words | English words; the first is shown. */
+export const people = `
+niñas, niños y adolescentes; NNA; niñez y adolescencia; niñas y niños; menor; menores; menores de edad | children and adolescents; children; minor; minors; kids
+niñez; infancia | childhood
+niña; niñas | girl; girls
+niño; niños | boy; boys; child
+adolescente; adolescentes; adolescencia | adolescent; teenager; teen; teens; adolescence
+joven; jóvenes; juventud; juvenil | youth; young people; young person; young adult
+bebé; bebés; recién nacido; lactante | baby; infant; newborn
+primera infancia; preescolar | early childhood; preschool; toddler
+familia; familiar; familiares; parientes | family; relative; relatives; kin
+madre; mamá; maternidad | mother; mom; motherhood
+padre; papá; paternidad | father; dad; fatherhood
+progenitores; padres y madres | parents; parent
+hermanos; hermano; hermana; fratría | siblings; sibling; brother; sister
+abuela; abuelo; abuelos | grandmother; grandparent; grandparents
+cuidador; cuidadora; cuidadores; personas cuidadoras | caregiver; carer; caretaker; caregivers
+tutor; tutora; tutores | guardian; guardians
+patrocinador; persona patrocinadora | sponsor; sponsors
+mujer; mujeres | woman; women
+hombre; hombres | man; men
+persona migrante; migrante; migrantes; personas en movilidad | migrant; migrants; person on the move; people on the move
+refugiado; refugiada; refugiados; persona refugiada | refugee; refugees
+solicitante de asilo; solicitantes de asilo; peticionario de asilo | asylum seeker; asylum seekers; asylum applicant
+desplazado; desplazada; desplazamiento interno forzado; desplazamiento forzado | displaced; forced displacement; displacement
+persona apátrida; apátrida; apátridas | stateless person; stateless
+no acompañado; no acompañada; niñez no acompañada; NNANA; MENA | unaccompanied; unaccompanied children; unaccompanied child; UAC; UASC
+separado; separada; niñez separada; separación | separated; separated children; separation
+retornado; retornada; personas retornadas; retornados | returnee; returnees; returned
+deportado; deportada; deportados; deportación | deportee; deported; deportation; removal
+sobreviviente; sobrevivientes | survivor; survivors
+víctima; víctimas | victim; victims
+testigo; testigos | witness; witnesses
+indígena; indígenas; pueblos indígenas; pueblos originarios | indigenous; indigenous peoples; native peoples; first peoples
+maya; mayas; pueblo maya | Maya; Mayan; Mayan peoples
+afrodescendiente; afrodescendientes; negra; afro | Afro-descendant; Afrodescendant; Black; people of African descent
+LGBTIQ+; LGBT; LGBTI; diversidad sexual; personas trans | LGBTQ; LGBTQI; sexual diversity; transgender; trans people; queer
+con discapacidad; discapacidad; personas con discapacidad | with disabilities; disability; disabilities; disabled
+embarazada; embarazo; gestante | pregnant; pregnancy
+madre adolescente; madres adolescentes; maternidad adolescente | adolescent mother; teen mother; young mothers
+trabajador migrante; trabajadoras migrantes; jornaleros | migrant worker; migrant workers; farmworkers
+trabajo infantil; explotación laboral infantil | child labour; child labor; child work
+niñez en situación de calle; niños de la calle; en calle | street children; street-connected children; homeless youth
+niñez que se queda; niñez que permanece; niños dejados atrás | children left behind; left-behind children
+familias mixtas; estatus mixto; familias de estatus mixto | mixed-status families; mixed status
+ciudadanos por nacimiento; doble nacionalidad | birthright citizens; dual nationality; dual citizenship
+diáspora; migrantes en el exterior | diaspora; migrants abroad
+caravana; caravanas; éxodo | caravan; caravans; exodus
+abogado; abogada; abogadas; jurista; letrada | lawyer; attorney; lawyers; attorneys; solicitor; counsel
+abogado pro bono; voluntariado jurídico | pro bono lawyer; pro bono attorney; volunteer lawyer
+defensor; defensora; defensoría; procurador | defender; public defender; defence counsel
+trabajador social; trabajadora social; trabajo social | social worker; social work; social workers
+psicólogo; psicóloga; psicología | psychologist; psychology; psychologists
+terapeuta; terapia; psicoterapia | therapist; therapy; psychotherapy; counselling; counseling
+psiquiatra; psiquiatría | psychiatrist; psychiatry
+médico; médica; doctora | doctor; physician
+enfermera; enfermería | nurse; nursing
+maestra; maestro; docente; profesorado | teacher; teachers; educator
+intérprete; intérpretes | interpreter; interpreters
+traductor; traductora; traductores | translator; translators
+mediador; mediadora; mediación | mediator; mediation
+perito; perita; peritos; experta | expert witness; expert
+juez; jueza; magistrada | judge; judges; magistrate
+fiscal; fiscalía; ministerio público | prosecutor; prosecutors; district attorney
+policía; policial; agentes policiales | police; policing; law enforcement
+agente de migración; autoridad migratoria; INM | immigration officer; immigration authority; immigration agent
+patrulla fronteriza; Border Patrol | border patrol; CBP; border agents
+guardia nacional; militarización | national guard; militarisation; militarization
+cónsul; consulado; consulados | consul; consulate; consulates
+voluntario; voluntaria; voluntariado | volunteer; volunteers; volunteering
+defensores de derechos humanos; persona defensora | human rights defenders; human rights defender; HRD
+periodista; prensa; periodismo | journalist; press; journalism
+líderes comunitarios; liderazgo comunitario | community leaders; community leadership
+promotores comunitarios; promotora de salud | community health workers; outreach workers
+traficante de personas; coyote; pollero | smuggler; smugglers; people smuggling
+tratante; tratantes | trafficker; traffickers
+`;
