@@ -7,6 +7,7 @@ describe('a directory address', () => {
   it('asks for everybody when it says nothing', () => {
     expect(parse('')).toEqual({
       q: '',
+      literal: false,
       country: [],
       language: [],
       expertise: [],
