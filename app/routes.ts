@@ -13,6 +13,7 @@ export default [
     route('directory', 'routes/public/directory.tsx'),
     route('organizations/:slug', 'routes/public/organization.tsx'),
     route('organizations/:slug/contact', 'routes/public/contact.tsx'),
+    route('organizations/:slug/correct', 'routes/public/correct.tsx'),
     route('countries', 'routes/public/countries.tsx'),
     route('countries/:code', 'routes/public/country.tsx'),
     route('expertise', 'routes/public/expertise.tsx'),
@@ -48,6 +49,10 @@ export default [
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
       route('workspace/organizations/:slug/texts', 'routes/workspace/organization-texts.tsx'),
       route('workspace/organizations/:slug/people', 'routes/workspace/organization-people.tsx'),
+      route(
+        'workspace/organizations/:slug/corrections',
+        'routes/workspace/organization-corrections.tsx',
+      ),
       route(
         'workspace/organizations/:slug/continuity',
         'routes/workspace/organization-continuity.tsx',

@@ -19,6 +19,8 @@ export const links = {
   directory: (lang: Locale, query?: Query) => withQuery(`/${lang}/directory`, query),
   organization: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}`,
   contact: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}/contact`,
+  correct: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/organizations/${slug}/correct`, query),
   countries: (lang: Locale) => `/${lang}/countries`,
   country: (lang: Locale, code: string) => `/${lang}/countries/${code.toLowerCase()}`,
   expertise: (lang: Locale) => `/${lang}/expertise`,
@@ -54,6 +56,8 @@ export const links = {
   ownTexts: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/organizations/${slug}/texts`, query),
   ownPeople: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/people`,
+  ownCorrections: (lang: Locale, slug: string) =>
+    `/${lang}/workspace/organizations/${slug}/corrections`,
   ownContinuity: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/continuity`,
   ownSafety: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/safety`,

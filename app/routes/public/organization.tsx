@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
+import { ProposeLink } from '~/features/corrections/components/propose-link';
 import { ProfileAbout, ProfileFreshness } from '~/features/organizations/components/profile-about';
 import { ProfileContact } from '~/features/organizations/components/profile-contact';
 import { ProfileHeader } from '~/features/organizations/components/profile-header';
@@ -63,6 +64,7 @@ export default function OrganizationPage() {
         </ProfileSection>
       )}
       <ProfileFreshness profile={profile} now={now} />
+      <ProposeLink slug={profile.slug} />
     </article>
   );
 }

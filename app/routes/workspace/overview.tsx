@@ -3,6 +3,8 @@ import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
+import { CorrectionAsks } from '~/features/corrections/components/correction-asks';
+import { countOpenCorrections } from '~/features/corrections/correction-list.server';
 import { OwnOrganizationSummary } from '~/features/organizations/components/own-organization';
 import { WorkspaceAsks } from '~/features/organizations/components/workspace-asks';
 import { verificationSchema } from '~/features/organizations/organizations.schema';
@@ -30,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canAdminister: actor.isNetworkAdmin,
     organizations: await listOwnOrganizations(actor),
     threats: await listOwnThreats(actor),
+    corrections: await countOpenCorrections(actor),
     succession: await listSuccessionAsks(actor),
     now: now(),
   };
@@ -49,7 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function OverviewPage() {
-  const { name, organizations, threats, succession, now } = useLoaderData<typeof loader>();
+  const { name, organizations, threats, corrections, succession, now } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation('overview');
   const [search] = useSearchParams();
   return (
@@ -66,6 +70,7 @@ export default function OverviewPage() {
           {organizations.map((one) => (
             <WorkspaceAsks key={one.slug} organization={one} />
           ))}
+          <CorrectionAsks waiting={corrections} />
           <SuccessionAsks asks={succession} />
         </section>
       )}

@@ -9,6 +9,21 @@ export const continuityRows: readonly Row[] = [
   ),
   also(
     form(
+      'public/correct',
+      everybody,
+      ({ own }) => `/es/organizations/${own.slug}/correct?field=summary.es`,
+    ),
+    nobody,
+    ({ sheltered }) => `/en/organizations/${sheltered.slug}/correct`,
+  ),
+  form(
+    'workspace/organization-corrections',
+    permitted('correction.answer'),
+    ({ own }) => `/es/workspace/organizations/${own.slug}/corrections`,
+    { harm: () => ({ do: 'decline', id: crypto.randomUUID(), reason: 'x' }) },
+  ),
+  also(
+    form(
       'workspace/organization-continuity',
       permitted('organization.continue'),
       ({ own }) => `/es/workspace/organizations/${own.slug}/continuity`,

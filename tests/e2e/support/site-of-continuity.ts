@@ -8,6 +8,30 @@ export const continuityPages: readonly SitePage[] = [
   page('public/contact', 'contact-sent', (lang, { full }) => {
     return `/${lang}/organizations/${full.slug}/contact?sent=1`;
   }),
+  page('public/correct', 'correct', (lang, { full }) => {
+    return `/${lang}/organizations/${full.slug}/correct`;
+  }),
+  page('public/correct', 'correct-text', (lang, { full }) => {
+    return `/${lang}/organizations/${full.slug}/correct?field=description.en`;
+  }),
+  page('public/correct', 'correct-list', (lang, { full }) => {
+    return `/${lang}/organizations/${full.slug}/correct?field=contacts`;
+  }),
+  page('public/correct', 'correct-sent', (lang, { full }) => {
+    return `/${lang}/organizations/${full.slug}/correct?sent=1`;
+  }),
+  page(
+    'workspace/organization-corrections',
+    'corrections',
+    (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/corrections`,
+    'staff',
+  ),
+  page(
+    'workspace/organization-corrections',
+    'corrections-none',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/corrections`,
+    'bareStaff',
+  ),
   page(
     'workspace/organization-continuity',
     'continuity',

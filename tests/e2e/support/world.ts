@@ -7,6 +7,7 @@ import {
   aPasswordReset,
 } from '../../factories/links';
 import { anAuditEntry, uuidOfNobody } from '../../factories/audit';
+import { makeContinuity } from './world-of-continuity';
 import { anOrganization } from '../../factories/organizations';
 import { anEditionPair, aTranslationWish } from '../../factories/editions';
 import { aPerson } from '../../factories/people';
@@ -115,6 +116,7 @@ export async function makeWorld() {
   const editions = await anEditionPair(full);
   await aTranslationWish(editions.newer, { by: bare, kind: 'offered', languageCode: 'mam' });
   await aTranslationWish(editions.newer, { by: full, kind: 'asked', languageCode: 'fra' });
+  await makeContinuity(full);
   const invitation = await anInvitation({ to: full });
   const reset = await aPasswordReset(staff);
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])

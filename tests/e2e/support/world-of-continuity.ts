@@ -1,0 +1,8 @@
+import { aCorrection } from '../../factories/continuity';
+
+/** What others propose of an organization. */
+export async function makeContinuity(full: { id: string }): Promise<void> {
+  await aCorrection(full, { note: '☎ 1', email: 'grace@example.com' });
+  await aCorrection(full, { field: 'contacts', proposed: '+502 5555 0100 → +502 5555 0199.' });
+  await aCorrection(full, { field: 'website', proposed: 'https://example.org', declined: '—' });
+}

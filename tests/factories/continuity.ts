@@ -1,0 +1,28 @@
+import { db } from '~/platform/db/client.server';
+
+interface CorrectionWishes {
+  field?: string;
+  proposed?: string;
+  note?: string;
+  email?: string;
+  locale?: string;
+  /** declined, with this reason */
+  declined?: string;
+}
+
+/** A change to an organization's profile that a visitor proposes; it waits where nothing else is said. */
+export function aCorrection(organization: { id: string }, wishes: CorrectionWishes = {}) {
+  const { declined } = wishes;
+  return db().correction.create({
+    data: {
+      organizationId: organization.id,
+      fieldKey: wishes.field ?? 'summary.es',
+      proposed: wishes.proposed ?? 'Acompaña a niñas, niños y adolescentes, y a sus familias.',
+      note: wishes.note ?? '',
+      email: declined ? null : (wishes.email ?? null),
+      locale: wishes.locale ?? 'es',
+      ...(declined ? { outcome: 'declined', reason: declined, answeredAt: new Date() } : {}),
+    },
+    select: { id: true },
+  });
+}
