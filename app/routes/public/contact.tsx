@@ -59,10 +59,13 @@ export default function ContactPage() {
   const { t } = useTranslation('reaching');
   const locale = useLocale();
   const { organization, languages } = view;
-  const back = <Link to={links.organization(locale, organization.slug)}>{organization.name}</Link>;
   return (
     <>
-      <p className="crumbs">{back}</p>
+      <p className="crumbs">
+        <Link to={links.organization(locale, organization.slug)}>
+          <OwnName of={organization} />
+        </Link>
+      </p>
       <div className="hero">
         <h1>{t('heading')}</h1>
         <p className="where">

@@ -77,7 +77,9 @@ export default function CorrectPage() {
   return (
     <>
       <p className="crumbs">
-        <Link to={links.organization(locale, organization.slug)}>{organization.name}</Link>
+        <Link to={links.organization(locale, organization.slug)}>
+          <OwnName of={organization} />
+        </Link>
         {field && (
           <>
             {' › '}

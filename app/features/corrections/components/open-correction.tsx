@@ -34,7 +34,7 @@ export function OpenCorrection({
   return (
     <li>
       {/* i18n keys: corrections:fields.* */}
-      <h3>{t(`fields.${fieldKey}`)}</h3>
+      <h2>{t(`fields.${fieldKey}`)}</h2>
       <p className="where">
         {correction.isPartner ? t('list.byPartner') : t('list.byVisitor')} ·{' '}
         <Ago date={createdAt} now={now} />
