@@ -7,6 +7,7 @@ export default [
   route('sitemap.xml', 'routes/public/sitemap.ts'),
   route('robots.txt', 'routes/public/robots.ts'),
   route('files/:id/:name', 'routes/public/file.ts'),
+  route('logos/:id', 'routes/public/logo.ts'),
 
   ...prefix(':lang', [
     index('routes/public/home.tsx'),
@@ -44,10 +45,12 @@ export default [
       route('workspace/account/second-factors', 'routes/workspace/second-factors.tsx'),
       route('workspace/account/devices', 'routes/workspace/devices.tsx'),
       route('workspace/account/email', 'routes/workspace/own-email.tsx'),
+      route('workspace/account/names', 'routes/workspace/own-names.tsx'),
       route('workspace/account/data', 'routes/workspace/own-data.tsx'),
       route('workspace/account/data.json', 'routes/workspace/own-data-file.ts'),
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
       route('workspace/organizations/:slug/texts', 'routes/workspace/organization-texts.tsx'),
+      route('workspace/organizations/:slug/logo', 'routes/workspace/organization-logo.tsx'),
       route('workspace/organizations/:slug/people', 'routes/workspace/organization-people.tsx'),
       route(
         'workspace/organizations/:slug/corrections',

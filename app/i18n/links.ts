@@ -35,6 +35,7 @@ export const links = {
   citation: (lang: Locale, slug: string, format: string) =>
     `/${lang}/resources/${slug}/citation/${format}`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
+  logo: (id: string) => `/logos/${id}`,
   login: (lang: Locale, query?: Query) => withQuery(`/${lang}/login`, query),
   secondFactor: (lang: Locale, query?: Query) => withQuery(`/${lang}/login/second-factor`, query),
   passkeyOptions: (lang: Locale) => `/${lang}/login/passkey-options`,
@@ -50,11 +51,14 @@ export const links = {
   secondFactors: (lang: Locale) => `/${lang}/workspace/account/second-factors`,
   devices: (lang: Locale) => `/${lang}/workspace/account/devices`,
   ownEmail: (lang: Locale) => `/${lang}/workspace/account/email`,
+  ownNames: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/account/names`, query),
   ownData: (lang: Locale) => `/${lang}/workspace/account/data`,
   ownDataFile: (lang: Locale) => `/${lang}/workspace/account/data.json`,
   editOrganization: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/edit`,
   ownTexts: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/organizations/${slug}/texts`, query),
+  ownLogo: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/organizations/${slug}/logo`, query),
   ownPeople: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/people`,
   ownCorrections: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/corrections`,

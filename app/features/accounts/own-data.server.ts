@@ -27,7 +27,20 @@ const heldFields = {
     select: { createdAt: true, approvedAt: true, usableAt: true, usedAt: true, cancelledAt: true },
   },
   memberships: {
-    select: { role: true, createdAt: true, organization: { select: { slug: true, name: true } } },
+    select: {
+      role: true,
+      createdAt: true,
+      organization: { select: { slug: true, name: true } },
+      namedContacts: {
+        select: {
+          name: true,
+          audience: true,
+          consentedAt: true,
+          role: { select: { slug: true } },
+          organization: { select: { slug: true } },
+        },
+      },
+    },
   },
   // Whom they invited is the business of those people.
   invitationsSent: {
@@ -89,10 +102,11 @@ export async function exportOwnData(actor: Person) {
       recoveryCodesLeft: recoveryCodes.length,
       recoveryRequests: factorRecoveries,
     },
-    memberships: memberships.map(({ role, ...rest }) => ({
+    memberships: memberships.map(({ role, namedContacts: _names, ...rest }) => ({
       role: roleFromDatabase(role),
       ...rest,
     })),
+    namesShown: memberships.flatMap(({ namedContacts }) => namedContacts),
     devices,
     sessions,
     invitationsSent: invitationsSent.map(({ role, ...rest }) => ({

@@ -75,6 +75,8 @@ export async function disablePerson(actor: Actor, id: string): Promise<PeopleOut
     if (await isLastAdministrator(tx, person)) return 'lastAdministrator';
     const time = now();
     await tx.person.update({ where: { id: person.id }, data: { disabledAt: time } });
+    // Who cannot take their name back any more does not leave it there.
+    await tx.namedContact.deleteMany({ where: { personId: person.id } });
     await endSessionsOf(tx, person.id);
     await tx.token.updateMany({
       where: { personId: person.id, usedAt: null },

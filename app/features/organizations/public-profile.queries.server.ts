@@ -24,6 +24,7 @@ export function findProfile(actor: Actor, slug: string) {
       activityConfirmed: true,
       verifiedAt: true,
       updatedAt: true,
+      logo: { select: { id: true, width: true, height: true } },
       texts: { select: { locale: true, name: true, summary: true, description: true } },
       textStates: {
         select: {

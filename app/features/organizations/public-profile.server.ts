@@ -1,4 +1,5 @@
 import { isAtRaisedRisk, readRisks } from '~/features/directory/raised-risk.server';
+import { listNamesAt } from '~/features/named-contacts/named-contacts.server';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
@@ -35,6 +36,8 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
   const stored = await findProfile(actor, slug);
   if (!stored) return null;
   const risk = (await readRisks(actor, [stored.id])).get(stored.id);
+  // At raised risk nobody else learns who works there.
+  const names = risk?.isWhole ? [] : await listNamesAt(actor, stored.id);
   const row = blurredProfile(stored, risk, can(actor, 'read.network'));
   const {
     texts,
@@ -66,6 +69,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
     contacts: contacts.map(({ role, ...ways }) => ({
       ...ways,
       role: named(role, locale),
+      names: names.filter((one) => one.role === role.slug),
       purpose: pickText(role.texts, locale, (text) => text.description),
     })),
     isIndexed: !(await isAtRaisedRisk(row.id)),

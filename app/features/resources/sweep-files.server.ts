@@ -39,8 +39,9 @@ async function ownedKeys(): Promise<Set<string>> {
   const uploads = await db().resourceUpload.findMany({
     select: { storageKey: true, originalStorageKey: true },
   });
+  const logos = await db().organizationLogo.findMany({ select: { storageKey: true } });
   return new Set([
-    ...files.map(({ storageKey }) => storageKey),
+    ...[...files, ...logos].map(({ storageKey }) => storageKey),
     ...uploads.flatMap(({ storageKey, originalStorageKey }) =>
       originalStorageKey ? [storageKey, originalStorageKey] : [storageKey],
     ),

@@ -137,6 +137,11 @@ export const permissions = {
   'account.factors': { for: ['person'], confirm: true, lets: 'change one’s own second factors' },
   'account.email': { for: ['person'], confirm: true, lets: 'change one’s own e-mail address' },
   'account.export': { for: ['person'], confirm: true, lets: 'take one’s own data away' },
+  'account.name': {
+    for: ['member'],
+    confirm: true,
+    lets: 'show one’s own name beside one of its roles',
+  },
   'account.erase': { for: ['person'], confirm: true, lets: 'erase one’s own account' },
 } as const satisfies Record<string, Rule>;
 

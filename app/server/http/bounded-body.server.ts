@@ -25,7 +25,8 @@ export const uploadBounds: BodyBounds = {
   total: 15 * 60 * second,
 };
 
-const uploadPaths = /^\/[^/]+\/workspace\/resources\/(?:new|uploads|[^/]+\/edit)$/;
+const uploadPaths =
+  /^\/[^/]+\/workspace\/(?:resources\/(?:new|uploads|[^/]+\/edit)|organizations\/[^/]+\/logo)$/;
 
 /** The bounds of what may be sent to an address. */
 export function bodyBounds(pathname: string): BodyBounds {

@@ -1,5 +1,7 @@
 import { secondFactorGrace } from '~/platform/auth/roles-of';
 import { aFile } from '../../factories/files';
+import { aLogo } from '../../factories/logos';
+import { aShownName } from '../../factories/names';
 import { anInvitation, aPasswordReset } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -67,6 +69,13 @@ export async function makeProtectedWorld() {
   canaries.add('archived', gone.slug);
   const sheltered = await makeSheltered(canaries);
   const people = await makePeople(canaries, own, sheltered);
+  await showNames(canaries, people, own, sheltered);
+  const logos = {
+    own: await aLogo(own),
+    gone: await aLogo(gone),
+    sheltered: await aLogo(sheltered),
+  };
+  canaries.add('sheltered', logos.sheltered);
   const invitation = await anInvitation({
     to: own,
     email: `${canaries.in('invitation')}@example.org`,
@@ -76,6 +85,7 @@ export async function makeProtectedWorld() {
     gone,
     sheltered,
     canaries,
+    logos,
     resources: await makeResources(canaries, own),
     person: people,
     invitation,
@@ -170,6 +180,29 @@ async function makePeople(canaries: Canaries, own: { id: string }, sheltered: { 
       ...named('overdue'),
     }),
   };
+}
+
+type People = Awaited<ReturnType<typeof makePeople>>;
+
+/** People of both organizations who show their name, one for each audience. */
+async function showNames(
+  canaries: Canaries,
+  people: People,
+  own: { id: string },
+  sheltered: { id: string },
+) {
+  const bearers = {
+    public: 'staff',
+    network: 'organizationAdmin',
+    organization: 'expired',
+  } as const;
+  for (const audience of audiences) {
+    const role = bearers[audience];
+    const name = `Luz ${canaries.in(audience, role)}`;
+    await aShownName(people[role], own, { name, audience });
+  }
+  const name = `Sol ${canaries.in('sheltered', 'shelteredStaff')}`;
+  await aShownName(people.shelteredStaff, sheltered, { name, audience: 'public' });
 }
 
 /** A resource with a file in every state. */

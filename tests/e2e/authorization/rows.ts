@@ -1,5 +1,6 @@
 import { can } from '~/platform/auth/permissions';
 import type { ProtectedWorld } from './protected-world';
+import { profileRows } from './rows-of-profile';
 import { continuityRows } from './rows-of-continuity';
 import { administrationRows } from './rows-of-administration';
 import {
@@ -27,6 +28,7 @@ import {
 /** Every route of the portal; the test fails on one that is not here. */
 export const rows: readonly Row[] = [
   ...continuityRows,
+  ...profileRows,
   open('language-choice', '/'),
   open('exit', '/exit'),
   open('sitemap', '/sitemap.xml'),

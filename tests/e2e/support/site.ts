@@ -116,6 +116,25 @@ export const sitePages: readonly SitePage[] = [
     (lang) => `/${lang}/workspace/account/email`,
     'bareStaff',
   ),
+  page('workspace/own-names', 'own-names', (lang) => `/${lang}/workspace/account/names`, 'staff'),
+  page(
+    'workspace/own-names',
+    'own-names-none',
+    (lang) => `/${lang}/workspace/account/names`,
+    'bareStaff',
+  ),
+  page(
+    'workspace/organization-logo',
+    'organization-logo',
+    (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/logo`,
+    'staff',
+  ),
+  page(
+    'workspace/organization-logo',
+    'organization-logo-none',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/logo`,
+    'bareStaff',
+  ),
   page('workspace/own-data', 'own-data', (lang) => `/${lang}/workspace/account/data`, 'staff'),
   page(
     'workspace/second-factors',

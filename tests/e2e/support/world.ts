@@ -8,6 +8,8 @@ import {
 } from '../../factories/links';
 import { anAuditEntry, uuidOfNobody } from '../../factories/audit';
 import { makeContinuity } from './world-of-continuity';
+import { aLogo } from '../../factories/logos';
+import { aShownName } from '../../factories/names';
 import { anOrganization } from '../../factories/organizations';
 import { anEditionPair, aTranslationWish } from '../../factories/editions';
 import { aPerson } from '../../factories/people';
@@ -40,7 +42,13 @@ export async function makeWorld() {
     website: 'https://example.org/una-direccion-bastante-larga-para-un-telefono',
     verified: true,
     places: [
-      { countryCode: 'GT', region: 'Huehuetenango', municipality: 'San Ildefonso Ixtahuacán' },
+      {
+        countryCode: 'GT',
+        region: 'Huehuetenango',
+        municipality: 'San Ildefonso Ixtahuacán',
+        street: '4.ª calle 5-10, zona 1',
+        precision: 'precise',
+      },
       { countryCode: 'MX', region: 'Chiapas', municipality: 'Tapachula', audience: 'network' },
     ],
     countries: [{ countryCode: 'GT' }, { countryCode: 'MX', audience: 'organization' }],
@@ -57,8 +65,32 @@ export async function makeWorld() {
       { kind: 'stage', slug: 'reintegration' },
     ],
     contacts: [
-      { role: 'general', email: 'contacto@example.org', audience: 'public' },
+      {
+        role: 'general',
+        email: 'contacto@example.org',
+        languages: ['spa', 'mam'],
+        audience: 'public',
+      },
       { role: 'legal', phone: '+502 5555 0100', audience: 'network' },
+    ],
+    services: [
+      {
+        service: 'return-accompaniment',
+        populations: ['returned', 'adolescents'],
+        stages: ['repatriation', 'reception'],
+        countries: ['GT', 'MX'],
+        languages: ['spa', 'mam'],
+        cost: 'free',
+        description: {
+          es: 'Acompañamiento durante el regreso y los primeros seis meses en la comunidad.',
+          en: 'Accompaniment during the return and the first six months in the community.',
+        },
+        reach: { es: 'Escriba al contacto general con ocho días de anticipación.', en: '' },
+      },
+    ],
+    links: [
+      { kind: 'support', url: 'https://example.org/apoyar' },
+      { kind: 'facebook', url: 'https://facebook.com/una-pagina-de-la-organizacion' },
     ],
   });
   const bare = await anOrganization({
@@ -68,6 +100,8 @@ export async function makeWorld() {
     languages: [],
   });
   const staff = await aPerson({ name: 'María de los Ángeles Xicará', memberOf: full });
+  await aLogo(full);
+  await aShownName(staff, full, { name: 'María Xicará', audience: 'public' });
   const bareStaff = await aPerson({ name: 'Luz', memberOf: bare, role: 'organization_admin' });
   await aDevice(staff, { browser: 'samsung', system: 'android' });
   await aDevice(staff);

@@ -15,6 +15,7 @@ export function AccountPlaces({ sessions }: { sessions: number }) {
       says: t('own.sessionCount', { count: sessions }),
     },
     { to: links.ownEmail(lang), name: t('own.email') },
+    { to: links.ownNames(lang), name: t('own.names') },
     { to: links.ownData(lang), name: t('own.data') },
   ];
   return (

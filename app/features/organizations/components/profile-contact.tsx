@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
-import { joined } from '~/i18n/dates';
+import { exactDate, joined } from '~/i18n/dates';
 import { languageName } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
@@ -9,7 +9,7 @@ import { ProfileSection } from './profile-section';
 
 const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
-/** How to reach a role of the organization; never a person. */
+/** How to reach a role of the organization; a person's name only where that person shows it. */
 export function ProfileContact({
   profile,
   children,
@@ -30,6 +30,7 @@ export function ProfileContact({
             <h3>
               <Foreign value={contact.role.name} />
             </h3>
+            <Names names={contact.names} />
             {contact.purpose && <Foreign as="p" className="hint" value={contact.purpose} />}
             <Ways contact={contact} />
             {contact.languages.length > 0 && (
@@ -62,6 +63,17 @@ export function ProfileContact({
       <p className="hint mt-3">{t('contact.care')}</p>
     </ProfileSection>
   );
+}
+
+function Names({ names }: Pick<Profile['contacts'][number], 'names'>) {
+  const { t } = useTranslation('organization');
+  const locale = useLocale();
+  return names.map(({ name, consentedAt }) => (
+    <p key={name}>
+      {name}{' '}
+      <span className="hint">{t('contact.ownWish', { date: exactDate(locale, consentedAt) })}</span>
+    </p>
+  ));
 }
 
 function Ways({ contact }: { contact: Profile['contacts'][number] }) {

@@ -49,6 +49,7 @@ export function ProfileForm({ slug, values, choices, result, stored }: Props) {
         <p className="actions">
           <button className="button">{t('save')}</button>
           <Link to={links.organization(locale, slug)}>{t('view')}</Link>
+          <Link to={links.ownLogo(locale, slug)}>{t('logo')}</Link>
         </p>
         <input type="hidden" name="version" value={version} />
         <div className="grid gap-4 my-4">

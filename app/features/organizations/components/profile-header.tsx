@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import { Foreign } from '~/components/foreign';
+import { Logo } from '~/features/logos/components/logo';
 import { countryName } from '~/i18n/names';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -13,12 +14,13 @@ import { TextNote } from './text-note';
 export function ProfileHeader({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
-  const { name, nameLocale, acronym, translatedName, summary, places, founded, can, slug } =
+  const { name, nameLocale, acronym, translatedName, summary, places, founded, can, slug, logo } =
     profile;
   const seat = places.find(({ kind }) => kind === 'seat');
   const where = seat && [seat.municipality, seat.region, countryName(locale, seat.countryCode)];
   return (
     <header className="hero">
+      {logo && <Logo logo={logo} name={name} />}
       <h1>
         <span lang={nameLocale === locale ? undefined : nameLocale}>
           {name}

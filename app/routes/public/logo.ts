@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { openLogo } from '~/features/logos/logos.server';
+import { fileResponse } from '~/platform/http/file-response.server';
+import { callerKey, enforce } from '~/platform/http/rate-limit.server';
+
+/** The logo of an organization of the directory. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await enforce('file', callerKey());
+  const logo = await openLogo(params['id'] ?? '');
+  if (!logo) throw new Response(null, { status: 404 });
+  return fileResponse(request, logo);
+}

@@ -1,0 +1,28 @@
+import { everybody, form, nobody, own, signedIn, type Row } from './rules';
+
+/** What belongs to a profile and has an address of its own. */
+export const profileRows: readonly Row[] = [
+  {
+    route: 'routes/public/logo',
+    reads: [
+      { path: ({ logos }) => `/logos/${logos.own}`, rule: everybody },
+      { path: ({ logos }) => `/logos/${logos.gone}`, rule: nobody },
+      { path: ({ logos }) => `/logos/${logos.sheltered}`, rule: nobody },
+    ],
+  },
+  form('workspace/own-names', signedIn, () => '/es/workspace/account/names', {
+    harm: ({ own }) => ({
+      intent: 'show',
+      place: `${own.slug}/general`,
+      name: 'Ana',
+      audience: 'public',
+      consent: 'on',
+    }),
+  }),
+  form(
+    'workspace/organization-logo',
+    own,
+    ({ own }) => `/es/workspace/organizations/${own.slug}/logo`,
+    { harm: () => ({ intent: 'remove' }) },
+  ),
+];

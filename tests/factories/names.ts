@@ -1,0 +1,21 @@
+import type { Audience } from '~/platform/auth/audience';
+import { db } from '~/platform/db/client.server';
+import { termId } from './terms';
+
+/** A name that somebody shows beside a role of an organization of theirs. */
+export async function aShownName(
+  person: { id: string; name: string },
+  organization: { id: string },
+  { role = 'general', name = person.name, audience = 'network' as Audience } = {},
+) {
+  await db().namedContact.create({
+    data: {
+      personId: person.id,
+      organizationId: organization.id,
+      roleId: await termId('contact_role', role),
+      name,
+      audience,
+      consentedAt: new Date(),
+    },
+  });
+}
