@@ -78,6 +78,9 @@ export const links = {
     withQuery(`/${lang}/workspace/resources/${slug}/editions`, query),
   admin: (lang: Locale) => `/${lang}/admin`,
   adminTerms: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/terms`, query),
+  adminThesaurus: (lang: Locale) => `/${lang}/admin/thesaurus`,
+  adminEntryNew: (lang: Locale) => `/${lang}/admin/thesaurus/new`,
+  adminEntry: (lang: Locale, slug: string) => `/${lang}/admin/thesaurus/entries/${slug}`,
   adminTermNew: (lang: Locale, taxonomy: string) => `/${lang}/admin/terms/${taxonomy}/new`,
   adminTerm: (lang: Locale, taxonomy: string, slug: string) =>
     `/${lang}/admin/terms/${taxonomy}/edit/${slug}`,

@@ -83,6 +83,9 @@ export const auditActions = [
   'term.merge',
   'term.retire',
   'term.restore',
+  'thesaurus.create',
+  'thesaurus.update',
+  'thesaurus.remove',
   'audit.export',
   'access.deny',
 ] as const;
@@ -94,7 +97,7 @@ export const auditGroups = {
   people: ['invitation', 'person', 'role', 'membership'],
   organizations: ['organization', 'country', 'correction', 'joining'],
   resources: ['resource', 'translation', 'file'],
-  vocabulary: ['term'],
+  vocabulary: ['term', 'thesaurus'],
   log: ['audit'],
 } as const satisfies Record<string, readonly string[]>;
 export type AuditGroup = keyof typeof auditGroups;

@@ -69,3 +69,24 @@ export const termActionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('restore') }),
   z.object({ do: z.literal('merge'), into: z.string('choose').regex(slugPattern, 'choose') }),
 ]);
+
+const someOneALine = oneALine.refine((words) => words.length > 0, 'required');
+
+/** What the form of an entry of the thesaurus sends: words that mean the same, the one to show first. */
+export const entrySchema = z.object({
+  words: perLanguage(someOneALine),
+  seen: z.string().max(40).default(''),
+});
+export type EntryInput = z.output<typeof entrySchema>;
+
+/** An entry of the thesaurus as its form shows it. */
+export interface EntryForm {
+  words: Record<Locale, string>;
+  seen: string;
+}
+
+/** The list of entries: `q` is part of a word, `page` counts from 1. */
+export const thesaurusQuery = z.object({
+  q: z.string().max(100).catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});

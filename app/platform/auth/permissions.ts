@@ -116,7 +116,7 @@ export const permissions = {
   'country.risk': { for: ['network administrator'], lets: 'set or end a country’s raised risk' },
   'taxonomy.administer': {
     for: ['network administrator'],
-    lets: 'add, change, merge and retire the terms of the taxonomies',
+    lets: 'add, change, merge and retire terms of the taxonomies, change the thesaurus',
   },
   'people.administer': {
     for: ['network administrator'],

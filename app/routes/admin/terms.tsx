@@ -32,6 +32,9 @@ export default function TermsPage() {
       <div className="hero">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
+        <p className="mt-3">
+          <Link to={links.adminThesaurus(locale)}>{t('thesaurus.title')}</Link>
+        </p>
       </div>
       <SubNavigation
         label={t('taxonomies')}

@@ -39,6 +39,19 @@ export const administrationRows: readonly Row[] = [
     { harm: () => ({ do: 'retire' }) },
   ),
   guarded('admin/translations', everywhere('network.figures'), () => '/es/admin/translations'),
+  guarded('admin/thesaurus', everywhere('taxonomy.administer'), () => '/es/admin/thesaurus'),
+  form(
+    'admin/thesaurus-entry-new',
+    everywhere('taxonomy.administer'),
+    () => '/es/admin/thesaurus/new',
+    { harm: () => ({ 'words.es': 'x', 'words.en': 'x' }) },
+  ),
+  form(
+    'admin/thesaurus-entry',
+    everywhere('taxonomy.administer'),
+    () => '/es/admin/thesaurus/entries/international-protection',
+    { harm: () => ({ do: 'remove' }) },
+  ),
   form('admin/risk', everywhere('country.risk'), () => '/es/admin/risk', {
     harm: () => ({ do: 'raise-risk', country: 'GT' }),
   }),

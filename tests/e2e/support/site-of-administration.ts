@@ -40,6 +40,25 @@ export const administrationPages: readonly SitePage[] = [
     (lang) => `/${lang}/admin/terms/expertise/edit/mhpss`,
     'administrator',
   ),
+  page('admin/thesaurus', 'admin-thesaurus', (lang) => `/${lang}/admin/thesaurus`, 'administrator'),
+  page(
+    'admin/thesaurus',
+    'admin-thesaurus-none',
+    (lang) => `/${lang}/admin/thesaurus?q=zzzz`,
+    'administrator',
+  ),
+  page(
+    'admin/thesaurus-entry-new',
+    'admin-thesaurus-entry-new',
+    (lang) => `/${lang}/admin/thesaurus/new`,
+    'administrator',
+  ),
+  page(
+    'admin/thesaurus-entry',
+    'admin-thesaurus-entry',
+    (lang) => `/${lang}/admin/thesaurus/entries/international-protection`,
+    'administrator',
+  ),
   page('admin/risk', 'admin-risk', (lang) => `/${lang}/admin/risk`, 'administrator'),
   page('admin/people', 'admin-people', (lang) => `/${lang}/admin/people`, 'administrator'),
   page(

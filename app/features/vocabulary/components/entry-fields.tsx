@@ -1,0 +1,58 @@
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { Form } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary';
+import { TextArea } from '~/components/field';
+import { localeName, locales } from '~/i18n/locale';
+import type { EntryForm } from '../vocabulary.schema';
+
+interface Props {
+  values?: EntryForm;
+  result: SubmissionResult | undefined;
+  /** What is stored now, when somebody else saved since the form was filled. */
+  stored?: EntryForm | undefined;
+  submit: string;
+}
+
+/** The words of an entry, those of each language in a field of its own. */
+export function EntryFields({ values, result, stored, submit }: Props) {
+  const { t } = useTranslation('vocabulary');
+  const [form, fields] = useForm<EntryForm>({
+    lastResult: result ?? null,
+    defaultValue: values ?? {},
+  });
+  const words = fields.words.getFieldset();
+  return (
+    <Form method="post" className="form" {...getFormProps(form)}>
+      <ErrorSummary form={form} />
+      {stored && (
+        <section className="notice" role="alert">
+          <h2>{t('conflict.title')}</h2>
+          <p>{t('conflict.text')}</p>
+          {locales.map((locale) => (
+            <p key={locale} lang={locale} className="whitespace-pre-line">
+              {stored.words[locale]}
+            </p>
+          ))}
+        </section>
+      )}
+      <input type="hidden" name="seen" value={stored?.seen ?? values?.seen ?? ''} />
+      {locales.map(
+        (locale) =>
+          words[locale] && (
+            <TextArea
+              key={locale}
+              field={words[locale]}
+              label={t('thesaurus.words', { language: localeName(locale) })}
+              hint={t('thesaurus.wordsHint')}
+              lang={locale}
+              rows={6}
+            />
+          ),
+      )}
+      <p className="actions">
+        <button className="button">{submit}</button>
+      </p>
+    </Form>
+  );
+}

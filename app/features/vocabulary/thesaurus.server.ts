@@ -1,0 +1,75 @@
+import { locales, type Locale } from '~/i18n/locale';
+import type { Actor } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { thesaurusQuery, type EntryForm } from './vocabulary.schema';
+
+const rowsPerPage = 50;
+
+// One that was removed keeps its row without words, so that the seed does not bring it back.
+const inUse = { words: { some: {} } } as const;
+const inOrder = [{ locale: 'asc' }, { position: 'asc' }] as const;
+
+/**
+ * The entries of the thesaurus in which a word holds what is asked for, in alphabetical order.
+ *
+ * @param asked an address's parameters; nonsense asks for nothing
+ * @returns null when the thesaurus is not the actor's to change
+ */
+export async function listThesaurus(actor: Actor, asked: Record<string, string>) {
+  if (!can(actor, 'taxonomy.administer')) return null;
+  const { q, page } = thesaurusQuery.parse(asked);
+  const word = { contains: q, mode: 'insensitive' } as const;
+  const where = q === '' ? inUse : { words: { some: { word } } };
+  const total = await db().thesaurusEntry.count({ where });
+  const pages = Math.max(1, Math.ceil(total / rowsPerPage));
+  const current = Math.min(page, pages);
+  const entries = await db().thesaurusEntry.findMany({
+    where,
+    orderBy: { slug: 'asc' },
+    skip: (current - 1) * rowsPerPage,
+    take: rowsPerPage,
+    select: { slug: true, words: { orderBy: [...inOrder], select: { locale: true, word: true } } },
+  });
+  return {
+    q,
+    total,
+    page: current,
+    pages,
+    entries: entries.map(({ slug, words }) => ({ slug, words: byLanguage(words) })),
+  };
+}
+
+export type ThesaurusList = NonNullable<Awaited<ReturnType<typeof listThesaurus>>>;
+
+/** One entry as its form is filled, in the caller's transaction where there is one. */
+export async function findEntry(actor: Actor, slug: string, tx: Transaction = db()) {
+  if (!can(actor, 'taxonomy.administer') || !/^[a-z0-9-]{1,200}$/.test(slug)) return null;
+  const row = await tx.thesaurusEntry.findFirst({
+    where: { slug, ...inUse },
+    select: {
+      id: true,
+      slug: true,
+      updatedAt: true,
+      words: { orderBy: [...inOrder], select: { locale: true, word: true } },
+    },
+  });
+  if (!row) return null;
+  const words = byLanguage(row.words);
+  const lines = locales.map((locale) => [locale, words[locale]?.join('\n') ?? '']);
+  const values: EntryForm = {
+    words: Object.fromEntries(lines) as Record<Locale, string>,
+    seen: row.updatedAt.toISOString(),
+  };
+  return { id: row.id, slug: row.slug, updatedAt: row.updatedAt, values };
+}
+
+function byLanguage(
+  words: readonly { locale: string; word: string }[],
+): Record<Locale, readonly string[]> {
+  const lists = locales.map((locale) => [
+    locale,
+    words.filter((one) => one.locale === locale).map(({ word }) => word),
+  ]);
+  return Object.fromEntries(lists) as Record<Locale, readonly string[]>;
+}

@@ -1,0 +1,46 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { EntryFields } from '~/features/vocabulary/components/entry-fields';
+import { createEntry } from '~/features/vocabulary/save-entry.server';
+import { entrySchema } from '~/features/vocabulary/vocabulary.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requirePermission } from '~/platform/auth/guard.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requirePermission(request, 'taxonomy.administer');
+  const title = translator(requireLocale(params), 'vocabulary')('thesaurus.add');
+  return { page: { title, indexed: false } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePermission(request, 'taxonomy.administer');
+  const submission = await readSubmission(request, entrySchema);
+  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+  const outcome = await createEntry(actor, submission.value);
+  if (outcome.status !== 'saved') throw new Response(null, { status: 404 });
+  return redirect(`${links.adminEntry(requireLocale(params), outcome.slug)}?saved=1`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function EntryNewPage() {
+  const { t } = useTranslation('vocabulary');
+  const locale = useLocale();
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.adminThesaurus(locale)}>{t('thesaurus.title')}</Link>
+      </p>
+      <div className="hero">
+        <h1>{t('thesaurus.add')}</h1>
+      </div>
+      <EntryFields result={useActionData<typeof action>()} submit={t('thesaurus.create')} />
+    </>
+  );
+}
