@@ -45,11 +45,14 @@ export const links = {
   invitation: (lang: Locale, token: string) => `/${lang}/invitations/${token}`,
   passwordReset: (lang: Locale) => `/${lang}/password/reset`,
   passwordNew: (lang: Locale, token: string) => `/${lang}/password/reset/${token}`,
+  stillRight: (lang: Locale, token: string) => `/${lang}/still-right/${token}`,
+  stopMail: (lang: Locale, token: string) => `/${lang}/mail/stop/${token}`,
   workspace: (lang: Locale) => `/${lang}/workspace`,
   confirm: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/confirm`, query),
   account: (lang: Locale) => `/${lang}/workspace/account`,
   secondFactors: (lang: Locale) => `/${lang}/workspace/account/second-factors`,
   devices: (lang: Locale) => `/${lang}/workspace/account/devices`,
+  ownMail: (lang: Locale) => `/${lang}/workspace/account/mail`,
   ownEmail: (lang: Locale) => `/${lang}/workspace/account/email`,
   ownNames: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/account/names`, query),
   ownData: (lang: Locale) => `/${lang}/workspace/account/data`,
@@ -64,6 +67,8 @@ export const links = {
     `/${lang}/workspace/organizations/${slug}/corrections`,
   ownContinuity: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/continuity`,
+  ownFreshness: (lang: Locale, slug: string) =>
+    `/${lang}/workspace/organizations/${slug}/freshness`,
   ownSafety: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/safety`,
   ownAudit: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/organizations/${slug}/audit`, query),
@@ -93,6 +98,8 @@ export const links = {
   adminRecoveries: (lang: Locale) => `/${lang}/admin/recoveries`,
   adminTranslations: (lang: Locale) => `/${lang}/admin/translations`,
   adminRisk: (lang: Locale) => `/${lang}/admin/risk`,
+  adminFreshness: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/freshness`, query),
+  adminMail: (lang: Locale) => `/${lang}/admin/mail`,
   adminAudit: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit`, query),
   adminAuditFile: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit.csv`, query),
   exit: () => '/exit',

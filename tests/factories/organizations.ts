@@ -1,4 +1,5 @@
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { profileGroups } from '~/features/organizations/profile-groups';
 import type { Audience } from '~/platform/auth/audience';
 import type { ServiceInput } from '~/features/organizations/profile-rows.schema';
 import { profileTerms } from '~/features/organizations/profile-terms';
@@ -90,6 +91,11 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
         : {}),
       raisedRiskAt: wishes.atRisk ? new Date() : null,
       verifiedAt: wishes.verified ? new Date() : null,
+      confirmations: {
+        create: profileGroups
+          .map((group) => ({ group, confirmedAt: new Date() }))
+          .slice(wishes.verified ? 0 : profileGroups.length),
+      },
       texts: { create: Object.entries(texts).map(([locale, text]) => ({ locale, ...text })) },
       places: {
         create: places.map((place, position) => ({

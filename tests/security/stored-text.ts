@@ -8,7 +8,7 @@ interface Column {
 
 // Not what people type: keys, codes, hashes, what the portal itself writes about files and letters.
 const notTyped =
-  /slug|locale|(^|_)code$|hash|_key$|kind|media_type|sha256|^id$|_id$|role|transport|browser|system|last_error/;
+  /slug|locale|(^|_)code$|hash|_key$|kind|media_type|sha256|^id$|_id$|role|transport|browser|system|last_error|field_group/;
 const notTypedIn = /^_|_search$|^audit|^limit|^outbox|^country$|^language$|^session$|^token$/;
 
 /** Every column of the database that holds a text which somebody typed. */

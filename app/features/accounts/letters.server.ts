@@ -18,18 +18,32 @@ export interface Content {
   subject: string;
   before: string[];
   link?: { url: string; name: string };
+  /** another address, after a sentence */
+  second?: { before: string; url: string };
   after: string[];
+  /** how to get no more letters of the kind, after a sentence */
+  stop?: { before: string; url: string };
 }
 
-/** Subject, text and HTML of a letter: paragraphs, perhaps a link among them. */
-export function letterOf(locale: Locale, { subject, before, link, after }: Content) {
-  const text = [...before, ...(link ? [link.url] : []), ...after].join('\n\n');
+/** Subject, text and HTML of a letter: paragraphs, perhaps links among them. */
+export function letterOf(locale: Locale, content: Content) {
+  const { subject, before, link, second, after, stop } = content;
   const paragraph = (one: string) => `<p>${escaped(one)}</p>`;
+  const anchor = (url: string, name = url) => `<a href="${escaped(url)}">${escaped(name)}</a>`;
+  const text = [
+    ...before,
+    ...(link ? [link.url] : []),
+    ...(second ? [`${second.before}\n${second.url}`] : []),
+    ...after,
+    ...(stop ? [`-- \n${stop.before}\n${stop.url}`] : []),
+  ].join('\n\n');
   const html = [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>`,
     ...before.map(paragraph),
-    ...(link ? [`<p><a href="${escaped(link.url)}">${escaped(link.name)}</a></p>`] : []),
+    ...(link ? [`<p>${anchor(link.url, link.name)}</p>`] : []),
+    ...(second ? [`<p>${escaped(second.before)}<br>${anchor(second.url)}</p>`] : []),
     ...after.map(paragraph),
+    ...(stop ? [`<hr><p>${anchor(stop.url, stop.before)}</p>`] : []),
     '</body></html>',
   ].join('\n');
   return { subject, text: `${text}\n`, html };

@@ -21,6 +21,8 @@ export async function getNetworkFigures(actor: Actor) {
     recoveries: await db().factorRecovery.count({
       where: { approvedAt: null, ...openRecoveries() },
     }),
-    failedMail: await db().outboxMail.count({ where: { failedAt: { not: null } } }),
+    failedMail: await db().outboxMail.count({
+      where: { failedAt: { not: null }, sealed: { not: null } },
+    }),
   };
 }

@@ -28,6 +28,7 @@ export const auditActions = [
   'organization.update',
   'organization.verify',
   'organization.mark-translated',
+  'organization.remind',
   'organization.archive',
   'organization.restore',
   'organization.visibility',
@@ -76,6 +77,8 @@ export const auditActions = [
   'membership.leave',
   'membership.remove',
   'membership.hand-over',
+  'mail.retry',
+  'mail.give-up',
   'country.raise-risk',
   'country.end-risk',
   'term.create',
@@ -98,7 +101,7 @@ export const auditGroups = {
   organizations: ['organization', 'country', 'correction', 'joining'],
   resources: ['resource', 'translation', 'file'],
   vocabulary: ['term', 'thesaurus'],
-  log: ['audit'],
+  log: ['audit', 'mail'],
 } as const satisfies Record<string, readonly string[]>;
 export type AuditGroup = keyof typeof auditGroups;
 

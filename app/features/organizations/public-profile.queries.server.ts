@@ -25,6 +25,7 @@ export function findProfile(actor: Actor, slug: string) {
       verifiedAt: true,
       updatedAt: true,
       logo: { select: { id: true, width: true, height: true } },
+      confirmations: { select: { group: true, confirmedAt: true } },
       texts: { select: { locale: true, name: true, summary: true, description: true } },
       textStates: {
         select: {

@@ -1,9 +1,11 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
-import type { Actor } from '~/platform/auth/actor';
+import { actorId, type Actor } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { confirmGroups } from './confirm-groups.server';
 import { findEditable, valuesOf } from './editing.queries.server';
 import { editableOrganizations } from './organizations.policy';
+import { changedGroups } from './profile-groups';
 import { profileWidens } from './profile-widening';
 import { recordRevision } from './revisions.server';
 import { slugParam, type ProfileInput } from './organizations.schema';
@@ -69,6 +71,7 @@ export async function saveProfile(
   await refreshOrganizationSearch(tx, [row.id]);
   await recordRevision(tx, actor, row.id, row);
   const [before, entry] = [valuesOf(row), auditOf(actor, row.id)];
+  await confirmGroups(tx, row.id, changedGroups(before, input), actorId(actor));
   await recordAudit(tx, { ...entry, action: 'organization.update' });
   if (profileWidens(before, input) || profileWidens(input, before))
     await recordAudit(tx, { ...entry, action: 'organization.visibility' });

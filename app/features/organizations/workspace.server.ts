@@ -2,20 +2,17 @@ import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { overallState } from './freshness';
 import { editableOrganizations } from './organizations.policy';
 import { profileGaps } from './profile-gaps';
 import { textStateFields } from './text-state-rows';
 import { translationGaps } from './translation-gaps';
-
-/** After so many days a confirmed profile asks to be confirmed again: half a year, our own choice. */
-const verificationDays = 180;
 
 /**
  * The actor's organizations with what each asks of its people now: what its profile lacks, what is only
  * in one language, and whether it is time to confirm that it is right.
  */
 export async function listOwnOrganizations(actor: Actor) {
-  const due = new Date(now().getTime() - verificationDays * 86_400_000);
   const rows = await db().organization.findMany({
     where: editableOrganizations(actor),
     orderBy: { name: 'asc' },
@@ -30,6 +27,7 @@ export async function listOwnOrganizations(actor: Actor) {
       texts: { select: { locale: true, name: true, summary: true, description: true } },
       textStates: { select: textStateFields },
       terms: { select: { kind: true } },
+      confirmations: { select: { group: true, confirmedAt: true } },
       _count: {
         select: {
           places: true,
@@ -41,7 +39,8 @@ export async function listOwnOrganizations(actor: Actor) {
       },
     },
   });
-  return rows.map(({ id, slug, name, verifiedAt, updatedAt, terms, _count, ...profile }) => {
+  return rows.map((row) => {
+    const { id, slug, name, verifiedAt, updatedAt, terms, confirmations, _count, ...profile } = row;
     const ofKind = (kind: string) => terms.filter((term) => term.kind === kind).length;
     const counts = {
       expertise: ofKind('expertise'),
@@ -59,7 +58,7 @@ export async function listOwnOrganizations(actor: Actor) {
       nameLocale: profile.nameLocale,
       updatedAt,
       verifiedAt,
-      verificationDue: !verifiedAt || verifiedAt < due,
+      verificationDue: overallState(confirmations, now()) !== 'fresh',
       gaps: profileGaps({ ...profile, counts }),
       toTranslate: translationGaps({ name, ...profile }),
       resources: _count.resources,

@@ -113,6 +113,10 @@ export const permissions = {
     for: ['network administrator'],
     lets: 'create, archive and restore organizations',
   },
+  'organization.remind': {
+    for: ['network administrator'],
+    lets: 'see how fresh every profile is, have its people reminded',
+  },
   'country.risk': { for: ['network administrator'], lets: 'set or end a country’s raised risk' },
   'taxonomy.administer': {
     for: ['network administrator'],
@@ -127,6 +131,10 @@ export const permissions = {
     for: ['administrator', 'network administrator'],
     confirm: true,
     lets: 'approve that somebody else gets a new second factor',
+  },
+  'mail.administer': {
+    for: ['network administrator'],
+    lets: 'see what letters could not be delivered, have them sent again or give them up',
   },
   'network.figures': { for: ['network administrator'], lets: 'see how the network stands' },
 

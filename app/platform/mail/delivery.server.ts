@@ -72,7 +72,8 @@ async function attempt({ id, kind, recipient, sealed, attempts, created_at }: Du
     await db().outboxMail.updateMany({
       where: { id },
       data: over
-        ? { failedAt: time, sealed: null, lastError: reason }
+        ? // Kept sealed, for who looks after mail: sent again, given up, or swept when it is old.
+          { failedAt: time, lastError: reason }
         : { nextAttemptAt: new Date(time.getTime() + backoff(attempts)), lastError: reason },
     });
   }

@@ -8,6 +8,8 @@ export interface Letter {
   html: string;
   /** Where an answer goes, when not to the portal. */
   replyTo?: string;
+  /** The whole address with which whoever gets it stops letters of its kind; for letters one may do without. */
+  unsubscribe?: string;
 }
 
 export interface Mail extends Letter {

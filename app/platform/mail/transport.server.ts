@@ -22,7 +22,7 @@ export function senderOf({ smtpUrl, publicUrl }: Pick<Environment, 'smtpUrl' | '
 }
 
 function envelopeOf(post: Post) {
-  const { id, to, subject, text, html, replyTo, createdAt } = post;
+  const { id, to, subject, text, html, replyTo, unsubscribe, createdAt } = post;
   const from = senderOf(env());
   const host = from.address.split('@')[1];
   return {
@@ -36,10 +36,19 @@ function envelopeOf(post: Post) {
     date: createdAt,
     // The same at a second attempt, so that a mailbox which got both shows one.
     messageId: `<${id}@${host}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(unsubscribe) },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** How a mail program offers to stop letters of a kind: RFC 2369, and with one press RFC 8058. */
+function unsubscribing(url: string | undefined): Record<string, string> {
+  if (!url) return {};
+  const header = { 'List-Unsubscribe': `<${url}>` };
+  // The one press is for https alone, as the RFC wants it.
+  if (!url.startsWith('https://')) return header;
+  return { ...header, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 function smtp(url: string): Transporter {

@@ -17,10 +17,12 @@ export default function AdminLayout() {
         places={[
           { to: links.admin(lang), name: t('nav.overview'), exact: true },
           { to: links.adminOrganizations(lang), name: t('nav.organizations') },
+          { to: links.adminFreshness(lang), name: t('nav.freshness') },
           { to: links.adminPeople(lang), name: t('nav.people') },
           { to: links.adminInvitations(lang), name: t('nav.invitations') },
           { to: links.adminTerms(lang), name: t('nav.terms') },
           { to: links.adminRisk(lang), name: t('nav.risk') },
+          { to: links.adminMail(lang), name: t('nav.mail') },
           { to: links.adminAudit(lang), name: t('nav.audit') },
         ]}
       />

@@ -31,7 +31,11 @@ export default function AdminOverview() {
   const { figures } = useLoaderData<typeof loader>();
   const rows = [
     { to: links.adminOrganizations(lang), name: t('overview.organizations'), key: 'organizations' },
-    { to: links.adminOrganizations(lang), name: t('overview.unverified'), key: 'unverified' },
+    {
+      to: links.adminFreshness(lang, { state: 'never' }),
+      name: t('overview.unverified'),
+      key: 'unverified',
+    },
     { to: links.adminTranslations(lang), name: t('overview.translations'), key: 'translations' },
     { to: links.adminPeople(lang), name: t('overview.people'), key: 'people' },
     { to: links.adminInvitations(lang), name: t('overview.waiting'), key: 'waiting' },
@@ -52,7 +56,9 @@ export default function AdminOverview() {
         ))}
         {figures.failedMail > 0 && (
           <li className="flex items-baseline gap-4">
-            <span className="old">{t('overview.failedMail')}</span>
+            <Link to={links.adminMail(lang)} className="old">
+              {t('overview.failedMail')}
+            </Link>
             <span className="count">{figures.failedMail}</span>
           </li>
         )}

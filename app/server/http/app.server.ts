@@ -15,7 +15,7 @@ import { health } from './health.server';
 import { languageChoice } from './language-cookie.server';
 import { limitOf } from './limited-address.server';
 import { loggablePath } from './loggable-path.server';
-import { isFromHere, ownOrigins } from './origin.server';
+import { isFromHere, isOpenToMailServers, ownOrigins } from './origin.server';
 import type { PageCache } from './page-cache.server';
 import { askAgain } from './page-response.server';
 import type { Routes } from './remix.server';
@@ -139,7 +139,8 @@ const methods = ['GET', 'HEAD', 'POST'];
 
 function refusalOfMethod(request: Request, origins: ReadonlySet<string>): Answer {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-  if (!isFromHere(request.headers, origins)) return errorDocument(request, 403);
+  if (!isFromHere(request.headers, origins) && !isOpenToMailServers(request.url))
+    return errorDocument(request, 403);
   if (methods.includes(request.method)) return undefined;
   return errorDocument(request, 405, { Allow: methods.join(', ') });
 }

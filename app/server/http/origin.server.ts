@@ -23,3 +23,13 @@ export function isFromHere(headers: Headers, origins: ReadonlySet<string>): bool
   const origin = headers.get('Origin');
   return origin !== null && origins.has(origin);
 }
+
+const stopMailPath = /^\/[a-z]{2}\/mail\/stop\/[\w.-]+$/;
+
+/**
+ * Whether an address takes requests from elsewhere: the one of a letter's `List-Unsubscribe`, to which the
+ * reader's mail server posts (RFC 8058). The address holds the proof of whose it is, and needs no cookie.
+ */
+export function isOpenToMailServers(url: string): boolean {
+  return stopMailPath.test(new URL(url).pathname);
+}

@@ -2,6 +2,7 @@ import { can } from '~/platform/auth/permissions';
 import type { ProtectedWorld } from './protected-world';
 import { profileRows } from './rows-of-profile';
 import { continuityRows } from './rows-of-continuity';
+import { freshnessRows } from './rows-of-freshness';
 import { administrationRows } from './rows-of-administration';
 import {
   also,
@@ -212,5 +213,6 @@ export const rows: readonly Row[] = [
     (slug) => `/es/workspace/resources/${slug}/editions`,
   ),
 
+  ...freshnessRows,
   ...administrationRows,
 ];

@@ -19,6 +19,8 @@ export interface Row {
     body?: Record<string, string>;
     /** what the others send: it would change something if they could */
     harm?: (world: ProtectedWorld) => Record<string, string>;
+    /** taken from other sites too: the address itself is the proof */
+    fromElsewhere?: true;
   };
 }
 
@@ -70,7 +72,7 @@ export const form = (
   route: string,
   rule: Rule,
   path: (world: ProtectedWorld) => string,
-  sent: Pick<NonNullable<Row['acts']>, 'body' | 'harm'> = {},
+  sent: Pick<NonNullable<Row['acts']>, 'body' | 'harm' | 'fromElsewhere'> = {},
 ): Row => ({ ...guarded(route, rule, path), acts: { path, rule, ...sent } });
 
 /** A row with another address to read, of a record in another state. */

@@ -1,6 +1,7 @@
 import { libraryPages } from './library-pages';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
+import { freshnessPages } from './site-of-freshness';
 import { administrationPages } from './site-of-administration';
 import { textPages } from './site-of-texts';
 
@@ -188,5 +189,6 @@ export const sitePages: readonly SitePage[] = [
     'bareStaff',
   ),
 
+  ...freshnessPages,
   ...administrationPages,
 ];

@@ -10,6 +10,7 @@ import { anAuditEntry, uuidOfNobody } from '../../factories/audit';
 import { makeContinuity } from './world-of-continuity';
 import { aLogo } from '../../factories/logos';
 import { aShownName } from '../../factories/names';
+import { makeLetters } from './world-of-freshness';
 import { anOrganization } from '../../factories/organizations';
 import { anEditionPair, aTranslationWish } from '../../factories/editions';
 import { aPerson } from '../../factories/people';
@@ -156,6 +157,7 @@ export async function makeWorld() {
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
     await anAuditEntry({ actorId, organizationId: bare.id, objectId: bareStaff.id });
   const translated = { behind, behindStaff };
+  const letters = await makeLetters({ full, staff, bare, bareStaff });
   const threatened = { exposed, exposedStaff, sheltered, guardian };
   return {
     full,
@@ -165,6 +167,7 @@ export async function makeWorld() {
     administrator,
     ...threatened,
     ...translated,
+    ...letters,
     resource,
     editions,
     invitation,

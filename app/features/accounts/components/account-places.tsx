@@ -14,6 +14,7 @@ export function AccountPlaces({ sessions }: { sessions: number }) {
       name: t('own.devices'),
       says: t('own.sessionCount', { count: sessions }),
     },
+    { to: links.ownMail(lang), name: t('own.mail') },
     { to: links.ownEmail(lang), name: t('own.email') },
     { to: links.ownNames(lang), name: t('own.names') },
     { to: links.ownData(lang), name: t('own.data') },

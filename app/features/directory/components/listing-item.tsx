@@ -5,6 +5,7 @@ import { LanguageLabel } from '~/components/foreign';
 import { useForeignLang } from '~/components/own-name';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
+import { isOld } from '~/features/organizations/freshness';
 import { useLocale } from '~/i18n/use-locale';
 import type { Excerpt } from '../excerpt';
 import type { Listing } from '../listing';
@@ -52,8 +53,9 @@ function Where({ listing, now }: { listing: Listing; now: Date }) {
     <p className="where">
       {parts.length > 0 && `${parts.join(' · ')} · `}
       {verifiedAt ? (
-        <span className="ok">
-          ✓ {t('result.verified')} <Ago date={verifiedAt} now={now} />
+        <span className={isOld(verifiedAt, now) ? 'old' : 'ok'}>
+          {!isOld(verifiedAt, now) && '✓ '}
+          {t('result.verified')} <Ago date={verifiedAt} now={now} />
         </span>
       ) : (
         <span className={activityConfirmed ? undefined : 'old'}>

@@ -3,7 +3,10 @@ import { Ago } from '~/components/ago';
 import { LanguageLabel } from '~/components/foreign';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
+import { lastOf } from '../freshness';
+import { profileGroups } from '../profile-groups';
 import { Founded } from './founded';
+import { GroupFreshness } from './group-freshness';
 import { Fact } from './profile-help';
 import { ProfileSection } from './profile-section';
 import { TextNote } from './text-note';
@@ -38,6 +41,17 @@ export function ProfileAbout({ profile }: { profile: Profile }) {
   );
 }
 
+/** How fresh each group of the profile is, once anything of it was confirmed. */
+function GroupFacts({ profile, now }: { profile: Profile; now: Date }) {
+  const { t } = useTranslation('freshness');
+  return profileGroups.map((group) => (
+    // i18n keys: freshness:group.*
+    <Fact key={group} name={t(`group.${group}`)}>
+      <GroupFreshness group={group} confirmedAt={lastOf(profile.confirmations, group)} now={now} />
+    </Fact>
+  ));
+}
+
 /** When this was last changed, and when the organization itself last said that it is right. */
 export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('organization');
@@ -50,6 +64,7 @@ export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date
         <Fact name={t('freshness.verified')}>
           {profile.verifiedAt ? <Ago date={profile.verifiedAt} now={now} /> : t('freshness.never')}
         </Fact>
+        {profile.confirmations.length > 0 && <GroupFacts profile={profile} now={now} />}
       </dl>
     </ProfileSection>
   );

@@ -7,6 +7,7 @@ import { countryName } from '~/i18n/names';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
+import { isOld } from '../freshness';
 import { Founded } from './founded';
 import { TextNote } from './text-note';
 
@@ -59,7 +60,7 @@ function Status({ profile, now }: { profile: Profile; now: Date }) {
   return (
     <p className="tags">
       {profile.verifiedAt ? (
-        <span className="ok">
+        <span className={isOld(profile.verifiedAt, now) ? 'old' : 'ok'}>
           {t('status.verified')} <Ago date={profile.verifiedAt} now={now} />
         </span>
       ) : (

@@ -40,6 +40,7 @@ export function WorkspaceAsks({ organization }: { organization: OwnOrganization 
             <input type="hidden" name="slug" value={slug} />
             <button className="button">{t('asks.confirm')}</button>
             <Link to={links.organization(locale, slug)}>{t('organization.view')}</Link>
+            <Link to={links.ownFreshness(locale, slug)}>{t('asks.byGroup')}</Link>
           </Form>
         </li>
       )}

@@ -1,0 +1,9 @@
+/**
+ * The kinds of letters that somebody may do without. All others are about the safety of an account or of an
+ * organization, or are answers to what somebody asked for, and always go out.
+ */
+export const optionalMailKinds = ['profile-reminder', 'stale-profiles'] as const;
+export type OptionalMailKind = (typeof optionalMailKinds)[number];
+
+export const isOptionalMailKind = (value: string): value is OptionalMailKind =>
+  optionalMailKinds.some((kind) => kind === value);

@@ -1,0 +1,52 @@
+import { Form, Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { FreshnessList } from '../freshness-list.server';
+import { freshnessFilters, type FreshnessQuery } from '../reminders.schema';
+
+/** The search of the list, and its states as links with how many are in each. */
+export function FreshnessSearch({
+  query,
+  counts,
+}: {
+  query: FreshnessQuery;
+  counts: FreshnessList['counts'];
+}) {
+  const { t } = useTranslation('freshness');
+  const locale = useLocale();
+  const choices = [undefined, ...freshnessFilters];
+  return (
+    <>
+      <Form method="get" className="ask" role="search">
+        {query.state && <input type="hidden" name="state" value={query.state} />}
+        <input
+          className="input"
+          type="search"
+          name="q"
+          defaultValue={query.q}
+          aria-label={t('admin.search')}
+          placeholder={t('admin.search')}
+        />
+        <button className="button button-quiet">{t('admin.submit')}</button>
+      </Form>
+      <nav aria-label={t('admin.states')}>
+        <ul className="flex flex-wrap gap-x-5">
+          {choices.map((state) => (
+            <li key={state ?? 'all'}>
+              <Link
+                className="inline-flex min-h-11 items-center gap-1"
+                to={links.adminFreshness(locale, { q: query.q, state })}
+                aria-current={query.state === state ? 'true' : undefined}
+              >
+                {/* i18n keys: freshness:filter.* */}
+                {t(`filter.${state ?? 'all'}`)}
+                <span className="count">{counts?.[state ?? 'all'] ?? 0}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
+import { db } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
+import { freshnessRows, type FreshnessRow } from './freshness-list.queries.server';
+import type { FreshnessFilter, FreshnessQuery } from './reminders.schema';
+
+const rowsPerPage = 50;
+
+type Counts = Record<FreshnessFilter | 'all', number>;
+
+/** Those that nobody keeps, or those in a state. */
+function narrowed(state: FreshnessFilter | undefined): Prisma.Sql {
+  if (!state) return Prisma.sql`true`;
+  return state === 'unkept' ? Prisma.sql`people = 0` : Prisma.sql`state = ${state}`;
+}
+
+/**
+ * How fresh every profile in the network is, those that need something first; for the network's
+ * administrators, and for others an empty list.
+ *
+ * @param query `q` is part of a name; `page` counts from 1 and is brought into range
+ */
+export async function listFreshness(actor: Actor, { q, state, page }: FreshnessQuery) {
+  const rows = can(actor, 'organization.remind')
+    ? freshnessRows(q)
+    : Prisma.sql`(SELECT * FROM ${freshnessRows(q)} none WHERE false)`;
+  const [counts] = await db().$queryRaw<Counts[]>`
+    SELECT count(*)::int AS "all",
+      count(*) FILTER (WHERE state = 'never')::int AS never,
+      count(*) FILTER (WHERE state = 'stale')::int AS stale,
+      count(*) FILTER (WHERE state = 'due')::int AS due,
+      count(*) FILTER (WHERE state = 'fresh')::int AS fresh,
+      count(*) FILTER (WHERE people = 0)::int AS unkept
+    FROM ${rows} profiles`;
+  const total = counts?.[state ?? 'all'] ?? 0;
+  const pages = Math.max(1, Math.ceil(total / rowsPerPage));
+  const current = Math.min(page, pages);
+  const found = await db().$queryRaw<FreshnessRow[]>`
+    SELECT * FROM ${rows} profiles WHERE ${narrowed(state)}
+    ORDER BY array_position(ARRAY['stale', 'due', 'never', 'fresh'], state), oldest NULLS FIRST, name, slug
+    LIMIT ${rowsPerPage} OFFSET ${(current - 1) * rowsPerPage}`;
+  const profiles = found.map(({ id: _id, name_locale, reminded_at, ...row }) => ({
+    ...row,
+    nameLocale: name_locale,
+    remindedAt: reminded_at,
+  }));
+  return { counts, total, page: current, pages, profiles };
+}
+
+export type FreshnessList = Awaited<ReturnType<typeof listFreshness>>;

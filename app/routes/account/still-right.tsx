@@ -1,0 +1,34 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { pageMeta } from '~/components/page-meta';
+import { answerReminder, getReminder } from '~/features/reminders/answer.server';
+import { StillRight } from '~/features/reminders/components/still-right';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { now } from '~/platform/clock.server';
+
+const gone = () => new Response(null, { status: 410 });
+
+/** The link of a reminder: looking at it confirms nothing, because mail servers look too. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const reminder = await getReminder(params['token'] ?? '');
+  if (!reminder) throw gone();
+  const title = translator(requireLocale(params), 'freshness')('link.title');
+  const page = { title: `${title} ${reminder.organization.name}`, indexed: false };
+  return { page, reminder, now: now() };
+}
+
+export async function action({ params }: ActionFunctionArgs) {
+  const locale = requireLocale(params);
+  const token = params['token'] ?? '';
+  if (!(await answerReminder(token))) throw gone();
+  return redirect(links.stillRight(locale, token), 303);
+}
+
+export const meta = pageMeta;
+
+export default function StillRightPage() {
+  const { reminder, now } = useLoaderData<typeof loader>();
+  return <StillRight reminder={reminder} now={now} />;
+}

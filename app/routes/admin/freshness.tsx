@@ -1,0 +1,67 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { Pagination } from '~/components/pagination';
+import { archiveOrganization } from '~/features/organizations/archive-organization.server';
+import { FreshnessNotice } from '~/features/reminders/components/freshness-notice';
+import { FreshnessSearch } from '~/features/reminders/components/freshness-search';
+import { FreshnessTable } from '~/features/reminders/components/freshness-table';
+import { listFreshness } from '~/features/reminders/freshness-list.server';
+import { remindNow } from '~/features/reminders/remind-now.server';
+import { freshnessAction, freshnessQuery } from '~/features/reminders/reminders.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { requirePermission } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requirePermission(request, 'organization.remind');
+  const title = translator(requireLocale(params), 'freshness')('admin.title');
+  const query = freshnessQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const list = await listFreshness(actor, query);
+  return { page: { title, indexed: false }, query, list, now: now() };
+}
+
+/** Has a profile's people reminded, or archives the organization. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePermission(request, 'organization.remind');
+  const locale = requireLocale(params);
+  const submission = await readSubmission(request, freshnessAction);
+  if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  const { slug, do: what } = submission.value;
+  const outcome =
+    what === 'remind'
+      ? await remindNow(actor, slug)
+      : (await archiveOrganization(actor, slug)) && 'archived';
+  if (!outcome || outcome === 'notFound') throw new Response(null, { status: 404 });
+  return redirect(links.adminFreshness(locale, { outcome, about: slug }), 303);
+}
+
+export const meta = pageMeta;
+
+export default function FreshnessPage() {
+  const { query, list, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('freshness');
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('admin.title')}</h1>
+        <p className="lead">{t('admin.lead')}</p>
+        <FreshnessNotice />
+        <FreshnessSearch query={query} counts={list.counts} />
+      </div>
+      <div className="bar">
+        <span data-total={list.total}>{t('admin.total', { count: list.total })}</span>
+      </div>
+      {list.total === 0 ? (
+        <p className="py-4">{t('admin.none')}</p>
+      ) : (
+        <FreshnessTable profiles={list.profiles} now={now} />
+      )}
+      <Pagination page={list.page} pages={list.pages} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { OwnGroups } from '~/features/organizations/components/own-groups';
+import { deniedOrganization } from '~/features/organizations/denied-organization.server';
+import { getOwnFreshness } from '~/features/organizations/own-freshness.server';
+import { verifyOrganization } from '~/features/organizations/verify-organization.server';
+import { confirmSchema } from '~/features/reminders/reminders.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const slug = params['slug'] ?? '';
+  const profile = await getOwnFreshness(actor, slug);
+  if (!profile) throw await deniedOrganization(actor, 'profile.edit', slug);
+  const title = translator(requireLocale(params), 'freshness')('own.title');
+  return { page: { title, indexed: false }, profile, now: now() };
+}
+
+/** Confirms one group of a profile, or all of it. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const locale = requireLocale(params);
+  const slug = params['slug'] ?? '';
+  const submission = await readSubmission(request, confirmSchema);
+  if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  const { group } = submission.value;
+  if (!(await verifyOrganization(actor, slug, group.length > 0 ? group : undefined)))
+    throw await deniedOrganization(actor, 'profile.edit', slug);
+  return redirect(`${links.ownFreshness(locale, slug)}?confirmed=1`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function OrganizationFreshness() {
+  const { profile, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('freshness');
+  const locale = useLocale();
+  const [search] = useSearchParams();
+  const { slug, name, nameLocale, groups } = profile;
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.workspace(locale)}>{t('own.back')}</Link>
+      </p>
+      <div className="hero">
+        <h1>{t('own.title')}</h1>
+        <p className="lead">
+          <span lang={nameLocale === locale ? undefined : nameLocale}>{name}</span>. {t('own.lead')}
+        </p>
+        {search.has('confirmed') && (
+          <SavedNotice key={groups.map(({ confirmedAt }) => Number(confirmedAt)).join()}>
+            {t('own.confirmed')}
+          </SavedNotice>
+        )}
+        <Form method="post" className="actions mt-6">
+          <button className="button">{t('own.confirmAll')}</button>
+          <Link className="inline-flex min-h-11 items-center" to={links.organization(locale, slug)}>
+            {t('own.view')}
+          </Link>
+        </Form>
+      </div>
+      <section className="section" aria-label={t('own.groups')}>
+        <OwnGroups profile={profile} now={now} />
+      </section>
+    </>
+  );
+}

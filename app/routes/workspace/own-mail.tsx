@@ -1,0 +1,81 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { listMailChoices, saveMailChoices } from '~/features/accounts/mail-choices.server';
+import { mailChoicesSchema } from '~/features/accounts/mail-choices.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+import { readSubmission } from '~/platform/http/submission.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const title = translator(requireLocale(params), 'mailChoices')('own.title');
+  return { page: { title, indexed: false }, choices: await listMailChoices(actor) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const submission = await readSubmission(request, mailChoicesSchema);
+  if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  await saveMailChoices(actor, submission.value.kind);
+  return redirect(`${links.ownMail(requireLocale(params))}?saved=1`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function OwnMail() {
+  const { choices } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('mailChoices');
+  const locale = useLocale();
+  const [search] = useSearchParams();
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.account(locale)}>{t('own.back')}</Link>
+      </p>
+      <div className="hero">
+        <h1>{t('own.title')}</h1>
+        <p className="lead">{t('own.lead')}</p>
+        {search.has('saved') && (
+          <SavedNotice key={choices.map(({ isWanted }) => isWanted).join()}>
+            {t('own.saved')}
+          </SavedNotice>
+        )}
+      </div>
+      <Form method="post" className="form">
+        <fieldset>
+          <legend className="legend">{t('own.legend')}</legend>
+          {choices.map(({ kind, isWanted }) => (
+            <div key={kind} className="field">
+              <label className="check">
+                <input
+                  type="checkbox"
+                  name="kind"
+                  value={kind}
+                  defaultChecked={isWanted}
+                  aria-describedby={`${kind}-says`}
+                />
+                {/* i18n keys: mailChoices:kind.*, mailChoices:says.* */}
+                {t(`kind.${kind}`)}
+              </label>
+              <p className="hint" id={`${kind}-says`}>
+                {t(`says.${kind}`)}
+              </p>
+            </div>
+          ))}
+        </fieldset>
+        <p className="hint">{t('own.always')}</p>
+        <p className="actions mt-4">
+          <button className="button" name="do" value="choose">
+            {t('own.submit')}
+          </button>
+        </p>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import {
+  also,
+  everybody,
+  everywhere,
+  form,
+  nobodySignedIn,
+  own,
+  signedIn,
+  type Row,
+} from './rules';
+
+/** How profiles are kept fresh, and which mail goes out for it. */
+export const freshnessRows: readonly Row[] = [
+  // Whoever holds a good link; this one is nobody's.
+  form('account/still-right', everybody, () => `/es/still-right/${'x'.repeat(43)}`),
+  // Mail servers post there (RFC 8058).
+  form('account/stop-mail', everybody, () => `/es/mail/stop/${'x'.repeat(43)}`, {
+    fromElsewhere: true,
+  }),
+  form('workspace/own-mail', signedIn, () => '/es/workspace/account/mail'),
+  also(
+    form(
+      'workspace/organization-freshness',
+      own,
+      ({ own }) => `/es/workspace/organizations/${own.slug}/freshness`,
+      { body: { group: 'none' }, harm: () => ({ group: 'texts' }) },
+    ),
+    nobodySignedIn,
+    ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/freshness`,
+  ),
+  form('admin/freshness', everywhere('organization.remind'), () => '/es/admin/freshness', {
+    harm: ({ own }) => ({ do: 'archive', slug: own.slug }),
+  }),
+  form('admin/mail', everywhere('mail.administer'), () => '/es/admin/mail'),
+];

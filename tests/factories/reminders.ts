@@ -1,0 +1,70 @@
+import { profileGroups, type ProfileGroup } from '~/features/organizations/profile-groups';
+import { newToken } from '~/platform/crypto/tokens.server';
+import { db } from '~/platform/db/client.server';
+import { sendMail } from '~/platform/mail/outbox.server';
+import { unique } from './sequence';
+
+const day = 86_400_000;
+
+/** When an organization confirmed each group, in days before now; groups that are not named never were. */
+export async function confirmedDaysAgo(
+  { id }: { id: string },
+  days: Partial<Record<ProfileGroup, number>> | number,
+  by?: { id: string },
+): Promise<void> {
+  const ago = (group: ProfileGroup) => (typeof days === 'number' ? days : days[group]);
+  const rows = profileGroups.flatMap((group) => {
+    const one = ago(group);
+    if (one === undefined) return [];
+    const confirmedAt = new Date(Date.now() - one * day);
+    return [{ organizationId: id, group, confirmedAt, confirmedById: by?.id ?? null }];
+  });
+  const times = rows.map(({ confirmedAt }) => confirmedAt.getTime());
+  const isWhole = rows.length === profileGroups.length;
+  await db().organizationConfirmation.deleteMany({ where: { organizationId: id } });
+  await db().organizationConfirmation.createMany({ data: rows });
+  await db().organization.update({
+    where: { id },
+    data: { verifiedAt: isWhole ? new Date(Math.min(...times)) : null },
+  });
+}
+
+/** A reminder that somebody has in their mailbox. @returns the token of its link */
+export async function aReminder(
+  person: { id: string },
+  organization: { id: string },
+  wishes: { groups?: ProfileGroup[]; daysAgo?: number } = {},
+): Promise<string> {
+  const { token, hash } = newToken();
+  const createdAt = new Date(Date.now() - (wishes.daysAgo ?? 0) * day);
+  await db().reminder.create({
+    data: {
+      organizationId: organization.id,
+      personId: person.id,
+      tokenHash: hash,
+      groups: wishes.groups ?? [...profileGroups],
+      dueAt: new Date(),
+      step: 1,
+      createdAt,
+    },
+  });
+  return token;
+}
+
+/** A letter that the mail server did not take. @returns its id */
+export async function anUndeliveredLetter(wishes: { over?: boolean } = {}): Promise<string> {
+  const to = `${unique()}@example.org`;
+  const letter = { subject: 'Hola', text: 'Hola', html: '<p>Hola</p>' };
+  await sendMail(db(), { kind: 'profile-reminder', to, locale: 'es', ...letter });
+  const { id } = await db().outboxMail.findFirstOrThrow({ where: { recipient: to } });
+  await db().outboxMail.update({
+    where: { id },
+    data: {
+      attempts: 3,
+      lastError: 'EENVELOPE 550',
+      failedAt: wishes.over ? new Date() : null,
+      nextAttemptAt: new Date(Date.now() + day),
+    },
+  });
+  return id;
+}
