@@ -1,6 +1,7 @@
 import net from 'node:net';
 import { pino, type Logger } from 'pino';
 import { requestScope } from './http/request-scope.server';
+import { logLines } from './log-lines.server';
 
 // What must never be kept, in case a library puts it into a message of its own.
 const email = /[^\s"'<>()=:,;/]+@[^\s"'<>()=:,;/]+\.[a-z]{2,}/gi;
@@ -50,9 +51,7 @@ export function describeError(error: unknown): Record<string, string> {
 }
 
 /** Makes a log that writes a line of JSON for each event. @param destination stdout unless given */
-export function createLog(
-  destination: { write(line: string): void } = pino.destination(1),
-): Logger {
+export function createLog(destination: { write(line: string): void } = logLines()): Logger {
   return pino(
     {
       base: null,

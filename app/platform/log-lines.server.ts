@@ -1,0 +1,33 @@
+import { pino } from 'pino';
+
+const TOGETHER = 8_192; // bytes
+const SOON = 100; // ms
+const WARN = 40; // pino's number of the level
+
+/**
+ * Where lines of the log go: those of what went well are written together, soon after, since a write for
+ * each would take longer than many an answer; the others at once, with all before them.
+ *
+ * @param descriptor open for writing; stdout unless given
+ */
+export function logLines(descriptor = 1): { write(line: string): void } {
+  const boom = pino.destination({ dest: descriptor, sync: true, minLength: TOGETHER });
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    boom.flushSync();
+  };
+  process.on('exit', flush);
+  const lines = {
+    // Has pino tell the level of each line before it writes it.
+    [Symbol.for('pino.metadata')]: true,
+    lastLevel: 0,
+    write(line: string) {
+      boom.write(line);
+      if (lines.lastLevel >= WARN) flush();
+      else timer ??= setTimeout(flush, SOON).unref();
+    },
+  };
+  return lines;
+}
