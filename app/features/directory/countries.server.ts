@@ -4,8 +4,9 @@ import type { Actor } from '~/platform/auth/actor';
 import type { CountryPage } from './country-page';
 import { countMatches } from './counts.queries.server';
 import { everybody, facetNames } from './directory.schema';
-import { countryCodes, facetsFor } from './facets.server';
+import { countryCodes, facetsFor, namedValues } from './facets.server';
 import { readListings } from './listings.server';
+import { countPairs } from './pairs.queries.server';
 import { matchingIds } from './results.queries.server';
 
 // A page lists the first of each kind and leads to the directory for the rest.
@@ -41,13 +42,15 @@ export async function readCountry(
   const country = (await countryCodes()).find((one) => one.code === code.toUpperCase());
   if (!country) return null;
   const query = { ...everybody, country: [country.code] };
-  const [{ total, facets }, ids] = await Promise.all([
+  const [{ total, facets }, ids, help] = await Promise.all([
     countMatches(actor, query),
     matchingIds(actor, query, { limit: MOST_LISTED, offset: 0 }),
+    helpIn(actor, country.code, locale),
   ]);
-  const [listings, named] = await Promise.all([
+  const [listings, named, areas] = await Promise.all([
     readListings(actor, ids, locale),
     facetsFor(facetNames, facets, query, locale),
+    namedValues('expertise', locale),
   ]);
   const seated = listings.filter(({ seatCountry }) => seatCountry === country.code);
   const { corridor, raisedRiskAt } = country;
@@ -59,6 +62,30 @@ export async function readCountry(
     total,
     seated,
     working: listings.filter((one) => !seated.includes(one)),
-    facets: { expertise: named.expertise, language: named.language, service: named.service },
+    facets: named,
+    help,
+    gaps: areas
+      .flatMap(({ values }) => values)
+      .filter(({ value }) => total > 0 && !facets.expertise.get(value)),
   };
+}
+
+/** Which services there are in a country for which populations. */
+async function helpIn(actor: Actor, code: string, locale: Locale): Promise<CountryPage['help']> {
+  const [counts, services, populations] = await Promise.all([
+    countPairs(actor, 'service', 'population', { country: [code] }),
+    namedValues('service', locale),
+    namedValues('population', locale),
+  ]);
+  const columns = populations
+    .flatMap(({ values }) => values)
+    .filter(({ value }) => counts.columns.has(value));
+  const rows = services
+    .flatMap(({ values }) => values)
+    .filter(({ value }) => counts.rows.has(value))
+    .map((service) => ({
+      ...service,
+      counts: columns.map(({ value }) => counts.of(service.value, value)),
+    }));
+  return { columns, groups: [{ name: null, rows }] };
 }

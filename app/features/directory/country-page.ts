@@ -1,3 +1,4 @@
+import type { MatrixGroup, MatrixHead } from '~/components/matrix';
 import type { Facets } from './facets';
 import type { Listing } from './listing';
 
@@ -14,5 +15,9 @@ export interface CountryPage {
   seated: Listing[];
   /** Those that work there from a seat elsewhere. */
   working: Listing[];
-  facets: Pick<Facets, 'expertise' | 'language' | 'service'>;
+  facets: Pick<Facets, 'expertise' | 'language' | 'service' | 'stage' | 'population'>;
+  /** Services against populations, both only where somebody offers them; no columns where nobody does. */
+  help: { columns: MatrixHead[]; groups: MatrixGroup[] };
+  /** Areas of expertise that nobody offers there; none while nobody is there at all. */
+  gaps: { value: string; name: string }[];
 }

@@ -4,19 +4,6 @@ import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { facetRows } from './matching.queries.server';
 
-/** How many organizations that the actor may see offer an area of expertise in a country; none: no row. */
-export async function countByAreaAndCountry(
-  actor: Actor,
-): Promise<{ area: string; country: string; count: number }[]> {
-  return db().$queryRaw`
-    SELECT area.value AS area, place.value AS country, count(DISTINCT o.id)::int AS count
-    FROM organization o
-    JOIN (${facetRows(actor, 'expertise')}) area ON area.organization_id = o.id
-    JOIN (${facetRows(actor, 'country')}) place ON place.organization_id = o.id
-    WHERE ${listedSql(Prisma.sql`o`)}
-    GROUP BY area.value, place.value`;
-}
-
 /** How many there are of each, as far as the actor may see. */
 export async function countNetwork(
   actor: Actor,

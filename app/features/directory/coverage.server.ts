@@ -1,30 +1,75 @@
 import type { Locale } from '~/i18n/locale';
-import { countryName } from '~/i18n/names';
+import { byteOrderMark, csvRow } from '~/platform/csv';
 import type { Actor } from '~/platform/auth/actor';
-import { listExpertiseByGroup } from '../taxonomy/taxonomy.server';
+import { translator } from '~/i18n/messages.server';
 import type { Coverage } from './coverage';
-import { countByAreaAndCountry } from './coverage.queries.server';
-import { countryCodes } from './facets.server';
+import {
+  byCountry,
+  coverageColumns,
+  narrowingOf,
+  type CoverageColumns,
+  type CoverageQuery,
+} from './coverage.schema';
+import { countryCodes, namedValues } from './facets.server';
+import { countPairs } from './pairs.queries.server';
 
-/** Which expertise the network has in each country of the corridor, as far as the actor may see. */
-export async function readCoverage(actor: Actor, locale: Locale): Promise<Coverage> {
-  const [rows, groups, all] = await Promise.all([
-    countByAreaAndCountry(actor),
-    listExpertiseByGroup(locale),
+/**
+ * Which expertise the network has in each country, stage, population or language, as far as the actor may
+ * see. Countries of the corridor are there with nobody too, and so is every stage and population.
+ */
+export async function readCoverage(
+  actor: Actor,
+  locale: Locale,
+  query: CoverageQuery = byCountry,
+): Promise<Coverage> {
+  const { by } = query;
+  const [counts, areas, others, countries] = await Promise.all([
+    countPairs(actor, 'expertise', by, narrowingOf(query)),
+    namedValues('expertise', locale),
+    namedValues(by, locale),
     countryCodes(),
   ]);
-  const counts = new Map(rows.map(({ area, country, count }) => [`${area}/${country}`, count]));
-  const countries = all
-    .filter(({ corridor }) => corridor)
-    .map(({ code }) => ({ code, name: countryName(locale, code) }));
-  const table = groups.map(({ group, areas }) => ({
-    name: group.name,
-    areas: areas.map(({ slug, name }) => ({
-      slug,
-      name,
-      counts: countries.map(({ code }) => counts.get(`${slug}/${code}`) ?? 0),
+  const corridor = new Set(countries.filter((one) => one.corridor).map(({ code }) => code));
+  const isNeeded = (value: string) =>
+    by === 'stage' || by === 'population' || (by === 'country' && corridor.has(value));
+  const columns = others
+    .flatMap(({ values }) => values)
+    .filter(({ value }) => isNeeded(value) || counts.columns.has(value));
+  const groups = areas.map(({ name, values }) => ({
+    name: name ?? '',
+    rows: values.map((area) => ({
+      ...area,
+      counts: columns.map(({ value }) => counts.of(area.value, value)),
     })),
   }));
-  const cells = table.flatMap(({ areas }) => areas.flatMap((area) => area.counts));
-  return { countries, groups: table, gaps: cells.filter((count) => count === 0).length };
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.counts));
+  return { query, columns, groups, gaps: cells.filter((count) => count === 0).length };
+}
+
+/** All that coverage can be laid out against or narrowed by, by name. */
+export async function readCoverageChoices(
+  locale: Locale,
+): Promise<Record<CoverageColumns, { value: string; name: string }[]>> {
+  const lists = await Promise.all(
+    coverageColumns.map(async (name) => {
+      const groups = await namedValues(name, locale);
+      return [name, groups.flatMap(({ values }) => values)] as const;
+    }),
+  );
+  return Object.fromEntries(lists) as Record<CoverageColumns, { value: string; name: string }[]>;
+}
+
+/** The coverage as a file for spreadsheets, in UTF-8 with its mark. */
+export async function coverageFile(
+  actor: Actor,
+  locale: Locale,
+  query: CoverageQuery,
+): Promise<ReadableStream<Uint8Array>> {
+  const { columns, groups } = await readCoverage(actor, locale, query);
+  const t = translator(locale, 'coverage');
+  const rows = groups.flatMap(({ name, rows }) =>
+    rows.map((area) => [name, area.name, ...area.counts.map(String)]),
+  );
+  const head = [t('file.group'), t('file.area'), ...columns.map(({ name }) => name)];
+  return new Blob([byteOrderMark, ...[head, ...rows].map(csvRow)]).stream();
 }

@@ -4,12 +4,14 @@ import type { Actor } from '~/platform/auth/actor';
 import { findTerm, listExpertiseByGroup, type TermView } from '../taxonomy/taxonomy.server';
 import { countMatches } from './counts.queries.server';
 import { everybody } from './directory.schema';
-import { countryCodes } from './facets.server';
+import type { FacetOption } from './facets';
+import { countryCodes, facetsFor } from './facets.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
 import { matchingIds } from './results.queries.server';
 
 const MOST_LISTED = 60;
+const TRAINING = 'training'; // the service
 
 export interface ExpertiseGroup {
   name: string;
@@ -41,6 +43,12 @@ export interface ExpertiseArea {
   organizations: Listing[];
   /** Every country with somebody, and of the corridor those with nobody too. */
   countries: { code: string; name: string; count: number }[];
+  /** Stages, populations and languages with somebody. */
+  stages: FacetOption[];
+  populations: FacetOption[];
+  languages: FacetOption[];
+  /** Those of them who also train others. */
+  trainers: Listing[];
 }
 
 /** Who offers an area of expertise, and where nobody does; null for an area that does not exist. */
@@ -52,12 +60,15 @@ export async function readExpertiseArea(
   const term = await findTerm('expertise', slug, locale);
   if (!term) return null;
   const query = { ...everybody, expertise: [slug] };
-  const [{ total, facets }, ids, codes, group] = await Promise.all([
+  const first = { limit: MOST_LISTED, offset: 0 };
+  const [{ total, facets }, ids, trainerIds, codes, group] = await Promise.all([
     countMatches(actor, query),
-    matchingIds(actor, query, { limit: MOST_LISTED, offset: 0 }),
+    matchingIds(actor, query, first),
+    matchingIds(actor, { ...query, service: [TRAINING] }, first),
     countryCodes(),
     term.parent ? findTerm('expertise_group', term.parent, locale) : null,
   ]);
+  const named = await facetsFor(['stage', 'population', 'language'], facets, query, locale);
   return {
     term,
     group: group?.name ?? '',
@@ -72,5 +83,9 @@ export async function readExpertiseArea(
       }))
       .filter(({ corridor, count }) => corridor || count > 0)
       .map(({ code, name, count }) => ({ code, name, count })),
+    stages: named.stage.flatMap(({ options }) => options),
+    populations: named.population.flatMap(({ options }) => options),
+    languages: named.language.flatMap(({ options }) => options),
+    trainers: await readListings(actor, trainerIds, locale),
   };
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
+import { CountryGaps, CountryHelp } from '~/features/directory/components/country-help';
 import { CountryOffers } from '~/features/directory/components/country-offers';
 import { Listings } from '~/features/directory/components/listings';
 import { readCountry } from '~/features/directory/countries.server';
@@ -22,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title, description, indexed }, country, now: now() };
 }
 
+export { matrixStyles as links } from '~/components/matrix';
 export const meta = pageMeta;
 
 export default function CountryPage() {
@@ -42,6 +44,7 @@ export default function CountryPage() {
         <p className="actions mt-3">
           <Link to={links.directory(locale, { country: code })}>{t('country.search')}</Link>
           <Link to={links.resources(locale, { country: code })}>{t('country.resources')}</Link>
+          {total > 0 && <Link to={links.countrySheet(locale, code)}>{t('country.sheet')}</Link>}
         </p>
       </div>
       {seated.length > 0 && (
@@ -61,7 +64,9 @@ export default function CountryPage() {
           <Link to={links.directory(locale, { country: code })}>{t('seeAll')}</Link>
         </p>
       )}
+      <CountryHelp country={country} />
       <CountryOffers country={country} />
+      <CountryGaps country={country} />
     </>
   );
 }

@@ -1,35 +1,77 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { DepthKey, Matrix } from '~/components/matrix';
 import { pageMeta } from '~/components/page-meta';
-import { CoverageKey, CoverageTable } from '~/features/directory/components/coverage-table';
-import { readCoverage } from '~/features/directory/coverage.server';
+import { CoverageForm } from '~/features/directory/components/coverage-form';
+import { CoverageGaps } from '~/features/directory/components/coverage-gaps';
+import {
+  coverageAddress,
+  narrowingOf,
+  parseCoverageQuery,
+} from '~/features/directory/coverage.schema';
+import { readCoverage, readCoverageChoices } from '~/features/directory/coverage.server';
+import { exactDate } from '~/i18n/dates';
+import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const coverage = await readCoverage(await readActor(request), locale);
-  const t = translator(locale, 'places');
-  return { page: { title: t('coverage.name'), description: t('coverage.lead') }, coverage };
+  const query = parseCoverageQuery(new URL(request.url).searchParams);
+  const [coverage, choices] = await Promise.all([
+    readCoverage(await readActor(request), locale, query),
+    readCoverageChoices(locale),
+  ]);
+  const t = translator(locale, 'coverage');
+  const page = { title: t('name'), description: t('lead') };
+  return { page, coverage, choices, now: now() };
 }
 
+export { matrixStyles as links } from '~/components/matrix';
 export const meta = pageMeta;
 
 export default function CoveragePage() {
-  const { coverage } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('places');
+  const { coverage, choices, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('coverage');
+  const locale = useLocale();
+  const { query, columns, groups, gaps } = coverage;
+  const { by } = query;
+  const narrowing = narrowingOf(query);
+  const chosen = Object.entries(narrowing).flatMap(([facet, values]) =>
+    choices[facet as typeof by].filter(({ value }) => values.includes(value)),
+  );
   return (
-    <>
+    <div className="one-page">
       <div className="hero">
-        <h1>{t('coverage.title')}</h1>
+        <h1>{t('title')}</h1>
         <p className="lead">
-          {t('coverage.lead')} {t('coverage.gaps', { count: coverage.gaps })}
+          {t('lead')} {t('gaps.all', { count: gaps })}
+        </p>
+        <p className="hidden print:block">
+          {[exactDate(locale, now), ...chosen.map(({ name }) => name)].join(' · ')}
         </p>
       </div>
-      <CoverageKey />
-      <CoverageTable coverage={coverage} />
-    </>
+      <CoverageForm query={query} choices={choices} />
+      <DepthKey />
+      <Matrix
+        id="coverage"
+        caption={t('caption', { columns: t(`columns.${by}`) }) /* i18n keys: coverage:columns.* */}
+        columns={columns}
+        groups={groups.map((group) => ({
+          ...group,
+          rows: group.rows.map((row) => ({ ...row, to: links.expertiseArea(locale, row.value) })),
+        }))}
+        to={(expertise, value) => links.directory(locale, { ...narrowing, [by]: value, expertise })}
+        none={t('gap')}
+      />
+      <p className="actions mt-3 no-print">
+        <a href={links.coverageFile(locale, coverageAddress(query))}>{t('file.link')}</a>
+      </p>
+      <CoverageGaps coverage={coverage} />
+    </div>
   );
 }

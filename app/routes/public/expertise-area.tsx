@@ -2,9 +2,13 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
+import { AreaFacets } from '~/features/directory/components/area-facets';
 import { CountedLinks } from '~/features/directory/components/counted-links';
 import { Listings } from '~/features/directory/components/listings';
+import { PartnerNames } from '~/features/directory/components/partner-names';
 import { readExpertiseArea } from '~/features/directory/expertise.server';
+import { ComparisonTable } from '~/features/resources/components/comparison';
+import { compareCountries } from '~/features/resources/compare.server';
 import { currentSlug } from '~/features/taxonomy/old-slugs.server';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
@@ -14,8 +18,11 @@ import { now } from '~/platform/clock.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const slug = params['slug'] ?? '';
-  const area = await readExpertiseArea(await readActor(request), slug, locale);
+  const [actor, slug] = [await readActor(request), params['slug'] ?? ''];
+  const [area, comparison] = await Promise.all([
+    readExpertiseArea(actor, slug, locale),
+    compareCountries(actor, slug, locale),
+  ]);
   if (!area) {
     const current = await currentSlug('expertise', slug);
     throw current
@@ -23,16 +30,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       : new Response(null, { status: 404 });
   }
   const { name, description } = area.term;
-  return { page: { title: name, description }, area, now: now() };
+  return { page: { title: name, description }, area, comparison, now: now() };
 }
 
+export { matrixStyles as links } from '~/components/matrix';
 export const meta = pageMeta;
 
 export default function ExpertiseAreaPage() {
-  const { area, now } = useLoaderData<typeof loader>();
+  const { area, comparison, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('places');
   const locale = useLocale();
-  const { term, group, total, organizations, countries } = area;
+  const { term, group, total, organizations, countries, trainers } = area;
   const search = links.directory(locale, { expertise: term.slug });
   return (
     <>
@@ -59,6 +67,12 @@ export default function ExpertiseAreaPage() {
           </p>
         )}
       </section>
+      {trainers.length > 0 && (
+        <section className="section">
+          <h2>{t('area.trainers')}</h2>
+          <PartnerNames partners={trainers} />
+        </section>
+      )}
       <section className="section">
         <h2>{t('area.where')}</h2>
         <CountedLinks
@@ -70,6 +84,8 @@ export default function ExpertiseAreaPage() {
           }))}
         />
       </section>
+      <AreaFacets area={area} />
+      <ComparisonTable area={term.slug} comparison={comparison} />
     </>
   );
 }

@@ -33,7 +33,16 @@ export const sitePages: readonly SitePage[] = [
   page('public/expertise-area', 'expertise-area-empty', (lang) => {
     return `/${lang}/expertise/guardianship`;
   }),
+  page('public/country-sheet', 'country-sheet', (lang) => `/${lang}/countries/gt/sheet`),
+  page('public/country-sheet', 'country-sheet-empty', (lang) => `/${lang}/countries/bz/sheet`),
   page('public/coverage', 'coverage', (lang) => `/${lang}/coverage`),
+  page('public/coverage', 'coverage-populations', (lang) => {
+    return `/${lang}/coverage?by=population&country=GT`;
+  }),
+  page('public/directory-map', 'map', (lang) => `/${lang}/directory/map`),
+  page('public/directory-map', 'map-found', (lang) => {
+    return `/${lang}/directory/map?q=asilo&expertise=asylum&country=MX`;
+  }),
   page('public/about', 'about', (lang) => `/${lang}/about`),
   page('public/safety', 'safety', (lang) => `/${lang}/safety`),
   page('public/organization', 'organization-at-risk', (lang, { exposed }) => {

@@ -112,9 +112,9 @@ describe('the coverage table', () => {
   it('counts for each reader what that reader may see', async () => {
     const cells = async (actor: Actor) =>
       (await readCoverage(actor, 'es')).groups
-        .flatMap(({ areas }) => areas)
+        .flatMap(({ rows }) => rows)
         .filter(({ counts: row }) => row.some((count) => count > 0))
-        .map(({ slug }) => slug);
+        .map(({ value }) => value);
     expect(await cells(visitor)).toEqual(['asylum']);
     expect(await cells(partner)).toEqual(['asylum', 'gang-violence']);
   });

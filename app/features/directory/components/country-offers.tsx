@@ -11,6 +11,8 @@ export function CountryOffers({ country: { code, facets } }: { country: CountryP
   return (
     <>
       <Offers title={t('country.expertise')} facet="expertise" code={code} facets={facets} />
+      <Offers title={t('country.stages')} facet="stage" code={code} facets={facets} />
+      <Offers title={t('country.populations')} facet="population" code={code} facets={facets} />
       <Offers title={t('country.services')} facet="service" code={code} facets={facets} />
       <Offers title={t('country.languages')} facet="language" code={code} facets={facets} />
     </>

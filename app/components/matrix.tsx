@@ -1,0 +1,107 @@
+import type { LinksFunction } from '@remix-run/node';
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import stylesheet from '~/styles/matrix.css?url';
+import { depthOf, depths } from './depth';
+
+/** Routes whose pages hold a matrix or a map bring its styles: other pages do not carry them. */
+export const matrixStyles: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
+
+/** A heading of a row or column; `to` leads to a page about it. */
+export interface MatrixHead {
+  value: string;
+  name: string;
+  /** The language of the name, where it is not the page's. */
+  lang?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Rows under a heading; `name` is null where rows have no groups. */
+export interface MatrixGroup {
+  name: string | null;
+  rows: (MatrixHead & { counts: number[] })[];
+}
+
+interface Props {
+  id: string;
+  /** What it counts, for who cannot see it at a glance. */
+  caption: string;
+  columns: readonly MatrixHead[];
+  /** Counts stand in the order of the columns. */
+  groups: readonly MatrixGroup[];
+  /** The search behind a cell. */
+  to: (row: string, column: string) => string;
+  /** What stands in a cell that counts nobody. */
+  none: string;
+}
+
+/** Counts in two directions, with depth by colour and number; each number is a search. */
+export function Matrix({ id, caption, columns, groups, to, none }: Props) {
+  const dense = columns.length > 12 ? ' dense' : '';
+  return (
+    <div className="scroll mt-4" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className={`matrix${dense}`}>
+        <caption className="sr-only" id={id}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column.value} scope="col">
+                <Head head={column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ name, rows }, index) => (
+          <tbody key={name ?? index}>
+            {name !== null && (
+              <tr>
+                <th className="group" colSpan={columns.length + 1} scope="rowgroup">
+                  <span>{name}</span>
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <tr key={row.value}>
+                <th scope="row">
+                  <Head head={row} />
+                </th>
+                {columns.map(({ value }, at) => (
+                  <td key={value} className={depthOf(row.counts[at] ?? 0)}>
+                    <Link to={to(row.value, value)}>{row.counts[at] || none}</Link>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Head({ head: { name, lang, to } }: { head: MatrixHead }) {
+  if (!to) return <span lang={lang}>{name}</span>;
+  return (
+    <Link className="text-ink" to={to} lang={lang}>
+      {name}
+    </Link>
+  );
+}
+
+/** What the depths mean. */
+export function DepthKey() {
+  const { t } = useTranslation('coverage');
+  return (
+    <ul className="key" aria-label={t('key.label')}>
+      {depths.map((depth) => (
+        <li key={depth}>
+          <i className={depth} aria-hidden="true" />
+          {t(`key.${depth}`) /* i18n keys: coverage:key.* */}
+        </li>
+      ))}
+    </ul>
+  );
+}

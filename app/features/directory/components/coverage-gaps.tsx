@@ -1,0 +1,33 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import { gapsOf, type Coverage } from '../coverage';
+
+/** The gaps by name: under each column the areas that nobody offers, each leading to who does elsewhere. */
+export function CoverageGaps({ coverage }: { coverage: Coverage }) {
+  const { t } = useTranslation('coverage');
+  const locale = useLocale();
+  const gaps = gapsOf(coverage);
+  if (gaps.length === 0) return null;
+  return (
+    <section className="section no-print">
+      <h2>{t('gaps.title')}</h2>
+      <p>{t('gaps.lead')}</p>
+      {gaps.map(({ value, name, areas }) => (
+        <details key={value} className="gap-list">
+          <summary>
+            {name} <span className="old">{t('gaps.count', { count: areas.length })}</span>
+          </summary>
+          <ul>
+            {areas.map((area) => (
+              <li key={area.value}>
+                <Link to={links.expertiseArea(locale, area.value)}>{area.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

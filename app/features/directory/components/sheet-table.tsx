@@ -1,0 +1,80 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useForeignLang } from '~/components/own-name';
+import { exactDate, joined } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { SheetRow } from '../sheet.server';
+
+// What a line of a printed page holds; the rest is on the profile.
+const MOST_WORDS = 5;
+
+/** A country's organizations in rows: who, where, what, in which languages, how to reach, how fresh. */
+export function SheetTable({ rows }: { rows: readonly SheetRow[] }) {
+  const { t } = useTranslation('sheet');
+  return (
+    <div className="scroll" role="region" aria-labelledby="sheet" tabIndex={0}>
+      <table className="table sheet">
+        <caption className="sr-only" id="sheet">
+          {t('caption')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.who')}</th>
+            <th scope="col">{t('columns.where')}</th>
+            <th scope="col">{t('columns.what')}</th>
+            <th scope="col">{t('columns.languages')}</th>
+            <th scope="col">{t('columns.reach')}</th>
+            <th scope="col">{t('columns.verified')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.listing.slug} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row: { listing, services, contacts } }: { row: SheetRow }) {
+  const { t } = useTranslation('sheet');
+  const locale = useLocale();
+  const foreign = useForeignLang();
+  const { name, nameLocale, translated, seat, worksIn, verifiedAt, languages } = listing;
+  const offers = services.length > 0 ? services : listing.offers.map((offer) => offer.name);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={links.organization(locale, listing.slug)} lang={foreign(nameLocale)}>
+          {name}
+        </Link>
+        {translated && (
+          <span className="translated block" lang={foreign(translated.locale)}>
+            {translated.text}
+          </span>
+        )}
+      </th>
+      <td>{seat || joined(locale, worksIn)}</td>
+      <td>{offers.slice(0, MOST_WORDS).join(', ')}</td>
+      <td>{languages.slice(0, MOST_WORDS).join(', ')}</td>
+      <td>
+        {contacts.length === 0 && t('reach.profile')}
+        {contacts.slice(0, 2).map(({ role, way }) => (
+          <span className="block" key={role + way}>
+            {role && `${role}: `}
+            {way.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+          </span>
+        ))}
+      </td>
+      <td>
+        {verifiedAt ? (
+          <time dateTime={verifiedAt.toISOString()}>{exactDate(locale, verifiedAt)}</time>
+        ) : (
+          <span className="old">{t('unverified')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

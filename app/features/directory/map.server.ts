@@ -1,0 +1,53 @@
+import type { Locale } from '~/i18n/locale';
+import { countryName } from '~/i18n/names';
+import type { Actor } from '~/platform/auth/actor';
+import { countMatches } from './counts.queries.server';
+import { countryShapes, mapSize, type CountryShape } from './country-shapes.server';
+import { facetNames, type DirectoryQuery } from './directory.schema';
+import type { ChosenValue } from './facets';
+import { countryCodes, nameFacetValues } from './facets.server';
+
+export interface MappedCountry {
+  code: string;
+  name: string;
+  /** how many match with their seat or work there */
+  count: number;
+  chosen: boolean;
+  /** null for a country that is not drawn */
+  shape: CountryShape | null;
+}
+
+/** Where the organizations are that a search finds. */
+export interface CorridorMap {
+  size: typeof mapSize;
+  countries: MappedCountry[];
+  chosen: ChosenValue[];
+}
+
+/**
+ * How many organizations a search finds in each country the network knows, as far as the actor may see:
+ * counted with the words and all other filters, but without the choice of countries itself.
+ */
+export async function readCorridorMap(
+  actor: Actor,
+  query: DirectoryQuery,
+  locale: Locale,
+): Promise<CorridorMap> {
+  const [{ facets }, codes, chosen] = await Promise.all([
+    countMatches(actor, query),
+    countryCodes(),
+    nameFacetValues(facetNames, query, locale),
+  ]);
+  const shapes = new Map(countryShapes().map((shape) => [shape.code, shape]));
+  return {
+    size: mapSize,
+    countries: codes.map(({ code }) => ({
+      code,
+      name: countryName(locale, code),
+      count: facets.country.get(code) ?? 0,
+      chosen: query.country.includes(code),
+      shape: shapes.get(code) ?? null,
+    })),
+    chosen,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Locale } from '~/i18n/locale';
+import { countryName } from '~/i18n/names';
+import type { Actor } from '~/platform/auth/actor';
+import { listTerms } from '../taxonomy/taxonomy.server';
+import { countMatches } from './counts.queries.server';
+import { everybody } from './directory.schema';
+import { countryCodes } from './facets.server';
+import type { Listing } from './listing';
+import { readListings } from './listings.server';
+import { matchingIds } from './results.queries.server';
+import { readReach } from './sheet.queries.server';
+
+/** What fits on one page; the rest is in the directory. */
+const MOST = 16;
+
+export interface SheetRow {
+  listing: Listing;
+  services: string[];
+  /** How to reach it: for each role a telephone, address or form, as far as the reader may see. */
+  contacts: { role: string; way: string }[];
+}
+
+/** A country's organizations on one page, to print and take along. */
+export interface CountrySheet {
+  code: string;
+  name: string;
+  /** False while the country is at raised risk: search engines are kept away. */
+  isIndexed: boolean;
+  total: number;
+  rows: SheetRow[];
+}
+
+/**
+ * Who is in a country and how to reach them, those verified last first; null for a country that the
+ * network does not know.
+ */
+export async function readCountrySheet(
+  actor: Actor,
+  code: string,
+  locale: Locale,
+): Promise<CountrySheet | null> {
+  const country = (await countryCodes()).find((one) => one.code === code.toUpperCase());
+  if (!country) return null;
+  const query = { ...everybody, country: [country.code], sort: 'verified' as const };
+  const [{ total }, ids, services, roles] = await Promise.all([
+    countMatches(actor, query),
+    matchingIds(actor, query, { limit: MOST, offset: 0 }),
+    listTerms('service', locale),
+    listTerms('contact_role', locale),
+  ]);
+  const listings = await readListings(actor, ids, locale);
+  const reach = await readReach(
+    actor,
+    listings.map(({ slug }) => slug),
+  );
+  const named = (terms: typeof services, slug: string) =>
+    terms.find((term) => term.slug === slug)?.name ?? slug;
+  return {
+    code: country.code,
+    name: countryName(locale, country.code),
+    isIndexed: country.raisedRiskAt === null,
+    total,
+    rows: listings.map((listing) => {
+      const { contacts = [], terms = [], website = null } = reach.get(listing.slug) ?? {};
+      const ways = contacts.map((one) => ({
+        role: named(roles, one.role.slug),
+        way: one.phone || one.email || one.url,
+      }));
+      return {
+        listing,
+        services: terms.map(({ term }) => named(services, term.slug)),
+        contacts: ways.length === 0 && website ? [{ role: '', way: website }] : ways,
+      };
+    }),
+  };
+}

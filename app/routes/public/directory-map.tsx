@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { DepthKey } from '~/components/matrix';
+import { pageMeta } from '~/components/page-meta';
+import { CorridorMapPicture } from '~/features/directory/components/corridor-map';
+import { CountedLinks } from '~/features/directory/components/counted-links';
+import { addressOf, parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { readCorridorMap } from '~/features/directory/map.server';
+import { joined } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { readActor } from '~/platform/auth/guard.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const query = parseDirectoryQuery(new URL(request.url).searchParams);
+  const map = await readCorridorMap(await readActor(request), query, locale);
+  const t = translator(locale, 'coverage');
+  return { page: { title: t('map.name'), description: t('map.lead') }, query, map };
+}
+
+export { matrixStyles as links } from '~/components/matrix';
+export const meta = pageMeta;
+
+export default function DirectoryMapPage() {
+  const { query, map } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('coverage');
+  const locale = useLocale();
+  const search = addressOf({ ...query, page: 1 });
+  const to = (country: string) => links.directory(locale, { ...search, country });
+  const asked = [...(query.q ? [`«${query.q}»`] : []), ...map.chosen.map(({ name }) => name)];
+  const counted = map.countries.filter(({ count, shape }) => count > 0 || shape);
+  return (
+    <>
+      <p className="crumbs">
+        <Link to={links.directory(locale, search)}>{t('map.back')}</Link>
+      </p>
+      <div className="hero">
+        <h1>{t('map.title')}</h1>
+        <p className="lead">{t('map.lead')}</p>
+        {asked.length > 0 && <p>{t('map.asked', { asked: joined(locale, asked) })}</p>}
+      </div>
+      <div className="map-and-list">
+        <div>
+          <CorridorMapPicture map={map} to={to} />
+          <DepthKey />
+        </div>
+        <section aria-labelledby="by-country">
+          <h2 id="by-country">{t('map.list')}</h2>
+          <CountedLinks
+            items={[...counted]
+              .sort((a, b) => b.count - a.count)
+              .map(({ code, name, count }) => ({ key: code, to: to(code), name, count }))}
+          />
+        </section>
+      </div>
+    </>
+  );
+}
