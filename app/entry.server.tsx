@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { text } from 'node:stream/consumers';
+import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -23,7 +24,8 @@ export default function handleRequest(
   const locale = localeOfRequest(request);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', locale);
-  if (shipsScript(context)) {
+  const isScripted = shipsScript(context);
+  if (isScripted) {
     headers.set('Content-Security-Policy', scriptedPagePolicy(loadContext.nonce));
   }
   return new Promise((resolve, reject) => {
@@ -44,10 +46,13 @@ export default function handleRequest(
           clearTimeout(timer);
           if (failed) logRouteError(failed, request);
           resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              status: failed ? 500 : status,
-              headers,
-            }),
+            text(body).then(
+              (page) =>
+                new Response(isScripted ? page : withoutMarks(page), {
+                  status: failed ? 500 : status,
+                  headers,
+                }),
+            ),
           );
         },
         onShellError: reject,
@@ -58,6 +63,11 @@ export default function handleRequest(
     );
     const timer = setTimeout(abort, renderLimit);
   });
+}
+
+/** A page without the marks that only scripts read. Texts cannot look like them: React writes their signs anew. */
+function withoutMarks(page: string): string {
+  return page.replace(/<!-- -->| data-discover="true"| class=""/g, '');
 }
 
 /** What Remix calls with whatever a route throws that is no answer. */

@@ -13,7 +13,7 @@ export interface CountryShape {
   label: [number, number];
 }
 
-export const mapSize = { width: 1000, height: 1000 } as const;
+export const mapSize = { width: 1000, height: 1060 } as const;
 
 // Natural Earth knows countries by their ISO 3166-1 numbers.
 const numbers: Readonly<Record<string, string>> = {
@@ -33,12 +33,12 @@ const numbers: Readonly<Record<string, string>> = {
 // Where a number stands beside a country that is too small to hold it, in units of the map.
 const besides: Readonly<Record<string, readonly [number, number]>> = {
   GT: [-70, 25],
-  BZ: [75, -35],
-  HN: [75, -45],
+  BZ: [80, -50],
+  HN: [95, -25],
   SV: [-45, 62],
-  NI: [85, 5],
-  CR: [-50, 60],
-  PA: [25, 62],
+  NI: [95, 25],
+  CR: [-50, 55],
+  PA: [10, 50],
 };
 
 const corner = (lon: number, lat: number) => [lon, lat] as [number, number];

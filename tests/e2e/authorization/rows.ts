@@ -1,6 +1,7 @@
 import { can } from '~/platform/auth/permissions';
 import type { ProtectedWorld } from './protected-world';
 import { profileRows } from './rows-of-profile';
+import { publicRows } from './public-rows';
 import { continuityRows } from './rows-of-continuity';
 import { freshnessRows } from './rows-of-freshness';
 import { administrationRows } from './rows-of-administration';
@@ -17,7 +18,6 @@ import {
   nobodySignedIn,
   ofResources,
   onTheWay,
-  open,
   own,
   ownOrNothing,
   partners,
@@ -49,6 +49,7 @@ export const rows: readonly Row[] = [
   open('privacy', '/es/privacy'),
   open('resources', '/es/resources?q=protocolo', '/en/resources'),
   open('resources-feed', '/es/resources/feed.atom', '/en/resources/feed.atom?language=spa'),
+  ...publicRows,
   {
     route: 'routes/public/organization',
     reads: [

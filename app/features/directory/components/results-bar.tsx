@@ -1,15 +1,24 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { sortings, type DirectoryQuery } from '../directory.schema';
 import { SEARCH_FORM } from '~/components/search-filters';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import { addressOf, sortings, type DirectoryQuery } from '../directory.schema';
 
 /** How many were found, and in what order they stand. */
 export function ResultsBar({ query, total }: { query: DirectoryQuery; total: number }) {
   const { t } = useTranslation('directory');
+  const locale = useLocale();
   return (
     <div className="bar">
       <h2 className="font-sans text-base" id="results" data-total={total}>
         {t('organizations', { count: total })}
       </h2>
+      {total > 0 && (
+        <Link className="no-print" to={links.directoryMap(locale, addressOf(query))}>
+          {t('onMap')}
+        </Link>
+      )}
       {total > 1 && (
         <div className="flex flex-wrap items-center gap-2 no-print">
           <label htmlFor="sort">{t('sort.label')}</label>
