@@ -66,7 +66,7 @@ export default function CoveragePage() {
           rows: group.rows.map((row) => ({ ...row, to: links.expertiseArea(locale, row.value) })),
         }))}
         to={(expertise, value) => links.directory(locale, { ...narrowing, [by]: value, expertise })}
-        none={columns.length > 8 ? '0' : t('gap')}
+        none={columns.length > 12 ? '0' : t('gap')}
       />
       <p className="actions mt-3 no-print">
         <a href={links.coverageFile(locale, coverageAddress(query))}>{t('file.link')}</a>

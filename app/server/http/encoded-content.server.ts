@@ -57,10 +57,14 @@ export class EncodedContent {
     return own.find((tag) => told.includes(tag));
   }
 
+  /** Whether it is worth another encoding than its own. */
+  get isPackable(): boolean {
+    return this.#effort !== 'never' && this.#body.length >= worthCompressing;
+  }
+
   /** The encoding to answer with. */
   encodingFor(acceptEncoding: string | null): Encoding {
-    if (this.#effort === 'never' || this.#body.length < worthCompressing) return 'identity';
-    return preferredEncoding(acceptEncoding);
+    return this.isPackable ? preferredEncoding(acceptEncoding) : 'identity';
   }
 
   bytes(encoding: Encoding): Promise<Buffer<ArrayBuffer>> {

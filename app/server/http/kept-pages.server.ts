@@ -47,12 +47,12 @@ export function keptPages({
     if (referer && languageChoice(new URL(publicUrl + url), referer, origins)) return false;
 
     const start = performance.now();
-    const accepted = headers['accept-encoding'];
-    const encoding = encodingOf(Array.isArray(accepted) ? accepted.join(',') : (accepted ?? ''));
-    const sendable = page.sendable(page.content.encodingFor(encoding), secured);
+    const { content } = page;
+    const accepted = String(headers['accept-encoding'] ?? '');
+    const sendable = page.sendable(content.isPackable ? encodingOf(accepted) : 'identity', secured);
     if (!sendable) return false;
     const requestId = crypto.randomUUID();
-    const held = page.content.held(headers['if-none-match'] ?? null);
+    const held = content.held(headers['if-none-match'] ?? null);
     const status = held ? 304 : 200;
     if (held) {
       response.writeHead(304, [...unchanged(sendable.headers, held), 'X-Request-Id', requestId]);

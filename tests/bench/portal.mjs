@@ -1,0 +1,92 @@
+// The portal that is measured: the built one, with a database of its own, in a process of its own.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+/** @typedef {{ origin: string, pid: number, stop: () => Promise<void> }} Measured */
+
+/**
+ * Starts the portal with limits off on an empty folder, and fills it with made-up organizations besides
+ * the founding network, where the tool can make them.
+ *
+ * @param {{ organizations: number, settings?: Record<string, string> }} options
+ * @returns {Promise<Measured>}
+ */
+export async function startPortal({ organizations, settings = {} }) {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-bench-'));
+  const port = await freePort();
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, PORT: `${port}`, DATA_DIR: dataDir, LIMITS: 'off', ...settings };
+  delete env.DATABASE_URL;
+  const portal = run(['start'], env, ['ignore', 'pipe', 'inherit']);
+  const origin = await ready(portal);
+  await fill(organizations, env);
+  return {
+    origin,
+    pid: portal.pid ?? 0,
+    async stop() {
+      portal.kill('SIGTERM');
+      await ended(portal);
+      fs.rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * @param {number} organizations
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function fill(organizations, env) {
+  if (organizations === 0) return;
+  const size = ['--organizations', `${organizations}`, '--resources', `${organizations / 5}`];
+  const tool = run(['tejido', 'seed', 'synthetic', ...size, '--seed', '1'], env, 'ignore');
+  if ((await ended(tool)) !== 0)
+    throw new Error('the organizations could not be made: npm run tejido -- seed synthetic');
+}
+
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
+function run(args, env, stdio) {
+  return spawn(process.execPath, ['app/server/setup.mjs', ...args], { env, stdio });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number | null>} exit code
+ */
+export function ended(child) {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<string>} the address that it says it answers on
+ */
+export function ready(child) {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => {
+      text += chunk;
+      const found = /^ready (\S+)/m.exec(text);
+      if (found?.[1]) resolve(found[1]);
+      if (text.length > 100_000) text = ''; // its log, which nobody keeps
+    });
+    child.once('exit', () => reject(new Error('it ended before it was ready')));
+  });
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
