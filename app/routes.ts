@@ -16,6 +16,8 @@ export default [
     route('organizations/:slug', 'routes/public/organization.tsx'),
     route('organizations/:slug/contact', 'routes/public/contact.tsx'),
     route('organizations/:slug/correct', 'routes/public/correct.tsx'),
+    route('takeaways/:token', 'routes/public/takeaway.tsx'),
+    route('takeaways/:token/data.zip', 'routes/public/takeaway-file.ts'),
     route('countries', 'routes/public/countries.tsx'),
     route('countries/:code', 'routes/public/country.tsx'),
     route('countries/:code/sheet', 'routes/public/country-sheet.tsx'),
@@ -62,6 +64,8 @@ export default [
         'routes/workspace/organization-freshness.tsx',
       ),
       route('workspace/organizations/:slug/people', 'routes/workspace/organization-people.tsx'),
+      route('workspace/organizations/:slug/withdraw', 'routes/workspace/organization-withdraw.tsx'),
+      route('workspace/organizations/:slug/data.zip', 'routes/workspace/organization-data-file.ts'),
       route(
         'workspace/organizations/:slug/corrections',
         'routes/workspace/organization-corrections.tsx',

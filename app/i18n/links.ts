@@ -21,6 +21,8 @@ export const links = {
   contact: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}/contact`,
   correct: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/organizations/${slug}/correct`, query),
+  takeaway: (lang: Locale, token: string) => `/${lang}/takeaways/${token}`,
+  takeawayFile: (lang: Locale, token: string) => `/${lang}/takeaways/${token}/data.zip`,
   countries: (lang: Locale) => `/${lang}/countries`,
   country: (lang: Locale, code: string) => `/${lang}/countries/${code.toLowerCase()}`,
   expertise: (lang: Locale) => `/${lang}/expertise`,
@@ -68,6 +70,10 @@ export const links = {
   ownPeople: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/people`,
   ownCorrections: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/corrections`,
+  ownWithdrawal: (lang: Locale, slug: string) =>
+    `/${lang}/workspace/organizations/${slug}/withdraw`,
+  ownDataArchive: (lang: Locale, slug: string) =>
+    `/${lang}/workspace/organizations/${slug}/data.zip`,
   ownContinuity: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/continuity`,
   ownFreshness: (lang: Locale, slug: string) =>

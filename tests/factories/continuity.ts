@@ -1,3 +1,5 @@
+import crypto from 'node:crypto';
+import { newToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
 
 interface CorrectionWishes {
@@ -25,4 +27,19 @@ export function aCorrection(organization: { id: string }, wishes: CorrectionWish
     },
     select: { id: true },
   });
+}
+
+/** The link to the archive of an organization that withdrew, for a week; its bytes are nowhere. */
+export async function aTakeaway(): Promise<string> {
+  const { token, hash } = newToken();
+  const id = crypto.randomUUID();
+  await db().takeaway.create({
+    data: {
+      ...{ id, organizationId: crypto.randomUUID(), tokenHash: hash, bytes: 2_345_678 },
+      ...{ storageKey: `takeaway/${id}`, slug: 'casa-del-camino' },
+      expiresAt: new Date(Date.now() + 7 * 86_400_000),
+    },
+    select: { id: true },
+  });
+  return token;
 }

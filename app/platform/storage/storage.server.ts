@@ -6,8 +6,11 @@ import { FSDriver } from 'flydrive/drivers/fs';
 import { env, type Environment } from '~/platform/env.server';
 import { OperatorError } from '~/platform/operator-error.server';
 
-/** Where the bytes of files are. `pending` were received and belong to no record yet. */
-export const folders = ['pending', 'kept'] as const;
+/**
+ * Where the bytes of files are. `pending` were received and belong to no record yet, `takeaway` are what
+ * organizations that withdrew take along.
+ */
+export const folders = ['pending', 'kept', 'takeaway'] as const;
 export type Folder = (typeof folders)[number];
 
 // On globalThis, so that a reload in development finds the same disk; by place, for the tests' many.
@@ -47,6 +50,24 @@ export function keyOf(folder: Folder, id: string): string {
 /** Writes a file whole. */
 export function writeFile(key: string, bytes: Uint8Array): Promise<void> {
   return disk().put(key, bytes);
+}
+
+/** Writes a file as it comes. @returns its bytes @throws what the source throws; the file is gone then */
+export async function writeStream(key: string, source: Readable): Promise<number> {
+  let bytes = 0;
+  const counted = source.compose(async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  });
+  try {
+    await disk().putStream(key, counted as Readable);
+  } catch (error) {
+    await disk().delete(key);
+    throw error;
+  }
+  return bytes;
 }
 
 /** Copies a file to another key. @throws when there is none */

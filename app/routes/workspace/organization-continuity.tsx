@@ -12,6 +12,7 @@ import { RenameForm } from '~/features/succession/components/rename-form';
 import { StewardsSection } from '~/features/succession/components/stewards-section';
 import { getContinuity } from '~/features/succession/continuity.server';
 import { continuitySchema } from '~/features/succession/succession.schema';
+import { TakeAwaySection } from '~/features/withdrawal/components/take-away-section';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -87,6 +88,7 @@ export default function OrganizationContinuityPage() {
         continuity={continuity}
         lastResult={resultOf('rename')}
       />
+      <TakeAwaySection slug={continuity.organization.slug} can={continuity.can} />
     </>
   );
 }

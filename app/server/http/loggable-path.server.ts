@@ -1,7 +1,10 @@
 const plain = /^[a-z][a-z0-9-]{0,63}(?:\.data)?$/;
 const mostSegments = 8;
 // The words of our addresses that a secret follows.
-const beforeTokens = new Set(['invitations', 'reset', 'lost', 'shared', 'still-right', 'stop']);
+const beforeTokens = new Set([
+  ...['invitations', 'reset', 'lost', 'shared', 'still-right', 'stop'],
+  'takeaways',
+]);
 
 /**
  * An address as the log may keep it: no query, no token, no file's name, and nothing else that is not

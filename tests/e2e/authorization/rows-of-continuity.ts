@@ -1,4 +1,13 @@
-import { also, everybody, form, nobody, nobodySignedIn, permitted, type Row } from './rules';
+import {
+  also,
+  everybody,
+  form,
+  guarded,
+  nobody,
+  nobodySignedIn,
+  permitted,
+  type Row,
+} from './rules';
 
 /** How organizations are reached, corrected, joined, handed on and withdrawn. */
 export const continuityRows: readonly Row[] = [
@@ -15,6 +24,19 @@ export const continuityRows: readonly Row[] = [
     ),
     nobody,
     ({ sheltered }) => `/en/organizations/${sheltered.slug}/correct`,
+  ),
+  form('public/takeaway', everybody, () => `/es/takeaways/${'x'.repeat(43)}`),
+  guarded('public/takeaway-file', nobody, () => `/es/takeaways/${'x'.repeat(43)}/data.zip`),
+  form(
+    'workspace/organization-withdraw',
+    permitted('organization.withdraw'),
+    ({ own }) => `/es/workspace/organizations/${own.slug}/withdraw`,
+    { harm: ({ own }) => ({ typed: own.slug }) },
+  ),
+  guarded(
+    'workspace/organization-data-file',
+    permitted('organization.export'),
+    ({ own }) => `/es/workspace/organizations/${own.slug}/data.zip`,
   ),
   form(
     'workspace/organization-corrections',

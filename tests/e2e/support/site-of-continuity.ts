@@ -32,6 +32,14 @@ export const continuityPages: readonly SitePage[] = [
     (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/corrections`,
     'bareStaff',
   ),
+  page('public/takeaway', 'takeaway', (lang, { takeaway }) => `/${lang}/takeaways/${takeaway}`),
+  page('public/takeaway', 'takeaway-gone', (lang) => `/${lang}/takeaways/${'x'.repeat(43)}`),
+  page(
+    'workspace/organization-withdraw',
+    'withdraw',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/withdraw`,
+    'bareStaff',
+  ),
   page(
     'workspace/organization-continuity',
     'continuity',

@@ -151,7 +151,7 @@ export async function makeWorld() {
   const editions = await anEditionPair(full);
   await aTranslationWish(editions.newer, { by: bare, kind: 'offered', languageCode: 'mam' });
   await aTranslationWish(editions.newer, { by: full, kind: 'asked', languageCode: 'fra' });
-  await makeContinuity(full);
+  const { takeaway } = await makeContinuity(full);
   const invitation = await anInvitation({ to: full });
   const reset = await aPasswordReset(staff);
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
@@ -173,6 +173,7 @@ export async function makeWorld() {
     invitation,
     reset,
     stop,
+    takeaway,
   };
 }
 

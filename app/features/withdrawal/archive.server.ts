@@ -1,0 +1,110 @@
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import { locales } from '~/i18n/locale';
+import { translator } from '~/i18n/messages.server';
+import { byteOrderMark, csvRow } from '~/platform/csv';
+import { now } from '~/platform/clock.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { fileExists, readFile } from '~/platform/storage/storage.server';
+import { derivedTables, readOwnedTables, readRows, type Row } from './owned-tables.queries.server';
+
+/** All that the portal holds of an organization. */
+export interface Holdings {
+  /** rows by table */
+  tables: Record<string, Row[]>;
+  /** keys of its files in the storage, with where each goes in the archive */
+  files: { key: string; path: string }[];
+}
+
+/** Reads all that is an organization's, as it is at one moment. */
+export async function readHoldings(id: string): Promise<Holdings> {
+  return db().$transaction((tx) => collect(tx, id), {
+    isolationLevel: 'RepeatableRead',
+    maxWait: 10_000,
+    timeout: 60_000,
+  });
+}
+
+async function collect(tx: Transaction, id: string): Promise<Holdings> {
+  const tables: Record<string, Row[]> = {};
+  for (const table of await readOwnedTables(tx, id)) {
+    if (derivedTables.has(table.name)) continue;
+    const rows = await readRows(tx, table);
+    if (rows.length > 0) tables[table.name] = rows;
+  }
+  const people = await tx.membership.findMany({
+    where: { organizationId: id },
+    orderBy: { person: { name: 'asc' } },
+    select: { role: true, createdAt: true, person: { select: { name: true, email: true } } },
+  });
+  if (people.length > 0)
+    tables['people'] = people.map(({ role, createdAt, person: { name, email } }) => ({
+      ...{ name, email, role },
+      since: createdAt.toISOString(),
+    }));
+  const files = Object.entries(tables).flatMap(([table, rows]) =>
+    rows.flatMap((row) => filesOf(table, row)),
+  );
+  return { tables, files };
+}
+
+/** The files that a row names by their key in the storage. */
+function filesOf(table: string, row: Row): Holdings['files'] {
+  return Object.entries(row).flatMap(([column, key]) => {
+    if (!/(?:^|_)storage_key$/.test(column) || typeof key !== 'string') return [];
+    const id = key.split('/').at(-1) ?? key;
+    const name = typeof row['name'] === 'string' ? safeName(row['name']) : '';
+    return [{ key, path: ['files', table, id, name].filter(Boolean).join('/') }];
+  });
+}
+
+/** A name that every system takes as one file's: no way up, no way down. */
+function safeName(name: string): string {
+  // eslint-disable-next-line no-control-regex
+  return name.replace(/[\u0000-\u001f\\/:*?"<>|]/g, '_').replace(/^\.+/, '_');
+}
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function csv(rows: readonly Row[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = rows.map((row) => csvRow(columns.map((column) => cell(row[column]))));
+  return byteOrderMark + csvRow(columns) + lines.join('');
+}
+
+/**
+ * An organization's holdings as a ZIP archive: `organization.json` with every row, each table as CSV for
+ * spreadsheets, its files, and what is what in every language. Sent as it is made, one file at a time.
+ */
+export function archiveOf({ tables, files }: Holdings): Readable {
+  const zip = new ZipFile();
+  const mtime = now();
+  const add = (path: string, text: string) => zip.addBuffer(Buffer.from(text), path, { mtime });
+  for (const locale of locales) {
+    const t = translator(locale, 'withdrawal');
+    add(t('archive.readMeName'), `${t('archive.readMe', { date: mtime.toISOString() })}\n`);
+  }
+  add('organization.json', `${JSON.stringify({ exportedAt: mtime, tables }, null, 2)}\n`);
+  for (const [table, rows] of Object.entries(tables)) add(`csv/${table}.csv`, csv(rows));
+  for (const { key, path } of files)
+    zip.addReadStreamLazy(path, { mtime }, (give) => {
+      readBytes(key).then(
+        (stream) => give(null, stream),
+        (error: unknown) => give(error, Readable.from([])),
+      );
+    });
+  zip.end();
+  // An error of one file ends the archive, which is then no archive: whoever reads it is told.
+  const output = zip.outputStream as Readable;
+  zip.on('error', (error: Error) => output.destroy(error));
+  return output;
+}
+
+/** The bytes of a file; none where it is gone, as the row then still says what it was. */
+async function readBytes(key: string): Promise<Readable> {
+  if (!(await fileExists(key))) return Readable.from([]);
+  return Readable.fromWeb((await readFile(key)) as Parameters<typeof Readable.fromWeb>[0]);
+}

@@ -1,0 +1,31 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+
+/** The ways to take an organization's data along, and to leave with them. */
+export function TakeAwaySection({
+  slug,
+  can,
+}: {
+  slug: string;
+  can: { export: boolean; withdraw: boolean };
+}) {
+  const { t } = useTranslation('withdrawal');
+  const locale = useLocale();
+  if (!can.export && !can.withdraw) return null;
+  return (
+    <section className="section" aria-labelledby="take-away">
+      <h2 id="take-away">{t('section.title')}</h2>
+      <p>{t('section.text')}</p>
+      <p className="actions mt-3">
+        {can.export && (
+          <a className="button button-quiet" href={links.ownDataArchive(locale, slug)}>
+            {t('section.download')}
+          </a>
+        )}
+        {can.withdraw && <Link to={links.ownWithdrawal(locale, slug)}>{t('section.leave')}</Link>}
+      </p>
+    </section>
+  );
+}

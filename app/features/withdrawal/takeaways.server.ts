@@ -1,0 +1,78 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { visitor } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
+import { db } from '~/platform/db/client.server';
+import type { Job } from '~/platform/jobs/job';
+import { log } from '~/platform/log.server';
+import { readFile, removeFile } from '~/platform/storage/storage.server';
+
+const hour = 60 * 60_000;
+
+/** For how long the archive of a withdrawn organization waits for its people: our own choice. */
+export const takeawayLifetime = 7 * 24 * hour;
+
+function findTakeaway(token: string) {
+  if (!tokenForm.test(token)) return null;
+  return db().takeaway.findFirst({
+    where: { tokenHash: hashToken(token), expiresAt: { gt: now() } },
+    select: {
+      ...{ id: true, organizationId: true, storageKey: true },
+      ...{ slug: true, bytes: true, createdAt: true, expiresAt: true },
+    },
+  });
+}
+
+/** The archive behind a link; null when there is none, or none any more. Looking uses nothing up. */
+export async function getTakeaway(token: string) {
+  const found = await findTakeaway(token);
+  if (!found) return null;
+  const { bytes, createdAt, expiresAt } = found;
+  return { bytes, createdAt, expiresAt };
+}
+
+/** The bytes of an archive, by its link; null when there is none. The log has it before the first byte. */
+export async function openTakeaway(token: string) {
+  const found = await findTakeaway(token);
+  if (!found) return null;
+  await recordAudit(db(), {
+    actor: visitor,
+    action: 'organization.export',
+    objectType: 'organization',
+    objectId: found.organizationId,
+    organizationId: found.organizationId,
+  });
+  return { slug: found.slug, bytes: found.bytes, stream: await readFile(found.storageKey) };
+}
+
+/** Deletes an archive whose people have it, before its time. @returns false when there is none */
+export async function eraseTakeaway(token: string): Promise<boolean> {
+  const found = await findTakeaway(token);
+  if (!found) return false;
+  const { count } = await db().takeaway.deleteMany({ where: { id: found.id } });
+  await removeFile(found.storageKey);
+  return count > 0;
+}
+
+/** Deletes the archives whose time is over. @returns how many */
+export async function sweepTakeaways(): Promise<number> {
+  const over = await db().takeaway.findMany({
+    where: { expiresAt: { lte: now() } },
+    select: { id: true, storageKey: true },
+  });
+  for (const { id, storageKey } of over) {
+    await removeFile(storageKey);
+    await db().takeaway.deleteMany({ where: { id } });
+  }
+  return over.length;
+}
+
+/** Sweeps every hour. */
+export const sweepingTakeaways: Job = {
+  name: 'sweep-takeaways',
+  every: hour,
+  async work() {
+    const archives = await sweepTakeaways();
+    if (archives > 0) log().info({ archives }, 'archives of withdrawn organizations were deleted');
+  },
+};

@@ -1,0 +1,74 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { eraseTakeaway, getTakeaway } from '~/features/withdrawal/takeaways.server';
+import { exactDate } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const token = params['token'] ?? '';
+  const found = await getTakeaway(token);
+  return {
+    page: { title: translator(locale, 'withdrawal')('taken.title'), indexed: false },
+    token,
+    archive: found && {
+      size: new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'kilobyte',
+        maximumFractionDigits: 0,
+      }).format(Math.max(1, found.bytes / 1_000)),
+      until: exactDate(locale, found.expiresAt),
+    },
+  };
+}
+
+/** Deletes the archive at the wish of whoever has its link. */
+export async function action({ params }: ActionFunctionArgs) {
+  const locale = requireLocale(params);
+  const token = params['token'] ?? '';
+  await eraseTakeaway(token);
+  return redirect(links.takeaway(locale, token), 303);
+}
+
+export const meta = pageMeta;
+
+export default function TakeawayPage() {
+  const { archive, token } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('withdrawal');
+  const locale = useLocale();
+  if (!archive)
+    return (
+      <div className="hero">
+        <h1>{t('taken.title')}</h1>
+        <p className="lead">{t('taken.gone')}</p>
+      </div>
+    );
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('taken.title')}</h1>
+        <p className="notice notice-ok mt-6" role="status">
+          {t('taken.done')}
+        </p>
+        <p className="lead">{t('taken.lead', { date: archive.until })}</p>
+      </div>
+      <p className="actions mt-3">
+        <a className="button" href={links.takeawayFile(locale, token)} download>
+          {t('taken.download', { size: archive.size })}
+        </a>
+      </p>
+      <section className="section" aria-labelledby="erase">
+        <h2 id="erase">{t('taken.eraseTitle')}</h2>
+        <p>{t('taken.eraseText')}</p>
+        <Form method="post" className="actions mt-3">
+          <button className="button button-danger">{t('taken.erase')}</button>
+        </Form>
+      </section>
+    </>
+  );
+}
