@@ -21,6 +21,7 @@ export const links = {
   contact: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}/contact`,
   correct: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/organizations/${slug}/correct`, query),
+  join: (lang: Locale) => `/${lang}/join`,
   takeaway: (lang: Locale, token: string) => `/${lang}/takeaways/${token}`,
   takeawayFile: (lang: Locale, token: string) => `/${lang}/takeaways/${token}/data.zip`,
   countries: (lang: Locale) => `/${lang}/countries`,
@@ -101,6 +102,8 @@ export const links = {
   adminOrganizations: (lang: Locale) => `/${lang}/admin/organizations`,
   adminOrganizationNew: (lang: Locale) => `/${lang}/admin/organizations/new`,
   adminOrganization: (lang: Locale, slug: string) => `/${lang}/admin/organizations/${slug}`,
+  adminJoining: (lang: Locale) => `/${lang}/admin/joining`,
+  adminContinuity: (lang: Locale) => `/${lang}/admin/continuity`,
   adminPeople: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/people`, query),
   adminPerson: (lang: Locale, id: string) => `/${lang}/admin/people/${id}`,
   adminInvitations: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/invitations`, query),

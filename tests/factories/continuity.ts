@@ -43,3 +43,26 @@ export async function aTakeaway(): Promise<string> {
   });
   return token;
 }
+
+/** An organization that asks to join, in Guatemala; it waits. */
+export function aJoinRequest(
+  wishes: {
+    name?: string;
+    acronym?: string;
+    website?: string;
+    about?: string;
+    email?: string;
+  } = {},
+) {
+  return db().joinRequest.create({
+    data: {
+      ...{ nameLocale: 'es', countryCode: 'GT', contactName: 'Rosa Caal', locale: 'es' },
+      name: wishes.name ?? 'Casa de la Esperanza',
+      acronym: wishes.acronym ?? '',
+      website: wishes.website ?? '',
+      about: wishes.about ?? 'Acompaña a adolescentes que regresan.',
+      email: wishes.email ?? 'rosa@example.org',
+    },
+    select: { id: true, email: true },
+  });
+}

@@ -24,41 +24,48 @@ export async function createOrganization(
   input: NewOrganization,
 ): Promise<CreateResult> {
   if (!can(actor, 'organization.administer')) return { status: 'not-found' };
-  return db().$transaction(async (tx) => {
-    const { ownName: name, nameLocale, country } = input;
-    const known = await tx.country.findUnique({ where: { code: country }, select: { code: true } });
-    if (!known) return { status: 'invalid', errors: { country: ['choose'] } };
-    const slug = input.slug || (await freeSlug(tx, name));
-    if (!slug) return { status: 'invalid', errors: { slug: ['slug'] } };
+  return db().$transaction((tx) => insertOrganization(tx, actor, input));
+}
 
-    // An address that once led to another organization still leads there.
-    const former = await tx.organizationSlug.findUnique({
-      where: { slug },
-      select: { slug: true },
-    });
-    if (former) return { status: 'invalid', errors: { slug: ['slugTaken'] } };
-    // Says itself whether the address was free, also when two administrators take it at once.
-    const { count } = await tx.organization.createMany({
-      data: [{ slug, name, nameLocale }],
-      skipDuplicates: true,
-    });
-    if (count === 0) return { status: 'invalid', errors: { slug: ['slugTaken'] } };
-    const { id } = await tx.organization.update({
-      where: { slug },
-      data: { places: { create: { kind: 'seat', countryCode: country, position: 1 } } },
-      select: { id: true },
-    });
-    await refreshOrganizationSearch(tx, [id]);
-    await recordRevision(tx, actor, id);
-    await recordAudit(tx, {
-      actor,
-      action: 'organization.create',
-      objectType: 'organization',
-      objectId: id,
-      organizationId: id,
-    });
-    return { status: 'created', slug };
+/** The same inside a transaction of the caller's, who has asked already whether the actor may. */
+export async function insertOrganization(
+  tx: Transaction,
+  actor: Actor,
+  input: NewOrganization,
+): Promise<CreateResult> {
+  const { ownName: name, nameLocale, country } = input;
+  const known = await tx.country.findUnique({ where: { code: country }, select: { code: true } });
+  if (!known) return { status: 'invalid', errors: { country: ['choose'] } };
+  const slug = input.slug || (await freeSlug(tx, name));
+  if (!slug) return { status: 'invalid', errors: { slug: ['slug'] } };
+
+  // An address that once led to another organization still leads there.
+  const former = await tx.organizationSlug.findUnique({
+    where: { slug },
+    select: { slug: true },
   });
+  if (former) return { status: 'invalid', errors: { slug: ['slugTaken'] } };
+  // Says itself whether the address was free, also when two administrators take it at once.
+  const { count } = await tx.organization.createMany({
+    data: [{ slug, name, nameLocale }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return { status: 'invalid', errors: { slug: ['slugTaken'] } };
+  const { id } = await tx.organization.update({
+    where: { slug },
+    data: { places: { create: { kind: 'seat', countryCode: country, position: 1 } } },
+    select: { id: true },
+  });
+  await refreshOrganizationSearch(tx, [id]);
+  await recordRevision(tx, actor, id);
+  await recordAudit(tx, {
+    actor,
+    action: 'organization.create',
+    objectType: 'organization',
+    objectId: id,
+    organizationId: id,
+  });
+  return { status: 'created', slug };
 }
 
 /** The name's address, with a number when it is taken. */

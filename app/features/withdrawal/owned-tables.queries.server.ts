@@ -27,6 +27,7 @@ export interface OwnedTable {
 /** Made from other tables, and made anew from them. */
 export const derivedTables: ReadonlySet<string> = new Set([
   'organization_search',
+  'search_entry',
   'resource_search',
   'resource_body',
   'resource_file_page',

@@ -18,6 +18,8 @@ export default function AdminLayout() {
           { to: links.admin(lang), name: t('nav.overview'), exact: true },
           { to: links.adminOrganizations(lang), name: t('nav.organizations') },
           { to: links.adminFreshness(lang), name: t('nav.freshness') },
+          { to: links.adminJoining(lang), name: t('nav.joining') },
+          { to: links.adminContinuity(lang), name: t('nav.continuity') },
           { to: links.adminPeople(lang), name: t('nav.people') },
           { to: links.adminInvitations(lang), name: t('nav.invitations') },
           { to: links.adminTerms(lang), name: t('nav.terms') },

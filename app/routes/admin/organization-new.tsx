@@ -1,10 +1,12 @@
-import { getFormProps, useForm } from '@conform-to/react';
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { pageMeta } from '~/components/page-meta';
+import { DuplicateList } from '~/features/duplicates/components/duplicate-list';
+import { findDuplicates, type Duplicate } from '~/features/duplicates/find-duplicates.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
 import { listCountryChoices } from '~/features/organizations/editing.server';
 import {
@@ -17,7 +19,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requirePermission(request, 'organization.administer');
@@ -29,14 +31,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'organization.administer');
   const locale = requireLocale(params);
-  const submission = await readSubmission(request, newOrganizationSchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+  const form = await readForm(request);
+  const submission = parseSubmission(form, newOrganizationSchema);
+  const answered = (result: SubmissionResult<string[]>, duplicates: Duplicate[] = []) =>
+    data({ result, duplicates }, { status: 400 });
+  if (submission.status !== 'success') return answered(submission.reply());
+  const duplicates = await findDuplicates(actor, { name: submission.value.ownName });
+  if (duplicates.length > 0 && form.get('another') !== '1')
+    return answered(submission.reply({ formErrors: ['maybeThere'] }), duplicates);
   const outcome = await createOrganization(actor, submission.value);
   switch (outcome.status) {
     case 'created':
       return redirect(`${links.adminOrganization(locale, outcome.slug)}?created=1`, 303);
     case 'invalid':
-      return data(submission.reply({ fieldErrors: outcome.errors }), { status: 400 });
+      return answered(submission.reply({ fieldErrors: outcome.errors }), duplicates);
     case 'not-found':
       throw new Response(null, { status: 404 });
   }
@@ -46,10 +54,12 @@ export const meta = pageMeta;
 
 export default function OrganizationNewPage() {
   const { countries } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('organizationsAdmin');
+  const { t } = useTranslation(['organizationsAdmin', 'duplicates']);
   const locale = useLocale();
+  const answer = useActionData<typeof action>();
+  const duplicates = answer?.duplicates ?? [];
   const [form, fields] = useForm<NewOrganization>({
-    lastResult: useActionData<typeof action>() ?? null,
+    lastResult: answer?.result ?? null,
     defaultValue: { nameLocale: locale },
   });
   return (
@@ -63,6 +73,16 @@ export default function OrganizationNewPage() {
       </div>
       <Form method="post" className="form" {...getFormProps(form)}>
         <ErrorSummary form={form} />
+        <DuplicateList duplicates={duplicates} />
+        {duplicates.length > 0 && (
+          <label className="check">
+            <input type="checkbox" name="another" value="1" />
+            <span>
+              {t('duplicates:another')}{' '}
+              <span className="hint block">{t('duplicates:anotherHint')}</span>
+            </span>
+          </label>
+        )}
         <TextField field={fields.ownName} label={t('new.ownName')} />
         <SelectField
           field={fields.nameLocale}

@@ -58,6 +58,15 @@ export default function AboutPage() {
         <p className="mt-4">{t('partners.others')}</p>
       </section>
       <section className="section">
+        <h2>{t('join.title')}</h2>
+        <p>{t('join.text')}</p>
+        <p>
+          <Link className="inline-flex items-center min-h-11" to={links.join(locale)}>
+            {t('join.link')}
+          </Link>
+        </p>
+      </section>
+      <section className="section">
         <h2>{t('care.title')}</h2>
         <div className="prose">
           <p>{t('care.cases')}</p>

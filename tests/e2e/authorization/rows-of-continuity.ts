@@ -1,6 +1,7 @@
 import {
   also,
   everybody,
+  everywhere,
   form,
   guarded,
   nobody,
@@ -25,6 +26,14 @@ export const continuityRows: readonly Row[] = [
     nobody,
     ({ sheltered }) => `/en/organizations/${sheltered.slug}/correct`,
   ),
+  form('public/join', everybody, () => '/es/join'),
+  form('admin/joining', everywhere('joining.decide'), () => '/es/admin/joining', {
+    harm: () => ({ do: 'decline', id: crypto.randomUUID(), reason: 'x' }),
+    body: { do: 'x' },
+  }),
+  form('admin/continuity', everywhere('organization.merge'), () => '/es/admin/continuity', {
+    harm: ({ own, gone }) => ({ from: own.slug, into: gone.slug }),
+  }),
   form('public/takeaway', everybody, () => `/es/takeaways/${'x'.repeat(43)}`),
   guarded('public/takeaway-file', nobody, () => `/es/takeaways/${'x'.repeat(43)}/data.zip`),
   form(

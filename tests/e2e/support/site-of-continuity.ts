@@ -32,6 +32,15 @@ export const continuityPages: readonly SitePage[] = [
     (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/corrections`,
     'bareStaff',
   ),
+  page('public/join', 'join', (lang) => `/${lang}/join`),
+  page('public/join', 'join-sent', (lang) => `/${lang}/join?sent=1`),
+  page('admin/joining', 'admin-joining', (lang) => `/${lang}/admin/joining`, 'administrator'),
+  page(
+    'admin/continuity',
+    'admin-continuity',
+    (lang) => `/${lang}/admin/continuity`,
+    'administrator',
+  ),
   page('public/takeaway', 'takeaway', (lang, { takeaway }) => `/${lang}/takeaways/${takeaway}`),
   page('public/takeaway', 'takeaway-gone', (lang) => `/${lang}/takeaways/${'x'.repeat(43)}`),
   page(

@@ -1,0 +1,35 @@
+/**
+ * What becomes of an organization's rows when it is merged into another, table by table. A test fails when
+ * a table that names an organization is not here.
+ *
+ * - a list of columns: rows move, but those that the other one has already, told by these columns
+ * - `moves`: all rows move
+ * - `profile`: a part of the profile, which is joined as a whole; see mergedProfile
+ * - `goes`: made from other tables, or about the former organization alone: it goes with it
+ */
+export const mergeRules = {
+  organization_text: 'profile',
+  organization_place: 'profile',
+  organization_country: 'profile',
+  organization_term: 'profile',
+  organization_language: 'profile',
+  organization_contact: 'profile',
+  organization_service: 'profile',
+  organization_link: 'profile',
+  organization_text_state: 'goes',
+  organization_revision: 'goes',
+  organization_search: 'goes',
+  search_entry: 'goes',
+  profile_draft: 'goes',
+  organization_slug: 'moves',
+  membership: ['person_id'],
+  invitation: 'moves',
+  correction: 'moves',
+  join_request: 'moves',
+  resource: 'moves',
+  resource_author: ['resource_id'],
+  resource_comment: 'moves',
+  resource_request: 'moves',
+  resource_translation: 'moves',
+  collection: 'moves',
+} as const satisfies Record<string, readonly string[] | 'moves' | 'profile' | 'goes'>;

@@ -1,0 +1,41 @@
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { callerKey, consume } from '~/platform/http/rate-limit.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import type { JoinInput } from './joining.schema';
+import { mailAsked } from './letters.server';
+
+/** What a stamp of the form is for. */
+export const joinPurpose = 'join';
+
+export type Asked = 'asked' | 'too-often' | 'unknown-country';
+
+/**
+ * Keeps an organization's wish to join for the network's administrators, who are told by mail when it is the
+ * first that waits.
+ *
+ * @param locale of the answer
+ */
+export async function askToJoin(input: JoinInput, locale: string): Promise<Asked> {
+  const { ownName: name, country: countryCode, about, contactName, email } = input;
+  const known = await db().country.findUnique({
+    where: { code: countryCode },
+    select: { code: true },
+  });
+  if (!known) return 'unknown-country';
+  if (!(await consume('joining', callerKey())).allowed) return 'too-often';
+  const { nameLocale, acronym, website } = input;
+  await db().$transaction(async (tx) => {
+    const waiting = await tx.joinRequest.count({ where: { decidedAt: null } });
+    await tx.joinRequest.create({
+      data: {
+        ...{ name, nameLocale, acronym, website, countryCode, about, contactName, email, locale },
+        createdAt: now(),
+      },
+      select: { id: true },
+    });
+    if (waiting === 0) await mailAsked(tx);
+  });
+  nudgeMail();
+  return 'asked';
+}

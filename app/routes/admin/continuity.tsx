@@ -1,0 +1,67 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { DuplicatePairs } from '~/features/duplicates/components/duplicate-pairs';
+import { mergeSchema } from '~/features/duplicates/duplicates.schema';
+import { listDuplicatePairs } from '~/features/duplicates/find-duplicates.server';
+import { mergeOrganizations } from '~/features/duplicates/merge-organizations.server';
+import { ThinStewardship } from '~/features/succession/components/thin-stewardship';
+import { listThinStewardship } from '~/features/succession/stewards.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { requirePermission } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+const outcomes = ['merged', 'changed', 'gone'] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requirePermission(request, 'organization.merge');
+  const locale = requireLocale(params);
+  const done = new URL(request.url).searchParams.get('done');
+  return {
+    page: { title: translator(locale, 'duplicates')('title'), indexed: false },
+    pairs: await listDuplicatePairs(actor),
+    thin: await listThinStewardship(actor),
+    now: now(),
+    outcome: outcomes.find((one) => one === done),
+  };
+}
+
+/** Merges a duplicate. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePermission(request, 'organization.merge');
+  const locale = requireLocale(params);
+  const form = await readForm(request);
+  const submission = parseSubmission(form, mergeSchema);
+  if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  await requireConfirmed(actor, form);
+  const { status } = await mergeOrganizations(actor, submission.value);
+  const outcome = status === 'not-found' ? 'gone' : status;
+  return redirect(`${links.adminContinuity(locale)}?done=${outcome}`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function AdminContinuityPage() {
+  const { pairs, thin, now, outcome } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('duplicates');
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        {outcome && (
+          <p className={`notice mt-6 ${outcome === 'merged' ? 'notice-ok' : ''}`} role="status">
+            {t(`outcome.${outcome}`) /* i18n keys: duplicates:outcome.* */}
+          </p>
+        )}
+      </div>
+      <ThinStewardship organizations={thin} now={now} />
+      <DuplicatePairs pairs={pairs} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { JoinRequest } from '~/features/joining/components/join-request';
+import { decideJoining, listJoinRequests } from '~/features/joining/decide-joining.server';
+import { decisionSchema } from '~/features/joining/joining.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { requirePermission } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+const outcomes = ['accepted', 'uninvited', 'declined', 'gone'] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requirePermission(request, 'joining.decide');
+  const locale = requireLocale(params);
+  const done = new URL(request.url).searchParams.get('done');
+  return {
+    page: { title: translator(locale, 'joining')('list.title'), indexed: false },
+    requests: await listJoinRequests(actor, locale),
+    now: now(),
+    outcome: outcomes.find((one) => one === done),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePermission(request, 'joining.decide');
+  const locale = requireLocale(params);
+  const form = await readForm(request);
+  const submission = parseSubmission(form, decisionSchema);
+  if (submission.status !== 'success')
+    return data({ id: String(form.get('id')), result: submission.reply() }, { status: 400 });
+  await requireConfirmed(actor, form);
+  const decided = await decideJoining(actor, submission.value);
+  const outcome =
+    decided.status === 'accepted' && !decided.isInvited ? 'uninvited' : decided.status;
+  return redirect(`${links.adminJoining(locale)}?done=${outcome}`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function JoiningPage() {
+  const { requests, now, outcome } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation('joining');
+  const isFine = outcome === 'accepted' || outcome === 'declined';
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('list.title')}</h1>
+        <p className="lead">{t('list.lead')}</p>
+        {outcome && !answer && (
+          <p className={`notice mt-6 ${isFine ? 'notice-ok' : ''}`} role="status">
+            {t(`list.outcome.${outcome}`) /* i18n keys: joining:list.outcome.* */}
+          </p>
+        )}
+      </div>
+      {requests.length === 0 && <p>{t('list.none')}</p>}
+      <ul className="plain-list">
+        {requests.map((one) => (
+          <JoinRequest
+            key={one.id}
+            request={one}
+            now={now}
+            lastResult={answer?.id === one.id ? answer.result : null}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
