@@ -32,6 +32,8 @@ export const keptDays = {
   emailChanges: 1,
   /** after a request for another second factor ended */
   recoveries: 90,
+  /** after a proposed correction or a request to join was answered */
+  proposals: 90,
   /** keys that count attempts */
   limits: 1,
 } as const;

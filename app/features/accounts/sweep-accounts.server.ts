@@ -39,6 +39,8 @@ export async function sweepAccounts(): Promise<Record<string, number>> {
     letters: db().outboxMail.deleteMany({
       where: { OR: [{ sentAt: letters }, { failedAt: letters }] },
     }),
+    corrections: db().correction.deleteMany({ where: { answeredAt: before('proposals') } }),
+    joinRequests: db().joinRequest.deleteMany({ where: { decidedAt: before('proposals') } }),
     emailChanges: db().emailChange.deleteMany({ where: { createdAt: before('emailChanges') } }),
     recoveries: db().factorRecovery.deleteMany({
       where: { OR: [{ usedAt: recoveries }, { cancelledAt: recoveries }] },

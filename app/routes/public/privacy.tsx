@@ -46,6 +46,14 @@ export default function PrivacyPage() {
       </div>
       {paragraphs('never', ['addresses', 'others', 'cases'])}
       <KeptThings days={days} />
+      <section className="section">
+        <h2>{t('forms.title')}</h2>
+        <div className="prose">
+          <p>{t('forms.letters')}</p>
+          <p>{t('forms.proposals', { days: days.proposals })}</p>
+          <p>{t('forms.limits')}</p>
+        </div>
+      </section>
       {paragraphs('cookies', ['visitors', 'signedIn'])}
       {paragraphs('yours', ['export', 'erase', 'limits', 'questions'])}
     </>

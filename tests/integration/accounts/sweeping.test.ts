@@ -7,7 +7,9 @@ import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { deliverDueMail } from '~/platform/mail/delivery.server';
 import { sendMail } from '~/platform/mail/outbox.server';
+import { aCorrection } from '../../factories/continuity';
 import { anInvitation } from '../../factories/links';
+import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aDevice, aSession } from '../../factories/sessions';
 import { resetDatabase } from '../../setup/database';
@@ -59,6 +61,11 @@ it.each([
     'emailChanges',
     keptDays.emailChanges * day,
     async () => requestEmailChange(await actorOf(await aPerson()), 'nueva@example.org'),
+  ],
+  [
+    'corrections',
+    keptDays.proposals * day,
+    async () => aCorrection(await anOrganization(), { declined: 'No.' }),
   ],
   [
     'recoveries',
