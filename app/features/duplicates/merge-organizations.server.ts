@@ -91,25 +91,25 @@ export async function mergeOrganizations(
 
 class Changed extends Error {}
 
-/** Moves rows that the other organization has not: those that are the same by these columns stay behind. */
+/** Moves rows that the other organization has not, as the rule tells them. */
 async function moveRows(
   tx: Transaction,
   table: string,
-  same: readonly string[],
+  rule: 'moves' | 'one' | readonly string[],
   from: string,
   to: string,
 ): Promise<void> {
   // The names are our own, of mergeRules.
   const name = Prisma.raw(`"${table}"`);
-  const alike = same.map((column) => {
+  const same = (typeof rule === 'string' ? [] : rule).map((column) => {
     const one = Prisma.raw(`"${column}"`);
     return Prisma.sql`there.${one} IS NOT DISTINCT FROM t.${one}`;
   });
+  const alike = Prisma.join([Prisma.sql`there.organization_id = ${to}::uuid`, ...same], ' AND ');
   const unlessThere =
-    alike.length === 0
+    rule === 'moves'
       ? Prisma.empty
-      : Prisma.sql`AND NOT EXISTS (SELECT 1 FROM ${name} there
-          WHERE there.organization_id = ${to}::uuid AND ${Prisma.join(alike, ' AND ')})`;
+      : Prisma.sql`AND NOT EXISTS (SELECT 1 FROM ${name} there WHERE ${alike})`;
   await tx.$executeRaw`
     UPDATE ${name} t SET organization_id = ${to}::uuid
     WHERE t.organization_id = ${from}::uuid ${unlessThere}`;

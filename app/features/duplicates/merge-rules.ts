@@ -4,6 +4,7 @@
  *
  * - a list of columns: rows move, but those that the other one has already, told by these columns
  * - `moves`: all rows move
+ * - `one`: there is one at most: it moves where the other has none
  * - `profile`: a part of the profile, which is joined as a whole; see mergedProfile
  * - `goes`: made from other tables, or about the former organization alone: it goes with it
  */
@@ -22,7 +23,9 @@ export const mergeRules = {
   search_entry: 'goes',
   profile_draft: 'goes',
   organization_slug: 'moves',
+  organization_logo: 'one',
   membership: ['person_id'],
+  named_contact: ['person_id', 'role_id'],
   invitation: 'moves',
   correction: 'moves',
   join_request: 'moves',
@@ -32,4 +35,4 @@ export const mergeRules = {
   resource_request: 'moves',
   resource_translation: 'moves',
   collection: 'moves',
-} as const satisfies Record<string, readonly string[] | 'moves' | 'profile' | 'goes'>;
+} as const satisfies Record<string, readonly string[] | 'moves' | 'one' | 'profile' | 'goes'>;
