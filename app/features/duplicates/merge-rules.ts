@@ -22,6 +22,8 @@ export const mergeRules = {
   organization_search: 'goes',
   search_entry: 'goes',
   profile_draft: 'goes',
+  organization_confirmation: 'goes',
+  reminder: 'goes',
   organization_slug: 'moves',
   organization_logo: 'one',
   membership: ['person_id'],

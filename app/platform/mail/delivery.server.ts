@@ -9,6 +9,8 @@ const minute = 60_000;
 /** How long one process has for a mail before another takes it up: longer than all time limits of SMTP. */
 const lease = 5 * minute;
 const mostAttempts = 10;
+/** Letters that somebody from outside wrote: given up, nothing is left of them either. */
+const keptOnlyToSend: ReadonlySet<string> = new Set(['contact']);
 
 interface Due {
   id: string;
@@ -73,7 +75,11 @@ async function attempt({ id, kind, recipient, sealed, attempts, created_at }: Du
       where: { id },
       data: over
         ? // Kept sealed, for who looks after mail: sent again, given up, or swept when it is old.
-          { failedAt: time, lastError: reason }
+          {
+            failedAt: time,
+            lastError: reason,
+            ...(keptOnlyToSend.has(kind) ? { sealed: null } : {}),
+          }
         : { nextAttemptAt: new Date(time.getTime() + backoff(attempts)), lastError: reason },
     });
   }
