@@ -30,6 +30,12 @@ export async function askDirectory(
   };
   const question = await readQuestion(query.q, reading);
   const first = await ask(actor, query, question, wish);
+  // A name alone that no fact answers may stand in a text.
+  if (first.result.total === 0 && question.mentions.length > 0 && question.words.length === 0) {
+    const words = await readQuestion(query.q, { ...reading, isLiteral: true });
+    const literal = await ask(actor, query, words, wish);
+    if (literal.result.total > 0) return { ...literal, corrections: [] };
+  }
   const unknown = question.words.filter(
     ({ isKnown }, index) => !isKnown && first.result.hits[index] === 0,
   );

@@ -1,7 +1,7 @@
 import type { Actor } from '~/platform/auth/actor';
 import { ownOrganizationIds, type Audience } from '~/platform/auth/audience';
 import { can } from '~/platform/auth/permissions';
-import { db } from '~/platform/db/client.server';
+import { db, type Transaction } from '~/platform/db/client.server';
 import type { Question, QuestionWord } from '../questions/question';
 import { facetNames, type DirectoryQuery, type FacetName } from './directory.schema';
 
@@ -45,12 +45,13 @@ export async function searchIndex(
   question: Pick<Question, 'words'>,
   query: DirectoryQuery,
   { limit, offset, withFacets }: Wish,
+  tx: Transaction = db(),
 ): Promise<SearchResult> {
   const { audiences, own } = readerOf(actor);
   const keys = question.words.flatMap(keysOf);
   const kinds = facetNames.filter((facet) => query[facet].length > 0);
   const filters = kinds.flatMap((kind) => query[kind].map((value) => ({ kind, value })));
-  const [row] = await db().$queryRaw<{ answer: Answer }[]>`
+  const [row] = await tx.$queryRaw<{ answer: Answer }[]>`
     SELECT directory_search(
       ${audiences}::audience[], ${own}::uuid[], ${question.words.length}::int,
       ${keys.map(({ key }) => key)}::text[], ${keys.map(({ word }) => word)}::int[],
@@ -99,7 +100,7 @@ interface AskedKey {
 function keysOf({ alternatives }: QuestionWord, word: number): AskedKey[] {
   return alternatives.flatMap((one, alternative): AskedKey[] => {
     if ('facet' in one) {
-      const value = one.isWhole ? 2 : 1;
+      const value = namedValues[one.named];
       return [{ key: `f:${one.facet}`, word, alternative, part: 0, parts: 1, value }];
     }
     if ('name' in one)
@@ -107,21 +108,24 @@ function keysOf({ alternatives }: QuestionWord, word: number): AskedKey[] {
     const parts = one.parts.length;
     return one.parts.flatMap((stems, part) =>
       stems.flatMap((stem) =>
-        classes.map(({ name, value }) => ({
+        classes.map(({ name, typed, meant }) => ({
           key: `${name}:${stem}`,
           word,
           alternative,
           part,
           parts,
-          value,
+          value: alternative === 0 ? typed : meant,
         })),
       ),
     );
   });
 }
 
+// What a word of a question counts where it stands itself, and where a word stands that means the same.
 const classes = [
-  { name: 'A', value: 3 },
-  { name: 'B', value: 2 },
-  { name: 'C', value: 1 },
+  { name: 'A', typed: 3, meant: 2 },
+  { name: 'B', typed: 3, meant: 2 },
+  { name: 'C', typed: 1, meant: 1 },
 ] as const;
+
+const namedValues = { name: 3, synonym: 2, part: 1 } as const;

@@ -1,4 +1,5 @@
 import type { Mention } from './question';
+import { emptyWords } from '~/platform/db/empty-words';
 import { phrasesAt, type Phrase, type Vocabulary } from './vocabulary';
 
 export interface AskedWord {
@@ -27,18 +28,23 @@ export function findMentions(
   words: readonly AskedWord[],
   { locale, isIgnored }: { locale: string | null; isIgnored: (facet: string) => boolean },
 ): { mentions: Mention[]; rest: AskedWord[] } {
+  // Joining words part neither names nor phrases: "Estados Unidos de América".
+  const telling = words.flatMap((word, index) => (isJoining(word) ? [] : [{ ...word, index }]));
   const found: Place[] = [];
-  for (let start = 0; start < words.length; start += 1) {
-    const phrases = phrasesAt(vocabulary, words, start);
+  for (let at = 0; at < telling.length; at += 1) {
+    const phrases = phrasesAt(vocabulary, telling, at);
     const longest = Math.max(0, ...phrases.map(({ plain }) => plain.length));
-    const place = phrases.find(
-      (phrase) =>
-        phrase.plain.length === longest &&
-        isNarrowing(phrase, isIgnored) &&
-        isMeant(phrase, phrases, words, start, locale),
+    const start = telling[at]?.index ?? 0;
+    const asked = telling.slice(at, at + longest);
+    const end = (asked.at(-1)?.index ?? start) + 1;
+    const phrase = phrases.find(
+      (one) =>
+        one.plain.length === longest &&
+        isNarrowing(one, isIgnored) &&
+        isMeant(one, phrases, { words, asked, start, end, locale }),
     );
-    if (place) found.push({ phrase: place, start, end: start + longest });
-    if (place || longest > 1) start += Math.max(longest, 1) - 1;
+    if (phrase) found.push({ phrase, start, end });
+    if (longest > 1) at += longest - 1;
   }
   const isCountryNamed = found.some(({ phrase }) => facetOf(phrase) === 'country' && phrase.isName);
   const places = found.filter(
@@ -68,15 +74,21 @@ function facetOf({ meaning: { facet } }: Phrase): 'country' | 'language' | null 
   return kind === 'country' || kind === 'language' ? kind : null;
 }
 
+interface Spot {
+  words: readonly AskedWord[];
+  /** Those that the phrase stands for. */
+  asked: readonly AskedWord[];
+  start: number;
+  end: number;
+  locale: string | null;
+}
+
 function isMeant(
   phrase: Phrase,
   all: readonly Phrase[],
-  words: readonly AskedWord[],
-  start: number,
-  locale: string | null,
+  { words, asked, start, end, locale }: Spot,
 ): boolean {
   const { plain, isName } = phrase;
-  const asked = words.slice(start, start + plain.length);
   // A name is spelt out; a people's name may have a gender and a number.
   if (isName && asked.some((word, index) => word.plain !== plain[index])) return false;
   const typed = asked[0]?.typed ?? '';
@@ -85,8 +97,11 @@ function isMeant(
   if (plain.length === 1 && plain[0] === 'usa' && locale === 'es') return typed === 'USA';
   if (facetOf(phrase) === 'country') return true;
   const others = all.some((one) => facetOf(one) === null && one.plain.length === plain.length);
-  return (isName && !others) || languageWords(words, start, start + plain.length).length > 0;
+  return (isName && !others) || languageWords(words, start, end).length > 0;
 }
+
+const isJoining = ({ plain, written }: AskedWord) =>
+  emptyWords.has(plain) || emptyWords.has(written);
 
 const before = new Set(
   'habla hablan hable hablen hablante hablantes lengua lenguas idioma idiomas interprete interpretes interpretacion speak speaks speaking speaker speakers language languages interpreter interpreters interpreting interpretation'.split(

@@ -1,5 +1,5 @@
 import { typedWords } from '~/platform/db/search-words';
-import { emptyWords } from '~/platform/db/text-search.server';
+import { emptyWords } from '~/platform/db/empty-words';
 import { findMentions, type AskedWord } from './mentions';
 import type { Alternative, Question, QuestionWord } from './question';
 import { stemsOf } from './stems.server';
@@ -81,11 +81,13 @@ const englishOnly = new Set(
   'of the for with by in who where and to an from that their is are'.split(' '),
 );
 
+type Named = 'name' | 'synonym' | 'part';
+
 function expand(vocabulary: Vocabulary, asked: readonly AskedWord[]): QuestionWord[] {
   const words = asked.map(({ typed, plain, stems }) => ({
     typed,
     plain,
-    terms: new Set<string>(),
+    facets: new Map<string, Named>(),
     isKnown: vocabulary.words.has(plain),
     alternatives: [{ parts: [stems.length > 0 ? stems : [plain]] }] as Alternative[],
   }));
@@ -97,31 +99,57 @@ function expand(vocabulary: Vocabulary, asked: readonly AskedWord[]): QuestionWo
       }
     }
   }
-  return words.map((word, index) => {
-    const stems = asked[index]?.stems ?? [];
-    const partly = new Set(stems.flatMap((stem) => vocabulary.termsByStem.get(stem) ?? []));
-    const facets = [...partly].filter((facet) => !word.terms.has(facet));
+  const parts = partsOfNames(vocabulary, asked);
+  return words.map(({ facets, alternatives, ...word }, index) => {
+    for (const [facet, named] of parts[index] ?? [])
+      if (!facets.has(facet)) facets.set(facet, named);
+    const named = [...facets].map(([facet, how]) => ({ facet, named: how }));
     return {
       ...word,
-      terms: [...word.terms],
-      alternatives: [
-        ...[...word.terms].map((facet) => ({ facet, isWhole: true })),
-        ...unique(word.alternatives).slice(0, MOST_ALTERNATIVES),
-        ...facets.map((facet) => ({ facet, isWhole: false })),
-      ].sort((a, b) => Number('facet' in a) - Number('facet' in b)),
+      terms: named.filter((one) => one.named !== 'part').map(({ facet }) => facet),
+      alternatives: [...unique(alternatives).slice(0, MOST_ALTERNATIVES), ...named],
     };
   });
 }
 
 /** Adds what a phrase means to one of its words. */
 function mean(
-  word: { terms: Set<string>; alternatives: Alternative[] },
-  { meaning: { facet, phrases } }: Phrase,
+  word: { facets: Map<string, Named>; alternatives: Alternative[] },
+  { isName, meaning: { facet, phrases, terms } }: Phrase,
 ): void {
-  if (facet) word.terms.add(facet);
+  const named = new Map(terms);
+  if (facet) named.set(facet, isName);
+  for (const [one, isItsName] of named)
+    if (word.facets.get(one) !== 'name') word.facets.set(one, isItsName ? 'name' : 'synonym');
   // What a place or a language is called elsewhere is a fact; its names in texts are found as typed.
   if (facet && /^(?:country|language)\//.test(facet)) return;
   for (const { stems } of phrases) word.alternatives.push({ parts: stems });
+}
+
+/** For each word the terms in whose names it stands; one of which half the name is asked for counts as named. */
+function partsOfNames(
+  { namesByStem }: Vocabulary,
+  asked: readonly AskedWord[],
+): Map<string, Named>[] {
+  const touched = asked.map(
+    ({ stems }) => new Set(stems.flatMap((stem) => namesByStem.get(stem) ?? [])),
+  );
+  const covered = new Map<Phrase, number>();
+  for (const phrase of new Set(touched.flatMap((one) => [...one]))) {
+    const there = phrase.stems.filter((part) =>
+      asked.some(({ stems }) => stems.some((stem) => part.includes(stem))),
+    );
+    covered.set(phrase, there.length / phrase.stems.length);
+  }
+  return touched.map((phrases) => {
+    const found = new Map<string, Named>();
+    for (const phrase of phrases) {
+      const facet = phrase.meaning.facet ?? '';
+      if ((covered.get(phrase) ?? 0) >= 0.5) found.set(facet, 'synonym');
+      else if (!found.has(facet)) found.set(facet, 'part');
+    }
+    return found;
+  });
 }
 
 function unique(alternatives: readonly Alternative[]): Alternative[] {

@@ -24,8 +24,8 @@ export interface QuestionWord {
 /** Words that must all be there, each by any of its stems; or a facet's value. */
 export type Alternative =
   | { parts: readonly (readonly string[])[] }
-  /** `isWhole`: the value is named, and not only some word of its name. */
-  | { facet: string; isWhole: boolean }
+  /** `named` by its own name, by another word for it, or by a part of its name alone. */
+  | { facet: string; named: 'name' | 'synonym' | 'part' }
   /** A word of a name, by how it begins. */
   | { name: string };
 

@@ -1,5 +1,5 @@
 import { searchWords } from '~/platform/db/search-words';
-import { emptyWords } from '~/platform/db/text-search.server';
+import { emptyWords } from '~/platform/db/empty-words';
 import { oncePerRequest } from '~/platform/http/request-scope.server';
 import { stemsOf } from './stems.server';
 import { readSources, readWordsVersion, type VocabularySource } from './vocabulary.queries.server';
@@ -28,16 +28,22 @@ async function build(): Promise<Vocabulary> {
   const texts = sources.flatMap(({ words }) => words.map(({ text }) => text));
   const stems = await stemsOf(texts.flatMap(searchWords));
   const byFirstStem = new Map<string, Phrase[]>();
-  const termsByStem = new Map<string, string[]>();
+  const namesByStem = new Map<string, Phrase[]>();
   const words = new Map<string, { locales: Set<string>; written: string }>();
-  for (const source of sources) {
-    const meaning: Meaning = { facet: source.facet, phrases: [] };
+  const meanings = sources.map((source) => {
+    const meaning: Meaning = { facet: source.facet, phrases: [], terms: new Map() };
     meaning.phrases = source.words.flatMap((word) => phraseOf(word, meaning, stems) ?? []);
+    return meaning;
+  });
+  findTerms(meanings);
+  for (const [index, source] of sources.entries()) {
+    const meaning = meanings[index];
+    if (!meaning) continue;
     for (const phrase of meaning.phrases) {
       const keys = [...(phrase.stems[0] ?? []), phrase.plain[0] ?? ''];
       for (const key of new Set(keys)) push(byFirstStem, key, phrase);
-      if (!source.facet || /^(?:country|language)\//.test(source.facet) || !phrase.isName) continue;
-      for (const stem of phrase.stems.flat()) push(termsByStem, stem, source.facet);
+      if (!source.facet || isPlace(source.facet) || !phrase.isName) continue;
+      for (const stem of phrase.stems.flat()) push(namesByStem, stem, phrase);
     }
     for (const { text, locale } of source.words)
       for (const { plain, written } of searchWords(text)) {
@@ -46,8 +52,31 @@ async function build(): Promise<Vocabulary> {
         words.set(plain, known);
       }
   }
-  return { byFirstStem, termsByStem, words };
+  return { byFirstStem, namesByStem, words };
 }
+
+/** Finds for each entry of the thesaurus the terms that are called by one of its words. */
+function findTerms(meanings: readonly Meaning[]): void {
+  const called = new Map<string, Map<string, boolean>>();
+  for (const { facet, phrases } of meanings) {
+    if (!facet || isPlace(facet)) continue;
+    for (const { plain, isName } of phrases) {
+      const key = plain.join(' ');
+      const terms = called.get(key) ?? new Map<string, boolean>();
+      called.set(key, terms.set(facet, isName || terms.get(facet) === true));
+    }
+  }
+  for (const meaning of meanings) {
+    if (meaning.facet) continue;
+    const terms = new Map<string, boolean>();
+    for (const { plain } of meaning.phrases)
+      for (const [facet, isName] of called.get(plain.join(' ')) ?? [])
+        terms.set(facet, isName || terms.get(facet) === true);
+    meaning.terms = terms;
+  }
+}
+
+const isPlace = (facet: string) => /^(?:country|language)\//.test(facet);
 
 function phraseOf(
   { text, locale, isName }: VocabularySource['words'][number],

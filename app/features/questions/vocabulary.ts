@@ -15,19 +15,24 @@ export interface Meaning {
   /** `expertise/asylum`, `country/GT`; null for an entry of the thesaurus. */
   facet: string | null;
   phrases: Phrase[];
+  /** Terms that have one of these phrases for a name (true) or a synonym, in whichever language. */
+  terms: ReadonlyMap<string, boolean>;
 }
 
 /** All words that questions are understood with, to look up. */
 export interface Vocabulary {
   /** Phrases by each stem of their first word. */
   byFirstStem: ReadonlyMap<string, readonly Phrase[]>;
-  /** Terms by each stem of any word of their names. */
-  termsByStem: ReadonlyMap<string, readonly string[]>;
+  /** Names of terms by each stem of any of their words. */
+  namesByStem: ReadonlyMap<string, readonly Phrase[]>;
   /** Each plain word with the languages it is one of, and how it is written. */
   words: ReadonlyMap<string, { locales: ReadonlySet<string>; written: string }>;
 }
 
-/** Where a phrase begins in a row of words, each given by its stems. */
+/**
+ * The phrases that begin at a place in a row of words, each given by its stems. One that is spelt as it
+ * stands keeps others of its length out that only share its stems: "returned" is not "return".
+ */
 export function phrasesAt(
   vocabulary: Vocabulary,
   words: readonly { plain: string; stems: readonly string[] }[],
@@ -38,7 +43,7 @@ export function phrasesAt(
   const candidates = new Set(
     [...first.stems, first.plain].flatMap((stem) => vocabulary.byFirstStem.get(stem) ?? []),
   );
-  return [...candidates].filter(({ plain, stems }) =>
+  const found = [...candidates].filter(({ plain, stems }) =>
     stems.every((part, offset) => {
       const word = words[start + offset];
       return (
@@ -47,4 +52,8 @@ export function phrasesAt(
       );
     }),
   );
+  const isSpelt = ({ plain }: Phrase) =>
+    plain.every((word, offset) => words[start + offset]?.plain === word);
+  const spelt = new Set(found.filter(isSpelt).map(({ plain }) => plain.length));
+  return found.filter((phrase) => !spelt.has(phrase.plain.length) || isSpelt(phrase));
 }

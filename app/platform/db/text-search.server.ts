@@ -1,3 +1,4 @@
+import { emptyWords } from './empty-words';
 import { Prisma } from './generated/client';
 import { englishForms, searchWords, spanishSpellings, type SearchWord } from './search-words';
 
@@ -74,13 +75,3 @@ function wordSql(word: SearchWord): Prisma.Sql {
   return Prisma.sql`(${Prisma.join([...spanish, ...english], ' || ')}
     || plainto_tsquery('simple', ${word.plain}::text))`;
 }
-
-/** Words that say nothing of what is looked for; a question of nothing else is asked as it stands. */
-export const emptyWords = new Set(
-  `a al ante con contra como cual cuales cuando de del desde donde e el ella ellas ellos en entre es
-  esta este esto ha hacia hasta hay la las le les lo los me mi mis muy ni o para pero por que quien
-  quienes se si sin sobre son su sus te tiene tu tus u un una unas uno unos y ya yo
-  an and any are as at be but by can do does for from has have how i in into is it its my of on or
-  our she that the their them there they this to was we what when where which who with you your
-  qué quién quiénes cómo cuál cuáles dónde cuándo está él tú mí sí más mas`.split(/\s+/),
-);

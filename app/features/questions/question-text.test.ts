@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { questionText } from './question-text';
+
+const word = { typed: '', plain: '', terms: [], isKnown: true };
+
+it('writes a word with all that would answer it, and as typed alone', () => {
+  const alternatives = [
+    { parts: [['asil', 'asilo']] },
+    { parts: [['refuge'], ['status']] },
+    { facet: 'expertise/asylum', named: 'name' as const },
+    { name: 'asilos' },
+  ];
+  expect(questionText({ words: [{ ...word, alternatives }] })).toEqual([
+    {
+      wide: "( ( 'asil' | 'asilo' ) ) | ( ( 'refuge' ) & ( 'status' ) ) | 'asilos':*",
+      typed: "( ( 'asil' | 'asilo' ) )",
+    },
+  ]);
+});
+
+it('quotes whatever is in a stem', () => {
+  const alternatives = [{ parts: [["a'b\\c"]] }];
+  expect(questionText({ words: [{ ...word, alternatives }] })[0]?.typed).toBe(
+    "( ( 'a''b\\\\c' ) )",
+  );
+});

@@ -1,0 +1,119 @@
+import { indexedTexts } from '~/platform/db/text-search.server';
+import type { Database, Transaction } from '~/platform/db/client.server';
+import { Chance } from './random';
+import { seedReference } from './reference.server';
+import { makeOrganization, type SyntheticOrganization } from './synthetic-organization';
+import { seedSyntheticResources } from './synthetic-resources.server';
+
+/** How much to make. The same numbers make the same data. */
+export interface SyntheticWish {
+  organizations: number;
+  resources: number;
+  seed: number;
+}
+
+// Organizations in one transaction: short enough that those who save meanwhile do not wait long.
+const BATCH = 2_000;
+
+/**
+ * Makes believable organisations and resources in both languages: for tests of size, never on a portal that
+ * people use. What exists is left alone, so a run that was stopped goes on where it was.
+ *
+ * @param told after each batch, with how many organizations there are so far
+ * @returns how many were added
+ */
+export async function seedSynthetic(
+  database: Database,
+  { organizations, resources, seed }: SyntheticWish,
+  told: (done: number) => void = () => undefined,
+): Promise<{ organizations: number; resources: number }> {
+  await seedReference(database);
+  let added = 0;
+  for (let start = 0; start < organizations; start += BATCH) {
+    const numbers = Array.from(
+      { length: Math.min(BATCH, organizations - start) },
+      (_, n) => start + n,
+    );
+    // Each has a chance of its own, so that a larger run makes the same first ones.
+    const batch = numbers.map((number) => makeOrganization(chanceOf(seed, number), number, seed));
+    added += await database.$transaction((tx) => write(tx, batch), { timeout: 120_000 });
+    told(start + batch.length);
+  }
+  return {
+    organizations: added,
+    resources: await seedSyntheticResources(database, resources, seed),
+  };
+}
+
+/** Chance of its own for the n-th thing of a seed. */
+export const chanceOf = (seed: number, number: number) =>
+  new Chance(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
+
+async function write(tx: Transaction, batch: readonly SyntheticOrganization[]): Promise<number> {
+  await tx.$executeRaw`SET LOCAL statement_timeout = '60s'`;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO organization (id, slug, name, name_locale, acronym, activity_confirmed, verified_at)
+    SELECT id, slug, name, "nameLocale", acronym, "activityConfirmed",
+      date_trunc('day', now()) - "verifiedDaysAgo" * interval '1 day'
+    FROM json_to_recordset(${JSON.stringify(batch)}::json) AS o(id uuid, slug text, name text,
+      "nameLocale" text, acronym text, "activityConfirmed" boolean, "verifiedDaysAgo" int)
+    ON CONFLICT DO NOTHING RETURNING id::text`;
+  const fresh = new Set(rows.map(({ id }) => id));
+  const made = batch.filter(({ id }) => fresh.has(id));
+  if (made.length === 0) return 0;
+  const parts = <K extends 'texts' | 'places' | 'countries' | 'languages' | 'terms'>(key: K) =>
+    JSON.stringify(
+      made.flatMap((one) => one[key].map((row, position) => ({ of: one.id, position, ...row }))),
+    );
+  await tx.$executeRaw`
+    INSERT INTO organization_text (organization_id, locale, name, summary, description)
+    SELECT of, locale, name, summary, description FROM json_to_recordset(${parts('texts')}::json)
+      AS t(of uuid, locale text, name text, summary text, description text)`;
+  await tx.$executeRaw`
+    INSERT INTO organization_place (id, organization_id, kind, country_code, region, municipality, audience, position)
+    SELECT id, of, kind, country, region, municipality, audience, position
+    FROM json_to_recordset(${parts('places')}::json) AS p(id uuid, of uuid, kind place_kind, country text,
+      region text, municipality text, audience audience, position int)`;
+  await tx.$executeRaw`
+    INSERT INTO organization_country (organization_id, country_code, audience)
+    SELECT of, country, audience FROM json_to_recordset(${parts('countries')}::json)
+      AS c(of uuid, country text, audience audience)`;
+  await tx.$executeRaw`
+    INSERT INTO organization_language (id, organization_id, language_code, audience, position)
+    SELECT id, of, language, audience, position FROM json_to_recordset(${parts('languages')}::json)
+      AS l(id uuid, of uuid, language text, audience audience, position int)`;
+  await tx.$executeRaw`
+    INSERT INTO organization_term (organization_id, term_id, kind, audience, position)
+    SELECT t.of, term.id, t.kind, t.audience, t.position FROM json_to_recordset(${parts('terms')}::json)
+      AS t(of uuid, kind term_kind, slug text, audience audience, position int)
+    JOIN term ON term.kind = t.kind AND term.slug = t.slug`;
+  await index(tx, made);
+  return made.length;
+}
+
+/** What `refreshOrganizationSearch` would write, without reading back what was just written. */
+async function index(tx: Transaction, made: readonly SyntheticOrganization[]): Promise<void> {
+  const texts = made.flatMap((one) => {
+    const document = (audiences: readonly string[]) =>
+      indexedTexts({
+        A: [one.name, one.acronym ?? '', ...one.texts.map(({ name }) => name)],
+        B: one.places
+          .filter(({ audience }) => audiences.includes(audience))
+          .flatMap(({ region, municipality }) => [region, municipality]),
+        C: one.texts.map(({ summary }) => summary),
+        D: one.texts.map(({ description }) => description),
+      });
+    const all = document(['public']).map((text) => ({ id: one.id, audience: 'public', ...text }));
+    const [place] = one.places;
+    if (place && place.audience !== 'public') {
+      const facts = document([place.audience]).filter((text) => text.class === 'B');
+      all.push(...facts.map((text) => ({ id: one.id, audience: place.audience, ...text })));
+    }
+    return all;
+  });
+  await tx.$executeRaw`
+    SELECT search_index(${made.map(({ id }) => id)}::uuid[],
+      ${texts.map(({ id }) => id)}::uuid[], ${texts.map(({ audience }) => audience)}::audience[],
+      ${texts.map((text) => text.class)}::text[], ${texts.map(({ spanish }) => spanish)}::text[],
+      ${texts.map(({ plain }) => plain)}::text[])`;
+}

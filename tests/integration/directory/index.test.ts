@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { everybody, facetNames, type DirectoryQuery } from '~/features/directory/directory.schema';
+import { facetRows } from '~/features/directory/matching.queries.server';
+import { searchIndex } from '~/features/directory/search.queries.server';
+import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { visitor, type Actor } from '~/platform/auth/actor';
+import { listedSql } from '~/platform/auth/listed-sql.server';
+import { db } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
+import { Chance } from '../../../prisma/seed/random';
+import { seedSynthetic } from '../../../prisma/seed/synthetic.server';
+import { actorOf, aPerson } from '../../factories/people';
+
+// Rows of bits that every write keeps in step, held against plain SQL on the facts themselves.
+
+const chance = new Chance(20_261_126);
+let actors: Record<string, Actor>;
+
+beforeAll(async () => {
+  await seedSynthetic(db(), { organizations: 600, resources: 0, seed: 3 });
+  const ids = (
+    await db().organization.findMany({ orderBy: { slug: 'asc' }, select: { id: true } })
+  ).map(({ id }) => id);
+  const [own = '', ...others] = ids;
+  await disturb(others);
+  const organization = { id: own };
+  actors = {
+    visitor,
+    partner: await actorOf(await aPerson({ memberOf: organization })),
+    administrator: await actorOf(await aPerson({ isNetworkAdmin: true })),
+  };
+});
+
+/** What happens to organizations: they leave, hide, come back, go for good, and change what they say. */
+async function disturb(ids: readonly string[]) {
+  const at = new Date();
+  const [archived, sheltered, back, gone] = [0, 1, 2, 3].map((n) =>
+    ids.filter((_, i) => i % 17 === n),
+  );
+  const set = (list: string[] = [], data: object) =>
+    db().organization.updateMany({ where: { id: { in: list } }, data });
+  await set(archived, { archivedAt: at });
+  await set(sheltered, { shelteredAt: at, shelterReason: 'Amenazas' });
+  await set(back, { archivedAt: at });
+  await set(back, { archivedAt: null, verifiedAt: at, name: 'Ánimas' });
+  await db().organization.deleteMany({ where: { id: { in: gone ?? [] } } });
+  const changed = ids.filter((_, i) => i % 17 === 5);
+  await db().$transaction(async (tx) => {
+    await tx.organizationTerm.updateMany({
+      where: { organizationId: { in: changed } },
+      data: { audience: 'organization' },
+    });
+    await tx.organizationCountry.deleteMany({ where: { organizationId: { in: changed } } });
+    await refreshOrganizationSearch(tx, changed);
+  });
+}
+
+/** A question with some values of some facets. */
+function aQuestion(): DirectoryQuery {
+  const values = {
+    country: ['GT', 'MX', 'US', 'HN', 'BZ'],
+    language: ['spa', 'eng', 'mam', 'cab'],
+    expertise: ['asylum', 'mhpss', 'family-tracing', 'trafficking', 'advocacy'],
+    service: ['shelter', 'health', 'education', 'training'],
+    population: ['unaccompanied', 'returned', 'indigenous'],
+    stage: ['origin', 'transit', 'reception'],
+  };
+  const chosen = chance
+    .some(facetNames, 0, 3)
+    .map((name) => [name, chance.some(values[name], 1, 3)]);
+  return {
+    ...everybody,
+    ...Object.fromEntries(chosen),
+    sort: chance.one(['name', 'verified', 'relevance']),
+  };
+}
+
+/** The same from the facts: ids in order, and how many each value of a facet would give. */
+async function plainly(actor: Actor, query: DirectoryQuery) {
+  const passing = (except?: string) =>
+    Prisma.join(
+      [
+        listedSql(Prisma.sql`o`),
+        ...facetNames
+          .filter((name) => name !== except && query[name].length > 0)
+          .map(
+            (
+              name,
+            ) => Prisma.sql`o.id IN (SELECT f.organization_id FROM (${facetRows(actor, name)}) f
+              WHERE f.value = ANY(${query[name]}::text[]))`,
+          ),
+      ],
+      ' AND ',
+    );
+  const byName = Prisma.sql`lower(normalize(o.name, NFD)), o.id`;
+  const order =
+    query.sort === 'name' ? byName : Prisma.sql`o.verified_at DESC NULLS LAST, ${byName}`;
+  const ids = await db().$queryRaw<{ id: string }[]>`
+    SELECT o.id::text FROM organization o WHERE ${passing()} ORDER BY ${order}`;
+  const counts: Record<string, Record<string, number>> = {};
+  for (const name of facetNames) {
+    const rows = await db().$queryRaw<{ value: string; n: number }[]>`
+      SELECT f.value, count(DISTINCT o.id)::int AS n FROM organization o
+      JOIN (${facetRows(actor, name)}) f ON f.organization_id = o.id
+      WHERE ${passing(name)} GROUP BY f.value`;
+    counts[name] = Object.fromEntries(rows.map(({ value, n }) => [value, n]));
+  }
+  return { ids: ids.map(({ id }) => id), counts };
+}
+
+describe('the index answers as the facts do', () => {
+  it.each(['visitor', 'partner', 'administrator'])('for a %s', async (name) => {
+    const actor = actors[name] ?? visitor;
+    for (let round = 0; round < 8; round += 1) {
+      const query = aQuestion();
+      const { ids, counts } = await plainly(actor, query);
+      const offset = chance.below(Math.max(1, ids.length));
+      const wish = { limit: 20, offset, withFacets: true };
+      const { total, facets, found } = await searchIndex(actor, { words: [] }, query, wish);
+      expect(total).toBe(ids.length);
+      expect(found.map(({ id }) => id)).toEqual(ids.slice(offset, offset + 20));
+      for (const facet of facetNames)
+        expect(Object.fromEntries(facets[facet])).toEqual(counts[facet]);
+    }
+  });
+
+  it('after writing all bits anew too', async () => {
+    const bits = () => db().$queryRaw`
+      SELECT key, chunk, audience, md5(bits::text) FROM search_posting ORDER BY 1, 2, 3`;
+    const kept = await bits();
+    await db().$executeRaw`SELECT search_rebuild()`;
+    expect(await bits()).toEqual(kept);
+  });
+
+  it('when many write at once', async () => {
+    const ids = (await db().organization.findMany({ take: 12, select: { id: true } })).map(
+      ({ id }) => id,
+    );
+    await Promise.all(
+      ids.map((id, n) =>
+        db().$transaction(
+          async (tx) => {
+            await tx.organizationText.updateMany({
+              where: { organizationId: id },
+              data: { summary: `Zurcido número ${n}` },
+            });
+            await refreshOrganizationSearch(tx, [id]);
+          },
+          { maxWait: 20_000, timeout: 20_000 },
+        ),
+      ),
+    );
+    const [row] = await db().$queryRaw<{ n: number }[]>`
+      SELECT sum(bit_count(bits))::int AS n FROM search_posting WHERE key = 'w:zurcido'`;
+    expect(row?.n).toBe(12);
+  });
+});
+
+it('reads no large table from end to end', async () => {
+  await db().$executeRaw`ANALYZE`;
+  const query = { ...everybody, country: ['GT'], expertise: ['asylum'] };
+  const words = [
+    {
+      typed: '',
+      plain: '',
+      terms: [],
+      isKnown: true,
+      alternatives: [{ parts: [['famili', 'family']] }],
+    },
+  ];
+  const scans = await db().$transaction(async (tx) => {
+    const count = () => tx.$queryRaw<{ relname: string; n: bigint }[]>`
+      SELECT relname::text, seq_scan AS n FROM pg_stat_xact_user_tables
+      WHERE relname IN ('search_posting', 'search_entry', 'organization_search', 'organization') ORDER BY 1`;
+    const before = await count();
+    for (const sort of ['relevance', 'name', 'verified'] as const)
+      await searchIndex(
+        visitor,
+        { words },
+        { ...query, sort },
+        { limit: 20, offset: 0, withFacets: true },
+        tx,
+      );
+    const after = await count();
+    return after.map(({ relname, n }, index) => [relname, Number(n - (before[index]?.n ?? 0n))]);
+  });
+  expect(scans).toHaveLength(4);
+  for (const [table, n] of scans) expect([table, n]).toEqual([table, 0]);
+});
