@@ -29,6 +29,7 @@ export function findWhole(where: Prisma.OrganizationWhereInput, tx: Transaction)
       foundedYear: true,
       foundedCertainty: true,
       verifiedAt: true,
+      logo: { select: { id: true } },
       updatedAt: true,
       texts: { select: { locale: true, name: true, summary: true, description: true } },
       textStates: { select: textStateFields },

@@ -8,6 +8,7 @@ import {
 } from '~/features/taxonomy/taxonomy.server';
 import type { Actor } from '~/platform/auth/actor';
 import { findEditable, findPlacesAndLanguages, valuesOf } from './editing.queries.server';
+import { gapsOfForm } from './profile-gaps';
 import { slugParam } from './organizations.schema';
 
 /**
@@ -18,9 +19,10 @@ import { slugParam } from './organizations.schema';
 export async function getOrganizationForEditing(actor: Actor, slug: string) {
   if (!slugParam.safeParse(slug).success) return null;
   const row = await findEditable(actor, slug);
-  return (
-    row && { slug: row.slug, name: row.name, nameLocale: row.nameLocale, values: valuesOf(row) }
-  );
+  if (!row) return null;
+  const { name, nameLocale, logo } = row;
+  const values = valuesOf(row);
+  return { slug: row.slug, name, nameLocale, values, gaps: gapsOfForm(values, logo !== null) };
 }
 
 const choice = ({ slug, name, description }: TermView) => ({ value: slug, name, description });

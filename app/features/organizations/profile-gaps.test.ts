@@ -17,12 +17,15 @@ const full: GapSource = {
     contact: 1,
     population: 1,
     stage: 1,
+    writing: 1,
+    details: 1,
+    logo: 1,
   },
 };
 
 describe('profileGaps', () => {
   it('finds nothing in a full profile', () => {
-    expect(profileGaps(full)).toEqual({ missing: [], untranslated: [] });
+    expect(profileGaps(full)).toEqual({ of: 14, missing: [], untranslated: [] });
   });
 
   it('names what is missing, the most useful first', () => {
@@ -36,7 +39,7 @@ describe('profileGaps', () => {
 
   it('tells a text that waits for a language from one that is nowhere', () => {
     const texts = [{ locale: 'es', name: '', summary: 'Resumen', description: '' }];
-    expect(profileGaps({ ...full, texts })).toEqual({
+    expect(profileGaps({ ...full, texts })).toMatchObject({
       missing: ['description'],
       untranslated: [
         { field: 'name', lacks: 'en' },

@@ -28,12 +28,14 @@ export async function listOwnOrganizations(actor: Actor) {
       textStates: { select: textStateFields },
       terms: { select: { kind: true } },
       confirmations: { select: { group: true, confirmedAt: true } },
+      contacts: { select: { languages: true } },
+      services: { select: { texts: { select: { locale: true } } } },
+      logo: { select: { id: true } },
       _count: {
         select: {
           places: true,
           countries: true,
           languages: true,
-          contacts: true,
           resources: { where: { withdrawnAt: null } },
         },
       },
@@ -50,7 +52,10 @@ export async function listOwnOrganizations(actor: Actor) {
       place: _count.places,
       country: _count.countries,
       language: _count.languages,
-      contact: _count.contacts,
+      contact: profile.contacts.length,
+      writing: profile.contacts.filter(({ languages }) => languages.length > 0).length,
+      details: profile.services.filter(({ texts }) => texts.length > 0).length,
+      logo: profile.logo ? 1 : 0,
     };
     return {
       slug,

@@ -94,6 +94,7 @@ export default function OrganizationEditPage() {
         key={organization.values.version}
         slug={organization.slug}
         values={organization.values}
+        gaps={organization.gaps}
         choices={choices}
         result={answer?.result}
         stored={answer?.stored}

@@ -22,7 +22,19 @@ describe('what a workspace asks', () => {
       verificationDue: true,
       resources: 0,
       gaps: {
-        missing: ['service', 'country', 'contact', 'description', 'population', 'stage', 'website'],
+        of: 14,
+        missing: [
+          'service',
+          'country',
+          'contact',
+          'writing',
+          'description',
+          'details',
+          'population',
+          'stage',
+          'website',
+          'logo',
+        ],
         untranslated: [
           { field: 'name', lacks: 'en' },
           { field: 'summary', lacks: 'en' },

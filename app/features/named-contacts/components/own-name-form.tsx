@@ -58,7 +58,7 @@ export function OwnNameForm({
             // i18n keys: ownName:audience.*
             choices={audienceChoices.map((value) => ({ value, name: t(`audience.${value}`) }))}
           />
-          <div className="field">
+          <div>
             <label className="check" htmlFor={fields.consent.id}>
               <input
                 type="checkbox"

@@ -41,10 +41,10 @@ export function Rows<Row>({
   const { t } = useTranslation('profile');
   const { pathname } = useLocation();
   // Without JavaScript the answer opens at the rows that were changed.
-  const here = { formAction: `${pathname}#${name}`, type: 'submit' } as const;
+  const here = { formAction: `${pathname}?open=${name}#${name}`, type: 'submit' } as const;
   // i18n keys: profile:hints.*, profile:row.*, profile:none.*, profile:add.*
   return (
-    <FormSection name={name} hint={t(`hints.${name}`)}>
+    <FormSection name={name} hint={t(`hints.${name}`)} count={rows.length}>
       {rows.length === 0 && <p className="hint">{t(`none.${name}`)}</p>}
       {rows.map((row, index) => {
         const title = t(`row.${name}`, { number: index + 1 });

@@ -19,7 +19,7 @@ export function ChosenTerms({ kind, form, field, groups }: Props) {
   const chosen = Array.isArray(initial) ? initial : [initial];
   const audiences: Record<string, unknown> = form.initialValue?.audience?.[kind] ?? {};
   return (
-    <FormSection name={kind} hint={t('hints.chosen')}>
+    <FormSection name={kind} hint={t('hints.chosen')} count={chosen.filter(Boolean).length}>
       {groups.map((group) => (
         <fieldset key={group.name || kind}>
           <legend className={group.name ? 'legend pt-3 pb-1' : 'sr-only'}>

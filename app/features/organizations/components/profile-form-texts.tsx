@@ -16,7 +16,7 @@ export function TextFields({ fields, nameLocale }: { fields: ProfileFields; name
   const { t } = useTranslation('profile');
   const others = locales.filter((locale) => locale !== nameLocale);
   return (
-    <FormSection name="texts" hint={t('hints.texts')}>
+    <FormSection name="texts" hint={t('hints.texts')} isOpen>
       <div className="form">
         <InEach languages={locales} of={fields.summary.getFieldset()}>
           {(field, language) => (

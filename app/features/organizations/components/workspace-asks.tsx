@@ -2,32 +2,15 @@ import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import type { GapKind } from '../profile-gaps';
 import type { OwnOrganization } from '../workspace.server';
-import type { FormSectionName } from './profile-form-section';
+import { ProfileMeter } from './profile-meter';
 import { ToTranslate } from './to-translate';
-
-/** Where in the profile's form a gap is closed. */
-const sectionOf: Record<GapKind, FormSectionName> = {
-  expertise: 'expertise',
-  service: 'services',
-  place: 'places',
-  country: 'country',
-  language: 'languages',
-  contact: 'contacts',
-  summary: 'texts',
-  description: 'texts',
-  population: 'population',
-  stage: 'stage',
-  website: 'facts',
-};
 
 /** What one organization asks of its people now; the first step of each is one press away. */
 export function WorkspaceAsks({ organization }: { organization: OwnOrganization }) {
   const { t } = useTranslation('overview');
   const locale = useLocale();
   const { slug, name, gaps, verificationDue, verifiedAt } = organization;
-  const edit = links.editOrganization(locale, slug);
   if (!verificationDue && gaps.missing.length + organization.toTranslate.length === 0) {
     return <p className="ok">{t('asks.none', { name })}</p>;
   }
@@ -46,20 +29,8 @@ export function WorkspaceAsks({ organization }: { organization: OwnOrganization 
       )}
       {gaps.missing.length > 0 && (
         <li>
-          <p>{t('asks.missing', { name })}</p>
-          <ul className="tags">
-            {gaps.missing.map((kind) => (
-              <li key={kind}>
-                <Link
-                  className="inline-flex items-center min-h-11"
-                  to={`${edit}#${sectionOf[kind]}`}
-                >
-                  {/* i18n keys: overview:gap.* */}
-                  {t(`gap.${kind}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <h3>{t('asks.missing', { name })}</h3>
+          <ProfileMeter slug={slug} gaps={gaps} />
         </li>
       )}
       <Untranslated organization={organization} />
