@@ -11,7 +11,7 @@ import { matchingIds } from './results.queries.server';
 import { readReach } from './sheet.queries.server';
 
 /** What fits on one page; the rest is in the directory. */
-const MOST = 16;
+const MOST = 14;
 
 export interface SheetRow {
   listing: Listing;

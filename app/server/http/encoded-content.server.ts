@@ -93,12 +93,15 @@ export class EncodedContent {
 
   #encode(encoding: 'br' | 'gzip', effort: keyof typeof quality): Promise<Buffer<ArrayBuffer>> {
     const level = quality[effort];
+    const bits = Math.ceil(Math.log2(this.#body.length + 16));
     if (encoding === 'gzip') return gzip(this.#body, { level: level.gzip });
     return brotli(this.#body, {
       params: {
         [zlib.constants.BROTLI_PARAM_QUALITY]: level.brotli,
         [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
         [zlib.constants.BROTLI_PARAM_SIZE_HINT]: this.#body.length,
+        // A window no larger than the page: the usual one of 4 MB is memory for nothing.
+        [zlib.constants.BROTLI_PARAM_LGWIN]: Math.max(16, Math.min(22, bits)),
       },
     });
   }
