@@ -11,12 +11,17 @@ test.each(readers)(
   async (reader) => {
     const { lang, javaScript } = reader;
     const t = translator(lang, 'organizationsAdmin');
-    const slug = `casa-nueva-${unique()}`;
+    const [name, slug] = [`Casa Nueva ${unique()}`, `casa-nueva-${unique()}`];
+    await anOrganization({ name });
     const page = await openPage({ javaScript, as: await aPerson({ isNetworkAdmin: true }) });
     await page.goto(`/${lang}/admin/organizations/new`);
-    await page.locator('[name=ownName]').fill('Casa Nueva');
+    await page.locator('[name=ownName]').fill(name);
     await page.locator('[name=country]').selectOption('HN');
     await page.locator('[name=slug]').fill(slug);
+    await page.getByRole('button', { name: t('new.create') }).click();
+    // One like it is there already; it is another one, and nothing typed is lost.
+    await page.getByRole('link', { name }).waitFor();
+    await page.locator('[name=another]').check();
     await page.getByRole('button', { name: t('new.create') }).click();
     await page.waitForURL(`**/${lang}/admin/organizations/${slug}*`);
     const visitor = await openPage({ javaScript: false });
