@@ -1,3 +1,4 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -38,15 +39,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(`${links.adminThesaurus(locale)}?removed=1`, 303);
   }
   const submission = parseSubmission(form, entrySchema);
-  let stored: EntryForm | undefined;
-  if (submission.status !== 'success')
-    return data({ result: submission.reply(), stored }, { status: 400 });
+  if (submission.status !== 'success') return data(answer(submission.reply()), { status: 400 });
   const outcome = await updateEntry(actor, entry.slug, submission.value);
   if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
   if (outcome.status === 'saved')
     return redirect(`${links.adminEntry(locale, outcome.slug)}?saved=1`, 303);
-  stored = outcome.stored;
-  return data({ result: submission.reply(), stored }, { status: 409 });
+  return data(answer(submission.reply(), outcome.stored), { status: 409 });
+}
+
+/** @param stored what is stored now, where somebody else saved since the form was filled */
+function answer(result: SubmissionResult, stored?: EntryForm) {
+  return { result, stored };
 }
 
 export const meta = pageMeta;
