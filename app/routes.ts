@@ -64,6 +64,11 @@ export default [
         'workspace/organizations/:slug/freshness',
         'routes/workspace/organization-freshness.tsx',
       ),
+      route('workspace/organizations/:slug/history', 'routes/workspace/organization-history.tsx'),
+      route(
+        'workspace/organizations/:slug/history/:number',
+        'routes/workspace/organization-revision.tsx',
+      ),
       route('workspace/organizations/:slug/people', 'routes/workspace/organization-people.tsx'),
       route('workspace/organizations/:slug/withdraw', 'routes/workspace/organization-withdraw.tsx'),
       route('workspace/organizations/:slug/data.zip', 'routes/workspace/organization-data-file.ts'),

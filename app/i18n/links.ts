@@ -68,6 +68,9 @@ export const links = {
     withQuery(`/${lang}/workspace/organizations/${slug}/texts`, query),
   ownLogo: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/organizations/${slug}/logo`, query),
+  ownHistory: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/history`,
+  ownRevision: (lang: Locale, slug: string, number: number, query?: Query) =>
+    withQuery(`/${lang}/workspace/organizations/${slug}/history/${number}`, query),
   ownPeople: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/people`,
   ownCorrections: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/corrections`,

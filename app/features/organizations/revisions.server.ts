@@ -49,7 +49,9 @@ interface Kept {
 }
 
 function keep(tx: Transaction, { number, row, actorId, at }: Kept) {
-  const snapshot = valuesOf(row) as unknown as Prisma.InputJsonObject;
+  // JSON knows no undefined: what is empty is null, so that an old version can empty it again.
+  const emptied = (_key: string, value: unknown) => (value === undefined ? null : value);
+  const snapshot = JSON.parse(JSON.stringify(valuesOf(row), emptied)) as Prisma.InputJsonObject;
   return tx.organizationRevision.create({
     data: { organizationId: row.id, number, version: row.version, snapshot, actorId, at },
     select: { number: true, snapshot: true },

@@ -14,7 +14,7 @@ import { saveTexts, type ChosenSources } from './text-states.queries.server';
 import { unknownNames } from './unknown-names';
 
 /** A whole profile is some twenty statements; on a busy machine they may take their time. */
-const patience = { maxWait: 10_000, timeout: 20_000 };
+export const patience = { maxWait: 10_000, timeout: 20_000 };
 
 export type UpdateResult =
   | { status: 'saved' }

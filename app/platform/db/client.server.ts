@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from './generated/client';
 
@@ -23,8 +24,20 @@ export function connectDatabase(url: string, options: { connections?: number } =
   return held.tejidoDatabase;
 }
 
+const inside = new AsyncLocalStorage<Transaction>();
+
+/**
+ * Lets everything that `work` reads through `db()` be read inside a transaction: what is written in it and
+ * not yet committed, too. For reading alone: inside it `db()` begins no transaction of its own.
+ */
+export function readingInside<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  return inside.run(tx, work);
+}
+
 /** The process's database. @throws when `connectDatabase` was not called. */
 export function db(): Database {
+  const tx = inside.getStore();
+  if (tx) return tx as Database;
   if (!held.tejidoDatabase) throw new Error('the database is not connected');
   return held.tejidoDatabase;
 }

@@ -3,13 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { ProposeLink } from '~/features/corrections/components/propose-link';
-import { ProfileAbout, ProfileFreshness } from '~/features/organizations/components/profile-about';
-import { ProfileContact } from '~/features/organizations/components/profile-contact';
-import { ProfileHeader } from '~/features/organizations/components/profile-header';
-import { ProfileHelp } from '~/features/organizations/components/profile-help';
-import { ProfileServices } from '~/features/organizations/components/profile-services';
-import { ProfileLanguages, ProfileWhere } from '~/features/organizations/components/profile-where';
 import { ProfileSection } from '~/features/organizations/components/profile-section';
+import { WholeProfile } from '~/features/organizations/components/whole-profile';
 import { getOrganization } from '~/features/organizations/public-profile.server';
 import { WriteTo } from '~/features/reaching/components/write-to';
 import { canWriteTo } from '~/features/reaching/contact-form.server';
@@ -49,21 +44,17 @@ export default function OrganizationPage() {
       <p className="crumbs">
         <Link to={links.directory(useLocale())}>{t('breadcrumb')}</Link>
       </p>
-      <ProfileHeader profile={profile} now={now} />
-      <ProfileHelp profile={profile} />
-      <ProfileWhere profile={profile} />
-      <ProfileLanguages languages={profile.languages} contacts={profile.contacts} />
-      <ProfileContact profile={profile}>
-        {canWrite && <WriteTo slug={profile.slug} />}
-      </ProfileContact>
-      <ProfileAbout profile={profile} />
-      <ProfileServices services={profile.services} />
-      {resources.length > 0 && (
-        <ProfileSection id="resources" title={t('resources')}>
-          <ResourceList resources={resources} />
-        </ProfileSection>
-      )}
-      <ProfileFreshness profile={profile} now={now} />
+      <WholeProfile
+        profile={profile}
+        now={now}
+        contact={canWrite && <WriteTo slug={profile.slug} />}
+      >
+        {resources.length > 0 && (
+          <ProfileSection id="resources" title={t('resources')}>
+            <ResourceList resources={resources} />
+          </ProfileSection>
+        )}
+      </WholeProfile>
       <ProposeLink slug={profile.slug} />
     </article>
   );

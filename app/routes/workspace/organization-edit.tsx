@@ -7,11 +7,15 @@ import { SavedNotice } from '~/components/saved-notice';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
 import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import { ProfileForm } from '~/features/organizations/components/profile-form';
+import { ProfilePreview } from '~/features/organizations/components/profile-preview';
+import { fieldsOfOthers, withStoredFields } from '~/features/organizations/conflict-sides.server';
 import {
   getOrganizationForEditing,
   listProfileChoices,
 } from '~/features/organizations/editing.server';
 import { mostProfileFields, profileSchema } from '~/features/organizations/organizations.schema';
+import { previewOrganization } from '~/features/organizations/preview-organization.server';
+import { fieldsToKeep, previewReader } from '~/features/organizations/preview.schema';
 import { knownTexts, profileTexts } from '~/features/organizations/profile-texts';
 import { profileWidens } from '~/features/organizations/profile-widening';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
@@ -19,8 +23,11 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
 import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+type Errors = Record<string, string[]>;
 
 async function requireOrganization(request: Request, slug: string | undefined) {
   const actor = await requireActor(request);
@@ -43,31 +50,38 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const form = await readForm(request);
   const submission = parseSubmission(form, profileSchema, { mostFields: mostProfileFields });
-  if (submission.status !== 'success') {
+  // Once somebody was told of a conflict, every answer goes on telling it until it is decided.
+  const stored = submission.payload['compare'] ? values : undefined;
+  const answer = async (fieldErrors: Errors | null, status: number, current = stored) => {
+    const ofOthers = current ? await fieldsOfOthers(actor, slug, form, submission.payload) : [];
+    const result = fieldErrors ? submission.reply({ fieldErrors }) : submission.reply();
+    return data({ result, stored: current, ofOthers, preview: undefined }, { status });
+  };
+  if (submission.status !== 'success')
     // Adding a row is a question to the form and no error.
-    const status = submission.status === 'error' ? 400 : 200;
-    const stored = submission.payload['compare'] ? values : undefined;
-    return data({ result: submission.reply(), stored }, { status });
+    return answer(null, submission.status === 'error' ? 400 : 200);
+  if (form.has('back')) return answer(null, 200);
+  const input = withStoredFields(form, submission.value, values);
+  const as = previewReader(form);
+  if (as) {
+    const seen = await previewOrganization(actor, slug, input, as, locale);
+    if (seen.status === 'not-found') throw new Response(null, { status: 404 });
+    if (seen.status === 'invalid') return answer(seen.errors, 400);
+    const preview = { as, profile: seen.profile, fields: fieldsToKeep(form), now: now() };
+    return data({ result: undefined, stored, ofOthers: [], preview });
   }
-  const texts = profileTexts(submission.value);
+  const texts = profileTexts(input);
   const asked = caseDataErrors(submission.payload, texts, knownTexts(texts, profileTexts(values)));
-  if (asked)
-    return data(
-      { result: submission.reply({ fieldErrors: asked }), stored: undefined },
-      { status: 400 },
-    );
-  if (profileWidens(values, submission.value)) await requireConfirmed(actor, form);
-  const outcome = await updateOrganization(actor, slug, submission.value);
+  if (asked) return answer(asked, 400);
+  if (profileWidens(values, input)) await requireConfirmed(actor, form);
+  const outcome = await updateOrganization(actor, slug, input);
   switch (outcome.status) {
     case 'saved':
       return redirect(`${links.editOrganization(locale, slug)}?saved=1`, 303);
     case 'conflict':
-      return data({ result: submission.reply(), stored: outcome.current }, { status: 409 });
+      return answer(null, 409, outcome.current);
     case 'invalid':
-      return data(
-        { result: submission.reply({ fieldErrors: outcome.errors }), stored: undefined },
-        { status: 400 },
-      );
+      return answer(outcome.errors, 400);
     case 'not-found':
       throw new Response(null, { status: 404 });
   }
@@ -80,6 +94,7 @@ export default function OrganizationEditPage() {
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const { t } = useTranslation('profile');
+  if (answer?.preview) return <ProfilePreview preview={answer.preview} />;
   return (
     <>
       <div className="hero">
@@ -98,6 +113,7 @@ export default function OrganizationEditPage() {
         choices={choices}
         result={answer?.result}
         stored={answer?.stored}
+        ofOthers={answer?.ofOthers ?? []}
       />
     </>
   );

@@ -1,4 +1,7 @@
+import { recordRevision } from '~/features/organizations/revisions.server';
+import { system } from '~/platform/auth/actor';
 import { secondFactorGrace } from '~/platform/auth/roles-of';
+import { db } from '~/platform/db/client.server';
 import { aFile } from '../../factories/files';
 import { aLogo } from '../../factories/logos';
 import { aShownName } from '../../factories/names';
@@ -61,6 +64,7 @@ export async function makeProtectedWorld() {
       audience,
     })),
   });
+  await db().$transaction((tx) => recordRevision(tx, system, own.id));
   const gone = await anOrganization({
     name: `Archivada ${canaries.in('archived')}`,
     texts: { es: { summary: canaries.in('archived'), description: canaries.in('archived') } },

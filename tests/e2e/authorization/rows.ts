@@ -142,6 +142,17 @@ export const rows: readonly Row[] = [
     nobodySignedIn,
     ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/edit`,
   ),
+  guarded(
+    'workspace/organization-history',
+    own,
+    ({ own }) => `/es/workspace/organizations/${own.slug}/history`,
+  ),
+  form(
+    'workspace/organization-revision',
+    own,
+    ({ own }) => `/es/workspace/organizations/${own.slug}/history/1`,
+    { harm: () => ({ version: '1' }), body: { version: 'x' } },
+  ),
   form(
     'workspace/organization-texts',
     own,

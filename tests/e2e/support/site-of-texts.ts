@@ -20,6 +20,24 @@ export const textPages: readonly SitePage[] = [
     (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/texts`,
     'bareStaff',
   ),
+  page(
+    'workspace/organization-history',
+    'organization-history',
+    (lang, { behind }) => `/${lang}/workspace/organizations/${behind.slug}/history`,
+    'behindStaff',
+  ),
+  page(
+    'workspace/organization-history',
+    'organization-history-empty',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/history`,
+    'bareStaff',
+  ),
+  page(
+    'workspace/organization-revision',
+    'organization-revision',
+    (lang, { behind }) => `/${lang}/workspace/organizations/${behind.slug}/history/2`,
+    'behindStaff',
+  ),
   page('public/organization', 'organization-behind', (lang, { behind }) => {
     return `/${lang}/organizations/${behind.slug}`;
   }),

@@ -11,6 +11,7 @@ import type { ProfileChoices } from '../editing.server';
 import { profileSchema, type ProfileInput } from '../organizations.schema';
 import type { ProfileGaps } from '../profile-gaps';
 import { ProfileConflict } from './profile-conflict';
+import { PreviewButtons } from './profile-preview';
 import { FactFields, TextFields } from './profile-form-texts';
 import { ContactRows, LinkRows } from './profile-form-contacts';
 import { LanguageRows, PlaceRows } from './profile-form-places';
@@ -33,10 +34,12 @@ interface Props {
   result: SubmissionResult | undefined;
   /** What is stored now, when somebody else saved since the form was opened. */
   stored: ProfileInput | undefined;
+  /** fields that only others changed since */
+  ofOthers: readonly string[];
 }
 
 /** The whole profile in one form. Rows come and go without JavaScript too, by a round trip. */
-export function ProfileForm({ slug, values, gaps, choices, result, stored }: Props) {
+export function ProfileForm({ slug, values, gaps, choices, result, stored, ofOthers }: Props) {
   const { t } = useTranslation('profile');
   const locale = useLocale();
   const [form, fields] = useForm<ProfileInput>({
@@ -67,10 +70,13 @@ export function ProfileForm({ slug, values, gaps, choices, result, stored }: Pro
           <Link to={links.organization(locale, slug)}>{t('view')}</Link>
           <Link to={links.ownLogo(locale, slug)}>{t('logo')}</Link>
         </p>
+        <PreviewButtons />
         <input type="hidden" name="version" value={version} />
         <div className="grid gap-4 my-4">
           <ErrorSummary form={form} />
-          {stored && <ProfileConflict form={form} stored={stored} choices={choices} />}
+          {stored && (
+            <ProfileConflict form={form} stored={stored} ofOthers={ofOthers} choices={choices} />
+          )}
         </div>
         {gaps.missing.length > 0 && (
           <details>
@@ -98,6 +104,7 @@ export function ProfileForm({ slug, values, gaps, choices, result, stored }: Pro
         <p className="actions">
           <button className="button">{t('save')}</button>
         </p>
+        <PreviewButtons />
       </div>
     </Form>
   );

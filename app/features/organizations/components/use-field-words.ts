@@ -37,17 +37,28 @@ export function useFieldWords(choices: ProfileChoices) {
   for (const one of linkKinds) words.set(`links/${one}`, t(`linkKind.${one}`));
   for (const one of certainties) words.set(`foundedCertainty/${one}`, t(`certainty.${one}`));
 
+  const partName = (field: string, part: string): string => {
+    if (field === 'nameLocale' && isLocale(part)) return localeName(part);
+    const audience = audienceChoices.find((name) => name === part);
+    return words.get(`${field}/${part}`) ?? (audience ? t(`audience.${audience}`) : part);
+  };
+  /** A row of a list in words. What everyone may see goes without saying. */
+  const lineName = (field: string, line: readonly string[]) =>
+    line
+      .filter((part) => part !== '' && part !== 'public')
+      .map((part) => partName(field, part))
+      .join(' · ');
+
   return {
+    lineName,
+    /** A field's lines as one text. */
+    shown: (field: string, lines: readonly (readonly string[])[]) =>
+      lines.map((line) => lineName(field, line)).join('\n'),
     fieldName(field: string, locale: Locale | undefined): string {
       const section = formSections.find((name) => name === field);
       const language = locale && names.of(locale);
       // i18n keys: profile:field.*
       return section ? t(`sections.${section}`) : t(`field.${field}`, { language });
-    },
-    partName(field: string, part: string): string {
-      if (field === 'nameLocale' && isLocale(part)) return localeName(part);
-      const audience = audienceChoices.find((name) => name === part);
-      return words.get(`${field}/${part}`) ?? (audience ? t(`audience.${audience}`) : part);
     },
   };
 }

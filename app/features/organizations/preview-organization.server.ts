@@ -1,0 +1,72 @@
+import type { Locale } from '~/i18n/locale';
+import { visitor, type Actor, type Person } from '~/platform/auth/actor';
+import { db, readingInside } from '~/platform/db/client.server';
+import { findEditable } from './editing.queries.server';
+import { slugParam, type ProfileInput } from './organizations.schema';
+import type { PreviewReader } from './preview.schema';
+import { getOrganization, type Profile } from './public-profile.server';
+import { patience, saveProfile, type UpdateResult } from './update-organization.server';
+
+export type PreviewResult =
+  | { status: 'seen'; profile: Profile }
+  | Exclude<UpdateResult, { status: 'saved' } | { status: 'conflict' }>;
+
+/** Ends a transaction and takes all that it wrote back. */
+class TakenBack extends Error {
+  constructor(readonly result: PreviewResult) {
+    super('taken back');
+  }
+}
+
+/**
+ * A profile as a reader would see it once a form is saved. It is saved, read through the very call that the
+ * public page makes, and taken back: no rule of who sees what has a second copy here.
+ *
+ * @param input a version that is behind does not matter: nothing is kept
+ */
+export async function previewOrganization(
+  person: Person,
+  slug: string,
+  input: ProfileInput,
+  as: PreviewReader,
+  locale: Locale,
+): Promise<PreviewResult> {
+  if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
+  try {
+    return await db().$transaction(async (tx) => {
+      const row = await findEditable(person, slug, tx);
+      if (!row) return { status: 'not-found' } as const;
+      const outcome = await saveProfile(tx, person, slug, { ...input, version: row.version });
+      // Somebody saves at this very moment; asked again, it shows.
+      if (outcome.status === 'conflict') throw new Response(null, { status: 503 });
+      if (outcome.status !== 'saved') return outcome;
+      const reader = readerFor(as, person);
+      const profile = await readingInside(tx, () => getOrganization(reader, slug, locale));
+      throw new TakenBack(
+        profile
+          ? { status: 'seen', profile: { ...profile, can: { ...profile.can, edit: false } } }
+          : { status: 'not-found' },
+      );
+    }, patience);
+  } catch (thrown) {
+    if (thrown instanceof TakenBack) return thrown.result;
+    throw thrown;
+  }
+}
+
+const nobodys = '00000000-0000-0000-0000-000000000000';
+
+/** Somebody of another organization of the network, nobody in particular. */
+const partner: Person = {
+  kind: 'person',
+  id: nobodys,
+  name: '',
+  locale: '',
+  isNetworkAdmin: false,
+  memberships: [{ organizationId: nobodys, slug: '', name: '', role: 'staff' }],
+};
+
+function readerFor(as: PreviewReader, person: Person): Actor {
+  if (as === 'visitor') return visitor;
+  return as === 'partner' ? partner : person;
+}

@@ -1,0 +1,40 @@
+import { db } from '~/platform/db/client.server';
+import { profileSchema, type ProfileInput } from './organizations.schema';
+import { findCodes, findTermIds } from './saving.queries.server';
+import { unknownNames } from './unknown-names';
+
+/**
+ * A snapshot as a form that can be saved over what is stored. Fields that the snapshot lacks, or that the form
+ * would not take today, stay as they are; rows and terms that name what was retired are left out.
+ */
+export async function readableInput(stored: ProfileInput, snapshot: object): Promise<ProfileInput> {
+  const given = Object.entries(snapshot).map(([name, value]) => [name, value ?? undefined]);
+  const wanted = { ...stored, ...Object.fromEntries(given), version: stored.version };
+  const parsed = profileSchema.safeParse(wanted);
+  const refused = parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0]);
+  const kept = Object.fromEntries(
+    Object.entries(stored).filter(([name]) => refused.includes(name)),
+  );
+  const input = profileSchema.parse({ ...wanted, ...kept });
+  return withoutRetired(input);
+}
+
+async function withoutRetired(input: ProfileInput): Promise<ProfileInput> {
+  const termIds = await findTermIds(db(), input);
+  const codes = await findCodes(db(), input);
+  const names = Object.keys(unknownNames(input, termIds, codes));
+  const left: Record<string, unknown> = { ...input };
+  for (const [field, value] of Object.entries(input)) {
+    if (!Array.isArray(value)) continue;
+    const rows = value as unknown[];
+    if (names.includes(field))
+      left[field] = rows.filter((one) =>
+        field === 'country' ? codes.has(String(one)) : termIds.has(`${field}/${String(one)}`),
+      );
+    else if (names.some((name) => name.startsWith(`${field}[`)))
+      left[field] = rows.filter((_, index) =>
+        names.every((name) => !name.startsWith(`${field}[${index}]`)),
+      );
+  }
+  return left as ProfileInput;
+}

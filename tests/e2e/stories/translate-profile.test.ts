@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { translator } from '~/i18n/messages.server';
+import { anOrganization } from '../../factories/organizations';
+import { aPerson } from '../../factories/people';
+import { aProfileBehind } from '../../factories/translations';
+import { openPage } from '../support/pages';
+import { readers, readerTitle } from '../support/readers';
+
+test.each(readers)(
+  `a changed paragraph is translated in three steps (${readerTitle})`,
+  async ({ lang, javaScript }) => {
+    const own = await aProfileBehind();
+    const page = await openPage({ javaScript, as: await aPerson({ memberOf: own, locale: lang }) });
+    const note = translator('en', 'organization')('text.original');
+    await page.goto(`/en/organizations/${own.slug}`);
+    await page.getByRole('link', { name: note }).waitFor();
+
+    // One: from what waits in the workspace to the text, whatever the language of the interface.
+    await page.goto(`/${lang}/workspace`);
+    await page.getByRole('link', { name: translator(lang, 'overview')('asks.write') }).click();
+    const english = page.locator('[name="description.en"]');
+    await english.waitFor();
+    expect(await page.locator('.word-diff del').allInnerTexts()).toEqual(['viernes']);
+    expect(await page.locator('.word-diff ins').allInnerTexts()).toEqual(['sábado']);
+    // Two: the changed words. Three: save.
+    const text = (await english.inputValue()).replace('Monday to Friday', 'Monday to Saturday');
+    await english.fill(text);
+    const t = translator(lang, 'texts');
+    await page.getByRole('button', { name: t('save.description') }).click();
+    await page.getByRole('status').getByText(t('saved.description')).waitFor();
+
+    expect(await page.locator('.word-diff').count()).toBe(0);
+    await page.goto(`/en/organizations/${own.slug}`);
+    expect(await page.getByRole('main').innerText()).toContain('Monday to Saturday');
+    expect(await page.getByRole('link', { name: note }).count()).toBe(0);
+  },
+);
+
+test.each(readers)(
+  `a draft waits for its author, who may drop it (${readerTitle})`,
+  async ({ lang, javaScript }) => {
+    const own = await anOrganization();
+    const page = await openPage({ javaScript, as: await aPerson({ memberOf: own }) });
+    const t = translator(lang, 'texts');
+    await page.goto(`/${lang}/workspace/organizations/${own.slug}/texts`);
+    await page.locator('[name="summary.en"]').fill('Half a sentence');
+    // With JavaScript it is kept without a press.
+    if (javaScript) await page.getByText(t('draft.auto')).waitFor();
+    else
+      await page
+        .getByRole('button', { name: t('save.draft') })
+        .first()
+        .click();
+    await page.goto(`/${lang}/workspace/organizations/${own.slug}/texts`);
+    expect(await page.locator('[name="summary.en"]').inputValue()).toBe('Half a sentence');
+    await page.getByRole('button', { name: t('draft.discard') }).click();
+    await page.getByText(t('draft.discarded')).waitFor();
+    expect(await page.locator('[name="summary.en"]').inputValue()).toBe('');
+  },
+);
