@@ -42,6 +42,7 @@ export function TextsForm({
     <Form
       method="post"
       {...getFormProps(form)}
+      ref={draft.form}
       onInput={draft.onInput}
       onSubmitCapture={draft.stop}
     >

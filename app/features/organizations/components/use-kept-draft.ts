@@ -10,29 +10,32 @@ const PAUSE = 2_000;
  */
 export function useKeptDraft() {
   const { pathname } = useLocation();
+  const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [state, setState] = useState<'kept' | 'failed' | null>(null);
 
   const stop = useCallback(() => clearTimeout(timer.current), []);
-  const onInput = useCallback(
-    (event: React.FormEvent<HTMLFormElement>) => {
-      const form = event.currentTarget;
-      stop();
-      timer.current = setTimeout(() => {
-        const body = new URLSearchParams();
-        for (const [name, value] of new FormData(form))
-          if (typeof value === 'string') body.append(name, value);
-        body.set('save', 'draft');
-        body.set('quietly', '1');
-        fetch(`${pathname}.data`, { method: 'POST', body, redirect: 'manual' }).then(
-          // An answer that leads elsewhere, as to the sign-in page, kept nothing.
-          ({ status }) => setState(status === 200 ? 'kept' : 'failed'),
-          () => setState('failed'),
-        );
-      }, PAUSE);
-    },
-    [pathname, stop],
-  );
-  useEffect(() => stop, [stop]);
-  return { state, onInput, stop };
+  const onInput = useCallback(() => {
+    stop();
+    timer.current = setTimeout(() => {
+      if (!form.current) return;
+      const body = new URLSearchParams();
+      for (const [name, value] of new FormData(form.current))
+        if (typeof value === 'string') body.append(name, value);
+      body.set('save', 'draft');
+      body.set('quietly', '1');
+      fetch(`${pathname}.data`, { method: 'POST', body, redirect: 'manual' }).then(
+        // An answer that leads elsewhere, as to the sign-in page, kept nothing.
+        ({ status }) => setState(status === 200 ? 'kept' : 'failed'),
+        () => setState('failed'),
+      );
+    }, PAUSE);
+  }, [pathname, stop]);
+  useEffect(() => {
+    // On a slow phone people type before the script is there.
+    const typed = form.current?.querySelectorAll<HTMLInputElement>('textarea, input[type=text]');
+    if ([...(typed ?? [])].some(({ value, defaultValue }) => value !== defaultValue)) onInput();
+    return stop;
+  }, [onInput, stop]);
+  return { form, state, onInput, stop };
 }
