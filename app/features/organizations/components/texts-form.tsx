@@ -27,7 +27,7 @@ export function TextsForm({
     lastResult: result ?? null,
     defaultValue: texts.values,
   });
-  const draft = useKeptDraft();
+  const { form: element, state, onInput, stop } = useKeptDraft();
   const buttons = (
     <p className="actions">
       <button className="button" name="save" value="all">
@@ -42,9 +42,9 @@ export function TextsForm({
     <Form
       method="post"
       {...getFormProps(form)}
-      ref={draft.form}
-      onInput={draft.onInput}
-      onSubmitCapture={draft.stop}
+      ref={element}
+      onInput={onInput}
+      onSubmitCapture={stop}
     >
       {buttons}
       <input type="hidden" name="version" value={fields.version.initialValue} />
@@ -58,9 +58,9 @@ export function TextsForm({
         ))}
       </CaseDataWarnings>
       {buttons}
-      {draft.state && (
+      {state && (
         <p className="hint" role="status">
-          {draft.state === 'kept' ? t('draft.auto') : t('draft.failed')}
+          {state === 'kept' ? t('draft.auto') : t('draft.failed')}
         </p>
       )}
     </Form>
