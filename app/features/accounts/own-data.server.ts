@@ -42,6 +42,13 @@ const heldFields = {
       },
     },
   },
+  drafts: {
+    select: { updatedAt: true, texts: true, organization: { select: { slug: true } } },
+  },
+  revisions: {
+    orderBy: { at: 'asc' },
+    select: { number: true, at: true, organization: { select: { slug: true } } },
+  },
   // Whom they invited is the business of those people.
   invitationsSent: {
     select: {
@@ -76,6 +83,8 @@ export async function exportOwnData(actor: Person) {
     factorRecoveries,
     memberships,
     invitationsSent,
+    drafts,
+    revisions,
     ...own
   } = account;
   const resources = await listOwnResources(actor);
@@ -107,6 +116,8 @@ export async function exportOwnData(actor: Person) {
       ...rest,
     })),
     namesShown: memberships.flatMap(({ namedContacts }) => namedContacts),
+    drafts,
+    revisions,
     devices,
     sessions,
     invitationsSent: invitationsSent.map(({ role, ...rest }) => ({

@@ -28,6 +28,8 @@ export const keptDays = {
   devices: deviceDays,
   /** after a letter was sent or given up */
   letters: 30,
+  /** after texts of a profile were last typed and not published */
+  drafts: 90,
   /** after a change of address was begun */
   emailChanges: 1,
   /** after a request for another second factor ended */

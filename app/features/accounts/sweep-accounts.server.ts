@@ -30,6 +30,7 @@ export async function sweepAccounts(): Promise<Record<string, number>> {
     sessions: db().session.deleteMany({
       where: { OR: [{ expiresAt: { lt: at } }, { absoluteExpiresAt: { lt: at } }] },
     }),
+    drafts: db().profileDraft.deleteMany({ where: { updatedAt: before('drafts') } }),
     tokens: db().token.deleteMany({ where: { expiresAt: before('tokens') } }),
     invitations: db().invitation.deleteMany({
       where: { OR: [{ acceptedAt: ended }, { revokedAt: ended }, { expiresAt: ended }] },

@@ -8,6 +8,7 @@ const things = [
   'links',
   'recoveries',
   'letters',
+  'drafts',
   'attempts',
   'log',
 ] as const;
@@ -19,6 +20,7 @@ interface Days {
   tokens: number;
   recoveries: number;
   letters: number;
+  drafts: number;
   limits: number;
 }
 
@@ -33,6 +35,7 @@ export function KeptThings({ days }: { days: Days }) {
     links: t('kept.links.time', { count: days.tokens }),
     recoveries: t('kept.recoveries.time', { days: days.recoveries }),
     letters: t('kept.letters.time', { days: days.letters }),
+    drafts: t('kept.drafts.time', { days: days.drafts }),
     attempts: t('days', { count: days.limits }),
     log: t('kept.log.time'),
   };
