@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { db } from '~/platform/db/client.server';
 import { profileSchema, type ProfileInput } from './organizations.schema';
 import { findCodes, findTermIds } from './saving.queries.server';
@@ -8,15 +9,17 @@ import { unknownNames } from './unknown-names';
  * would not take today, stay as they are; rows and terms that name what was retired are left out.
  */
 export async function readableInput(stored: ProfileInput, snapshot: object): Promise<ProfileInput> {
-  const given = Object.entries(snapshot).map(([name, value]) => [name, value ?? undefined]);
-  const wanted = { ...stored, ...Object.fromEntries(given), version: stored.version };
-  const parsed = profileSchema.safeParse(wanted);
-  const refused = parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0]);
-  const kept = Object.fromEntries(
-    Object.entries(stored).filter(([name]) => refused.includes(name)),
+  const given: Record<string, unknown> = { ...snapshot };
+  const kept: Record<string, unknown> = { ...stored };
+  const fields = Object.entries(profileSchema.shape as Record<string, z.ZodType>).map(
+    ([name, schema]) => {
+      // JSON says null for what is empty.
+      const parsed = schema.safeParse(name in given ? (given[name] ?? undefined) : kept[name]);
+      return [name, parsed.success ? parsed.data : kept[name]];
+    },
   );
-  const input = profileSchema.parse({ ...wanted, ...kept });
-  return withoutRetired(input);
+  const input = Object.fromEntries(fields) as ProfileInput;
+  return withoutRetired({ ...input, version: stored.version });
 }
 
 async function withoutRetired(input: ProfileInput): Promise<ProfileInput> {

@@ -11,6 +11,8 @@ import { formOf } from './support';
 async function aHistory() {
   const { slug, id } = await anOrganization({
     texts: { es: { summary: 'Acompaña a niñas en Tapachula.' } },
+    // What an earlier version took and the form would not today.
+    contacts: [{ role: 'general', phone: 'por la radio' }],
     terms: [
       { kind: 'expertise', slug: 'asylum' },
       { kind: 'population', slug: 'adolescents' },
