@@ -5,6 +5,8 @@ import { routePath } from './route-path.server';
 // that is good for one sending.
 const personal =
   /^\/[^/]+\/(?:login|logout|invitations|password|shared|workspace|admin|join|takeaways|organizations\/[^/]+\/(?:contact|correct))(?:\/|$)/;
+// A token in the address makes a page its bearer's, and what it shows may be told by nobody else.
+const token = /[/=][\w-]{43}(?=$|[/&.])/;
 const sessionCookie = /(?:^|;\s*)(?:__Host-)?session=/;
 
 /** What pages for everybody say: anybody may keep them, and asks each time whether they still hold. */
@@ -19,7 +21,8 @@ export function hasSession(cookies: string | null | undefined): boolean {
 export function isForEverybody(request: Request): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (hasSession(request.headers.get('Cookie'))) return false;
-  return !personal.test(routePath(new URL(request.url).pathname));
+  const { pathname, search } = new URL(request.url);
+  return !token.test(pathname + search) && !personal.test(routePath(pathname));
 }
 
 /** An answer of the routes as text, ready to be sent in any encoding. */
