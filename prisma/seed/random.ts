@@ -1,6 +1,10 @@
 /** A source of chance that gives the same row of numbers for the same seed (mulberry32, public domain). */
 export class Chance {
-  constructor(private state: number) {}
+  /** @param mark hexadecimal digits that all ids begin with, so that no two sources make the same */
+  constructor(
+    private state: number,
+    private readonly mark = '',
+  ) {}
 
   /** From 0 to below 1. */
   next(): number {
@@ -43,7 +47,7 @@ export class Chance {
     const digits = Array.from({ length: 32 }, () => this.below(16).toString(16));
     digits[12] = '7';
     digits[16] = '8';
-    const text = digits.join('');
+    const text = this.mark.slice(0, 12) + digits.join('').slice(Math.min(12, this.mark.length));
     return [8, 12, 16, 20].reduceRight((id, at) => `${id.slice(0, at)}-${id.slice(at)}`, text);
   }
 }

@@ -2,7 +2,8 @@ import { refreshResourceSearch } from '~/features/resources/resource-index.serve
 import type { Database, Transaction } from '~/platform/db/client.server';
 import { countries, sentences } from '../data/synthetic/words';
 import { terms } from '../data/terms';
-import { Chance } from './random';
+import { chanceOf } from './chance';
+import type { Chance } from './random';
 
 const BATCH = 500;
 
@@ -21,9 +22,7 @@ export async function seedSyntheticResources(
   let added = 0;
   for (let start = 0; start < most; start += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, most - start) }, (_, n) => start + n);
-    const batch = numbers.map((number) =>
-      make(new Chance(seed * 7919 + number * 104_729), number, seed, ids),
-    );
+    const batch = numbers.map((number) => make(chanceOf(seed, number), number, seed, ids));
     added += await database.$transaction((tx) => write(tx, batch), { timeout: 120_000 });
   }
   return added;

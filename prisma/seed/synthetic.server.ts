@@ -1,6 +1,6 @@
 import { indexedTexts } from '~/platform/db/text-search.server';
 import type { Database, Transaction } from '~/platform/db/client.server';
-import { Chance } from './random';
+import { chanceOf } from './chance';
 import { seedReference } from './reference.server';
 import { makeOrganization, type SyntheticOrganization } from './synthetic-organization';
 import { seedSyntheticResources } from './synthetic-resources.server';
@@ -44,10 +44,6 @@ export async function seedSynthetic(
     resources: await seedSyntheticResources(database, resources, seed),
   };
 }
-
-/** Chance of its own for the n-th thing of a seed. */
-export const chanceOf = (seed: number, number: number) =>
-  new Chance(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
 
 async function write(tx: Transaction, batch: readonly SyntheticOrganization[]): Promise<number> {
   await tx.$executeRaw`SET LOCAL statement_timeout = '60s'`;

@@ -84,7 +84,7 @@ async function bytesOf(url, headers) {
  * @param {Buffer} bytes
  * @param {string} encoding
  */
-async function startBare(bytes, encoding) {
+export async function startBare(bytes, encoding) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-bare-'));
   const file = path.join(folder, 'body');
   fs.writeFileSync(file, bytes);

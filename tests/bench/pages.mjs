@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { cachedPages } from './cached.mjs';
 import { memory } from './memory.mjs';
 import { startPortal } from './portal.mjs';
+import { uncachedSearch } from './search.mjs';
 import { slowLine } from './slow-line.mjs';
 
 const { values } = parseArgs({
@@ -22,11 +23,22 @@ const parts = { cached: (portal) => cachedPages(portal, seconds), slowLine, memo
 const chosen = Object.entries(parts).filter(([name]) => !values.only || values.only === name);
 
 const rows = [];
-const portal = await startPortal({ organizations });
-try {
-  for (const [, part] of chosen) rows.push(...(await part(portal)));
-} finally {
-  await portal.stop();
+if (chosen.length > 0) {
+  const portal = await startPortal({ organizations });
+  try {
+    for (const [, part] of chosen) rows.push(...(await part(portal)));
+  } finally {
+    await portal.stop();
+  }
+}
+// Without the cache of pages: what makes them is measured.
+if (!values.only || values.only === 'search') {
+  const portal = await startPortal({ organizations, settings: { PAGE_CACHE: 'off' } });
+  try {
+    rows.push(...(await uncachedSearch(portal, seconds)));
+  } finally {
+    await portal.stop();
+  }
 }
 console.table(rows);
 if (values.json)

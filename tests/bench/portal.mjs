@@ -5,7 +5,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-/** @typedef {{ origin: string, pid: number, stop: () => Promise<void> }} Measured */
+/** @typedef {{ origin: string, pid: number, database: string, stop: () => Promise<void> }} Measured */
 
 /**
  * Starts the portal with limits off on an empty folder, and fills it with made-up organizations besides
@@ -26,12 +26,24 @@ export async function startPortal({ organizations, settings = {} }) {
   return {
     origin,
     pid: portal.pid ?? 0,
+    database: databaseOf(dataDir),
     async stop() {
       portal.kill('SIGTERM');
       await ended(portal);
       fs.rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * @param {string} dataDir
+ * @returns {string} the address of its database: its socket is beside the cluster, or noted there
+ */
+function databaseOf(dataDir) {
+  const home = path.join(dataDir, 'postgres');
+  const note = path.join(home, 'socket-folder');
+  const folder = fs.existsSync(note) ? fs.readFileSync(note, 'utf8') : path.join(home, 'socket');
+  return `postgresql://postgres@localhost/tejido?host=${encodeURIComponent(folder)}`;
 }
 
 /**

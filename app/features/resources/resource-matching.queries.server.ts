@@ -4,7 +4,8 @@ import { listedSql } from '~/platform/auth/listed-sql.server';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
-import { textQuery } from '~/platform/db/text-search.server';
+import type { TextQuery } from '~/platform/db/text-search.server';
+import { askedText } from '../questions/asked-text.server';
 import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
 
 /**
@@ -52,8 +53,7 @@ function passesAll(except?: FacetName): Prisma.Sql {
 }
 
 /** The common table `matching`: what the words find of what the actor may read, with each facet's verdict. */
-function matchingSql(actor: Actor, query: ResourceQuery): Prisma.Sql {
-  const text = textQuery(query.q);
+function matchingSql(actor: Actor, query: ResourceQuery, text: TextQuery | null): Prisma.Sql {
   const facets = facetNames.map((facet) => {
     if (query[facet].length === 0) return Prisma.sql`true AS ${passes[facet]}`;
     return Prisma.sql`r.id IN (
@@ -79,8 +79,9 @@ export async function findMatching(
   query: ResourceQuery,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<string[]> {
+  const text = await askedText(query.q);
   const rows = await db().$queryRaw<{ id: string }[]>`
-    WITH ${matchingSql(actor, query)}
+    WITH ${matchingSql(actor, query, text)}
     SELECT m.id FROM matching m WHERE ${passesAll()}
     ORDER BY m.words DESC, m.rank DESC, m.created_at DESC, m.id LIMIT ${limit} OFFSET ${offset}`;
   return rows.map(({ id }) => id);
@@ -96,6 +97,7 @@ export async function countMatching(
   actor: Actor,
   query: ResourceQuery,
 ): Promise<{ total: number; facets: FacetCounts }> {
+  const text = await askedText(query.q);
   const counts = facetNames.map(
     (facet) => Prisma.sql`
       SELECT ${facet}::text AS facet, f.value, count(DISTINCT m.id)::int AS count
@@ -103,7 +105,7 @@ export async function countMatching(
       WHERE ${passesAll(facet)} GROUP BY f.value`,
   );
   const rows = await db().$queryRaw<{ facet: FacetName | null; value: string; count: number }[]>`
-    WITH ${matchingSql(actor, query)}
+    WITH ${matchingSql(actor, query, text)}
     SELECT NULL AS facet, NULL AS value, count(*)::int AS count FROM matching WHERE ${passesAll()}
     UNION ALL ${Prisma.join(counts, ' UNION ALL ')}`;
   const facets = Object.fromEntries(

@@ -58,7 +58,8 @@ it.each([
 
 it('more words rank higher, and need not all match', async () => {
   const { slugs } = await ask('q=guía retorno amparo');
-  expect(slugs).toEqual(['retorno', 'amparo', 'tutela']);
+  // A handbook for returned children answers two of the words, in the other language.
+  expect(slugs).toEqual(['retorno', 'tutela', 'amparo']);
 });
 
 it('without words the newest come first', async () => {

@@ -1,0 +1,17 @@
+import { Prisma } from '~/platform/db/generated/client';
+import type { TextQuery } from '~/platform/db/text-search.server';
+import { readQuestion } from './question.server';
+import { questionText } from './question-text';
+
+/**
+ * What was asked, for documents that `documentSql` made: as `textQuery`, but each word with its translations
+ * and synonyms. Names of countries and languages stay words, which those documents hold. Null when it holds
+ * no word at all.
+ */
+export async function askedText(asked: string): Promise<TextQuery | null> {
+  const words = questionText(await readQuestion(asked, { isLiteral: true })).map(
+    ({ wide }) => Prisma.sql`${wide}::tsquery`,
+  );
+  if (words.length === 0) return null;
+  return { words, any: Prisma.sql`(${Prisma.join(words, ' || ')})` };
+}

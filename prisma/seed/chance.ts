@@ -1,0 +1,8 @@
+import { Chance } from './random';
+
+/** Chance of its own for the n-th thing of a seed. */
+export function chanceOf(seed: number, number: number): Chance {
+  const mark =
+    (number >>> 0).toString(16).padStart(8, '0') + (seed & 0xffff).toString(16).padStart(4, '0');
+  return new Chance(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b), mark);
+}
