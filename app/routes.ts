@@ -32,6 +32,8 @@ export default [
     route('resources', 'routes/public/resources.tsx'),
     route('resources/feed.atom', 'routes/public/resources-feed.ts'),
     route('resources/:slug', 'routes/public/resource.tsx'),
+    route('shared/:token', 'routes/public/shared.tsx'),
+    route('shared/:token/file', 'routes/public/shared-file.ts'),
     route('resources/:slug/citation/:format', 'routes/public/citation.ts'),
 
     route('login', 'routes/account/login.tsx'),
@@ -89,6 +91,9 @@ export default [
       route('workspace/resources', 'routes/workspace/resources.tsx'),
       route('workspace/resources/new', 'routes/workspace/resource-new.tsx'),
       route('workspace/resources/uploads', 'routes/workspace/upload.ts'),
+      route('workspace/resources/requests', 'routes/workspace/requests.tsx'),
+      route('workspace/resources/:slug/request', 'routes/workspace/resource-request.tsx'),
+      route('workspace/resources/:slug/links', 'routes/workspace/resource-links.tsx'),
       route('workspace/resources/:slug/edit', 'routes/workspace/resource-edit.tsx'),
       route('workspace/resources/:slug/editions', 'routes/workspace/resource-editions.tsx'),
     ]),

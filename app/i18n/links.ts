@@ -91,6 +91,12 @@ export const links = {
   newResource: (lang: Locale, query?: Query) =>
     withQuery(`/${lang}/workspace/resources/new`, query),
   uploads: (lang: Locale) => `/${lang}/workspace/resources/uploads`,
+  requests: (lang: Locale, query?: Query) =>
+    withQuery(`/${lang}/workspace/resources/requests`, query),
+  askFor: (lang: Locale, slug: string) => `/${lang}/workspace/resources/${slug}/request`,
+  shareLinks: (lang: Locale, slug: string) => `/${lang}/workspace/resources/${slug}/links`,
+  shared: (lang: Locale, token: string) => `/${lang}/shared/${token}`,
+  sharedFile: (lang: Locale, token: string) => `/${lang}/shared/${token}/file`,
   editResource: (lang: Locale, slug: string) => `/${lang}/workspace/resources/${slug}/edit`,
   editions: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/resources/${slug}/editions`, query),

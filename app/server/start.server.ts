@@ -35,7 +35,7 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
   const stopping = new Stopping();
   try {
     const env = loadEnvironment();
-    checkStorage(env);
+    await checkStorage(env);
     stopping.add(lockPortal(env.dataDir));
     await checkPort(env); // before the database is touched
     const { isUp, url } = await bringUpDatabase(env, stopping);

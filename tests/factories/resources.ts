@@ -11,6 +11,8 @@ export interface ResourceWishes {
   createdBy?: { id: string };
   slug?: string;
   visibility?: Audience;
+  /** partners see its title alone; `visibility` says nothing then */
+  onRequest?: boolean;
   /** slug of a resource type */
   type?: string;
   /** by language; the Spanish one only where nothing is said */
@@ -50,7 +52,8 @@ export async function aResource(wishes: ResourceWishes) {
       organizationId: wishes.organization.id,
       createdById: wishes.createdBy?.id ?? null,
       typeId: await termId('resource_type', wishes.type ?? 'practice-guide'),
-      visibility: wishes.visibility ?? 'public',
+      visibility: wishes.onRequest ? 'organization' : (wishes.visibility ?? 'public'),
+      onRequest: wishes.onRequest ?? false,
       url: wishes.url ?? `https://example.org/${key}`,
       publishedYear: wishes.year ?? null,
       reviewOn: wishes.reviewOn ? new Date(wishes.reviewOn) : null,

@@ -49,6 +49,19 @@ const heldFields = {
     orderBy: { at: 'asc' },
     select: { number: true, at: true, organization: { select: { slug: true } } },
   },
+  resourceUploads: { select: { name: true, bytes: true, createdAt: true } },
+  resourceRequests: {
+    select: {
+      purpose: true,
+      createdAt: true,
+      answeredAt: true,
+      expiresAt: true,
+      revokedAt: true,
+      note: true,
+      resource: { select: { slug: true } },
+      organization: { select: { slug: true } },
+    },
+  },
   // Whom they invited is the business of those people.
   invitationsSent: {
     select: {
@@ -85,6 +98,8 @@ export async function exportOwnData(actor: Person) {
     invitationsSent,
     drafts,
     revisions,
+    resourceUploads,
+    resourceRequests,
     ...own
   } = account;
   const resources = await listOwnResources(actor);
@@ -125,6 +140,8 @@ export async function exportOwnData(actor: Person) {
       ...rest,
     })),
     resources,
+    filesThatWait: resourceUploads,
+    requestsForResources: resourceRequests,
     auditEntries,
   };
 }

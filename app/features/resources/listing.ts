@@ -17,6 +17,8 @@ export interface ResourceListing {
   summary: LocalText | null;
   type: LocalText;
   visibility: Audience;
+  /** Partners see its title and ask for the rest. */
+  isOnRequest: boolean;
   year: number | null;
   organization: { slug: string; name: string; locale: string };
   /** Names of the languages it is written in. */

@@ -16,6 +16,7 @@ export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
     summary: pickText(row.texts, locale, ({ summary }) => summary),
     type: termName(row.type, locale),
     visibility: row.visibility,
+    isOnRequest: row.onRequest,
     year: row.publishedYear,
     organization: { slug, name, locale: nameLocale },
     languages: row.languages.map(({ languageCode }) => languageName(t, locale, languageCode)),

@@ -4,7 +4,7 @@ import { isAtRaisedRisk } from '~/features/directory/raised-risk.server';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { readFile } from '~/platform/storage/storage.server';
-import { readableResources } from './resources.policy';
+import { openableResources } from './openable.server';
 
 /** A file that the actor may have. */
 export interface OpenFile {
@@ -24,7 +24,7 @@ export interface OpenFile {
 export async function openFile(actor: Actor, id: string): Promise<OpenFile | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db().resourceFile.findFirst({
-    where: { id, resource: readableResources(actor) },
+    where: { id, resource: openableResources(actor) },
     select: {
       storageKey: true,
       name: true,

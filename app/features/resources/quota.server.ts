@@ -1,3 +1,4 @@
+import type { Person } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 
@@ -11,6 +12,17 @@ export async function storageOf(
     _sum: { bytes: true },
   });
   return { used: _sum.bytes ?? 0, most: env().organizationQuota };
+}
+
+/** What the files of each of a person's organizations take and may take. */
+export function listStorage(actor: Person) {
+  return Promise.all(
+    actor.memberships.map(async ({ organizationId, slug, name }) => ({
+      slug,
+      name,
+      ...(await storageOf(organizationId)),
+    })),
+  );
 }
 
 /** The organization has no room for a file. */

@@ -10,6 +10,8 @@ export const refusals = [
   'fileExternal',
   'fileUnpacked',
   'imageTooLarge',
+  'fileInfected',
+  'fileUnscanned',
   'uploadGone',
 ] as const;
 

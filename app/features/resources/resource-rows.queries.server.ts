@@ -1,6 +1,7 @@
 import { notAtRisk } from '~/features/directory/raised-risk.server';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
+import { listed as inNetwork } from '~/platform/auth/listed';
 import { readableResources } from './resources.policy';
 
 const named = { select: { slug: true, texts: { select: { locale: true, name: true } } } } as const;
@@ -11,6 +12,7 @@ const listed = {
   id: true,
   slug: true,
   visibility: true,
+  onRequest: true,
   publishedYear: true,
   url: true,
   createdAt: true,
@@ -62,6 +64,13 @@ export function findReadable(actor: Actor, slug: string) {
       editionAt: true,
       reviewOn: true,
       updatedAt: true,
+      licence: true,
+      otherAuthors: true,
+      authors: {
+        where: { organization: inNetwork },
+        orderBy: { position: 'asc' },
+        select: { organization: { select: { slug: true, name: true, nameLocale: true } } },
+      },
       countries: {
         orderBy: { country: { position: 'asc' } },
         select: { countryCode: true },

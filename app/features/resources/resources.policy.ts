@@ -4,7 +4,7 @@ import { listed } from '~/platform/auth/listed';
 import { ownedWhere } from '~/platform/auth/permissions';
 
 /** Not withdrawn, and its organization is in the network: what can be seen by anybody at all. */
-const present = { withdrawnAt: null, organization: listed } as const;
+export const present = { withdrawnAt: null, organization: listed } as const;
 
 /**
  * The one `where` of what an actor may read of resources and their files, for every list, count, search

@@ -16,7 +16,7 @@ import {
   readListed,
 } from './resource-rows.queries.server';
 import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
-import { slugParam } from './resources.schema';
+import { licences, slugParam } from './resources.schema';
 
 /** Results on a page: a promise of the contract. */
 const PAGE_SIZE = 20;
@@ -83,7 +83,11 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
       name: countryName(locale, countryCode),
     })),
     expertise: ofKind('expertise'),
+    populations: ofKind('population'),
     stages: ofKind('stage'),
+    authors: row.authors.map(({ organization }) => organization),
+    otherAuthors: row.otherAuthors.split('\n').filter(Boolean),
+    licence: licences.find((one) => one === row.licence) ?? null,
     reviewOn: row.reviewOn,
     isPastReview: row.reviewOn !== null && row.reviewOn < startOfToday(),
     updatedAt: row.updatedAt,

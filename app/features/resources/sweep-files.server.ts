@@ -2,7 +2,12 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { sweepReceived } from '~/platform/http/upload-form.server';
 import { log } from '~/platform/log.server';
-import { fileExists, listFiles, removeFile } from '~/platform/storage/storage.server';
+import {
+  fileExists,
+  listFiles,
+  removeFile,
+  type StoredFile,
+} from '~/platform/storage/storage.server';
 import { PENDING_FOR } from './uploads.server';
 
 const hour = 3_600_000;
@@ -16,14 +21,18 @@ const hour = 3_600_000;
  */
 export async function sweepFiles(): Promise<number> {
   const at = now();
-  const age = ({ writtenAt }: { writtenAt: Date }) => at.getTime() - writtenAt.getTime();
+  const isOlder = async ({ writtenAt }: StoredFile, most: number) =>
+    at.getTime() - (await writtenAt()).getTime() > most;
   const tooOld = new Date(at.getTime() - PENDING_FOR);
   await db().resourceUpload.deleteMany({ where: { createdAt: { lte: tooOld } } });
   const owned = await ownedKeys();
   const files = await listFiles('kept');
-  const orphans = files.filter((file) => age(file) > hour && !owned.has(file.key));
+  const orphans: StoredFile[] = [];
+  for (const file of files)
+    if (!owned.has(file.key) && (await isOlder(file, hour))) orphans.push(file);
   // Where earlier versions of the portal kept what waited.
-  orphans.push(...(await listFiles('pending')).filter((file) => age(file) > PENDING_FOR));
+  for (const file of await listFiles('pending'))
+    if (await isOlder(file, PENDING_FOR)) orphans.push(file);
   for (const { key } of orphans) await removeFile(key);
   const there = new Set(files.map(({ key }) => key));
   const missing = [...owned].filter((key) => !there.has(key));

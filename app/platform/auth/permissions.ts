@@ -39,6 +39,16 @@ export const permissions = {
   },
   'resource.share': { for: ['member'], lets: 'share, change, withdraw resources in its name' },
   'resource.widen': { for: ['member'], confirm: true, lets: 'show a resource to more people' },
+  'resource.request': { for: ['member'], lets: 'ask in its name for resources on request' },
+  'resource.answer': {
+    for: ['member'],
+    lets: 'answer requests for its resources, end what was granted',
+  },
+  'resource.link': {
+    for: ['member'],
+    confirm: true,
+    lets: 'make links that open a resource on request, end them',
+  },
 
   'translation.offer': {
     for: ['member'],

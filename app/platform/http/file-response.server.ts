@@ -25,10 +25,11 @@ export async function fileResponse(request: Request, file: FileContent): Promise
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': file.isPublic ? 'public, no-cache' : 'no-store',
     'Accept-Ranges': 'bytes',
+    // What a download that broke off goes on by, whoever may have it.
+    ETag: etag,
   });
   if (!file.isIndexed) headers.set('X-Robots-Tag', 'noindex');
   if (file.isPublic) {
-    headers.set('ETag', etag);
     const held = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
     if (held.some((one) => one === '*' || one.replace(/^W\//, '') === etag))
       return new Response(null, { status: 304, headers });

@@ -1,45 +1,85 @@
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
+import { S3Driver } from 'flydrive/drivers/s3';
 import { env, type Environment } from '~/platform/env.server';
 import { OperatorError } from '~/platform/operator-error.server';
+import { s3Settings } from './s3-settings';
 
 /**
- * Where the bytes of files are. `pending` were received and belong to no record yet, `takeaway` are what
- * organizations that withdrew take along.
+/**
+ * Where the bytes of files are: of records in `kept`, of what organizations that withdrew take along in
+ * `takeaway`. `pending` is where earlier versions put what belonged to no record yet.
  */
 export const folders = ['pending', 'kept', 'takeaway'] as const;
 export type Folder = (typeof folders)[number];
 
-// On globalThis, so that a reload in development finds the same disk; by place, for the tests' many.
-const held = globalThis as { tejidoDisks?: Map<string, Disk> };
+interface Place {
+  disk: Disk;
+  /** What every key begins with there. */
+  prefix: string;
+}
 
-function disk(): Disk {
-  const location = path.join(env().dataDir, 'files');
-  const disks = (held.tejidoDisks ??= new Map());
-  let found = disks.get(location);
+// On globalThis, so that a reload in development finds the same disk; by place, for the tests' many.
+const held = globalThis as { tejidoDisks?: Map<string, Place> };
+
+function place(): Place {
+  const { storageUrl, dataDir } = env();
+  const location = storageUrl ?? path.join(dataDir, 'files');
+  const places = (held.tejidoDisks ??= new Map());
+  let found = places.get(location);
   if (!found) {
-    for (const folder of folders)
-      fs.mkdirSync(path.join(location, folder), { recursive: true, mode: 0o700 });
-    found = new Disk(new FSDriver({ location, visibility: 'private' }));
-    disks.set(location, found);
+    found = storageUrl ? bucketOf(storageUrl) : folderOf(location);
+    places.set(location, found);
   }
   return found;
 }
 
+function folderOf(location: string): Place {
+  for (const folder of folders)
+    fs.mkdirSync(path.join(location, folder), { recursive: true, mode: 0o700 });
+  return { disk: new Disk(new FSDriver({ location, visibility: 'private' })), prefix: '' };
+}
+
+function bucketOf(storageUrl: string): Place {
+  const settings = s3Settings(storageUrl);
+  if (!settings) throw new Error('STORAGE_URL names no bucket');
+  const { bucket, prefix, region, endpoint, credentials } = settings;
+  const driver = new S3Driver({
+    bucket,
+    region,
+    visibility: 'private',
+    // What is private by the bucket's own rules needs no list of who may.
+    supportsACL: false,
+    ...(endpoint && { endpoint, forcePathStyle: true }),
+    ...(credentials && { credentials }),
+  });
+  return { disk: new Disk(driver), prefix };
+}
+
 /**
- * Checks at boot that files can be kept where the settings say.
+ * Checks at boot that files can be kept where the settings say, by keeping one.
  *
  * @throws OperatorError when they cannot
  */
-export function checkStorage({ storageUrl }: Pick<Environment, 'storageUrl'>): void {
-  if (storageUrl)
+export async function checkStorage({ storageUrl }: Pick<Environment, 'storageUrl'>): Promise<void> {
+  if (!storageUrl) return;
+  if (!s3Settings(storageUrl)) throw new OperatorError('STORAGE_URL names no bucket.');
+  try {
+    const key = keyOf('pending', 'check');
+    await writeFile(key, Buffer.from('tejido'));
+    await removeFile(key);
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : 'unknown';
     throw new OperatorError(
-      'STORAGE_URL is set, but this portal is built without an S3 client: leave it empty to keep files ' +
-        'in DATA_DIR/files, or put an S3 volume there.',
+      `STORAGE_URL is set, but no file could be written there (${reason}). Look at its key, its bucket and ` +
+        'whether its address is reached from here.',
     );
+  }
 }
 
 /** The key of a file by its id. Keys are made of ids alone, never of what people typed. */
@@ -49,39 +89,39 @@ export function keyOf(folder: Folder, id: string): string {
 
 /** Writes a file whole. */
 export function writeFile(key: string, bytes: Uint8Array): Promise<void> {
-  return disk().put(key, bytes);
+  const { disk, prefix } = place();
+  return disk.put(prefix + key, bytes);
 }
 
 /** Writes a file as it comes. @returns its bytes @throws what the source throws; the file is gone then */
 export async function writeStream(key: string, source: Readable): Promise<number> {
-  let bytes = 0;
-  const counted = source.compose(async function* (chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      yield chunk;
-    }
-  });
+  const { disk, prefix } = place();
+  // A bucket wants to know beforehand how much comes, so it comes by way of a file on this machine.
+  const folder = path.join(env().dataDir, 'receiving');
+  await fs.promises.mkdir(folder, { recursive: true, mode: 0o700 });
+  const spool = path.join(folder, crypto.randomUUID());
   try {
-    await disk().putStream(key, counted as Readable);
+    await pipeline(source, fs.createWriteStream(spool, { mode: 0o600 }));
+    const { size } = await fs.promises.stat(spool);
+    await disk.putStream(prefix + key, fs.createReadStream(spool), { contentLength: size });
+    return size;
   } catch (error) {
-    await disk().delete(key);
+    await disk.delete(prefix + key);
     throw error;
+  } finally {
+    await fs.promises.rm(spool, { force: true });
   }
-  return bytes;
-}
-
-/** Copies a file to another key. @throws when there is none */
-export function copyFile(from: string, to: string): Promise<void> {
-  return disk().copy(from, to);
 }
 
 export function fileExists(key: string): Promise<boolean> {
-  return disk().exists(key);
+  const { disk, prefix } = place();
+  return disk.exists(prefix + key);
 }
 
 /** Removes a file; one that is not there counts as removed. */
 export async function removeFile(key: string): Promise<void> {
-  await disk().delete(key);
+  const { disk, prefix } = place();
+  await disk.delete(prefix + key);
 }
 
 /**
@@ -93,7 +133,8 @@ export async function readFile(
   key: string,
   range?: { start: number; end: number },
 ): Promise<ReadableStream<Uint8Array>> {
-  const stream = await disk().getStream(key);
+  const { disk, prefix } = place();
+  const stream = await disk.getStream(prefix + key);
   const wanted = range ? stream.compose(slice(range.start, range.end)) : stream;
   return Readable.toWeb(wanted as Readable) as ReadableStream<Uint8Array>;
 }
@@ -111,16 +152,25 @@ function slice(start: number, end: number): Transform {
   });
 }
 
-/** The files of a folder with the time each was written. */
-export async function listFiles(folder: Folder): Promise<{ key: string; writtenAt: Date }[]> {
-  const files: { key: string; writtenAt: Date }[] = [];
+/** A file in the storage, and when it was written: a question of its own, for those that it is asked of. */
+export interface StoredFile {
+  key: string;
+  writtenAt: () => Promise<Date>;
+}
+
+/** The files of a folder. */
+export async function listFiles(folder: Folder): Promise<StoredFile[]> {
+  const { disk, prefix } = place();
+  const files: StoredFile[] = [];
   let paginationToken: string | undefined;
   do {
-    const page = await disk().listAll(folder, paginationToken ? { paginationToken } : {});
+    const page = await disk.listAll(prefix + folder, paginationToken ? { paginationToken } : {});
     for (const file of page.objects) {
       if (!file.isFile) continue;
-      const { lastModified } = await file.getMetaData();
-      files.push({ key: file.key, writtenAt: lastModified });
+      files.push({
+        key: file.key.slice(prefix.length),
+        writtenAt: async () => (await file.getMetaData()).lastModified,
+      });
     }
     paginationToken = page.paginationToken;
   } while (paginationToken);

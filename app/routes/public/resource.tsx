@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
@@ -8,6 +8,7 @@ import { Citation } from '~/features/citations/components/citation';
 import { pageData } from '~/features/citations/page-data';
 import { EditionNotice, EditionSection } from '~/features/editions/components/edition-links';
 import { getEditions } from '~/features/editions/editions.server';
+import { getTitle } from '~/features/resource-access/titles.server';
 import { ResourceFacts } from '~/features/resources/components/resource-facts';
 import { ResourceHeader } from '~/features/resources/components/resource-header';
 import { deniedResource } from '~/features/resources/denied-resource.server';
@@ -23,6 +24,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
   const resource = await getResource(actor, slug, locale);
   const editions = resource && (await getEditions(actor, slug, locale));
+  // Partners know of a resource on request by its title, on the page where they ask for it.
+  if (!resource && (await getTitle(actor, slug, locale)))
+    throw redirect(links.askFor(locale, slug), 303);
   if (!resource || !editions) throw await deniedResource(actor, 'read.organization', slug);
   const cited = citedOf(resource, locale);
   const own = resource.summary?.locale === locale ? resource.summary.text : undefined;

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
+import { TitlesOnRequest } from '~/features/resource-access/components/titles-on-request';
+import { listTitles } from '~/features/resource-access/titles.server';
 import {
   LibraryFilters,
   LibrarySearch,
@@ -23,9 +25,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const moved = await movedList(url, locale);
   if (moved) throw redirect(moved, 301);
   const query = parseResourceQuery(url.searchParams);
-  const answer = await searchResources(await readActor(request), query, locale);
+  const actor = await readActor(request);
+  const answer = await searchResources(actor, query, locale);
+  const titles = await listTitles(actor, query, locale);
   const t = translator(locale, 'resources');
-  return { page: { title: t('title'), description: t('description') }, query, answer };
+  return { page: { title: t('title'), description: t('description') }, query, answer, titles };
 }
 
 export const meta: MetaFunction<typeof loader> = (page) => [
@@ -34,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function ResourcesPage() {
-  const { query, answer } = useLoaderData<typeof loader>();
+  const { query, answer, titles } = useLoaderData<typeof loader>();
   const { total, chosen, facets, results, page, pages } = answer;
   const { t } = useTranslation('resources');
   return (
@@ -55,6 +59,7 @@ export default function ResourcesPage() {
           {total === 0 && <NothingFound isFiltered={query.q !== '' || chosen.length > 0} />}
           <ResourceList resources={results} />
           <Pagination page={page} pages={pages} />
+          <TitlesOnRequest total={titles.total} titles={titles.titles} />
           <FollowLibrary query={query} />
         </section>
       </div>

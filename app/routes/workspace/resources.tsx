@@ -5,11 +5,15 @@ import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { SavedNotice } from '~/components/saved-notice';
 import { OwnResources } from '~/features/resources/components/own-resources';
+import { WaitingFiles } from '~/features/resources/components/received-file';
+import { listOthersWaiting } from '~/features/resources/received-view.server';
 import { listOwnResources } from '~/features/resources/editing.server';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { listStorage } from '~/features/resources/quota.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
+import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
 
@@ -18,14 +22,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { page: asked } = parseResourceQuery(new URL(request.url).searchParams);
   const own = await listOwnResources(actor, asked, locale);
+  const waiting = await listOthersWaiting(actor, undefined);
+  const storage = await listStorage(actor);
   const title = translator(locale, 'sharing')('own.title');
-  return { page: { title, indexed: false }, own, canShare: actor.memberships.length > 0 };
+  return {
+    page: { title, indexed: false },
+    own,
+    storage,
+    waiting,
+    canShare: actor.memberships.length > 0,
+  };
 }
 
 export const meta = pageMeta;
 
 export default function OwnResourcesPage() {
-  const { own, canShare } = useLoaderData<typeof loader>();
+  const { own, canShare, storage, waiting } = useLoaderData<typeof loader>();
   const { t } = useTranslation('sharing');
   const locale = useLocale();
   return (
@@ -38,8 +50,21 @@ export default function OwnResourcesPage() {
             <Link className="button" to={links.newResource(locale)}>
               {t('own.share')}
             </Link>
+            <Link className="inline-flex items-center min-h-11" to={links.requests(locale)}>
+              {t('own.requests')}
+            </Link>
           </p>
         )}
+        {storage.map(({ slug, name, used, most }) => (
+          <p key={slug} className="hint mt-3">
+            {t('own.storage', {
+              organization: name,
+              used: fileSize(locale, used),
+              most: fileSize(locale, most),
+            })}
+          </p>
+        ))}
+        <WaitingFiles files={waiting} />
         <Saved />
       </div>
       <section aria-labelledby="results">

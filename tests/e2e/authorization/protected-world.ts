@@ -8,8 +8,10 @@ import { aShownName } from '../../factories/names';
 import { anInvitation, aPasswordReset } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
+import { aRequest, aShareLink } from '../../factories/resource-access';
 import { aResource } from '../../factories/resources';
 import { aSession } from '../../factories/sessions';
+import { makeLinked, makeOnRequest } from './protected-access';
 import { Canaries } from './canaries';
 import type { Role } from './roles';
 
@@ -80,6 +82,11 @@ export async function makeProtectedWorld() {
     sheltered: await aLogo(sheltered),
   };
   canaries.add('sheltered', logos.sheltered);
+  const resources = await makeResources(canaries, own);
+  // What for is for the people of the organization that is asked.
+  const asker = { person: people.otherStaff, organization: people.other };
+  const purpose = canaries.in('organization');
+  const request = await aRequest(resources.onRequest, asker, { purpose });
   const invitation = await anInvitation({
     to: own,
     email: `${canaries.in('invitation')}@example.org`,
@@ -90,9 +97,11 @@ export async function makeProtectedWorld() {
     sheltered,
     canaries,
     logos,
-    resources: await makeResources(canaries, own),
+    resources,
     person: people,
     invitation,
+    request,
+    shareLink: await aShareLink(resources.linked),
     reset: await aPasswordReset(await aPerson({ name: 'Olvidó su contraseña' })),
     sessionOf: (role: Role) =>
       role === 'visitor' || role === 'invited'
@@ -164,6 +173,7 @@ async function makePeople(canaries: Canaries, own: { id: string }, sheltered: { 
   const administrator = 'organization_admin' as const;
   const longAgo = new Date(Date.now() - secondFactorGrace - 60_000);
   return {
+    other,
     staff: await aPerson({ memberOf: own, ...named('staff') }),
     organizationAdmin: await aPerson({
       memberOf: own,
@@ -233,5 +243,7 @@ async function makeResources(canaries: Canaries, organization: { id: string }) {
     network: await make('network'),
     organization: await make('organization'),
     withdrawn: await make('withdrawn'),
+    onRequest: await makeOnRequest(canaries, organization),
+    linked: await makeLinked(organization),
   };
 }

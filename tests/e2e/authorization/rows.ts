@@ -1,3 +1,4 @@
+import { accessRows } from './rows-of-access';
 import { can } from '~/platform/auth/permissions';
 import type { ProtectedWorld } from './protected-world';
 import { profileRows } from './rows-of-profile';
@@ -210,5 +211,6 @@ export const rows: readonly Row[] = [
   ),
 
   ...freshnessRows,
+  ...accessRows,
   ...administrationRows,
 ];

@@ -1,3 +1,4 @@
+import { accessPages } from './site-of-access';
 import { libraryPages } from './library-pages';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
@@ -56,6 +57,7 @@ export const sitePages: readonly SitePage[] = [
     return `/${lang}/resources/${resource.slug}`;
   }),
   ...libraryPages,
+  ...accessPages,
   page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
 
   page('account/login', 'login', (lang) => `/${lang}/login`),

@@ -16,6 +16,8 @@ import { anEditionPair, aTranslationWish } from '../../factories/editions';
 import { aPerson } from '../../factories/people';
 import { aDraft, aProfileBehind } from '../../factories/translations';
 import { aResource } from '../../factories/resources';
+import { aWaitingFile } from '../../factories/files';
+import { resourcesOnRequest } from './world-of-access';
 import { unique } from '../../factories/sequence';
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -152,6 +154,9 @@ export async function makeWorld() {
   await aTranslationWish(editions.newer, { by: bare, kind: 'offered', languageCode: 'mam' });
   await aTranslationWish(editions.newer, { by: full, kind: 'asked', languageCode: 'fra' });
   const { takeaway } = await makeContinuity(full);
+  const asker = { person: bareStaff, organization: bare };
+  const onRequest = await resourcesOnRequest(full, asker, key);
+  const waiting = await aWaitingFile(staff);
   const invitation = await anInvitation({ to: full });
   const reset = await aPasswordReset(staff);
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
@@ -170,6 +175,8 @@ export async function makeWorld() {
     ...letters,
     resource,
     editions,
+    onRequest,
+    waiting,
     invitation,
     reset,
     stop,

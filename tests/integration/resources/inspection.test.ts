@@ -186,8 +186,9 @@ describe('what is too much or broken', () => {
     }, 20);
     expect(await refusal('a.pdf', bomb)).toBe('fileDamaged');
     clearInterval(watch);
+    // The portal itself is neither kept waiting nor made larger; what its reader takes is measured elsewhere.
     expect(longest).toBeLessThan(2_000);
-    expect(largest).toBeLessThan(2 * 1024 ** 3);
+    expect(largest).toBeLessThan(100 * 1024 ** 2);
   });
 
   it('an image cut short, of more than 40 megapixels, or of more than 10 MB', async () => {

@@ -45,7 +45,8 @@ export async function shared(actor: Person, wishes: Partial<ResourceInput> = {})
 
 /** Ids of the files in a folder of the storage. */
 export function stored(folder: 'kept' | 'pending'): string[] {
-  return fs.readdirSync(path.join(env().dataDir, 'files', folder)).sort();
+  const place = path.join(env().dataDir, 'files', folder);
+  return fs.existsSync(place) ? fs.readdirSync(place).sort() : [];
 }
 
 /** What the storage calls a file. */

@@ -5,6 +5,25 @@ export interface Part {
   content: string | Buffer;
 }
 
+/** The parts of a ZIP archive of deflated or stored ones, as its directory lists them. */
+export function unpacked(archive: Buffer): { name: string; content: Buffer }[] {
+  const parts: { name: string; content: Buffer }[] = [];
+  const end = archive.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const nameLength = archive.readUInt16LE(at + 28);
+    const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
+    const offset = archive.readUInt32LE(at + 42);
+    const start =
+      offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
+    const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20));
+    const isStored = archive.readUInt16LE(at + 10) === 0;
+    parts.push({ name, content: isStored ? packed : zlib.inflateRawSync(packed) });
+    at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+  }
+  return parts;
+}
+
 /** A ZIP archive of deflated parts, as a word processor writes it. `declared` lies about a part's size. */
 export function zip(parts: readonly Part[], { declared }: { declared?: number } = {}): Buffer {
   const bodies: Buffer[] = [];

@@ -24,7 +24,8 @@ export function OwnResources({ resources }: { resources: readonly ResourceListin
           </p>
           <p className="actions">
             <span>
-              {t(`visibility.${resource.visibility}`) /* i18n keys: sharing:visibility.* */}
+              {/* i18n keys: sharing:visibility.* */}
+              {t(`visibility.${resource.isOnRequest ? 'request' : resource.visibility}`)}
             </span>
             <Link
               className="inline-flex items-center min-h-11"
@@ -33,6 +34,14 @@ export function OwnResources({ resources }: { resources: readonly ResourceListin
             >
               {t('own.edit')}
             </Link>
+            {resource.isOnRequest && (
+              <Link
+                className="inline-flex items-center min-h-11"
+                to={links.shareLinks(locale, resource.slug)}
+              >
+                {t('own.links')}
+              </Link>
+            )}
           </p>
         </li>
       ))}

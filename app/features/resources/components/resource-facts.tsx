@@ -10,7 +10,8 @@ import type { ResourceView } from '../resources.server';
 export function ResourceFacts({ resource }: { resource: ResourceView }) {
   const { t } = useTranslation('resources');
   const locale = useLocale();
-  const { organization, languages, countries, expertise, stages, reviewOn, year } = resource;
+  const { organization, languages, countries, expertise, populations, stages, reviewOn, year } =
+    resource;
   return (
     <dl className="facts">
       <dt>{t('facts.organization')}</dt>
@@ -22,6 +23,7 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
           {organization.name}
         </Link>
       </dd>
+      <Authors resource={resource} />
       <dt>{t('facts.languages')}</dt>
       <dd>{joined(locale, languages)}</dd>
       {countries.length > 0 && (
@@ -43,6 +45,20 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
           <dt>{t('facts.expertise')}</dt>
           <dd>
             <Links items={expertise.map((one) => termLink('expertise', one, locale))} />
+          </dd>
+        </>
+      )}
+      {populations.length > 0 && (
+        <>
+          <dt>{t('facts.populations')}</dt>
+          <dd>
+            <ul className="tags">
+              {populations.map(({ slug, name }) => (
+                <li key={slug}>
+                  <Foreign value={name} />
+                </li>
+              ))}
+            </ul>
           </dd>
         </>
       )}
@@ -71,6 +87,37 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
         </>
       )}
     </dl>
+  );
+}
+
+/** Who wrote it, where that is not who stands behind it, and what readers may do with it. */
+function Authors({ resource: { authors, otherAuthors, licence } }: { resource: ResourceView }) {
+  const { t } = useTranslation(['resources', 'sharing']);
+  const locale = useLocale();
+  return (
+    <>
+      {authors.length + otherAuthors.length > 0 && (
+        <>
+          <dt>{t('facts.authors')}</dt>
+          <dd>
+            <Links
+              items={authors.map(({ slug, name, nameLocale }) => ({
+                key: slug,
+                to: links.organization(locale, slug),
+                name: { text: name, locale: nameLocale },
+              }))}
+            />
+            {otherAuthors.join(' · ')}
+          </dd>
+        </>
+      )}
+      {licence && (
+        <>
+          <dt>{t('facts.licence')}</dt>
+          <dd>{t(`sharing:licence.${licence}`) /* i18n keys: sharing:licence.* */}</dd>
+        </>
+      )}
+    </>
   );
 }
 

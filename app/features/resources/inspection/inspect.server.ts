@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
+import { scanForViruses } from '~/platform/virus-scanner/clamd.server';
 import { extract } from '../extraction/extract.server';
 import type { FileFacts } from '../extraction/file-facts.schema';
 import type { Refusal } from '../refusals.schema';
@@ -57,6 +58,9 @@ export async function inspectFile(
     const isMacroKind = found?.mime.toLowerCase().includes('macroenabled') ?? false;
     return { refusal: isMacroKind ? 'fileMacros' : 'fileMismatch' };
   }
+  const scanned = await scanForViruses(bytes);
+  if (scanned !== 'clean')
+    return { refusal: scanned === 'infected' ? 'fileInfected' : 'fileUnscanned' };
   if (mediaType.startsWith('image/')) return inspectImage(bytes, mediaType);
   const refusal = mediaType === pdf ? checkPdf(bytes) : await checkOffice(bytes);
   return refusal ? { refusal } : inspectDocument(bytes, mediaType);

@@ -3,6 +3,8 @@ import { Refused } from './refused.mjs';
 
 /** @typedef {{ pages: string[], pageCount: number | null, title: string, languageTag: string | undefined }} ReadText */
 
+// Bytes of memory from which on what was read is put away after every tenth page, and not at leisure.
+const ROOMY = 110 * 1024 * 1024;
 // Seconds of a processor after which the text of the pages that are left is not read.
 const ENOUGH = 25;
 
@@ -27,6 +29,7 @@ export async function readPdf(bytes, onPage) {
     if (number === 1) largest = largestOf(texts);
     pages.push(texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''));
     page.cleanup();
+    if (number % 10 === 0 && process.memoryUsage.rss() > ROOMY) globalThis.gc?.();
     onPage();
   }
   const { info: stated } = await document.getMetadata();

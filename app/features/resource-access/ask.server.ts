@@ -1,0 +1,65 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import type { Person } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import type { RequestInput } from './access.schema';
+import { mailRequest } from './letters.server';
+import { getTitle } from './titles.server';
+
+export type AskResult =
+  | { status: 'asked' }
+  | { status: 'not-found' }
+  /** Names of fields with message keys of `forms`. */
+  | { status: 'invalid'; errors: Record<string, string[]> };
+
+/**
+ * Asks the organization of a resource on request to open it, for one of the actor's own organizations; its
+ * people are told by mail. Whoever waits for an answer, or has been granted it, asks no second time.
+ */
+export async function askForResource(
+  actor: Person,
+  slug: string,
+  input: RequestInput,
+): Promise<AskResult> {
+  const found = await getTitle(actor, slug, 'es');
+  if (!found?.can.ask) return { status: 'not-found' };
+  const { memberships } = actor;
+  const asker =
+    memberships.length === 1
+      ? memberships[0]
+      : memberships.find((one) => one.slug === input.organization);
+  if (!asker) return { status: 'invalid', errors: { organization: ['choose'] } };
+  const { status } = found.request;
+  if (status === 'waiting' || status === 'granted') return { status: 'asked' };
+  const { id: resourceId, organizationId } = found;
+  try {
+    await db().$transaction(async (tx) => {
+      const { id } = await tx.resourceRequest.create({
+        data: {
+          resourceId,
+          personId: actor.id,
+          organizationId: asker.organizationId,
+          purpose: input.purpose,
+          createdAt: now(),
+        },
+        select: { id: true },
+      });
+      await mailRequest(tx, organizationId, asker.name);
+      await recordAudit(tx, {
+        actor,
+        action: 'resource.request',
+        objectType: 'resourceRequest',
+        objectId: id,
+        organizationId,
+      });
+    });
+  } catch (error) {
+    // Sent twice: the other one is waiting already.
+    const isTwice = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+    if (!isTwice) throw error;
+  }
+  nudgeMail();
+  return { status: 'asked' };
+}

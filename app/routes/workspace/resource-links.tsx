@@ -1,0 +1,89 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { pageMeta } from '~/components/page-meta';
+import { SavedNotice } from '~/components/saved-notice';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { linkSchema } from '~/features/resource-access/access.schema';
+import { LinkForm, LinkList, NewLink } from '~/features/resource-access/components/share-links';
+import {
+  endShareLink,
+  getShareLinks,
+  makeShareLink,
+} from '~/features/resource-access/share-links.server';
+import { deniedResource } from '~/features/resources/denied-resource.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { requireActor } from '~/platform/auth/guard.server';
+import { env } from '~/platform/env.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
+
+async function requireLinks({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const actor = await requireActor(request);
+  const slug = params['slug'] ?? '';
+  const resource = await getShareLinks(actor, slug, locale);
+  if (!resource) throw await deniedResource(actor, 'resource.link', slug);
+  return { locale, actor, slug, resource };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, slug, resource } = await requireLinks(args);
+  return {
+    page: { title: translator(locale, 'access')('links.title'), indexed: false },
+    slug,
+    resource,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { locale, actor, slug } = await requireLinks(args);
+  const form = await readForm(args.request);
+  const submission = parseSubmission(form, linkSchema);
+  if (submission.status !== 'success')
+    return data({ result: submission.reply(), address: null }, { status: 400 });
+  const input = submission.value;
+  if (input.do === 'end') {
+    if (!(await endShareLink(actor, slug, input.id))) throw new Response(null, { status: 404 });
+    return redirect(`${links.shareLinks(locale, slug)}?ended=1`, 303);
+  }
+  // Whoever has the link reads what only partners could ask for.
+  await requireConfirmed(actor, form);
+  const token = await makeShareLink(actor, slug, input);
+  if (!token) throw new Response(null, { status: 404 });
+  // In the answer itself and nowhere else: it is told this once.
+  return data({ result: null, address: env().publicUrl + links.shared(locale, token) });
+}
+
+export const meta = pageMeta;
+
+export default function ResourceLinksPage() {
+  const { slug, resource } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const { t } = useTranslation('access');
+  const isEnded = search.has('ended') && !answer;
+  return (
+    <>
+      <div className="hero">
+        <h1>{t('links.title')}</h1>
+        <p className="lead">
+          <Link to={links.resource(useLocale(), slug)}>{resource.title.text}</Link>
+        </p>
+        <p>{t('links.lead')}</p>
+        {isEnded && <SavedNotice>{t('links.ended')}</SavedNotice>}
+        {answer?.address && <NewLink address={answer.address} />}
+      </div>
+      <section className="section" aria-labelledby="new">
+        <h2 id="new">{t('links.new')}</h2>
+        <LinkForm key={answer?.address} lastResult={answer?.result ?? null} />
+      </section>
+      <section className="section" aria-labelledby="all">
+        <h2 id="all">{t('links.all')}</h2>
+        <LinkList links={resource.links} />
+      </section>
+    </>
+  );
+}

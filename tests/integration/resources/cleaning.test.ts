@@ -1,0 +1,149 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { aDocx, aPdf } from './files';
+import {
+  allOf,
+  aTellingDocx,
+  aTellingPdf,
+  aTellingXlsx,
+  somebody,
+  spellings,
+} from './telling-files';
+import { unpacked, zip } from './zip';
+
+async function inspected(name: string, bytes: Uint8Array) {
+  const result = await inspectFile(name, bytes);
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result;
+}
+const kindsOf = ({ facts }: Awaited<ReturnType<typeof inspected>>) =>
+  new Set(facts.found.map(({ kind }) => kind));
+
+describe('a document that tells of people', () => {
+  it('as PDF: authors, remarks, scripts, attachments and places of photographs are shown and gone', async () => {
+    const sent = await aTellingPdf();
+    const result = await inspected('guia.pdf', sent);
+    expect(result.facts).toMatchObject({
+      cleaning: 'cleaned',
+      title: 'Protocolo de atención',
+      pageCount: 1,
+    });
+    expect([...kindsOf(result)]).toEqual(
+      expect.arrayContaining([
+        'author',
+        'commentAuthor',
+        'attachment',
+        'script',
+        'place',
+        'program',
+      ]),
+    );
+    expect(result.facts.found).toContainEqual({ kind: 'author', value: somebody });
+    expect(result.original).toEqual(sent);
+    const left = await allOf(result.bytes);
+    expect(spellings.filter((name) => left.includes(name))).toEqual([]);
+    for (const trace of ['JavaScript', 'EmbeddedFile', 'Exif', 'Procesador'])
+      expect([trace, left.includes(trace)]).toEqual([trace, false]);
+    // Read again there is nothing any more, and the page is as it was.
+    const again = await inspected('guia.pdf', result.bytes);
+    expect([again.facts.cleaning, again.facts.found]).toEqual(['clean', []]);
+    expect(again.pages).toEqual(['Protocolo de atencion']);
+    expect(again.facts.title).toBe('Protocolo de atención');
+  });
+
+  it('as DOCX: changes are accepted, authors and sessions gone, photographs without their place', async () => {
+    const result = await inspected('guia.docx', await aTellingDocx());
+    expect(result.facts).toMatchObject({
+      cleaning: 'cleaned',
+      title: 'Guía de acogida',
+      pageCount: 2,
+    });
+    expect([...kindsOf(result)]).toEqual(
+      expect.arrayContaining([
+        'author',
+        'editor',
+        'organization',
+        'revisionAuthor',
+        'commentAuthor',
+        'place',
+      ]),
+    );
+    expect(result.pages).toEqual(['Queda lo nuevo.', 'Segunda página']);
+    const parts = unpacked(Buffer.from(result.bytes));
+    const all = parts
+      .map(({ name, content }) => `${name} ${content.toString('latin1')}`)
+      .join('\n');
+    for (const trace of [somebody, 'rsid', 'w:del ', 'PrChange', 'Exif', 'GPS', '2026-01-01'])
+      expect([trace, all.includes(trace)]).toEqual([trace, false]);
+    for (const { content } of parts.filter(({ name }) => name.includes('media/')))
+      expect((await sharp(content).metadata()).exif).toBeUndefined();
+    expect((await inspected('guia.docx', result.bytes)).facts.cleaning).toBe('clean');
+  });
+
+  it('as XLSX: writers of comments, folders and accounts are gone', async () => {
+    const result = await inspected('datos.xlsx', aTellingXlsx());
+    expect(result.facts.cleaning).toBe('cleaned');
+    const all = unpacked(Buffer.from(result.bytes)).map(({ content }) =>
+      content.toString('latin1'),
+    );
+    expect(all.filter((content) => content.includes(somebody))).toEqual([]);
+    expect((await inspected('datos.xlsx', result.bytes)).facts.cleaning).toBe('clean');
+  });
+
+  it('as a workbook inside a document: cleaned too', async () => {
+    const parts = [{ name: 'word/embeddings/Libro.xlsx', content: aTellingXlsx() }];
+    const result = await inspected('guia.docx', aDocx({ parts }));
+    const inner = unpacked(Buffer.from(result.bytes)).find(({ name }) => name.endsWith('.xlsx'));
+    const all = unpacked(inner?.content ?? Buffer.alloc(0));
+    expect(all.some(({ content }) => content.includes(somebody))).toBe(false);
+  });
+});
+
+describe('what cannot be cleaned', () => {
+  it('a signed PDF stays as it is and says so', async () => {
+    const sent = await aTellingPdf({ signed: true });
+    const result = await inspected('guia.pdf', sent);
+    expect([result.facts.cleaning, result.original]).toEqual(['signed', null]);
+    expect(Buffer.from(result.bytes)).toEqual(sent);
+    expect(result.facts.found).toContainEqual({ kind: 'author', value: somebody });
+  });
+
+  it('a PDF that opens but is locked against changes says so', async () => {
+    const document = await PDFDocument.create();
+    document.addPage().drawText('Cerrado');
+    document.setAuthor(somebody);
+    document.encrypt({ userPassword: '', ownerPassword: 'nadie lo sabe' });
+    const sent = Buffer.from(await document.save({ useObjectStreams: false }));
+    const result = await inspected('guia.pdf', sent);
+    expect([result.facts.cleaning, result.pages]).toEqual(['encrypted', ['Cerrado']]);
+    expect(Buffer.from(result.bytes)).toEqual(sent);
+  });
+
+  it('a document with what no pattern expects is kept whole rather than broken', async () => {
+    const nested =
+      '<w:del w:author="A"><w:p><w:del w:author="B"><w:r/></w:del></w:p></w:del><w:r><w:t>Hola</w:t></w:r>';
+    const whole = unpacked(aDocx()).map(({ name, content }) => ({
+      name,
+      content:
+        name === 'word/document.xml'
+          ? Buffer.from(content.toString('utf8').replace('<w:body>', `<w:body>${nested}`))
+          : content,
+    }));
+    const sent = zip(whole);
+    const result = await inspected('guia.docx', sent);
+    expect([result.facts.cleaning, Buffer.from(result.bytes).equals(sent)]).toEqual([
+      'failed',
+      true,
+    ]);
+  });
+});
+
+it('a file without anything to take out stays byte for byte', async () => {
+  const sent = aDocx();
+  expect((await inspected('guia.docx', sent)).bytes).toBe(sent);
+  expect(
+    (await inspected('a.pdf', (await inspected('a.pdf', await aPdf())).bytes)).facts.cleaning,
+  ).toBe('clean');
+});
