@@ -9,9 +9,10 @@ import { questionText } from './question-text';
  * no word at all.
  */
 export async function askedText(asked: string): Promise<TextQuery | null> {
-  const words = questionText(await readQuestion(asked, { isLiteral: true })).map(
-    ({ wide }) => Prisma.sql`${wide}::tsquery`,
-  );
-  if (words.length === 0) return null;
-  return { words, any: Prisma.sql`(${Prisma.join(words, ' || ')})` };
+  const texts = questionText(await readQuestion(asked, { isLiteral: true }));
+  if (texts.length === 0) return null;
+  const any = (queries: Prisma.Sql[]) => Prisma.sql`(${Prisma.join(queries, ' || ')})`;
+  const words = texts.map(({ wide }) => Prisma.sql`${wide}::tsquery`);
+  const typed = texts.map((text) => Prisma.sql`${text.typed}::tsquery`);
+  return { words, any: any(words), typed: any(typed) };
 }

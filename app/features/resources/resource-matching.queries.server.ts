@@ -52,6 +52,11 @@ function passesAll(except?: FacetName): Prisma.Sql {
   return Prisma.join(all, ' AND ');
 }
 
+/** A word as it was typed weighs more than what means the same. */
+function rankSql({ typed, any }: TextQuery): Prisma.Sql {
+  return Prisma.sql`(ts_rank(s.document, ${typed}, 1) + ts_rank(s.document, ${any}, 1) / 4)`;
+}
+
 /** The common table `matching`: what the words find of what the actor may read, with each facet's verdict. */
 function matchingSql(actor: Actor, query: ResourceQuery, text: TextQuery | null): Prisma.Sql {
   const facets = facetNames.map((facet) => {
@@ -65,7 +70,7 @@ function matchingSql(actor: Actor, query: ResourceQuery, text: TextQuery | null)
     matching AS MATERIALIZED (
       SELECT r.id, r.created_at,
         ${words ? Prisma.join(words, ' + ') : Prisma.sql`0`} AS words,
-        ${text ? Prisma.sql`ts_rank(s.document, ${text.any}, 1)` : Prisma.sql`0`} AS rank,
+        ${text ? rankSql(text) : Prisma.sql`0`} AS rank,
         ${Prisma.join(facets)}
       FROM resource r JOIN organization o ON o.id = r.organization_id
       ${text ? Prisma.sql`JOIN resource_search s ON s.resource_id = r.id` : Prisma.empty}

@@ -48,6 +48,8 @@ export interface TextQuery {
   words: Prisma.Sql[];
   /** Any of the words. */
   any: Prisma.Sql;
+  /** Any of the words as they were typed, without what means the same. */
+  typed: Prisma.Sql;
 }
 
 // More words than any sentence one would ask with; bounds the work of a hostile one.
@@ -62,7 +64,8 @@ export function textQuery(asked: string): TextQuery | null {
   );
   const words = (meant.length > 0 ? meant : all).map(wordSql);
   if (words.length === 0) return null;
-  return { words, any: Prisma.sql`(${Prisma.join(words, ' || ')})` };
+  const any = Prisma.sql`(${Prisma.join(words, ' || ')})`;
+  return { words, any, typed: any };
 }
 
 function wordSql(word: SearchWord): Prisma.Sql {

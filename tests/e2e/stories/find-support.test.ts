@@ -45,6 +45,43 @@ test.each(readers)(
   },
 );
 
+const named = { es: 'apoyo psicosocial guatemla mam', en: 'psychosocial support guatemla mam' };
+
+// The same in one line, with a slip: country and language are read out of the words, and can be taken away.
+test.each(readers)(
+  `a country and a language are read out of what is asked (${readerTitle})`,
+  async ({ lang, javaScript }) => {
+    const t = translator(lang, 'directory');
+    const page = await openPage({ javaScript, width: 360 });
+    await page.goto(`/${lang}/directory`);
+    await page.getByRole('searchbox').fill(named[lang]);
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('search.submit') })
+      .click();
+    await page.waitForURL(/q=/);
+    const chips = page.locator('.chips li');
+    await expect.poll(() => chips.count()).toBe(3);
+    expect(await chips.first().innerText()).toContain(countryName(lang, 'GT'));
+    const found = page.locator('[data-result=pop-noj]');
+    expect(await found.innerText()).toContain(t('why.label'));
+    const total = async () => Number(await page.locator('[data-total]').getAttribute('data-total'));
+    const narrow = await total();
+
+    await chips.first().getByRole('link').click();
+    await expect.poll(() => chips.count()).toBe(1);
+    expect(new URL(page.url()).searchParams.getAll('language')).toEqual(['mam']);
+    await page.goBack();
+    await page.getByRole('link', { name: t('understood.literal') }).click();
+    await page.waitForURL(/literal=1/);
+    expect(await total()).toBeGreaterThan(narrow);
+    await page.goBack();
+    await found.getByRole('link').first().click();
+    await page.waitForURL(/organizations\/pop-noj/);
+    expect(await page.getByRole('main').innerText()).toContain('Asociación Pop No’j');
+  },
+);
+
 test.each(readers)(`filters are chosen by hand (${readerTitle})`, async ({ lang, javaScript }) => {
   const page = await openPage({ javaScript });
   await page.goto(`/${lang}/directory`);
