@@ -26,7 +26,11 @@ const most = Number(ownLimit) * mebibyte + 6 * bytes.length;
 const worker = new Worker(new URL('./work.mjs', import.meta.url), {
   workerData: { mediaType, bytes },
   transferList: [bytes.buffer],
-  resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+  // What is garbage is put away before it looks like need.
+  resourceLimits: {
+    maxOldGenerationSizeMb: 100 + Math.ceil((6 * bytes.length) / mebibyte),
+    maxYoungGenerationSizeMb: 8,
+  },
   stdout: true,
   stderr: true,
 });
