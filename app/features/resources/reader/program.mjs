@@ -1,7 +1,7 @@
 // A process of its own that reads one file: its bytes come in, what it found goes out, and then it ends.
 // Run by run-reader.server.ts. It looks after its own memory, however busy the portal is.
 import process from 'node:process';
-import { setInterval } from 'node:timers';
+import { clearInterval, setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 
 const mebibyte = 1024 * 1024;
@@ -39,7 +39,7 @@ const worker = new Worker(new URL('./work.mjs', import.meta.url), {
 let allowed = 8;
 const mostAllowed = 40;
 const ofPage = 0.1;
-setInterval(() => {
+const watch = setInterval(() => {
   const { user, system } = process.cpuUsage();
   if (process.memoryUsage.rss() > most || (user + system) / 1e6 > allowed) giveUp();
 }, lookEvery);
@@ -51,6 +51,9 @@ worker.on('message', (message) => {
     return;
   }
   const { reading, cleaned } = message;
+  // It has said all; how it ends is of no matter any more while the answer is on its way out.
+  worker.off('error', giveUp).off('exit', giveUp);
+  clearInterval(watch);
   const text = Buffer.from(JSON.stringify(reading));
   const head = Buffer.alloc(4);
   head.writeUInt32BE(text.length);
