@@ -65,6 +65,17 @@ export default defineConfig({
         },
       },
       {
+        // No test either: figures of what is large, against the statements behind it.
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.bench.ts'],
+          globalSetup: ['tests/setup/postgres.ts'],
+          setupFiles: ['tests/setup/database.ts'],
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
         // No test: pictures of every page for people to look at, in tests/output/screens.
         extends: true,
         test: {

@@ -8,6 +8,7 @@ export default [
   route('robots.txt', 'routes/public/robots.ts'),
   route('files/:id/:name', 'routes/public/file.ts'),
   route('logos/:id', 'routes/public/logo.ts'),
+  route('previews/:id', 'routes/public/preview.ts'),
 
   ...prefix(':lang', [
     index('routes/public/home.tsx'),
@@ -34,7 +35,10 @@ export default [
     route('resources/:slug', 'routes/public/resource.tsx'),
     route('shared/:token', 'routes/public/shared.tsx'),
     route('shared/:token/file', 'routes/public/shared-file.ts'),
+    route('resources/:slug/text', 'routes/public/resource-text.tsx'),
     route('resources/:slug/citation/:format', 'routes/public/citation.ts'),
+    route('collections', 'routes/public/collections.tsx'),
+    route('collections/:slug', 'routes/public/collection.tsx'),
 
     route('login', 'routes/account/login.tsx'),
     route('login/second-factor', 'routes/account/second-factor.tsx'),
@@ -88,6 +92,7 @@ export default [
         'workspace/organizations/:slug/audit.csv',
         'routes/workspace/organization-audit-file.ts',
       ),
+      route('workspace/organizations/:slug/library.zip', 'routes/workspace/library-file.ts'),
       route('workspace/resources', 'routes/workspace/resources.tsx'),
       route('workspace/resources/new', 'routes/workspace/resource-new.tsx'),
       route('workspace/resources/uploads', 'routes/workspace/upload.ts'),
@@ -96,6 +101,10 @@ export default [
       route('workspace/resources/:slug/links', 'routes/workspace/resource-links.tsx'),
       route('workspace/resources/:slug/edit', 'routes/workspace/resource-edit.tsx'),
       route('workspace/resources/:slug/editions', 'routes/workspace/resource-editions.tsx'),
+      route('workspace/resources/:slug/comments', 'routes/workspace/resource-comments.tsx'),
+      route('workspace/collections', 'routes/workspace/collections.tsx'),
+      route('workspace/collections/new', 'routes/workspace/collection-new.tsx'),
+      route('workspace/collections/:slug/edit', 'routes/workspace/collection-edit.tsx'),
     ]),
 
     layout('routes/admin/layout.tsx', [
@@ -119,6 +128,7 @@ export default [
       route('admin/recoveries', 'routes/admin/recoveries.tsx'),
       route('admin/freshness', 'routes/admin/freshness.tsx'),
       route('admin/mail', 'routes/admin/mail.tsx'),
+      route('admin/comments', 'routes/admin/comments.tsx'),
       route('admin/audit', 'routes/admin/audit.tsx'),
       route('admin/audit.csv', 'routes/admin/audit-file.ts'),
     ]),

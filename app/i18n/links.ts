@@ -38,8 +38,13 @@ export const links = {
   resources: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources`, query),
   resource: (lang: Locale, slug: string) => `/${lang}/resources/${slug}`,
   resourcesFeed: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources/feed.atom`, query),
+  reading: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/resources/${slug}/text`, query),
+  preview: (id: string) => `/previews/${id}`,
   citation: (lang: Locale, slug: string, format: string) =>
     `/${lang}/resources/${slug}/citation/${format}`,
+  collections: (lang: Locale) => `/${lang}/collections`,
+  collection: (lang: Locale, slug: string) => `/${lang}/collections/${slug}`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   logo: (id: string) => `/logos/${id}`,
   login: (lang: Locale, query?: Query) => withQuery(`/${lang}/login`, query),
@@ -100,6 +105,16 @@ export const links = {
   editResource: (lang: Locale, slug: string) => `/${lang}/workspace/resources/${slug}/edit`,
   editions: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/resources/${slug}/editions`, query),
+  comments: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/resources/${slug}/comments`, query),
+  ownCollections: (lang: Locale, query?: Query) =>
+    withQuery(`/${lang}/workspace/collections`, query),
+  newCollection: (lang: Locale) => `/${lang}/workspace/collections/new`,
+  editCollection: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/collections/${slug}/edit`, query),
+  adminComments: (lang: Locale) => `/${lang}/admin/comments`,
+  libraryFile: (lang: Locale, slug: string) =>
+    `/${lang}/workspace/organizations/${slug}/library.zip`,
   admin: (lang: Locale) => `/${lang}/admin`,
   adminTerms: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/terms`, query),
   adminThesaurus: (lang: Locale) => `/${lang}/admin/thesaurus`,

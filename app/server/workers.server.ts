@@ -1,6 +1,8 @@
 import { startKeepingHeads } from '~/features/audit-heads/daily-head.server';
 import { sweepingAccounts } from '~/features/accounts/sweep-accounts.server';
 import { reminding } from '~/features/reminders/reminding.server';
+import { makePreview } from '~/features/resources/preview.server';
+import { remindOfReviews } from '~/features/resources/review-reminders.server';
 import { startSweepingFiles } from '~/features/resources/sweep-files.server';
 import { sweepingTakeaways } from '~/features/withdrawal/takeaways.server';
 import type { AnyJob } from '~/platform/jobs/job';
@@ -8,7 +10,13 @@ import { startJobs } from '~/platform/jobs/runner.server';
 import { startMailWorker } from '~/platform/mail/worker.server';
 
 /** What one process does for all of those on a database. */
-export const jobs: readonly AnyJob[] = [sweepingAccounts, sweepingTakeaways, reminding];
+export const jobs: readonly AnyJob[] = [
+  sweepingAccounts,
+  sweepingTakeaways,
+  reminding,
+  makePreview,
+  remindOfReviews,
+];
 
 /**
  * Starts what the portal does between requests: what each process does for its own folder, mail, and the

@@ -62,6 +62,8 @@ const heldFields = {
       organization: { select: { slug: true } },
     },
   },
+  comments: { select: { text: true, locale: true, createdAt: true } },
+  translations: { select: { kind: true, languageCode: true, createdAt: true, endedAt: true } },
   // Whom they invited is the business of those people.
   invitationsSent: {
     select: {
@@ -100,6 +102,8 @@ export async function exportOwnData(actor: Person) {
     revisions,
     resourceUploads,
     resourceRequests,
+    comments,
+    translations,
     ...own
   } = account;
   const resources = await listOwnResources(actor);
@@ -142,6 +146,8 @@ export async function exportOwnData(actor: Person) {
     resources,
     filesThatWait: resourceUploads,
     requestsForResources: resourceRequests,
+    comments,
+    translations,
     auditEntries,
   };
 }

@@ -2,8 +2,9 @@ import { namedValues, type NamedGroup } from '~/features/directory/facets.server
 import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
 import { findEditable, findOwn, valuesOf } from './editing.queries.server';
+import { downloadsOf } from './downloads.server';
 import { fileOf } from './file-view';
-import type { ResourceListing } from './listing';
+import type { OwnListing } from './listing';
 import { listingOf } from './listings.server';
 import { readListed } from './resource-rows.queries.server';
 import { slugParam } from './resources.schema';
@@ -45,11 +46,20 @@ export async function listOwnResources(
   actor: Person,
   page: number,
   locale: Locale,
-): Promise<{ total: number; page: number; pages: number; results: ResourceListing[] }> {
+): Promise<{ total: number; page: number; pages: number; results: OwnListing[] }> {
   const { total } = await findOwn(actor, { skip: 0, take: 0 });
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const shown = Math.min(page, pages);
   const { ids } = await findOwn(actor, { skip: (shown - 1) * PAGE_SIZE, take: PAGE_SIZE });
   const rows = await readListed(actor, ids);
-  return { total, page: shown, pages, results: rows.map((row) => listingOf(row, locale)) };
+  const downloads = await downloadsOf(ids);
+  return {
+    total,
+    page: shown,
+    pages,
+    results: rows.map((row) => ({
+      ...listingOf(row, locale),
+      downloads: downloads.get(row.id) ?? 0,
+    })),
+  };
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Person } from '~/platform/auth/actor';
 import type { Transaction } from '~/platform/db/client.server';
+import { enqueue } from '~/platform/jobs/enqueue.server';
+import { nudgeJobs } from '~/platform/jobs/runner.server';
 import { removeFile } from '~/platform/storage/storage.server';
 import { fileFacts, isUncleaned } from './extraction/file-facts.schema';
 import { NoRoom } from './quota.server';
+import { indexBodies } from './body-index.server';
+import { makePreview } from './preview.server';
 import { waitingFor } from './uploads.server';
 
 /** The upload is not there any more: used, given up, too old or somebody else's. */
@@ -58,6 +62,8 @@ export async function adoptUpload(
       text ? [{ fileId: id, number: index + 1, text }] : [],
     ),
   });
+  await indexBodies(tx, resourceId);
+  await enqueue(tx, makePreview, { fileId: id }, { key: id });
   return { id, bytes, leftOver: isOriginal ? upload.storageKey : originalStorageKey };
 }
 
@@ -77,6 +83,7 @@ export function uploadErrors(error: unknown): Record<string, string[]> | undefin
 export async function withLeftOvers<T>(work: (leftOvers: string[]) => Promise<T>): Promise<T> {
   const leftOvers: string[] = [];
   const result = await work(leftOvers);
+  nudgeJobs();
   await Promise.all(leftOvers.map(removeFile));
   return result;
 }

@@ -1,5 +1,6 @@
 import type { LocalText } from '~/components/foreign';
 import type { Audience } from '~/platform/auth/audience';
+import type { Snippet } from './snippet';
 
 /** A file as pages speak of it before anybody downloads it. */
 export interface FileView {
@@ -25,4 +26,16 @@ export interface ResourceListing {
   languages: string[];
   file: FileView | null;
   createdAt: Date;
+  /** Its review date has passed: it may no longer hold. */
+  isPastReview: boolean;
+  /** Names of the languages of its other editions that the reader may read. */
+  alsoIn: string[];
+  /** What a page of it says of what was asked. */
+  snippet: Snippet | null;
+}
+
+/** The same in the list of one's own. */
+export interface OwnListing extends ResourceListing {
+  /** How often its file was downloaded in all. */
+  downloads: number;
 }

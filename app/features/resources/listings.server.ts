@@ -2,6 +2,7 @@ import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { languageName } from '~/i18n/names';
 import { pickText } from '~/i18n/pick';
+import { now } from '~/platform/clock.server';
 import { fileOf } from './file-view';
 import type { ResourceListing } from './listing';
 import type { ListedRow } from './resource-rows.queries.server';
@@ -22,7 +23,15 @@ export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
     languages: row.languages.map(({ languageCode }) => languageName(t, locale, languageCode)),
     file: row.files[0] ? fileOf(row.files[0]) : null,
     createdAt: row.createdAt,
+    isPastReview: row.reviewOn !== null && row.reviewOn < startOfToday(),
+    alsoIn: [],
+    snippet: null,
   };
+}
+
+/** A review date is good until its day has ended; days are those of UTC. */
+function startOfToday(): Date {
+  return new Date(now().toISOString().slice(0, 10));
 }
 
 /** A term's name, in the reader's language or the other one. */

@@ -4,6 +4,7 @@ import { isAtRaisedRisk } from '~/features/directory/raised-risk.server';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { readFile } from '~/platform/storage/storage.server';
+import { countDownload } from './downloads.server';
 import { openableResources } from './openable.server';
 
 /** A file that the actor may have. */
@@ -31,7 +32,7 @@ export async function openFile(actor: Actor, id: string): Promise<OpenFile | nul
       mediaType: true,
       bytes: true,
       sha256: true,
-      resource: { select: { visibility: true, organizationId: true } },
+      resource: { select: { id: true, visibility: true, organizationId: true } },
     },
   });
   if (!row) return null;
@@ -51,6 +52,7 @@ export async function openFile(actor: Actor, id: string): Promise<OpenFile | nul
           organizationId: resource.organizationId,
         });
       }
+      if (!range || range.start === 0) await countDownload(resource.id);
       return readFile(storageKey, range);
     },
   };

@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locale';
 import { visitor } from '~/platform/auth/actor';
+import { askedText } from '../questions/asked-text.server';
 import { listingOf } from './listings.server';
 import { findMatching } from './resource-matching.queries.server';
 import { findPublished } from './resource-rows.queries.server';
@@ -10,7 +11,8 @@ const MOST = 50;
 
 /** The resources that everybody may know of, by a question to the library, the newest edition first. */
 export async function listPublished(query: ResourceQuery, locale: Locale) {
-  const ids = await findMatching(visitor, query, { limit: MOST, offset: 0 });
+  const asking = { actor: visitor, query, text: await askedText(query.q), locale };
+  const ids = await findMatching(asking, { limit: MOST, offset: 0 });
   return (await findPublished(ids)).map((row) => ({
     ...listingOf(row, locale),
     id: row.id,

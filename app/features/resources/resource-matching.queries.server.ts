@@ -1,12 +1,24 @@
+import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { ownOrganizationIds } from '~/platform/auth/audience';
 import { listedSql } from '~/platform/auth/listed-sql.server';
 import { can } from '~/platform/auth/permissions';
+import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import type { TextQuery } from '~/platform/db/text-search.server';
-import { askedText } from '../questions/asked-text.server';
+import { facetRows, passes, passesAll } from './resource-facets.queries.server';
+import { languageCode } from './language-code.schema';
 import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
+
+/** Who asks what, with the words as the index takes them; null where there are none. */
+export interface Asking {
+  actor: Actor;
+  query: ResourceQuery;
+  text: TextQuery | null;
+  /** of editions in several languages, the one in this language is shown */
+  locale: Locale;
+}
 
 /**
  * The rule of `readableResources` for written SQL, where `r` is the resource and `o` its organization.
@@ -20,36 +32,30 @@ function readableSql(actor: Actor): Prisma.Sql {
   return Prisma.sql`r.withdrawn_at IS NULL AND ${listedSql(Prisma.sql`o`)} AND ${visible}`;
 }
 
-/** Rows of (resource_id, value) that a facet filters and counts by. */
-const facetRows: Record<FacetName, Prisma.Sql> = {
-  country: Prisma.sql`SELECT resource_id, country_code::text AS value FROM resource_country`,
-  language: Prisma.sql`SELECT resource_id, language_code::text AS value FROM resource_language`,
-  type: Prisma.sql`
-    SELECT resource.id AS resource_id, term.slug AS value
-    FROM resource JOIN term ON term.id = resource.type_id`,
-  expertise: termRows('expertise'),
-  stage: termRows('stage'),
-};
-
-function termRows(kind: 'expertise' | 'stage'): Prisma.Sql {
+/**
+ * The common table `found`: which resources hold which words, in what is said of them or in their pages,
+ * each asked of the index by itself, so that no document has to be read again. `near` is the most words
+ * that stand together: in the facts, or within ten pages.
+ */
+function foundSql({ words }: TextQuery): Prisma.Sql {
+  const hits = words.flatMap((word, index) => {
+    const bit = Prisma.sql`${1 << index}::int AS bit`;
+    return [
+      Prisma.sql`SELECT resource_id, NULL::uuid AS file_id, -1 AS part, ${bit}
+        FROM resource_search WHERE document @@ ${word}`,
+      Prisma.sql`SELECT resource_id, file_id, part, ${bit}
+        FROM resource_body WHERE document @@ ${word}`,
+    ];
+  });
   return Prisma.sql`
-    SELECT rt.resource_id, term.slug AS value FROM resource_term rt
-    JOIN term ON term.id = rt.term_id
-    WHERE rt.kind = ${kind}::term_kind AND term.retired_at IS NULL`;
-}
-
-/** Whether a row of `matching` passes a facet. */
-const passes: Record<FacetName, Prisma.Sql> = {
-  country: Prisma.sql`country_ok`,
-  language: Prisma.sql`language_ok`,
-  type: Prisma.sql`type_ok`,
-  expertise: Prisma.sql`expertise_ok`,
-  stage: Prisma.sql`stage_ok`,
-};
-
-function passesAll(except?: FacetName): Prisma.Sql {
-  const all = facetNames.filter((facet) => facet !== except).map((facet) => passes[facet]);
-  return Prisma.join(all, ' AND ');
+    spot AS (
+      SELECT resource_id, part, bit_or(bit) AS bits
+      FROM (${Prisma.join(hits, ' UNION ALL ')}) hit GROUP BY resource_id, file_id, part
+    ), found AS (
+      SELECT resource_id, bit_count(bit_or(bits)::bit(16)) AS words,
+        max(bit_count(bits::bit(16))) AS near, bool_or(part = -1) AS in_facts
+      FROM spot GROUP BY resource_id
+    ), `;
 }
 
 /** A word as it was typed weighs more than what means the same. */
@@ -58,60 +64,76 @@ function rankSql({ typed, any }: TextQuery): Prisma.Sql {
 }
 
 /** The common table `matching`: what the words find of what the actor may read, with each facet's verdict. */
-function matchingSql(actor: Actor, query: ResourceQuery, text: TextQuery | null): Prisma.Sql {
+function matchingSql({ actor, query, text, locale }: Asking): Prisma.Sql {
   const facets = facetNames.map((facet) => {
     if (query[facet].length === 0) return Prisma.sql`true AS ${passes[facet]}`;
     return Prisma.sql`r.id IN (
       SELECT f.resource_id FROM (${facetRows[facet]}) f
       WHERE f.value = ANY(${query[facet]}::text[])) AS ${passes[facet]}`;
   });
-  const words = text?.words.map((word) => Prisma.sql`(s.document @@ ${word})::int`);
+  const today = now().toISOString().slice(0, 10);
+  const score = text
+    ? Prisma.sql`found.words, found.near,
+        CASE WHEN found.in_facts THEN ${rankSql(text)} ELSE 0 END AS rank`
+    : Prisma.sql`0 AS words, 0 AS near, 0 AS rank`;
   return Prisma.sql`
+    ${text ? foundSql(text) : Prisma.empty}
     matching AS MATERIALIZED (
-      SELECT r.id, r.created_at,
-        ${words ? Prisma.join(words, ' + ') : Prisma.sql`0`} AS words,
-        ${text ? rankSql(text) : Prisma.sql`0`} AS rank,
-        ${Prisma.join(facets)}
+      SELECT r.id, coalesce(r.work_id, r.id) AS work, r.created_at,
+        coalesce(r.review_on < ${today}::date, false) AS past,
+        r.work_id IS NULL OR EXISTS (SELECT FROM resource_language l
+          WHERE l.resource_id = r.id AND l.language_code = ${languageCode(locale)}) AS own,
+        ${score}, ${Prisma.join(facets)}
       FROM resource r JOIN organization o ON o.id = r.organization_id
-      ${text ? Prisma.sql`JOIN resource_search s ON s.resource_id = r.id` : Prisma.empty}
-      WHERE ${readableSql(actor)} ${text ? Prisma.sql`AND s.document @@ ${text.any}` : Prisma.empty}
+      ${
+        text
+          ? Prisma.sql`JOIN found ON found.resource_id = r.id
+            LEFT JOIN resource_search s ON s.resource_id = r.id`
+          : Prisma.empty
+      }
+      WHERE ${readableSql(actor)}
     )`;
 }
 
-/** Ids of the resources that match, best first and then newest first, a page of them. */
+/**
+ * Ids of the resources that match, best first and then newest first, a page of them: one edition of each
+ * work, in the reader's language where there is one. What is past its review date comes after what is
+ * not and holds as many of the words.
+ */
 export async function findMatching(
-  actor: Actor,
-  query: ResourceQuery,
+  asking: Asking,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<string[]> {
-  const text = await askedText(query.q);
   const rows = await db().$queryRaw<{ id: string }[]>`
-    WITH ${matchingSql(actor, query, text)}
-    SELECT m.id FROM matching m WHERE ${passesAll()}
-    ORDER BY m.words DESC, m.rank DESC, m.created_at DESC, m.id LIMIT ${limit} OFFSET ${offset}`;
+    WITH ${matchingSql(asking)}, edition AS (
+      SELECT DISTINCT ON (m.work) m.* FROM matching m WHERE ${passesAll()}
+      ORDER BY m.work, m.own DESC, m.words DESC, m.rank DESC, m.id
+    )
+    SELECT e.id FROM edition e
+    ORDER BY e.words DESC, e.past, e.near DESC, e.rank DESC, e.created_at DESC, e.id
+    LIMIT ${limit} OFFSET ${offset}`;
   return rows.map(({ id }) => id);
 }
 
 export type FacetCounts = Record<FacetName, Map<string, number>>;
 
 /**
- * How many resources match, and for each facet how many would with each of its values: counted with
+ * How many works match, and for each facet how many would with each of its values: counted with
  * all other facets and the words but without its own, since its values are alternatives.
  */
 export async function countMatching(
-  actor: Actor,
-  query: ResourceQuery,
+  asking: Asking,
 ): Promise<{ total: number; facets: FacetCounts }> {
-  const text = await askedText(query.q);
   const counts = facetNames.map(
     (facet) => Prisma.sql`
-      SELECT ${facet}::text AS facet, f.value, count(DISTINCT m.id)::int AS count
+      SELECT ${facet}::text AS facet, f.value, count(DISTINCT m.work)::int AS count
       FROM matching m JOIN (${facetRows[facet]}) f ON f.resource_id = m.id
       WHERE ${passesAll(facet)} GROUP BY f.value`,
   );
   const rows = await db().$queryRaw<{ facet: FacetName | null; value: string; count: number }[]>`
-    WITH ${matchingSql(actor, query, text)}
-    SELECT NULL AS facet, NULL AS value, count(*)::int AS count FROM matching WHERE ${passesAll()}
+    WITH ${matchingSql(asking)}
+    SELECT NULL AS facet, NULL AS value, count(DISTINCT work)::int AS count
+    FROM matching WHERE ${passesAll()}
     UNION ALL ${Prisma.join(counts, ' UNION ALL ')}`;
   const facets = Object.fromEntries(
     facetNames.map((name) => [

@@ -15,6 +15,8 @@ const listed = {
   onRequest: true,
   publishedYear: true,
   url: true,
+  workId: true,
+  reviewOn: true,
   createdAt: true,
   texts: { orderBy: { locale: 'asc' }, select: { locale: true, title: true, summary: true } },
   type: named,
@@ -62,7 +64,6 @@ export function findReadable(actor: Actor, slug: string) {
       organizationId: true,
       edition: true,
       editionAt: true,
-      reviewOn: true,
       updatedAt: true,
       licence: true,
       otherAuthors: true,
@@ -81,6 +82,14 @@ export function findReadable(actor: Actor, slug: string) {
         select: { kind: true, term: named },
       },
     },
+  });
+}
+
+/** Editions of these works that the actor may read, with their languages. */
+export function findEditionsOf(actor: Actor, workIds: readonly string[]) {
+  return db().resource.findMany({
+    where: { AND: [{ workId: { in: [...workIds] } }, readableResources(actor)] },
+    select: { id: true, workId: true, languages: { select: { languageCode: true } } },
   });
 }
 

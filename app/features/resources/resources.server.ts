@@ -2,21 +2,25 @@ import { facetsFor, nameFacetValues } from '~/features/directory/facets.server';
 import type { ChosenValue, FacetGroup } from '~/features/directory/facets';
 import { isAtRaisedRisk } from '~/features/directory/raised-risk.server';
 import type { Locale } from '~/i18n/locale';
-import { countryName } from '~/i18n/names';
+import { translator } from '~/i18n/messages.server';
+import { countryName, languageName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
-import { can } from '~/platform/auth/permissions';
-import { now } from '~/platform/clock.server';
+import { can, canSomewhere } from '~/platform/auth/permissions';
+import { askedText } from '../questions/asked-text.server';
 import type { ResourceListing } from './listing';
 import { listingOf, termName } from './listings.server';
 import { countMatching, findMatching } from './resource-matching.queries.server';
 import {
+  findEditionsOf,
   findNewest,
   findPublicSlugs,
   findReadable,
   readListed,
+  type ListedRow,
 } from './resource-rows.queries.server';
 import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
 import { licences, slugParam } from './resources.schema';
+import { readSnippets } from './snippets.queries.server';
 
 /** Results on a page: a promise of the contract. */
 const PAGE_SIZE = 20;
@@ -35,7 +39,8 @@ export interface LibraryAnswer {
 
 /**
  * Searches the library in all languages at once. Words need not all match: more matches rank higher;
- * without words the newest come first. Values of a facet are alternatives, facets and words narrow each
+ * without words the newest come first. The pages of files are searched too, and of editions in several
+ * languages the reader's own is shown. Values of a facet are alternatives, facets and words narrow each
  * other. What the actor may not read is not found, counted or sorted by.
  */
 export async function searchResources(
@@ -43,22 +48,51 @@ export async function searchResources(
   query: ResourceQuery,
   locale: Locale,
 ): Promise<LibraryAnswer> {
-  const { total, facets } = await countMatching(actor, query);
+  const text = await askedText(query.q);
+  const asking = { actor, query, text, locale };
+  const { total, facets } = await countMatching(asking);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(query.page, pages);
-  const ids = await findMatching(actor, query, {
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
-  });
+  const ids = await findMatching(asking, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
   const rows = await readListed(actor, ids);
+  const [snippets, alsoIn] = await Promise.all([
+    text
+      ? readSnippets(
+          rows.map(({ id }) => id),
+          text,
+        )
+      : undefined,
+    otherLanguages(actor, rows, locale),
+  ]);
   return {
     total,
     page,
     pages,
-    results: rows.map((row) => listingOf(row, locale)),
+    results: rows.map((row) => ({
+      ...listingOf(row, locale),
+      alsoIn: alsoIn.get(row.id) ?? [],
+      snippet: snippets?.get(row.id) ?? null,
+    })),
     facets: await facetsFor(facetNames, facets, query, locale),
     chosen: await nameFacetValues(facetNames, query, locale),
   };
+}
+
+/** The languages of the other editions of these, by name. */
+async function otherLanguages(actor: Actor, rows: readonly ListedRow[], locale: Locale) {
+  const works = rows.flatMap(({ workId }) => workId ?? []);
+  const editions = works.length > 0 ? await findEditionsOf(actor, works) : [];
+  const t = translator(locale);
+  return new Map(
+    rows.map(({ id, workId, languages }) => {
+      const own = languages.map(({ languageCode }) => languageCode);
+      const others = editions
+        .filter((one) => workId !== null && one.workId === workId && one.id !== id)
+        .flatMap((one) => one.languages.map(({ languageCode }) => languageCode))
+        .filter((code) => !own.includes(code));
+      return [id, [...new Set(others)].map((code) => languageName(t, locale, code))];
+    }),
+  );
 }
 
 /** One resource in the reader's language; null when there is none that the actor may read. */
@@ -89,18 +123,24 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
     otherAuthors: row.otherAuthors.split('\n').filter(Boolean),
     licence: licences.find((one) => one === row.licence) ?? null,
     reviewOn: row.reviewOn,
-    isPastReview: row.reviewOn !== null && row.reviewOn < startOfToday(),
     updatedAt: row.updatedAt,
     isIndexed: row.visibility === 'public' && !(await isAtRaisedRisk(row.organizationId)),
-    can: { edit: can(actor, 'resource.share', row.organizationId) },
+    can: {
+      edit: can(actor, 'resource.share', row.organizationId),
+      collect: canSomewhere(actor, 'collection.curate') || can(actor, 'collection.curate-network'),
+    },
   };
 }
 
 export type ResourceView = NonNullable<Awaited<ReturnType<typeof getResource>>>;
 
-/** A review date is good until its day has ended; days are those of UTC. */
-function startOfToday(): Date {
-  return new Date(now().toISOString().slice(0, 10));
+/** Those of these resources that the actor may read, in this order. */
+export async function listResourcesByIds(
+  actor: Actor,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<ResourceListing[]> {
+  return (await readListed(actor, ids)).map((row) => listingOf(row, locale));
 }
 
 /** The newest resources that the actor may read. */

@@ -5,15 +5,17 @@ import { listCountries } from '../directory/countries.server';
 import { listExpertise } from '../directory/expertise.server';
 import { listPublicOrganizationSlugs } from '../organizations/public-profile.server';
 import { listPublicResourceSlugs } from '../resources/resources.server';
+import { listPublicCollectionSlugs } from '../collections/collections.server';
 import type { SitemapPage } from './sitemap-xml';
 
 type Address = (locale: Locale) => string;
 
 /** Every page that a visitor can read, in all languages, but those kept from search engines. */
 export async function listPublicPages(): Promise<SitemapPage[]> {
-  const [organizations, resources, countries, groups] = await Promise.all([
+  const [organizations, resources, collections, countries, groups] = await Promise.all([
     listPublicOrganizationSlugs(),
     listPublicResourceSlugs(),
+    listPublicCollectionSlugs(),
     listCountries(visitor, defaultLocale),
     listExpertise(visitor, defaultLocale),
   ]);
@@ -24,6 +26,7 @@ export async function listPublicPages(): Promise<SitemapPage[]> {
     links.expertise,
     links.coverage,
     links.resources,
+    links.collections,
     links.about,
     links.safety,
   ];
@@ -36,6 +39,9 @@ export async function listPublicPages(): Promise<SitemapPage[]> {
     ...areas.map(({ slug }) => page((locale) => links.expertiseArea(locale, slug))),
     ...organizations.map(({ slug, updatedAt }) =>
       page((locale) => links.organization(locale, slug), updatedAt),
+    ),
+    ...collections.map(({ slug, updatedAt }) =>
+      page((locale) => links.collection(locale, slug), updatedAt),
     ),
     ...resources.map(({ slug, updatedAt }) =>
       page((locale) => links.resource(locale, slug), updatedAt),

@@ -50,10 +50,22 @@ export const permissions = {
     lets: 'make links that open a resource on request, end them',
   },
 
-  'translation.offer': {
-    for: ['member'],
-    lets: 'ask for a translation of a resource or offer one, in its name',
+  'library.export': {
+    for: ['administrator'],
+    confirm: true,
+    lets: 'take all that it shares away as a file',
   },
+  'collection.curate': { for: ['member'], lets: 'curate collections in its name' },
+  'collection.curate-network': { for: ['network administrator'], lets: 'curate the network’s own' },
+  'collection.widen': {
+    for: ['member', 'network administrator'],
+    confirm: true,
+    lets: 'show a collection to more people',
+  },
+  'comment.write': { for: ['member'], lets: 'comment on resources in its name' },
+  'comment.report': { for: ['partner'], lets: 'report a comment' },
+  'comment.moderate': { for: ['network administrator'], lets: 'hide and restore comments' },
+  'translation.offer': { for: ['member'], lets: 'ask for translations, offer them' },
 
   'members.read': {
     for: ['administrator', 'network administrator'],

@@ -42,6 +42,32 @@ export function indexedTexts({ A, B, C, D }: WeightedText): IndexedText[] {
     .filter(({ plain }) => plain !== '');
 }
 
+const configurations: Readonly<Record<string, string>> = { spa: 'spanish', eng: 'english' };
+
+/**
+ * An SQL expression for the `tsvector` of pages of a file, in its language: only what it says, without where,
+ * since there is a lot of it. A question is asked in all languages, so that it finds them all the same.
+ *
+ * @param language ISO 639-3; null where it is not known: then it is taken for both
+ */
+export function bodySql(text: string, language: string | null): Prisma.Sql {
+  const words = searchWords(text);
+  const plain = words.map((word) => word.plain).join(' ');
+  const spanish = words.flatMap(spanishSpellings).join(' ');
+  const names = language ? [configurations[language] ?? 'simple'] : Object.values(configurations);
+  const parts = names.map(
+    (name) =>
+      Prisma.sql`to_tsvector(${name}::text::regconfig, ${name === 'spanish' ? spanish : plain}::text)`,
+  );
+  return Prisma.sql`strip(${Prisma.join(parts, ' || ')})`;
+}
+
+/** The configuration for a passage of pages in a language; `language` is an expression of its code. */
+export function bodyLanguageSql(language: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`CASE ${language} WHEN 'spa' THEN 'spanish'::regconfig
+    WHEN 'eng' THEN 'english'::regconfig ELSE 'simple'::regconfig END`;
+}
+
 /** A question for the index. */
 export interface TextQuery {
   /** One `tsquery` expression for each word that counts; together they are never empty. */

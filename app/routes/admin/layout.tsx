@@ -25,6 +25,7 @@ export default function AdminLayout() {
           { to: links.adminTerms(lang), name: t('nav.terms') },
           { to: links.adminRisk(lang), name: t('nav.risk') },
           { to: links.adminMail(lang), name: t('nav.mail') },
+          { to: links.adminComments(lang), name: t('nav.comments') },
           { to: links.adminAudit(lang), name: t('nav.audit') },
         ]}
       />

@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { citationText } from '~/features/citations/citation.server';
 import { citedOf } from '~/features/citations/cited-resource.server';
+import { listCollectionsWith } from '~/features/collections/collections.server';
+import { InCollections } from '~/features/collections/components/collection-list';
+import { CommentSection } from '~/features/comments/components/comment-list';
+import { getComments } from '~/features/comments/comments.server';
 import { Citation } from '~/features/citations/components/citation';
 import { pageData } from '~/features/citations/page-data';
 import { EditionNotice, EditionSection } from '~/features/editions/components/edition-links';
@@ -11,6 +15,10 @@ import { getEditions } from '~/features/editions/editions.server';
 import { getTitle } from '~/features/resource-access/titles.server';
 import { ResourceFacts } from '~/features/resources/components/resource-facts';
 import { ResourceHeader } from '~/features/resources/components/resource-header';
+import { Preview } from '~/features/resources/components/preview';
+import { getInside } from '~/features/resources/inside.server';
+import { listAlsoUseful } from '~/features/resources/also-useful.server';
+import { ResourceList } from '~/features/resources/components/resource-list';
 import { deniedResource } from '~/features/resources/denied-resource.server';
 import { getResource } from '~/features/resources/resources.server';
 import { links } from '~/i18n/links';
@@ -39,6 +47,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     resource,
     editions,
+    inside: resource.file && (await getInside(actor, resource.file.id)),
+    collections: await listCollectionsWith(actor, resource.id, locale),
+    alsoUseful: await listAlsoUseful(actor, resource.id, locale),
+    comments: await getComments(actor, slug, locale),
     cited,
     citation: citationText(cited, locale),
   };
@@ -50,8 +62,9 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function ResourcePage() {
-  const { resource, editions, citation } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('resources');
+  const { resource, editions, inside, citation, collections, comments, alsoUseful } =
+    useLoaderData<typeof loader>();
+  const { t } = useTranslation(['resources', 'library']);
   return (
     <article>
       <p className="crumbs">
@@ -61,11 +74,20 @@ export default function ResourcePage() {
         <EditionNotice editions={editions} />
         <ResourceHeader resource={resource} />
       </div>
+      {inside && <Preview slug={resource.slug} inside={inside} />}
       <section className="section">
         <h2>{t('facts.title')}</h2>
         <ResourceFacts resource={resource} />
       </section>
       <EditionSection editions={editions} />
+      <InCollections collections={collections} />
+      {comments && <CommentSection view={comments} />}
+      {alsoUseful.length > 0 && (
+        <section className="section" aria-labelledby="also">
+          <h2 id="also">{t('library:alsoUseful')}</h2>
+          <ResourceList resources={alsoUseful} />
+        </section>
+      )}
       <Citation slug={resource.slug} text={citation} />
     </article>
   );

@@ -11,6 +11,7 @@ import {
   NothingFound,
 } from '~/features/resources/components/library-search';
 import { ResourceList } from '~/features/resources/components/resource-list';
+import { ToCollections } from '~/features/collections/components/to-collections';
 import { FollowLibrary, feedLink } from '~/features/resources/components/follow-library';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
 import { searchResources } from '~/features/resources/resources.server';
@@ -47,6 +48,7 @@ export default function ResourcesPage() {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         <LibrarySearch query={query} chosen={chosen} />
+        <ToCollections />
       </div>
       <div className="cols">
         <LibraryFilters facets={facets} active={chosen.length} />

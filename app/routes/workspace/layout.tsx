@@ -21,6 +21,7 @@ export default function WorkspaceLayout() {
           places={[
             { to: links.workspace(lang), name: t('nav.overview'), exact: true },
             { to: links.ownResources(lang), name: t('nav.resources') },
+            { to: links.ownCollections(lang), name: t('nav.collections') },
             { to: links.account(lang), name: t('nav.account') },
           ]}
         />

@@ -6,9 +6,11 @@ import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import { deniedResource } from '~/features/resources/denied-resource.server';
 import { ResourceForm } from '~/features/resources/components/resource-form';
+import { StillHolds } from '~/features/resources/components/still-holds';
 import { WithdrawResource } from '~/features/resources/components/withdraw-resource';
 import { widensSharing } from '~/features/resources/resources.schema';
 import { getResourceForEditing, listResourceChoices } from '~/features/resources/editing.server';
+import { confirmResource } from '~/features/resources/review-resource.server';
 import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
 import { readResourceForm, takeInUpload } from '~/features/resources/resource-form.server';
 import { links } from '~/i18n/links';
@@ -39,6 +41,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, resource } = await requireResource(request, params['slug']);
   const { slug } = resource;
   return takeInUpload(actor, request, async (body) => {
+    if (body.get('confirm')) {
+      if (!(await confirmResource(actor, slug))) throw new Response(null, { status: 404 });
+      return redirect(`${links.editResource(locale, slug)}?saved=1`, 303);
+    }
     if (body.get('withdraw')) {
       if (!(await withdrawResource(actor, slug))) throw new Response(null, { status: 404 });
       return redirect(links.ownResources(locale, { withdrawn: '1' }), 303);
@@ -91,6 +97,7 @@ export default function ResourceEditPage() {
         </p>
         {search.has('saved') && !answer && <SavedNotice>{t('edit.saved')}</SavedNotice>}
       </div>
+      {resource.values.reviewOn && <StillHolds reviewOn={resource.values.reviewOn} />}
       <ResourceForm
         key={resource.values.version}
         values={resource.values}

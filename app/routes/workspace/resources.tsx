@@ -16,6 +16,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
+import { can } from '~/platform/auth/permissions';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -31,14 +32,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     storage,
     waiting,
     canShare: actor.memberships.length > 0,
+    // Whose library the reader may take away.
+    exported: actor.memberships
+      .filter(({ organizationId }) => can(actor, 'library.export', organizationId))
+      .map(({ slug, name }) => ({ slug, name })),
   };
 }
 
 export const meta = pageMeta;
 
 export default function OwnResourcesPage() {
-  const { own, canShare, storage, waiting } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('sharing');
+  const { own, canShare, exported, storage, waiting } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(['sharing', 'library']);
   const locale = useLocale();
   return (
     <>
@@ -74,6 +79,13 @@ export default function OwnResourcesPage() {
         {own.total === 0 && canShare && <p className="py-6">{t('own.empty')}</p>}
         <OwnResources resources={own.results} />
         <Pagination page={own.page} pages={own.pages} />
+        {exported.map(({ slug, name }) => (
+          <p key={slug}>
+            <a className="inline-flex items-center min-h-11" href={links.libraryFile(locale, slug)}>
+              {t('library:export', { name })}
+            </a>
+          </p>
+        ))}
       </section>
     </>
   );

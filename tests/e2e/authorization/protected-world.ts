@@ -2,7 +2,9 @@ import { recordRevision } from '~/features/organizations/revisions.server';
 import { system } from '~/platform/auth/actor';
 import { secondFactorGrace } from '~/platform/auth/roles-of';
 import { db } from '~/platform/db/client.server';
-import { aFile } from '../../factories/files';
+import { aCollection } from '../../factories/collections';
+import { aComment } from '../../factories/comments';
+import { aDocument, aPreview } from '../../factories/documents';
 import { aLogo } from '../../factories/logos';
 import { aShownName } from '../../factories/names';
 import { anInvitation, aPasswordReset } from '../../factories/links';
@@ -11,14 +13,13 @@ import { aPerson } from '../../factories/people';
 import { aRequest, aShareLink } from '../../factories/resource-access';
 import { aResource } from '../../factories/resources';
 import { aSession } from '../../factories/sessions';
-import { makeLinked, makeOnRequest } from './protected-access';
 import { Canaries } from './canaries';
+import { makeCollections, makeResources } from './protected-library';
 import type { Role } from './roles';
 
 export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;
 
 const audiences = ['public', 'network', 'organization'] as const;
-type State = (typeof audiences)[number] | 'withdrawn';
 
 /** The states of records that the matrix asks for. */
 export const states = [...audiences, 'withdrawn', 'archived', 'sheltered'] as const;
@@ -98,6 +99,11 @@ export async function makeProtectedWorld() {
     canaries,
     logos,
     resources,
+    collections: await makeCollections(canaries, own, Object.values(resources)),
+    comment: await aComment(resources.network, {
+      by: own,
+      text: `Cambió ${canaries.in('network')}`,
+    }),
     person: people,
     invitation,
     request,
@@ -159,8 +165,19 @@ async function makeSheltered(canaries: Canaries) {
     texts: { es: { title: `Protocolo ${hidden()}`, summary: hidden() } },
   });
   canaries.add('sheltered', resource.slug);
-  const file = await aFile(resource, `${hidden()}.pdf`, `%PDF-1.4 ${hidden()}`);
-  return { ...organization, resource: { ...resource, file } };
+  const file = await aDocument(resource, [`Página ${hidden()}`], {
+    name: `${hidden()}.pdf`,
+    content: `%PDF-1.4 ${hidden()}`,
+  });
+  await aPreview(file);
+  await aComment(resource, { by: organization, text: hidden() });
+  const collection = await aCollection({
+    organization,
+    texts: { es: { title: `Para empezar ${hidden()}`, description: hidden() } },
+    resources: [resource],
+  });
+  canaries.add('sheltered', collection.slug);
+  return { ...organization, resource: { ...resource, file }, collection };
 }
 
 /** Somebody in every role, whose name and address nobody but those who may know members finds. */
@@ -217,33 +234,4 @@ async function showNames(
   }
   const name = `Sol ${canaries.in('sheltered', 'shelteredStaff')}`;
   await aShownName(people.shelteredStaff, sheltered, { name, audience: 'public' });
-}
-
-/** A resource with a file in every state. */
-async function makeResources(canaries: Canaries, organization: { id: string }) {
-  const make = async (state: State) => {
-    const texts = () => ({ title: `Protocolo ${canaries.in(state)}`, summary: canaries.in(state) });
-    const resource = await aResource({
-      organization,
-      visibility: state === 'withdrawn' ? 'public' : state,
-      withdrawn: state === 'withdrawn',
-      url: `https://example.org/${canaries.in(state)}`,
-      texts: { es: texts() },
-    });
-    canaries.add(state, resource.slug);
-    const file = await aFile(
-      resource,
-      `${canaries.in(state)}.pdf`,
-      `%PDF-1.4 ${canaries.in(state)}`,
-    );
-    return { ...resource, file };
-  };
-  return {
-    public: await make('public'),
-    network: await make('network'),
-    organization: await make('organization'),
-    withdrawn: await make('withdrawn'),
-    onRequest: await makeOnRequest(canaries, organization),
-    linked: await makeLinked(organization),
-  };
 }

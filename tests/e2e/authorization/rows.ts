@@ -1,5 +1,5 @@
 import { accessRows } from './rows-of-access';
-import { can } from '~/platform/auth/permissions';
+import { libraryRows } from './library-rows';
 import type { ProtectedWorld } from './protected-world';
 import { profileRows } from './rows-of-profile';
 import { publicRows } from './public-rows';
@@ -8,7 +8,6 @@ import { freshnessRows } from './rows-of-freshness';
 import { administrationRows } from './rows-of-administration';
 import {
   also,
-  alsoOf,
   everybody,
   form,
   guardOf,
@@ -17,7 +16,6 @@ import {
   members,
   nobody,
   nobodySignedIn,
-  ofResources,
   onTheWay,
   own,
   ownOrNothing,
@@ -55,7 +53,6 @@ export const rows: readonly Row[] = [
       { path: ({ sheltered }) => `/es/resources/${sheltered.resource.slug}`, rule: nobody },
     ],
   },
-  ofResources('public/citation', (slug) => `/es/resources/${slug}/citation/ris`),
   {
     route: 'routes/public/file',
     reads: [
@@ -200,15 +197,7 @@ export const rows: readonly Row[] = [
     ({ resources }) => `/es/workspace/resources/${resources.organization.slug}/edit`,
     { harm: () => ({ withdraw: '1' }) },
   ),
-  alsoOf(
-    form(
-      'workspace/resource-editions',
-      guardOf((actor) => can(actor, 'read.network')),
-      ({ resources }) => `/es/workspace/resources/${resources.network.slug}/editions`,
-      { body: { do: 'end', id: 'x' }, harm: () => ({ do: 'ask', language: 'eng' }) },
-    ),
-    (slug) => `/es/workspace/resources/${slug}/editions`,
-  ),
+  ...libraryRows,
 
   ...freshnessRows,
   ...accessRows,

@@ -105,3 +105,8 @@ export const ofResources = (route: string, path: (slug: string) => string): Row 
     { path: ({ sheltered }) => path(sheltered.resource.slug), rule: nobody },
   ],
 });
+
+/** Whoever puts collections together, in an organization's name or the network's. */
+export const curators = guardOf(
+  (actor) => canSomewhere(actor, 'collection.curate') || can(actor, 'collection.curate-network'),
+);

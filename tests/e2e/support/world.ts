@@ -12,6 +12,9 @@ import { aLogo } from '../../factories/logos';
 import { aShownName } from '../../factories/names';
 import { makeLetters } from './world-of-freshness';
 import { anOrganization } from '../../factories/organizations';
+import { aCollection } from '../../factories/collections';
+import { aComment } from '../../factories/comments';
+import { aDocument, aPreview } from '../../factories/documents';
 import { anEditionPair, aTranslationWish } from '../../factories/editions';
 import { aPerson } from '../../factories/people';
 import { aDraft, aProfileBehind } from '../../factories/translations';
@@ -157,6 +160,25 @@ export async function makeWorld() {
   const asker = { person: bareStaff, organization: bare };
   const onRequest = await resourcesOnRequest(full, asker, key);
   const waiting = await aWaitingFile(staff);
+  const document = await aDocument(editions.newer, [
+    'Protocolo de recepción\nCada persona que recibe sabe a quién llama primero.',
+    'Plan de restitución de derechos\nSe acuerda con la niña, el niño o el adolescente.',
+  ]);
+  await aPreview(document);
+  const collection = await aCollection({
+    organization: full,
+    texts: {
+      es: {
+        title: 'Para empezar: recepción de niñas, niños y adolescentes que regresan a su comunidad',
+        description: 'Lo primero que conviene leer y tener a mano.',
+      },
+    },
+    resources: [resource, editions.newer],
+  });
+  const emptyCollection = await aCollection({ texts: { en: { title: 'Reception' } } });
+  await aComment(editions.newer, { by: bare, reportedBy: staff, reason: '¿Nombra a alguien?' });
+  await aComment(editions.newer, { by: full });
+  await aComment(editions.newer, { by: bare, hidden: true });
   const invitation = await anInvitation({ to: full });
   const reset = await aPasswordReset(staff);
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
@@ -177,6 +199,8 @@ export async function makeWorld() {
     editions,
     onRequest,
     waiting,
+    collection,
+    emptyCollection,
     invitation,
     reset,
     stop,

@@ -56,7 +56,7 @@ it.each([
   expect(total).toBe(expected.length);
 });
 
-it('more words rank higher, and need not all match', async () => {
+it('more words rank higher, in whichever language, and need not all match', async () => {
   const { slugs } = await ask('q=guía retorno amparo');
   // A handbook for returned children answers two of the words, in the other language.
   expect(slugs).toEqual(['retorno', 'tutela', 'amparo']);

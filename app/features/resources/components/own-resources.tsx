@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import type { ResourceListing } from '../listing';
+import type { OwnListing } from '../listing';
 import { What } from './resource-item';
 
 /** The resources of one's organizations, each with who may see it and the way to change it. */
-export function OwnResources({ resources }: { resources: readonly ResourceListing[] }) {
-  const { t } = useTranslation('sharing');
+export function OwnResources({ resources }: { resources: readonly OwnListing[] }) {
+  const { t } = useTranslation(['sharing', 'library']);
   const locale = useLocale();
   return (
     <ol className="results">
@@ -21,6 +21,10 @@ export function OwnResources({ resources }: { resources: readonly ResourceListin
           </h2>
           <p className="where">
             <What resource={resource} />
+            {resource.file && ` · ${t('library:downloads', { count: resource.downloads })}`}
+            {resource.isPastReview && (
+              <strong className="old block">{t('library:pastReviewShort')}</strong>
+            )}
           </p>
           <p className="actions">
             <span>

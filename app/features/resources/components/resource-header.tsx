@@ -52,6 +52,7 @@ function Get({ resource: { slug, file, url, can } }: { resource: ResourceView })
           {t('open', { host: new URL(url).hostname.replace(/^www\./, '') })}
         </a>
       )}
+      {can.collect && <Link to={links.ownCollections(locale, { add: slug })}>{t('collect')}</Link>}
       {can.edit && <Link to={links.editResource(locale, slug)}>{t('edit')}</Link>}
     </p>
   );

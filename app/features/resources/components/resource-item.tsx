@@ -6,10 +6,12 @@ import { links } from '~/i18n/links';
 import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 import type { ResourceListing } from '../listing';
+import type { Snippet } from '../snippet';
 import { VisibilityLabel } from './visibility-label';
 
 /** A resource in a list: title, what it is and whose, what it is about. */
 export function ResourceItem({ resource }: { resource: ResourceListing }) {
+  const { t } = useTranslation('library');
   const locale = useLocale();
   const { slug, title, summary, visibility } = resource;
   const own = title.locale === locale;
@@ -24,8 +26,32 @@ export function ResourceItem({ resource }: { resource: ResourceListing }) {
       <p className="where">
         <What resource={resource} /> <VisibilityLabel visibility={visibility} />
       </p>
-      {summary && <Foreign as="p" value={{ ...summary, text: cut(summary.text) }} />}
+      {resource.isPastReview && <p className="old">{t('pastReviewShort')}</p>}
+      {resource.alsoIn.length > 0 && (
+        <p className="hint">{t('alsoIn', { languages: joined(locale, resource.alsoIn) })}</p>
+      )}
+      {resource.snippet ? (
+        <Passage snippet={resource.snippet} />
+      ) : (
+        summary && <Foreign as="p" value={{ ...summary, text: cut(summary.text) }} />
+      )}
     </li>
+  );
+}
+
+/** Where in a file what was asked stands. */
+function Passage({ snippet: { page, locale: written, parts } }: { snippet: Snippet }) {
+  const { t } = useTranslation('library');
+  const locale = useLocale();
+  return (
+    <p>
+      <span className="hint">{t('page', { number: page })}: </span>
+      <q lang={written && written !== locale ? written : undefined}>
+        {parts.map(({ text, matched }, index) =>
+          matched ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+      </q>
+    </p>
   );
 }
 

@@ -1,0 +1,72 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Foreign } from '~/components/foreign';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { CollectionView } from '../collections.server';
+
+/** Collections, each with who put it together and how much is in it. */
+export function CollectionList({ collections }: { collections: readonly CollectionView[] }) {
+  const locale = useLocale();
+  return (
+    <ol className="results">
+      {collections.map((collection) => (
+        <li key={collection.slug} data-result={collection.slug}>
+          <h2>
+            <Link to={links.collection(locale, collection.slug)}>
+              <Foreign value={collection.title} />
+            </Link>
+          </h2>
+          <Curator collection={collection} />
+          {collection.description && <Foreign as="p" value={collection.description} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Who put a collection together, how many resources are in it, and who sees it where not everybody does. */
+export function Curator({ collection }: { collection: CollectionView }) {
+  const { t } = useTranslation('collections');
+  const locale = useLocale();
+  const { organization, count, audience } = collection;
+  return (
+    <p className="where">
+      {organization ? (
+        <Link
+          to={links.organization(locale, organization.slug)}
+          lang={organization.locale === locale ? undefined : organization.locale}
+        >
+          {organization.name}
+        </Link>
+      ) : (
+        t('secretariat')
+      )}
+      {' · '}
+      {t('resources', { count })}
+      {/* i18n keys: collections:audience.* */}
+      {audience !== 'public' && ` · ${t(`audience.${audience}`)}`}
+    </p>
+  );
+}
+
+/** The collections that a resource is in, below it. */
+export function InCollections({ collections }: { collections: readonly CollectionView[] }) {
+  const { t } = useTranslation('collections');
+  const locale = useLocale();
+  if (collections.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="collections">
+      <h2 id="collections">{t('in')}</h2>
+      <ul className="plain-list">
+        {collections.map(({ slug, title }) => (
+          <li key={slug}>
+            <Link to={links.collection(locale, slug)}>
+              <Foreign value={title} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

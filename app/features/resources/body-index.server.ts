@@ -1,0 +1,40 @@
+import type { Transaction } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
+import { bodySql } from '~/platform/db/text-search.server';
+
+/** Pages whose words are searched as one: few enough to be about one thing, enough to keep the index small. */
+export const PAGES_OF_PART = 10;
+
+// Parts written in one statement: some hundred pages.
+const BATCH = 10;
+
+/**
+ * Writes what the library's search reads of the pages of a resource's files, in the language of each. Call
+ * it in the transaction that writes the pages; other changes of a resource leave it as it is.
+ */
+export async function indexBodies(tx: Transaction, resourceId: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM resource_body WHERE resource_id = ${resourceId}::uuid`;
+  const files = await tx.resourceFile.findMany({
+    where: { resourceId },
+    select: {
+      id: true,
+      language: true,
+      pages: { orderBy: { number: 'asc' }, select: { number: true, text: true } },
+    },
+  });
+  for (const { id, language, pages } of files) {
+    const parts = new Map<number, string[]>();
+    for (const { number, text } of pages) {
+      const part = Math.floor((number - 1) / PAGES_OF_PART);
+      parts.set(part, [...(parts.get(part) ?? []), text]);
+    }
+    const rows = [...parts].map(
+      ([part, texts]) =>
+        Prisma.sql`(${id}::uuid, ${part}::int, ${resourceId}::uuid, ${bodySql(texts.join('\n'), language)})`,
+    );
+    for (let start = 0; start < rows.length; start += BATCH)
+      await tx.$executeRaw`
+        INSERT INTO resource_body (file_id, part, resource_id, document)
+        VALUES ${Prisma.join(rows.slice(start, start + BATCH))}`;
+  }
+}

@@ -1,0 +1,55 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { ResourceInside } from '../inside.server';
+
+/** What is in the file before anybody downloads it: its first page, how its pages begin, the way to read it. */
+export function Preview({ slug, inside }: { slug: string; inside: ResourceInside }) {
+  const { t } = useTranslation('library');
+  const locale = useLocale();
+  const { image, outline, pages } = inside;
+  if (!image && outline.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="inside">
+      <h2 id="inside">{t('inside.title')}</h2>
+      {outline.length > 0 && (
+        <p>
+          <Link className="inline-flex items-center min-h-11" to={links.reading(locale, slug)}>
+            {t('inside.read', { count: pages })}
+          </Link>
+        </p>
+      )}
+      {image && (
+        <img
+          className="border border-line h-auto w-60 max-w-full my-2"
+          src={links.preview(image.fileId)}
+          width={image.width}
+          height={image.height}
+          alt={t('inside.firstPage')}
+          loading="lazy"
+        />
+      )}
+      {outline.length > 1 && (
+        <details>
+          <summary className="legend py-2.5">{t('inside.outline')}</summary>
+          <ol className="plain-list">
+            {outline.map(({ position, number, start }) => (
+              <li key={number}>
+                <Link to={links.reading(locale, slug, { page: position })}>
+                  {t('page', { number })}
+                  {start && (
+                    <>
+                      {': '}
+                      <span lang={inside.lang}>{start}</span>
+                    </>
+                  )}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { outlineOf } from './reading.server';
+import { readableResources } from './resources.policy';
+
+const locales: Readonly<Record<string, string>> = { spa: 'es', eng: 'en' };
+
+/** What can be shown of a file of a resource before it is downloaded, to those who may download it. */
+export async function getInside(actor: Actor, fileId: string) {
+  const file = await db().resourceFile.findFirst({
+    where: { id: fileId, resource: readableResources(actor) },
+    select: {
+      language: true,
+      preview: { select: { width: true, height: true } },
+      _count: { select: { pages: true } },
+    },
+  });
+  if (!file) return null;
+  return {
+    image: file.preview && { fileId, ...file.preview },
+    outline: file._count.pages > 0 ? await outlineOf(fileId) : [],
+    /** how many pages have text */
+    pages: file._count.pages,
+    lang: file.language ? (locales[file.language] ?? file.language) : undefined,
+  };
+}
+
+export type ResourceInside = NonNullable<Awaited<ReturnType<typeof getInside>>>;

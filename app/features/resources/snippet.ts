@@ -1,0 +1,66 @@
+/** What a page of a file says of what was asked, with the words that matched told apart. */
+export interface Snippet {
+  /** from 1 */
+  page: number;
+  /** of the interface's languages, or another; null where it is not known */
+  locale: string | null;
+  parts: { text: string; matched: boolean }[];
+}
+
+// Private-use characters stand around what matched, so that no text can be taken for a mark.
+export const START = '\ue000';
+export const STOP = '\ue001';
+
+// Letters of a passage, and how many of them stand before its first match.
+const LENGTH = 240;
+const BEFORE = 50;
+
+/** The parts of a text in which the database put marks around what matched. */
+function markedParts(marked: string): Snippet['parts'] {
+  return marked
+    .replace(/\s+/g, ' ')
+    .split(START)
+    .flatMap((piece, index) => {
+      if (index === 0) return [{ text: piece, matched: false }];
+      const [hit = '', ...rest] = piece.split(STOP);
+      return [
+        { text: hit, matched: true },
+        { text: rest.join(''), matched: false },
+      ];
+    })
+    .filter(({ text }) => text !== '');
+}
+
+/**
+ * The passage of a page that holds most of what matched.
+ *
+ * @param marked the whole page with marks around what matched
+ */
+export function passageOf(marked: string): Snippet['parts'] {
+  const parts = markedParts(marked);
+  let end = 0;
+  const placed = parts.map((part) => ({ ...part, from: end, to: (end += part.text.length) }));
+  const hits = placed.filter(({ matched }) => matched);
+  const kinds = (from: number) =>
+    new Set(
+      hits
+        .filter((hit) => hit.from >= from && hit.to <= from + LENGTH - BEFORE)
+        .map(({ text }) => text.toLowerCase()),
+    ).size;
+  const best = hits.reduce(
+    (one, hit) => (kinds(hit.from) > kinds(one) ? hit.from : one),
+    hits[0]?.from ?? 0,
+  );
+  const start = Math.max(0, best - BEFORE);
+  const stop = Math.min(end, start + LENGTH);
+  return placed.flatMap(({ text, matched, from, to }) => {
+    if (to <= start || from >= stop) return [];
+    const begins = from < start;
+    const ends = to > stop;
+    let cut = text.slice(Math.max(0, start - from), stop - from);
+    // Whole words at both ends.
+    if (begins && !matched) cut = cut.replace(/^\S*\s?/, '… ');
+    if (ends && !matched) cut = cut.replace(/\s?\S*$/, ' …');
+    return cut ? [{ text: cut, matched }] : [];
+  });
+}

@@ -1,0 +1,61 @@
+import { db } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
+import { bodyLanguageSql, type TextQuery } from '~/platform/db/text-search.server';
+import { PAGES_OF_PART } from './body-index.server';
+import { passageOf, START, STOP, type Snippet } from './snippet';
+
+const options = `HighlightAll=true, StartSel=${START}, StopSel=${STOP}`;
+
+// A sheet of a workbook can be a page of megabytes.
+const MOST_LETTERS = 50_000;
+
+const locales: Readonly<Record<string, string>> = { spa: 'es', eng: 'en' };
+
+/**
+ * The page of each resource that holds most of the words, with a passage of it. Looks only into the ten
+ * pages that the index found, of the resources of one page of results, which are the actor's to read.
+ */
+export async function readSnippets(
+  ids: readonly string[],
+  text: TextQuery,
+): Promise<Map<string, Snippet>> {
+  if (ids.length === 0) return new Map();
+  const held = (document: Prisma.Sql) =>
+    Prisma.join(
+      text.words.map((word) => Prisma.sql`(${document} @@ ${word})::int`),
+      ' + ',
+    );
+  const rows = await db().$queryRaw<
+    { id: string; number: number; language: string | null; marked: string }[]
+  >`
+    WITH best AS (
+      SELECT DISTINCT ON (b.resource_id) b.resource_id, b.file_id, b.part
+      FROM resource_body b
+      WHERE b.resource_id = ANY(${[...ids]}::uuid[]) AND b.document @@ ${text.any}
+      ORDER BY b.resource_id, ${held(Prisma.sql`b.document`)} DESC, b.part
+    ), page AS (
+      SELECT DISTINCT ON (best.resource_id)
+        best.resource_id, p.number, p.text, f.language, c.name
+      FROM best JOIN resource_file f ON f.id = best.file_id
+      JOIN resource_file_page p ON p.file_id = best.file_id
+        AND p.number > best.part * ${PAGES_OF_PART}::int
+        AND p.number <= (best.part + 1) * ${PAGES_OF_PART}::int
+      CROSS JOIN LATERAL (SELECT ${bodyLanguageSql(Prisma.sql`f.language`)} AS name) c
+      CROSS JOIN LATERAL (SELECT to_tsvector(c.name, p.text) AS document) d
+      WHERE d.document @@ ${text.any}
+      ORDER BY best.resource_id, ${held(Prisma.sql`d.document`)} DESC, p.number
+    )
+    SELECT resource_id AS id, number, language, 
+      ts_headline(name, left(text, ${MOST_LETTERS}::int), ${text.any}, ${options}) AS marked
+    FROM page`;
+  return new Map(
+    rows.map(({ id, number, language, marked }) => [
+      id,
+      {
+        page: number,
+        locale: language && (locales[language] ?? language),
+        parts: passageOf(marked),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Foreign } from '~/components/foreign';
+import { pageMeta } from '~/components/page-meta';
+import { Pagination } from '~/components/pagination';
+import { deniedResource } from '~/features/resources/denied-resource.server';
+import { readPage } from '~/features/resources/reading.server';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { requireLocale } from '~/i18n/request.server';
+import { useLocale } from '~/i18n/use-locale';
+import { readActor } from '~/platform/auth/guard.server';
+
+/** A resource's text by page, and nothing else: for a slow line, a small phone, a screen reader. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = requireLocale(params);
+  const actor = await readActor(request);
+  const slug = params['slug'] ?? '';
+  const { page: asked } = parseResourceQuery(new URL(request.url).searchParams);
+  const reading = await readPage(actor, slug, asked, locale);
+  if (!reading) throw await deniedResource(actor, 'read.organization', slug);
+  const t = translator(locale, 'library');
+  const title = `${reading.title.text}, ${t('page', { number: reading.number })}`;
+  // The resource's own page is the one to find.
+  return { page: { title, indexed: false }, reading };
+}
+
+export const meta = pageMeta;
+
+export default function ResourceTextPage() {
+  const { reading } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('library');
+  const locale = useLocale();
+  const { slug, title, text, number, page, pages, lang } = reading;
+  return (
+    <article>
+      <p className="crumbs">
+        <Link to={links.resource(locale, slug)}>{t('inside.back')}</Link>
+      </p>
+      <h1 className="text-2xl">
+        <Foreign value={title} />
+      </h1>
+      <h2 className="font-sans text-base hint">{t('page', { number })}</h2>
+      <div className="prose whitespace-pre-line py-4" lang={lang}>
+        {text}
+      </div>
+      <Pagination page={page} pages={pages} />
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { askedText } from '~/features/questions/asked-text.server';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { countMatching, findMatching } from '~/features/resources/resource-matching.queries.server';
+import { searchResources } from '~/features/resources/resources.server';
+import { readSnippets } from '~/features/resources/snippets.queries.server';
+import { visitor } from '~/platform/auth/actor';
+import { fillLibrary } from './library-data';
+
+// `npx vitest run --project bench tests/bench/library.bench.ts`: the library's search over 20,000 documents of
+// ten pages, beside the statements that find, count and cut passages for it.
+
+const resources = Number(process.env['RESOURCES'] ?? 20_000);
+const rounds = Number(process.env['ROUNDS'] ?? 5);
+const questions = [
+  'q=reintegración',
+  'q=family reunification',
+  'q=plan de restitución de derechos',
+  'q=asilo&country=GT',
+  'q=vozabc vozbcd',
+  'q=detention monitoring&type=report&language=en',
+  'q=salud mental y apoyo psicosocial',
+  'country=HN',
+];
+
+const at = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+async function sqlOf(search: string): Promise<unknown> {
+  const query = parseResourceQuery(new URLSearchParams(search));
+  const text = await askedText(query.q);
+  const asking = { actor: visitor, query, text, locale: 'es' };
+  await countMatching(asking);
+  const ids = await findMatching(asking, { limit: 20, offset: 0 });
+  return text && readSnippets(ids, text);
+}
+
+const verbOf = (search: string) =>
+  searchResources(visitor, parseResourceQuery(new URLSearchParams(search)), 'es');
+
+test('the search of the library against its statements', { timeout: 3_600_000 }, async () => {
+  console.log(`filled in ${Math.round((await timed(() => fillLibrary(resources))) / 1000)} s`);
+  for (const search of questions) await verbOf(search);
+  const verb: number[] = [];
+  const sql: number[] = [];
+  const rows = [];
+  for (const search of questions) {
+    const own = { verb: [] as number[], sql: [] as number[] };
+    for (let round = 0; round < rounds; round += 1) {
+      own.sql.push(await timed(() => sqlOf(search)));
+      own.verb.push(await timed(() => verbOf(search)));
+    }
+    verb.push(...own.verb);
+    sql.push(...own.sql);
+    const { total } = await verbOf(search);
+    const middle = (list: number[]) =>
+      Math.round(
+        at(
+          [...list].sort((a, b) => a - b),
+          0.5,
+        ),
+      );
+    rows.push({ search, found: total, 'search ms': middle(own.verb), 'SQL ms': middle(own.sql) });
+  }
+  console.table(rows);
+  const [p95, sqlP95] = [verb, sql].map((list) =>
+    at(
+      list.sort((a, b) => a - b),
+      0.95,
+    ),
+  );
+  console.log(`p95: search ${p95?.toFixed(0)} ms, its SQL ${sqlP95?.toFixed(0)} ms`);
+  expect(p95 ?? Infinity).toBeLessThan(2 * (sqlP95 ?? 0));
+});

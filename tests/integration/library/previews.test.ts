@@ -1,0 +1,74 @@
+import sharp from 'sharp';
+import { PDFDocument } from 'pdf-lib';
+import { beforeAll, expect, it } from 'vitest';
+import { downloadsOf } from '~/features/resources/downloads.server';
+import { openFile } from '~/features/resources/open-file.server';
+import { getPreview, makePreview } from '~/features/resources/preview.server';
+import { visitor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { writeFile } from '~/platform/storage/storage.server';
+import { aFile } from '../../factories/files';
+import { aResource } from '../../factories/resources';
+import { aNetwork } from '../resources/people';
+
+let network: Awaited<ReturnType<typeof aNetwork>>;
+beforeAll(async () => {
+  network = await aNetwork();
+});
+
+const make = (fileId: string) => makePreview.work({ fileId }, new AbortController().signal);
+
+async function aPdf(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage([400, 600]).drawRectangle({ x: 0, y: 0, width: 400, height: 300 });
+  return document.save();
+}
+
+async function aFileWith(bytes: Uint8Array, visibility: 'public' | 'network' = 'public') {
+  const resource = await aResource({ organization: network.organization, visibility });
+  const file = await aFile(resource, 'a.pdf', 'x');
+  const { storageKey } = await db().resourceFile.findUniqueOrThrow({ where: { id: file.id } });
+  await writeFile(storageKey, bytes);
+  return { ...file, resourceId: resource.id };
+}
+
+it('the first page of a PDF becomes a small image', async () => {
+  const file = await aFileWith(await aPdf());
+  await make(file.id);
+  await make(file.id);
+  const preview = await getPreview(visitor, file.id);
+  const image = sharp(Buffer.from(preview?.image ?? []));
+  const { format, width, height } = await image.metadata();
+  expect([format, width, height]).toEqual(['webp', 480, 720]);
+  // Drawn, not blank: the lower half is dark.
+  const { channels } = await image.stats();
+  expect(channels[0]?.mean).toBeGreaterThan(110);
+  expect(channels[0]?.mean).toBeLessThan(145);
+});
+
+it('of a file that cannot be drawn there is none, and nothing else suffers', async () => {
+  const file = await aFileWith(Buffer.from('%PDF-1.4 nothing of the kind'));
+  await make(file.id);
+  expect(await getPreview(visitor, file.id)).toBeNull();
+});
+
+it('whoever may not read the resource does not see its preview', async () => {
+  const file = await aFileWith(await aPdf(), 'network');
+  await make(file.id);
+  for (const name of ['visitor', 'loose'])
+    expect(await getPreview(network.actors[name] ?? visitor, file.id)).toBeNull();
+  expect(await getPreview(network.partner, file.id)).not.toBeNull();
+});
+
+it('a download counts once, whatever parts it comes in, and holds nobody’s name', async () => {
+  const file = await aFileWith(await aPdf());
+  const open = await openFile(visitor, file.id);
+  const take = async (range?: { start: number; end: number }) =>
+    (await open?.read(range))?.cancel();
+  await take();
+  await take({ start: 0, end: 9 });
+  await take({ start: 10, end: 19 });
+  expect((await downloadsOf([file.resourceId])).get(file.resourceId)).toBe(2);
+  const rows = await db().resourceDownload.findMany({ where: { resourceId: file.resourceId } });
+  expect(rows.map((row) => Object.keys(row).sort())).toEqual([['count', 'day', 'resourceId']]);
+});
