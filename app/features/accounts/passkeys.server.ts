@@ -1,18 +1,14 @@
 import crypto from 'node:crypto';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { assertionForm, registrationForm } from './passkeys.schema';
+
+/** What checks signatures: some 30 MB, read when the first passkey is asked for. */
+const webauthn = () => import('@simplewebauthn/server');
 
 /** How long a challenge waits to be signed, in milliseconds. */
 const challengeLifetime = 5 * 60_000;
@@ -49,6 +45,7 @@ export async function passkeyCreation(actor: Person) {
       passkeys: { select: { credentialId: true, transports: true } },
     },
   });
+  const { generateRegistrationOptions } = await webauthn();
   return generateRegistrationOptions({
     rpName: 'Tejido',
     rpID: party().id,
@@ -67,6 +64,7 @@ export async function passkeyCreation(actor: Person) {
 
 /** What a browser is told to have a challenge signed with any passkey of this portal. */
 export async function passkeyRequest() {
+  const { generateAuthenticationOptions } = await webauthn();
   return generateAuthenticationOptions({
     rpID: party().id,
     challenge: await newChallenge(),
@@ -89,6 +87,7 @@ export async function keepPasskey(
   const response = registrationForm(sent);
   if (!response) return false;
   const { origin, id } = party();
+  const { verifyRegistrationResponse } = await webauthn();
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     response: response as RegistrationResponseJSON,
     expectedChallenge: takeChallenge,
@@ -127,6 +126,7 @@ export async function personOfPasskey(sent: string): Promise<string | null> {
   });
   if (!passkey) return null;
   const { origin, id } = party();
+  const { verifyAuthenticationResponse } = await webauthn();
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: response as AuthenticationResponseJSON,
     expectedChallenge: takeChallenge,

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { inspectFile } from '~/features/resources/inspection/inspect.server';
 import type { Refusal } from '~/features/resources/refusals.schema';
 
@@ -30,6 +29,7 @@ export async function makeLogo(
   const inspected = await inspectFile(name, bytes);
   if ('refusal' in inspected) return inspected;
   try {
+    const { default: sharp } = await import('sharp');
     const { data, info } = await sharp(inspected.bytes, { failOn: 'error' })
       .resize({ ...largest, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 90 })

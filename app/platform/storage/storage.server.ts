@@ -5,7 +5,6 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import { S3Driver } from 'flydrive/drivers/s3';
 import { env, type Environment } from '~/platform/env.server';
 import { OperatorError } from '~/platform/operator-error.server';
 import { s3Settings } from './s3-settings';
@@ -27,13 +26,13 @@ interface Place {
 // On globalThis, so that a reload in development finds the same disk; by place, for the tests' many.
 const held = globalThis as { tejidoDisks?: Map<string, Place> };
 
-function place(): Place {
+async function place(): Promise<Place> {
   const { storageUrl, dataDir } = env();
   const location = storageUrl ?? path.join(dataDir, 'files');
   const places = (held.tejidoDisks ??= new Map());
   let found = places.get(location);
   if (!found) {
-    found = storageUrl ? bucketOf(storageUrl) : folderOf(location);
+    found = storageUrl ? await bucketOf(storageUrl) : folderOf(location);
     places.set(location, found);
   }
   return found;
@@ -45,10 +44,12 @@ function folderOf(location: string): Place {
   return { disk: new Disk(new FSDriver({ location, visibility: 'private' })), prefix: '' };
 }
 
-function bucketOf(storageUrl: string): Place {
+async function bucketOf(storageUrl: string): Promise<Place> {
   const settings = s3Settings(storageUrl);
   if (!settings) throw new Error('STORAGE_URL names no bucket');
   const { bucket, prefix, region, endpoint, credentials } = settings;
+  // Some 30 MB that a portal with a disk of its own need not hold.
+  const { S3Driver } = await import('flydrive/drivers/s3');
   const driver = new S3Driver({
     bucket,
     region,
@@ -88,14 +89,14 @@ export function keyOf(folder: Folder, id: string): string {
 }
 
 /** Writes a file whole. */
-export function writeFile(key: string, bytes: Uint8Array): Promise<void> {
-  const { disk, prefix } = place();
-  return disk.put(prefix + key, bytes);
+export async function writeFile(key: string, bytes: Uint8Array): Promise<void> {
+  const { disk, prefix } = await place();
+  await disk.put(prefix + key, bytes);
 }
 
 /** Writes a file as it comes. @returns its bytes @throws what the source throws; the file is gone then */
 export async function writeStream(key: string, source: Readable): Promise<number> {
-  const { disk, prefix } = place();
+  const { disk, prefix } = await place();
   // A bucket wants to know beforehand how much comes, so it comes by way of a file on this machine.
   const folder = path.join(env().dataDir, 'receiving');
   await fs.promises.mkdir(folder, { recursive: true, mode: 0o700 });
@@ -113,14 +114,14 @@ export async function writeStream(key: string, source: Readable): Promise<number
   }
 }
 
-export function fileExists(key: string): Promise<boolean> {
-  const { disk, prefix } = place();
+export async function fileExists(key: string): Promise<boolean> {
+  const { disk, prefix } = await place();
   return disk.exists(prefix + key);
 }
 
 /** Removes a file; one that is not there counts as removed. */
 export async function removeFile(key: string): Promise<void> {
-  const { disk, prefix } = place();
+  const { disk, prefix } = await place();
   await disk.delete(prefix + key);
 }
 
@@ -133,7 +134,7 @@ export async function readFile(
   key: string,
   range?: { start: number; end: number },
 ): Promise<ReadableStream<Uint8Array>> {
-  const { disk, prefix } = place();
+  const { disk, prefix } = await place();
   const stream = await disk.getStream(prefix + key);
   const wanted = range ? stream.compose(slice(range.start, range.end)) : stream;
   return Readable.toWeb(wanted as Readable) as ReadableStream<Uint8Array>;
@@ -160,7 +161,7 @@ export interface StoredFile {
 
 /** The files of a folder. */
 export async function listFiles(folder: Folder): Promise<StoredFile[]> {
-  const { disk, prefix } = place();
+  const { disk, prefix } = await place();
   const files: StoredFile[] = [];
   let paginationToken: string | undefined;
   do {

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { FileFacts } from '../extraction/file-facts.schema';
 import { foundInExif } from '../reader/exif.mjs';
 import { limitFound } from '../reader/plain-text.mjs';
@@ -19,6 +18,7 @@ export async function cleanImage(
 > {
   if (bytes.length > MOST_BYTES) return { refusal: 'imageTooLarge' };
   try {
+    const { default: sharp } = await import('sharp');
     const image = sharp(bytes, { failOn: 'error', limitInputPixels: false, sequentialRead: true });
     const { width, height, pages = 1, exif, xmp, iptc } = await image.metadata();
     if (width * height * pages > MOST_PIXELS) return { refusal: 'imageTooLarge' };
