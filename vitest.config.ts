@@ -39,6 +39,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/setup/postgres.ts'],
           setupFiles: ['tests/setup/database.ts'],
+          expect: { poll: { timeout: 10_000, interval: 25 } },
           testTimeout: minute,
           hookTimeout: minute,
           maxWorkers: 2,

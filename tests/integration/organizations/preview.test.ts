@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { previewOrganization } from '~/features/organizations/preview-organization.server';
 import type { ProfileInput } from '~/features/organizations/organizations.schema';
 import { previewReaders } from '~/features/organizations/preview.schema';
 import { getOrganization, type Profile } from '~/features/organizations/public-profile.server';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
 import { visitor, type Person } from '~/platform/auth/actor';
+import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
@@ -22,8 +23,13 @@ const places: ProfileInput['places'] = (['public', 'network', 'organization'] as
   }),
 );
 
+afterEach(() => setClock());
+
 describe('a profile before it is saved', () => {
   it('is to each reader what it is once it is saved, and leaves nothing behind', async () => {
+    // Saving says when each part was confirmed, and so does what is only looked at.
+    const time = new Date();
+    setClock(() => time);
     const { slug, id } = await anOrganization({ texts: { es: { summary: 'Antes' } } });
     const actor = (await actorOf(await aPerson({ memberOf: { id } }))) as Person;
     const partner = await actorOf(await aPerson({ memberOf: await anOrganization() }));
