@@ -1,5 +1,5 @@
 import { Prisma } from '~/platform/db/generated/client';
-import type { TextQuery } from '~/platform/db/text-search.server';
+import { textQuery, type TextQuery } from '~/platform/db/text-search.server';
 import { readQuestion } from './question.server';
 import { questionText } from './question-text';
 
@@ -12,7 +12,10 @@ export async function askedText(asked: string): Promise<TextQuery | null> {
   const texts = questionText(await readQuestion(asked, { isLiteral: true }));
   if (texts.length === 0) return null;
   const any = (queries: Prisma.Sql[]) => Prisma.sql`(${Prisma.join(queries, ' || ')})`;
-  const words = texts.map(({ wide }) => Prisma.sql`${wide}::tsquery`);
-  const typed = texts.map((text) => Prisma.sql`${text.typed}::tsquery`);
+  // The word in the stems of each language, too: a document is indexed in its own, and names and words that
+  // both languages share stand in either.
+  const asIs = texts.map(({ plain }) => textQuery(plain)?.any ?? Prisma.sql`''::tsquery`);
+  const words = texts.map(({ wide }, i) => Prisma.sql`(${wide}::tsquery || ${asIs[i]})`);
+  const typed = texts.map((text, i) => Prisma.sql`(${text.typed}::tsquery || ${asIs[i]})`);
   return { words, any: any(words), typed: any(typed) };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { questionText } from './question-text';
 
-const word = { typed: '', plain: '', terms: [], isKnown: true };
+const word = { typed: 'Asilo', plain: 'asilo', terms: [], isKnown: true };
 
 it('writes a word with all that would answer it, and as typed alone', () => {
   const alternatives = [
@@ -14,6 +14,7 @@ it('writes a word with all that would answer it, and as typed alone', () => {
     {
       wide: "( ( 'asil' | 'asilo' ) ) | ( ( 'refuge' ) & ( 'status' ) ) | 'asilos':*",
       typed: "( ( 'asil' | 'asilo' ) )",
+      plain: 'asilo',
     },
   ]);
 });

@@ -7,10 +7,10 @@ import type { Alternative, Question } from './question';
  */
 export function questionText({
   words,
-}: Pick<Question, 'words'>): { wide: string; typed: string }[] {
-  return words.map(({ alternatives }) => {
+}: Pick<Question, 'words'>): { wide: string; typed: string; plain: string }[] {
+  return words.map(({ alternatives, plain }) => {
     const written = alternatives.flatMap((one) => textOf(one) ?? []);
-    return { wide: written.join(' | '), typed: written[0] ?? '' };
+    return { wide: written.join(' | '), typed: written[0] ?? '', plain };
   });
 }
 
