@@ -68,10 +68,14 @@ test.each(readers)(
     const main = reader.getByRole('main');
     expect(await main.innerText()).toContain('PDF');
     await expect
-      .poll(async () => {
-        await reader.reload();
-        return reader.locator('img[src^="/previews/"]').count();
-      })
+      .poll(
+        async () => {
+          await reader.reload();
+          return reader.locator('img[src^="/previews/"]').count();
+        },
+        // The picture is drawn by a process of its own, after the file is shared.
+        { timeout: 30_000, interval: 500 },
+      )
       .toBe(1);
     const image = reader.locator('img[src^="/previews/"]');
     expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
