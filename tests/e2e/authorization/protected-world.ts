@@ -86,7 +86,7 @@ export async function makeProtectedWorld() {
   const resources = await makeResources(canaries, own);
   // What for is for the people of the organization that is asked.
   const asker = { person: people.otherStaff, organization: people.other };
-  const purpose = canaries.in('organization');
+  const purpose = canaries.in('organization', 'otherStaff');
   const request = await aRequest(resources.onRequest, asker, { purpose });
   const invitation = await anInvitation({
     to: own,

@@ -41,7 +41,9 @@ export const accessRows: readonly Row[] = [
     ...guarded('workspace/requests', signedIn, () => '/es/workspace/resources/requests'),
     acts: {
       path: () => '/es/workspace/resources/requests',
-      rule: guardOf(() => false),
+      rule: permitted('resource.answer'),
+      // Who may answer answers nothing here, so that nobody is granted anything.
+      body: { do: 'grant' },
       harm: ({ request }) => ({ do: 'grant', id: request.id, days: '7' }),
     },
   },

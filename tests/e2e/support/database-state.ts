@@ -1,10 +1,11 @@
 import { Prisma } from '~/platform/db/generated/client';
 import { db } from '~/platform/db/client.server';
 
-// What answering any request may write: who was there when, what was tried, how often, what a passkey that
-// nobody has used yet is to sign.
+// What answering any request may write: who was there when, what was tried or downloaded how often, what a
+// passkey that nobody has used yet is to sign.
 const limits = ['limit_counter', 'limit_salt'];
-const always = ['session', 'audit_entry', 'audit_head', 'passkey_challenge', ...limits];
+const counts = ['resource_download', ...limits];
+const always = ['session', 'audit_entry', 'audit_head', 'passkey_challenge', ...counts];
 
 // Refusing somebody is written down.
 const rowsOf: Record<string, string> = { audit_entry: " WHERE t.action <> 'access.deny'" };
