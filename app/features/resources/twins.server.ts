@@ -10,6 +10,8 @@ const MOST = 3;
 export interface Twin {
   slug: string;
   title: string;
+  /** the language of the title */
+  titleLocale: string;
 }
 
 /**
@@ -38,5 +40,6 @@ export async function findTwins(
   return rows.map(({ slug, texts }) => ({
     slug,
     title: pickText(texts, locale, ({ title }) => title)?.text ?? slug,
+    titleLocale: pickText(texts, locale, ({ title }) => title)?.locale ?? locale,
   }));
 }

@@ -64,13 +64,19 @@ export default function ResourceLinksPage() {
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const { t } = useTranslation('access');
+  const locale = useLocale();
   const isEnded = search.has('ended') && !answer;
   return (
     <>
       <div className="hero">
         <h1>{t('links.title')}</h1>
         <p className="lead">
-          <Link to={links.resource(useLocale(), slug)}>{resource.title.text}</Link>
+          <Link
+            to={links.resource(locale, slug)}
+            lang={resource.title.locale === locale ? undefined : resource.title.locale}
+          >
+            {resource.title.text}
+          </Link>
         </p>
         <p>{t('links.lead')}</p>
         {isEnded && <SavedNotice>{t('links.ended')}</SavedNotice>}

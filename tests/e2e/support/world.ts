@@ -140,7 +140,7 @@ export async function makeWorld() {
   const behind = await aProfileBehind(`Puente ${key}`);
   const behindStaff = await aPerson({ memberOf: behind });
   await aDraft(behindStaff, behind);
-  const administrator = await aPerson({ name: 'Secretaría de la red', isNetworkAdmin: true });
+  const administrator = await aPerson({ name: 'Teresa Ixcot', isNetworkAdmin: true });
   const resource = await aResource({
     organization: full,
     texts: {

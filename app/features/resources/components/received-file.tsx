@@ -24,9 +24,14 @@ export function ReceivedFile({ file, fields }: { file: ReceivedView; fields: Res
         <div className="notice notice-warn">
           <p>{t('twins')}</p>
           <ul>
-            {twins.map(({ slug, title }) => (
+            {twins.map(({ slug, title, titleLocale }) => (
               <li key={slug}>
-                <Link to={links.resource(locale, slug)}>{title}</Link>
+                <Link
+                  to={links.resource(locale, slug)}
+                  lang={titleLocale === locale ? undefined : titleLocale}
+                >
+                  {title}
+                </Link>
               </li>
             ))}
           </ul>
