@@ -9,14 +9,15 @@ interface Column {
 // Not what people type: keys, codes, hashes, what the portal itself writes about files and letters.
 const notTyped =
   /slug|locale|(^|_)code$|hash|_key$|kind|media_type|sha256|^id$|_id$|role|transport|browser|system|last_error|field_group/;
-const notTypedIn = /^_|_search$|^audit|^limit|^outbox|^country$|^language$|^session$|^token$/;
+const notTypedIn =
+  /^_|_search$|^search_|^audit|^limit|^outbox|^country$|^language$|^session$|^token$/;
 
-/** Every column of the database that holds a text which somebody typed. */
+/** Every column of the database that holds a text which somebody typed; short ones hold codes. */
 export async function typedColumns(): Promise<Column[]> {
   const columns = await db().$queryRaw<Column[]>`
     SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
     WHERE table_schema = current_schema() AND data_type IN ('text', 'character varying')
-      AND is_generated = 'NEVER'
+      AND is_generated = 'NEVER' AND coalesce(character_maximum_length, 1000) >= 100
     ORDER BY 1, 2`;
   return columns.filter(({ table, column }) => !notTypedIn.test(table) && !notTyped.test(column));
 }
