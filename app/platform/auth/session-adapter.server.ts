@@ -43,6 +43,8 @@ export const rolesFields = {
   },
 } as const;
 
+const minute = 60_000;
+
 interface SessionRow extends SessionAttributes {
   id: string;
   personId: string;
@@ -84,10 +86,11 @@ export class SessionAdapter implements Adapter {
     if (!row) return [null, null];
     const { person, ...session } = row;
     const { id: personId, name, locale, ...rest } = person;
-    // Lucia compares with the machine's clock; ours has just been asked, and tests hold it.
-    const left = session.expiresAt.getTime() - time.getTime();
+    // Whether it is over was asked of the portal's clock just above; Lucia would ask the machine's again, a
+    // moment later.
+    const notOver = new Date(Date.now() + minute);
     return [
-      toLucia({ ...session, expiresAt: new Date(Date.now() + left) }),
+      toLucia({ ...session, expiresAt: notOver }),
       { id: personId, attributes: { name, locale, ...rolesOf(rest, time) } },
     ];
   }
