@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import stylesheet from '~/styles/matrix.css?url';
 import { depthOf, depths } from './depth';
 
-/** Routes whose pages hold a matrix or a map bring its styles: other pages do not carry them. */
+/** Routes whose pages hold a matrix, or its depths, bring its styles: other pages do not carry them. */
 export const matrixStyles: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
 
 /** A heading of a row or column; `to` leads to a page about it. */

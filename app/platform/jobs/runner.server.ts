@@ -2,6 +2,7 @@ import type PgBoss from 'pg-boss';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { log } from '~/platform/log.server';
+import { startRounds } from '~/platform/rounds.server';
 import { errorCode } from '~/platform/operator-error.server';
 import { openBoss, type Boss } from './boss.server';
 import { enqueue, makeQueue } from './enqueue.server';
@@ -63,50 +64,28 @@ async function drain(boss: PgBoss, job: AnyJob, signal: AbortSignal): Promise<nu
  * @returns stops it, waiting for the jobs under way
  */
 export function startJobs(url: string, jobs: readonly AnyJob[]): () => Promise<void> {
-  const stop = new AbortController();
   const busy = new Map<string, Promise<unknown>>();
   let boss: Boss | undefined;
-  let looking: Promise<void> | undefined;
-  let again = false;
 
-  async function look(): Promise<void> {
-    boss ??= await openBoss(url);
+  async function look(signal: AbortSignal): Promise<void> {
+    const { boss: open } = (boss ??= await openBoss(url));
     await beginDue(jobs);
     const names = await waiting();
     for (const job of jobs) {
-      if (!names.has(job.name) || busy.has(job.name) || stop.signal.aborted) continue;
-      const working = drain(boss.boss, job, stop.signal)
+      if (!names.has(job.name) || busy.has(job.name) || signal.aborted) continue;
+      const working = drain(open, job, signal)
         .catch((error: unknown) => log().error({ err: error, job: job.name }, 'jobs were lost'))
         .finally(() => busy.delete(job.name));
       busy.set(job.name, working);
     }
   }
 
-  async function round(): Promise<void> {
-    do {
-      again = false;
-      await look().catch((error: unknown) =>
-        log().error({ err: error }, 'jobs could not be looked for'),
-      );
-    } while (again && !stop.signal.aborted);
-    looking = undefined;
-  }
-
-  function nudge(): void {
-    again = true;
-    looking ??= round();
-  }
-
-  held.tejidoNudgeJobs = nudge;
-  const timer = setInterval(nudge, interval);
-  timer.unref();
-  nudge();
+  const rounds = startRounds(look, { interval, failure: 'jobs could not be looked for' });
+  held.tejidoNudgeJobs = rounds.nudge;
 
   return async () => {
-    stop.abort();
-    clearInterval(timer);
     held.tejidoNudgeJobs = undefined;
-    await looking;
+    await rounds.stop();
     await Promise.all(busy.values());
     await boss?.close();
   };

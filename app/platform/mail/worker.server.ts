@@ -1,4 +1,4 @@
-import { log } from '~/platform/log.server';
+import { startRounds } from '~/platform/rounds.server';
 import { deliverDueMail } from './delivery.server';
 
 // Mail of this process is sent at once by a nudge; this is for what waits, and for the operator's commands.
@@ -13,37 +13,14 @@ const held = globalThis as { tejidoNudgeMail?: (() => void) | undefined };
  * @returns stops it, waiting for the mail being sent
  */
 export function startMailWorker(): () => Promise<void> {
-  const stop = new AbortController();
-  let running: Promise<void> | undefined;
-  let again = false;
-
-  async function round(): Promise<void> {
-    do {
-      again = false;
-      try {
-        await deliverDueMail(stop.signal);
-      } catch (error) {
-        log().error({ err: error }, 'mail could not be looked for');
-      }
-    } while (again && !stop.signal.aborted);
-    running = undefined;
-  }
-
-  function nudge(): void {
-    again = true;
-    running ??= round();
-  }
-
-  held.tejidoNudgeMail = nudge;
-  const timer = setInterval(nudge, interval);
-  timer.unref();
-  nudge();
-
+  const rounds = startRounds(deliverDueMail, {
+    interval,
+    failure: 'mail could not be looked for',
+  });
+  held.tejidoNudgeMail = rounds.nudge;
   return async () => {
-    stop.abort();
-    clearInterval(timer);
     held.tejidoNudgeMail = undefined;
-    await running;
+    await rounds.stop();
   };
 }
 

@@ -1,18 +1,19 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { DepthKey } from '~/components/matrix';
+import { DepthKey, matrixStyles } from '~/components/matrix';
 import { pageMeta } from '~/components/page-meta';
 import { CorridorMapPicture } from '~/features/directory/components/corridor-map';
 import { CountedLinks } from '~/features/directory/components/counted-links';
 import { addressOf, parseDirectoryQuery } from '~/features/directory/directory.schema';
 import { readCorridorMap } from '~/features/directory/map.server';
 import { joined } from '~/i18n/dates';
-import { links } from '~/i18n/links';
+import { links as addresses } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
+import stylesheet from '~/styles/map.css?url';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -22,7 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title: t('map.name'), description: t('map.lead') }, query, map };
 }
 
-export { matrixStyles as links } from '~/components/matrix';
+export const links: LinksFunction = () => [
+  ...matrixStyles(),
+  { rel: 'stylesheet', href: stylesheet },
+];
 export const meta = pageMeta;
 
 export default function DirectoryMapPage() {
@@ -30,13 +34,13 @@ export default function DirectoryMapPage() {
   const { t } = useTranslation('coverage');
   const locale = useLocale();
   const search = addressOf({ ...query, page: 1 });
-  const to = (country: string) => links.directory(locale, { ...search, country });
+  const to = (country: string) => addresses.directory(locale, { ...search, country });
   const asked = [...(query.q ? [`«${query.q}»`] : []), ...map.chosen.map(({ name }) => name)];
   const counted = map.countries.filter(({ count, shape }) => count > 0 || shape);
   return (
     <>
       <p className="crumbs">
-        <Link to={links.directory(locale, search)}>{t('map.back')}</Link>
+        <Link to={addresses.directory(locale, search)}>{t('map.back')}</Link>
       </p>
       <div className="hero">
         <h1>{t('map.title')}</h1>

@@ -3,6 +3,7 @@ import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import { CaseDataWarnings } from '~/components/case-data';
+import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextArea } from '~/components/field';
 import { links } from '~/i18n/links';
@@ -90,21 +91,16 @@ export function OpenCorrection({
             {isWorded ? t('list.accept') : t('list.done')}
           </button>
         </p>
-        <details open={fields.reason.errors !== undefined}>
-          <summary className="min-h-11 py-2">{t('list.decline')}</summary>
-          <TextArea
-            field={fields.reason}
-            label={t('list.reason')}
-            hint={t('list.reasonHint')}
-            maxLength={longestNote}
-            rows={2}
-          />
-          <p className="actions mt-3">
-            <button className="button button-danger" name="do" value="decline">
-              {t('list.declineSubmit')}
-            </button>
-          </p>
-        </details>
+        <DeclineFields
+          field={fields.reason}
+          most={longestNote}
+          texts={{
+            open: t('list.decline'),
+            reason: t('list.reason'),
+            hint: t('list.reasonHint'),
+            submit: t('list.declineSubmit'),
+          }}
+        />
       </Form>
     </li>
   );

@@ -2,8 +2,8 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
+import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
-import { TextArea } from '~/components/field';
 import { useForeignLang } from '~/components/own-name';
 import { DuplicateList } from '~/features/duplicates/components/duplicate-list';
 import type { JoinRequestView } from '../decide-joining.server';
@@ -41,21 +41,16 @@ export function JoinRequest({
             {t('list.accept')}
           </button>
         </p>
-        <details open={fields.reason.errors !== undefined}>
-          <summary className="min-h-11 py-2">{t('list.decline')}</summary>
-          <TextArea
-            field={fields.reason}
-            label={t('list.reason')}
-            hint={t('list.reasonHint')}
-            maxLength={longestDecision}
-            rows={3}
-          />
-          <p className="actions mt-3">
-            <button className="button button-danger" name="do" value="decline">
-              {t('list.declineSubmit')}
-            </button>
-          </p>
-        </details>
+        <DeclineFields
+          field={fields.reason}
+          most={longestDecision}
+          texts={{
+            open: t('list.decline'),
+            reason: t('list.reason'),
+            hint: t('list.reasonHint'),
+            submit: t('list.declineSubmit'),
+          }}
+        />
       </Form>
     </li>
   );

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { Turnstile } from '~/platform/crypto/turnstile.server';
-import { programFolder } from '~/platform/program-folder.server';
 import type { Reading } from '../reader/reading';
+import { askReader } from '../reader-process.server';
 
 /** A file as it was read, and its bytes without what they said besides, where there was anything. */
 export interface Extracted extends Reading {
@@ -41,36 +39,16 @@ export function extract(bytes: Uint8Array, mediaType: string): Promise<Extracted
   return turnstile.pass(() => runReader(bytes, mediaType));
 }
 
-function runReader(bytes: Uint8Array, mediaType: string): Promise<Extracted> {
-  const program = path.join(programFolder(), 'app/features/resources/reader/program.mjs');
-  const flags = [
-    '--max-old-space-size=320',
-    '--max-semi-space-size=8',
-    '--expose-gc',
-    '--no-warnings',
-  ];
-  const child = spawn(process.execPath, [...flags, program, mediaType, String(most.memory)], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: { NODE_ENV: 'production' },
+async function runReader(bytes: Uint8Array, mediaType: string): Promise<Extracted> {
+  const answer = await askReader('program.mjs', bytes, most, {
+    flags: ['--max-semi-space-size=8', '--expose-gc'],
+    args: [mediaType, String(most.memory)],
   });
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const stop = () => child.kill('SIGKILL');
-    const timer = setTimeout(stop, most.time);
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > most.answer) stop();
-      else chunks.push(chunk);
-    });
-    child.stdin.on('error', () => undefined);
-    child.once('error', () => resolve(unreadable));
-    child.once('close', (code) => {
-      clearTimeout(timer);
-      resolve(code === 0 ? answerOf(Buffer.concat(chunks)) : unreadable);
-    });
-    child.stdin.end(bytes);
-  });
+  try {
+    return answer ? answerOf(answer) : unreadable;
+  } catch {
+    return unreadable; // an answer that was cut off
+  }
 }
 
 /** The child's answer: the length of what it read, that as JSON, and the cleaned bytes if there are any. */
