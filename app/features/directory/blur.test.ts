@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blurLanguages, blurPlaces, blurText, riskOf } from './blur';
+import { blurContacts, blurLanguages, blurPlaces, blurText, riskOf } from './blur';
 
 const place = (
   kind: string,
@@ -94,5 +94,14 @@ describe('languages', () => {
       { ...mam, municipality: 'Comitancillo' },
     ];
     expect(blurLanguages(two, risk)).toEqual([{ ...mam, municipality: '' }]);
+  });
+
+  it('is every address and telephone for visitors alone; forms and pages stay', () => {
+    const risk = riskOf({ ...none, isRaised: true });
+    const form = { email: '', phone: '', url: 'https://example.org/form' };
+    const all = [form, { ...form, email: 'ana@example.org' }, { ...form, phone: '1', url: '' }];
+    expect(blurContacts(all, risk, false)).toEqual([form, form]);
+    expect(blurContacts(all, risk, true)).toEqual(all);
+    expect(blurContacts(all, null, false)).toEqual(all);
   });
 });

@@ -71,6 +71,21 @@ export function blurLanguages<
   return [...new Map(blurred.map((one) => [`${one.languageCode}/${one.variant}`, one])).values()];
 }
 
+/**
+ * Ways to reach roles without addresses and telephones where these are hidden: of an organization at raised
+ * risk the network alone knows them. Forms and pages stay.
+ */
+export function blurContacts<Contact extends { email: string; phone: string; url: string }>(
+  contacts: readonly Contact[],
+  risk: Risk | null | undefined,
+  isPartner: boolean,
+): Contact[] {
+  if (!risk?.isWhole || isPartner) return [...contacts];
+  return contacts
+    .map((contact) => ({ ...contact, email: '', phone: '' }))
+    .filter(({ url }) => url !== '');
+}
+
 /** A text without the names of hidden places, however they are accented or capitalised. */
 export function blurText(text: string, risk: Risk | null | undefined): string {
   if (!risk || risk.names.length === 0 || text === '') return text;

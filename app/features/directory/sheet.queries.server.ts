@@ -1,7 +1,10 @@
 import type { Actor } from '~/platform/auth/actor';
 import { audienceWhere } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
+import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
+import { blurContacts } from './blur';
+import { readRisks } from './raised-risk.server';
 
 const byPosition = { position: 'asc' } as const;
 
@@ -11,6 +14,7 @@ export async function readReach(actor: Actor, slugs: readonly string[]) {
   const rows = await db().organization.findMany({
     where: { slug: { in: [...slugs] }, ...listed },
     select: {
+      id: true,
       slug: true,
       website: true,
       contacts: {
@@ -25,5 +29,13 @@ export async function readReach(actor: Actor, slugs: readonly string[]) {
       },
     },
   });
-  return new Map(rows.map((row) => [row.slug, row]));
+  const ids = rows.map(({ id }) => id);
+  const risks = await readRisks(actor, ids);
+  const isPartner = can(actor, 'read.network');
+  return new Map(
+    rows.map(({ id, contacts, ...row }) => [
+      row.slug,
+      { ...row, contacts: blurContacts(contacts, risks.get(id), isPartner) },
+    ]),
+  );
 }

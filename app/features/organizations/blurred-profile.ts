@@ -1,4 +1,10 @@
-import { blurLanguages, blurPlaces, blurText, type Risk } from '~/features/directory/blur';
+import {
+  blurContacts,
+  blurLanguages,
+  blurPlaces,
+  blurText,
+  type Risk,
+} from '~/features/directory/blur';
 import type { ProfileRow } from './public-profile.queries.server';
 
 /**
@@ -14,15 +20,9 @@ export function blurredProfile(
   isPartner: boolean,
 ): ProfileRow {
   if (!risk) return row;
-  const contacts =
-    risk.isWhole && !isPartner
-      ? row.contacts
-          .map((contact) => ({ ...contact, email: '', phone: '' }))
-          .filter(({ url }) => url !== '')
-      : row.contacts;
   return {
     ...row,
-    contacts,
+    contacts: blurContacts(row.contacts, risk, isPartner),
     places: blurPlaces(row.places, risk),
     languages: blurLanguages(row.languages, risk),
     texts: row.texts.map((text) => ({

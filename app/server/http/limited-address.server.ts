@@ -1,7 +1,7 @@
 import type { Limit } from '~/platform/http/rate-limit.server';
 import { routePath } from './route-path.server';
 
-const searchPaths = /^\/[^/]+\/(?:directory(?:\/map)?|resources)$/;
+const searchPaths = /^\/[^/]+\/(?:directory(?:\/map)?|resources(?:\/feed\.atom)?)$/;
 
 /** The limit that asking for an address counts towards, whoever asks. */
 export function limitOf({ pathname, searchParams }: URL): Limit | undefined {

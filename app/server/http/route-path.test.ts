@@ -22,13 +22,14 @@ const spellings = (path: string) => [
   `${path}/.data`,
 ];
 
-test.each([...spellings('/es/directory'), ...spellings('/en/resources')])(
-  'however it is spelt, %s with words counts as a search',
-  (path) => {
-    expect(limitOf(new URL(`http://localhost${path}?q=agua`))).toBe('search');
-    expect(limitOf(new URL(`http://localhost${path}?country=GT`))).toBeUndefined();
-  },
-);
+test.each(
+  ['/es/directory', '/es/directory/map', '/en/resources', '/en/resources/feed.atom'].flatMap(
+    spellings,
+  ),
+)('however it is spelt, %s with words counts as a search', (path) => {
+  expect(limitOf(new URL(`http://localhost${path}?q=agua`))).toBe('search');
+  expect(limitOf(new URL(`http://localhost${path}?country=GT`))).toBeUndefined();
+});
 
 test.each(['login', 'workspace', 'admin/people', 'invitations/x', 'password/reset'])(
   'however it is spelt, %s is one person’s page',

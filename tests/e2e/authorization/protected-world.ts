@@ -34,6 +34,7 @@ export async function makeProtectedWorld() {
     name: `Casa del Camino ${canaries.in('public')}`,
     texts: { es: { summary: canaries.in('public'), description: canaries.in('public') } },
     website: `https://example.org/${canaries.in('public')}`,
+    terms: [{ kind: 'expertise', slug: 'mhpss' }],
     places: audiences.map((audience) => ({
       countryCode: 'GT',
       region: canaries.in(audience),
