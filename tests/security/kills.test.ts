@@ -16,7 +16,7 @@ import { runPortal, temporaryFolder, type Program } from '../integration/ground/
 import { aPdf } from '../integration/resources/files';
 import { size } from './size';
 
-const KILLS = size(4, 50);
+const KILLS = size(2, 50);
 const WRITERS = 3;
 const hour = 3_600_000;
 

@@ -51,7 +51,6 @@ export const auditActions = [
   'resource.create',
   'resource.update',
   'resource.withdraw',
-  'resource.restore',
   'resource.visibility',
   'resource.request',
   'resource.grant',
