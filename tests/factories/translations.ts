@@ -9,7 +9,7 @@ const before =
   'Atendemos de lunes a viernes en la oficina de Huehuetenango.\n\n' +
   'Formamos a docentes y a promotoras de las comunidades.';
 
-/** An organization whose Spanish description changed after its translation. */
+/** An organization whose description, and what a service says, changed in Spanish after their translation. */
 export async function aProfileBehind(name?: string) {
   const organization = await anOrganization({
     ...(name ? { name } : {}),
@@ -23,11 +23,24 @@ export async function aProfileBehind(name?: string) {
           'We train teachers and community workers.',
       },
     },
+    services: [
+      {
+        service: 'education',
+        description: {
+          es: 'Nivelación y regreso a la escuela.',
+          en: 'Catching up and going back to school.',
+        },
+        reach: { es: 'Escriba a la oficina de Huehuetenango.', en: '' },
+      },
+    ],
   });
   const actor = await actorOf(await aPerson({ memberOf: organization }));
   await updateTexts(actor, organization.slug, {
     version: 1,
-    texts: { 'description.es': before.replace('lunes a viernes', 'lunes a sábado') },
+    texts: {
+      'description.es': before.replace('lunes a viernes', 'lunes a sábado'),
+      'services.education.description.es': 'Nivelación, útiles y regreso a la escuela.',
+    },
     sources: {},
   });
   return { ...organization, version: 2 };

@@ -68,11 +68,14 @@ export function findWhole(where: Prisma.OrganizationWhereInput, tx: Transaction)
         where: { term: { retiredAt: null } },
         orderBy: byPosition,
         select: {
+          id: true,
+          position: true,
           cost: true,
           countries: true,
           languages: true,
           audience: true,
           term: { select: { slug: true } },
+          textStates: { select: textStateFields },
           terms: {
             where: { term: { retiredAt: null } },
             orderBy: { term: byPosition },
@@ -143,17 +146,21 @@ export function valuesOf(row: EditableRow): ProfileInput {
   };
 }
 
-function serviceOf({ term, terms, texts, ...rest }: EditableRow['services'][number]): ServiceInput {
+function serviceOf(row: EditableRow['services'][number]): ServiceInput {
+  const { term, terms, texts, cost, countries, languages, audience } = row;
   const slugs = (kind: string) => terms.flatMap((one) => (one.kind === kind ? one.term.slug : []));
   const text = (field: 'description' | 'reach') =>
     perLocale((locale) => texts.find((one) => one.locale === locale)?.[field] ?? '');
   return {
-    ...rest,
     service: term.slug,
     populations: slugs('population'),
     stages: slugs('stage'),
+    countries,
+    languages,
+    cost,
     description: text('description'),
     reach: text('reach'),
+    audience,
   };
 }
 

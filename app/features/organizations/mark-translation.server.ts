@@ -2,17 +2,18 @@ import { recordAudit } from '~/features/audit/audit.server';
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
-import { findEditable } from './editing.queries.server';
+import { findEditable, type EditableRow } from './editing.queries.server';
 import { slugParam } from './organizations.schema';
-import type { TranslatedField } from './profile-gaps';
 import { textsIn } from './named-texts';
 import { findSnapshot } from './revisions.queries.server';
-import { statesOfField, textsOfField } from './text-state-rows';
-import { saveState } from './text-states.queries.server';
-import { completeStates, conditionOf } from './text-states';
+import { serviceKeys } from './service-keys';
+import { tracedTexts } from './text-state-rows';
+import { saveState, type TextOwner } from './text-states.queries.server';
+import { conditionOf } from './text-states';
+import type { TextField } from './texts.schema';
 
 export interface RightTranslation {
-  field: TranslatedField;
+  field: TextField;
   locale: Locale;
   /** the profile's version in which it was seen to be right */
   version: number;
@@ -30,10 +31,14 @@ export async function markTranslationRight(
 ): Promise<'marked' | 'changed' | 'not-found'> {
   if (!slugParam.safeParse(slug).success) return 'not-found';
   return db().$transaction(async (tx) => {
+    // Two who mark at once do it one after the other.
+    await tx.$queryRaw`SELECT 1 AS held FROM organization WHERE slug = ${slug} FOR UPDATE`;
     const row = await findEditable(actor, slug, tx);
     if (!row) return 'not-found';
-    const texts = textsOfField(row, field);
-    const states = completeStates(texts, statesOfField(row.textStates, field), row.nameLocale);
+    const traced = tracedTexts(row).find((one) => one.field === field);
+    // A service that was taken away meanwhile has nothing to be marked.
+    if (!traced) return 'changed';
+    const { texts, states } = traced;
     const state = states.get(locale);
     const from = state?.source?.locale;
     if (!state || from === undefined || conditionOf(texts, states, locale) !== 'outdated')
@@ -45,7 +50,8 @@ export async function markTranslationRight(
     }
     const revision = states.get(from)?.revision ?? 1;
     const source = { locale: from, revision, text: texts[from] ?? '' };
-    await saveState(tx, { organizationId: row.id, field, locale }, { ...state, source });
+    const [owner, own] = ownerOf(row, field);
+    await saveState(tx, owner, { field: own, locale }, { ...state, source });
     await recordAudit(tx, {
       actor,
       action: 'organization.mark-translated',
@@ -55,4 +61,12 @@ export async function markTranslationRight(
     });
     return 'marked';
   });
+}
+
+/** Where the states of a field are kept, and its name there. */
+function ownerOf(row: EditableRow, field: TextField): [TextOwner, string] {
+  const [, key, own] = /^services\.(.+)\.([^.]+)$/.exec(field) ?? [];
+  const keys = serviceKeys(row.services.map(({ term }) => ({ service: term.slug })));
+  const service = row.services.find((_, index) => keys[index] === key);
+  return own && service ? [{ serviceId: service.id }, own] : [{ organizationId: row.id }, field];
 }

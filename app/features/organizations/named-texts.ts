@@ -1,38 +1,87 @@
 import { takesStored } from './conflict-choice';
 import { translatedFields } from './profile-gaps';
-import { textNameOf, textNames, type TextName } from './texts.schema';
+import { serviceKeys } from './service-keys';
+import {
+  namesOfField,
+  serviceTextFields,
+  textNameOf,
+  type TextField,
+  type TextName,
+  type TextPart,
+} from './texts.schema';
 
 /** Some texts of a profile by their names in the form. */
 export type NamedTexts = Partial<Record<TextName, string>>;
 
-/** The texts of a profile in the shape of its form, whatever else is in it; every name has one. */
+type Unknown = Readonly<Record<string, unknown>>;
+
+const record = (value: unknown): Unknown =>
+  typeof value === 'object' && value !== null ? (value as Unknown) : {};
+
+/** The services of a profile, or of the form of its texts, by their keys. */
+function servicesOf(services: unknown): [string, Unknown][] {
+  if (!Array.isArray(services))
+    return Object.entries(record(services)).map(([key, one]) => [key, record(one)]);
+  const rows = (services as unknown[]).map(record);
+  const keys = serviceKeys(rows.map(({ service }) => ({ service: String(service) })));
+  return rows.map((row, index) => [keys[index] ?? '', row]);
+}
+
+/** The texts of a profile in the shape of its form, whatever else is in it. */
 export function textsIn(profile: unknown): Record<TextName, string> {
-  const of = profile as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-  const texts = textNames().map((name): [TextName, string] => {
-    const [field = '', locale = ''] = name.split('.');
-    const value = of[field]?.[locale];
-    return [name, typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : ''];
-  });
+  const of = record(profile);
+  const fields: [TextField, unknown][] = [
+    ...translatedFields.map((field): [TextField, unknown] => [field, of[field]]),
+    ...servicesOf(of['services']).flatMap(([key, service]) =>
+      serviceTextFields.map((field): [TextField, unknown] => [
+        `services.${key}.${field}`,
+        service[field],
+      ]),
+    ),
+  ];
+  const texts = fields.flatMap(([field, value]) =>
+    namesOfField(field).map((name): [TextName, string] => {
+      const text = record(value)[name.slice(field.length + 1)];
+      return [name, typeof text === 'string' ? text.replace(/\r\n?/g, '\n') : ''];
+    }),
+  );
   return Object.fromEntries(texts) as Record<TextName, string>;
 }
 
-/** A profile with some of its texts replaced. */
-export function withTexts<Profile extends object>(profile: Profile, texts: NamedTexts): Profile {
-  const of = profile as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-  const changed = Object.fromEntries(translatedFields.map((field) => [field, { ...of[field] }]));
-  for (const [name, text] of Object.entries(texts)) {
-    const parts = textNameOf(name);
-    const side = parts && changed[parts.field];
-    if (side) side[parts.locale] = text;
-  }
-  return { ...profile, ...changed };
+/** A profile with some of its texts replaced; those of services that it does not have are left out. */
+export function withTexts<Profile extends { services: readonly { service: string }[] }>(
+  profile: Profile,
+  texts: NamedTexts,
+): Profile {
+  const replaced = (path: string, of: Unknown, fields: readonly string[]) =>
+    Object.fromEntries(
+      fields.map((field) => {
+        const named = Object.entries(texts).flatMap(([name, text]) => {
+          const parts = textNameOf(name);
+          return parts?.field === path + field ? [[parts.locale, text]] : [];
+        });
+        return [field, { ...record(of[field]), ...Object.fromEntries(named) }];
+      }),
+    );
+  const keys = serviceKeys(profile.services);
+  const services = profile.services.map((service, index) => ({
+    ...service,
+    ...replaced(`services.${keys[index]}.`, record(service), serviceTextFields),
+  }));
+  return { ...profile, services, ...replaced('', record(profile), translatedFields) };
 }
 
-/** Some of some texts. */
-export function only(texts: NamedTexts, names: readonly TextName[]): NamedTexts {
+/** Those of some texts that belong to a part. */
+export function ofPart(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
   return Object.fromEntries(
-    names.flatMap((name) => (texts[name] === undefined ? [] : [[name, texts[name]]])),
+    Object.entries(texts).filter(([name]) => part === 'all' || name.startsWith(`${part}.`)),
   );
+}
+
+/** All others. */
+export function besides(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
+  const names = ofPart(texts, part);
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => !(name in names)));
 }
 
 /**
@@ -40,9 +89,10 @@ export function only(texts: NamedTexts, names: readonly TextName[]): NamedTexts 
  * stored over what they wrote, it has that.
  */
 export function sentTexts(form: FormData, parsed: unknown, stored: NamedTexts): NamedTexts {
-  const typed = textsIn(parsed);
-  const sent = textNames().filter((name) => form.has(name));
+  const sent = Object.entries(textsIn(parsed)).filter(
+    ([name]) => form.has(name) && textNameOf(name) !== null,
+  ) as [TextName, string][];
   return Object.fromEntries(
-    sent.map((name) => [name, takesStored(form, name) ? stored[name] : typed[name]]),
+    sent.map(([name, typed]) => [name, takesStored(form, name) ? (stored[name] ?? '') : typed]),
   );
 }

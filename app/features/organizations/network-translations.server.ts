@@ -18,30 +18,49 @@ export interface UntranslatedOrganization {
 
 const organization = Prisma.sql`o`;
 
-/** A row for each text that waits for a translation, or whose translation is behind; `translationGaps` in SQL. */
+/**
+ * A row for each text that waits for a translation, or whose translation is behind; `translationGaps` in SQL.
+ * Of services those that the network may read: what an organization keeps for itself is its own to translate.
+ */
 function gapsSql(): Prisma.Sql {
   return Prisma.sql`
     texts AS (
-      SELECT o.id, f.field, l.locale, CASE
+      SELECT o.id, o.id AS owner, f.field, f.field AS part, l.locale, CASE
           WHEN f.field = 'name' THEN l.locale = o.name_locale OR t.name <> ''
           WHEN f.field = 'summary' THEN t.summary <> '' ELSE t.description <> '' END IS TRUE AS written
       FROM organization o
-      CROSS JOIN (VALUES ('name', 1), ('summary', 2), ('description', 3)) f(field, position)
+      CROSS JOIN (VALUES ('name'), ('summary'), ('description')) f(field)
       CROSS JOIN unnest(${[...locales]}::text[]) l(locale)
       LEFT JOIN organization_text t ON t.organization_id = o.id AND t.locale = l.locale
       WHERE ${listedSql(organization)}
+      UNION ALL
+      SELECT o.id, s.id AS owner, f.field, 'services' AS part, l.locale, CASE
+          WHEN f.field = 'reach' THEN t.reach <> '' ELSE t.description <> '' END IS TRUE AS written
+      FROM organization o
+      JOIN organization_service s ON s.organization_id = o.id AND s.audience <> 'organization'
+      JOIN term ON term.id = s.term_id AND term.retired_at IS NULL
+      CROSS JOIN (VALUES ('description'), ('reach')) f(field)
+      CROSS JOIN unnest(${[...locales]}::text[]) l(locale)
+      LEFT JOIN organization_service_text t ON t.service_id = s.id AND t.locale = l.locale
+      WHERE ${listedSql(organization)}
+    ),
+    states AS (
+      SELECT organization_id AS owner, field, locale, revision, source_locale, source_revision
+      FROM organization_text_state
+      UNION ALL
+      SELECT service_id, field, locale, revision, source_locale, source_revision
+      FROM organization_service_text_state
     ),
     gaps AS (
-      SELECT a.id, a.field, a.locale, 'missing' AS kind FROM texts a
+      SELECT a.id, a.part AS field, a.locale, 'missing' AS kind FROM texts a
       WHERE NOT a.written AND EXISTS (
-        SELECT 1 FROM texts b WHERE b.id = a.id AND b.field = a.field AND b.written)
+        SELECT 1 FROM texts b WHERE b.owner = a.owner AND b.field = a.field AND b.written)
       UNION ALL
-      SELECT a.id, a.field, a.locale, 'outdated' AS kind
+      SELECT a.id, a.part AS field, a.locale, 'outdated' AS kind
       FROM texts a
-      JOIN organization_text_state s
-        ON s.organization_id = a.id AND s.field = a.field AND s.locale = a.locale
-      JOIN organization_text_state source
-        ON source.organization_id = a.id AND source.field = a.field AND source.locale = s.source_locale
+      JOIN states s ON s.owner = a.owner AND s.field = a.field AND s.locale = a.locale
+      JOIN states source
+        ON source.owner = a.owner AND source.field = a.field AND source.locale = s.source_locale
       WHERE a.written AND source.revision > s.source_revision
     )`;
 }

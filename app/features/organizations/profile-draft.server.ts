@@ -5,7 +5,7 @@ import { findEditable, valuesOf } from './editing.queries.server';
 import { slugParam } from './organizations.schema';
 import { textsIn, type NamedTexts } from './named-texts';
 import { findSnapshot } from './revisions.queries.server';
-import { textNames } from './texts.schema';
+import type { TextName } from './texts.schema';
 
 /** A text that was typed, and what was published when it was begun. */
 interface Drafted {
@@ -53,13 +53,14 @@ export async function keepDraft(
   const published = textsIn(stored);
   const before = (await findDraft(person.id, row.id))?.texts ?? {};
   const texts: Record<string, { text: string; base: string }> = {};
-  for (const name of textNames()) {
-    const text = typed[name];
+  for (const [name, text] of Object.entries(typed) as [TextName, string][]) {
     // What somebody else published meanwhile stays news until the text is published or dropped.
     const from = before[name]?.base ?? base[name] ?? '';
-    if (text !== undefined && text !== from && text !== published[name])
-      texts[name] = { text, base: from };
+    if (text !== from && text !== published[name]) texts[name] = { text, base: from };
   }
+  // Of a service that was taken away meanwhile the form has no field, and its author has the text yet.
+  for (const [name, drafted] of Object.entries(before))
+    if (!(name in published)) texts[name] ??= drafted;
   const key = { organizationId: row.id, personId: person.id };
   if (Object.keys(texts).length === 0) {
     await db().profileDraft.deleteMany({ where: key });
@@ -77,5 +78,9 @@ export async function keepDraft(
 
 /** Drops what a person typed and did not publish. @returns false when the profile is not theirs to edit */
 export async function discardDraft(person: Person, slug: string): Promise<boolean> {
-  return keepDraft(person, slug, {}, 1);
+  const row = slugParam.safeParse(slug).success ? await findEditable(person, slug) : null;
+  if (!row) return false;
+  const key = { organizationId: row.id, personId: person.id };
+  await db().profileDraft.deleteMany({ where: key });
+  return true;
 }

@@ -1,6 +1,9 @@
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { ProfileRow } from './public-profile.queries.server';
+import { statesOfField, textsOfService } from './text-state-rows';
+import { sourceMovedOn } from './text-states';
+import type { ServiceTextField } from './texts.schema';
 
 type TermRow = Pick<ProfileRow['terms'][number]['term'], 'slug' | 'texts'>;
 
@@ -11,13 +14,13 @@ export function named({ slug, texts }: TermRow, locale: Locale) {
 
 export type NamedTerm = ReturnType<typeof named>;
 
-/** A service as a profile shows it. */
-export function servicePart(
-  { term, terms, texts, ...rest }: ProfileRow['services'][number],
-  locale: Locale,
-) {
+/** A service as a profile shows it. `own`: the language of the organization's own name. */
+export function servicePart(service: ProfileRow['services'][number], locale: Locale, own: Locale) {
+  const { term, terms, texts, textStates, ...rest } = service;
   const ofKind = (kind: string) =>
     terms.filter((one) => one.kind === kind).map((one) => named(one.term, locale));
+  const behind = (field: ServiceTextField) =>
+    sourceMovedOn(textsOfService(service, field), statesOfField(textStates, field), own, locale);
   return {
     ...rest,
     ...named(term, locale),
@@ -25,6 +28,7 @@ export function servicePart(
     stages: ofKind('stage'),
     description: pickText(texts, locale, (text) => text.description),
     reach: pickText(texts, locale, (text) => text.reach),
+    behind: { description: behind('description'), reach: behind('reach') },
   };
 }
 

@@ -5,6 +5,16 @@ import { listed } from '~/platform/auth/listed';
 import { db } from '~/platform/db/client.server';
 
 const byPosition = { position: 'asc' } as const;
+/** Without the old words of a source: no reader needs them. */
+const states = {
+  select: {
+    locale: true,
+    field: true,
+    revision: true,
+    sourceLocale: true,
+    sourceRevision: true,
+  },
+} as const;
 const words = { select: { locale: true, name: true, description: true } } as const;
 
 /** The rows of a profile that the actor may read, and no others; null when there is no such profile. */
@@ -27,15 +37,7 @@ export function findProfile(actor: Actor, slug: string) {
       logo: { select: { id: true, width: true, height: true } },
       confirmations: { select: { group: true, confirmedAt: true } },
       texts: { select: { locale: true, name: true, summary: true, description: true } },
-      textStates: {
-        select: {
-          locale: true,
-          field: true,
-          revision: true,
-          sourceLocale: true,
-          sourceRevision: true,
-        },
-      },
+      textStates: states,
       places: {
         where: visible,
         orderBy: byPosition,
@@ -83,6 +85,7 @@ export function findProfile(actor: Actor, slug: string) {
             select: { kind: true, term: { select: { slug: true, texts: words } } },
           },
           texts: { select: { locale: true, description: true, reach: true } },
+          textStates: states,
         },
       },
       links: { where: visible, orderBy: byPosition, select: { kind: true, url: true } },

@@ -9,7 +9,7 @@ import { blurredProfile } from './blurred-profile';
 import { named, servicePart, type NamedTerm } from './profile-parts';
 import type { TranslatedField } from './profile-gaps';
 import { statesOfField, textsOfField } from './text-state-rows';
-import { completeStates, conditionOf } from './text-states';
+import { sourceMovedOn } from './text-states';
 import { findListedSlugs, findProfile, type ProfileRow } from './public-profile.queries.server';
 
 /** Expertise by its groups, both in the order of the taxonomy. */
@@ -63,7 +63,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
     founded:
       foundedYear && foundedCertainty ? { year: foundedYear, certainty: foundedCertainty } : null,
     expertise: grouped(ofKind('expertise'), locale),
-    services: services.map((one) => servicePart(one, locale)),
+    services: services.map((one) => servicePart(one, locale, row.nameLocale)),
     populations: ofKind('population').map(({ term }) => named(term, locale)),
     stages: ofKind('stage').map(({ term }) => named(term, locale)),
     contacts: contacts.map(({ role, ...ways }) => ({
@@ -79,10 +79,8 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
 
 /** Where a reader's text is a translation that is behind: the language whose text changed since. */
 function behind(row: ProfileRow, field: TranslatedField, locale: Locale): Locale | null {
-  const texts = textsOfField(row, field);
-  const states = completeStates(texts, statesOfField(row.textStates, field), row.nameLocale);
-  if (conditionOf(texts, states, locale) !== 'outdated') return null;
-  return states.get(locale)?.source?.locale ?? null;
+  const states = statesOfField(row.textStates, field);
+  return sourceMovedOn(textsOfField(row, field), states, row.nameLocale, locale);
 }
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof getOrganization>>>;

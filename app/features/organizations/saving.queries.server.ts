@@ -2,7 +2,8 @@ import type { Transaction } from '~/platform/db/client.server';
 import type { EditableRow } from './editing.queries.server';
 import type { ProfileInput } from './organizations.schema';
 import { profileTerms } from './profile-terms';
-import { replaceServices } from './saving-services.queries.server';
+import { saveServices } from './saving-services.queries.server';
+import type { ChosenSources } from './text-states.queries.server';
 
 /** Ids of the terms in use that a form named, by `kind/slug`. */
 export async function findTermIds(
@@ -51,6 +52,7 @@ export async function replaceRows(
   row: EditableRow,
   input: ProfileInput,
   termIds: ReadonlyMap<string, string>,
+  sources: ChosenSources,
 ) {
   const organizationId = row.id;
   const where = { organizationId };
@@ -96,7 +98,7 @@ export async function replaceRows(
   await tx.organizationLink.createMany({
     data: numbered(input.links).map(({ one, position }) => ({ ...where, ...one, position })),
   });
-  await replaceServices(tx, organizationId, input.services, termIds);
+  await saveServices(tx, row, input, termIds, sources);
   await tx.organizationTerm.deleteMany({ where: { ...where, term: { retiredAt: null } } });
   await tx.organizationTerm.createMany({ data: termRows(row, input, termIds) });
 }

@@ -2,12 +2,16 @@ import { locales, type Locale } from '~/i18n/locale';
 import type { Transaction } from '~/platform/db/client.server';
 import type { EditableRow } from './editing.queries.server';
 import type { ProfileInput } from './organizations.schema';
-import { translatedFields, type TranslatedField } from './profile-gaps';
+import { translatedFields } from './profile-gaps';
 import { statesOfField, textsOfField } from './text-state-rows';
-import { nextStates, type TextState, type TextStates } from './text-states';
+import { completeStates, nextStates, type TextChange, type TextState } from './text-states';
+import type { TextField } from './texts.schema';
 
 /** The language that the texts of a field are translated from, for fields whose author chose it. */
-export type ChosenSources = Partial<Record<TranslatedField, Locale | undefined>>;
+export type ChosenSources = Partial<Record<TextField, Locale | undefined>>;
+
+/** Whose text it is: where its states are kept. */
+export type TextOwner = { organizationId: string } | { serviceId: string };
 
 /**
  * Writes the texts of each language of the interface, and which of them is now a translation of which
@@ -37,57 +41,90 @@ export async function saveTexts(
   }
   const shown = new Set(locales);
   const others = row.texts.filter(({ locale }) => !shown.has(locale));
-  for (const field of translatedFields) {
-    const typed = {
-      ...input[field],
-      ...(field === 'name' && { [input.nameLocale]: input.ownName }),
-    };
-    const kept = Object.fromEntries(others.map((one) => [one.locale, one[field]]));
-    const states = statesOfField(row.textStates, field);
-    const next = nextStates({
-      before: textsOfField(row, field),
-      after: { ...kept, ...typed },
-      states,
-      own: input.nameLocale,
-      chosen: field === 'name' ? input.nameLocale : sources[field],
-    });
-    await saveStates(tx, row.id, field, states, next);
-  }
+  await saveStates(
+    tx,
+    { organizationId: row.id },
+    translatedFields.map((field) => {
+      const typed = {
+        ...input[field],
+        ...(field === 'name' && { [input.nameLocale]: input.ownName }),
+      };
+      const kept = Object.fromEntries(others.map((one) => [one.locale, one[field]]));
+      const change = {
+        before: textsOfField(row, field),
+        after: { ...kept, ...typed },
+        states: statesOfField(row.textStates, field),
+        own: input.nameLocale,
+        chosen: field === 'name' ? input.nameLocale : sources[field],
+      };
+      return { field, change };
+    }),
+  );
 }
 
-async function saveStates(
+type StoredState = { locale: Locale; field: string } & ReturnType<typeof stateData>;
+
+/** Writes what a save makes of the states of an owner's texts; of a text that is as it was, nothing. */
+export async function saveStates(
   tx: Transaction,
-  organizationId: string,
-  field: TranslatedField,
-  before: TextStates,
-  after: TextStates,
+  owner: TextOwner,
+  changes: readonly { field: string; change: TextChange }[],
 ) {
-  const gone = [...before.keys()].filter((locale) => !after.has(locale));
-  const where = { organizationId, field };
-  if (gone.length > 0)
-    await tx.organizationTextState.deleteMany({ where: { ...where, locale: { in: gone } } });
-  for (const [locale, state] of after) {
-    if (JSON.stringify(before.get(locale)) === JSON.stringify(state)) continue;
-    await saveState(tx, { ...where, locale }, state);
+  const stale: { locale: Locale; field: string }[] = [];
+  const fresh: StoredState[] = [];
+  for (const { field, change } of changes) {
+    const before = change.states;
+    const after = nextStates(change);
+    if (isSame(completeStates(change.before, before, change.own), after)) continue;
+    for (const locale of new Set([...before.keys(), ...after.keys()])) {
+      const state = after.get(locale);
+      if (JSON.stringify(before.get(locale)) === JSON.stringify(state)) continue;
+      if (before.has(locale)) stale.push({ locale, field });
+      if (state) fresh.push({ locale, field, ...stateData(state) });
+    }
   }
+  await writeStates(tx, owner, stale, fresh);
+}
+
+function isSame(...maps: ReadonlyMap<string, unknown>[]): boolean {
+  return new Set(maps.map((map) => JSON.stringify([...map].sort()))).size === 1;
 }
 
 /** Writes where one text comes from. */
-export async function saveState(
+export function saveState(
   tx: Transaction,
-  key: { organizationId: string; field: string; locale: Locale },
-  { revision, source }: TextState,
+  owner: TextOwner,
+  { field, locale }: { field: string; locale: Locale },
+  state: TextState,
 ) {
-  const data = {
+  return writeStates(tx, owner, [{ field, locale }], [{ field, locale, ...stateData(state) }]);
+}
+
+function stateData({ revision, source }: TextState) {
+  return {
     revision,
     sourceLocale: source?.locale ?? null,
     sourceRevision: source?.revision ?? null,
     sourceText: source?.text ?? '',
   };
-  await tx.organizationTextState.upsert({
-    where: { organizationId_locale_field: key },
-    create: { ...key, ...data },
-    update: data,
-    select: { locale: true },
-  });
+}
+
+async function writeStates(
+  tx: Transaction,
+  owner: TextOwner,
+  stale: readonly { locale: Locale; field: string }[],
+  fresh: readonly StoredState[],
+) {
+  const which = { OR: [...stale] };
+  if ('serviceId' in owner) {
+    const data = fresh.map((state) => ({ ...owner, ...state }));
+    if (stale.length > 0)
+      await tx.organizationServiceTextState.deleteMany({ where: { ...owner, ...which } });
+    if (data.length > 0) await tx.organizationServiceTextState.createMany({ data });
+    return;
+  }
+  const data = fresh.map((state) => ({ ...owner, ...state }));
+  if (stale.length > 0)
+    await tx.organizationTextState.deleteMany({ where: { ...owner, ...which } });
+  if (data.length > 0) await tx.organizationTextState.createMany({ data });
 }

@@ -91,3 +91,15 @@ export function conditionOf(texts: Texts, states: TextStates, locale: Locale): C
   const now = states.get(source.locale);
   return now && now.revision > source.revision ? 'outdated' : 'translation';
 }
+
+/** Where a text is a translation that is behind: the language whose text changed since. */
+export function sourceMovedOn(
+  texts: Texts,
+  stored: TextStates,
+  own: Locale,
+  locale: Locale,
+): Locale | null {
+  const states = completeStates(texts, stored, own);
+  if (conditionOf(texts, states, locale) !== 'outdated') return null;
+  return states.get(locale)?.source?.locale ?? null;
+}

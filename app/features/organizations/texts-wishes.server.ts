@@ -1,15 +1,23 @@
 import type { Person } from '~/platform/auth/actor';
 import { markTranslationRight } from './mark-translation.server';
 import { discardDraft, keepDraft } from './profile-draft.server';
-import { only, type NamedTexts } from './named-texts';
+import { besides, ofPart, type NamedTexts } from './named-texts';
 import type { ChosenSources } from './text-states.queries.server';
-import { textNames, type TextsWish } from './texts.schema';
+import { serviceTextFields, type TextField, type TextsInput, type TextsWish } from './texts.schema';
 import { updateTexts } from './update-texts.server';
 
 export interface SentTexts {
   version: number;
   texts: NamedTexts;
   sources: ChosenSources;
+}
+
+/** The languages that a form names as those of the originals, by the fields of its texts. */
+export function chosenSources({ services, ...own }: TextsInput['source']): ChosenSources {
+  const ofServices = Object.entries(services).flatMap(([key, source]) =>
+    serviceTextFields.map((field) => [`services.${key}.${field}`, source]),
+  );
+  return { ...own, ...Object.fromEntries(ofServices) };
 }
 
 /** What came of a press on a button: a word for the page's notice and the part of the page it is about. */
@@ -43,26 +51,24 @@ export async function fulfilTextsWish(
       const seen = { ...wish.text, version: sent.version };
       const notice = await markTranslationRight(person, slug, seen);
       await keep(sent.texts);
-      return { status: 'done', notice, part: wish.text.field };
+      return { status: 'done', notice, part: partOf(wish.text.field) };
     }
     case 'publish': {
-      const names = textNames(wish.fields);
-      const outcome = await updateTexts(person, slug, { ...sent, texts: only(sent.texts, names) });
+      const { part } = wish;
+      const outcome = await updateTexts(person, slug, { ...sent, texts: ofPart(sent.texts, part) });
       if (outcome.status === 'not-found') return outcome;
       if (outcome.status === 'conflict') {
         await keep(sent.texts);
         return outcome;
       }
-      await keep(
-        only(
-          sent.texts,
-          textNames().filter((name) => !names.includes(name)),
-        ),
-      );
-      const [field, ...others] = wish.fields;
-      return field && others.length === 0
-        ? { status: 'done', notice: field, part: field }
-        : { status: 'done', notice: 'all' };
+      await keep(besides(sent.texts, part));
+      if (part === 'all') return { status: 'done', notice: 'all' };
+      return { status: 'done', notice: part.startsWith('services.') ? 'service' : part, part };
     }
   }
+}
+
+/** What is published at once with a field: itself, or all that its service says. */
+function partOf(field: TextField): string {
+  return field.replace(/^(services\..+)\.[^.]+$/, '$1');
 }

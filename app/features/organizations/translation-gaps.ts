@@ -1,28 +1,25 @@
 import { locales, type Locale } from '~/i18n/locale';
-import { translatedFields, type TranslatedField } from './profile-gaps';
-import { statesOfField, textsOfField } from './text-state-rows';
-import { completeStates, conditionOf } from './text-states';
+import type { TranslatedField } from './profile-gaps';
+import { tracedTexts, type ProfileTextRows } from './text-state-rows';
+import { conditionOf } from './text-states';
 
 /** A text that is to be translated, or whose translation is behind. */
 export interface TranslationGap {
-  field: TranslatedField;
+  /** `services`: a text of one of its services */
+  field: TranslatedField | 'services';
   locale: Locale;
   kind: 'missing' | 'outdated';
 }
 
-type Source = Parameters<typeof textsOfField>[0] & {
-  textStates: Parameters<typeof statesOfField>[0];
-};
-
 /** What of a profile's texts is to be translated, in the order of the languages. */
-export function translationGaps(profile: Source): TranslationGap[] {
+export function translationGaps(profile: ProfileTextRows): TranslationGap[] {
+  const all = tracedTexts(profile);
   return locales.flatMap((locale) =>
-    translatedFields.flatMap((field): TranslationGap[] => {
-      const texts = textsOfField(profile, field);
-      const stored = statesOfField(profile.textStates, field);
-      const states = completeStates(texts, stored, profile.nameLocale);
+    all.flatMap(({ field, texts, states }): TranslationGap[] => {
       const kind = conditionOf(texts, states, locale);
-      return kind === 'missing' || kind === 'outdated' ? [{ field, locale, kind }] : [];
+      if (kind !== 'missing' && kind !== 'outdated') return [];
+      const of = field.startsWith('services.') ? 'services' : (field as TranslatedField);
+      return [{ field: of, locale, kind }];
     }),
   );
 }

@@ -67,7 +67,7 @@ export async function saveProfile(
     return stored ? { status: 'conflict', current: valuesOf(stored) } : { status: 'not-found' };
   }
   await saveTexts(tx, row, input, sources);
-  await replaceRows(tx, row, input, termIds);
+  await replaceRows(tx, row, input, termIds, sources);
   await refreshOrganizationSearch(tx, [row.id]);
   await recordRevision(tx, actor, row.id, row);
   const [before, entry] = [valuesOf(row), auditOf(actor, row.id)];

@@ -55,9 +55,13 @@ export async function updateTexts(
 /** The texts that the author changed; null when somebody else changed one of them otherwise. */
 function changesIn(typed: NamedTexts, stored: NamedTexts, began: NamedTexts | null) {
   const names = Object.keys(typed) as TextName[];
-  const changed = names.filter((name) => typed[name] !== (began ?? stored)[name]);
+  const of = (texts: NamedTexts, name: TextName) => texts[name] ?? '';
+  const changed = names.filter((name) => of(typed, name) !== of(began ?? stored, name));
   const isConflict = changed.some(
-    (name) => typed[name] !== stored[name] && (!began || stored[name] !== began[name]),
+    (name) =>
+      of(typed, name) !== of(stored, name) &&
+      // A service that is no longer there has nothing to be written in.
+      (!began || !(name in stored) || of(stored, name) !== of(began, name)),
   );
   return isConflict ? null : Object.fromEntries(changed.map((name) => [name, typed[name]]));
 }

@@ -29,7 +29,14 @@ export async function listOwnOrganizations(actor: Actor) {
       terms: { select: { kind: true } },
       confirmations: { select: { group: true, confirmedAt: true } },
       contacts: { select: { languages: true } },
-      services: { select: { texts: { select: { locale: true } } } },
+      services: {
+        where: { term: { retiredAt: null } },
+        select: {
+          term: { select: { slug: true } },
+          texts: { select: { locale: true, description: true, reach: true } },
+          textStates: { select: textStateFields },
+        },
+      },
       logo: { select: { id: true } },
       _count: {
         select: {

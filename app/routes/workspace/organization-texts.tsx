@@ -14,10 +14,10 @@ import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { TextsForm } from '~/features/organizations/components/texts-form';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
-import { only, sentTexts } from '~/features/organizations/named-texts';
+import { ofPart, sentTexts } from '~/features/organizations/named-texts';
 import { getTextsForEditing } from '~/features/organizations/texts-editing.server';
-import { textNames, textsSchema, textsWish } from '~/features/organizations/texts.schema';
-import { fulfilTextsWish } from '~/features/organizations/texts-wishes.server';
+import { mostTextFields, textsSchema, textsWish } from '~/features/organizations/texts.schema';
+import { chosenSources, fulfilTextsWish } from '~/features/organizations/texts-wishes.server';
 import { relativeDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -46,13 +46,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { slug, stored } = texts;
   const form = await readForm(request);
   const wish = textsWish(form);
-  const published = wish.kind === 'publish' ? wish.fields : [];
-  const submission = parseSubmission(form, textsSchema(published));
+  const published = wish.kind === 'publish' ? wish.part : null;
+  const options = { mostFields: mostTextFields };
+  const submission = parseSubmission(form, textsSchema(published), options);
   if (submission.status !== 'success') return refused(submission.reply());
   const sent = sentTexts(form, submission.value, stored);
-  const asked = caseDataErrors(submission.payload, only(sent, textNames(published)), stored);
+  const asked = caseDataErrors(
+    submission.payload,
+    published ? ofPart(sent, published) : {},
+    stored,
+  );
   if (asked) return refused(submission.reply({ fieldErrors: asked }));
-  const { version, source: sources } = submission.value;
+  const { version, source } = submission.value;
+  const sources = chosenSources(source);
   const outcome = await fulfilTextsWish(actor, slug, wish, { version, texts: sent, sources });
   if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
   if (outcome.status === 'conflict') {
@@ -123,6 +129,7 @@ const notices = {
   name: 'saved.name',
   summary: 'saved.summary',
   description: 'saved.description',
+  service: 'saved.service',
   marked: 'marked',
   changed: 'changed',
   kept: 'draft.kept',

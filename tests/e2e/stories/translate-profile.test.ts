@@ -20,8 +20,8 @@ test.each(readers)(
     await page.getByRole('link', { name: translator(lang, 'overview')('asks.write') }).click();
     const english = page.locator('[name="description.en"]');
     await english.waitFor();
-    expect(await page.locator('.word-diff del').allInnerTexts()).toEqual(['viernes']);
-    expect(await page.locator('.word-diff ins').allInnerTexts()).toEqual(['sábado']);
+    expect(await page.locator('#description .word-diff del').allInnerTexts()).toEqual(['viernes']);
+    expect(await page.locator('#description .word-diff ins').allInnerTexts()).toEqual(['sábado']);
     // Two: the changed words. Three: save.
     const text = (await english.inputValue()).replace('Monday to Friday', 'Monday to Saturday');
     await english.fill(text);
@@ -29,6 +29,11 @@ test.each(readers)(
     await page.getByRole('button', { name: t('save.description') }).click();
     await page.getByRole('status').getByText(t('saved.description')).waitFor();
 
+    expect(await page.locator('#description .word-diff').count()).toBe(0);
+    // What a service says is translated the same way; here it is right as it stands.
+    expect(await page.locator('#services .word-diff ins').innerText()).toBe('útiles');
+    await page.locator('#services [name="right"]').click();
+    await page.getByRole('status').getByText(t('marked')).waitFor();
     expect(await page.locator('.word-diff').count()).toBe(0);
     await page.goto(`/en/organizations/${own.slug}`);
     expect(await page.getByRole('main').innerText()).toContain('Monday to Saturday');

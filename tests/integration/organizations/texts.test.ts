@@ -120,7 +120,7 @@ describe('two who edit texts at once', () => {
   it('of one text: the second is told, has both, and chooses', async () => {
     const { slug, ana, luz } = await anEditor();
     await publish(ana, slug, 1, { 'summary.es': 'De Ana' });
-    const wish = { kind: 'publish', fields: ['summary'] } as const;
+    const wish = { kind: 'publish', part: 'summary' } as const;
     const sent = (version: number) => ({
       version,
       texts: { 'summary.es': 'De Luz', 'summary.en': 'One' },
@@ -146,11 +146,15 @@ describe('a draft', () => {
     await keepDraft(ana, slug, { 'summary.en': 'Draft', 'summary.es': 'Uno' }, 1);
     const page = await getTextsForEditing(ana, slug);
     expect(page?.values.summary).toEqual({ es: 'Uno', en: 'Draft' });
-    expect(page?.draft).toEqual({ at: new Date('2026-05-04T12:00:00Z'), conflicts: [] });
+    expect(page?.draft).toEqual({
+      at: new Date('2026-05-04T12:00:00Z'),
+      conflicts: [],
+      lost: [],
+    });
     expect((await getTextsForEditing(luz, slug))?.draft).toBe(null);
     expect((await getOrganization(visitor, slug, 'en'))?.summary?.text).toBe('One');
     const sent = { version: 1, texts: { 'summary.en': 'Draft' }, sources: {} };
-    await fulfilTextsWish(ana, slug, { kind: 'publish', fields: ['summary'] }, sent);
+    await fulfilTextsWish(ana, slug, { kind: 'publish', part: 'summary' }, sent);
     expect((await getTextsForEditing(ana, slug))?.draft).toBe(null);
     expect((await getOrganization(visitor, slug, 'en'))?.summary?.text).toBe('Draft');
   });
@@ -158,7 +162,7 @@ describe('a draft', () => {
   it('keeps what is not published yet when one field is', async () => {
     const { slug, ana } = await anEditor();
     const texts = { 'summary.es': 'Dos', 'description.es': 'A medio escribir' };
-    const wish = { kind: 'publish', fields: ['summary'] } as const;
+    const wish = { kind: 'publish', part: 'summary' } as const;
     await fulfilTextsWish(ana, slug, wish, { version: 1, texts, sources: {} });
     expect((await formOf(ana, slug)).description['es'] ?? '').toBe('');
     expect((await getTextsForEditing(ana, slug))?.values.description['es']).toBe(

@@ -9,6 +9,7 @@ import type { NamedTerm, ServicePart } from '../profile-parts';
 import type { Profile } from '../public-profile.server';
 import { Fact, TermList } from './profile-help';
 import { ProfileSection } from './profile-section';
+import { TextNote } from './text-note';
 
 /** What they do for people: those described each by itself, those only named side by side. */
 export function ProfileServices({ services }: Pick<Profile, 'services'>) {
@@ -50,10 +51,11 @@ function isDescribed({ populations, stages, countries, languages, ...rest }: Ser
 function ServiceFacts({ service }: { service: ServicePart }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
-  const { description, reach, populations, stages, countries, languages, cost } = service;
+  const { behind, description, reach, populations, stages, countries, languages, cost } = service;
   return (
     <>
       {description && <Foreign as="p" value={description} />}
+      <TextNote text={description} behind={behind.description} />
       <dl className="facts mt-1">
         <Terms name={t('service.populations')} terms={populations} />
         <Terms name={t('service.stages')} terms={stages} />
@@ -78,6 +80,7 @@ function ServiceFacts({ service }: { service: ServicePart }) {
         {reach && (
           <Fact name={t('service.reach')}>
             <Foreign value={reach} />
+            <TextNote text={reach} behind={behind.reach} />
           </Fact>
         )}
       </dl>

@@ -6,31 +6,34 @@ import { WordDiff } from '~/components/word-diff';
 import { links } from '~/i18n/links';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
-import type { TranslatedField } from '../profile-gaps';
 import type { TextSide as Side } from '../texts-editing.server';
+import type { TextField as Field } from '../texts.schema';
 
 interface Props {
-  field: TranslatedField;
+  field: Field;
+  /** what the text is called in its language */
+  label: string;
   side: Side;
   control: FieldMetadata<string> | undefined;
   organization: { slug: string; name: string };
 }
 
-const rows = { name: 1, summary: 4, description: 10 } as const;
+const rows = { summary: 4, description: 10 } as const;
+const rowsOf = (field: Field) => (field in rows ? rows[field as keyof typeof rows] : 3);
 
 /** One language of a text: how it stands to the others, what changed in its source, the text itself. */
-export function TextSide({ field, side, control, organization }: Props) {
+export function TextSide({ field, label, side, control, organization }: Props) {
   const { t } = useTranslation('texts');
   const page = useLocale();
   const { locale, condition, from, changes } = side;
-  const language = localeNameIn(page, locale);
   if (side.isOwnName)
-    return <OwnNameSide language={language} organization={organization} side={side} />;
+    return (
+      <OwnNameSide language={localeNameIn(page, locale)} organization={organization} side={side} />
+    );
   if (!control) return null;
-  const label = t(`label.${field}`, { language });
   const needsWork = condition === 'outdated' || condition === 'missing';
   const original = from ? localeNameIn(page, from) : '';
-  // i18n keys: texts:state.*, texts:label.*
+  // i18n keys: texts:state.*
   return (
     <div className="text-side">
       <p className={needsWork ? 'old' : 'hint'}>
@@ -55,7 +58,7 @@ export function TextSide({ field, side, control, organization }: Props) {
       {field === 'name' ? (
         <TextField field={control} label={label} />
       ) : (
-        <TextArea field={control} label={label} lang={locale} rows={rows[field]} />
+        <TextArea field={control} label={label} lang={locale} rows={rowsOf(field)} />
       )}
     </div>
   );

@@ -3,16 +3,16 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
-import { SelectField } from '~/components/field';
-import { localeName, locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
 import { textsIn } from '../named-texts';
+import { translatedFields } from '../profile-gaps';
 import { textNameOf, type TextsInput } from '../texts.schema';
-import type { EditedText, EditedTexts } from '../texts-editing.server';
+import type { EditedTexts } from '../texts-editing.server';
 import { ConflictChoice } from './conflict-choice';
-import { TextSide } from './text-side';
+import { OwnText, ServiceTexts } from './text-rows';
 import { useKeptDraft } from './use-kept-draft';
+import { useTextLabel } from './use-text-label';
 
 /** Every text in all languages side by side; each field can be published by itself. */
 export function TextsForm({
@@ -27,6 +27,7 @@ export function TextsForm({
     lastResult: result ?? null,
     defaultValue: texts.values,
   });
+  const sources = fields.source.getFieldset();
   const { form: element, state, onInput, stop } = useKeptDraft();
   const buttons = (
     <p className="actions">
@@ -53,9 +54,27 @@ export function TextsForm({
         <Conflicts texts={texts} typed={form.initialValue} />
       </div>
       <CaseDataWarnings result={result}>
-        {texts.texts.map((text) => (
-          <TextRow key={text.field} text={text} fields={fields} organization={texts} />
-        ))}
+        {translatedFields.map((field) => {
+          const text = texts.texts.find((one) => one.field === field);
+          const source = field === 'name' ? undefined : sources[field];
+          const controls = fields[field].getFieldset();
+          const own = { field, text, source, controls };
+          return text && <OwnText key={field} {...own} text={text} organization={texts} />;
+        })}
+        <div id="services">
+          {texts.services.map((service) => (
+            <ServiceTexts
+              key={service.key}
+              service={service}
+              organization={texts}
+              source={sources.services.getFieldset()[service.key]}
+              controls={(field) => {
+                const of = fields.services.getFieldset()[service.key]?.getFieldset();
+                return of?.[field].getFieldset() ?? {};
+              }}
+            />
+          ))}
+        </div>
       </CaseDataWarnings>
       {buttons}
       {state && (
@@ -67,67 +86,27 @@ export function TextsForm({
   );
 }
 
-type Fields = ReturnType<typeof useForm<TextsInput>>[1];
-
-function TextRow({
-  text: { field, sides },
-  fields,
-  organization,
-}: {
-  text: EditedText;
-  fields: Fields;
-  organization: EditedTexts;
-}) {
-  const { t } = useTranslation('texts');
-  const controls = fields[field].getFieldset();
-  // i18n keys: texts:field.*, texts:save.*
-  return (
-    <section className="section" id={field} aria-labelledby={`${field}-title`}>
-      <h2 id={`${field}-title`}>{t(`field.${field}`)}</h2>
-      <div className="pair">
-        {sides.map((side) => (
-          <TextSide
-            key={side.locale}
-            field={field}
-            side={side}
-            control={controls[side.locale]}
-            organization={organization}
-          />
-        ))}
-      </div>
-      <div className="actions items-end mt-4">
-        {field !== 'name' && (
-          <SelectField
-            field={fields.source.getFieldset()[field]}
-            label={t('source')}
-            choices={locales.map((value) => ({ value, name: localeName(value), lang: value }))}
-          />
-        )}
-        <button className="button button-quiet" name="save" value={field}>
-          {t(`save.${field}`)}
-        </button>
-      </div>
-    </section>
-  );
-}
-
 function Conflicts({ texts, typed }: { texts: EditedTexts; typed: unknown }) {
   const { t } = useTranslation('texts');
   const page = useLocale();
-  const conflicts = texts.draft?.conflicts ?? [];
-  if (conflicts.length === 0) return null;
+  const labelOf = useTextLabel();
+  const { conflicts = [], lost = [] } = texts.draft ?? {};
+  if (conflicts.length + lost.length === 0) return null;
   const mine = textsIn(typed ?? {});
+  const nameOf = (field: string) =>
+    texts.services.find(({ key }) => field.startsWith(`services.${key}.`))?.name[page];
   return (
     <section className="notice notice-warn max-w-none" role="alert">
       <h2>{t('conflict.title')}</h2>
       <p>{t('conflict.text')}</p>
       {conflicts.map((name) => {
         const { field = 'summary', locale = '' } = textNameOf(name) ?? {};
+        const language = localeNameIn(page, locale);
         return (
           <ConflictChoice
             key={name}
             name={name}
-            title={t(`label.${field}`, { language: localeNameIn(page, locale) })}
+            title={labelOf(field, language, nameOf(field))}
             stored={texts.stored[name] ?? ''}
             mine={mine[name] ?? ''}
             chosen="mine"
@@ -135,6 +114,12 @@ function Conflicts({ texts, typed }: { texts: EditedTexts; typed: unknown }) {
           />
         );
       })}
+      {lost.length > 0 && <p>{t('conflict.lost')}</p>}
+      {lost.map((text) => (
+        <blockquote key={text} className="whitespace-pre-line">
+          {text}
+        </blockquote>
+      ))}
     </section>
   );
 }

@@ -12,17 +12,19 @@ export function ToTranslate({ gaps }: { gaps: readonly TranslationGap[] }) {
   const lines = (['outdated', 'missing'] as const).flatMap((kind) =>
     locales.flatMap((locale) => {
       const ofLine = gaps.filter((gap) => gap.kind === kind && gap.locale === locale);
-      return ofLine.length > 0 ? [{ kind, locale, fields: ofLine.map(({ field }) => field) }] : [];
+      if (ofLine.length === 0) return [];
+      const count = ofLine.filter(({ field }) => field === 'services').length;
+      return [{ kind, locale, fields: [...new Set(ofLine.map(({ field }) => field))], count }];
     }),
   );
   // i18n keys: texts:list.*, texts:part.*
-  return lines.map(({ kind, locale, fields }) => (
+  return lines.map(({ kind, locale, fields, count }) => (
     <p key={kind + locale} className={kind === 'outdated' ? 'old' : undefined}>
       {t(`list.${kind}`, {
         language: localeNameIn(page, locale),
         fields: joined(
           page,
-          fields.map((field) => t(`part.${field}`)),
+          fields.map((field) => t(`part.${field}`, { count })),
         ),
       })}
     </p>
