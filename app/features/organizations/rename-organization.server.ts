@@ -6,6 +6,7 @@ import { organizationsWhere } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { errorCode } from '~/platform/operator-error.server';
 import { findWhole } from './editing.queries.server';
+import { refreshNamesInLibrary } from './names-in-library.server';
 import { slugParam } from './organizations.schema';
 import { recordRevision } from './revisions.server';
 
@@ -41,6 +42,7 @@ export async function renameOrganization(
         select: { id: true },
       });
       await refreshOrganizationSearch(tx, [row.id]);
+      await refreshNamesInLibrary(tx, row.id, { ownName: row.name }, input);
       await recordRevision(tx, actor, row.id, row);
       await recordAudit(tx, {
         actor,

@@ -4,6 +4,7 @@ import { actorId, type Actor } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { confirmGroups } from './confirm-groups.server';
 import { findEditable, valuesOf } from './editing.queries.server';
+import { refreshNamesInLibrary } from './names-in-library.server';
 import { editableOrganizations } from './organizations.policy';
 import { changedGroups } from './profile-groups';
 import { profileWidens } from './profile-widening';
@@ -69,6 +70,7 @@ export async function saveProfile(
   await saveTexts(tx, row, input, sources);
   await replaceRows(tx, row, input, termIds, sources);
   await refreshOrganizationSearch(tx, [row.id]);
+  await refreshNamesInLibrary(tx, row.id, valuesOf(row), input);
   await recordRevision(tx, actor, row.id, row);
   const [before, entry] = [valuesOf(row), auditOf(actor, row.id)];
   await confirmGroups(tx, row.id, changedGroups(before, input), actorId(actor));

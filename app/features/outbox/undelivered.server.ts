@@ -3,20 +3,25 @@ import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { recordAudit } from '~/features/audit/audit.server';
 import { db } from '~/platform/db/client.server';
+import { keptOnlyToSend } from '~/platform/mail/delivery.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 
 const most = 100;
 
 /**
  * Letters that could not be delivered: those that are tried again by themselves, and those that nobody tries
- * any more. Kind, time and the server's code alone: whom they are for and what they say is nobody's here.
+ * any more; of those that somebody from outside wrote, only that they were not. Kind, time and the server's code alone: whom they are for and what they say is nobody's here.
  *
  * @returns at most 100, the newest first; none to who may not look after mail
  */
 export async function listUndelivered(actor: Actor) {
   if (!can(actor, 'mail.administer')) return [];
   const rows = await db().outboxMail.findMany({
-    where: { sentAt: null, sealed: { not: null }, lastError: { not: null } },
+    where: {
+      sentAt: null,
+      lastError: { not: null },
+      OR: [{ sealed: { not: null } }, { kind: { in: [...keptOnlyToSend] } }],
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: most,
     select: {
@@ -27,9 +32,15 @@ export async function listUndelivered(actor: Actor) {
       nextAttemptAt: true,
       failedAt: true,
       lastError: true,
+      sealed: true,
     },
   });
-  return rows.map(({ lastError, ...row }) => ({ ...row, reason: lastError ?? '' }));
+  return rows.map(({ lastError, sealed, ...row }) => ({
+    ...row,
+    reason: lastError ?? '',
+    /** what it said is gone already: nothing can be sent again */
+    isErased: sealed === null,
+  }));
 }
 
 export type Undelivered = Awaited<ReturnType<typeof listUndelivered>>[number];
@@ -51,7 +62,10 @@ export async function retryLetter(actor: Actor, id: string): Promise<boolean> {
 
 /** Gives a letter up for good: what it says and whom it was for are erased. @returns as `retryLetter` */
 export function giveUpLetter(actor: Actor, id: string): Promise<boolean> {
-  return change(actor, id, 'mail.give-up', { failedAt: now(), sealed: null, recipient: '' });
+  return change(actor, id, 'mail.give-up', {
+    failedAt: now(),
+    ...{ sealed: null, recipient: '', lastError: null },
+  });
 }
 
 function change(
@@ -64,6 +78,7 @@ function change(
     nextAttemptAt?: Date;
     sealed?: null;
     recipient?: string;
+    lastError?: null;
   },
 ): Promise<boolean> {
   if (!can(actor, 'mail.administer')) return Promise.resolve(false);

@@ -9,8 +9,8 @@ const minute = 60_000;
 /** How long one process has for a mail before another takes it up: longer than all time limits of SMTP. */
 const lease = 5 * minute;
 const mostAttempts = 10;
-/** Letters that somebody from outside wrote: given up, nothing is left of them either. */
-const keptOnlyToSend: ReadonlySet<string> = new Set(['contact']);
+/** Letters that somebody from outside wrote: given up, nothing is left of them but that they were. */
+export const keptOnlyToSend: ReadonlySet<string> = new Set(['contact']);
 
 interface Due {
   id: string;
@@ -78,7 +78,7 @@ async function attempt({ id, kind, recipient, sealed, attempts, created_at }: Du
           {
             failedAt: time,
             lastError: reason,
-            ...(keptOnlyToSend.has(kind) ? { sealed: null } : {}),
+            ...(keptOnlyToSend.has(kind) ? { sealed: null, recipient: '' } : {}),
           }
         : { nextAttemptAt: new Date(time.getTime() + backoff(attempts)), lastError: reason },
     });

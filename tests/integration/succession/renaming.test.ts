@@ -3,12 +3,17 @@ import { createOrganization } from '~/features/organizations/create-organization
 import { getOrganization } from '~/features/organizations/public-profile.server';
 import { movedOrMissing } from '~/features/succession/moved.server';
 import { renameOrganization } from '~/features/organizations/rename-organization.server';
+import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { searchResources } from '~/features/resources/resources.server';
 import { links } from '~/i18n/links';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
+import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
+import { formOf } from '../organizations/support';
 import { found } from '../directory/ask';
 
 const anAdministrator = async (memberOf: { id: string }) =>
@@ -42,6 +47,27 @@ describe('renaming an organization', () => {
     expect(await rename(third, organization.slug)).toMatchObject({ status: 'renamed' });
     const back = await movedOrMissing(third, (slug) => slug);
     expect(back.headers.get('Location')).toBe(organization.slug);
+  });
+
+  it('finds its resources by the names that it has now, however it got them', async () => {
+    const organization = await anOrganization();
+    const actor = await anAdministrator(organization);
+    const resource = await aResource({ organization, texts: { es: { title: 'Guía' } } });
+    const foundBy = async (word: string) => {
+      const { results } = await searchResources(
+        visitor,
+        parseResourceQuery(new URLSearchParams({ q: word })),
+        'es',
+      );
+      return results.map(({ slug }) => slug);
+    };
+    const [own, short] = [unique(), unique()].map((one) => `zz${one.replace(/[^a-z0-9]/gi, '')}`);
+    const { slug } = organization;
+    await renameOrganization(actor, slug, { ownName: `Red ${own}`, slug });
+    expect(await foundBy(own ?? '')).toEqual([resource.slug]);
+    const form = await formOf(actor, slug);
+    await updateOrganization(actor, slug, { ...form, acronym: short ?? '' });
+    expect(await foundBy(short ?? '')).toEqual([resource.slug]);
   });
 
   it('takes no address that is or was another organization’s, nor does a new one', async () => {

@@ -19,7 +19,7 @@ export function UndeliveredList({ letters, now }: { letters: Undelivered[]; now:
 function UndeliveredLetter({ letter, now }: { letter: Undelivered; now: Date }) {
   const { t, i18n } = useTranslation('mailAdmin');
   const locale = useLocale();
-  const { id, kind, createdAt, attempts, nextAttemptAt, failedAt, reason } = letter;
+  const { id, kind, createdAt, attempts, nextAttemptAt, failedAt, reason, isErased } = letter;
   // i18n keys: mailAdmin:kind.*
   const name = i18n.exists(`mailAdmin:kind.${kind}`) ? t(`kind.${kind}`) : kind;
   return (
@@ -31,18 +31,24 @@ function UndeliveredLetter({ letter, now }: { letter: Undelivered; now: Date }) 
           <code>{reason}</code>
         </p>
         <p className={failedAt ? 'old' : 'hint'}>
-          {failedAt ? t('over') : t('next', { time: exactTime(locale, nextAttemptAt) })}
+          {isErased
+            ? t('erased')
+            : failedAt
+              ? t('over')
+              : t('next', { time: exactTime(locale, nextAttemptAt) })}
         </p>
       </div>
-      <Form method="post" className="actions">
-        <input type="hidden" name="id" value={id} />
-        <button className="button button-quiet" name="do" value="retry">
-          {t('retry')}
-        </button>
-        <button className="button button-quiet" name="do" value="give-up">
-          {t('giveUp')}
-        </button>
-      </Form>
+      {!isErased && (
+        <Form method="post" className="actions">
+          <input type="hidden" name="id" value={id} />
+          <button className="button button-quiet" name="do" value="retry">
+            {t('retry')}
+          </button>
+          <button className="button button-quiet" name="do" value="give-up">
+            {t('giveUp')}
+          </button>
+        </Form>
+      )}
     </li>
   );
 }
