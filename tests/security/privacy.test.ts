@@ -11,7 +11,7 @@ import { makeWorld, type World } from '../e2e/support/world';
 import { aPerson } from '../factories/people';
 import { Caller } from './caller';
 import { dump, holds } from './dump';
-import { ownPortal } from './own-portal';
+import { ownPortal } from '../e2e/support/own-portal';
 import { isFull } from './size';
 
 const running = ownPortal({ LIMITS: 'on', TRUSTED_PROXY: '127.0.0.1,::1' });

@@ -4,7 +4,7 @@ import { openPage } from '../e2e/support/pages';
 import { sitePages, type SitePage } from '../e2e/support/site';
 import { portal } from '../e2e/support/worker';
 import { makeWorld, type World } from '../e2e/support/world';
-import { ownPortal } from './own-portal';
+import { ownPortal } from '../e2e/support/own-portal';
 import { payloads } from './payloads';
 import { isFull, size } from './size';
 import { columnsThatTakeScripts, storeEverywhere } from './stored-text';

@@ -3,7 +3,7 @@ import { goodPasswordHash } from '../e2e/support/sign-in';
 import { aPerson } from '../factories/people';
 import { unique } from '../factories/sequence';
 import { Caller } from './caller';
-import { ownPortal } from './own-portal';
+import { ownPortal } from '../e2e/support/own-portal';
 import { isFull } from './size';
 
 const PAIRS = 300;

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { ownPortal } from '../support/own-portal';
 import { textsOf } from '../support/page-texts';
 import { openPage } from '../support/pages';
 import { portal } from '../support/worker';
+import { makeWorld } from '../support/world';
 import { wrongWords, type WrongWords } from '../support/wrong-words';
 
 // Filters multiply without end: a page with more than one of them is looked at for its status, and the
@@ -11,8 +13,12 @@ const FOLLOWED_FILTERS = 1;
 // Asked for together: the portal answers while the browser reads what came before.
 const AT_ONCE = 4;
 
+// What other tests leave behind would be thousands of pages more of the same kinds.
+ownPortal();
+
 let words: WrongWords;
 beforeAll(async () => {
+  await makeWorld();
   words = await wrongWords();
 });
 
@@ -33,7 +39,9 @@ test.each(['es', 'en'])(
       read += 1;
       for (const wrong of words.find(await textsOf(page, html), lang))
         troubles.push(`${path}: ${wrong}`);
-      const found = (await linksIn(page, html, path)).filter((link) => !from.has(link));
+      const found = (await linksIn(page, html, path)).filter(
+        (link) => !from.has(link) && isAsked(link, lang),
+      );
       for (const link of found) from.set(link, path);
       return found;
     }
@@ -69,6 +77,12 @@ async function linksIn(page: Page, html: string, path: string): Promise<string[]
 function isRead(path: string, lang: string): boolean {
   const { pathname, searchParams } = new URL(path, portal().url);
   return pathname.split('/')[1] === lang && searchParams.size <= FOLLOWED_FILTERS;
+}
+
+/** Filters in the other language are those of this one's twins: the other crawl asks for them. */
+function isAsked(path: string, lang: string): boolean {
+  const { pathname, searchParams } = new URL(path, portal().url);
+  return searchParams.size === 0 || pathname.split('/')[1] === lang;
 }
 
 async function answerTo(path: string) {

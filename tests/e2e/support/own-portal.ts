@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from 'vitest';
 import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
 import { loadEnvironment } from '~/platform/env.server';
-import { startPortal, type RunningPortal } from '../e2e/support/portal';
-import { usePortal } from '../e2e/support/worker';
-import { cloneDatabase } from '../setup/databases';
+import { startPortal, type RunningPortal } from './portal';
+import { usePortal } from './worker';
+import { cloneDatabase } from '../../setup/databases';
 
 /**
  * Gives a test file a portal and a database of its own, for what must not meet other tests.
