@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -10,17 +10,24 @@ import { OperatorError } from '~/platform/operator-error.server';
 import { s3Settings } from './s3-settings';
 
 /**
-/**
  * Where the bytes of files are: of records in `kept`, of what organizations that withdrew take along in
  * `takeaway`. `pending` is where earlier versions put what belonged to no record yet.
  */
 export const folders = ['pending', 'kept', 'takeaway'] as const;
 export type Folder = (typeof folders)[number];
 
+/** The bytes of a file from `start` to `end`, both counted. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
 interface Place {
   disk: Disk;
   /** What every key begins with there. */
   prefix: string;
+  /** A part of a file, of which no more is read or asked for: flydrive knows whole files alone. */
+  part: (key: string, range: Range) => Promise<Readable>;
 }
 
 // On globalThis, so that a reload in development finds the same disk; by place, for the tests' many.
@@ -41,7 +48,14 @@ async function place(): Promise<Place> {
 function folderOf(location: string): Place {
   for (const folder of folders)
     fs.mkdirSync(path.join(location, folder), { recursive: true, mode: 0o700 });
-  return { disk: new Disk(new FSDriver({ location, visibility: 'private' })), prefix: '' };
+  return {
+    disk: new Disk(new FSDriver({ location, visibility: 'private' })),
+    prefix: '',
+    part: async (key, range) => {
+      const file = await fs.promises.open(path.join(location, key));
+      return file.createReadStream(range);
+    },
+  };
 }
 
 async function bucketOf(storageUrl: string): Promise<Place> {
@@ -49,17 +63,24 @@ async function bucketOf(storageUrl: string): Promise<Place> {
   if (!settings) throw new Error('STORAGE_URL names no bucket');
   const { bucket, prefix, region, endpoint, credentials } = settings;
   // Some 30 MB that a portal with a disk of its own need not hold.
+  const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
   const { S3Driver } = await import('flydrive/drivers/s3');
-  const driver = new S3Driver({
-    bucket,
+  const client = new S3Client({
     region,
-    visibility: 'private',
-    // What is private by the bucket's own rules needs no list of who may.
-    supportsACL: false,
     ...(endpoint && { endpoint, forcePathStyle: true }),
     ...(credentials && { credentials }),
   });
-  return { disk: new Disk(driver), prefix };
+  // What is private by the bucket's own rules needs no list of who may.
+  const driver = new S3Driver({ client, bucket, visibility: 'private', supportsACL: false });
+  return {
+    disk: new Disk(driver),
+    prefix,
+    part: async (key, { start, end }) => {
+      const wanted = { Bucket: bucket, Key: key, Range: `bytes=${start}-${end}` };
+      const { Body } = await client.send(new GetObjectCommand(wanted));
+      return Body as Readable;
+    },
+  };
 }
 
 /**
@@ -126,31 +147,14 @@ export async function removeFile(key: string): Promise<void> {
 }
 
 /**
- * Reads a file, or the bytes from `start` to `end`, both counted.
+ * Reads a file, or a part of it: nothing besides is read, or asked of a bucket.
  *
  * @throws when there is none
  */
-export async function readFile(
-  key: string,
-  range?: { start: number; end: number },
-): Promise<ReadableStream<Uint8Array>> {
-  const { disk, prefix } = await place();
-  const stream = await disk.getStream(prefix + key);
-  const wanted = range ? stream.compose(slice(range.start, range.end)) : stream;
-  return Readable.toWeb(wanted as Readable) as ReadableStream<Uint8Array>;
-}
-
-/** Lets the bytes of a range pass. Works on any storage; files are small enough to skip through. */
-function slice(start: number, end: number): Transform {
-  let at = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      const from = Math.max(0, start - at);
-      const to = Math.min(chunk.length, end + 1 - at);
-      at += chunk.length;
-      done(null, from < to ? chunk.subarray(from, to) : undefined);
-    },
-  });
+export async function readFile(key: string, range?: Range): Promise<ReadableStream<Uint8Array>> {
+  const { disk, prefix, part } = await place();
+  const stream = range ? await part(prefix + key, range) : await disk.getStream(prefix + key);
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 }
 
 /** A file in the storage, and when it was written: a question of its own, for those that it is asked of. */

@@ -14,6 +14,8 @@ import { rowOf, shared, stored } from '../resources/shelf';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 's3-'));
 let server: S3rver;
+/** What was asked of parts of objects, and how many bytes came. */
+const parts: { range: string; sent: number }[] = [];
 
 beforeAll(async () => {
   server = new S3rver({
@@ -22,6 +24,11 @@ beforeAll(async () => {
     silent: true,
     directory: folder,
     configureBuckets: [{ name: 'tejido', configs: [] }],
+  });
+  server.middleware.unshift(async (context, next) => {
+    await next();
+    const { range } = context.request.headers;
+    if (range) parts.push({ range, sent: context.response.length });
   });
   const { port } = await server.run();
   env().storageUrl = `s3://S3RVER:S3RVER@127.0.0.1:${port}/tejido/archivos?tls=off`;
@@ -46,6 +53,8 @@ it('files are kept in a bucket, read whole and in part, swept and withdrawn', as
   expect([whole.length, whole.subarray(0, 5).toString()]).toEqual([row?.bytes, '%PDF-']);
   const part = await new Response(await open?.read({ start: 1, end: 3 })).text();
   expect(part).toBe('PDF');
+  // No more is asked of the bucket than goes out.
+  expect(parts).toEqual([{ range: 'bytes=1-3', sent: 3 }]);
 
   await writeFile('kept/left-behind', Buffer.from('x'));
   const later = new Date(Date.now() + 2 * 3_600_000);
