@@ -1,7 +1,7 @@
 import { startKeepingHeads } from '~/features/audit-heads/daily-head.server';
 import { sweepingAccounts } from '~/features/accounts/sweep-accounts.server';
 import { reminding } from '~/features/reminders/reminding.server';
-import { makePreview } from '~/features/resources/preview.server';
+import { makeMissingPreviews, makePreview } from '~/features/resources/preview.server';
 import { remindOfReviews } from '~/features/resources/review-reminders.server';
 import { startSweepingFiles } from '~/features/resources/sweep-files.server';
 import { sweepingTakeaways } from '~/features/withdrawal/takeaways.server';
@@ -15,6 +15,7 @@ export const jobs: readonly AnyJob[] = [
   sweepingTakeaways,
   reminding,
   makePreview,
+  makeMissingPreviews,
   remindOfReviews,
 ];
 

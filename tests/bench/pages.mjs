@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cachedPages } from './cached.mjs';
+import { library } from './library.mjs';
 import { memory } from './memory.mjs';
 import { startPortal } from './portal.mjs';
 import { uncachedSearch } from './search.mjs';
@@ -40,6 +41,7 @@ if (!values.only || values.only === 'search') {
     await portal.stop();
   }
 }
+if (!values.only || values.only === 'library') rows.push(...(await library()));
 console.table(rows);
 if (values.json)
   fs.writeFileSync(values.json, `${JSON.stringify({ seconds, organizations, rows }, null, 2)}\n`);

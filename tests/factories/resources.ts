@@ -24,7 +24,12 @@ export interface ResourceWishes {
   countries?: string[];
   expertise?: string[];
   withdrawn?: boolean;
-  year?: number;
+  /** as far as it is known */
+  published?: { year: number; month?: number; day?: number };
+  /** organizations that wrote it: of the network, and by name */
+  authors?: { id: string }[];
+  otherAuthors?: string[];
+  populations?: string[];
   /** a day in the form 2026-01-31 */
   reviewOn?: string;
   /** how it stands in a work of several editions */
@@ -39,12 +44,14 @@ export async function aResource(wishes: ResourceWishes) {
     languages = ['spa'],
     countries = ['GT'],
     expertise = [],
+    populations = [],
   } = wishes;
+  const named = [
+    ...expertise.map((slug) => ({ kind: 'expertise' as const, slug })),
+    ...populations.map((slug) => ({ kind: 'population' as const, slug })),
+  ];
   const terms = await Promise.all(
-    expertise.map(async (slug) => ({
-      kind: 'expertise' as const,
-      termId: await termId('expertise', slug),
-    })),
+    named.map(async ({ kind, slug }) => ({ kind, termId: await termId(kind, slug) })),
   );
   const resource = await db().resource.create({
     data: {
@@ -55,7 +62,16 @@ export async function aResource(wishes: ResourceWishes) {
       visibility: wishes.onRequest ? 'organization' : (wishes.visibility ?? 'public'),
       onRequest: wishes.onRequest ?? false,
       url: wishes.url ?? `https://example.org/${key}`,
-      publishedYear: wishes.year ?? null,
+      publishedYear: wishes.published?.year ?? null,
+      publishedMonth: wishes.published?.month ?? null,
+      publishedDay: wishes.published?.day ?? null,
+      otherAuthors: (wishes.otherAuthors ?? []).join('\n'),
+      authors: {
+        create: (wishes.authors ?? []).map(({ id }, position) => ({
+          organizationId: id,
+          position,
+        })),
+      },
       reviewOn: wishes.reviewOn ? new Date(wishes.reviewOn) : null,
       workId: wishes.work?.id ?? null,
       step: wishes.work?.step ?? 1,

@@ -15,6 +15,12 @@ export async function citedResource(
   return resource && citedOf(resource, locale);
 }
 
+/** Who wrote it: those it says, in and out of the network, or else who stands behind it. */
+function authorsOf({ authors, otherAuthors, organization }: ResourceView): string[] {
+  const said = [...authors.map(({ name }) => name), ...otherAuthors];
+  return said.length > 0 ? said : [organization.name];
+}
+
 /** The same of one that was read already. */
 export function citedOf(resource: ResourceView, locale: Locale): Cited {
   return {
@@ -22,13 +28,15 @@ export function citedOf(resource: ResourceView, locale: Locale): Cited {
     title: resource.title.text,
     summary: resource.summary?.text ?? '',
     type: resource.typeSlug,
-    authors: [resource.organization.name],
+    authors: authorsOf(resource),
     publisher: resource.organization.name,
-    year: resource.year,
+    published: resource.published,
     edition: resource.edition,
     languages: resource.languageCodes,
     countries: resource.countries.map(({ code }) => code),
-    subjects: [...resource.expertise, ...resource.stages].map(({ name }) => name.text),
+    subjects: [...resource.expertise, ...resource.populations, ...resource.stages].map(
+      ({ name }) => name.text,
+    ),
     url: env().publicUrl + links.resource(locale, resource.slug),
     createdAt: resource.createdAt,
     updatedAt: resource.updatedAt,

@@ -1,3 +1,4 @@
+import { publishedParts, type PublishedDate } from '~/features/resources/published-date';
 import { languageTag } from './language-tag';
 
 /** What is said of a resource to programs that cite, list and find. */
@@ -10,7 +11,7 @@ export interface Cited {
   /** who wrote it and who stands behind it, by their own names */
   authors: readonly string[];
   publisher: string;
-  year: number | null;
+  published: PublishedDate | null;
   edition: number;
   /** ISO 639-3 */
   languages: readonly string[];
@@ -37,7 +38,8 @@ const cslTypes: Readonly<Record<string, string>> = {
 
 /** A resource as an item of CSL-JSON: what citation managers read, and what the other formats come from. */
 export function cslOf(cited: Cited) {
-  const { slug, title, summary, type, authors, publisher, year, edition, languages, url } = cited;
+  const { slug, title, summary, type, authors, publisher, published, edition, languages, url } =
+    cited;
   const [language] = languages;
   return {
     id: slug,
@@ -45,7 +47,7 @@ export function cslOf(cited: Cited) {
     title,
     author: authors.map((literal) => ({ literal })),
     publisher,
-    ...(year === null ? {} : { issued: { 'date-parts': [[year]] } }),
+    ...(published ? { issued: { 'date-parts': [publishedParts(published)] } } : {}),
     ...(edition > 1 ? { version: String(edition) } : {}),
     ...(language ? { language: languageTag(language) } : {}),
     ...(summary ? { abstract: summary } : {}),

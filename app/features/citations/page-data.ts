@@ -1,4 +1,5 @@
 import type { MetaDescriptor } from '@remix-run/node';
+import { publishedIso } from '~/features/resources/published-date';
 import type { Cited } from './cited';
 import { languageTag } from './language-tag';
 
@@ -22,7 +23,7 @@ export function pageData(cited: Cited): MetaDescriptor[] {
     ...cited.authors.map((author): [string, string] => ['DC.creator', author]),
     ['DC.publisher', cited.publisher],
     ['DC.description', cited.summary],
-    ['DC.date', cited.year === null ? undefined : String(cited.year)],
+    ['DC.date', cited.published ? publishedIso(cited.published) : undefined],
     ['DC.type', cited.type],
     ['DC.identifier', cited.url],
     ...cited.languages.map((code): [string, string] => ['DC.language', languageTag(code)]),
@@ -50,7 +51,7 @@ function schemaOrg(cited: Cited) {
     isAccessibleForFree: true,
     dateModified: cited.updatedAt.toISOString(),
     ...(cited.summary ? { description: cited.summary } : {}),
-    ...(cited.year === null ? {} : { datePublished: String(cited.year) }),
+    ...(cited.published ? { datePublished: publishedIso(cited.published) } : {}),
     ...(cited.subjects.length > 0 ? { keywords: cited.subjects.join(', ') } : {}),
     ...(cited.countries.length > 0
       ? { spatialCoverage: cited.countries.map((code) => ({ '@type': 'Country', name: code })) }

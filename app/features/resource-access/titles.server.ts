@@ -1,5 +1,6 @@
 import { termName } from '~/features/resources/listings.server';
 import { fileOf } from '~/features/resources/file-view';
+import { getInside } from '~/features/resources/inside.server';
 import { openableResources } from '~/features/resources/openable.server';
 import { facetNames, type ResourceQuery } from '~/features/resources/resource-search.schema';
 import { present } from '~/features/resources/resources.policy';
@@ -159,6 +160,7 @@ async function openedOf(actor: Actor, id: string, locale: Locale) {
     summary: pickText(row.texts, locale, ({ summary }) => summary),
     url: row.url,
     file: file ? fileOf(file) : null,
+    inside: file ? await getInside(actor, file.id) : null,
   };
 }
 

@@ -32,6 +32,8 @@ export function findEditable(actor: Actor, slug: string, tx: Transaction = db())
       },
       url: true,
       publishedYear: true,
+      publishedMonth: true,
+      publishedDay: true,
       reviewOn: true,
       type: { select: { slug: true } },
       texts: { select: { locale: true, title: true, summary: true } },
@@ -65,6 +67,8 @@ export interface ResourceValues {
   authors: string;
   licence: Licence | undefined;
   year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
   reviewOn: string | undefined;
 }
 
@@ -95,6 +99,8 @@ export function valuesOf(row: EditableRow): ResourceValues {
       .join('\n'),
     licence: licences.find((one) => one === row.licence),
     year: row.publishedYear ?? undefined,
+    month: row.publishedMonth ?? undefined,
+    day: row.publishedDay ?? undefined,
     reviewOn: row.reviewOn?.toISOString().slice(0, 10),
   };
 }

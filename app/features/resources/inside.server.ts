@@ -1,14 +1,14 @@
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { outlineOf } from './reading.server';
-import { readableResources } from './resources.policy';
+import { openableResources } from './openable.server';
 
 const locales: Readonly<Record<string, string>> = { spa: 'es', eng: 'en' };
 
 /** What can be shown of a file of a resource before it is downloaded, to those who may download it. */
 export async function getInside(actor: Actor, fileId: string) {
   const file = await db().resourceFile.findFirst({
-    where: { id: fileId, resource: readableResources(actor) },
+    where: { id: fileId, resource: openableResources(actor) },
     select: {
       language: true,
       preview: { select: { width: true, height: true } },

@@ -10,6 +10,7 @@ import { db } from '~/platform/db/client.server';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { log } from '~/platform/log.server';
 import { fileExists, readFile } from '~/platform/storage/storage.server';
+import { publishedIso, publishedOf } from './published-date';
 
 /** The organization whose library the actor may take away; null for everybody else. */
 export function getExportedOrganization(actor: Person, slug: string) {
@@ -72,6 +73,8 @@ function findAll(organizationId: string) {
       visibility: true,
       url: true,
       publishedYear: true,
+      publishedMonth: true,
+      publishedDay: true,
       reviewOn: true,
       edition: true,
       createdAt: true,
@@ -91,9 +94,10 @@ const pathOf = (slug: string, name: string) => `files/${slug}/${name}`;
 function tableOf(resources: Awaited<ReturnType<typeof findAll>>): string {
   const texts = locales.flatMap((locale) => [`title.${locale}`, `summary.${locale}`]);
   const head = ['slug', ...texts, 'type', 'visibility', 'languages', 'countries', 'terms'];
-  const rest = ['year', 'review', 'edition', 'shared', 'url', 'files'];
-  const rows = resources.map((one) =>
-    csvRow([
+  const rest = ['published', 'review', 'edition', 'shared', 'url', 'files'];
+  const rows = resources.map((one) => {
+    const published = publishedOf(one);
+    return csvRow([
       one.slug,
       ...locales.flatMap((locale) => {
         const text = one.texts.find((row) => row.locale === locale);
@@ -104,13 +108,13 @@ function tableOf(resources: Awaited<ReturnType<typeof findAll>>): string {
       one.languages.map(({ languageCode }) => languageCode).join(' '),
       one.countries.map(({ countryCode }) => countryCode).join(' '),
       one.terms.map(({ term }) => term.slug).join(' '),
-      one.publishedYear?.toString() ?? '',
+      published ? publishedIso(published) : '',
       one.reviewOn?.toISOString().slice(0, 10) ?? '',
       String(one.edition),
       one.createdAt.toISOString().slice(0, 10),
       one.url ?? '',
       one.files.map(({ name }) => pathOf(one.slug, name)).join(' '),
-    ]),
-  );
+    ]);
+  });
   return byteOrderMark + csvRow([...head, ...rest]) + rows.join('');
 }

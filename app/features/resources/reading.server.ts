@@ -4,15 +4,15 @@ import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { pageWithin } from '~/platform/paging';
 import { firstLine } from './reading-lines';
-import { readableResources } from './resources.policy';
+import { openableResources } from './openable.server';
 import { slugParam } from './resources.schema';
 
 const locales: Readonly<Record<string, string>> = { spa: 'es', eng: 'en' };
 
-/** What the pages of a resource's first file are found by, if the actor may read it. */
+/** What the pages of a resource's first file are found by, if the actor may open it. */
 function pagesOf(actor: Actor, slug: string) {
   return db().resource.findFirst({
-    where: { AND: [{ slug }, readableResources(actor)] },
+    where: { AND: [{ slug }, openableResources(actor)] },
     select: {
       slug: true,
       visibility: true,
@@ -30,7 +30,7 @@ function pagesOf(actor: Actor, slug: string) {
  * The text of one page of a resource, for slow phones, screen readers and whoever only wants to read.
  *
  * @param asked counts from 1; one that is not there is brought into range
- * @returns null when there is no such resource that the actor may read, or no text in it
+ * @returns null when there is no such resource that the actor may open, or no text in it
  */
 export async function readPage(actor: Actor, slug: string, asked: number, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;

@@ -1,35 +1,44 @@
 import { Prisma } from '~/platform/db/generated/client';
 import { facetNames, type FacetName } from './resource-search.schema';
 
-/** Rows of (resource_id, value) that a facet filters and counts by. */
-export const facetRows: Record<FacetName, Prisma.Sql> = {
-  country: Prisma.sql`SELECT resource_id, country_code::text AS value FROM resource_country`,
-  language: Prisma.sql`SELECT resource_id, language_code::text AS value FROM resource_language`,
-  type: Prisma.sql`
-    SELECT resource.id AS resource_id, term.slug AS value
-    FROM resource JOIN term ON term.id = resource.type_id`,
-  expertise: termRows('expertise'),
-  stage: termRows('stage'),
-};
+const terms = Prisma.sql`
+  SELECT rt.resource_id, rt.kind::text AS facet, term.slug AS value FROM resource_term rt
+  JOIN term ON term.id = rt.term_id WHERE term.retired_at IS NULL`;
 
-function termRows(kind: 'expertise' | 'stage'): Prisma.Sql {
+/** Rows of (resource_id, facet, value): what resources are filtered and counted by. */
+const rows = [
+  Prisma.sql`SELECT resource_id, 'country' AS facet, country_code::text AS value FROM resource_country`,
+  Prisma.sql`SELECT resource_id, 'language', language_code::text FROM resource_language`,
+  Prisma.sql`
+    SELECT resource.id, 'type', term.slug FROM resource JOIN term ON term.id = resource.type_id`,
+  terms,
+];
+
+/** The rows of one facet. */
+export function facetRows(facet: FacetName): Prisma.Sql {
   return Prisma.sql`
-    SELECT rt.resource_id, term.slug AS value FROM resource_term rt
-    JOIN term ON term.id = rt.term_id
-    WHERE rt.kind = ${kind}::term_kind AND term.retired_at IS NULL`;
+    SELECT resource_id, value FROM (${Prisma.join(rows, ' UNION ALL ')}) all_rows
+    WHERE facet = ${facet}`;
 }
 
 /** Whether a row of `matching` passes a facet. */
-export const passes: Record<FacetName, Prisma.Sql> = {
-  country: Prisma.sql`country_ok`,
-  language: Prisma.sql`language_ok`,
-  type: Prisma.sql`type_ok`,
-  expertise: Prisma.sql`expertise_ok`,
-  stage: Prisma.sql`stage_ok`,
-};
+export const passes = Object.fromEntries(
+  facetNames.map((facet) => [facet, Prisma.raw(`${facet}_ok`)]),
+) as Record<FacetName, Prisma.Sql>;
 
 /** Whether a row of `matching` passes every facet, or every other one. */
 export function passesAll(except?: FacetName): Prisma.Sql {
   const all = facetNames.filter((facet) => facet !== except).map((facet) => passes[facet]);
   return Prisma.join(all, ' AND ');
+}
+
+/** Rows of (facet, value, count): works of `matching`, each facet without its own verdict. */
+export function countsSql(): Prisma.Sql {
+  const verdicts = facetNames.map((facet) => Prisma.sql`WHEN ${facet} THEN ${passesAll(facet)}`);
+  return Prisma.sql`
+    SELECT facet, value, count(*)::int FROM (
+      SELECT DISTINCT v.facet, v.value, m.work
+      FROM matching m JOIN (${Prisma.join(rows, ' UNION ALL ')}) v ON v.resource_id = m.id
+      WHERE CASE v.facet ${Prisma.join(verdicts, ' ')} END
+    ) counted GROUP BY facet, value`;
 }

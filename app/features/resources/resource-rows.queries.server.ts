@@ -65,6 +65,8 @@ export function findReadable(actor: Actor, slug: string) {
       edition: true,
       editionAt: true,
       updatedAt: true,
+      publishedMonth: true,
+      publishedDay: true,
       licence: true,
       otherAuthors: true,
       authors: {

@@ -3,7 +3,14 @@ import { queryPage, queryText, queryValues } from '~/platform/query.schema';
 import { languageCode } from './language-code.schema';
 
 /** What the library is narrowed by, as addresses spell it. */
-export const facetNames = ['country', 'type', 'expertise', 'language', 'stage'] as const;
+export const facetNames = [
+  'country',
+  'type',
+  'expertise',
+  'population',
+  'language',
+  'stage',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** What somebody asks the library: any of the values of a facet, and all facets together. */
@@ -20,6 +27,7 @@ const schema = z.object({
   country: queryValues((value) => value.toUpperCase()),
   type: lowerCase,
   expertise: lowerCase,
+  population: lowerCase,
   language: queryValues(languageCode),
   stage: lowerCase,
   page: queryPage,

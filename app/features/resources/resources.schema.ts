@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { locales, type Locale } from '~/i18n/locale';
 import { line, prose, webAddress } from '~/platform/text.schema';
 import { languageCode } from './language-code.schema';
+import { isDay } from './published-date';
 import { refusals } from './refusals.schema';
 
 /** The most that a resource's texts hold; the same figures stand in its form. */
@@ -91,6 +92,9 @@ const shape = z.object({
     .min(1900, 'year')
     .max(new Date().getUTCFullYear() + 1, 'year')
     .optional(),
+  /** Of publication too, as far as it is known. */
+  month: z.int('choose').min(1, 'choose').max(12, 'choose').optional(),
+  day: z.int('dayOfMonth').min(1, 'dayOfMonth').max(31, 'dayOfMonth').optional(),
   reviewOn: day,
   /** A new file or link says the same as the one before: it makes no new edition. */
   correction: z.boolean().optional(),
@@ -108,7 +112,7 @@ const shape = z.object({
 export function resourceSchema({ hasFile }: { hasFile: boolean }) {
   return shape
     .superRefine(
-      ({ title, summary, upload, url, refusal }, context) => {
+      ({ title, summary, upload, url, refusal, year, month, day }, context) => {
         const issue = (path: string[], message: string) =>
           context.addIssue({ code: 'custom', path, message });
         if (locales.every((locale) => !title?.[locale])) {
@@ -117,6 +121,9 @@ export function resourceSchema({ hasFile }: { hasFile: boolean }) {
           for (const locale of locales)
             if (summary?.[locale] && !title[locale]) issue(['title', locale], 'titleForSummary');
         }
+        if (month && !year) issue(['year'], 'yearForMonth');
+        if (day && !month) issue(['month'], 'monthForDay');
+        else if (year && month && day && !isDay(year, month, day)) issue(['day'], 'dayOfMonth');
         if (refusal) issue(['file'], refusal);
         else if (upload && url) issue(['file'], 'fileAndLink');
         else if (!upload && !url && !hasFile) issue(['file'], 'fileOrLink');

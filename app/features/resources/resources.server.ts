@@ -9,7 +9,7 @@ import { can, canSomewhere } from '~/platform/auth/permissions';
 import { askedText } from '../questions/asked-text.server';
 import type { ResourceListing } from './listing';
 import { listingOf, termName } from './listings.server';
-import { countMatching, findMatching } from './resource-matching.queries.server';
+import { askLibrary } from './resource-matching.queries.server';
 import {
   findEditionsOf,
   findNewest,
@@ -19,6 +19,7 @@ import {
   type ListedRow,
 } from './resource-rows.queries.server';
 import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
+import { publishedOf } from './published-date';
 import { licences, slugParam } from './resources.schema';
 import { readSnippets } from './snippets.queries.server';
 
@@ -50,10 +51,14 @@ export async function searchResources(
 ): Promise<LibraryAnswer> {
   const text = await askedText(query.q);
   const asking = { actor, query, text, locale };
-  const { total, facets } = await countMatching(asking);
+  const ask = (page: number) =>
+    askLibrary(asking, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+  const first = await ask(query.page);
+  const { total, facets } = first;
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(query.page, pages);
-  const ids = await findMatching(asking, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+  // Past the end means the last page.
+  const { ids } = page === query.page ? first : await ask(page);
   const rows = await readListed(actor, ids);
   const [snippets, alsoIn] = await Promise.all([
     text
@@ -112,6 +117,7 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
     edition: row.edition,
     editionAt: row.editionAt,
     url: row.url,
+    published: publishedOf(row),
     countries: row.countries.map(({ countryCode }) => ({
       code: countryCode,
       name: countryName(locale, countryCode),

@@ -57,6 +57,8 @@ export function factsOf(input: ResourceInput, { terms }: Named) {
     onRequest: input.visibility === 'request',
     licence: input.licence ?? null,
     publishedYear: input.year ?? null,
+    publishedMonth: input.month ?? null,
+    publishedDay: input.day ?? null,
     reviewOn: input.reviewOn ? new Date(input.reviewOn) : null,
   };
 }

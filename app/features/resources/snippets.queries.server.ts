@@ -41,7 +41,7 @@ export async function readSnippets(
         AND p.number > best.part * ${PAGES_OF_PART}::int
         AND p.number <= (best.part + 1) * ${PAGES_OF_PART}::int
       CROSS JOIN LATERAL (SELECT ${bodyLanguageSql(Prisma.sql`f.language`)} AS name) c
-      CROSS JOIN LATERAL (SELECT to_tsvector(c.name, p.text) AS document) d
+      CROSS JOIN LATERAL (SELECT to_tsvector(c.name, p.text) AS document OFFSET 0) d
       WHERE d.document @@ ${text.any}
       ORDER BY best.resource_id, ${held(Prisma.sql`d.document`)} DESC, p.number
     )

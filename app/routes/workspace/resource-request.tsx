@@ -83,7 +83,7 @@ export default function ResourceRequestPage() {
           </p>
         )}
       </div>
-      {opened && <OpenedResource opened={opened} />}
+      {opened && <OpenedResource slug={resource.slug} opened={opened} />}
       {can.ask && !isWaiting && !opened && (
         <AskForm organizations={organizations} lastResult={answer?.result ?? null} />
       )}

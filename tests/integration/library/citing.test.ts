@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { citationFormats, citationText } from '~/features/citations/citation.server';
 import { citedResource } from '~/features/citations/cited-resource.server';
+import { pageData } from '~/features/citations/page-data';
 import { atomXml } from '~/features/citations/atom';
 import { resourcesFeed } from '~/features/citations/resources-feed.server';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
@@ -12,7 +13,7 @@ beforeAll(async () => {
   const organization = await anOrganization({ name: 'Asociación Quetzal & Ceiba' });
   const resource = (slug: string, wishes: Partial<Parameters<typeof aResource>[0]> = {}) =>
     aResource({ organization, slug, texts: { es: { title: `Informe <${slug}>` } }, ...wishes });
-  await resource('abierto', { type: 'report', year: 2024 });
+  await resource('abierto', { type: 'report', published: { year: 2024, month: 5 } });
   await resource('in-english', { languages: ['eng'], type: 'law', countries: ['US'] });
   await resource('de-la-red', { visibility: 'network' });
   await resource('retirado', { withdrawn: true });
@@ -43,7 +44,7 @@ it('BibTeX, RIS and CSL-JSON name title, organization, year, language and addres
       type: 'report',
       title: 'Informe <abierto>',
       author: [{ literal: 'Asociación Quetzal & Ceiba' }],
-      issued: { 'date-parts': [[2024]] },
+      issued: { 'date-parts': [[2024, 5]] },
       language: 'es',
     },
   ]);
@@ -51,9 +52,38 @@ it('BibTeX, RIS and CSL-JSON name title, organization, year, language and addres
 
 it('in words, as the reader’s language writes a reference', async () => {
   const cited = { ...(await cite(visitor)), edition: 2 };
-  expect(citationText(cited, 'es')).toMatch(/^Asociación Quetzal & Ceiba\. \(2024\).*Versión 2/);
+  expect(citationText(cited, 'es')).toMatch(
+    /^Asociación Quetzal & Ceiba\. \(mayo de 2024|2024, mayo\).*Versión 2/,
+  );
   expect(citationText(cited, 'en')).toMatch(/Version 2/);
-  expect(citationText({ ...cited, year: null }, 'es')).toMatch(/\(s\.\sf\.\)/);
+  expect(citationText({ ...cited, published: null }, 'es')).toMatch(/\(s\.\sf\.\)/);
+});
+
+it('names who wrote it, in the network and outside, and who stands behind it as its publisher', async () => {
+  const organization = await anOrganization({ name: 'Red que publica' });
+  const author = await anOrganization({ name: 'Casa que escribe' });
+  const hidden = await anOrganization({ name: 'Casa resguardada', sheltered: 'x' });
+  await aResource({
+    organization,
+    slug: 'escrito-por-otras',
+    authors: [author, hidden],
+    otherAuthors: ['Universidad de Afuera', 'UNICEF'],
+    published: { year: 2023, month: 11, day: 5 },
+  });
+  const cited = await cite(visitor, 'escrito-por-otras');
+  const names = ['Casa que escribe', 'Universidad de Afuera', 'UNICEF'];
+  expect([cited.authors, cited.publisher]).toEqual([names, 'Red que publica']);
+  const { bib, ris, json } = citationFormats;
+  for (const name of names) {
+    expect(bib.make(cited)).toContain(`{${name}}`);
+    expect(ris.make(cited)).toContain(`AU  - ${name}`);
+    expect(citationText(cited, 'es')).toContain(name);
+  }
+  expect(JSON.parse(json.make(cited))).toMatchObject([
+    { author: names.map((literal) => ({ literal })), issued: { 'date-parts': [[2023, 11, 5]] } },
+  ]);
+  expect(JSON.stringify(pageData(cited))).toContain('"datePublished":"2023-11-05"');
+  expect(JSON.stringify(cited)).not.toContain('resguardada');
 });
 
 it.each(['de-la-red', 'retirado', 'resguardado'])('a visitor cites nothing of %s', async (slug) => {

@@ -3,9 +3,10 @@ import { PDFDocument } from 'pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
 import { downloadsOf } from '~/features/resources/downloads.server';
 import { openFile } from '~/features/resources/open-file.server';
-import { getPreview, makePreview } from '~/features/resources/preview.server';
+import { getPreview, makeMissingPreviews, makePreview } from '~/features/resources/preview.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
+import { runJobs } from '~/platform/jobs/runner.server';
 import { writeFile } from '~/platform/storage/storage.server';
 import { aFile } from '../../factories/files';
 import { aResource } from '../../factories/resources';
@@ -48,8 +49,25 @@ it('the first page of a PDF becomes a small image', async () => {
 
 it('of a file that cannot be drawn there is none, and nothing else suffers', async () => {
   const file = await aFileWith(Buffer.from('%PDF-1.4 nothing of the kind'));
-  await make(file.id);
+  await expect(make(file.id)).rejects.toThrow('could not be drawn');
   expect(await getPreview(visitor, file.id)).toBeNull();
+  // Tried again, and at last given up.
+  for (const _ of [2, 3, 4]) await expect(make(file.id)).rejects.toThrow();
+  await make(file.id);
+  await make(file.id);
+  const { previewTries } = await db().resourceFile.findUniqueOrThrow({ where: { id: file.id } });
+  expect(previewTries).toBe(5);
+});
+
+it('one that failed is drawn at the next try, and one whose job was lost the day after', async () => {
+  const late = await aFileWith(Buffer.from('%PDF-1.4 not there yet'));
+  await expect(make(late.id)).rejects.toThrow();
+  const { storageKey } = await db().resourceFile.findUniqueOrThrow({ where: { id: late.id } });
+  await writeFile(storageKey, await aPdf());
+  const lost = await aFileWith(await aPdf());
+  const url = process.env['DATABASE_URL'] ?? '';
+  await runJobs(url, [makeMissingPreviews, makePreview]);
+  for (const { id } of [late, lost]) expect(await getPreview(visitor, id)).not.toBeNull();
 });
 
 it('whoever may not read the resource does not see its preview', async () => {

@@ -9,10 +9,12 @@ import {
 import { getShared, openSharedFile } from '~/features/resource-access/shared.server';
 import { getTitle, listTitles } from '~/features/resource-access/titles.server';
 import { openFile } from '~/features/resources/open-file.server';
+import { getPreview, makePreview } from '~/features/resources/preview.server';
+import { readPage } from '~/features/resources/reading.server';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
 import { getResource } from '~/features/resources/resources.server';
 import { shareResource } from '~/features/resources/share-resource.server';
-import { visitor, type Person } from '~/platform/auth/actor';
+import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { actorOf, aPerson } from '../../factories/people';
@@ -117,10 +119,19 @@ describe('a request', () => {
     expect(await openFile(asker, fileId)).not.toBeNull();
     expect(await openFile(colleague, fileId)).toBeNull();
     expect(await found(asker, `quetzal${word}`)).toBe(0);
+    // Seen before it is downloaded, and read on a slow phone, by who may download it.
+    await makePreview.work({ fileId }, new AbortController().signal);
+    const inside = (await getTitle(asker, slug, 'es'))?.opened?.inside;
+    expect(inside).toMatchObject({ image: { fileId }, pages: 1 });
+    const sees = async (actor: Actor) =>
+      Promise.all([getPreview(actor, fileId), readPage(actor, slug, 1, 'es')]);
+    expect((await sees(asker))[1]?.text).toContain(`jaguar${word}`);
+    expect(await sees(colleague)).toEqual([null, null]);
     later(6.9);
     expect(await openFile(asker, fileId)).not.toBeNull();
     later(7.1);
     expect(await openFile(asker, fileId)).toBeNull();
+    expect(await sees(asker)).toEqual([null, null]);
     expect(await getTitle(asker, slug, 'es')).toMatchObject({
       request: { status: 'ended' },
       opened: null,

@@ -81,6 +81,25 @@ it('a facet is counted with all others and without itself', async () => {
   expect(chosen).toEqual([{ facet: 'country', value: 'MX', name: 'México' }]);
 });
 
+it('populations narrow and are counted', async () => {
+  const organization = await anOrganization();
+  const populations = ['indigenous'];
+  await aResource({
+    organization,
+    slug: 'mam',
+    populations,
+    texts: { es: { title: 'Cempasúchil' } },
+  });
+  await aResource({ organization, slug: 'todas', texts: { es: { title: 'Cempasúchil' } } });
+  const all = await ask('q=cempasuchil');
+  const counts = all.facets.population.flatMap(({ options }) => options);
+  expect([all.total, counts.map(({ value, count }) => [value, count])]).toEqual([
+    2,
+    [['indigenous', 1]],
+  ]);
+  expect((await ask('q=cempasuchil&population=indigenous')).slugs).toEqual(['mam']);
+});
+
 it.each([
   `q=${'a'.repeat(5_000)}`,
   'q=%00%01&page=-1',

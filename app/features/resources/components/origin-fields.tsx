@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextArea, TextField } from '~/components/field';
+import { useLocale } from '~/i18n/use-locale';
+import { monthNames } from '../published-date';
 import { licences, limits } from '../resources.schema';
 import type { ResourceFields } from './resource-fields';
 
 /** Who wrote it and when, what readers may do with it and for how long it holds. All of it may stay empty. */
 export function OriginFields({ fields }: { fields: ResourceFields }) {
   const { t } = useTranslation('sharing');
+  const locale = useLocale();
   return (
     <section className="form section" aria-labelledby="origin">
       <h2 id="origin">{t('sections.origin')}</h2>
@@ -22,17 +25,44 @@ export function OriginFields({ fields }: { fields: ResourceFields }) {
           value,
           name: t(`licence.${value}`), // i18n keys: sharing:licence.*
         }))}
-        empty={t('licenceUnsaid')}
+        empty={t('unsaid')}
       />
-      <div className="pair items-end">
-        <TextField field={fields.year} label={t('fields.year')} type="number" inputMode="numeric" />
-        <TextField
-          field={fields.reviewOn}
-          label={t('fields.reviewOn')}
-          hint={t('hints.reviewOn')}
-          type="date"
-        />
-      </div>
+      <fieldset>
+        <legend>{t('fields.published')}</legend>
+        <p className="hint">{t('hints.published')}</p>
+        <div className="flex flex-wrap gap-x-4 gap-y-3 items-start mt-2">
+          <div className="w-24">
+            <TextField
+              field={fields.year}
+              label={t('fields.year')}
+              type="number"
+              inputMode="numeric"
+            />
+          </div>
+          <div className="w-40">
+            <SelectField
+              field={fields.month}
+              label={t('fields.month')}
+              choices={monthNames(locale)}
+              empty={t('unsaid')}
+            />
+          </div>
+          <div className="w-20">
+            <TextField
+              field={fields.day}
+              label={t('fields.day')}
+              type="number"
+              inputMode="numeric"
+            />
+          </div>
+        </div>
+      </fieldset>
+      <TextField
+        field={fields.reviewOn}
+        label={t('fields.reviewOn')}
+        hint={t('hints.reviewOn')}
+        type="date"
+      />
     </section>
   );
 }

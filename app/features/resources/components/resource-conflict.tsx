@@ -67,7 +67,7 @@ function storedFields(stored: ResourceValues, choices: ResourceChoices): StoredF
     }),
   );
   const single = (
-    ['url', 'year', 'reviewOn', 'visibility', 'type', 'authors', 'licence'] as const
+    ['url', 'year', 'month', 'day', 'reviewOn', 'visibility', 'type', 'authors', 'licence'] as const
   ).map((field) => {
     const value = stored[field] ?? '';
     return { path: [field], field, value, shown: names([String(value)]) };

@@ -4,14 +4,23 @@ import { Foreign } from '~/components/foreign';
 import { exactDate, joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
+import { publishedIso, publishedText } from '../published-date';
 import type { ResourceView } from '../resources.server';
 
 /** What is known of a resource, each value a search of the library. */
 export function ResourceFacts({ resource }: { resource: ResourceView }) {
   const { t } = useTranslation('resources');
   const locale = useLocale();
-  const { organization, languages, countries, expertise, populations, stages, reviewOn, year } =
-    resource;
+  const {
+    organization,
+    languages,
+    countries,
+    expertise,
+    populations,
+    stages,
+    reviewOn,
+    published,
+  } = resource;
   return (
     <dl className="facts">
       <dt>{t('facts.organization')}</dt>
@@ -52,13 +61,7 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
         <>
           <dt>{t('facts.populations')}</dt>
           <dd>
-            <ul className="tags">
-              {populations.map(({ slug, name }) => (
-                <li key={slug}>
-                  <Foreign value={name} />
-                </li>
-              ))}
-            </ul>
+            <Links items={populations.map((one) => termLink('population', one, locale))} />
           </dd>
         </>
       )}
@@ -70,10 +73,12 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
           </dd>
         </>
       )}
-      {year !== null && (
+      {published && (
         <>
-          <dt>{t('facts.year')}</dt>
-          <dd>{year}</dd>
+          <dt>{t('facts.published')}</dt>
+          <dd>
+            <time dateTime={publishedIso(published)}>{publishedText(locale, published)}</time>
+          </dd>
         </>
       )}
       {reviewOn && (
@@ -128,7 +133,7 @@ interface NamedLink {
 }
 
 function termLink(
-  facet: 'expertise' | 'stage',
+  facet: 'expertise' | 'population' | 'stage',
   { slug, name }: ResourceView['expertise'][number],
   locale: string,
 ): NamedLink {
