@@ -1,4 +1,5 @@
-import { permissionNames, ruleOf, type Who } from '~/platform/auth/permissions';
+import { permissionNames, ruleOf } from '~/platform/auth/permissions';
+import type { Who } from '~/platform/auth/permission-rule';
 
 const columns: readonly [Who, string][] = [
   ['everybody', 'Everybody'],

@@ -3,6 +3,7 @@ import { ZipFile } from 'yazl';
 import { recordAudit } from '~/features/audit/audit.server';
 import { locales } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
+import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
 import { organizationsWhere } from '~/platform/auth/permissions';
 import { byteOrderMark, csvRow } from '~/platform/csv';
@@ -14,8 +15,12 @@ import { publishedIso, publishedOf } from './published-date';
 
 /** The organization whose library the actor may take away; null for everybody else. */
 export function getExportedOrganization(actor: Person, slug: string) {
+  return findExported(actor, { slug });
+}
+
+function findExported(actor: Person, which: { slug: string } | { id: string }) {
   return db().organization.findFirst({
-    where: { AND: [{ slug, ...listed }, organizationsWhere(actor, 'library.export')] },
+    where: { AND: [which, listed, organizationsWhere(actor, 'library.export')] },
     select: { id: true, slug: true },
   });
 }
@@ -24,12 +29,13 @@ export function getExportedOrganization(actor: Person, slug: string) {
  * All that an organization shares as a ZIP, sent as it is made: its files in a folder for each resource, and
  * `library.csv`, which says what is known of each. It is written to the audit log.
  *
- * @throws a 429 Response after 20 in a day
+ * @throws a 404 Response for whoever may not take it away, 429 after 20 in a day
  */
 export async function exportLibrary(
   actor: Person,
   { id: organizationId }: { id: string },
 ): Promise<ReadableStream<Uint8Array>> {
+  if (!(await findExported(actor, { id: organizationId }))) throw denied(actor, 'library.export');
   await enforce('export', actor.id);
   const resources = await findAll(organizationId);
   await db().$transaction((tx) =>

@@ -1,26 +1,5 @@
 import { isPartner, type Actor } from './actor';
-
-/**
- * Whom a permission is for. `partner`: somebody with a role anywhere in the network. `member` and
- * `administrator`: of the organization that the record belongs to. `sheltered administrator`: the same
- * while it is in shelter. `network administrator`: everywhere. The operator at the terminal may do all.
- */
-export type Who =
-  | 'everybody'
-  | 'person'
-  | 'partner'
-  | 'member'
-  | 'administrator'
-  | 'sheltered administrator'
-  | 'network administrator';
-
-interface Rule {
-  for: readonly Who[];
-  /** the person must have shown within the last ten minutes that it is them */
-  confirm?: true;
-  /** the audience of the docs: what it lets somebody do */
-  lets: string;
-}
+import type { Rule, Who } from './permission-rule';
 
 /**
  * Who may do what: the one table that guards, `where` clauses, the interface's booleans, the authorisation
@@ -230,13 +209,18 @@ export function canSomewhere(actor: Actor, permission: Permission): boolean {
   return where === 'everywhere' || where.length > 0;
 }
 
-/** A `where` for organizations in which an actor has a permission. */
+/**
+ * A `where` for organizations in which an actor has a permission. What they have as one of its people ends as
+ * it is sheltered, also for a request that is under way: it knows them from before.
+ */
 export function organizationsWhere(
   actor: Actor,
   permission: Permission,
-): { id?: { in: string[] } } {
+): { id?: { in: string[] }; shelteredAt?: null } {
   const where = reach(actor, permission);
-  return where === 'everywhere' ? {} : { id: { in: where } };
+  if (where === 'everywhere') return {};
+  const isForShelter = ruleOf(permission).for.includes('sheltered administrator');
+  return { id: { in: where }, ...(isForShelter ? {} : { shelteredAt: null }) };
 }
 
 /** A `where` for rows with an `organizationId` in whose organization an actor has a permission. */
