@@ -47,5 +47,4 @@ export default tseslint.config(
     files: ['prisma/data/**', 'app/server/**', 'prisma/*.mjs', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
-  { files: ['prisma/data/**'], rules: { 'max-lines': 'off' } },
 );
