@@ -35,7 +35,10 @@ export default function DirectoryMapPage() {
   const locale = useLocale();
   const search = addressOf({ ...query, page: 1 });
   const to = (country: string) => addresses.directory(locale, { ...search, country });
-  const asked = [...(query.q ? [`«${query.q}»`] : []), ...map.chosen.map(({ name }) => name)];
+  const asked = [
+    ...(query.q ? [t('map.words', { words: query.q })] : []),
+    ...map.chosen.map(({ name }) => name),
+  ];
   const counted = map.countries.filter(({ count, shape }) => count > 0 || shape);
   return (
     <>

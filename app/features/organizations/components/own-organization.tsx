@@ -4,6 +4,7 @@ import { Ago } from '~/components/ago';
 import { OwnName } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
+import { isOld } from '../freshness';
 import type { OwnOrganization } from '../workspace.server';
 
 /** One of the person's organizations: its page, its form, how fresh it is. */
@@ -26,7 +27,7 @@ export function OwnOrganizationSummary({
         {t('organization.updated')} <Ago date={updatedAt} now={now} />
         {' · '}
         {verifiedAt ? (
-          <span className="ok">
+          <span className={isOld(verifiedAt, now) ? 'old' : 'ok'}>
             {t('organization.verified')} <Ago date={verifiedAt} now={now} />
           </span>
         ) : (

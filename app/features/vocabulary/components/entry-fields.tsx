@@ -3,7 +3,9 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextArea } from '~/components/field';
-import { localeName, locales } from '~/i18n/locale';
+import { locales } from '~/i18n/locale';
+import { localeNameIn } from '~/i18n/names';
+import { useLocale } from '~/i18n/use-locale';
 import type { EntryForm } from '../vocabulary.schema';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 /** The words of an entry, those of each language in a field of its own. */
 export function EntryFields({ values, result, stored, submit }: Props) {
   const { t } = useTranslation('vocabulary');
+  const page = useLocale();
   const [form, fields] = useForm<EntryForm>({
     lastResult: result ?? null,
     defaultValue: values ?? {},
@@ -43,7 +46,7 @@ export function EntryFields({ values, result, stored, submit }: Props) {
             <TextArea
               key={locale}
               field={words[locale]}
-              label={t('thesaurus.words', { language: localeName(locale) })}
+              label={t('thesaurus.words', { language: localeNameIn(page, locale) })}
               hint={t('thesaurus.wordsHint')}
               lang={locale}
               rows={6}

@@ -4,7 +4,9 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, TextField } from '~/components/field';
-import { localeName, locales } from '~/i18n/locale';
+import { locales } from '~/i18n/locale';
+import { localeNameIn } from '~/i18n/names';
+import { useLocale } from '~/i18n/use-locale';
 import type { Taxonomy, TermForm } from '../vocabulary.schema';
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
 /** The words of a term in all languages, its address and its group. */
 export function TermFields({ taxonomy, groups, values, result, stored, submit }: Props) {
   const { t } = useTranslation('vocabulary');
+  const page = useLocale();
   const [form, fields] = useForm<TermForm>({
     lastResult: result ?? null,
     defaultValue: values ?? {},
@@ -33,7 +36,7 @@ export function TermFields({ taxonomy, groups, values, result, stored, submit }:
       {stored && <Stored term={stored} />}
       <input type="hidden" name="seen" value={stored?.seen ?? values?.seen ?? ''} />
       {locales.map((locale) => {
-        const language = localeName(locale);
+        const language = localeNameIn(page, locale);
         return (
           <Fragment key={locale}>
             {name?.[locale] && (
