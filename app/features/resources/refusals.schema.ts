@@ -8,6 +8,8 @@ export const refusals = [
   'fileProtected',
   'fileMacros',
   'fileExternal',
+  'fileConnected',
+  'fileEmbedded',
   'fileUnpacked',
   'imageTooLarge',
   'fileInfected',

@@ -52,38 +52,9 @@ it('BibTeX, RIS and CSL-JSON name title, organization, year, language and addres
 
 it('in words, as the reader’s language writes a reference', async () => {
   const cited = { ...(await cite(visitor)), edition: 2 };
-  expect(citationText(cited, 'es')).toMatch(
-    /^Asociación Quetzal & Ceiba\. \(mayo de 2024|2024, mayo\).*Versión 2/,
-  );
+  expect(citationText(cited, 'es')).toMatch(/^Asociación Quetzal & Ceiba\. \(2024\).*Versión 2/);
   expect(citationText(cited, 'en')).toMatch(/Version 2/);
   expect(citationText({ ...cited, published: null }, 'es')).toMatch(/\(s\.\sf\.\)/);
-});
-
-it('names who wrote it, in the network and outside, and who stands behind it as its publisher', async () => {
-  const organization = await anOrganization({ name: 'Red que publica' });
-  const author = await anOrganization({ name: 'Casa que escribe' });
-  const hidden = await anOrganization({ name: 'Casa resguardada', sheltered: 'x' });
-  await aResource({
-    organization,
-    slug: 'escrito-por-otras',
-    authors: [author, hidden],
-    otherAuthors: ['Universidad de Afuera', 'UNICEF'],
-    published: { year: 2023, month: 11, day: 5 },
-  });
-  const cited = await cite(visitor, 'escrito-por-otras');
-  const names = ['Casa que escribe', 'Universidad de Afuera', 'UNICEF'];
-  expect([cited.authors, cited.publisher]).toEqual([names, 'Red que publica']);
-  const { bib, ris, json } = citationFormats;
-  for (const name of names) {
-    expect(bib.make(cited)).toContain(`{${name}}`);
-    expect(ris.make(cited)).toContain(`AU  - ${name}`);
-    expect(citationText(cited, 'es')).toContain(name);
-  }
-  expect(JSON.parse(json.make(cited))).toMatchObject([
-    { author: names.map((literal) => ({ literal })), issued: { 'date-parts': [[2023, 11, 5]] } },
-  ]);
-  expect(JSON.stringify(pageData(cited))).toContain('"datePublished":"2023-11-05"');
-  expect(JSON.stringify(cited)).not.toContain('resguardada');
 });
 
 it.each(['de-la-red', 'retirado', 'resguardado'])('a visitor cites nothing of %s', async (slug) => {
@@ -115,4 +86,31 @@ it('is XML that keeps what titles hold from being markup, and says where it is',
   expect(xml).toContain('Tejido: recursos nuevos (español)');
   expect(xml).toMatch(/<link rel="self"[^>]*\/es\/resources\/feed\.atom\?language=spa"/);
   expect(xml).toMatch(/<updated>\d{4}-/);
+});
+
+it('names who wrote it, in the network and outside, and who stands behind it as its publisher', async () => {
+  const organization = await anOrganization({ name: 'Red que publica' });
+  const author = await anOrganization({ name: 'Casa que escribe' });
+  const hidden = await anOrganization({ name: 'Casa resguardada', sheltered: 'x' });
+  await aResource({
+    organization,
+    slug: 'escrito-por-otras',
+    authors: [author, hidden],
+    otherAuthors: ['Universidad de Afuera', 'UNICEF'],
+    published: { year: 2023, month: 11, day: 5 },
+  });
+  const cited = await cite(visitor, 'escrito-por-otras');
+  const names = ['Casa que escribe', 'Universidad de Afuera', 'UNICEF'];
+  expect([cited.authors, cited.publisher]).toEqual([names, 'Red que publica']);
+  const { bib, ris, json } = citationFormats;
+  for (const name of names) {
+    expect(bib.make(cited)).toContain(`{${name}}`);
+    expect(ris.make(cited)).toContain(`AU  - ${name}`);
+    expect(citationText(cited, 'es')).toContain(name);
+  }
+  expect(JSON.parse(json.make(cited))).toMatchObject([
+    { author: names.map((literal) => ({ literal })), issued: { 'date-parts': [[2023, 11, 5]] } },
+  ]);
+  expect(JSON.stringify(pageData(cited))).toContain('"datePublished":"2023-11-05"');
+  expect(JSON.stringify(cited)).not.toContain('resguardada');
 });

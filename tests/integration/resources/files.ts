@@ -50,8 +50,15 @@ export function aDocx({
   parts = [],
   rels = '',
   head = '',
+  body = '',
   type = `${office}.wordprocessingml.document.main+xml`,
-}: { parts?: Part[]; rels?: string; head?: string; type?: string } = {}): Buffer {
+}: {
+  parts?: Part[];
+  rels?: string;
+  head?: string;
+  body?: string;
+  type?: string;
+} = {}): Buffer {
   const text = '<w:p><w:r><w:t>Guía</w:t></w:r></w:p>';
   const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   return zip([
@@ -60,15 +67,15 @@ export function aDocx({
     { name: '_rels/.rels', content: relations(relation('officeDocument', 'word/document.xml')) },
     {
       name: 'word/document.xml',
-      content: xml(`<w:document xmlns:w="${main}"><w:body>${text}</w:body></w:document>`),
+      content: xml(`<w:document xmlns:w="${main}"><w:body>${text}${body}</w:body></w:document>`),
     },
     { name: 'word/_rels/document.xml.rels', content: relations(rels) },
     ...parts,
   ]);
 }
 
-/** A real XLSX with one empty sheet. */
-export function anXlsx(): Buffer {
+/** A real XLSX with one sheet, empty where nothing is said, and more parts where they are given. */
+export function anXlsx({ parts = [], rows = '' }: { parts?: Part[]; rows?: string } = {}): Buffer {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const sheets = '<sheets><sheet name="Datos" sheetId="1" r:id="r1"/></sheets>';
   return zip([
@@ -87,8 +94,9 @@ export function anXlsx(): Buffer {
     },
     {
       name: 'xl/worksheets/sheet1.xml',
-      content: xml(`<worksheet xmlns="${main}"><sheetData/></worksheet>`),
+      content: xml(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`),
     },
+    ...parts,
   ]);
 }
 

@@ -92,6 +92,7 @@ const refusalOf = {
   protected: 'fileProtected',
   damaged: 'fileDamaged',
   macros: 'fileMacros',
-  external: 'fileExternal',
+  embedded: 'fileEmbedded',
+  connected: 'fileConnected',
   unpacked: 'fileUnpacked',
 } as const;

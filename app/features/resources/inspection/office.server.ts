@@ -8,9 +8,15 @@ const MOST_UNPACKED = 100 * 1024 * 1024;
 // Relations and content types are short; a longer one is not read into memory.
 const MOST_XML = 4 * 1024 * 1024;
 
-/** Parts that run: macros, their sheets, controls, and files in the file that may hold either. */
-const runs =
-  /vbaproject|vbadata|\/macrosheets\/|\/dialogsheets\/|\/activex\/|\/embeddings\/.*\.(?:bin|docm|xlsm|xlsb|pptm)$/i;
+/** Parts that run: macros, their sheets, and controls. */
+const runs = /vbaproject|vbadata|\/macrosheets\/|\/dialogsheets\/|\/activex\//i;
+/** Files in the file. Only the document behind a chart is one that can be looked into. */
+const embedded = /\/embeddings\/(?!$)/i;
+const inner = /\/embeddings\/[^/]+\.(?:docx|xlsx)$/i;
+/** Links to data elsewhere, and windows that show a page. */
+const connected =
+  /^xl\/(?:connections\.xml$|externallinks\/|querytables\/|model\/)|\/webextensions\//i;
+const MOST_INNER = 10 * 1024 * 1024;
 
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -24,14 +30,17 @@ class Refused extends Error {
  *
  * @returns why not, or undefined
  */
-export async function checkOffice(bytes: Uint8Array): Promise<Refusal | undefined> {
+export async function checkOffice(
+  bytes: Uint8Array,
+  { isInner = false } = {},
+): Promise<Refusal | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Readers of PDF look for one in the first kibibyte of any file.
   if (buffer.subarray(0, 1024).includes('%PDF-')) return 'fileMismatch';
   let zip: ZipFile | undefined;
   try {
     zip = await fromBufferPromise(buffer, { validateEntrySizes: true, autoClose: false });
-    await checkEntries(zip);
+    await checkEntries(zip, isInner);
     return undefined;
   } catch (error) {
     return error instanceof Refused ? error.refusal : 'fileDamaged';
@@ -40,7 +49,7 @@ export async function checkOffice(bytes: Uint8Array): Promise<Refusal | undefine
   }
 }
 
-async function checkEntries(zip: ZipFile): Promise<void> {
+async function checkEntries(zip: ZipFile, isInner: boolean): Promise<void> {
   if (zip.entryCount > MOST_ENTRIES) throw new Refused('fileUnpacked');
   const names = new Set<string>();
   let unpacked = 0;
@@ -49,11 +58,19 @@ async function checkEntries(zip: ZipFile): Promise<void> {
     if (entry.isEncrypted()) throw new Refused('fileProtected');
     if (names.has(name)) throw new Refused('fileDamaged');
     if (runs.test(`/${name}`)) throw new Refused('fileMacros');
+    if (connected.test(name)) throw new Refused('fileConnected');
+    const isFile = embedded.test(`/${name}`);
+    if (isFile && (isInner || !inner.test(`/${name}`))) throw new Refused('fileEmbedded');
     names.add(name);
     const isXml = name.endsWith('.rels') || name === '[content_types].xml';
-    const { size, text } = await unpack(zip, entry, MOST_UNPACKED - unpacked, isXml);
+    const most = isFile ? MOST_INNER : isXml ? MOST_XML : 0;
+    const { size, content } = await unpack(zip, entry, MOST_UNPACKED - unpacked, most);
     unpacked += size;
+    const refusal = isFile ? await checkOffice(content, { isInner: true }) : undefined;
+    if (refusal) throw new Refused(refusal);
     if (!isXml) continue;
+    const text = content.toString('utf8');
+    if (/\/aFChunk["']/i.test(text)) throw new Refused('fileEmbedded');
     if (/macroenabled|vbaproject/i.test(text)) throw new Refused('fileMacros');
     if (name.endsWith('.rels') && hasExternalRelation(text)) throw new Refused('fileExternal');
   }
@@ -62,21 +79,21 @@ async function checkEntries(zip: ZipFile): Promise<void> {
     throw new Refused('fileDamaged');
 }
 
-/** Unpacks a part, counting what really comes out of it, and keeps its text where that is asked for. */
+/** Unpacks a part, counting what really comes out of it, and keeps up to `most` bytes; 0 keeps none. */
 async function unpack(
   zip: ZipFile,
   entry: Entry,
   room: number,
-  keep: boolean,
-): Promise<{ size: number; text: string }> {
+  most: number,
+): Promise<{ size: number; content: Buffer }> {
   if (entry.uncompressedSize > room) throw new Refused('fileUnpacked');
   const stream = await zip.openReadStreamPromise(entry);
   const kept: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > room || (keep && size > MOST_XML)) throw new Refused('fileUnpacked');
-    if (keep) kept.push(chunk);
+    if (size > room || (most > 0 && size > most)) throw new Refused('fileUnpacked');
+    if (most > 0) kept.push(chunk);
   }
-  return { size, text: Buffer.concat(kept).toString('utf8') };
+  return { size, content: Buffer.concat(kept) };
 }

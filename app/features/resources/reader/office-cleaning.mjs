@@ -1,4 +1,5 @@
 import { ZipFile } from 'yazl';
+import { refuseActive } from './office-active.mjs';
 import { cleanPart } from './office-part.mjs';
 import { eachPart } from './package.mjs';
 import { cleanPicture } from './pictures.mjs';
@@ -35,14 +36,12 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
     () => true,
     async (name, content) => {
       if (/^_xmlsignatures\//i.test(name)) isSigned = true;
-      if (isNested && /vbaproject|\/activex\/|\/embeddings\//i.test(`/${name}`))
-        throw new Refused('macros');
       if (dropped.test(name)) {
         found.push({ kind: 'note', value: '' });
         return;
       }
       if (nested.test(name)) {
-        if (isNested) throw new Refused('macros');
+        if (isNested) throw new Refused('embedded');
         const inner = await cleanOffice(content, null, true);
         found.push(...inner.found);
         isWhole &&= inner.cleaning !== 'failed' && inner.cleaning !== 'signed';
@@ -53,6 +52,7 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
         parts.push([name, cleaned ? Buffer.from(cleaned.bytes) : content]);
       } else if (/\.(?:xml|rels|vml)$/i.test(name)) {
         const before = content.toString('utf8');
+        refuseActive(name, before);
         const cleaned = cleanPart(name, before, found);
         if (cleaned !== before && !isBalanced(cleaned)) isWhole = false;
         parts.push([name, cleaned === before ? content : Buffer.from(cleaned)]);
