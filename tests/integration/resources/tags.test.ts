@@ -1,0 +1,76 @@
+import sharp from 'sharp';
+import { expect, it } from 'vitest';
+import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { aDocx, aPhoto } from './files';
+import { allOf, aTellingDocx, aTellingPdf, aTellingXlsx, spellings } from './telling-files';
+import { unpacked } from './zip';
+
+// What tells of people and places, in the words that files have for it.
+const tags = [
+  ...spellings,
+  'Una Persona',
+  'Telefono',
+  'GPSLatitude',
+  'Exif\0',
+  'eXIf',
+  '/Author',
+  '/Creator',
+  '/Producer',
+  '<dc:creator>',
+  '<cp:lastModifiedBy>',
+  '<Company>',
+  'w:author=',
+  'w:rsid',
+  'displayName=',
+  'userName=',
+  'absPath',
+];
+
+/** Everything that a file says, unpacked: of a document in it, too. */
+async function allText(name: string, bytes: Buffer): Promise<string> {
+  if (name.endsWith('.pdf')) return allOf(bytes);
+  if (!/\.(?:docx|xlsx)$/.test(name)) return bytes.toString('latin1');
+  const parts = unpacked(bytes).map(
+    async (part) => `${part.name}\n${await allText(part.name, part.content)}`,
+  );
+  return (await Promise.all(parts)).join('\n');
+}
+
+/** How often any of the tags stands in a file with something in it, and photographs that have a place. */
+async function countTags(name: string, bytes: Buffer): Promise<number> {
+  const text = await allText(name, bytes);
+  const counts = tags.map((tag) => text.split(tag).length - 1);
+  const exif = /\.(?:jpg|png|webp)$/.test(name) && (await sharp(bytes).metadata()).exif ? 1 : 0;
+  return counts.reduce((sum, count) => sum + count, exif);
+}
+
+it('no author and no place is left in any kind of file', async () => {
+  const chart = [{ name: 'word/embeddings/Libro.xlsx', content: aTellingXlsx() }];
+  const files: [string, Buffer][] = [
+    ['guia.pdf', await aTellingPdf()],
+    ['guia.docx', await aTellingDocx()],
+    ['datos.xlsx', aTellingXlsx()],
+    ['grafico.docx', aDocx({ parts: chart })],
+    ['foto.jpg', await aPhoto()],
+    ['foto.png', await aPhoto('png')],
+    ['foto.webp', await aPhoto('webp')],
+  ];
+  let before = 0;
+  const left: [string, number][] = [];
+  for (const [name, sent] of files) {
+    const count = await countTags(name, sent);
+    expect([name, count > 0]).toEqual([name, true]);
+    before += count;
+    const result = await inspectFile(name, sent);
+    if ('refusal' in result) throw new Error(`${name}: ${result.refusal}`);
+    expect([name, result.facts.cleaning]).toEqual([name, 'cleaned']);
+    const after = await countTags(name, Buffer.from(result.bytes));
+    if (after > 0) left.push([name, after]);
+    // Its sharer was shown what there was.
+    expect(result.facts.found.length).toBeGreaterThan(0);
+  }
+  console.log(
+    `tags: ${before} in ${files.length} files as sent, ${left.length} files with any left`,
+  );
+  expect(left).toEqual([]);
+});
