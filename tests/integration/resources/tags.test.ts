@@ -5,26 +5,15 @@ import { aDocx, aPhoto } from './files';
 import { allOf, aTellingDocx, aTellingPdf, aTellingXlsx, spellings } from './telling-files';
 import { unpacked } from './zip';
 
-// What tells of people and places, in the words that files have for it.
+// What tells of people and places, in the words that files have for it; empty, or with nobody's name, it tells
+// nothing.
+const nobody = String.raw`(?!"|<|Author["<])`;
 const tags = [
-  ...spellings,
-  'Una Persona',
-  'Telefono',
-  'GPSLatitude',
-  'Exif\0',
-  'eXIf',
-  '/Author',
-  '/Creator',
-  '/Producer',
-  '<dc:creator>',
-  '<cp:lastModifiedBy>',
-  '<Company>',
-  'w:author=',
-  'w:rsid',
-  'displayName=',
-  'userName=',
-  'absPath',
-];
+  ...[...spellings, 'Una Persona', 'Telefono', 'GPSLatitude', 'eXIf', 'Exif'],
+  ...['/Author', '/Creator', '/Producer', 'w:rsid', 'absPath'],
+  ...['<dc:creator>', '<cp:lastModifiedBy>', '<Company>', '<Manager>'].map((one) => one + nobody),
+  ...['w:author="', 'displayName="', 'userName="', 'userId="'].map((one) => one + nobody),
+].map((pattern) => new RegExp(pattern, 'g'));
 
 /** Everything that a file says, unpacked: of a document in it, too. */
 async function allText(name: string, bytes: Buffer): Promise<string> {
@@ -39,7 +28,7 @@ async function allText(name: string, bytes: Buffer): Promise<string> {
 /** How often any of the tags stands in a file with something in it, and photographs that have a place. */
 async function countTags(name: string, bytes: Buffer): Promise<number> {
   const text = await allText(name, bytes);
-  const counts = tags.map((tag) => text.split(tag).length - 1);
+  const counts = tags.map((tag) => [...text.matchAll(tag)].length);
   const exif = /\.(?:jpg|png|webp)$/.test(name) && (await sharp(bytes).metadata()).exif ? 1 : 0;
   return counts.reduce((sum, count) => sum + count, exif);
 }
