@@ -31,7 +31,8 @@ export interface Found {
 export type Cleaning = 'clean' | 'cleaned' | 'signed' | 'encrypted' | 'failed';
 
 /** Why a file is no good; keys of `refusals.schema` begin with `file`. */
-export type ReaderVerdict = 'good' | 'protected' | 'damaged' | 'macros' | 'embedded' | 'connected' | 'unpacked';
+export type ReaderVerdict =
+  'good' | 'protected' | 'damaged' | 'macros' | 'embedded' | 'connected' | 'unpacked';
 
 /** What reading a file gives. Texts hold no NUL and no half characters, and are cut at their limits. */
 export interface Reading {
