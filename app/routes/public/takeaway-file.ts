@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { openTakeaway } from '~/features/withdrawal/takeaways.server';
 import { requireLocale } from '~/i18n/request.server';
 import { attachment } from '~/platform/http/attachment.server';
+import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 
 /** The archive of an organization that withdrew, for whoever has its link. */
 export async function loader({ params }: LoaderFunctionArgs) {
   requireLocale(params);
+  await enforce('file', callerKey());
   const found = await openTakeaway(params['token'] ?? '');
   if (!found) throw new Response(null, { status: 404 });
   return attachment(found.stream, 'application/zip', `${found.slug}.zip`);

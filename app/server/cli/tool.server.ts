@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.server';
 import { addInvite } from './invite.server';
 import { addSeed } from './seed.server';
+import { addSessions } from './sessions.server';
 import { addUser } from './user.server';
 
 /**
@@ -17,6 +18,7 @@ export async function runTool(args: string[]): Promise<void> {
   addInvite(tool);
   addSeed(tool);
   addAudit(tool);
+  addSessions(tool);
   try {
     await tool.parseAsync(args, { from: 'user' });
   } catch (error) {

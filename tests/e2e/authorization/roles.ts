@@ -21,6 +21,15 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** The matrix in two parts, for two workers: who is or was of organization A, and everybody else. */
+export const ownPeople: readonly Role[] = [
+  ...(['staff', 'organizationAdmin', 'expired', 'overdue', 'disabled', 'invited'] as const),
+];
+export const otherPeople: readonly Role[] = [
+  ...(['visitor', 'otherStaff', 'otherAdmin', 'networkAdmin'] as const),
+  ...(['shelteredStaff', 'shelteredAdmin'] as const),
+];
+
 /** Whether a role counts as nobody at all. */
 export const isNobody = (role: Role) =>
   ['visitor', 'invited', 'disabled', 'expired'].includes(role);

@@ -41,6 +41,15 @@ test('user create makes an account, with a password from stdin or a link to choo
   expect(await tejido(env, staff)).toMatchObject({ code: 1 }); // the address is taken
 });
 
+test('sessions end signs everybody out', async () => {
+  const env = await network();
+  await tejido(env, ['user', 'create', ...person, '--org', 'pop-noj', '--role', 'staff']);
+  expect(await tejido(env, ['sessions', 'end'])).toEqual({
+    code: 0,
+    said: 'ended 0 sessions, and 1 links, codes, invitations and devices',
+  });
+});
+
 test('user reset-factors needs an account with a second factor', async () => {
   const env = await network();
   const staff = ['user', 'create', ...person, '--org', 'pop-noj', '--role', 'staff'];

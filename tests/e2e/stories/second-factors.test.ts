@@ -94,6 +94,8 @@ test.each(['es', 'en'])('a passkey is made, signs in and confirms (%s)', async (
   await page.getByRole('heading', { name: t('codes.new') }).waitFor();
   const [passkey] = await db().passkey.findMany({ where: { personId: person.id } });
   expect(passkey?.name).toBe('Mi teléfono');
+  const made = { actorId: person.id, action: 'factor.add-passkey' };
+  expect(await db().auditEntry.count({ where: made })).toBe(1);
 
   // Signing in with it alone: it found the person by itself and asked who they are.
   await page.context().clearCookies();

@@ -24,6 +24,7 @@ import { actorOf, aPerson, type PersonWishes } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
 import { unique } from '../../factories/sequence';
 import { lettersTo } from './letters';
+import { expectOneOf } from './redemption';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -112,7 +113,7 @@ describe('a lost second factor', () => {
     at(day + 60_000);
     expect(await recoveryOf(ana.id)).toEqual({ state: 'usable' });
     const tries = await Promise.all(Array.from({ length: 50 }, () => finish(ana)));
-    expect(tries.filter(Boolean)).toHaveLength(1);
+    expectOneOf('an approved recovery', tries, Boolean);
     expect(await factorsOf(ana)).toBe(0);
     setClock();
     expect((await actorOfSession(session)).kind).toBe('visitor');

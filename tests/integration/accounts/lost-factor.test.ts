@@ -11,6 +11,7 @@ import { db } from '~/platform/db/client.server';
 import { action, loader } from '~/routes/account/lost-factor';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
+import { expectOneOf } from './redemption';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -68,8 +69,8 @@ describe('signing in without the lost factor', () => {
     const tries = await Promise.all(
       Array.from({ length: 50 }, () => signInWithoutFactor(token, null).catch(() => null)),
     );
-    const [session, ...others] = tries.filter((one) => one !== null);
-    expect(others).toEqual([]);
+    expectOneOf('a sign-in that waits', tries, (one) => one !== null);
+    const session = tries.find((one) => one !== null);
     expect(await actorOf(session ?? '')).toMatchObject({ kind: 'person', id: person.id });
     expect(await db().passkey.count({ where: { personId: person.id } })).toBe(0);
     expect(await signInWithoutFactor(await pending(person), null)).toBeNull();

@@ -25,6 +25,7 @@ import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
+import { expectOneOf } from './redemption';
 
 const password = 'siete garzas cruzan el rio';
 const passwordHash = await hashPassword(password);
@@ -69,8 +70,7 @@ describe('signing in with a second factor', () => {
     const results = await Promise.all(
       waiting.map((pending) => completeSignIn(pending, code, null)),
     );
-    expect(results.filter((one) => typeof one === 'object')).toHaveLength(1);
-    console.log(`redemption of one app code: ${results.length} at once, 1 succeeded`);
+    expectOneOf('a code of an app', results, (one) => typeof one === 'object');
     expect(await db().session.count({ where: { personId: person.id } })).toBe(1);
   });
 
@@ -82,7 +82,7 @@ describe('signing in with a second factor', () => {
     const results = await Promise.all(
       waiting.map((pending) => completeSignIn(pending, typed, null)),
     );
-    expect(results.filter((one) => typeof one === 'object')).toHaveLength(1);
+    expectOneOf('a recovery code', results, (one) => typeof one === 'object');
     const { codesLeft } = await getOwnFactors(await actorOf(person));
     expect(codesLeft).toBe(9);
   });

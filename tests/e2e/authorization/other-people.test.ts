@@ -1,0 +1,4 @@
+import { checkRoles } from './matrix';
+import { otherPeople } from './roles';
+
+checkRoles(otherPeople);

@@ -1,0 +1,4 @@
+import { checkRoles } from './matrix';
+import { ownPeople } from './roles';
+
+checkRoles(ownPeople);
