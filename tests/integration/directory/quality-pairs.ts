@@ -1,8 +1,10 @@
+import { readPairs } from './question-pairs';
+
 /**
  * Questions as people ask them, in both languages, with the facts that answer them: all of these, any of
  * those with a bar between. Written from the field's words and not from the data.
  */
-const lines = `
+export const pairs = readPairs(`
 asilo ; asylum ; expertise/asylum|stage/asylum-and-legal-process
 refugiados ; refugees ; expertise/asylum|stage/asylum-and-legal-process
 abogados de asilo ; asylum lawyers ; expertise/asylum|stage/asylum-and-legal-process
@@ -127,12 +129,4 @@ apoyo sicosocial ; psycosocial support ; expertise/mhpss|service/psychosocial-ca
 representacion juridica ; legal counsel ; expertise/legal-representation|service/representation
 educaciones ; educational ; service/education
 capacitaciones en litigio ; trainings in litigation ; service/training
-`;
-
-export const pairs = lines
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [spanish = '', english = '', facts = ''] = line.split(' ; ');
-    return { spanish, english, facts: facts.split(' ') };
-  });
+`);
