@@ -23,8 +23,18 @@ const processEntry: Plugin = {
       : {},
 };
 
+/** Components on the server translate with our own hook: see `app/i18n/server-translation.ts`. */
+const serverTranslation: Plugin = {
+  name: 'tejido:server-translation',
+  enforce: 'pre',
+  resolveId(source, importer, { ssr }) {
+    const own = fileURLToPath(new URL('./app/i18n/server-translation.ts', import.meta.url));
+    return ssr && source === 'react-i18next' && importer !== own ? own : undefined;
+  },
+};
+
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixOptions), processEntry],
+  plugins: [serverTranslation, tailwindcss(), remix(remixOptions), processEntry],
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
   cacheDir: process.env['VITE_CACHE_DIR'] ?? 'node_modules/.vite',
   // Native code of the server, which Vite in development would try to bundle for the browser.

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Locale } from './locale';
 
 const cache = new Map<string, Intl.DisplayNames>();
+const countryNames = new Map<string, string>();
 
 function displayNames(locale: Locale, type: 'region' | 'language'): Intl.DisplayNames {
   const key = `${locale}/${type}`;
@@ -12,7 +13,13 @@ function displayNames(locale: Locale, type: 'region' | 'language'): Intl.Display
 
 /** A country's name by its ISO 3166-1 alpha-2 code; the code itself where Intl has none. */
 export function countryName(locale: Locale, code: string): string {
-  return displayNames(locale, 'region').of(code.toUpperCase()) ?? code;
+  const key = `${locale}/${code}`;
+  const known = countryNames.get(key);
+  if (known !== undefined) return known;
+  const name = displayNames(locale, 'region').of(code.toUpperCase()) ?? code;
+  // Codes have two letters: there cannot be more than these.
+  if (code.length === 2) countryNames.set(key, name);
+  return name;
 }
 
 /**

@@ -7,7 +7,7 @@ import { seedReference } from '../../prisma/seed/reference.server';
  * Brings reference data up to date and, on an empty database, what SEED says.
  */
 export async function fillDatabase({ seed }: Pick<Environment, 'seed'>): Promise<void> {
-  await seedReference(db());
+  await seedReference(db(), (what) => console.log(what));
   if (seed === 'none' || !(await isEmpty())) return;
   const { organizations, resources } = await seedNetwork(db());
   console.log(`the founding network: ${organizations} organisations, ${resources} resources`);

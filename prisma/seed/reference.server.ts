@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '~/platform/db/client.server';
 import { countries } from '../data/countries';
 import { languages } from '../data/languages';
-import { isIndexOutdated, refreshAllOrganizations, refreshAllResources } from './search.server';
+import { mendDirectoryIndex, refreshAllResources } from './search.server';
 import { seedTransaction } from './transaction.server';
 import { seedTerms } from './terms.server';
 import { seedThesaurus } from './thesaurus.server';
@@ -17,10 +17,13 @@ export interface ReferenceCounts {
 
 /**
  * Brings the reference data (countries, languages, taxonomies, thesaurus) up to what this release knows: adds
- * what is missing and corrects what nobody has edited. Safe to run at every start and twice at once.
+ * what is missing and corrects what nobody has edited, and mends the directory's index. Safe to run at every start and twice at once.
  */
-export async function seedReference(database: Database): Promise<ReferenceCounts> {
-  return seedTransaction(database, async (tx) => {
+export async function seedReference(
+  database: Database,
+  told?: (what: string) => void,
+): Promise<ReferenceCounts> {
+  const written = await seedTransaction(database, async (tx) => {
     const counts = {
       countries: await seedCountries(tx),
       languages: await seedLanguages(tx),
@@ -29,9 +32,10 @@ export async function seedReference(database: Database): Promise<ReferenceCounts
     };
     // Resources hold these words in their documents; organisations are found by them without.
     if (counts.countries + counts.languages + counts.terms > 0) await refreshAllResources(tx);
-    if (await isIndexOutdated(tx)) await refreshAllOrganizations(tx);
     return counts;
   });
+  await mendDirectoryIndex(database, told);
+  return written;
 }
 
 async function seedCountries(tx: Transaction): Promise<number> {

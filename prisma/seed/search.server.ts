@@ -1,9 +1,12 @@
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
 import { refreshResourceSearch } from '~/features/resources/resource-index.server';
-import type { Transaction } from '~/platform/db/client.server';
+import type { Database, Transaction } from '~/platform/db/client.server';
 
 // Raise it when what `refreshOrganizationSearch` writes changes: the next start then writes all anew.
 const INDEX_VERSION = 1;
+
+// Organizations in one transaction.
+const AT_ONCE = 1_000;
 
 /** Rewrites the search documents of all resources, after words that they hold have changed. */
 export async function refreshAllResources(tx: Transaction): Promise<void> {
@@ -11,17 +14,46 @@ export async function refreshAllResources(tx: Transaction): Promise<void> {
   await refreshResourceSearch(tx, resources.map(idOf));
 }
 
-/** Whether the directory's index was written by the rules of another release. */
-export async function isIndexOutdated(tx: Transaction): Promise<boolean> {
-  const state = await tx.searchState.findFirst({ select: { indexVersion: true } });
-  return state?.indexVersion !== INDEX_VERSION;
+/**
+ * Writes the directory's index anew where it was written by the rules of another release, and its rows of bits
+ * where a copy of the database came without them. In parts, each in a transaction of its own: a large network
+ * takes minutes. What was interrupted is done again at the next start.
+ */
+export async function mendDirectoryIndex(
+  database: Database,
+  told: (what: string) => void = () => undefined,
+): Promise<void> {
+  const state = await database.searchState.findFirst({ select: { indexVersion: true } });
+  if (state?.indexVersion !== INDEX_VERSION) await writeAnew(database, told);
+  const parts = await database.$queryRaw<{ part: number }[]>`
+    SELECT part FROM search_missing_parts() part`;
+  for (const { part } of parts) {
+    told(`writing part ${part + 1} of the search's index`);
+    await inPart(database, (tx) => tx.$executeRaw`SELECT search_rebuild_part(${part}::int)`);
+  }
 }
 
-/** Writes the directory's index anew, by the rules of this release. */
-export async function refreshAllOrganizations(tx: Transaction): Promise<void> {
-  const organizations = await tx.organization.findMany({ select: { id: true } });
-  await refreshOrganizationSearch(tx, organizations.map(idOf));
-  await tx.searchState.updateMany({ data: { indexVersion: INDEX_VERSION } });
+async function writeAnew(database: Database, told: (what: string) => void): Promise<void> {
+  const organizations = await database.organization.findMany({
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (let start = 0; start < organizations.length; start += AT_ONCE) {
+    const ids = organizations.slice(start, start + AT_ONCE).map(idOf);
+    await inPart(database, (tx) => refreshOrganizationSearch(tx, ids));
+    if (start > 0) told(`indexed ${start} of ${organizations.length} organisations`);
+  }
+  await database.searchState.updateMany({ data: { indexVersion: INDEX_VERSION } });
+}
+
+async function inPart(database: Database, work: (tx: Transaction) => Promise<unknown>) {
+  await database.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET LOCAL statement_timeout = '300s'`;
+      await work(tx);
+    },
+    { maxWait: 30_000, timeout: 300_000 },
+  );
 }
 
 const idOf = ({ id }: { id: string }) => id;

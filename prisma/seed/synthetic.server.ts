@@ -36,6 +36,7 @@ export async function seedSynthetic(
     );
     // Each has a chance of its own, so that a larger run makes the same first ones.
     const batch = numbers.map((number) => makeOrganization(chanceOf(seed, number), number, seed));
+    if (await areThere(database, batch)) continue;
     added += await database.$transaction((tx) => write(tx, batch), { timeout: 120_000 });
     told(start + batch.length);
   }
@@ -43,6 +44,12 @@ export async function seedSynthetic(
     organizations: added,
     resources: await seedSyntheticResources(database, resources, seed),
   };
+}
+
+/** Whether a run before made these already. */
+async function areThere(database: Database, batch: readonly SyntheticOrganization[]) {
+  const id = { in: batch.map((one) => one.id) };
+  return (await database.organization.count({ where: { id } })) === batch.length;
 }
 
 async function write(tx: Transaction, batch: readonly SyntheticOrganization[]): Promise<number> {

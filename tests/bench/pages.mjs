@@ -14,6 +14,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     organizations: { type: 'string', default: '1000' },
     only: { type: 'string' },
+    folder: { type: 'string' },
   },
 });
 const seconds = Number(values.seconds);
@@ -25,7 +26,7 @@ const chosen = Object.entries(parts).filter(([name]) => !values.only || values.o
 
 const rows = [];
 if (chosen.length > 0) {
-  const portal = await startPortal({ organizations });
+  const portal = await startPortal({ organizations, folder: values.folder });
   try {
     for (const [, part] of chosen) rows.push(...(await part(portal)));
   } finally {
@@ -34,7 +35,11 @@ if (chosen.length > 0) {
 }
 // Without the cache of pages: what makes them is measured.
 if (!values.only || values.only === 'search') {
-  const portal = await startPortal({ organizations, settings: { PAGE_CACHE: 'off' } });
+  const portal = await startPortal({
+    organizations,
+    folder: values.folder,
+    settings: { PAGE_CACHE: 'off' },
+  });
   try {
     rows.push(...(await uncachedSearch(portal, seconds)));
   } finally {

@@ -8,14 +8,15 @@ import path from 'node:path';
 /** @typedef {{ origin: string, pid: number, database: string, stop: () => Promise<void> }} Measured */
 
 /**
- * Starts the portal with limits off on an empty folder, and fills it with made-up organizations besides
- * the founding network, where the tool can make them.
+ * Starts the portal with limits off and fills it with made-up organizations besides the founding network, on
+ * an empty folder that is gone afterwards, or on one that stays: what it lacks is added then, so a large
+ * database is made once.
  *
- * @param {{ organizations: number, settings?: Record<string, string> }} options
+ * @param {{ organizations: number, folder?: string | undefined, settings?: Record<string, string> }} options
  * @returns {Promise<Measured>}
  */
-export async function startPortal({ organizations, settings = {} }) {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-bench-'));
+export async function startPortal({ organizations, folder, settings = {} }) {
+  const dataDir = folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-bench-'));
   const port = await freePort();
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, PORT: `${port}`, DATA_DIR: dataDir, LIMITS: 'off', ...settings };
@@ -30,7 +31,7 @@ export async function startPortal({ organizations, settings = {} }) {
     async stop() {
       portal.kill('SIGTERM');
       await ended(portal);
-      fs.rmSync(dataDir, { recursive: true, force: true });
+      if (!folder) fs.rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
@@ -54,8 +55,7 @@ async function fill(organizations, env) {
   if (organizations === 0) return;
   const size = ['--organizations', `${organizations}`, '--resources', `${organizations / 5}`];
   const tool = run(['tejido', 'seed', 'synthetic', ...size, '--seed', '1'], env, 'ignore');
-  if ((await ended(tool)) !== 0)
-    console.error('no organizations were made up: measured with the founding network alone');
+  if ((await ended(tool)) !== 0) throw new Error('the synthetic data could not be made');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor } from '~/platform/auth/actor';
-import { db } from '~/platform/db/client.server';
 import type { Question } from '../questions/question';
 import { readQuestion } from '../questions/question.server';
+import { retiredTerms } from '../taxonomy/taxonomy.server';
 import { termFacets, type DirectoryQuery } from './directory.schema';
 import { mendWords, type Correction } from './mending.server';
 import { searchIndex, type SearchResult, type Wish } from './search.queries.server';
@@ -67,12 +67,8 @@ async function ask(actor: Actor, query: DirectoryQuery, question: Question, wish
 async function inUse(query: DirectoryQuery): Promise<DirectoryQuery> {
   const asked = termFacets.flatMap((kind) => query[kind].map((slug) => ({ kind, slug })));
   if (asked.length === 0) return query;
-  const retired = await db().term.findMany({
-    where: { retiredAt: { not: null }, slug: { in: asked.map(({ slug }) => slug) } },
-    select: { kind: true, slug: true },
-  });
-  if (retired.length === 0) return query;
-  const gone = new Set(retired.map(({ kind, slug }) => `${kind}/${slug}`));
+  const gone = await retiredTerms();
+  if (!asked.some(({ kind, slug }) => gone.has(`${kind}/${slug}`))) return query;
   const kept = termFacets.map((kind) => [
     kind,
     query[kind].map((slug) => (gone.has(`${kind}/${slug}`) ? `${slug}/retired` : slug)),

@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
 import { db } from '~/platform/db/client.server';
-import { oncePerRequest } from '~/platform/http/request-scope.server';
+import { heldReference } from '../taxonomy/reference.server';
 import { listExpertiseByGroup, listTerms } from '../taxonomy/taxonomy.server';
 import type { FacetName } from './directory.schema';
 import type { ChosenValue, FacetGroup } from './facets';
@@ -93,7 +93,7 @@ export async function namedValues(facet: Facet, locale: Locale): Promise<NamedGr
 export function countryCodes(): Promise<
   { code: string; corridor: boolean; raisedRiskAt: Date | null }[]
 > {
-  return oncePerRequest('countries', () =>
+  return heldReference('countries', () =>
     db().country.findMany({
       orderBy: [{ position: 'asc' }, { code: 'asc' }],
       select: { code: true, corridor: true, raisedRiskAt: true },
@@ -102,7 +102,7 @@ export function countryCodes(): Promise<
 }
 
 function languageCodes(): Promise<{ code: string }[]> {
-  return oncePerRequest('languages', () =>
+  return heldReference('languages', () =>
     db().language.findMany({
       orderBy: [{ position: 'asc' }, { code: 'asc' }],
       select: { code: true },

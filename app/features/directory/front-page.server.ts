@@ -2,7 +2,6 @@ import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { listTerms } from '../taxonomy/taxonomy.server';
 import { countMatches } from './counts.queries.server';
-import { countNetwork } from './coverage.queries.server';
 import { everybody } from './directory.schema';
 
 export interface CorridorStage {
@@ -12,18 +11,28 @@ export interface CorridorStage {
   organizations: number;
 }
 
+/** How many there are of each, as far as the actor may see. */
+export interface NetworkNumbers {
+  organizations: number;
+  countries: number;
+  languages: number;
+}
+
 /** The size of the network and the stages of the corridor, with how many organizations work in each. */
 export async function readFrontPage(
   actor: Actor,
   locale: Locale,
-): Promise<{ numbers: Awaited<ReturnType<typeof countNetwork>>; stages: CorridorStage[] }> {
-  const [numbers, { facets }, stages] = await Promise.all([
-    countNetwork(actor),
+): Promise<{ numbers: NetworkNumbers; stages: CorridorStage[] }> {
+  const [{ total, facets }, stages] = await Promise.all([
     countMatches(actor, everybody),
     listTerms('stage', locale),
   ]);
   return {
-    numbers,
+    numbers: {
+      organizations: total,
+      countries: facets.country.size,
+      languages: facets.language.size,
+    },
     stages: stages.map(({ slug, name, description }) => ({
       slug,
       name,

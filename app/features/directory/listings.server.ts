@@ -26,11 +26,9 @@ export async function readListings(
   locale: Locale,
   { query, asked }: Answering = { query: everybody },
 ): Promise<Listing[]> {
-  const [rows, risks, terms] = await Promise.all([
-    readListed(actor, ids),
-    readRisks(actor, ids),
-    listAllTerms(locale),
-  ]);
+  const [rows, terms] = await Promise.all([readListed(actor, ids), listAllTerms(locale)]);
+  const perhaps = rows.filter(({ perhapsAtRisk }) => perhapsAtRisk).map(({ id }) => id);
+  const risks = await readRisks(actor, perhaps);
   const words = asked?.question.words ?? [];
   // A passage is cut around its finds, so that names of hidden places could be cut in two: none of those.
   const open = rows.filter(({ id }) => !risks.has(id));
@@ -76,8 +74,8 @@ function listingOf(
   const t = translator(locale);
   const seat = row.places.find(({ kind }) => kind === 'seat');
   const seatCountry = seat?.countryCode;
-  const offers = row.terms.flatMap(({ kind, term }) => allOffers.get(`${kind}/${term.slug}`) ?? []);
-  const codes = new Set(row.languages.map(({ languageCode }) => languageCode));
+  const offers = row.terms.flatMap((key) => allOffers.get(key) ?? []);
+  const codes = new Set(row.languages);
   return {
     slug: row.slug,
     name: row.name,
@@ -94,8 +92,8 @@ function listingOf(
       ),
     ],
     worksIn: row.countries
-      .filter(({ countryCode }) => countryCode !== seatCountry)
-      .map(({ countryCode }) => countryName(locale, countryCode)),
+      .filter((code) => code !== seatCountry)
+      .map((code) => countryName(locale, code)),
     verifiedAt: row.verifiedAt,
     activityConfirmed: row.activityConfirmed,
     excerpt: chooseExcerpt(locale, row.texts, passages),

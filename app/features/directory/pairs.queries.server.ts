@@ -1,9 +1,8 @@
 import type { Actor } from '~/platform/auth/actor';
-import { listedSql } from '~/platform/auth/listed-sql.server';
 import { db } from '~/platform/db/client.server';
-import { Prisma } from '~/platform/db/generated/client';
+import { retiredTerms } from '../taxonomy/taxonomy.server';
 import type { FacetName } from './directory.schema';
-import { facetRows } from './matching.queries.server';
+import { readerOf } from './search.queries.server';
 
 /** How many organizations have both a value of one facet and one of another. */
 export interface Pairs {
@@ -23,22 +22,30 @@ export async function countPairs(
   columnFacet: FacetName,
   narrowed: Partial<Record<FacetName, readonly string[]>> = {},
 ): Promise<Pairs> {
-  const conditions = (Object.entries(narrowed) as [FacetName, readonly string[]][]).map(
-    ([facet, values]) => Prisma.sql`AND o.id IN (
-      SELECT f.organization_id FROM (${facetRows(actor, facet)}) f
-      WHERE f.value = ANY(${[...values]}::text[]))`,
+  const { audiences, own } = readerOf(actor);
+  const retired = await retiredTerms();
+  // A kind of which only retired terms are asked for is asked for still: nobody has them.
+  const filters = (Object.entries(narrowed) as [FacetName, readonly string[]][]).flatMap(
+    ([kind, values]) =>
+      values.map((value) => ({
+        kind,
+        key: retired.has(`${kind}/${value}`) ? '' : `f:${kind}/${value}`,
+      })),
   );
-  const rows = await db().$queryRaw<{ row: string; column: string; count: number }[]>`
-    SELECT a.value AS "row", b.value AS "column", count(DISTINCT o.id)::int AS count
-    FROM organization o
-    JOIN (${facetRows(actor, rowFacet)}) a ON a.organization_id = o.id
-    JOIN (${facetRows(actor, columnFacet)}) b ON b.organization_id = o.id
-    WHERE ${listedSql(Prisma.sql`o`)} ${Prisma.join([Prisma.empty, ...conditions], ' ')}
-    GROUP BY a.value, b.value`;
-  const counts = new Map(rows.map(({ row, column, count }) => [`${row}/${column}`, count]));
+  const found = await db().$queryRaw<{ row: string; column: string; count: bigint }[]>`
+    SELECT row_value AS "row", column_value AS "column", organizations AS count
+    FROM directory_pairs(${audiences}::audience[], ${own}::uuid[], ${rowFacet}, ${columnFacet},
+      ${filters.map(({ key }) => key)}::text[], ${filters.map(({ kind }) => kind)}::text[])`;
+  const inUse = found.filter(
+    ({ row, column }) =>
+      !retired.has(`${rowFacet}/${row}`) && !retired.has(`${columnFacet}/${column}`),
+  );
+  const counts = new Map(
+    inUse.map(({ row, column, count }) => [`${row}/${column}`, Number(count)]),
+  );
   return {
     of: (row, column) => counts.get(`${row}/${column}`) ?? 0,
-    rows: new Set(rows.map(({ row }) => row)),
-    columns: new Set(rows.map(({ column }) => column)),
+    rows: new Set(inUse.map(({ row }) => row)),
+    columns: new Set(inUse.map(({ column }) => column)),
   };
 }

@@ -1,6 +1,7 @@
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { ownOrganizationIds } from '~/platform/auth/audience';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
 import { riskOf, type Risk } from './blur';
 
 const seatAtRisk = { kind: 'seat', country: { raisedRiskAt: { not: null } } } as const;
@@ -12,6 +13,13 @@ export const atRaisedRisk = {
 
 /** A `where` for the organizations that search engines may know of: at no raised risk, nor their seat's country. */
 export const notAtRisk = { raisedRiskAt: null, places: { none: seatAtRisk } } as const;
+
+/** Whether there may be something for `readRisks` to tell of an organization, for written SQL; `alias` is it. */
+export function perhapsAtRiskSql(alias: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(${alias}.raised_risk_at IS NOT NULL OR EXISTS (
+    SELECT FROM organization_place risk_place JOIN country risk_country ON risk_country.code = risk_place.country_code
+    WHERE risk_place.organization_id = ${alias}.id AND risk_country.raised_risk_at IS NOT NULL))`;
+}
 
 /**
  * What the actor may not learn of those of these organizations that are at raised risk, themselves or in

@@ -10,13 +10,6 @@ export interface VocabularySource {
   words: { locale: string; text: string; isName: boolean }[];
 }
 
-/** The number that moves with every change of the words below. */
-export async function readWordsVersion(): Promise<bigint> {
-  const [row] = await db().$queryRaw<{ version: bigint }[]>`
-    SELECT words_version AS version FROM search_state`;
-  return row?.version ?? 0n;
-}
-
 /** All words that questions are understood with. */
 export async function readSources(): Promise<VocabularySource[]> {
   const [entries, terms, countries, languages] = await Promise.all([

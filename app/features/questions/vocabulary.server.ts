@@ -1,26 +1,15 @@
 import { searchWords } from '~/platform/db/search-words';
 import { emptyWords } from '~/platform/db/empty-words';
-import { oncePerRequest } from '~/platform/http/request-scope.server';
 import { stemsOf } from './stems.server';
-import { readSources, readWordsVersion, type VocabularySource } from './vocabulary.queries.server';
+import { heldReference } from '../taxonomy/reference.server';
+import { readSources, type VocabularySource } from './vocabulary.queries.server';
 import type { Meaning, Phrase, Vocabulary } from './vocabulary';
 
-let held: { version: bigint; vocabulary: Promise<Vocabulary> } | undefined;
-
 /**
- * The words that questions are understood with: thesaurus, taxonomies, countries and languages. Kept in
- * memory while the database says that nothing of it has changed.
+ * The words that questions are understood with: thesaurus, taxonomies, countries and languages.
  */
 export function readVocabulary(): Promise<Vocabulary> {
-  return oncePerRequest('vocabulary', async () => {
-    const version = await readWordsVersion();
-    if (held?.version !== version) {
-      const vocabulary = build();
-      held = { version, vocabulary };
-      vocabulary.catch(() => (held = undefined));
-    }
-    return held.vocabulary;
-  });
+  return heldReference('vocabulary', build);
 }
 
 async function build(): Promise<Vocabulary> {

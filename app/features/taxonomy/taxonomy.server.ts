@@ -1,7 +1,7 @@
 import type { Locale } from '~/i18n/locale';
 import { db } from '~/platform/db/client.server';
 import type { TermKind } from '~/platform/db/generated/enums';
-import { oncePerRequest } from '~/platform/http/request-scope.server';
+import { heldReference } from './reference.server';
 
 export type { TermKind };
 
@@ -21,6 +21,17 @@ export interface TermView {
 /** The terms in use of one taxonomy, in their order. */
 export async function listTerms(kind: TermKind, locale: Locale): Promise<TermView[]> {
   return (await listAllTerms(locale)).filter((term) => term.kind === kind);
+}
+
+/** `kind/slug` of the terms that are not in use any more. */
+export function retiredTerms(): Promise<ReadonlySet<string>> {
+  return heldReference('retired', async () => {
+    const rows = await db().term.findMany({
+      where: { retiredAt: { not: null } },
+      select: { kind: true, slug: true },
+    });
+    return new Set(rows.map(({ kind, slug }) => `${kind}/${slug}`));
+  });
 }
 
 /** One term in use, or null when the taxonomy has none of that slug. */
@@ -44,9 +55,9 @@ export async function listExpertiseByGroup(
   }));
 }
 
-/** The terms in use of every taxonomy. Read whole, once a request, so that no cache can go stale. */
+/** The terms in use of every taxonomy. */
 export function listAllTerms(locale: Locale): Promise<TermView[]> {
-  return oncePerRequest(`terms/${locale}`, async () => {
+  return heldReference(`terms/${locale}`, async () => {
     const rows = await db().term.findMany({
       where: { retiredAt: null },
       orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],

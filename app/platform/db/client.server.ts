@@ -34,6 +34,11 @@ export function readingInside<T>(tx: Transaction, work: () => Promise<T>): Promi
   return inside.run(tx, work);
 }
 
+/** Whether what is read now may be what a transaction has not committed, so that nobody else may be shown it. */
+export function isReadingInside(): boolean {
+  return inside.getStore() !== undefined;
+}
+
 /** The process's database. @throws when `connectDatabase` was not called. */
 export function db(): Database {
   const tx = inside.getStore();

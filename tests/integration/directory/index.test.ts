@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everybody, facetNames, type DirectoryQuery } from '~/features/directory/directory.schema';
 import { facetRows } from '~/features/directory/matching.queries.server';
+import { countPairs } from '~/features/directory/pairs.queries.server';
 import { searchIndex } from '~/features/directory/search.queries.server';
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
@@ -8,6 +9,7 @@ import { listedSql } from '~/platform/auth/listed-sql.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { Chance } from '../../../prisma/seed/random';
+import { mendDirectoryIndex } from '../../../prisma/seed/search.server';
 import { seedSynthetic } from '../../../prisma/seed/synthetic.server';
 import { actorOf, aPerson } from '../../factories/people';
 
@@ -130,6 +132,42 @@ describe('the index answers as the facts do', () => {
     const kept = await bits();
     await db().$executeRaw`SELECT search_rebuild()`;
     expect(await bits()).toEqual(kept);
+  });
+
+  it('for two facets at once', async () => {
+    for (const actor of Object.values(actors)) {
+      const [rows, columns] = ['expertise', 'country'] as const;
+      const pairs = await countPairs(actor, rows, columns, { language: ['spa', 'mam'] });
+      const plain = await db().$queryRaw<{ row: string; column: string; n: number }[]>`
+        SELECT a.value AS row, b.value AS column, count(DISTINCT o.id)::int AS n FROM organization o
+        JOIN (${facetRows(actor, rows)}) a ON a.organization_id = o.id
+        JOIN (${facetRows(actor, columns)}) b ON b.organization_id = o.id
+        JOIN (${facetRows(actor, 'language')}) c ON c.organization_id = o.id AND c.value IN ('spa', 'mam')
+        WHERE ${listedSql(Prisma.sql`o`)} GROUP BY 1, 2`;
+      expect(plain.length).toBeGreaterThan(20);
+      for (const { row, column, n } of plain)
+        expect([row, column, pairs.of(row, column)]).toEqual([row, column, n]);
+      expect([...pairs.columns].sort()).toEqual(
+        [...new Set(plain.map((one) => one.column))].sort(),
+      );
+    }
+  });
+
+  it('after a copy of the database that left the bits out, or came with another release’s', async () => {
+    const bits = () => db().$queryRaw`
+      SELECT key, chunk, audience, md5(bits::text) FROM search_posting ORDER BY 1, 2, 3`;
+    const kept = await bits();
+    await db().$executeRaw`DELETE FROM search_posting`;
+    await mendDirectoryIndex(db());
+    expect(await bits()).toEqual(kept);
+    await db().$executeRaw`DELETE FROM search_posting WHERE key < 'f'`;
+    await db().$executeRaw`UPDATE organization_search SET keys = '{}'`;
+    await db().$executeRaw`UPDATE search_state SET index_version = 0`;
+    await mendDirectoryIndex(db());
+    expect(await db().searchState.findFirst()).not.toMatchObject({ indexVersion: 0 });
+    const [row] = await db().$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM organization_search WHERE audience = 'public' AND cardinality(keys) = 0`;
+    expect(row?.n).toBe(0);
   });
 
   it('when many write at once', async () => {
