@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-const TOGETHER = 8_192; // bytes
+const TOGETHER = 8_192; // signs
 const SOON = 100; // ms
 const WARN = 40; // pino's number of the level
 
@@ -11,21 +11,27 @@ const WARN = 40; // pino's number of the level
  * @param descriptor open for writing; stdout unless given
  */
 export function logLines(descriptor = 1): { write(line: string): void } {
-  const boom = pino.destination({ dest: descriptor, sync: true, minLength: TOGETHER });
+  // Not its own way of waiting: that asks the disk each time whether all has arrived, and everybody waits with it.
+  const boom = pino.destination({ dest: descriptor, sync: true });
+  let waiting = '';
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    boom.flushSync();
+    if (waiting !== '') boom.write(waiting);
+    waiting = '';
   };
-  process.on('exit', flush);
+  process.on('exit', () => {
+    flush();
+    boom.flushSync();
+  });
   const lines = {
     // Has pino tell the level of each line before it writes it.
     [Symbol.for('pino.metadata')]: true,
     lastLevel: 0,
     write(line: string) {
-      boom.write(line);
-      if (lines.lastLevel >= WARN) flush();
+      waiting += line;
+      if (lines.lastLevel >= WARN || waiting.length >= TOGETHER) flush();
       else timer ??= setTimeout(flush, SOON).unref();
     },
   };

@@ -7,6 +7,7 @@ import { memory } from './memory.mjs';
 import { startPortal } from './portal.mjs';
 import { uncachedSearch } from './search.mjs';
 import { slowLine } from './slow-line.mjs';
+import { recording } from './statements.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +39,7 @@ if (!values.only || values.only === 'search') {
   const portal = await startPortal({
     organizations,
     folder: values.folder,
-    settings: { PAGE_CACHE: 'off' },
+    settings: { PAGE_CACHE: 'off', ...recording },
   });
   try {
     rows.push(...(await uncachedSearch(portal, seconds)));

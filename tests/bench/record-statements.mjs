@@ -1,20 +1,23 @@
-// Loaded before the portal (`node --import`): notes every statement that it sends to its database, with its
-// values, in the file that RECORD_STATEMENTS names, a line of JSON each. So what answers a question can be asked
-// again of the database alone.
+// Loaded before the portal (`node --import`): while the file that RECORD_STATEMENTS names exists, notes in it
+// every statement that the portal sends to its database, with its values, a line of JSON each. So what answered a
+// question can be asked again of the database alone.
 import fs from 'node:fs';
 import pg from 'pg';
 
 const file = process.env['RECORD_STATEMENTS'];
+
+/** @param {string} _key @param {unknown} value */
+const plain = (_key, value) => (typeof value === 'bigint' ? `${value}` : value);
+
 if (file) {
-  const query = pg.Client.prototype.query;
+  const { query } = pg.Client.prototype;
   pg.Client.prototype.query = /** @this {pg.Client} @param {any[]} args */ function (...args) {
     const [asked, values] = args;
     const text = typeof asked === 'string' ? asked : asked?.text;
-    if (text)
-      fs.appendFileSync(
-        file,
-        `${JSON.stringify({ text, values: values ?? asked.values ?? [] })}\n`,
-      );
+    if (text && fs.existsSync(file)) {
+      const line = { text, values: Array.isArray(values) ? values : (asked.values ?? []) };
+      fs.appendFileSync(file, `${JSON.stringify(line, plain)}\n`);
+    }
     return Reflect.apply(query, this, args);
   };
 }

@@ -1,9 +1,9 @@
 // Search that no cache answers: pages made anew for each request against a bare node:http server that sends the
 // same bytes, and the search's own SQL on one connection.
 import { URLSearchParams } from 'node:url';
-import pg from 'pg';
 import { measure } from './load.mjs';
 import { startBare } from './cached.mjs';
+import { recordStatements, timeStatements } from './statements.mjs';
 
 const connections = 4;
 
@@ -39,8 +39,20 @@ const kinds = {
   },
 };
 
+/** Other pages, which count the whole network. */
+const others = [
+  '/es',
+  '/es/coverage',
+  '/es/coverage?by=language',
+  '/es/countries/gt',
+  '/es/countries/gt/sheet',
+  '/es/expertise/asylum',
+  '/es/directory/map?expertise=asylum',
+  '/en/directory?q=salud&page=200',
+];
+
 /**
- * @param {import('./portal.mjs').Measured} portal
+ * @param {import('./portal.mjs').Measured} portal started with `recording`
  * @param {number} seconds
  */
 export async function uncachedSearch({ origin, database }, seconds) {
@@ -49,7 +61,7 @@ export async function uncachedSearch({ origin, database }, seconds) {
     const urls = paths.map((path) => origin + path);
     const bytes = Buffer.from(await (await fetch(urls[0] ?? origin)).arrayBuffer());
     const bare = await startBare(bytes, '');
-    await measure(urls, { connections, seconds: 1 });
+    await measure(urls, { connections, seconds: 2 });
     const ours = await measure(urls, { connections, seconds });
     const theirs = await measure(bare.url, { connections, seconds });
     await bare.stop();
@@ -63,65 +75,26 @@ export async function uncachedSearch({ origin, database }, seconds) {
     });
   }
   const urls = kinds['full text'].paths.map((path) => origin + path);
-  const whole = await measure(urls, { connections: 1, requests: 10 * urls.length });
-  const sql = await sqlAlone(database);
+  const rounds = 5;
+  const answers = await recordStatements(urls);
+  const whole = await measure(urls, { connections: 1, requests: rounds * urls.length });
+  const sql = await timeStatements(database, answers, rounds);
   rows.push(
-    { measure: 'search SQL p95, ms', figure: Number(sql.toFixed(1)), goal: '≤ 15' },
-    { measure: 'whole answer p95, ms', figure: Number(whole.p95.toFixed(1)), goal: '' },
+    { measure: 'search SQL p95, ms', figure: rounded(sql.search), goal: '≤ 15' },
+    { measure: 'whole answer p95, ms', figure: rounded(whole.p95) },
+    { measure: 'its SQL alone p95, ms', figure: rounded(sql.all) },
     {
       measure: 'whole answer p95 ÷ its SQL p95',
-      figure: Number((whole.p95 / sql).toFixed(2)),
+      figure: rounded(whole.p95 / sql.all),
       goal: '≤ 2',
     },
   );
+  for (const path of others) {
+    const { p95 } = await measure(origin + path, { connections: 1, requests: 8 });
+    rows.push({ measure: `uncached ${path}, slowest of 8, ms`, figure: rounded(p95) });
+  }
   return rows;
 }
 
-/** @param {string} database its address @returns {Promise<number>} p95 in milliseconds */
-async function sqlAlone(database) {
-  const client = new pg.Client({ connectionString: database });
-  await client.connect();
-  const times = [];
-  for (let round = 0; round < 10; round += 1)
-    for (const { q, country, expertise } of mixed) {
-      const { keys, words } = await keysOf(client, q);
-      const start = performance.now();
-      await client.query(
-        `SELECT directory_search('{public}', '{}', $1, $2, $3, $4, $5, $6, $7, $8, '{country,expertise}',
-          '{country,expertise}', true, 'relevance', 0, 20)`,
-        [
-          words,
-          keys.map(({ key }) => key),
-          keys.map(({ word }) => word),
-          keys.map(() => 0),
-          keys.map(() => 0),
-          keys.map(() => 1),
-          keys.map(({ value }) => value),
-          [`f:country/${country}`, `f:expertise/${expertise}`],
-        ],
-      );
-      times.push(performance.now() - start);
-    }
-  await client.end();
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length * 0.95)] ?? NaN;
-}
-
-/**
- * The keys of the words as typed. What the portal adds (translations, terms) makes some more of them.
- *
- * @param {import('pg').Client} client
- * @param {string} q
- */
-async function keysOf(client, q) {
-  const typed = q.toLowerCase().split(' ');
-  const { rows } = await client.query(
-    'SELECT w.n::int - 1 AS word, unnest(search_stems(w.w, w.w)) AS stem FROM unnest($1::text[]) WITH ORDINALITY w(w, n)',
-    [typed],
-  );
-  const classes = Object.entries({ A: 3, B: 3, C: 1 });
-  const keys = rows.flatMap(({ word, stem }) =>
-    classes.map(([name, value]) => ({ key: `${name}:${stem}`, word, value })),
-  );
-  return { keys, words: typed.length };
-}
+/** @param {number} value */
+const rounded = (value) => Number(value.toFixed(value < 10 ? 2 : 1));

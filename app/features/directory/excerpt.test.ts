@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chooseExcerpt, type Passage } from './excerpt';
+import { bestFirst, chooseExcerpt, type Passage } from './excerpt';
 
 const summaries = [
   { locale: 'en', summary: 'Finds families.' },
   { locale: 'es', summary: 'Busca familias.' },
 ];
-const passage = (locale: string, from: Passage['from'], matched: boolean): Passage => ({
+const passage = (locale: string, from: Passage['from']): Passage => ({
   locale,
   from,
-  parts: [{ text: `${locale} ${from}`, matched }],
+  parts: [{ text: `${locale} ${from}`, matched: true }],
 });
 
 describe('the excerpt of a result', () => {
@@ -25,19 +25,20 @@ describe('the excerpt of a result', () => {
     expect(chooseExcerpt('es', [{ locale: 'es', summary: '' }])).toBeNull();
   });
 
-  it('prefers what matched in the reader’s language to what matched in another', () => {
-    const passages = [passage('en', 'summary', true), passage('es', 'description', true)];
-    const excerpt = chooseExcerpt('es', summaries, passages);
-    expect([excerpt?.locale, excerpt?.cut]).toEqual(['es', true]);
+  it('is the passage that matched, whatever its language', () => {
+    const excerpt = chooseExcerpt('es', summaries, passage('en', 'description'));
+    expect([excerpt?.locale, excerpt?.cut]).toEqual(['en', true]);
   });
 
-  it('is what matched in another language before what did not match', () => {
-    const passages = [passage('es', 'summary', false), passage('en', 'description', true)];
-    expect(chooseExcerpt('es', summaries, passages)?.locale).toBe('en');
-  });
-
-  it('falls back to the summary where the match is elsewhere, as in a place', () => {
-    const passages = [passage('es', 'summary', false), passage('en', 'summary', false)];
-    expect(chooseExcerpt('es', summaries, passages)?.parts[0]?.text).toBe('Busca familias.');
+  it('is looked for in the reader’s language before another, and in summaries before descriptions', () => {
+    const texts = (['en', 'es'] as const).flatMap((locale) =>
+      (['description', 'summary'] as const).map((from) => passage(locale, from)),
+    );
+    expect(bestFirst('es', texts).map(({ locale, from }) => `${locale} ${from}`)).toEqual([
+      'es summary',
+      'es description',
+      'en summary',
+      'en description',
+    ]);
   });
 });

@@ -15,28 +15,30 @@ export interface Excerpt {
   cut: boolean;
 }
 
-const hasMatch = ({ parts }: Passage) => parts.some(({ matched }) => matched);
+/** The texts of an organization in the order in which a reader is best served by a passage of them. */
+export function bestFirst<Text extends Pick<Passage, 'locale' | 'from'>>(
+  locale: Locale,
+  texts: readonly Text[],
+): Text[] {
+  const place = (one: Text) => (one.locale === locale ? 0 : 2) + (one.from === 'summary' ? 0 : 1);
+  return [...texts].sort((a, b) => place(a) - place(b));
+}
 
 /**
- * The passage that best says why an organization is in the list: one that holds a word asked for, the
- * reader's language before others and the summary before the description; else the summary in the
- * reader's language, or in another when there is none.
+ * The passage that best says why an organization is in the list: one that holds a word asked for, where there
+ * is one; else the summary in the reader's language, or in another when there is none.
  */
 export function chooseExcerpt(
   locale: Locale,
   summaries: readonly { locale: string; summary: string }[],
-  passages: readonly Passage[] = [],
+  passage?: Passage,
 ): Excerpt | null {
-  const own = (one: { locale: string }) => one.locale === locale;
-  const matching = passages.filter(hasMatch);
-  const best =
-    matching.find((one) => own(one) && one.from === 'summary') ??
-    matching.find(own) ??
-    matching.find(({ from }) => from === 'summary') ??
-    matching[0];
-  if (best) return { locale: best.locale, parts: best.parts, cut: best.from === 'description' };
+  if (passage) {
+    const { parts, from } = passage;
+    return { locale: passage.locale, parts, cut: from === 'description' };
+  }
   const written = summaries.filter(({ summary }) => summary !== '');
-  const text = written.find(own) ?? written[0];
+  const text = written.find((one) => one.locale === locale) ?? written[0];
   if (!text) return null;
   return { locale: text.locale, parts: [{ text: text.summary, matched: false }], cut: false };
 }

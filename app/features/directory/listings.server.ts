@@ -3,7 +3,7 @@ import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import { listAllTerms } from '../taxonomy/taxonomy.server';
-import { chooseExcerpt, type Passage } from './excerpt';
+import { bestFirst, chooseExcerpt, type Passage } from './excerpt';
 import type { Asked } from './ask.server';
 import { everybody, termFacets, type DirectoryQuery } from './directory.schema';
 import { blurPlaces, blurText, type Risk } from './blur';
@@ -32,7 +32,10 @@ export async function readListings(
   const words = asked?.question.words ?? [];
   // A passage is cut around its finds, so that names of hidden places could be cut in two: none of those.
   const open = rows.filter(({ id }) => !risks.has(id));
-  const passages = await markPassages(open.flatMap(textsOf), { words });
+  const passages = await markPassages(
+    open.flatMap((row) => bestFirst(locale, textsOf(row))),
+    { words },
+  );
   const wanted = new Set([
     ...words.flatMap((word) => word.terms),
     ...termFacets.flatMap((facet) => query[facet].map((slug) => `${facet}/${slug}`)),
@@ -69,7 +72,7 @@ function listingOf(
   row: ListedRow,
   locale: Locale,
   allOffers: ReadonlyMap<string, Listing['offers'][number]>,
-  passages?: readonly Passage[],
+  passage?: Passage,
 ): Omit<Listing, 'why'> {
   const t = translator(locale);
   const seat = row.places.find(({ kind }) => kind === 'seat');
@@ -96,7 +99,7 @@ function listingOf(
       .map((code) => countryName(locale, code)),
     verifiedAt: row.verifiedAt,
     activityConfirmed: row.activityConfirmed,
-    excerpt: chooseExcerpt(locale, row.texts, passages),
+    excerpt: chooseExcerpt(locale, row.texts, passage),
     offers: [
       ...offers.filter(({ asked }) => asked),
       ...offers.filter(({ asked, key }) => !asked && key.startsWith('expertise/')),

@@ -22,23 +22,45 @@ interface Token {
   stems: readonly string[];
 }
 
-/** Texts with the words that answer the question told apart, by organization. */
+/**
+ * Of each organization the first of its texts in which words that answer the question are found, with these
+ * words told apart.
+ *
+ * @param texts of each organization the best to show before others
+ */
 export async function markPassages(
   texts: readonly Markable[],
   question: Pick<Question, 'words'>,
-): Promise<Map<string, Passage[]>> {
-  const found = new Map<string, Passage[]>();
+): Promise<Map<string, Passage>> {
+  const found = new Map<string, Passage>();
   if (question.words.length === 0) return found;
-  const cut = texts.map((text) => ({ ...text, pieces: piecesOf(text.text) }));
-  const stems = await stemsOf(
-    cut.flatMap(({ pieces }) => pieces.flatMap(({ word }) => (word ? [word] : []))),
-  );
-  for (const { id, locale, from, pieces } of cut) {
-    const tokens = pieces.map((piece) => ({ ...piece, stems: stemsIn(locale, piece.word, stems) }));
-    const marked = from === 'description' ? around(mark(tokens, question)) : mark(tokens, question);
-    const passages = found.get(id) ?? [];
-    passages.push({ locale, from, parts: joined(marked) });
-    found.set(id, passages);
+  const waiting = new Map<string, Markable[]>();
+  for (const text of texts)
+    waiting.set(
+      text.id,
+      [...(waiting.get(text.id) ?? []), text].filter((one) => one.text !== ''),
+    );
+  // Most are found in the first: the others, longer ones, are then not looked at.
+  while (waiting.size > 0) {
+    const firsts = [...waiting].flatMap(([id, [first, ...rest]]) => {
+      if (rest.length > 0) waiting.set(id, rest);
+      else waiting.delete(id);
+      return first ? [{ ...first, pieces: piecesOf(first.text) }] : [];
+    });
+    const stems = await stemsOf(
+      firsts.flatMap(({ pieces }) => pieces.flatMap(({ word }) => (word ? [word] : []))),
+    );
+    for (const { id, locale, from, pieces } of firsts) {
+      const tokens = pieces.map((piece) => ({
+        ...piece,
+        stems: stemsIn(locale, piece.word, stems),
+      }));
+      const marked =
+        from === 'description' ? around(mark(tokens, question)) : mark(tokens, question);
+      if (!marked.some(({ matched }) => matched)) continue;
+      found.set(id, { locale, from, parts: joined(marked) });
+      waiting.delete(id);
+    }
   }
   return found;
 }
@@ -47,8 +69,21 @@ export async function markPassages(
 function piecesOf(text: string): { text: string; word: SearchWord | null }[] {
   return (text.match(/[\p{L}\p{N}\p{M}'’ʼ]+|[^\p{L}\p{N}\p{M}'’ʼ]+/gu) ?? []).map((piece) => ({
     text: piece,
-    word: searchWords(piece)[0] ?? null,
+    word: wordOf(piece),
   }));
+}
+
+// Texts say the same words again and again, and what one is never changes.
+const MOST_KNOWN = 20_000;
+const known = new Map<string, SearchWord | null>();
+
+function wordOf(piece: string): SearchWord | null {
+  let word = known.get(piece);
+  if (word === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(piece, (word = searchWords(piece)[0] ?? null));
+  }
+  return word;
 }
 
 function stemsIn(locale: string, word: SearchWord | null, all: ReadonlyMap<string, Stems>) {
