@@ -3,7 +3,7 @@ import { emptyWords } from '~/platform/db/empty-words';
 import { findMentions, type AskedWord } from './mentions';
 import type { Alternative, Question, QuestionWord } from './question';
 import { stemsOf } from './stems.server';
-import { phrasesAt, type Phrase, type Vocabulary } from './vocabulary';
+import { beginningsAt, phrasesAt, type Phrase, type Vocabulary } from './vocabulary';
 import { readVocabulary } from './vocabulary.server';
 
 // More than any sentence one would ask with; bounds the work of a hostile one.
@@ -92,8 +92,14 @@ function expand(vocabulary: Vocabulary, asked: readonly AskedWord[]): QuestionWo
     alternatives: [{ parts: [stems.length > 0 ? stems : [plain]] }] as Alternative[],
   }));
   for (let start = 0; start < asked.length; start += 1) {
-    for (const phrase of phrasesAt(vocabulary, asked, start)) {
-      for (const word of words.slice(start, start + phrase.plain.length)) {
+    const whole = phrasesAt(vocabulary, asked, start);
+    const begun = beginningsAt(vocabulary, asked, start);
+    const spans = [
+      ...whole.map((phrase) => ({ phrase, length: phrase.plain.length })),
+      ...begun.filter(({ length }) => !whole.some(({ plain }) => plain.length >= length)),
+    ];
+    for (const { phrase, length } of spans) {
+      for (const word of words.slice(start, start + length)) {
         word.isKnown = true;
         mean(word, phrase);
       }
@@ -102,7 +108,7 @@ function expand(vocabulary: Vocabulary, asked: readonly AskedWord[]): QuestionWo
   const parts = partsOfNames(vocabulary, asked);
   return words.map(({ facets, alternatives, ...word }, index) => {
     for (const [facet, named] of parts[index] ?? [])
-      if (!facets.has(facet)) facets.set(facet, named);
+      if (named === 'name' || !facets.has(facet)) facets.set(facet, named);
     const named = [...facets].map(([facet, how]) => ({ facet, named: how }));
     return {
       ...word,
@@ -126,7 +132,10 @@ function mean(
   for (const { stems } of phrases) word.alternatives.push({ parts: stems });
 }
 
-/** For each word the terms in whose names it stands; one of which half the name is asked for counts as named. */
+/**
+ * For each word the terms in whose names it stands. A term is named by a question that stands in its name as a whole,
+ * and as by another word for it where half the name is asked for.
+ */
 function partsOfNames(
   { namesByStem }: Vocabulary,
   asked: readonly AskedWord[],
@@ -135,17 +144,21 @@ function partsOfNames(
     ({ stems }) => new Set(stems.flatMap((stem) => namesByStem.get(stem) ?? [])),
   );
   const covered = new Map<Phrase, number>();
+  const whole = new Set<Phrase>();
   for (const phrase of new Set(touched.flatMap((one) => [...one]))) {
     const there = phrase.stems.filter((part) =>
       asked.some(({ stems }) => stems.some((stem) => part.includes(stem))),
     );
     covered.set(phrase, there.length / phrase.stems.length);
+    if (asked.length > 1 && touched.every((phrases) => phrases.has(phrase))) whole.add(phrase);
   }
   return touched.map((phrases) => {
     const found = new Map<string, Named>();
     for (const phrase of phrases) {
       const facet = phrase.meaning.facet ?? '';
-      if ((covered.get(phrase) ?? 0) >= 0.5) found.set(facet, 'synonym');
+      if (whole.has(phrase)) found.set(facet, 'name');
+      else if (found.get(facet) === 'name') continue;
+      else if ((covered.get(phrase) ?? 0) >= 0.5) found.set(facet, 'synonym');
       else if (!found.has(facet)) found.set(facet, 'part');
     }
     return found;

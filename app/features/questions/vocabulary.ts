@@ -57,3 +57,30 @@ export function phrasesAt(
   const spelt = new Set(found.filter(isSpelt).map(({ plain }) => plain.length));
   return found.filter((phrase) => !spelt.has(phrase.plain.length) || isSpelt(phrase));
 }
+
+// A long name is known by its beginning: "Inter-American Commission" for the one on human rights.
+const LONG = 4;
+
+/** Long phrases of which the words at a place are the beginning, two words and half of it at least. */
+export function beginningsAt(
+  vocabulary: Vocabulary,
+  words: readonly { plain: string; stems: readonly string[] }[],
+  start: number,
+): { phrase: Phrase; length: number }[] {
+  const first = words[start];
+  if (!first) return [];
+  const candidates = new Set(
+    [...first.stems, first.plain].flatMap((stem) => vocabulary.byFirstStem.get(stem) ?? []),
+  );
+  return [...candidates].flatMap((phrase) => {
+    if (phrase.plain.length < LONG) return [];
+    const end = phrase.stems.findIndex((part, offset) => {
+      const word = words[start + offset];
+      return (
+        !word || !(word.plain === phrase.plain[offset] || word.stems.some((s) => part.includes(s)))
+      );
+    });
+    const length = end < 0 ? phrase.plain.length : end;
+    return length >= 2 && length * 2 >= phrase.plain.length ? [{ phrase, length }] : [];
+  });
+}

@@ -7,11 +7,11 @@ derivación; referencia; remisión; canalización; ruta de atención | referral;
 seguimiento posterior; seguimiento; acompañamiento posterior | follow-up; post-release services; aftercare
 acompañamiento; acompañar; asistencia personal | accompaniment; accompanying; accompany
 visita domiciliaria; visitas domiciliarias; visita al hogar; estudio socioeconómico | home visit; home visits; home study; home studies
-tutela; tutoría; curatela; guarda | guardianship; guardian ad litem; child advocate
+tutela; tutoría; curatela; guarda; nombrar tutor; tutor legal | guardianship; guardian ad litem; child advocate; appoint a guardian; legal guardian
 custodia; patria potestad; guarda y custodia | child custody; parental rights; parental responsibility
 adopción; adopciones | adoption; adoptions
 cuidado alternativo; acogimiento; cuidados alternativos; protección especial | alternative care; out-of-home care
-acogimiento familiar; familia de acogida; familias de acogida; hogar sustituto | foster care; foster family; foster families; family-based care
+acogimiento familiar; familia de acogida; familias de acogida; hogar sustituto; hogar de acogida; acogimiento en familia | foster care; foster family; foster families; family-based care; foster home; foster parents; fostering
 acogimiento residencial; institucionalización; hogar de protección; orfanato | residential care; group home; institutional care; orphanage; children’s home
 desinstitucionalización | deinstitutionalisation; deinstitutionalization
 vida independiente; egreso; transición a la vida adulta | independent living; leaving care; care leavers; ageing out; aging out; transition to adulthood
@@ -35,7 +35,7 @@ medicamentos; medicinas | medicine; medication; medicines
 vacunación; vacunas | vaccination; vaccines; immunisation
 nutrición; desnutrición | nutrition; malnutrition
 VIH; sida; infecciones de transmisión sexual; ITS | HIV; AIDS; sexually transmitted infections; STI
-salud sexual y reproductiva; salud reproductiva; SSR; salud sexual | sexual and reproductive health; reproductive health; SRH; SRHR; sexual health
+salud sexual y reproductiva; salud reproductiva; SSR; salud sexual; educación sexual; educación sexual integral | sexual and reproductive health; reproductive health; SRH; SRHR; sexual health; sex education; sexuality education
 anticoncepción; anticonceptivos; planificación familiar | contraception; contraceptives; family planning
 aborto; interrupción del embarazo; ILE; IVE | abortion; termination of pregnancy
 parto; salud materna; partería | childbirth; maternal health; midwifery; birth

@@ -52,10 +52,10 @@ ayuda humanitaria; asistencia humanitaria; kit humanitario | humanitarian aid; h
 emergencia; crisis; emergencia humanitaria | emergency; crisis; humanitarian emergency
 peligro; riesgo; riesgos; alto riesgo | danger; risk; risks; at risk
 seguridad; protección física; plan de seguridad | safety; security; safety plan; safety planning
-reunificación familiar; reunificación; reencuentro familiar | family reunification; family reunion; reunification; reuniting families
+reunificación familiar; reunificación; reencuentro familiar; reunir familias; reunir a la familia; reagrupación familiar | family reunification; family reunion; reunification; reuniting families; reunite families; family reunited; reunify families
 unidad familiar; vida familiar; derecho a la familia | family unity; family life; right to family
-separación familiar; familias separadas | family separation; separated families; separating families
-búsqueda familiar; búsqueda de familiares; rastreo familiar; localización de familiares | family tracing; tracing; family finding; locating relatives
+separación familiar; familias separadas; separar familias | family separation; separated families; separating families; separate families
+búsqueda familiar; búsqueda de familiares; rastreo familiar; localización de familiares; buscar familiares; localizar familiares; encontrar familiares | family tracing; tracing; family finding; locating relatives; finding relatives; find family; trace relatives; tracing relatives
 restablecimiento de contacto; contacto familiar; restablecimiento de vínculos | restoring family links; family contact; reconnecting
 búsqueda; buscar; localización | search; locating; finding
 personas desaparecidas; desaparecidos; desaparición; migrantes desaparecidos; desaparición forzada | missing persons; missing; disappeared; missing migrants; enforced disappearance; disappearance

@@ -13,7 +13,7 @@ visa U; visas U; visa para víctimas de delitos | U visa; U visas; U nonimmigran
 VAWA; autopetición VAWA | VAWA self-petition; Violence Against Women Act
 visa humanitaria; tarjeta de visitante por razones humanitarias; TVRH | humanitarian visa; humanitarian visas; visitor card for humanitarian reasons
 permiso humanitario; parole | humanitarian parole; parole in place
-regularización migratoria; regularización; regular la estancia | regularisation; regularization; legal status
+regularización migratoria; regularización; regular la estancia; regularizar | regularisation; regularization; legal status; regularise; regularize; immigration regularisation
 residencia permanente; residencia; tarjeta verde | permanent residence; green card; residency
 permiso de trabajo; autorización de empleo | work permit; employment authorization; EAD
 ciudadanía; nacionalidad; naturalización | citizenship; nationality; naturalization

@@ -7,7 +7,7 @@ niño; niños | boy; boys; child
 adolescente; adolescentes; adolescencia | adolescent; teenager; teen; teens; adolescence
 joven; jóvenes; juventud; juvenil | youth; young people; young person; young adult
 bebé; bebés; recién nacido; lactante | baby; infant; newborn
-primera infancia; preescolar | early childhood; preschool; toddler
+primera infancia; preescolar; menores de cinco años; cero a cinco años | early childhood; preschool; toddler; under five; under fives
 familia; familiar; familiares; parientes | family; relative; relatives; kin
 madre; mamá; maternidad | mother; mom; motherhood
 padre; papá; paternidad | father; dad; fatherhood
@@ -24,7 +24,7 @@ refugiado; refugiada; refugiados; persona refugiada | refugee; refugees
 solicitante de asilo; solicitantes de asilo; peticionario de asilo | asylum seeker; asylum seekers; asylum applicant
 desplazado; desplazada; desplazamiento interno forzado; desplazamiento forzado | displaced; forced displacement; displacement
 persona apátrida; apátrida; apátridas | stateless person; stateless
-no acompañado; no acompañada; niñez no acompañada; NNANA; MENA | unaccompanied; unaccompanied children; unaccompanied child; UAC; UASC
+no acompañado; no acompañada; niñez no acompañada; NNANA; MENA; viajan solos; viaja sola; viajar solo | unaccompanied; unaccompanied children; unaccompanied child; UAC; UASC; travelling alone; traveling alone; on their own
 separado; separada; niñez separada; separación | separated; separated children; separation
 retornado; retornada; personas retornadas; retornados | returnee; returnees; returned
 deportado; deportada; deportados; deportación | deportee; deported; deportation; removal
@@ -41,7 +41,7 @@ madre adolescente; madres adolescentes; maternidad adolescente | adolescent moth
 trabajador migrante; trabajadoras migrantes; jornaleros | migrant worker; migrant workers; farmworkers
 trabajo infantil; explotación laboral infantil | child labour; child labor; child work
 niñez en situación de calle; niños de la calle; en calle | street children; street-connected children; homeless youth
-niñez que se queda; niñez que permanece; niños dejados atrás | children left behind; left-behind children
+niñez que se queda; niñez que permanece; niños dejados atrás; quienes se quedan; los que se quedan | children left behind; left-behind children; left behind; those left behind
 familias mixtas; estatus mixto; familias de estatus mixto | mixed-status families; mixed status
 ciudadanos por nacimiento; doble nacionalidad | birthright citizens; dual nationality; dual citizenship
 diáspora; migrantes en el exterior | diaspora; migrants abroad
