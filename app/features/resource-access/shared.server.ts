@@ -38,7 +38,7 @@ export async function getShared(token: string, locale: Locale) {
           files: {
             orderBy: { position: 'asc' },
             take: 1,
-            select: { id: true, name: true, bytes: true },
+            select: { id: true, name: true, bytes: true, pageCount: true },
           },
         },
       },

@@ -149,7 +149,7 @@ async function openedOf(actor: Actor, id: string, locale: Locale) {
       files: {
         orderBy: { position: 'asc' },
         take: 1,
-        select: { id: true, name: true, bytes: true },
+        select: { id: true, name: true, bytes: true, pageCount: true },
       },
     },
   });

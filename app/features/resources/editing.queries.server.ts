@@ -45,7 +45,7 @@ export function findEditable(actor: Actor, slug: string, tx: Transaction = db())
       },
       files: {
         orderBy: { position: 'asc' },
-        select: { id: true, storageKey: true, name: true, bytes: true },
+        select: { id: true, storageKey: true, name: true, bytes: true, pageCount: true },
       },
     },
   });

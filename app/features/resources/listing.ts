@@ -9,6 +9,8 @@ export interface FileView {
   /** What people call its kind: PDF, DOCX … */
   kind: string;
   bytes: number;
+  /** How many pages it has, or sheets; null where it has none, or nobody knows. */
+  pages: number | null;
 }
 
 /** A resource as every list of the portal shows it. */

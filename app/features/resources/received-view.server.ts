@@ -15,8 +15,7 @@ export async function receivedView(
 ): Promise<ReceivedView> {
   const { facts } = file;
   return {
-    ...fileOf(file),
-    pages: facts.pageCount,
+    ...fileOf({ ...file, pageCount: facts.pageCount }),
     found: facts.found,
     cleaning: facts.cleaning,
     isUncleaned: isUncleaned(facts),
@@ -30,5 +29,7 @@ export async function receivedView(
 /** Files that wait for their forms, without the one that is being described. */
 export async function listOthersWaiting(actor: Person, except: string | undefined) {
   const files = await listWaiting(actor);
-  return files.filter(({ id }) => id !== except).map((file) => fileOf(file));
+  return files
+    .filter(({ id }) => id !== except)
+    .map((file) => fileOf({ ...file, pageCount: file.facts.pageCount }));
 }

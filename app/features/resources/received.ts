@@ -6,7 +6,6 @@ import type { Twin } from './twins.server';
 
 /** A file that waits for its form, as the form shows it. */
 export interface ReceivedView extends FileView {
-  pages: number | null;
   /** What it said besides what it shows. */
   found: Found[];
   cleaning: FileFacts['cleaning'];

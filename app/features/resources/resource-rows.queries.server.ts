@@ -6,7 +6,7 @@ import { readableResources } from './resources.policy';
 
 const named = { select: { slug: true, texts: { select: { locale: true, name: true } } } } as const;
 
-const file = { id: true, name: true, mediaType: true, bytes: true } as const;
+const file = { id: true, name: true, mediaType: true, bytes: true, pageCount: true } as const;
 
 const listed = {
   id: true,

@@ -5,9 +5,9 @@ import { Foreign } from '~/components/foreign';
 import { pageMeta } from '~/components/page-meta';
 import { getShared } from '~/features/resource-access/shared.server';
 import { exactDate } from '~/i18n/dates';
+import { useFileWeight } from '~/features/resources/components/use-file-weight';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
-import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 
@@ -28,6 +28,7 @@ export default function SharedPage() {
   const { resource, token } = useLoaderData<typeof loader>();
   const { t } = useTranslation('access');
   const locale = useLocale();
+  const weigh = useFileWeight();
   const { title, summary, type, organization, file, url, expiresAt } = resource;
   return (
     <article className="py-4">
@@ -45,7 +46,7 @@ export default function SharedPage() {
       <p className="actions mt-6">
         {file && (
           <a className="button" href={links.sharedFile(locale, token)} download={file.name}>
-            {t('shared.download', { kind: file.kind, size: fileSize(locale, file.bytes) })}
+            {t('shared.download', { kind: file.kind, size: weigh(file) })}
           </a>
         )}
         {url && (

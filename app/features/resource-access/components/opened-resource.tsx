@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
-import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
+import { useFileWeight } from '~/features/resources/components/use-file-weight';
 import { Preview } from '~/features/resources/components/preview';
 import type { OpenedView } from '../titles.server';
 
@@ -11,6 +11,7 @@ import type { OpenedView } from '../titles.server';
 export function OpenedResource({ slug, opened }: { slug: string; opened: OpenedView }) {
   const { t } = useTranslation('access');
   const locale = useLocale();
+  const weigh = useFileWeight();
   const { summary, file, url, until, inside } = opened;
   return (
     <>
@@ -22,7 +23,7 @@ export function OpenedResource({ slug, opened }: { slug: string; opened: OpenedV
         <p className="actions mt-6">
           {file && (
             <a className="button" href={links.file(file.id, file.name)} download={file.name}>
-              {t('shared.download', { kind: file.kind, size: fileSize(locale, file.bytes) })}
+              {t('shared.download', { kind: file.kind, size: weigh(file) })}
             </a>
           )}
           {url && (

@@ -2,13 +2,12 @@ import type { FormMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrors, TextField } from '~/components/field';
 import { links } from '~/i18n/links';
-import { fileSize } from '~/i18n/sizes';
-import { useLocale } from '~/i18n/use-locale';
 import type { FileView } from '../listing';
 import type { ReceivedView, RefusedFile } from '../received';
 import type { ResourceInput } from '../resources.schema';
 import { ReceivedFile, WaitingFiles } from './received-file';
 import type { ResourceFields } from './resource-fields';
+import { useFileWeight } from './use-file-weight';
 import { useUpload } from './use-upload';
 
 interface Props {
@@ -31,7 +30,7 @@ interface Props {
  */
 export function FileField({ form, fields, current, onSending, ...props }: Props) {
   const { t } = useTranslation('upload');
-  const locale = useLocale();
+  const weigh = useFileWeight();
   const { state, send } = useUpload(fields.upload.initialValue, props.received, onSending);
   const refused = [...props.refused, ...state.refused];
   const errors = form.allErrors['file'];
@@ -46,7 +45,7 @@ export function FileField({ form, fields, current, onSending, ...props }: Props)
         <p>
           {t('current')}{' '}
           <a href={links.file(current.id, current.name)}>
-            {current.name} ({fileSize(locale, current.bytes)})
+            {current.name} ({weigh(current)})
           </a>
         </p>
       )}

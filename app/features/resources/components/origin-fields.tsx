@@ -28,7 +28,7 @@ export function OriginFields({ fields }: { fields: ResourceFields }) {
         empty={t('unsaid')}
       />
       <fieldset>
-        <legend>{t('fields.published')}</legend>
+        <legend className="legend">{t('fields.published')}</legend>
         <p className="hint">{t('hints.published')}</p>
         <div className="flex flex-wrap gap-x-4 gap-y-3 items-start mt-2">
           <div className="w-24">

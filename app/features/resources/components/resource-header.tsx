@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Foreign, LanguageLabel } from '~/components/foreign';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
-import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 import type { ResourceView } from '../resources.server';
+import { useFileWeight } from './use-file-weight';
 import { VisibilityLabel } from './visibility-label';
 
 /** Title, kind, summary and the one thing to do with a resource: to get it. */
@@ -40,11 +40,12 @@ export function ResourceHeader({ resource }: { resource: ResourceView }) {
 function Get({ resource: { slug, file, url, can } }: { resource: ResourceView }) {
   const { t } = useTranslation('resources');
   const locale = useLocale();
+  const weigh = useFileWeight();
   return (
     <p className="actions mt-6">
       {file && (
         <a className="button" href={links.file(file.id, file.name)} download={file.name}>
-          {t('download', { kind: file.kind, size: fileSize(locale, file.bytes) })}
+          {t('download', { kind: file.kind, size: weigh(file) })}
         </a>
       )}
       {url && (

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Foreign, LanguageLabel } from '~/components/foreign';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
-import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 import type { ResourceListing } from '../listing';
 import type { Snippet } from '../snippet';
+import { useFileWeight } from './use-file-weight';
 import { VisibilityLabel } from './visibility-label';
 
 /** A resource in a list: title, what it is and whose, what it is about. */
@@ -59,6 +59,7 @@ function Passage({ snippet: { page, locale: written, parts } }: { snippet: Snipp
 export function What({ resource }: { resource: ResourceListing }) {
   const { t } = useTranslation('resources');
   const locale = useLocale();
+  const weigh = useFileWeight();
   const { type, year, organization, languages, file } = resource;
   return (
     <>
@@ -71,7 +72,7 @@ export function What({ resource }: { resource: ResourceListing }) {
       {' · '}
       {joined(locale, languages)}
       {' · '}
-      {file ? `${file.kind}, ${fileSize(locale, file.bytes)}` : t('link')}
+      {file ? `${file.kind}, ${weigh(file)}` : t('link')}
     </>
   );
 }
