@@ -6,6 +6,7 @@ import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { deniedResource } from '~/features/resources/denied-resource.server';
 import { readPage } from '~/features/resources/reading.server';
+import { paragraphsOf } from '~/features/resources/reading-lines';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -43,8 +44,10 @@ export default function ResourceTextPage() {
         <Foreign value={title} />
       </h1>
       <h2 className="font-sans text-base hint">{t('page', { number })}</h2>
-      <div className="prose whitespace-pre-line py-4" lang={lang}>
-        {text}
+      <div className="prose py-4" lang={lang}>
+        {paragraphsOf(text).map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
       </div>
       <Pagination page={page} pages={pages} />
     </article>

@@ -58,7 +58,9 @@ export default function ResourcesPage() {
               {t('resources', { count: total })}
             </h2>
           </div>
-          {total === 0 && <NothingFound isFiltered={query.q !== '' || chosen.length > 0} />}
+          {total === 0 && titles.total === 0 && (
+            <NothingFound isFiltered={query.q !== '' || chosen.length > 0} />
+          )}
           <ResourceList resources={results} />
           <Pagination page={page} pages={pages} />
           <TitlesOnRequest total={titles.total} titles={titles.titles} />

@@ -81,7 +81,7 @@ function State({ request: { state, note, createdAt } }: { request: RequestView }
 function Answer({ id }: { id: string }) {
   const { t } = useTranslation('access');
   return (
-    <Form method="post" className="form max-w-xl">
+    <Form method="post" className="form max-w-xl mt-4">
       <input type="hidden" name="id" value={id} />
       <div className="field">
         <label htmlFor={`days-${id}`}>{t('answer.days')}</label>
