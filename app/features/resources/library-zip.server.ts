@@ -82,6 +82,13 @@ function findAll(organizationId: string) {
       publishedMonth: true,
       publishedDay: true,
       reviewOn: true,
+      licence: true,
+      otherAuthors: true,
+      authors: {
+        where: { organization: listed },
+        orderBy: { position: 'asc' },
+        select: { organization: { select: { name: true } } },
+      },
       edition: true,
       createdAt: true,
       type: { select: { slug: true } },
@@ -100,7 +107,7 @@ const pathOf = (slug: string, name: string) => `files/${slug}/${name}`;
 function tableOf(resources: Awaited<ReturnType<typeof findAll>>): string {
   const texts = locales.flatMap((locale) => [`title.${locale}`, `summary.${locale}`]);
   const head = ['slug', ...texts, 'type', 'visibility', 'languages', 'countries', 'terms'];
-  const rest = ['published', 'review', 'edition', 'shared', 'url', 'files'];
+  const rest = ['authors', 'licence', 'published', 'review', 'edition', 'shared', 'url', 'files'];
   const rows = resources.map((one) => {
     const published = publishedOf(one);
     return csvRow([
@@ -114,6 +121,10 @@ function tableOf(resources: Awaited<ReturnType<typeof findAll>>): string {
       one.languages.map(({ languageCode }) => languageCode).join(' '),
       one.countries.map(({ countryCode }) => countryCode).join(' '),
       one.terms.map(({ term }) => term.slug).join(' '),
+      [...one.authors.map(({ organization }) => organization.name), one.otherAuthors]
+        .filter(Boolean)
+        .join('\n'),
+      one.licence ?? '',
       published ? publishedIso(published) : '',
       one.reviewOn?.toISOString().slice(0, 10) ?? '',
       String(one.edition),
