@@ -93,11 +93,11 @@ test.each(readers)(
 /** Shares a document with the form as somebody finds it. @returns the address of its page */
 async function share(
   page: Page,
-  lang: Locale,
+  { lang, javaScript }: { lang: Locale; javaScript: boolean },
   { title, language, file }: { title: string; language: string; file: Buffer },
 ): Promise<string> {
   await page.goto(`/${lang}/workspace/resources/new`);
-  if (await page.evaluate(() => document.scripts.length > 0)) await takenOver(page);
+  if (javaScript) await takenOver(page);
   await page.locator(`[name="title.${lang}"]`).fill(title);
   const field = page.locator('[name=file]').first();
   await field.setInputFiles(asPdf('documento.pdf', file));
@@ -118,14 +118,18 @@ test.each([{ javaScript: true }, { javaScript: false }])(
     const sending = await aPerson({ memberOf: await anOrganization(), locale: 'en' });
     const here = await openPage({ javaScript, as: receiving });
     const there = await openPage({ javaScript, as: sending });
-    const spanish = await share(here, 'es', {
-      title: `Antes del retorno ${word}`,
-      language: 'spa',
-      file: await aDocument([
-        'Lista de documentos',
-        'El acta de nacimiento y el expediente escolar llegan cinco días antes del retorno.',
-      ]),
-    });
+    const spanish = await share(
+      here,
+      { lang: 'es', javaScript },
+      {
+        title: `Antes del retorno ${word}`,
+        language: 'spa',
+        file: await aDocument([
+          'Lista de documentos',
+          'El acta de nacimiento y el expediente escolar llegan cinco días antes del retorno.',
+        ]),
+      },
+    );
 
     // Found in English by what stands on its second page, in Spanish.
     await there.goto(`/en/resources?q=birth+certificate+${word}`);
@@ -137,14 +141,18 @@ test.each([{ javaScript: true }, { javaScript: false }])(
     await there.locator('[name=language]').selectOption('eng');
     await there.getByRole('button', { name: editions('offer'), exact: true }).click();
     await there.waitForURL(/saved/);
-    const english = await share(there, 'en', {
-      title: `Before the return ${word}`,
-      language: 'eng',
-      file: await aDocument([
-        'List of documents',
-        'The birth certificate arrives five days before.',
-      ]),
-    });
+    const english = await share(
+      there,
+      { lang: 'en', javaScript },
+      {
+        title: `Before the return ${word}`,
+        language: 'eng',
+        file: await aDocument([
+          'List of documents',
+          'The birth certificate arrives five days before.',
+        ]),
+      },
+    );
     await there.goto(`/en/workspace/resources/${spanish}/editions`);
     await there.locator('select[name=other]').selectOption(english);
     await there.getByRole('button', { name: editions('deliver'), exact: true }).click();
@@ -169,6 +177,11 @@ test.each([{ javaScript: true }, { javaScript: false }])(
     }
   },
 );
+
+/** The title that was offered, in whichever language the file was taken for. */
+const offeredTitle = async (page: Page) =>
+  (await page.locator('[name="title.es"]').inputValue()) ||
+  page.locator('[name="title.en"]').inputValue();
 
 test.each(readers)(`several files at once (${readerTitle})`, async ({ lang, javaScript }) => {
   const ana = await aPerson({ memberOf: await anOrganization(), locale: lang });
@@ -204,10 +217,10 @@ test.each(readers)(`several files at once (${readerTitle})`, async ({ lang, java
   await page.getByRole('status').getByText('uno.pdf').waitFor();
   await page.getByText(t('describe', { name: 'cuatro.pdf' })).waitFor();
   expect(await page.getByRole('alert').first().innerText()).toContain('tres.pdf');
-  expect(await page.locator('[name="title.es"]').inputValue()).toMatch(/^Informe/);
+  expect(await offeredTitle(page)).toMatch(/^Informe/);
   expect(await page.locator('[name=type]').inputValue()).toBe('report');
   await page.getByText(t('describe', { name: 'dos.pdf' })).click();
   await page.waitForURL(/file=/);
   await page.getByRole('status').getByText('dos.pdf').waitFor();
-  expect(await page.locator('[name="title.es"]').inputValue()).toMatch(/^Protocolo/);
+  expect(await offeredTitle(page)).toMatch(/^Protocolo/);
 });
