@@ -1,5 +1,6 @@
 import { startKeepingHeads } from '~/features/audit-heads/daily-head.server';
 import { sweepingAccounts } from '~/features/accounts/sweep-accounts.server';
+import { chasingCorrections } from '~/features/corrections/chase-corrections.server';
 import { reminding } from '~/features/reminders/reminding.server';
 import { makeMissingPreviews, makePreview } from '~/features/resources/preview.server';
 import { remindOfReviews } from '~/features/resources/review-reminders.server';
@@ -14,6 +15,7 @@ export const jobs: readonly AnyJob[] = [
   sweepingAccounts,
   sweepingTakeaways,
   reminding,
+  chasingCorrections,
   makePreview,
   makeMissingPreviews,
   remindOfReviews,

@@ -8,6 +8,9 @@ interface CorrectionWishes {
   note?: string;
   email?: string;
   locale?: string;
+  /** the partner who proposes it */
+  proposer?: { id: string };
+  createdAt?: Date;
   /** declined, with this reason */
   declined?: string;
 }
@@ -23,6 +26,8 @@ export function aCorrection(organization: { id: string }, wishes: CorrectionWish
       note: wishes.note ?? '',
       email: declined ? null : (wishes.email ?? null),
       locale: wishes.locale ?? 'es',
+      proposerId: wishes.proposer?.id ?? null,
+      createdAt: wishes.createdAt ?? new Date(),
       ...(declined ? { outcome: 'declined', reason: declined, answeredAt: new Date() } : {}),
     },
     select: { id: true },

@@ -25,6 +25,11 @@ export interface Content {
   stop?: { before: string; url: string };
 }
 
+// Mail programs read no stylesheet of ours; colours stay the reader's, light or dark.
+const onPhones =
+  '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">';
+const calm = 'max-width:34em;margin:0 auto;padding:1em;font:1.0625em/1.5 system-ui,sans-serif';
+
 /** Subject, text and HTML of a letter: paragraphs, perhaps links among them. */
 export function letterOf(locale: Locale, content: Content) {
   const { subject, before, link, second, after, stop } = content;
@@ -38,7 +43,7 @@ export function letterOf(locale: Locale, content: Content) {
     ...(stop ? [`-- \n${stop.before}\n${stop.url}`] : []),
   ].join('\n\n');
   const html = [
-    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>`,
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">${onPhones}<title>${escaped(subject)}</title></head><body style="${calm}">`,
     ...before.map(paragraph),
     ...(link ? [`<p>${anchor(link.url, link.name)}</p>`] : []),
     ...(second ? [`<p>${escaped(second.before)}<br>${anchor(second.url)}</p>`] : []),

@@ -5,7 +5,12 @@ import type { Person } from '~/platform/auth/actor';
 import { keyedToken } from '~/platform/crypto/sealed.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import { isOptionalMailKind, optionalMailKinds, type OptionalMailKind } from './mail-kinds';
+import {
+  isOptionalMailKind,
+  optionalMailKinds,
+  secretariatMailKinds,
+  type OptionalMailKind,
+} from './mail-kinds';
 
 /** A `where` for people who want letters of a kind. */
 export function wants(kind: OptionalMailKind) {
@@ -78,7 +83,7 @@ export async function listMailChoices(actor: Person) {
     select: { kind: true },
   });
   return optionalMailKinds
-    .filter((kind) => kind !== 'stale-profiles' || actor.isNetworkAdmin)
+    .filter((kind) => actor.isNetworkAdmin || !secretariatMailKinds.includes(kind))
     .map((kind) => ({ kind, isWanted: !refused.some((one) => one.kind === kind) }));
 }
 

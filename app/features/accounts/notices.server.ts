@@ -4,6 +4,7 @@ import { translator } from '~/i18n/messages.server';
 import { now } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
+import type { MailKind } from '~/platform/mail/mail-kinds';
 import { sendMail } from '~/platform/mail/outbox.server';
 import type { Family } from './browser-family';
 import { letterOf, writable, type Content } from './letters.server';
@@ -17,7 +18,7 @@ export interface Addressee {
 async function mail(
   tx: Transaction,
   { email, locale: wished }: Addressee,
-  kind: string,
+  kind: MailKind,
   write: (t: ReturnType<typeof translator>, locale: string) => Content,
 ): Promise<void> {
   const locale = writable(wished);

@@ -45,6 +45,7 @@ export const auditActions = [
   'organization.merge',
   'organization.withdraw',
   'correction.accept',
+  'correction.close',
   'correction.decline',
   'joining.accept',
   'joining.decline',

@@ -1,6 +1,6 @@
 import type { Transaction } from '~/platform/db/client.server';
 import type { EditableRow } from './editing.queries.server';
-import type { ProfileInput } from './organizations.schema';
+import { termKinds, type ProfileInput } from './organizations.schema';
 import { profileTerms } from './profile-terms';
 import { saveServices } from './saving-services.queries.server';
 import type { ChosenSources } from './text-states.queries.server';
@@ -46,11 +46,17 @@ export async function findCodes(tx: Transaction, input: ProfileInput): Promise<S
   return new Set(rows.map((row) => row.code));
 }
 
-/** Replaces the rows of a profile by the form's. Terms that were retired are not in it, and stay. */
-export async function replaceRows(
+/**
+ * Brings the rows of a profile in step with the form's: those of lists that changed are replaced, all others stay
+ * unwritten. Terms that were retired are not in the form, and stay.
+ *
+ * @param changed the fields that differ from what is stored
+ */
+export async function saveRows(
   tx: Transaction,
   row: EditableRow,
   input: ProfileInput,
+  changed: ReadonlySet<string>,
   termIds: ReadonlyMap<string, string>,
   sources: ChosenSources,
 ) {
@@ -59,48 +65,62 @@ export async function replaceRows(
   const numbered = <T>(list: readonly T[]) =>
     list.map((one, index) => ({ one, position: index + 1 }));
 
-  await tx.organizationPlace.deleteMany({ where });
-  await tx.organizationPlace.createMany({
-    data: numbered(input.places).map(({ one: { country, ...place }, position }) => ({
-      ...where,
-      ...place,
-      countryCode: country,
-      position,
-    })),
-  });
-  await tx.organizationCountry.deleteMany({ where });
-  await tx.organizationCountry.createMany({
-    data: [...new Set(input.country)].map((countryCode) => ({
-      ...where,
-      countryCode,
-      audience: input.audience.country[countryCode] ?? 'public',
-    })),
-  });
-  await tx.organizationLanguage.deleteMany({ where });
-  await tx.organizationLanguage.createMany({
-    data: numbered(input.languages).map(({ one: { code, ...language }, position }) => ({
-      ...where,
-      ...language,
-      languageCode: code,
-      position,
-    })),
-  });
-  await tx.organizationContact.deleteMany({ where });
-  await tx.organizationContact.createMany({
-    data: numbered(input.contacts).map(({ one: { role, ...contact }, position }) => ({
-      ...where,
-      ...contact,
-      roleId: termIds.get(`contact_role/${role}`) ?? '',
-      position,
-    })),
-  });
-  await tx.organizationLink.deleteMany({ where });
-  await tx.organizationLink.createMany({
-    data: numbered(input.links).map(({ one, position }) => ({ ...where, ...one, position })),
-  });
-  await saveServices(tx, row, input, termIds, sources);
-  await tx.organizationTerm.deleteMany({ where: { ...where, term: { retiredAt: null } } });
-  await tx.organizationTerm.createMany({ data: termRows(row, input, termIds) });
+  if (changed.has('places')) {
+    await tx.organizationPlace.deleteMany({ where });
+    await tx.organizationPlace.createMany({
+      data: numbered(input.places).map(({ one: { country, ...place }, position }) => ({
+        ...where,
+        ...place,
+        countryCode: country,
+        position,
+      })),
+    });
+  }
+  if (changed.has('country')) {
+    await tx.organizationCountry.deleteMany({ where });
+    await tx.organizationCountry.createMany({
+      data: [...new Set(input.country)].map((countryCode) => ({
+        ...where,
+        countryCode,
+        audience: input.audience.country[countryCode] ?? 'public',
+      })),
+    });
+  }
+  if (changed.has('languages')) {
+    await tx.organizationLanguage.deleteMany({ where });
+    await tx.organizationLanguage.createMany({
+      data: numbered(input.languages).map(({ one: { code, ...language }, position }) => ({
+        ...where,
+        ...language,
+        languageCode: code,
+        position,
+      })),
+    });
+  }
+  if (changed.has('contacts')) {
+    await tx.organizationContact.deleteMany({ where });
+    await tx.organizationContact.createMany({
+      data: numbered(input.contacts).map(({ one: { role, ...contact }, position }) => ({
+        ...where,
+        ...contact,
+        roleId: termIds.get(`contact_role/${role}`) ?? '',
+        position,
+      })),
+    });
+  }
+  if (changed.has('links')) {
+    await tx.organizationLink.deleteMany({ where });
+    await tx.organizationLink.createMany({
+      data: numbered(input.links).map(({ one, position }) => ({ ...where, ...one, position })),
+    });
+  }
+  const isChosen = Object.keys(sources).some((field) => field.startsWith('services.'));
+  if (changed.has('services') || isChosen) await saveServices(tx, row, input, termIds, sources);
+  // A service brings its terms with it.
+  if (['services', ...termKinds].some((field) => changed.has(field))) {
+    await tx.organizationTerm.deleteMany({ where: { ...where, term: { retiredAt: null } } });
+    await tx.organizationTerm.createMany({ data: termRows(row, input, termIds) });
+  }
 }
 
 /** Chosen terms keep their place; new ones come after them in the order of the form. */

@@ -3,14 +3,15 @@ import { refreshOrganizationSearch } from '~/features/directory/search-index.ser
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { confirmGroups } from './confirm-groups.server';
-import { findEditable, valuesOf } from './editing.queries.server';
+import { findEditable, valuesOf, type EditableRow } from './editing.queries.server';
 import { refreshNamesInLibrary } from './names-in-library.server';
 import { editableOrganizations } from './organizations.policy';
+import { profileDifferences } from './profile-differences';
 import { changedGroups } from './profile-groups';
 import { profileWidens } from './profile-widening';
 import { recordRevision } from './revisions.server';
 import { slugParam, type ProfileInput } from './organizations.schema';
-import { findCodes, findTermIds, replaceRows } from './saving.queries.server';
+import { findCodes, findTermIds, saveRows } from './saving.queries.server';
 import { saveTexts, type ChosenSources } from './text-states.queries.server';
 import { unknownNames } from './unknown-names';
 
@@ -32,14 +33,17 @@ export type UpdateResult =
  * @param actor one of the organization's people; for everybody else it is not found
  * @param input `version` is the one that the form was filled with
  * @param sources for texts whose author says so, the language that the others are translated from
+ * @param read the profile as the caller read it for this actor, to spare reading it again; the version that it has
+ *   is claimed below, so that one which is behind is told
  */
 export async function updateOrganization(
   actor: Actor,
   slug: string,
   input: ProfileInput,
   sources: ChosenSources = {},
+  read?: EditableRow,
 ): Promise<UpdateResult> {
-  return db().$transaction((tx) => saveProfile(tx, actor, slug, input, sources), patience);
+  return db().$transaction((tx) => saveProfile(tx, actor, slug, input, sources, read), patience);
 }
 
 /** The same inside a transaction of the caller's. */
@@ -49,13 +53,17 @@ export async function saveProfile(
   slug: string,
   input: ProfileInput,
   sources: ChosenSources = {},
+  read?: EditableRow,
 ): Promise<UpdateResult> {
   if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
-  const row = await findEditable(actor, slug, tx);
+  const row = read ?? (await findEditable(actor, slug, tx));
   if (!row) return { status: 'not-found' };
   if (row.version !== input.version) return { status: 'conflict', current: valuesOf(row) };
-  const termIds = await findTermIds(tx, input);
-  const errors = unknownNames(input, termIds, await findCodes(tx, input));
+  const before = valuesOf(row);
+  const changed = new Set(profileDifferences(before, input).map(({ name }) => firstPart(name)));
+  const namesNothing = [...changed].every((field) => texts.includes(field));
+  const termIds = namesNothing ? new Map<string, string>() : await findTermIds(tx, input);
+  const errors = namesNothing ? {} : unknownNames(input, termIds, await findCodes(tx, input));
   if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
 
   // Locks the row; two who save the same version at once are told apart here.
@@ -68,17 +76,29 @@ export async function saveProfile(
     return stored ? { status: 'conflict', current: valuesOf(stored) } : { status: 'not-found' };
   }
   await saveTexts(tx, row, input, sources);
-  await replaceRows(tx, row, input, termIds, sources);
-  await refreshOrganizationSearch(tx, [row.id]);
-  await refreshNamesInLibrary(tx, row.id, valuesOf(row), input);
+  await saveRows(tx, row, input, changed, termIds, sources);
+  if ([...changed].some((field) => !unsearched.includes(field)))
+    await refreshOrganizationSearch(tx, [row.id]);
+  await refreshNamesInLibrary(tx, row.id, before, input);
   await recordRevision(tx, actor, row.id, row);
-  const [before, entry] = [valuesOf(row), auditOf(actor, row.id)];
+  const entry = auditOf(actor, row.id);
   await confirmGroups(tx, row.id, changedGroups(before, input), actorId(actor));
   await recordAudit(tx, { ...entry, action: 'organization.update' });
   if (profileWidens(before, input) || profileWidens(input, before))
     await recordAudit(tx, { ...entry, action: 'organization.visibility' });
   return { status: 'saved' };
 }
+
+/** Fields that name no term, country or language. */
+const texts: readonly string[] = [
+  ...['name', 'summary', 'description', 'ownName', 'nameLocale', 'acronym'],
+  ...['website', 'foundedYear', 'foundedCertainty'],
+];
+/** Fields that the directory’s search does not read. */
+const unsearched: readonly string[] = [
+  ...['website', 'foundedYear', 'foundedCertainty', 'contacts', 'links'],
+];
+const firstPart = (name: string) => name.split('.')[0] ?? '';
 
 function auditOf(actor: Actor, id: string) {
   return { actor, objectType: 'organization', objectId: id, organizationId: id };

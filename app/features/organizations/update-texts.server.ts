@@ -45,7 +45,13 @@ export async function updateTexts(
       row.version === update.version ? values : await findSnapshot(row.id, update.version);
     const mine = changesIn(update.texts, stored, began && textsIn(began));
     if (!mine) return { status: 'conflict' };
-    const outcome = await updateOrganization(actor, slug, withTexts(values, mine), update.sources);
+    const outcome = await updateOrganization(
+      actor,
+      slug,
+      withTexts(values, mine),
+      update.sources,
+      row,
+    );
     if (outcome.status === 'saved' || outcome.status === 'not-found') return outcome;
     if (outcome.status === 'invalid') throw new Error(`a stored profile was refused: ${slug}`);
   }

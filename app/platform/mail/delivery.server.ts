@@ -2,6 +2,7 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { log } from '~/platform/log.server';
 import { errorCode } from '~/platform/operator-error.server';
+import type { MailKind } from './mail-kinds';
 import { openLetter } from './outbox.server';
 import { deliver } from './transport.server';
 
@@ -10,7 +11,7 @@ const minute = 60_000;
 const lease = 5 * minute;
 const mostAttempts = 10;
 /** Letters that somebody from outside wrote: given up, nothing is left of them but that they were. */
-export const keptOnlyToSend: ReadonlySet<string> = new Set(['contact']);
+export const keptOnlyToSend: ReadonlySet<string> = new Set<MailKind>(['contact']);
 
 interface Due {
   id: string;

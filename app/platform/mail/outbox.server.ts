@@ -1,6 +1,7 @@
 import { now } from '~/platform/clock.server';
 import { seal, unseal } from '~/platform/crypto/sealed.server';
 import type { Transaction } from '~/platform/db/client.server';
+import type { MailKind } from './mail-kinds';
 
 export interface Letter {
   subject: string;
@@ -13,8 +14,8 @@ export interface Letter {
 }
 
 export interface Mail extends Letter {
-  /** What it is about, such as `invitation`; for statistics and file names. */
-  kind: string;
+  /** What it is about; for statistics and file names. */
+  kind: MailKind;
   /** One e-mail address. */
   to: string;
   locale: string;

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { UnheardCorrections } from '~/features/corrections/components/unheard-corrections';
+import { listUnheardCorrections } from '~/features/corrections/tell-secretariat.server';
 import { DuplicatePairs } from '~/features/duplicates/components/duplicate-pairs';
 import { mergeSchema } from '~/features/duplicates/duplicates.schema';
 import { listDuplicatePairs } from '~/features/duplicates/find-duplicates.server';
@@ -26,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: translator(locale, 'duplicates')('title'), indexed: false },
     pairs: await listDuplicatePairs(actor),
     thin: await listThinStewardship(actor),
+    unheard: await listUnheardCorrections(actor),
     now: now(),
     outcome: outcomes.find((one) => one === done),
   };
@@ -47,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function AdminContinuityPage() {
-  const { pairs, thin, now, outcome } = useLoaderData<typeof loader>();
+  const { pairs, thin, unheard, now, outcome } = useLoaderData<typeof loader>();
   const { t } = useTranslation('duplicates');
   return (
     <>
@@ -61,6 +64,7 @@ export default function AdminContinuityPage() {
         )}
       </div>
       <ThinStewardship organizations={thin} now={now} />
+      <UnheardCorrections organizations={unheard} now={now} />
       <DuplicatePairs pairs={pairs} />
     </>
   );

@@ -15,7 +15,7 @@ import { aResource } from '../../factories/resources';
 import { aDevice, aSession } from '../../factories/sessions';
 
 const passwordHash = await hashPassword('siete garzas cruzan el rio');
-const letter = { kind: 'test', locale: 'es', subject: 's', text: 't', html: 'h' };
+const letter = { kind: 'invitation' as const, locale: 'es', subject: 's', text: 't', html: 'h' };
 
 /** Somebody of whom the portal holds all that it can hold. */
 async function fullPerson() {

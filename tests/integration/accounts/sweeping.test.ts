@@ -52,7 +52,7 @@ it.each([
     'letters',
     keptDays.letters * day,
     async () => {
-      const letter = { kind: 'test', locale: 'es', subject: 's', text: 't', html: 'h' };
+      const letter = { kind: 'invitation' as const, locale: 'es', subject: 's', text: 't', html: 'h' };
       await sendMail(db(), { ...letter, to: 'ana@example.org' });
       await deliverDueMail();
     },
@@ -87,7 +87,7 @@ it.each([
 
 it('letters that wait to be sent stay, however old', async () => {
   await sendMail(db(), {
-    ...{ kind: 'test', locale: 'es', subject: 's', text: 't', html: 'h' },
+    ...{ kind: 'invitation' as const, locale: 'es', subject: 's', text: 't', html: 'h' },
     to: 'ana@example.org',
   });
   expect(await sweptAfter(keptDays.letters * 2 * day)).toEqual({});

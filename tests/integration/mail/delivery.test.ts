@@ -1,64 +1,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { env, loadEnvironment } from '~/platform/env.server';
+import { env } from '~/platform/env.server';
 import { deliverDueMail } from '~/platform/mail/delivery.server';
 import { sendMail } from '~/platform/mail/outbox.server';
 import { nudgeMail, startMailWorker } from '~/platform/mail/worker.server';
+import { closeMailServer, deliverThrough, mailServer } from './support';
 
 const token = 'n0t-a-real-t0ken-but-as-long-as-one-000000000';
 const minute = 60_000;
 const mail = {
-  kind: 'invitation',
+  kind: 'invitation' as const,
   to: 'ana@example.org',
   locale: 'es',
   subject: 'Le invitan: niñez',
   text: `Abra ${token}`,
   html: `<p>Abra ${token}</p>`,
 };
-
-let server: SMTPServer | undefined;
-
-/** A mail server that answers each recipient as `answer` says. @returns what it took */
-async function mailServer(answer: (recipient: string) => number | undefined) {
-  const taken: { from: string; to: string[]; message: string }[] = [];
-  server = new SMTPServer({
-    authOptional: true,
-    logger: false,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo({ address }, _session, callback) {
-      const code = answer(address);
-      callback(code ? Object.assign(new Error(`no ${address}`), { responseCode: code }) : null);
-    },
-    onData(stream, { envelope }, callback) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        taken.push({
-          from: envelope.mailFrom ? envelope.mailFrom.address : '',
-          to: envelope.rcptTo.map(({ address }) => address),
-          message: Buffer.concat(parts).toString('utf8'),
-        });
-        callback();
-      });
-    },
-  });
-  const { port } = await new Promise<{ port: number }>((resolve) => {
-    const listening = server?.listen(0, '127.0.0.1', () =>
-      resolve(listening?.address() as { port: number }),
-    );
-  });
-  deliverThrough(`smtp://127.0.0.1:${port}`);
-  return taken;
-}
-
-function deliverThrough(smtpUrl: string | undefined): void {
-  const { dataDir, databaseUrl } = env();
-  loadEnvironment({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, SMTP_URL: smtpUrl });
-}
 
 function row() {
   return db().outboxMail.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
@@ -74,9 +34,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   setClock();
-  deliverThrough(undefined);
-  await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
-  server = undefined;
+  await closeMailServer();
 });
 
 describe('mail', () => {
