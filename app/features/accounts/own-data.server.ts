@@ -49,6 +49,23 @@ const heldFields = {
     orderBy: { at: 'asc' },
     select: { number: true, at: true, organization: { select: { slug: true } } },
   },
+  correctionsProposed: {
+    select: {
+      ...{ fieldKey: true, proposed: true, note: true, createdAt: true },
+      ...{ outcome: true, reason: true, answeredAt: true },
+      organization: { select: { slug: true } },
+    },
+  },
+  correctionsAnswered: {
+    select: { fieldKey: true, outcome: true, reason: true, answeredAt: true },
+  },
+  reminders: {
+    select: {
+      ...{ groups: true, createdAt: true, answeredAt: true },
+      organization: { select: { slug: true } },
+    },
+  },
+  mailRefusals: { select: { kind: true, createdAt: true } },
   resourceUploads: { select: { name: true, bytes: true, createdAt: true } },
   resourceRequests: {
     select: {
@@ -100,6 +117,10 @@ export async function exportOwnData(actor: Person) {
     invitationsSent,
     drafts,
     revisions,
+    correctionsProposed,
+    correctionsAnswered,
+    reminders,
+    mailRefusals,
     resourceUploads,
     resourceRequests,
     comments,
@@ -144,6 +165,10 @@ export async function exportOwnData(actor: Person) {
       ...rest,
     })),
     resources,
+    correctionsProposed,
+    correctionsAnswered,
+    reminders,
+    mailRefused: mailRefusals,
     filesThatWait: resourceUploads,
     requestsForResources: resourceRequests,
     comments,

@@ -36,6 +36,8 @@ export const keptDays = {
   recoveries: 90,
   /** after a proposed correction or a request to join was answered */
   proposals: 90,
+  /** after a letter asked somebody whether a profile is still right */
+  reminders: 365,
   /** keys that count attempts */
   limits: 1,
 } as const;

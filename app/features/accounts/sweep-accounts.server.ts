@@ -41,6 +41,7 @@ export async function sweepAccounts(): Promise<Record<string, number>> {
       where: { OR: [{ sentAt: letters }, { failedAt: letters }] },
     }),
     corrections: db().correction.deleteMany({ where: { answeredAt: before('proposals') } }),
+    reminders: db().reminder.deleteMany({ where: { createdAt: before('reminders') } }),
     joinRequests: db().joinRequest.deleteMany({ where: { decidedAt: before('proposals') } }),
     emailChanges: db().emailChange.deleteMany({ where: { createdAt: before('emailChanges') } }),
     recoveries: db().factorRecovery.deleteMany({

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { KeptThings } from '~/features/accounts/components/kept-things';
 import { keptDays } from '~/features/accounts/retention';
+import { waitingDays } from '~/features/corrections/waiting';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 
@@ -12,6 +13,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('title'), description: t('lead') },
     days: keptDays,
+    closedAfter: waitingDays.closed,
     // Where the erasure of an account leads: nobody is signed in any more.
     isErased: new URL(request.url).searchParams.has('erased'),
   };
@@ -20,7 +22,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export const meta = pageMeta;
 
 export default function PrivacyPage() {
-  const { days, isErased } = useLoaderData<typeof loader>();
+  const { days, closedAfter, isErased } = useLoaderData<typeof loader>();
   const { t } = useTranslation('privacy');
   // i18n keys: privacy:never.*, privacy:cookies.*, privacy:yours.*
   const paragraphs = (part: string, keys: readonly string[]) => (
@@ -50,7 +52,7 @@ export default function PrivacyPage() {
         <h2>{t('forms.title')}</h2>
         <div className="prose">
           <p>{t('forms.letters')}</p>
-          <p>{t('forms.proposals', { days: days.proposals })}</p>
+          <p>{t('forms.proposals', { days: days.proposals, closed: closedAfter })}</p>
           <p>{t('forms.limits')}</p>
         </div>
       </section>

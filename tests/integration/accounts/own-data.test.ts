@@ -8,10 +8,12 @@ import { hashPassword } from '~/platform/crypto/passwords.server';
 import { seal } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
 import { sendMail } from '~/platform/mail/outbox.server';
+import { aCorrection } from '../../factories/continuity';
 import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
+import { aReminder } from '../../factories/reminders';
 import { aDevice, aSession } from '../../factories/sessions';
 
 const passwordHash = await hashPassword('siete garzas cruzan el rio');
@@ -45,6 +47,9 @@ async function fullPerson() {
       factorRecoveries: { create: { cancelTokenHash: person.id.replaceAll('-', '').repeat(2) } },
     },
   });
+  await aCorrection(organization, { proposer: person, proposed: 'Una propuesta suya' });
+  await aReminder(person, organization, { groups: ['texts'] });
+  await db().mailRefusal.create({ data: { personId: person.id, kind: 'profile-reminder' } });
   const mine = { organization, createdBy: person };
   const readable = await aResource({ ...mine, texts: { es: { title: 'Guía propia' } } });
   return { organization, other, person, device, readable, actor: await actorOf(person) };
@@ -67,6 +72,11 @@ describe('the export of one’s own data', () => {
     expect(held.resources).toMatchObject([
       { id: readable.id, texts: [{ locale: 'es', title: 'Guía propia' }] },
     ]);
+    expect(held.correctionsProposed).toMatchObject([
+      { proposed: 'Una propuesta suya', organization: { slug: organization.slug } },
+    ]);
+    expect(held.reminders).toMatchObject([{ groups: ['texts'], answeredAt: null }]);
+    expect(held.mailRefused).toMatchObject([{ kind: 'profile-reminder' }]);
     const text = JSON.stringify(held);
     expect(text).not.toMatch(/[0-9a-f]{64}|argon2|old-hash|TOTPSEED|cred-|otra@example/);
     const again = await exportOwnData(actor);

@@ -11,6 +11,7 @@ import { aCorrection } from '../../factories/continuity';
 import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
+import { aReminder } from '../../factories/reminders';
 import { aDevice, aSession } from '../../factories/sessions';
 import { resetDatabase } from '../../setup/database';
 
@@ -52,7 +53,13 @@ it.each([
     'letters',
     keptDays.letters * day,
     async () => {
-      const letter = { kind: 'invitation' as const, locale: 'es', subject: 's', text: 't', html: 'h' };
+      const letter = {
+        kind: 'invitation' as const,
+        locale: 'es',
+        subject: 's',
+        text: 't',
+        html: 'h',
+      };
       await sendMail(db(), { ...letter, to: 'ana@example.org' });
       await deliverDueMail();
     },
@@ -66,6 +73,11 @@ it.each([
     'corrections',
     keptDays.proposals * day,
     async () => aCorrection(await anOrganization(), { declined: 'No.' }),
+  ],
+  [
+    'reminders',
+    keptDays.reminders * day,
+    async () => aReminder(await aPerson(), await anOrganization()),
   ],
   [
     'recoveries',

@@ -9,6 +9,9 @@ const things = [
   'recoveries',
   'letters',
   'drafts',
+  'proposals',
+  'reminders',
+  'mailChoices',
   'attempts',
   'log',
 ] as const;
@@ -21,6 +24,8 @@ interface Days {
   recoveries: number;
   letters: number;
   drafts: number;
+  proposals: number;
+  reminders: number;
   limits: number;
 }
 
@@ -36,6 +41,9 @@ export function KeptThings({ days }: { days: Days }) {
     recoveries: t('kept.recoveries.time', { days: days.recoveries }),
     letters: t('kept.letters.time', { days: days.letters }),
     drafts: t('kept.drafts.time', { days: days.drafts }),
+    proposals: t('kept.proposals.time', { days: days.proposals }),
+    reminders: t('kept.reminders.time', { days: days.reminders }),
+    mailChoices: t('kept.mailChoices.time'),
     attempts: t('days', { count: days.limits }),
     log: t('kept.log.time'),
   };
