@@ -78,6 +78,11 @@ export function ofPart(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
   );
 }
 
+/** Some texts without those of some names. */
+export function without(texts: NamedTexts, names: readonly string[]): NamedTexts {
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
+}
+
 /** All others. */
 export function besides(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
   const names = ofPart(texts, part);

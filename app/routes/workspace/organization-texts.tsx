@@ -14,9 +14,25 @@ import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { TextsForm } from '~/features/organizations/components/texts-form';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
-import { ofPart, sentTexts } from '~/features/organizations/named-texts';
-import { getTextsForEditing } from '~/features/organizations/texts-editing.server';
-import { mostTextFields, textsSchema, textsWish } from '~/features/organizations/texts.schema';
+import { notKeptStatus } from '~/features/organizations/components/use-kept-draft';
+import {
+  besides,
+  ofPart,
+  sentTexts,
+  textsIn,
+  without,
+  type NamedTexts,
+} from '~/features/organizations/named-texts';
+import {
+  getTextsForEditing,
+  type EditedTexts,
+} from '~/features/organizations/texts-editing.server';
+import {
+  mostTextFields,
+  textsSchema,
+  textsWish,
+  type TextPart,
+} from '~/features/organizations/texts.schema';
 import { chosenSources, fulfilTextsWish } from '~/features/organizations/texts-wishes.server';
 import { relativeDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
@@ -51,25 +67,48 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseSubmission(form, textsSchema(published), options);
   if (submission.status !== 'success') return refused(submission.reply());
   const sent = sentTexts(form, submission.value, stored);
-  const asked = caseDataErrors(
-    submission.payload,
-    published ? ofPart(sent, published) : {},
-    stored,
-  );
-  if (asked) return refused(submission.reply({ fieldErrors: asked }));
+  const asked =
+    wish.kind === 'discard' ? null : askedOf(submission.payload, sent, texts, published);
+  // Nobody is there to answer while a draft is kept by itself: what would be asked is not kept.
+  const isQuiet = form.has('quietly');
+  if (asked && !isQuiet) return refused(submission.reply({ fieldErrors: asked }));
   const { version, source } = submission.value;
   const sources = chosenSources(source);
-  const outcome = await fulfilTextsWish(actor, slug, wish, { version, texts: sent, sources });
+  const outcome = await fulfilTextsWish(actor, slug, wish, {
+    version,
+    texts: without(sent, Object.keys(asked ?? {})),
+    sources,
+  });
   if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
   if (outcome.status === 'conflict') {
     // What was sent is the draft now, and the page tells where it and what is published part.
     const fresh = await getTextsForEditing(actor, slug);
     return data({ result: undefined, fresh }, { status: 409 });
   }
-  if (form.has('quietly')) return data({ result: undefined, fresh: null });
+  if (isQuiet)
+    return data({ result: undefined, fresh: null }, { status: asked ? notKeptStatus : 200 });
   const query = { done: outcome.notice };
   const part = outcome.part ? `#${outcome.part}` : '';
   return redirect(links.ownTexts(requireLocale(params), slug, query) + part, 303);
+}
+
+/**
+ * What is asked of texts that look as if they spoke of a case: of what is published unless it is published
+ * already, of what is kept as a draft unless it was kept before.
+ */
+function askedOf(
+  payload: Record<string, unknown>,
+  sent: NamedTexts,
+  { stored, values }: EditedTexts,
+  published: TextPart | 'all' | null,
+) {
+  const now = published ? ofPart(sent, published) : {};
+  const later = published ? besides(sent, published) : sent;
+  const asked = {
+    ...caseDataErrors(payload, now, stored),
+    ...caseDataErrors(payload, later, { ...stored, ...textsIn(values) }),
+  };
+  return Object.keys(asked).length > 0 ? asked : null;
 }
 
 const refused = (result: SubmissionResult) => data({ result, fresh: null }, { status: 400 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
+import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aProfileBehind } from '../../factories/translations';
@@ -51,6 +52,17 @@ test.each(readers)(
     const page = await openPage({ javaScript, as: await aPerson({ memberOf: own }) });
     const t = translator(lang, 'texts');
     await page.goto(`/${lang}/workspace/organizations/${own.slug}/texts`);
+    // A draft that looks as if it spoke of a case is asked about, and not kept by itself.
+    const aCase = 'La niña María, expediente 123/2026.';
+    await page.locator('[name="summary.en"]').fill(aCase);
+    if (javaScript) await page.getByText(t('draft.asked')).waitFor();
+    await page
+      .getByRole('button', { name: t('save.draft') })
+      .first()
+      .click();
+    await page.getByText(translator(lang, 'forms')('caseDataWarning.title')).first().waitFor();
+    expect(await page.locator('[name="summary.en"]').inputValue()).toBe(aCase);
+    expect(await db().profileDraft.count({ where: { organizationId: own.id } })).toBe(0);
     await page.locator('[name="summary.en"]').fill('Half a sentence');
     // With JavaScript it is kept without a press.
     if (javaScript) await page.getByText(t('draft.auto')).waitFor();

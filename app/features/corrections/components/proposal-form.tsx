@@ -1,10 +1,7 @@
-import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
-import { Form } from '@remix-run/react';
+import { useForm, type SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
-import { CaseDataWarnings } from '~/components/case-data';
-import { ErrorSummary } from '~/components/error-summary';
 import { TextArea, TextField } from '~/components/field';
-import { HumanCheck } from '~/components/human-check';
+import { AddressField, HumanForm } from '~/components/human-form';
 import { isLong, isWorded, longestNote, type CorrectableField } from '../corrections.schema';
 
 /** Proposes another text for one field, or says what should change in a list. */
@@ -32,32 +29,27 @@ export function ProposalForm({
   const Box = isLong(field) ? TextArea : TextField;
   const [, lang] = field.split('.');
   return (
-    <Form method="post" className="form mt-6" {...getFormProps(form)}>
-      <ErrorSummary form={form} title={t('propose.refused')} />
-      <HumanCheck stamp={stamp} />
-      <CaseDataWarnings result={lastResult}>
-        <Box field={fields.proposed} label={label} {...(lang ? { lang } : {})} />
-        <TextArea
-          field={fields.note}
-          label={t('propose.note')}
-          hint={t('propose.noteHint')}
-          maxLength={longestNote}
-          rows={3}
-        />
-      </CaseDataWarnings>
+    <HumanForm
+      form={form}
+      stamp={stamp}
+      lastResult={lastResult}
+      texts={{ refused: t('propose.refused'), send: t('propose.send') }}
+    >
+      <Box field={fields.proposed} label={label} {...(lang ? { lang } : {})} />
+      <TextArea
+        field={fields.note}
+        label={t('propose.note')}
+        hint={t('propose.noteHint')}
+        maxLength={longestNote}
+        rows={3}
+      />
       {asksAddress && (
-        <TextField
+        <AddressField
           field={fields.email}
           label={t('propose.email')}
           hint={t('propose.emailHint')}
-          type="email"
-          inputMode="email"
-          autoComplete="email"
         />
       )}
-      <p className="actions">
-        <button className="button">{t('propose.send')}</button>
-      </p>
-    </Form>
+    </HumanForm>
   );
 }

@@ -1,10 +1,7 @@
-import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
-import { Form } from '@remix-run/react';
+import { useForm, type SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
-import { CaseDataWarnings } from '~/components/case-data';
-import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, TextField, type Choice } from '~/components/field';
-import { HumanCheck } from '~/components/human-check';
+import { AddressField, HumanForm } from '~/components/human-form';
 import { localeName, locales } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import { longestAbout, type JoinInput } from '../joining.schema';
@@ -26,9 +23,12 @@ export function JoinForm({
     defaultValue: { nameLocale: useLocale() },
   });
   return (
-    <Form method="post" className="form mt-6" {...getFormProps(form)}>
-      <ErrorSummary form={form} title={t('refused')} />
-      <HumanCheck stamp={stamp} />
+    <HumanForm
+      form={form}
+      stamp={stamp}
+      lastResult={lastResult}
+      texts={{ refused: t('refused'), send: t('send') }}
+    >
       <TextField field={fields.ownName} label={t('fields.name')} autoComplete="organization" />
       <SelectField
         field={fields.nameLocale}
@@ -43,27 +43,15 @@ export function JoinForm({
         choices={countries}
         empty={t('choose')}
       />
-      <CaseDataWarnings result={lastResult}>
-        <TextArea
-          field={fields.about}
-          label={t('fields.about')}
-          hint={t('fields.aboutHint', { most: longestAbout })}
-          maxLength={longestAbout}
-          rows={5}
-        />
-      </CaseDataWarnings>
-      <TextField field={fields.contactName} label={t('fields.contactName')} autoComplete="name" />
-      <TextField
-        field={fields.email}
-        label={t('fields.email')}
-        hint={t('fields.emailHint')}
-        type="email"
-        autoComplete="email"
-        inputMode="email"
+      <TextArea
+        field={fields.about}
+        label={t('fields.about')}
+        hint={t('fields.aboutHint', { most: longestAbout })}
+        maxLength={longestAbout}
+        rows={5}
       />
-      <p className="actions">
-        <button className="button">{t('send')}</button>
-      </p>
-    </Form>
+      <TextField field={fields.contactName} label={t('fields.contactName')} autoComplete="name" />
+      <AddressField field={fields.email} label={t('fields.email')} hint={t('fields.emailHint')} />
+    </HumanForm>
   );
 }

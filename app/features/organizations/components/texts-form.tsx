@@ -79,7 +79,8 @@ export function TextsForm({
       {buttons}
       {state && (
         <p className="hint" role="status">
-          {state === 'kept' ? t('draft.auto') : t('draft.failed')}
+          {/* i18n keys: texts:draft.auto, texts:draft.asked, texts:draft.failed */}
+          {t(`draft.${state === 'kept' ? 'auto' : state}`)}
         </p>
       )}
     </Form>

@@ -4,6 +4,9 @@ import { useLocation } from '@remix-run/react';
 /** How long somebody has stopped typing before what they typed is kept, in milliseconds. */
 const PAUSE = 2_000;
 
+/** The status of an answer that did not keep a text, because it looks as if it spoke of a case. */
+export const notKeptStatus = 422;
+
 /**
  * Keeps what is typed as the person's draft while they type. A line that fails says so and loses nothing:
  * the next pause tries again. Without JavaScript there is the button.
@@ -12,7 +15,7 @@ export function useKeptDraft() {
   const { pathname } = useLocation();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [state, setState] = useState<'kept' | 'failed' | null>(null);
+  const [state, setState] = useState<'kept' | 'asked' | 'failed' | null>(null);
 
   const stop = useCallback(() => clearTimeout(timer.current), []);
   const onInput = useCallback(() => {
@@ -26,7 +29,7 @@ export function useKeptDraft() {
       body.set('quietly', '1');
       fetch(`${pathname}.data`, { method: 'POST', body, redirect: 'manual' }).then(
         // An answer that leads elsewhere, as to the sign-in page, kept nothing.
-        ({ status }) => setState(status === 200 ? 'kept' : 'failed'),
+        ({ status }) => setState(stateOf(status)),
         () => setState('failed'),
       );
     }, PAUSE);
@@ -38,4 +41,9 @@ export function useKeptDraft() {
     return stop;
   }, [onInput, stop]);
   return { form, state, onInput, stop };
+}
+
+function stateOf(status: number) {
+  if (status === notKeptStatus) return 'asked';
+  return status === 200 ? 'kept' : 'failed';
 }

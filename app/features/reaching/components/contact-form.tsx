@@ -1,10 +1,7 @@
-import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
-import { Form } from '@remix-run/react';
+import { useForm, type SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
-import { CaseDataWarnings } from '~/components/case-data';
-import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, TextField } from '~/components/field';
-import { HumanCheck } from '~/components/human-check';
+import { AddressField, HumanForm } from '~/components/human-form';
 import type { ContactFormView } from '../contact-form.server';
 import { longestLetter, type LetterInput } from '../reaching.schema';
 
@@ -27,38 +24,24 @@ export function ContactForm({
     defaultValue: { name },
   });
   return (
-    <Form method="post" className="form mt-6" {...getFormProps(form)}>
-      <ErrorSummary form={form} title={t('refused')} />
-      <HumanCheck stamp={stamp} />
-      <CaseDataWarnings result={lastResult}>
-        {roles.length > 1 && (
-          <SelectField field={fields.role} label={t('fields.role')} choices={roles} />
-        )}
-        <TextField
-          field={fields.name}
-          label={t('fields.name')}
-          autoComplete="name"
-          maxLength={120}
-        />
-        <TextField
-          field={fields.email}
-          label={t('fields.email')}
-          hint={t('fields.emailHint')}
-          type="email"
-          autoComplete="email"
-          inputMode="email"
-        />
-        <TextArea
-          field={fields.message}
-          label={t('fields.message')}
-          hint={t('fields.messageHint', { most: longestLetter })}
-          maxLength={longestLetter}
-          rows={8}
-        />
-      </CaseDataWarnings>
-      <p className="actions">
-        <button className="button">{t('send')}</button>
-      </p>
-    </Form>
+    <HumanForm
+      form={form}
+      stamp={stamp}
+      lastResult={lastResult}
+      texts={{ refused: t('refused'), send: t('send') }}
+    >
+      {roles.length > 1 && (
+        <SelectField field={fields.role} label={t('fields.role')} choices={roles} />
+      )}
+      <TextField field={fields.name} label={t('fields.name')} autoComplete="name" maxLength={120} />
+      <AddressField field={fields.email} label={t('fields.email')} hint={t('fields.emailHint')} />
+      <TextArea
+        field={fields.message}
+        label={t('fields.message')}
+        hint={t('fields.messageHint', { most: longestLetter })}
+        maxLength={longestLetter}
+        rows={8}
+      />
+    </HumanForm>
   );
 }
