@@ -51,6 +51,15 @@ describe('where texts come from', () => {
     ]);
   });
 
+  it('is right again where the source reads again as it did', () => {
+    const first = { es: 'Uno', en: 'One' };
+    expect(saves(first, { es: 'Dos', en: 'One' }, first)).toEqual([
+      'es original, en translation',
+      'es original, en outdated',
+      'es original, en translation',
+    ]);
+  });
+
   it('both written at once, or a new translation, are right', () => {
     expect(saves({ es: 'Uno', en: 'One' }, { es: 'Dos', en: 'Two' }).at(-1)).toBe(
       'es original, en translation',

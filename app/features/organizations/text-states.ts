@@ -54,7 +54,8 @@ export interface TextChange {
 
 /**
  * What a save makes of the states. The source stays what it was unless the author chose another or it was
- * emptied. A text that changed is right as of now; one that did not and whose source did is behind.
+ * emptied. A text that changed is right as of now; one that did not and whose source did is behind, unless the
+ * source reads as it did before.
  */
 export function nextStates({ before, after, states, own, chosen }: TextChange): TextStates {
   const old = completeStates(before, states, own);
@@ -77,6 +78,8 @@ export function nextStates({ before, after, states, own, chosen }: TextChange): 
     if (locale === source) return { revision, source: null };
     if (changed(locale)) return { revision, source: current };
     const known = old.get(locale)?.source;
+    // The source reads again as it did when this was made from it, as after an old version was restored.
+    if (known?.locale === source && known.text === current.text) return { revision, source: current };
     return { revision, source: known?.locale === source ? known : previous };
   };
   return new Map(written(after).map((locale) => [locale, next(locale)]));

@@ -119,8 +119,8 @@ describe('what a service says, and its translation', () => {
     if (!restorable) throw new Error('no version 2');
     await updateOrganization(ana, slug, restorable.input);
     expect((await formOf(ana, slug)).services[0]?.description).toEqual({ es: 'Dos', en: 'Two' });
-    // What it was translated from reads otherwise than it did last: somebody looks once more.
-    expect(await sidesOf(ana, slug)).toEqual([original, outdated]);
+    // What it was translated from reads as it did then: the translation is right again.
+    expect(await sidesOf(ana, slug)).toEqual([original, translation]);
   });
 
   it('is in the network’s list only where the network may read it', async () => {
