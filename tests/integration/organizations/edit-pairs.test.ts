@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
 import { updateTexts } from '~/features/organizations/update-texts.server';
+import type { ProfileInput } from '~/features/organizations/organizations.schema';
 import type { Actor } from '~/platform/auth/actor';
 import { connectDatabase, db, disconnectDatabase } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
@@ -30,40 +31,55 @@ interface Counts {
 interface Desk {
   actor: Actor;
   slug: string;
-  version: number;
+  /** the profile as both editors of the next pair have it before them */
+  form: ProfileInput;
 }
 
 async function aDesk(): Promise<Desk> {
-  const { slug, id, version } = await anOrganization({ places: [], languages: [] });
-  return { slug, version, actor: await actorOf(await aPerson({ memberOf: { id } })) };
+  const { slug, id } = await anOrganization({ places: [], languages: [] });
+  const actor = await actorOf(await aPerson({ memberOf: { id } }));
+  return { slug, actor, form: await formOf(actor, slug) };
+}
+
+/** What both find when they look again. */
+async function stored(slug: string) {
+  const { texts, ...row } = await db().organization.findUniqueOrThrow({
+    where: { slug },
+    select: { version: true, acronym: true, texts: { select: { locale: true, summary: true } } },
+  });
+  return { ...row, summary: Object.fromEntries(texts.map((one) => [one.locale, one.summary])) };
 }
 
 /** Two save the whole form of one version at once. */
 async function formPair(desk: Desk, pair: number, counts: Counts) {
-  const form = await formOf(desk.actor, desk.slug);
+  const { actor, slug, form } = desk;
   const names = [`a${pair}`, `b${pair}`];
   const answers = await Promise.all(
-    names.map((acronym) => updateOrganization(desk.actor, desk.slug, { ...form, acronym })),
+    names.map((acronym) => updateOrganization(actor, slug, { ...form, acronym })),
   );
   const heard = answers.flatMap(({ status }, editor) => (status === 'saved' ? [editor] : []));
   const told = answers.flatMap((one) => (one.status === 'conflict' ? [one.current] : []));
-  const stored = (await formOf(desk.actor, desk.slug)).acronym;
+  const { version, acronym } = await stored(slug);
   const first = names[heard[0] ?? -1];
-  const isRight = heard.length === 1 && stored === first && told[0]?.acronym === first;
-  counts[isRight ? 'told' : 'overwritten'] += 1;
+  const isRight = heard.length === 1 && acronym === first && told[0]?.acronym === first;
+  counts[isRight && version === form.version + 1 ? 'told' : 'overwritten'] += 1;
+  desk.form = { ...form, version, acronym: acronym ?? '' };
 }
 
 /** Two publish texts of one version at once: each another one, or both the same. */
 async function textPair(desk: Desk, pair: number, counts: Counts) {
-  const { version } = await formOf(desk.actor, desk.slug);
+  const { actor, slug, form } = desk;
   const isSame = pair % 4 === 1;
-  const second = isSame ? 'summary.es' : 'summary.en';
   const publish = (text: string, name: 'summary.es' | 'summary.en') =>
-    updateTexts(desk.actor, desk.slug, { version, texts: { [name]: text }, sources: {} });
+    updateTexts(actor, slug, { version: form.version, texts: { [name]: text }, sources: {} });
   const [one, other] = [`Uno ${pair}`, `Dos ${pair}`];
-  const answers = await Promise.all([publish(one, 'summary.es'), publish(other, second)]);
-  const { summary } = await formOf(desk.actor, desk.slug);
+  const answers = await Promise.all([
+    publish(one, 'summary.es'),
+    publish(other, isSame ? 'summary.es' : 'summary.en'),
+  ]);
   const saved = answers.map(({ status }) => status === 'saved');
+  const { version, summary } = await stored(slug);
+  desk.form = { ...form, version, summary };
   if (isSame) {
     const isRight = saved[0] !== saved[1] && summary['es'] === (saved[0] ? one : other);
     counts[isRight ? 'told' : 'overwritten'] += 1;
