@@ -1,7 +1,6 @@
 import { parseDirectoryQuery } from '~/features/directory/directory.schema';
 import { searchDirectory } from '~/features/directory/directory.server';
 import { describe, expect, it } from 'vitest';
-import type { ProfileInput } from '~/features/organizations/organizations.schema';
 import { getOrganization } from '~/features/organizations/public-profile.server';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
 import { visitor } from '~/platform/auth/actor';
@@ -63,39 +62,6 @@ describe('saving a profile', () => {
     expect(await updateOrganization(actor, organization.slug, before)).toEqual({ status: 'saved' });
     const after = await formOf(actor, organization.slug);
     expect(after).toEqual({ ...before, version: before.version + 1 });
-  });
-
-  it('writes the lists that changed, and leaves every other row as it was', async () => {
-    const { organization, actor } = await anEditor({
-      contacts: [{ role: 'legal', email: 'legal@example.org' }],
-      links: [{ kind: 'support', url: 'https://example.org/dar' }],
-      services: [{ service: 'shelter' }, { service: 'health' }],
-    });
-    const id = { select: { id: true } } as const;
-    const rows = () =>
-      db().organization.findUniqueOrThrow({
-        where: { id: organization.id },
-        select: { places: id, languages: id, contacts: id, links: id, services: id },
-      });
-    const save = async (change: Partial<ProfileInput>) => {
-      const form = await formOf(actor, organization.slug);
-      await updateOrganization(actor, organization.slug, { ...form, ...change });
-      return rows();
-    };
-    const before = await rows();
-    expect(await save({ summary: { es: 'Otro resumen', en: '' } })).toEqual(before);
-    const links = [
-      { kind: 'support' as const, url: 'https://example.org/x', audience: 'public' as const },
-    ];
-    const { links: fresh, ...others } = await save({ links });
-    expect(fresh).not.toEqual(before.links);
-    const { links: _links, ...kept } = before;
-    expect(others).toEqual(kept);
-    const [shelter, health] = (await formOf(actor, organization.slug)).services;
-    if (!shelter || !health) throw new Error('two services');
-    const changed = await save({ services: [health, { ...shelter, cost: 'free' }] });
-    expect(changed.services).toEqual(expect.arrayContaining(before.services));
-    expect(changed.services).toHaveLength(2);
   });
 
   it('keeps facets in step with services, and what was chosen besides', async () => {
