@@ -28,7 +28,8 @@ export interface Content {
 // Mail programs read no stylesheet of ours; colours stay the reader's, light or dark.
 const onPhones =
   '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">';
-const calm = 'max-width:34em;margin:0 auto;padding:1em;font:1.0625em/1.5 system-ui,sans-serif';
+const calm =
+  'max-width:34em;overflow-wrap:anywhere;margin:0 auto;padding:1em;font:1.0625em/1.5 system-ui,sans-serif';
 
 /** Subject, text and HTML of a letter: paragraphs, perhaps links among them. */
 export function letterOf(locale: Locale, content: Content) {
@@ -48,7 +49,7 @@ export function letterOf(locale: Locale, content: Content) {
     ...(link ? [`<p>${anchor(link.url, link.name)}</p>`] : []),
     ...(second ? [`<p>${escaped(second.before)}<br>${anchor(second.url)}</p>`] : []),
     ...after.map(paragraph),
-    ...(stop ? [`<hr><p>${anchor(stop.url, stop.before)}</p>`] : []),
+    ...(stop ? [`<hr><p>${anchor(stop.url, stop.before.replace(/:$/, ''))}</p>`] : []),
     '</body></html>',
   ].join('\n');
   return { subject, text: `${text}\n`, html };

@@ -19,7 +19,14 @@ export type Author =
 /** What one revision says otherwise than the one before it: words of a text, rows of a list. */
 export type Change =
   | { name: string; kind: 'text'; parts: DiffPart[] }
-  | { name: string; kind: 'rows'; removed: string[][]; added: string[][] };
+  | {
+      name: string;
+      kind: 'rows';
+      removed: string[][];
+      added: string[][];
+      /** rows that begin alike, before and after */
+      changed: { before: string[]; after: string[] }[];
+    };
 
 const fields = {
   number: true,
@@ -142,10 +149,20 @@ function changeOf({ name, theirs, yours }: Difference): Change {
   }
   const keys = (lines: string[][]) => new Set(lines.map((line) => JSON.stringify(line)));
   const [before, after] = [keys(theirs), keys(yours)];
-  return {
-    name,
-    kind: 'rows',
-    removed: theirs.filter((line) => !after.has(JSON.stringify(line))),
-    added: yours.filter((line) => !before.has(JSON.stringify(line))),
-  };
+  const removed = theirs.filter((line) => !after.has(JSON.stringify(line)));
+  const added = yours.filter((line) => !before.has(JSON.stringify(line)));
+  return { name, kind: 'rows', ...paired(removed, added) };
+}
+
+/** Rows that went and came, those that begin alike told as one that changed. */
+function paired(removed: string[][], added: string[][]) {
+  const left = [...added];
+  const changed = removed.flatMap((before) => {
+    // A row of one or two parts has nothing in it that could change but itself.
+    const place = left.findIndex((line) => before.length > 2 && line[0] === before[0]);
+    const [after] = place < 0 ? [] : left.splice(place, 1);
+    return after ? [{ before, after }] : [];
+  });
+  const kept = new Set(changed.map(({ before }) => before));
+  return { removed: removed.filter((line) => !kept.has(line)), added: left, changed };
 }

@@ -29,6 +29,20 @@ describe('profileDifferences', () => {
     expect(profileDifferences(stored, typed)).toEqual([]);
   });
 
+  it('finds none in a service of which only one language is written', () => {
+    const service = { service: 'education', description: { es: 'Nivelación', en: '' } };
+    const reach = { es: '', en: 'Write first' };
+    const before = { services: [{ ...service, reach, populations: [] }] };
+    const typed = {
+      services: [
+        { service: 'education', description: { es: 'Nivelación' }, reach: { en: reach.en } },
+      ],
+    };
+    expect(profileDifferences(before, typed)).toEqual([]);
+    const moved = { services: [{ ...typed.services[0], reach: { es: reach.en } }] };
+    expect(profileDifferences(before, moved)).toHaveLength(1);
+  });
+
   it('shows both sides of each field that differs, also of one that was emptied', () => {
     const typed = {
       ...stored,

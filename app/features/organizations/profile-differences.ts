@@ -76,7 +76,15 @@ function linesOf(name: string, profile: Unknown, other: Unknown): string[][] {
     const rows = [...value, ...list(other[name])].map(record);
     // A browser sends a list of one as a text.
     const isList = (part: string) => rows.some((row) => Array.isArray(row[part]));
-    const partOf = (row: Unknown, part: string) => (isList(part) ? list(row[part]) : row[part]);
+    // A form leaves out the languages in which nothing is written.
+    const keysOf = (part: string) => [
+      ...new Set(rows.flatMap((row) => (isRecord(row[part]) ? Object.keys(row[part]) : []))),
+    ];
+    const partOf = (row: Unknown, part: string) => {
+      const keys = keysOf(part);
+      if (keys.length === 0) return isList(part) ? list(row[part]) : row[part];
+      return Object.fromEntries(keys.map((key) => [key, record(row[part])[key]]));
+    };
     return value.map((row) =>
       isRecord(row) ? names.flatMap((part) => partsOf(partOf(row, part))) : partsOf(row),
     );

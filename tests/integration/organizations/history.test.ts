@@ -65,6 +65,7 @@ describe('the history’s pages', () => {
       kind: 'rows',
       removed: [['asylum', 'public']],
       added: [['mhpss', 'public']],
+      changed: [],
     });
     // Colleagues are named to those who may know who belongs to the organization.
     const [newest] = (await listRevisions(admin, slug, 1))?.revisions ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getRestorable } from '~/features/organizations/history.server';
+import { getRestorable, getRevision } from '~/features/organizations/history.server';
 import { markTranslationRight } from '~/features/organizations/mark-translation.server';
 import { listNetworkTranslations } from '~/features/organizations/network-translations.server';
 import { keepDraft } from '~/features/organizations/profile-draft.server';
@@ -114,6 +114,15 @@ describe('what a service says, and its translation', () => {
     const { slug, ana } = await anEditor();
     await publish(ana, slug, 1, { [spanish]: 'Dos', [english]: 'Two' });
     await publish(ana, slug, 2, { [spanish]: 'Tres' });
+    const [change] = (await getRevision(ana, slug, 3))?.changes ?? [];
+    expect(change).toMatchObject({
+      name: 'services',
+      removed: [],
+      added: [],
+      changed: [
+        { before: expect.arrayContaining(['Dos']), after: expect.arrayContaining(['Tres']) },
+      ],
+    });
     expect(await sidesOf(ana, slug)).toEqual([original, outdated]);
     const restorable = await getRestorable(ana, slug, 2);
     if (!restorable) throw new Error('no version 2');

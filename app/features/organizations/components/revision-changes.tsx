@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { WordDiff } from '~/components/word-diff';
+import { wordDiff } from '~/platform/word-diff';
 import type { ProfileChoices } from '../editing.server';
 import type { Change } from '../history.server';
 import { useFieldWords } from './use-field-words';
@@ -25,6 +26,11 @@ export function RevisionChanges({
           />
         ) : (
           <ul className="word-diff">
+            {change.changed.map(({ before, after }) => (
+              <li key={before.join('|')}>
+                <WordDiff parts={wordDiff(lineName(field, before), lineName(field, after))} />
+              </li>
+            ))}
             {change.removed.map((line) => (
               <li key={line.join('|')}>
                 <del>{lineName(field, line)}</del>
@@ -35,7 +41,9 @@ export function RevisionChanges({
                 <ins>{lineName(field, line)}</ins>
               </li>
             ))}
-            {change.removed.length + change.added.length === 0 && <OrderChanged />}
+            {change.removed.length + change.added.length + change.changed.length === 0 && (
+              <OrderChanged />
+            )}
           </ul>
         )}
       </section>
