@@ -79,7 +79,8 @@ export function nextStates({ before, after, states, own, chosen }: TextChange): 
     if (changed(locale)) return { revision, source: current };
     const known = old.get(locale)?.source;
     // The source reads again as it did when this was made from it, as after an old version was restored.
-    if (known?.locale === source && known.text === current.text) return { revision, source: current };
+    if (known?.locale === source && known.text === current.text)
+      return { revision, source: current };
     return { revision, source: known?.locale === source ? known : previous };
   };
   return new Map(written(after).map((locale) => [locale, next(locale)]));
