@@ -51,18 +51,22 @@ export async function aReminder(
   return token;
 }
 
-/** A letter that the mail server did not take. @returns its id */
-export async function anUndeliveredLetter(wishes: { over?: boolean } = {}): Promise<string> {
+/** A letter that the mail server did not take; `erased`: one of somebody from outside. @returns its id */
+export async function anUndeliveredLetter(
+  wishes: { over?: boolean; erased?: boolean } = {},
+): Promise<string> {
   const to = `${unique()}@example.org`;
   const letter = { subject: 'Hola', text: 'Hola', html: '<p>Hola</p>' };
-  await sendMail(db(), { kind: 'profile-reminder', to, locale: 'es', ...letter });
+  const kind = wishes.erased ? 'contact' : 'profile-reminder';
+  await sendMail(db(), { kind, to, locale: 'es', ...letter });
   const { id } = await db().outboxMail.findFirstOrThrow({ where: { recipient: to } });
   await db().outboxMail.update({
     where: { id },
     data: {
       attempts: 3,
       lastError: 'EENVELOPE 550',
-      failedAt: wishes.over ? new Date() : null,
+      failedAt: wishes.over || wishes.erased ? new Date() : null,
+      ...(wishes.erased ? { sealed: null, recipient: '' } : {}),
       nextAttemptAt: new Date(Date.now() + day),
     },
   });

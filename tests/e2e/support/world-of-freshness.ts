@@ -19,6 +19,7 @@ export async function makeLetters({ full, staff, bare, bareStaff }: Kept) {
   await db().mailRefusal.create({ data: { personId: bareStaff.id, kind: 'profile-reminder' } });
   await anUndeliveredLetter();
   await anUndeliveredLetter({ over: true });
+  await anUndeliveredLetter({ erased: true });
   return {
     reminder: await aReminder(staff, full, { groups: ['places', 'contacts', 'facts'] }),
     answered: await aReminder(bareStaff, bare, { groups: [] }),

@@ -1,4 +1,5 @@
 import { answerCorrection } from '~/features/corrections/answer-correction.server';
+import { chaseCorrections } from '~/features/corrections/chase-corrections.server';
 import { mergeOrganizations } from '~/features/duplicates/merge-organizations.server';
 import { decideJoining } from '~/features/joining/decide-joining.server';
 import { removeLogo, setLogo } from '~/features/logos/logos.server';
@@ -118,6 +119,14 @@ export const deedsOfOrganizations: Deed[] = [
       await answerCorrection(staff.actor, own.slug, accept);
       const decline = { do: 'decline', id: two.id, reason: 'No.' } as const;
       await answerCorrection(staff.actor, own.slug, decline);
+    },
+  ],
+  [
+    'a correction that nobody answered in time',
+    ['correction.close nobody own'],
+    async ({ own }) => {
+      await aCorrection(own, { createdAt: new Date(Date.now() - 91 * 86_400_000) });
+      await chaseCorrections();
     },
   ],
   [
