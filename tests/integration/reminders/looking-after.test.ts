@@ -49,7 +49,7 @@ describe('whoever wants no more letters of a kind', () => {
     expect(await stopMail(token)).toBe(true);
     expect(await stopMail(token)).toBe(true);
     expect(await db().mailRefusal.count()).toBe(1);
-    await saveMailChoices(await actorOf(first), ['profile-reminder']);
+    await saveMailChoices(await actorOf(first), ['profile-reminder', 'correction-reminder']);
     expect(await db().mailRefusal.count()).toBe(0);
   });
 
