@@ -8,7 +8,7 @@ import { setUp } from './steps.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function bench(args) {
-  await setUp(['install', 'generate', 'build']);
+  await setUp(['tools', 'generate', 'build']);
   const child = spawn(process.execPath, ['tests/bench/pages.mjs', ...args], { stdio: 'inherit' });
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setUp } from './steps.mjs';
 
 /**
  * `database -- COMMAND …`: runs a command with DATABASE_URL set to a database of a scratch
@@ -16,6 +17,7 @@ export async function database(args) {
     console.error('Say what to run: node app/server/setup.mjs database -- COMMAND …');
     return 2;
   }
+  await setUp(['tools', 'generate']);
   const { register } = await import('tsx/esm/api');
   register();
   const { openEmbedded } = await import('../../platform/db/embedded/embedded.server');

@@ -9,7 +9,7 @@ import { setUp } from './steps.mjs';
 export async function develop() {
   readDotEnv();
   process.env['NODE_ENV'] = 'development';
-  await setUp(['install', 'generate']);
+  await setUp(['tools', 'generate']);
   const { createServer } = await import('vite');
   const vite = await createServer({ appType: 'custom', server: { middlewareMode: true } });
   const { run } = await vite.ssrLoadModule('/app/server/main.server.ts');

@@ -1,17 +1,20 @@
 import fs from 'node:fs';
 
-/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package */
+/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package */
 
 /**
  * Whether node_modules holds what package-lock.json names. npm notes at the end of an installation what it
  * installed; an installation that was interrupted has no such note.
+ *
+ * @param {'portal' | 'all'} wanted what builds and runs the portal, or the tools that check it too
  */
-export function isInstalled() {
-  const wanted = packagesOf('package-lock.json');
+export function isInstalled(wanted) {
+  const named = packagesOf('package-lock.json');
   const present = packagesOf('node_modules/.package-lock.json');
   if (!present) return false;
-  return Object.entries(wanted ?? {}).every(([folder, one]) => {
+  return Object.entries(named ?? {}).every(([folder, one]) => {
     if (folder === '' || !isForThisMachine(one)) return true;
+    if (wanted === 'portal' && one.dev) return true;
     return present[folder]?.version === one.version && fs.existsSync(folder);
   });
 }

@@ -22,23 +22,26 @@ const sourceFiles = [
   'vite.config.ts',
 ];
 
+// They say what npm's own configuration might not.
+const npmFlags = ['--ignore-scripts', '--no-audit', '--no-fund', '--include=optional'];
+
 /** @typedef {{ isFresh: () => boolean, saying: string, make: () => Promise<void> }} Step */
 
 const steps = {
   install: /** @type {Step} */ ({
-    isFresh: isInstalled,
+    isFresh: () => isInstalled('portal'),
     saying: 'installing libraries…',
-    make: () =>
-      // The flags say what npm's own configuration might not: no scripts, and the development tools even
-      // under NODE_ENV=production, because they build the portal.
-      runNpm([
-        'ci',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-        '--include=dev',
-        '--include=optional',
-      ]),
+    make: () => runNpm(['ci', ...npmFlags, '--omit=dev']),
+  }),
+  // The tools that check the code are as much again. Beside what is there they are added, not all made anew:
+  // a portal may be running from this folder.
+  tools: /** @type {Step} */ ({
+    isFresh: () => isInstalled('all'),
+    saying: 'installing libraries and tools…',
+    make: () => {
+      const how = isInstalled('portal') ? ['install', '--no-save'] : ['ci'];
+      return runNpm([...how, ...npmFlags, '--include=dev']);
+    },
   }),
   generate: /** @type {Step} */ ({
     isFresh: () => read(clientStamp) === fingerprint(schemaFiles),

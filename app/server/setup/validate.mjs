@@ -44,7 +44,7 @@ const running = [
  * @returns {Promise<number>} exit code
  */
 export async function validate() {
-  await setUp(['install', 'generate']);
+  await setUp(['tools', 'generate']);
   fs.rmSync(OUTPUT, { recursive: true, force: true });
   const total = { passed: 0, failed: 0 };
   await Promise.all(reading.map((lane) => inTurn(lane, total, 'afterwards')));
