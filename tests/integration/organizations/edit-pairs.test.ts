@@ -45,7 +45,7 @@ async function aDesk(): Promise<Desk> {
 async function stored(slug: string) {
   const { texts, ...row } = await db().organization.findUniqueOrThrow({
     where: { slug },
-    select: { version: true, acronym: true, texts: { select: { locale: true, summary: true } } },
+    select: { version: true, website: true, texts: { select: { locale: true, summary: true } } },
   });
   return { ...row, summary: Object.fromEntries(texts.map((one) => [one.locale, one.summary])) };
 }
@@ -53,17 +53,17 @@ async function stored(slug: string) {
 /** Two save the whole form of one version at once. */
 async function formPair(desk: Desk, pair: number, counts: Counts) {
   const { actor, slug, form } = desk;
-  const names = [`a${pair}`, `b${pair}`];
+  const sites = [`https://example.org/a${pair}`, `https://example.org/b${pair}`];
   const answers = await Promise.all(
-    names.map((acronym) => updateOrganization(actor, slug, { ...form, acronym })),
+    sites.map((website) => updateOrganization(actor, slug, { ...form, website })),
   );
   const heard = answers.flatMap(({ status }, editor) => (status === 'saved' ? [editor] : []));
   const told = answers.flatMap((one) => (one.status === 'conflict' ? [one.current] : []));
-  const { version, acronym } = await stored(slug);
-  const first = names[heard[0] ?? -1];
-  const isRight = heard.length === 1 && acronym === first && told[0]?.acronym === first;
+  const { version, website } = await stored(slug);
+  const first = sites[heard[0] ?? -1];
+  const isRight = heard.length === 1 && website === first && told[0]?.website === first;
   counts[isRight && version === form.version + 1 ? 'told' : 'overwritten'] += 1;
-  desk.form = { ...form, version, acronym: acronym ?? '' };
+  desk.form = { ...form, version, website: website ?? '' };
 }
 
 /** Two publish texts of one version at once: each another one, or both the same. */
