@@ -30,8 +30,8 @@ export function OriginFields({ fields }: { fields: ResourceFields }) {
       <fieldset>
         <legend className="legend">{t('fields.published')}</legend>
         <p className="hint">{t('hints.published')}</p>
-        <div className="flex flex-wrap gap-x-4 gap-y-3 items-start mt-2">
-          <div className="w-24">
+        <div className="flex gap-3 items-start max-w-md mt-2">
+          <div className="w-20 shrink-0">
             <TextField
               field={fields.year}
               label={t('fields.year')}
@@ -39,7 +39,7 @@ export function OriginFields({ fields }: { fields: ResourceFields }) {
               inputMode="numeric"
             />
           </div>
-          <div className="w-40">
+          <div className="grow min-w-0">
             <SelectField
               field={fields.month}
               label={t('fields.month')}
@@ -47,7 +47,7 @@ export function OriginFields({ fields }: { fields: ResourceFields }) {
               empty={t('unsaid')}
             />
           </div>
-          <div className="w-20">
+          <div className="w-24 shrink-0">
             <TextField
               field={fields.day}
               label={t('fields.day')}
