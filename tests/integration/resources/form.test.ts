@@ -56,6 +56,21 @@ describe('the form', () => {
     expect(submission.reply().error?.['file'] ?? undefined).toEqual(errors);
   });
 
+  it.each([
+    [{ year: '2024' }, {}],
+    [{ year: '2024', month: '2', day: '29' }, {}],
+    [{ month: '5' }, { year: ['yearForMonth'] }],
+    [{ year: '2024', day: '3' }, { month: ['monthForDay'] }],
+    [{ year: '2023', month: '2', day: '29' }, { day: ['dayOfMonth'] }],
+    [{ year: '2024', month: '13' }, { month: ['choose'] }],
+  ])('the date of publication %j is answered with %j', async (fields, expected) => {
+    const body = form(fields as Record<string, string>);
+    const { submission } = await readResourceForm(network.staff, body, { hasFile: false });
+    const { year, month, day } = submission.reply().error ?? {};
+    const errors = Object.entries({ year, month, day }).filter(([, error]) => error);
+    expect(Object.fromEntries(errors)).toEqual(expected);
+  });
+
   it('a summary needs its title, in its language', async () => {
     const body = form({ 'title.es': 'Guía', 'summary.en': 'A guide' });
     const { submission } = await readResourceForm(network.staff, body, { hasFile: false });
