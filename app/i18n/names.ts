@@ -2,7 +2,9 @@ import type { TFunction } from 'i18next';
 import type { Locale } from './locale';
 
 const cache = new Map<string, Intl.DisplayNames>();
+// Codes of two and of three letters: there cannot be more than these.
 const countryNames = new Map<string, string>();
+const languageNames = new Map<string, string>();
 
 function displayNames(locale: Locale, type: 'region' | 'language'): Intl.DisplayNames {
   const key = `${locale}/${type}`;
@@ -17,7 +19,6 @@ export function countryName(locale: Locale, code: string): string {
   const known = countryNames.get(key);
   if (known !== undefined) return known;
   const name = displayNames(locale, 'region').of(code.toUpperCase()) ?? code;
-  // Codes have two letters: there cannot be more than these.
   if (code.length === 2) countryNames.set(key, name);
   return name;
 }
@@ -27,9 +28,14 @@ export function countryName(locale: Locale, code: string): string {
  * the region's, or spells them otherwise), else Intl's, else the code.
  */
 export function languageName(t: TFunction, locale: Locale, code: string): string {
+  const key = `${locale}/${code}`;
+  const known = languageNames.get(key);
+  if (known !== undefined) return known;
   // i18n keys: languages:*
   const own: string = t(`languages:${code}`, { defaultValue: '' });
-  return own || (displayNames(locale, 'language').of(code) ?? code);
+  const name = own || (displayNames(locale, 'language').of(code) ?? code);
+  if (code.length === 3) languageNames.set(key, name);
+  return name;
 }
 
 /** A language of the interface by its name in another one: "inglés" for `en` in Spanish. */

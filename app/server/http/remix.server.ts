@@ -5,6 +5,7 @@ import { boundedBody, bodyBounds, type BodyRefusal } from './bounded-body.server
 import { errorDocument } from './error-document.server';
 import type { PageCache } from './page-cache.server';
 import { readyPage, sendAnswer, type ReadyPage } from './page-response.server';
+import { sectionBuilds, sectionOf } from './section-routes.server';
 import { sharedPages } from './shared-pages.server';
 
 export type Routes = (request: Request) => Promise<Response>;
@@ -28,9 +29,13 @@ interface RemixOptions {
  */
 export async function remixRoutes(options: RemixOptions): Promise<Routes> {
   const { getBuild, publicUrl, development, cache } = options;
-  const answer = createRequestHandler(
+  const answerAny = createRequestHandler(
     development ? getBuild : await getBuild(),
     development ? 'development' : 'production',
+  );
+  const sections = development ? [] : [...sectionBuilds(await getBuild())];
+  const handlers = new Map(
+    sections.map(([name, build]) => [name, createRequestHandler(build, 'production')]),
   );
 
   const make = async (request: Request): Promise<ReadyPage | Response> => {
@@ -53,6 +58,7 @@ export async function remixRoutes(options: RemixOptions): Promise<Routes> {
       signal: AbortSignal.any([request.signal, timeout.signal]),
       ...(body ? { body, duplex: 'half' } : {}),
     });
+    const answer = handlers.get(sectionOf(url.pathname)) ?? answerAny;
     const nonce = crypto.randomBytes(16).toString('base64');
     const response = await inTime(
       answer(own, { nonce }),
