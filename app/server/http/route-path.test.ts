@@ -31,15 +31,24 @@ test.each(
   expect(limitOf(new URL(`http://localhost${path}?country=GT`))).toBeUndefined();
 });
 
-test.each(['login', 'workspace', 'admin/people', 'invitations/x', 'password/reset'])(
-  'however it is spelt, %s is one person’s page',
-  (page) => {
-    for (const path of spellings(`/en/${page}`))
-      expect(isForEverybody(new Request(`http://localhost${path}`)), path).toBe(false);
-    expect(isForEverybody(new Request('http://localhost/en/about'))).toBe(true);
-  },
-);
+test.each([
+  ...['login', 'workspace', 'admin/people', 'invitations/x', 'password/reset'],
+  ...['shared/x', 'takeaways/x', 'still-right/x', 'mail/stop/x', 'join', 'organizations/x/contact'],
+])('however it is spelt, %s is one person’s page', (page) => {
+  for (const path of spellings(`/en/${page}`))
+    expect(isForEverybody(new Request(`http://localhost${path}`)), path).toBe(false);
+  expect(isForEverybody(new Request('http://localhost/en/about'))).toBe(true);
+});
 
 test('however it is spelt, a file may be sent where files go', () => {
   expect(bodyBounds('/es/Workspace/resources/%6eew')).toBe(uploadBounds);
 });
+
+test.each(['x/', 'x?key=', 'x/0199e0a0-0000-7000-8000-00000badcafe.profile-reminder.'])(
+  'an address with a token is its bearer’s, after %s too',
+  (before) => {
+    const address = (token: string) => new Request(`http://localhost/es/${before}${token}`);
+    expect(isForEverybody(address('a'.repeat(43)))).toBe(false);
+    expect(isForEverybody(address('a'.repeat(43) + '/more'))).toBe(false);
+  },
+);
