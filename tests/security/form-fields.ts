@@ -10,8 +10,10 @@ const attribute = (tag: string, name: string) =>
 /**
  * The fields of the forms that a page posts, filled in so that much of it is taken: with what they come
  * with, a choice as its first, an empty one with something of its kind.
+ *
+ * @param isFilled whether empty fields are filled in, too
  */
-export function fieldsOf(html: string): Field[] {
+export function fieldsOf(html: string, isFilled = true): Field[] {
   const forms = html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/gi) ?? [];
   return forms.flatMap((form) => {
     const chosen = new Set<string>();
@@ -21,17 +23,22 @@ export function fieldsOf(html: string): Field[] {
       const type = attribute(tag, 'type') ?? 'text';
       if (name === undefined || type === 'file') return [];
       if (type === 'radio' || type === 'checkbox') {
-        if (chosen.has(name)) return [];
+        if (isFilled ? chosen.has(name) : !/\schecked(?:=|\s|\/?>)/.test(tag)) return [];
         chosen.add(name);
       }
-      return [[name, attribute(tag, 'value') || valueAfter(form, tag) || plausible(tag, type)]];
+      const given = attribute(tag, 'value') || valueAfter(form, tag, isFilled);
+      return [[name, given || (isFilled ? plausible(tag, type) : '')]];
     });
   });
 }
 
-function valueAfter(form: string, tag: string): string {
+function valueAfter(form: string, tag: string, isFilled: boolean): string {
   const rest = form.slice(form.indexOf(tag) + tag.length);
   if (tag.startsWith('<textarea')) return /^([^<]*)/.exec(rest)?.[1] ?? '';
+  const options = rest.slice(0, rest.indexOf('</select>'));
+  const selected = /<option[^>]*\sselected[^>]*>/.exec(options)?.[0];
+  if (tag.startsWith('<select') && (selected || !isFilled))
+    return attribute(selected ?? '', 'value') ?? '';
   if (tag.startsWith('<select')) return /<option[^>]*\svalue="([^"]+)"/.exec(rest)?.[1] ?? '';
   return '';
 }

@@ -11,6 +11,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requirePermission } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
+import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 const outcomes = ['accepted', 'uninvited', 'declined', 'gone'] as const;
@@ -34,6 +35,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseSubmission(form, decisionSchema);
   if (submission.status !== 'success')
     return data({ id: String(form.get('id')), result: submission.reply() }, { status: 400 });
+  const texts = 'reason' in submission.value ? { reason: submission.value.reason } : {};
+  const errors = caseDataErrors(submission.payload, texts);
+  if (errors)
+    return data(
+      { id: submission.value.id, result: submission.reply({ fieldErrors: errors }) },
+      { status: 400 },
+    );
   await requireConfirmed(actor, form);
   const decided = await decideJoining(actor, submission.value);
   const outcome =

@@ -46,12 +46,11 @@ export async function action(args: ActionFunctionArgs) {
     return data({ id, result: submission.reply() }, { status: 400 });
   const input = submission.value;
   const { slug } = list.organization;
-  if (input.do === 'accept') {
-    const current = list.open.find((one) => one.id === id)?.current;
-    const errors = caseDataErrors(submission.payload, { value: input.value }, { value: current });
-    if (errors)
-      return data({ id, result: submission.reply({ fieldErrors: errors }) }, { status: 400 });
-  }
+  const current = list.open.find((one) => one.id === id)?.current;
+  const texts = input.do === 'accept' ? { value: input.value } : { reason: input.reason };
+  const errors = caseDataErrors(submission.payload, texts, { value: current });
+  if (errors)
+    return data({ id, result: submission.reply({ fieldErrors: errors }) }, { status: 400 });
   const outcome = await answerCorrection(actor, slug, input);
   if (outcome.status === 'invalid') {
     const result = submission.reply({ fieldErrors: { value: [...outcome.errors] } });

@@ -1,5 +1,5 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
@@ -11,6 +11,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { denied } from '~/platform/auth/denied.server';
 import { requireActor } from '~/platform/auth/guard.server';
+import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { readSubmission } from '~/platform/http/submission.server';
 
 const outcomes = ['grant', 'decline', 'revoke', 'asked'] as const;
@@ -34,6 +35,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await readSubmission(request, answerSchema);
   // All of it is chosen from what the page offers.
   if (submission.status !== 'success') throw new Response(null, { status: 400 });
+  const texts = 'note' in submission.value ? { note: submission.value.note } : {};
+  const errors = caseDataErrors(submission.payload, texts);
+  if (errors) {
+    const result = submission.reply({ fieldErrors: errors });
+    return data({ id: submission.value.id, result }, { status: 400 });
+  }
   if (!(await answerRequest(actor, submission.value)))
     throw denied(actor, 'resource.answer', submission.value.id);
   return redirect(links.requests(locale, { done: submission.value.do }), 303);
@@ -43,6 +50,7 @@ export const meta = pageMeta;
 
 export default function RequestsPage() {
   const { requests, answers, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const { t } = useTranslation('access');
   return (
     <>
@@ -50,12 +58,12 @@ export default function RequestsPage() {
         <h1>{t('requests.title')}</h1>
         <p className="lead">{t('requests.lead')}</p>
         {/* i18n keys: access:done.* */}
-        {done && <SavedNotice>{t(`done.${done}`)}</SavedNotice>}
+        {done && !refused && <SavedNotice>{t(`done.${done}`)}</SavedNotice>}
       </div>
       {answers && (
         <section className="section" aria-labelledby="received">
           <h2 id="received">{t('requests.received')}</h2>
-          <ReceivedRequests requests={requests.received} />
+          <ReceivedRequests requests={requests.received} refused={refused} />
         </section>
       )}
       <section className="section" aria-labelledby="sent">

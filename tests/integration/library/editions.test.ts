@@ -4,6 +4,8 @@ import { getEditions } from '~/features/editions/editions.server';
 import { updateResource } from '~/features/resources/update-resource.server';
 import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
+import { aTranslationWish } from '../../factories/editions';
+import { anOrganization } from '../../factories/organizations';
 import { aNetwork } from '../resources/people';
 import { audited, input, rowOf, shared } from '../resources/shelf';
 
@@ -154,4 +156,16 @@ it('what cannot be asked for is said', async () => {
   expect(await changeEditions(network.loose, spanish, { do: 'ask', language: 'eng' })).toBe(
     'not-found',
   );
+});
+
+it('who left or is in shelter neither asks for a translation nor offers one', async () => {
+  const resource = await rowOf(spanish);
+  const wishes = async () => (await seen(network.staff, spanish)).translations.length;
+  await aTranslationWish(resource, { by: network.other, kind: 'offered', languageCode: 'mam' });
+  for (const by of [
+    await anOrganization({ sheltered: true }),
+    await anOrganization({ archived: true }),
+  ])
+    await aTranslationWish(resource, { by, kind: 'asked', languageCode: 'mam' });
+  expect(await wishes()).toBe(1);
 });

@@ -64,44 +64,44 @@ export function OpenCorrection({
           </div>
         )}
       </dl>
-      <Form method="post" className="form mt-3" {...getFormProps(form)}>
-        <ErrorSummary form={form} title={t('list.refused')} />
-        <input type="hidden" name="id" value={id} />
-        {isWorded ? (
-          <CaseDataWarnings result={lastResult}>
+      <CaseDataWarnings result={lastResult}>
+        <Form method="post" className="form mt-3" {...getFormProps(form)}>
+          <ErrorSummary form={form} title={t('list.refused')} />
+          <input type="hidden" name="id" value={id} />
+          {isWorded ? (
             <TextArea
               field={fields.value}
               label={t('list.value')}
               hint={t('list.valueHint')}
               {...(lang ? { lang } : {})}
             />
-          </CaseDataWarnings>
-        ) : (
-          <p>
-            <Link
-              className="inline-flex items-center min-h-11"
-              to={links.editOrganization(locale, slug)}
-            >
-              {t('list.edit')}
-            </Link>
+          ) : (
+            <p>
+              <Link
+                className="inline-flex items-center min-h-11"
+                to={links.editOrganization(locale, slug)}
+              >
+                {t('list.edit')}
+              </Link>
+            </p>
+          )}
+          <p className="actions">
+            <button className="button" name="do" value="accept">
+              {isWorded ? t('list.accept') : t('list.done')}
+            </button>
           </p>
-        )}
-        <p className="actions">
-          <button className="button" name="do" value="accept">
-            {isWorded ? t('list.accept') : t('list.done')}
-          </button>
-        </p>
-        <DeclineFields
-          field={fields.reason}
-          most={longestNote}
-          texts={{
-            open: t('list.decline'),
-            reason: t('list.reason'),
-            hint: t('list.reasonHint'),
-            submit: t('list.declineSubmit'),
-          }}
-        />
-      </Form>
+          <DeclineFields
+            field={fields.reason}
+            most={longestNote}
+            texts={{
+              open: t('list.decline'),
+              reason: t('list.reason'),
+              hint: t('list.reasonHint'),
+              submit: t('list.declineSubmit'),
+            }}
+          />
+        </Form>
+      </CaseDataWarnings>
     </li>
   );
 }

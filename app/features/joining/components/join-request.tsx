@@ -2,6 +2,7 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
+import { CaseDataWarnings } from '~/components/case-data';
 import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
 import { useForeignLang } from '~/components/own-name';
@@ -33,25 +34,27 @@ export function JoinRequest({
       <p className="prose whitespace-pre-line mt-2">{about}</p>
       <p className="where">{t('list.from', { name: request.contactName, email: request.email })}</p>
       <DuplicateList duplicates={request.duplicates} />
-      <Form method="post" className="form mt-3" {...getFormProps(form)}>
-        <ErrorSummary form={form} title={t('list.refused')} />
-        <input type="hidden" name="id" value={id} />
-        <p className="actions">
-          <button className="button" name="do" value="accept">
-            {t('list.accept')}
-          </button>
-        </p>
-        <DeclineFields
-          field={fields.reason}
-          most={longestDecision}
-          texts={{
-            open: t('list.decline'),
-            reason: t('list.reason'),
-            hint: t('list.reasonHint'),
-            submit: t('list.declineSubmit'),
-          }}
-        />
-      </Form>
+      <CaseDataWarnings result={lastResult}>
+        <Form method="post" className="form mt-3" {...getFormProps(form)}>
+          <ErrorSummary form={form} title={t('list.refused')} />
+          <input type="hidden" name="id" value={id} />
+          <p className="actions">
+            <button className="button" name="do" value="accept">
+              {t('list.accept')}
+            </button>
+          </p>
+          <DeclineFields
+            field={fields.reason}
+            most={longestDecision}
+            texts={{
+              open: t('list.decline'),
+              reason: t('list.reason'),
+              hint: t('list.reasonHint'),
+              submit: t('list.declineSubmit'),
+            }}
+          />
+        </Form>
+      </CaseDataWarnings>
     </li>
   );
 }

@@ -1,5 +1,7 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { CaseDataWarning, CaseDataWarnings } from '~/components/case-data';
 import { Foreign } from '~/components/foreign';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
@@ -9,8 +11,20 @@ import type { RequestView } from '../answers.server';
 
 type Received = RequestView & { asker: string };
 
+/** An answer that was not taken, with what was typed. */
+export interface Refused {
+  id: string;
+  result: SubmissionResult<string[]>;
+}
+
 /** Requests to one's organizations, each with its answer or the form to answer it. */
-export function ReceivedRequests({ requests }: { requests: readonly Received[] }) {
+export function ReceivedRequests({
+  requests,
+  refused,
+}: {
+  requests: readonly Received[];
+  refused: Refused | undefined;
+}) {
   const { t } = useTranslation('access');
   if (requests.length === 0) return <p>{t('requests.noneReceived')}</p>;
   return (
@@ -24,7 +38,9 @@ export function ReceivedRequests({ requests }: { requests: readonly Received[] }
           </p>
           <p className="whitespace-pre-line">{request.purpose}</p>
           <State request={request} />
-          {request.state.status === 'waiting' && <Answer id={request.id} />}
+          {request.state.status === 'waiting' && (
+            <Answer id={request.id} result={refused?.id === request.id ? refused.result : null} />
+          )}
           {request.state.status === 'granted' && <Revoke id={request.id} />}
         </li>
       ))}
@@ -78,14 +94,20 @@ function State({ request: { state, note, createdAt } }: { request: RequestView }
 }
 
 /** Opening it takes how long; declining does not. Both may say why. */
-function Answer({ id }: { id: string }) {
+function Answer({ id, result }: { id: string; result: Refused['result'] | null }) {
   const { t } = useTranslation('access');
+  const typed = result?.initialValue;
   return (
     <Form method="post" className="form max-w-xl mt-4">
       <input type="hidden" name="id" value={id} />
       <div className="field">
         <label htmlFor={`days-${id}`}>{t('answer.days')}</label>
-        <select className="input" id={`days-${id}`} name="days" defaultValue="30">
+        <select
+          className="input"
+          id={`days-${id}`}
+          name="days"
+          defaultValue={textOf(typed?.['days']) || '30'}
+        >
           {grantDays.map((days) => (
             <option key={days} value={days}>
               {t('days', { count: Number(days) })}
@@ -94,12 +116,16 @@ function Answer({ id }: { id: string }) {
         </select>
       </div>
       <div className="field">
+        <CaseDataWarnings result={result}>
+          <CaseDataWarning name="note" />
+        </CaseDataWarnings>
         <label htmlFor={`note-${id}`}>{t('answer.note')}</label>
         <textarea
           className="input"
           id={`note-${id}`}
           name="note"
           maxLength={limits.note}
+          defaultValue={textOf(typed?.['note'])}
           rows={2}
         />
       </div>
@@ -114,6 +140,8 @@ function Answer({ id }: { id: string }) {
     </Form>
   );
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 function Revoke({ id }: { id: string }) {
   const { t } = useTranslation('access');
