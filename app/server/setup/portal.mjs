@@ -17,7 +17,7 @@ export async function runPortal(command, args) {
   process.env['NODE_ENV'] ??= 'production';
   // A small machine has other things to do with its memory than to keep a heap twice as large as what is in it;
   // for the same reason package.json lets what is young take little (docs/performance.md has what both bring).
-  if (command === 'start') v8.setFlagsFromString('--heap-growing-percent=15');
+  if (command === 'start') v8.setFlagsFromString('--heap-growing-percent=20');
   process.noDeprecation = true; // what libraries say to their developers is noise to an operator
   await setUp(['install', 'generate', 'build']);
   const program = pathToFileURL(path.resolve('build/server/index.js')).href;
