@@ -13,6 +13,8 @@ import { trouble } from './sound-answer';
 
 const INPUTS = size(30, 2_000);
 const QUERIES = size(8, 300);
+/** how often what an action is about is made anew */
+const WORLDS = size(3, 60);
 const timeout = size(60_000, 1_800_000);
 // A run can be repeated with the seed that it prints.
 const seed = Number(process.env['SEED_OF_FUZZ'] ?? Date.now() % 1_000_000);
@@ -74,26 +76,53 @@ function roleFor(rule: (role: Role) => string): Role {
 type Acts = NonNullable<Row['acts']>;
 const actions = rows.flatMap(({ route, acts }) => (acts ? [[route, acts] as const] : []));
 
+async function startOver(): Promise<void> {
+  world = await makeProtectedWorld();
+  sessions.clear();
+  isSpent = false;
+}
+
+/** Where an action is, what its page would send, and the buttons of which one is pressed. */
+async function formOf(acts: Acts, role: Role) {
+  const path = acts.path(world);
+  const html = await (await send(path, role)).text();
+  const found = fieldsOf(html);
+  const own = found.length > 0 ? found : Object.entries(acts.harm?.(world) ?? acts.body ?? {});
+  const pressable = new Set(
+    [...html.matchAll(/<button\b[^>]*\sname="([^"]+)"/g)].map(([, name]) => name),
+  );
+  return {
+    path,
+    fields: own.filter(([name]) => !pressable.has(name)),
+    buttons: own.filter(([name]) => pressable.has(name)),
+    isGone: false,
+  };
+}
+
 describe('actions', () => {
   test.each(actions)(
     '%s takes anything',
     async (_route, acts: Acts) => {
       // What one action did (an account erased, an organization archived) must not shield the next.
-      if (isSpent) {
-        world = await makeProtectedWorld();
-        sessions.clear();
-        isSpent = false;
-      }
+      if (isSpent) await startOver();
       const role = roleFor(acts.rule);
-      const path = acts.path(world);
-      const page = await send(path, role);
-      const own = fieldsOf(await page.text());
-      const fields = own.length > 0 ? own : Object.entries(acts.harm?.(world) ?? acts.body ?? {});
+      let form = await formOf(acts, role);
+      let worlds = 0;
       const property = fc.asyncProperty(
         input,
         fc.boolean(),
-        async (one: Input, asData: boolean) => {
-          const { body, type } = bodyOf(changed(fields, one.changes), one);
+        fc.nat(40),
+        async (one: Input, asData: boolean, pressed: number) => {
+          // Taken away by an input before, as withdrawing does: there is another one for those that follow.
+          if (form.isGone && worlds < WORLDS) {
+            worlds += 1;
+            await startOver();
+            form = await formOf(acts, role);
+          }
+          const { path, fields, buttons } = form;
+          const button = buttons[pressed % buttons.length];
+          const all = button ? [...fields, button] : fields;
+          const { body, type } = bodyOf(changed(all, one.changes), one);
           const answer = await send(asData ? `${path}.data` : path, role, {
             method: 'POST',
             body,
@@ -104,6 +133,7 @@ describe('actions', () => {
             counts.taken += 1;
             isSpent = true;
           }
+          form.isGone = isSpent && answer.status === 404;
           const wrong = await trouble(answer);
           if (wrong) throw new Error(`${path}: ${wrong}`);
         },
