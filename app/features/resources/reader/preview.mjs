@@ -53,7 +53,11 @@ if (isMainThread) {
   }, lookEvery);
   worker.on('error', giveUp);
   worker.on('exit', giveUp);
-  worker.on('message', (image) => process.stdout.write(image, () => process.exit(0)));
+  worker.on('message', (image) => {
+    // It has drawn; how it ends is of no matter any more while the picture is on its way out.
+    worker.off('error', giveUp).off('exit', giveUp);
+    process.stdout.write(image, () => process.exit(0));
+  });
 } else {
   await draw();
 }
