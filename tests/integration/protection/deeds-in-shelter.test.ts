@@ -8,8 +8,9 @@ import { deedsOfOrganizations } from '../audit/deeds/of-organizations';
 import { deedsOfPeople } from '../audit/deeds/of-people';
 
 // Somebody may always go, or take an invitation back; the log that is taken away says nothing of what is in
-// shelter; and two undo it.
-const harmless = /^(?:membership\.leave|invitation\.revoke|audit\.export|organization\.release) /;
+// shelter; an address that waited too long is erased; and two undo it.
+const harmless =
+  /^(?:membership\.leave|invitation\.revoke|audit\.export|correction\.close|organization\.release) /;
 const concern = /(?:admin|staff|partner|somebody|nobody) own$/;
 
 /** All that people do in an organization, or with what is its own. */
