@@ -7,6 +7,7 @@ import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
+import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -17,11 +18,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     page: { title: translator(locale, 'withdrawal')('taken.title'), indexed: false },
     token,
     archive: found && {
-      size: new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit: 'kilobyte',
-        maximumFractionDigits: 0,
-      }).format(Math.max(1, found.bytes / 1_000)),
+      size: fileSize(locale, found.bytes),
       until: exactDate(locale, found.expiresAt),
     },
   };
