@@ -1,5 +1,5 @@
 import { denialOfRequest, type Denial } from '~/platform/auth/denied.server';
-import { readActor } from '~/platform/auth/guard.server';
+import { readActorInPassing } from '~/platform/auth/guard.server';
 import type { Permission } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { consume } from '~/platform/http/rate-limit.server';
@@ -59,7 +59,7 @@ async function deniedIn(
   if (denial) return eventOf(denial);
   if (status !== 403 && status !== 404) return undefined;
   if (!isOwnGround || requestScope()?.memo.has('confirmationAsked')) return undefined;
-  return { actor: await readActor(request), objectType: 'page' };
+  return { actor: await readActorInPassing(request), objectType: 'page' };
 }
 
 function eventOf({ actor, permission, objectId, organizationId }: Denial): Denied {

@@ -17,6 +17,17 @@ export function readActor(request: Request): Promise<Actor> {
   });
 }
 
+/**
+ * The same, for noting who was refused. Where nothing else asked who it is, the request was turned away at the
+ * door, and may come from another site: it is no use of the session and keeps none alive.
+ */
+export function readActorInPassing(request: Request): Promise<Actor> {
+  return oncePerRequest('actor', async () => {
+    const token = sessionTokenOf(request);
+    return token ? actorOf(token, false) : visitor;
+  });
+}
+
 interface GuardOptions {
   /** the page is open to who must set up a second factor first: it is where they do, or on the way */
   duringSetUp?: boolean;

@@ -122,13 +122,17 @@ export async function forgetOldSessions(tx: Transaction): Promise<void> {
   await luciaOn(tx).deleteExpiredSessions();
 }
 
-/** The person whose session a token is, or a visitor; a session in use lives on. */
-export async function actorOf(token: string): Promise<Actor> {
+/**
+ * The person whose session a token is, or a visitor; a session in use lives on.
+ *
+ * @param isUse false: it is only asked whose it is, and ends when it would have
+ */
+export async function actorOf(token: string, isUse = true): Promise<Actor> {
   const adapter = new SessionAdapter(db());
   const { session, user } = await luciaOn(db()).validateSession(hashToken(token));
   if (!session) return visitor;
   const time = now();
-  if (time.getTime() - session.lastSeenAt.getTime() >= touchInterval)
+  if (isUse && time.getTime() - session.lastSeenAt.getTime() >= touchInterval)
     await adapter.updateSessionExpiration(session.id, nextExpiry(user, session, time));
   const { id, confirmedAt, deviceId } = session;
   return { kind: 'person', ...user, session: { id, confirmedAt, deviceId } };

@@ -89,6 +89,17 @@ it('keeps what a guard denied, once a minute', async () => {
   expect(await entries()).toEqual([{ ...page, actorId: person.id }]);
 });
 
+it('keeps no session alive for what comes from another site', async () => {
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  await db().session.updateMany({ data: { lastSeenAt: hourAgo } });
+  const from = (site: string) => ask('/es/public/gone', { cookie, 'Sec-Fetch-Site': site }, 'POST');
+  const lastSeen = async () => (await db().session.findFirstOrThrow()).lastSeenAt;
+  expect(await from('cross-site')).toBe(403);
+  expect(await lastSeen()).toEqual(hourAgo);
+  expect(await ask('/es/admin', { cookie })).toBe(404);
+  expect((await lastSeen()).getTime()).toBeGreaterThan(hourAgo.getTime());
+});
+
 it('keeps which record it was about, each on its own', async () => {
   const [one, other] = [await anOrganization(), await anOrganization()];
   for (const { id } of [one, other, one])
