@@ -23,19 +23,28 @@ const processEntry: Plugin = {
       : {},
 };
 
-/** Components on the server translate with our own hook: see `app/i18n/server-translation.ts`. */
-const serverTranslation: Plugin = {
-  name: 'tejido:server-translation',
+/** What components on the server get in the place of a package, where they need less than a browser does. */
+const forTheServer: Record<string, string> = {
+  'react-i18next': './app/i18n/server-translation.ts',
+  '@remix-run/react': './app/components/server-links.ts',
+  'turbo-stream': './app/server/http/turbo-stream-when-read.ts',
+};
+
+const leanerOnTheServer: Plugin = {
+  name: 'tejido:leaner-on-the-server',
   enforce: 'pre',
   resolveId(source, importer, { ssr }) {
-    const own = fileURLToPath(new URL('./app/i18n/server-translation.ts', import.meta.url));
-    return ssr && source === 'react-i18next' && importer !== own ? own : undefined;
+    const own = ssr && forTheServer[source];
+    const file = own && fileURLToPath(new URL(own, import.meta.url));
+    return file && importer !== file ? file : undefined;
   },
 };
 
 export default defineConfig({
-  plugins: [serverTranslation, tailwindcss(), remix(remixOptions), processEntry],
+  plugins: [leanerOnTheServer, tailwindcss(), remix(remixOptions), processEntry],
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
+  // In the bundle, so that what it imports can be replaced as above.
+  ssr: { noExternal: ['@remix-run/server-runtime'] },
   cacheDir: process.env['VITE_CACHE_DIR'] ?? 'node_modules/.vite',
   // Native code of the server, which Vite in development would try to bundle for the browser.
   optimizeDeps: { exclude: ['@node-rs/argon2'] },

@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { ReactElement } from 'react';
 import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { localeOfRequest } from './i18n/request.server';
 import { i18nFor } from './i18n/messages.server';
@@ -13,61 +14,65 @@ import { logRouteError } from './platform/http/route-errors.server';
 
 const renderLimit = 10_000;
 
-/** Renders a page whole: nothing in it is worth showing half, and a whole page can be cached. */
-export default function handleRequest(
+/**
+ * Renders a page whole: nothing in it is worth showing half, and a whole page can be cached. What a component throws,
+ * Remix renders again as its route's error page.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-  loadContext: { nonce: string },
+  { nonce }: { nonce: string },
 ): Promise<Response> {
   const locale = localeOfRequest(request);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', locale);
-  const isScripted = shipsScript(context);
-  if (isScripted) {
-    headers.set('Content-Security-Policy', scriptedPagePolicy(loadContext.nonce));
-  }
-  return new Promise((resolve, reject) => {
-    let failed: unknown;
-    const { pipe, abort } = renderToPipeableStream(
-      <LocaleContext.Provider value={locale}>
-        <NonceContext.Provider value={loadContext.nonce}>
-          <I18nextProvider i18n={i18nFor(locale)}>
-            <RemixServer context={context} url={request.url} nonce={loadContext.nonce} />
-          </I18nextProvider>
-        </NonceContext.Provider>
-      </LocaleContext.Provider>,
-      {
-        nonce: loadContext.nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          pipe(body);
-          clearTimeout(timer);
-          if (failed) logRouteError(failed, request);
-          resolve(
-            text(body).then(
-              (page) =>
-                new Response(isScripted ? page : withoutMarks(page), {
-                  status: failed ? 500 : status,
-                  headers,
-                }),
-            ),
-          );
-        },
-        onShellError: reject,
-        onError(error) {
-          failed = error;
-        },
-      },
-    );
-    const timer = setTimeout(abort, renderLimit);
-  });
+  const page = (
+    <LocaleContext.Provider value={locale}>
+      <NonceContext.Provider value={nonce}>
+        <I18nextProvider i18n={i18nFor(locale)}>
+          <RemixServer context={context} url={request.url} nonce={nonce} />
+        </I18nextProvider>
+      </NonceContext.Provider>
+    </LocaleContext.Provider>
+  );
+  if (!shipsScript(context)) return new Response(plainPage(page), { status, headers });
+  headers.set('Content-Security-Policy', scriptedPagePolicy(nonce));
+  const { html, failed } = await scriptedPage(page, nonce);
+  if (failed) logRouteError(failed, request);
+  return new Response(html, { status: failed ? 500 : status, headers });
 }
 
 /** A page without the marks that only scripts read. Texts cannot look like them: React writes their signs anew. */
-function withoutMarks(page: string): string {
-  return page.replace(/<!-- -->| data-discover="true"| class=""/g, '');
+function plainPage(page: ReactElement): string {
+  const html = renderToStaticMarkup(page).replace(/ data-discover="true"| class=""/g, '');
+  return `<!DOCTYPE html>${html}`;
+}
+
+/** A page with what its script begins with, which Remix hands over while it renders. */
+function scriptedPage(
+  page: ReactElement,
+  nonce: string,
+): Promise<{ html: string; failed: unknown }> {
+  return new Promise((resolve, reject) => {
+    let failed: unknown;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        pipe(body);
+        clearTimeout(timer);
+        // React 18 leaves a zero byte where a letter of several bytes does not fit the end of what it sends at once.
+        text(body).then((html) => resolve({ html: html.replaceAll('\0', ''), failed }), reject);
+      },
+      onShellError: reject,
+      onError(error) {
+        failed = error;
+      },
+    });
+    const timer = setTimeout(abort, renderLimit);
+  });
 }
 
 /** What Remix calls with whatever a route throws that is no answer. */

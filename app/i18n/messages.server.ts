@@ -2,6 +2,7 @@ import i18next, { type i18n, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { locales, type Locale } from './locale';
 import { i18nOptions } from './options';
+import { quickTranslation } from './quick-translation';
 
 const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', {
   eager: true,
@@ -32,7 +33,13 @@ export function i18nFor(locale: Locale): i18n {
   return instance;
 }
 
+const translators = new Map<string, TFunction>();
+
 /** `t` of a language and namespace, for mail, feeds and everything outside a page. */
 export function translator(locale: Locale, namespace = 'common'): TFunction {
-  return i18nFor(locale).getFixedT(locale, namespace) as TFunction;
+  const key = `${locale} ${namespace}`;
+  let t = translators.get(key);
+  if (!t)
+    translators.set(key, (t = quickTranslation(i18nFor(locale), locale, namespace) as TFunction));
+  return t;
 }

@@ -15,12 +15,15 @@ export interface Markable {
 const BEFORE = 8;
 const AFTER = 24;
 
-interface Token {
-  /** As it stands in the text. */
-  text: string;
-  word: SearchWord | null;
-  stems: readonly string[];
+/** What one word of a text is looked up by. */
+interface Known extends Stems {
+  /** for texts in any other language */
+  any: readonly string[];
 }
+
+// Texts say the same words again and again, and what one is never changes.
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Known | null>();
 
 /**
  * Of each organization the first of its texts in which words that answer the question are found, with these
@@ -33,84 +36,94 @@ export async function markPassages(
   question: Pick<Question, 'words'>,
 ): Promise<Map<string, Passage>> {
   const found = new Map<string, Passage>();
-  if (question.words.length === 0) return found;
+  const asked = partsOf(question);
+  if (asked.length === 0) return found;
+  const wanted = new Set(asked.flat(2));
   const waiting = new Map<string, Markable[]>();
-  for (const text of texts)
-    waiting.set(
-      text.id,
-      [...(waiting.get(text.id) ?? []), text].filter((one) => one.text !== ''),
-    );
+  for (const text of texts) {
+    if (text.text === '') continue;
+    const own = waiting.get(text.id);
+    if (own) own.push(text);
+    else waiting.set(text.id, [text]);
+  }
+  if (known.size > MOST_KNOWN) known.clear();
   // Most are found in the first: the others, longer ones, are then not looked at.
-  while (waiting.size > 0) {
-    const firsts = [...waiting].flatMap(([id, [first, ...rest]]) => {
-      if (rest.length > 0) waiting.set(id, rest);
+  for (let turn = 0; waiting.size > 0; turn += 1) {
+    const firsts: { text: Markable; pieces: readonly string[] }[] = [];
+    for (const [id, own] of waiting) {
+      const text = own[turn];
+      if (text) firsts.push({ text, pieces: piecesOf(text.text) });
       else waiting.delete(id);
-      return first ? [{ ...first, pieces: piecesOf(first.text) }] : [];
-    });
-    const stems = await stemsOf(
-      firsts.flatMap(({ pieces }) => pieces.flatMap(({ word }) => (word ? [word] : []))),
-    );
-    for (const { id, locale, from, pieces } of firsts) {
-      const tokens = pieces.map((piece) => ({
-        ...piece,
-        stems: stemsIn(locale, piece.word, stems),
+    }
+    await learn(firsts.flatMap(({ pieces }) => pieces.filter((piece) => !known.has(piece))));
+    for (const { text, pieces } of firsts) {
+      const there = findsIn(text.locale, pieces, wanted);
+      if (there.size === 0) continue;
+      const marks = marksOf(asked, there);
+      const all = pieces.map((piece) => ({
+        text: piece,
+        matched: stemsIn(text.locale, piece).some((stem) => marks.has(stem)),
       }));
-      const marked =
-        from === 'description' ? around(mark(tokens, question)) : mark(tokens, question);
+      const marked = text.from === 'description' ? around(all) : all;
       if (!marked.some(({ matched }) => matched)) continue;
-      found.set(id, { locale, from, parts: joined(marked) });
-      waiting.delete(id);
+      found.set(text.id, { locale: text.locale, from: text.from, parts: joined(marked) });
+      waiting.delete(text.id);
     }
   }
   return found;
 }
 
-/** A text as words with what stands between them. */
-function piecesOf(text: string): { text: string; word: SearchWord | null }[] {
-  return (text.match(/[\p{L}\p{N}\p{M}'’ʼ]+|[^\p{L}\p{N}\p{M}'’ʼ]+/gu) ?? []).map((piece) => ({
-    text: piece,
-    word: wordOf(piece),
-  }));
-}
-
-// Texts say the same words again and again, and what one is never changes.
-const MOST_KNOWN = 20_000;
-const known = new Map<string, SearchWord | null>();
-
-function wordOf(piece: string): SearchWord | null {
-  let word = known.get(piece);
-  if (word === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(piece, (word = searchWords(piece)[0] ?? null));
-  }
-  return word;
-}
-
-function stemsIn(locale: string, word: SearchWord | null, all: ReadonlyMap<string, Stems>) {
-  if (!word) return [];
-  const { es = [], en = [] } = all.get(word.written) ?? {};
-  return locale === 'es' ? es : locale === 'en' ? en : [...es, ...en, word.plain];
-}
-
-/** Marks what is asked for; of several words that mean one thing together, only where all are there. */
-function mark(tokens: readonly Token[], { words }: Pick<Question, 'words'>) {
-  const there = new Set(tokens.flatMap(({ stems }) => stems));
-  const asked = new Set(
-    words.flatMap(({ alternatives }) =>
-      alternatives.flatMap((one) => {
-        if (!('parts' in one)) return [];
-        const isThere = one.parts.every((part) => part.some((stem) => there.has(stem)));
-        return isThere ? one.parts.flat() : [];
-      }),
-    ),
+/** Of each thing that would answer the question its parts, each as the stems that it may have. */
+function partsOf({ words }: Pick<Question, 'words'>): (readonly (readonly string[])[])[] {
+  return words.flatMap(({ alternatives }) =>
+    alternatives.flatMap((one) => ('parts' in one ? [one.parts] : [])),
   );
-  return tokens.map(({ text, stems }) => ({
-    text,
-    matched: stems.some((stem) => asked.has(stem)),
-  }));
 }
 
-type Marked = ReturnType<typeof mark>;
+/** A text as words with what stands between them. */
+function piecesOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}\p{M}'’ʼ]+|[^\p{L}\p{N}\p{M}'’ʼ]+/gu) ?? [];
+}
+
+/** Looks up what is not known yet, all at once. */
+async function learn(pieces: readonly string[]): Promise<void> {
+  const words = new Map<string, SearchWord>();
+  for (const piece of pieces) {
+    const [word] = searchWords(piece);
+    if (word) words.set(piece, word);
+    else known.set(piece, null);
+  }
+  if (words.size === 0) return;
+  const stems = await stemsOf(words.values());
+  for (const [piece, word] of words) {
+    const { es = [], en = [] } = stems.get(word.written) ?? {};
+    known.set(piece, { es, en, any: [...es, ...en, word.plain] });
+  }
+}
+
+function stemsIn(locale: string, piece: string): readonly string[] {
+  const word = known.get(piece);
+  if (!word) return [];
+  return locale === 'es' ? word.es : locale === 'en' ? word.en : word.any;
+}
+
+/** Which of the wanted stems a text has. */
+function findsIn(locale: string, pieces: readonly string[], wanted: ReadonlySet<string>) {
+  const there = new Set<string>();
+  for (const piece of pieces)
+    for (const stem of stemsIn(locale, piece)) if (wanted.has(stem)) there.add(stem);
+  return there;
+}
+
+/** What is marked: of several words that mean one thing together, only where all are there. */
+function marksOf(asked: ReturnType<typeof partsOf>, there: ReadonlySet<string>): Set<string> {
+  const whole = asked.filter((parts) =>
+    parts.every((part) => part.some((stem) => there.has(stem))),
+  );
+  return new Set(whole.flat(2));
+}
+
+type Marked = { text: string; matched: boolean }[];
 
 /** The words around the densest finds of a long text; none where there is no find. */
 function around(marked: Marked): Marked {

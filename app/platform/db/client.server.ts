@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from './generated/client';
+import { statementNames } from './statement-names';
 
 export type Database = PrismaClient;
 /** What a domain verb writes through, so that its audit entry and its change stand or fall together. */
@@ -14,12 +15,15 @@ const held = globalThis as { tejidoDatabase?: PrismaClient | undefined };
  * Statements end after 5 s, so that no question can hold a connection for long.
  */
 export function connectDatabase(url: string, options: { connections?: number } = {}): Database {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max: options.connections ?? 10,
-    statement_timeout: 5_000,
-    connectionTimeoutMillis: 5_000,
-  });
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      max: options.connections ?? 10,
+      statement_timeout: 5_000,
+      connectionTimeoutMillis: 5_000,
+    },
+    { statementNameGenerator: statementNames() },
+  );
   held.tejidoDatabase = new PrismaClient({ adapter });
   return held.tejidoDatabase;
 }
