@@ -1,5 +1,6 @@
 import { db } from '~/platform/db/client.server';
 import type { TermKind } from '~/platform/db/generated/enums';
+import { unique } from './sequence';
 
 /** The id of a term of the reference data. @throws when there is none: a mistake in the test */
 export async function termId(kind: TermKind, slug: string): Promise<string> {
@@ -9,4 +10,16 @@ export async function termId(kind: TermKind, slug: string): Promise<string> {
   });
   if (!term) throw new Error(`no term ${kind}/${slug}`);
   return term.id;
+}
+
+/** An entry of the thesaurus with words found nowhere else. */
+export function aThesaurusEntry(): Promise<{ id: string; slug: string }> {
+  const word = `palabra-${unique()}`;
+  return db().thesaurusEntry.create({
+    data: {
+      slug: word,
+      words: { create: (['es', 'en'] as const).map((locale) => ({ locale, position: 0, word })) },
+    },
+    select: { id: true, slug: true },
+  });
 }

@@ -7,7 +7,7 @@ import { sitePages, type SitePage } from '../e2e/support/site';
 import { portal } from '../e2e/support/worker';
 import { makeWorld, type World } from '../e2e/support/world';
 import { aSession } from '../factories/sessions';
-import { fieldsOf } from './form-fields';
+import { fieldsOf, postedForms } from './form-fields';
 
 const text = 'Nombre de la niña: Ana López, CUI 2345 67890 0101';
 
@@ -97,8 +97,7 @@ test('every text of several lines that looks like a case is asked about', async 
   for (const site of sitePages.filter(({ route }) => acting.has(route))) {
     const reader = await readerOf(site, world);
     const html = await (await send(reader)).text();
-    const forms = html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/gi) ?? [];
-    for (const form of forms) {
+    for (const form of postedForms(html)) {
       const names = namesOf(form, 'textarea').filter((name) => !isUnasked(name, site.route));
       const keyOf = (name: string) => `${site.route} ${name.replace(/\[\d+\]/, '[]')}`;
       if (names.every((name) => asked.has(keyOf(name)))) continue;

@@ -7,6 +7,10 @@ const attribute = (tag: string, name: string) =>
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&');
 
+/** The forms that a page posts, as they stand in it. */
+export const postedForms = (html: string): string[] =>
+  html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/gi) ?? [];
+
 /**
  * The fields of the forms that a page posts, filled in so that much of it is taken: with what they come
  * with, a choice as its first, an empty one with something of its kind.
@@ -14,14 +18,15 @@ const attribute = (tag: string, name: string) =>
  * @param isFilled whether empty fields are filled in, too
  */
 export function fieldsOf(html: string, isFilled = true): Field[] {
-  const forms = html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/gi) ?? [];
-  return forms.flatMap((form) => {
+  return postedForms(html).flatMap((form) => {
     const chosen = new Set<string>();
     const tags = form.match(/<(?:input|textarea|select|button)\b[^>]*>/gi) ?? [];
     return tags.flatMap((tag): Field[] => {
       const name = attribute(tag, 'name');
       const type = attribute(tag, 'type') ?? 'text';
       if (name === undefined || type === 'file') return [];
+      // Nobody reaches it, and whoever fills it in is taken for a program.
+      if (attribute(tag, 'tabindex') === '-1') return [[name, '']];
       if (type === 'radio' || type === 'checkbox') {
         if (isFilled ? chosen.has(name) : !/\schecked(?:=|\s|\/?>)/.test(tag)) return [];
         chosen.add(name);
@@ -30,6 +35,38 @@ export function fieldsOf(html: string, isFilled = true): Field[] {
       return [[name, given || (isFilled ? plausible(tag, type) : '')]];
     });
   });
+}
+
+/** The names of the buttons of which one is pressed. */
+const buttonsOf = (html: string) =>
+  new Set([...html.matchAll(/<button\b[^>]*\sname="([^"]+)"/g)].map(([, name]) => name));
+
+/** A form as a browser may send it: what is in it, and the buttons of which one is pressed. */
+export interface Sendable {
+  fields: Field[];
+  buttons: Field[];
+}
+
+/**
+ * The forms that a page posts to itself, those that are alike (as in each row of a list) once. What goes
+ * elsewhere, as the quick exit of every page, is another action's.
+ */
+export function ownForms(html: string, pathname: string): Sendable[] {
+  const own = postedForms(html).filter((form) => {
+    const action = attribute(/^<form[^>]*>/i.exec(form)?.[0] ?? '', 'action');
+    return (action ?? pathname).split('?')[0] === pathname;
+  });
+  const forms = own.map((form) => {
+    const names = buttonsOf(form);
+    const all = fieldsOf(form);
+    return {
+      fields: all.filter(([name]) => !names.has(name)),
+      buttons: all.filter(([name]) => names.has(name)),
+    };
+  });
+  const kindOf = ({ fields, buttons }: Sendable) =>
+    JSON.stringify([fields.map(([name]) => name), buttons]);
+  return [...new Map(forms.map((form) => [kindOf(form), form])).values()];
 }
 
 function valueAfter(form: string, tag: string, isFilled: boolean): string {

@@ -122,6 +122,7 @@ export function changed(fields: readonly Field[], changes: readonly Change[]): F
 
 /** `%`-encoded as no browser would: half of a pair of surrogates stays half. */
 function encoded(value: string): string {
+  if (!/\p{Surrogate}/u.test(value)) return encodeURIComponent(value);
   return [...value]
     .map((letter) => {
       const code = letter.codePointAt(0) ?? 0;

@@ -66,8 +66,8 @@ export async function mergeOrganizations(
       });
       await keepGreaterRoles(tx, duplicate.id, kept.id);
       for (const [table, rule] of Object.entries(mergeRules))
-        if (rule === 'moves' || typeof rule === 'object')
-          await moveRows(tx, table, rule === 'moves' ? [] : rule, duplicate.id, kept.id);
+        if (rule !== 'profile' && rule !== 'goes')
+          await moveRows(tx, table, rule, duplicate.id, kept.id);
       // What did not move goes with it.
       await tx.organization.delete({ where: { id: duplicate.id }, select: { id: true } });
       await tx.organizationSlug.create({

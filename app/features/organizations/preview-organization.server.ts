@@ -11,6 +11,9 @@ export type PreviewResult =
   | { status: 'seen'; profile: Profile }
   | Exclude<UpdateResult, { status: 'saved' } | { status: 'conflict' }>;
 
+/** How often it is tried again when somebody saves the profile at the same moment. */
+const attempts = 10;
+
 /** Ends a transaction and takes all that it wrote back. */
 class TakenBack extends Error {
   constructor(readonly result: PreviewResult) {
@@ -32,13 +35,27 @@ export async function previewOrganization(
   locale: Locale,
 ): Promise<PreviewResult> {
   if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const seen = await tryPreview(person, slug, input, as, locale);
+    if (seen) return seen;
+  }
+  throw new Response(null, { status: 503 });
+}
+
+/** @returns null when somebody saved the profile while it was being read */
+async function tryPreview(
+  person: Person,
+  slug: string,
+  input: ProfileInput,
+  as: PreviewReader,
+  locale: Locale,
+): Promise<PreviewResult | null> {
   try {
     return await db().$transaction(async (tx) => {
       const row = await findEditable(person, slug, tx);
       if (!row) return { status: 'not-found' } as const;
       const outcome = await saveProfile(tx, person, slug, { ...input, version: row.version });
-      // Somebody saves at this very moment; asked again, it shows.
-      if (outcome.status === 'conflict') throw new Response(null, { status: 503 });
+      if (outcome.status === 'conflict') return null;
       if (outcome.status !== 'saved') return outcome;
       const reader = readerFor(as, person);
       const profile = await readingInside(tx, () => getOrganization(reader, slug, locale));

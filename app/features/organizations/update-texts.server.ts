@@ -22,7 +22,7 @@ export type TextsResult =
   | { status: 'conflict' };
 
 /** How often it is tried again when somebody saves another part of the profile at the same moment. */
-const attempts = 5;
+const attempts = 10;
 
 /**
  * Publishes texts of a profile. Others may have saved since the form was opened: what they changed and this

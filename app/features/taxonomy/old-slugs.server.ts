@@ -13,13 +13,13 @@ export async function currentSlug(kind: TermKind, slug: string): Promise<string 
 }
 
 /** The taxonomies that a list's address narrows by, by the name of the parameter. */
-const narrowedBy: Record<string, TermKind> = {
-  expertise: 'expertise',
-  population: 'population',
-  service: 'service',
-  stage: 'stage',
-  type: 'resource_type',
-};
+const narrowedBy: ReadonlyMap<string, TermKind> = new Map([
+  ['expertise', 'expertise'],
+  ['population', 'population'],
+  ['service', 'service'],
+  ['stage', 'stage'],
+  ['type', 'resource_type'],
+]);
 
 /**
  * Where a list's address leads when it narrows by terms that have been renamed or merged since.
@@ -27,15 +27,15 @@ const narrowedBy: Record<string, TermKind> = {
  * @returns the path and query with their addresses of now; null where all is as it should be
  */
 export async function movedList(url: URL, locale: Locale): Promise<string | null> {
-  const asked = [...url.searchParams].filter(([name]) => name in narrowedBy);
+  const asked = [...url.searchParams].filter(([name]) => narrowedBy.has(name));
   if (asked.length === 0) return null;
   const known = new Set((await listAllTerms(locale)).map(({ kind, slug }) => `${kind}/${slug}`));
-  const isKnown = (name: string, value: string) => known.has(`${narrowedBy[name]}/${value}`);
+  const isKnown = (name: string, value: string) => known.has(`${narrowedBy.get(name)}/${value}`);
   if (asked.every(([name, value]) => isKnown(name, value))) return null;
   const search = new URLSearchParams();
   let moved = false;
   for (const [name, value] of url.searchParams) {
-    const kind = narrowedBy[name];
+    const kind = narrowedBy.get(name);
     const current = kind && !isKnown(name, value) ? await currentSlug(kind, value) : null;
     moved ||= current !== null;
     search.append(name, current ?? value);

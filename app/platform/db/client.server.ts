@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from './generated/client';
 import { statementNames } from './statement-names';
+import { tryingAgain } from './trying-again.server';
 
 export type Database = PrismaClient;
 /** What a domain verb writes through, so that its audit entry and its change stand or fall together. */
@@ -12,7 +13,8 @@ const held = globalThis as { tejidoDatabase?: PrismaClient | undefined };
 
 /**
  * Connects the process to its database. Called once at boot, before the first query.
- * Statements end after 5 s, so that no question can hold a connection for long.
+ * Statements end after 5 s, so that no question can hold a connection for long; a transaction that met another
+ * one is begun again.
  */
 export function connectDatabase(url: string, options: { connections?: number } = {}): Database {
   const adapter = new PrismaPg(
@@ -24,7 +26,7 @@ export function connectDatabase(url: string, options: { connections?: number } =
     },
     { statementNameGenerator: statementNames() },
   );
-  held.tejidoDatabase = new PrismaClient({ adapter });
+  held.tejidoDatabase = tryingAgain(new PrismaClient({ adapter }));
   return held.tejidoDatabase;
 }
 

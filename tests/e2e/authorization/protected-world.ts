@@ -13,6 +13,7 @@ import { aPerson } from '../../factories/people';
 import { aRequest, aShareLink } from '../../factories/resource-access';
 import { aResource } from '../../factories/resources';
 import { aSession } from '../../factories/sessions';
+import { aThesaurusEntry } from '../../factories/terms';
 import { Canaries } from './canaries';
 import { makeCollections, makeResources } from './protected-library';
 import type { Role } from './roles';
@@ -109,6 +110,7 @@ export async function makeProtectedWorld() {
     invitation,
     request,
     shareLink: await aShareLink(resources.linked),
+    entry: await aThesaurusEntry(),
     reset: await aPasswordReset(await aPerson({ name: 'Olvidó su contraseña' })),
     sessionOf: (role: Role) =>
       role === 'visitor' || role === 'invited'

@@ -49,7 +49,7 @@ export const administrationRows: readonly Row[] = [
   form(
     'admin/thesaurus-entry',
     everywhere('taxonomy.administer'),
-    () => '/es/admin/thesaurus/entries/international-protection',
+    ({ entry }) => `/es/admin/thesaurus/entries/${entry.slug}`,
     { harm: () => ({ do: 'remove' }) },
   ),
   form('admin/risk', everywhere('country.risk'), () => '/es/admin/risk', {

@@ -8,6 +8,7 @@ import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aCorrection } from '../../factories/continuity';
 import { anInvitation } from '../../factories/links';
+import { aLogo } from '../../factories/logos';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
@@ -79,6 +80,11 @@ describe('merging a duplicate', () => {
     const resource = await aResource({ organization: duplicate });
     await anInvitation({ to: duplicate });
     await aCorrection(duplicate);
+    const logo = await aLogo(duplicate);
+    // What it has itself is in nobody's way.
+    const own = await aResource({ organization: kept });
+    await anInvitation({ to: kept });
+    await aCorrection(kept);
 
     const input = { from: duplicate.slug, into: kept.slug };
     expect(await mergeOrganizations(actor, input)).toEqual({ status: 'merged', slug: kept.slug });
@@ -91,7 +97,8 @@ describe('merging a duplicate', () => {
         memberships: { select: { personId: true, role: true } },
         places: { orderBy: { position: 'asc' }, select: { kind: true, countryCode: true } },
         contacts: { orderBy: { position: 'asc' }, select: { email: true, audience: true } },
-        resources: { select: { id: true } },
+        resources: { orderBy: { id: 'asc' }, select: { id: true } },
+        logo: { select: { id: true } },
         _count: { select: { invitations: true, corrections: true } },
       },
     });
@@ -108,8 +115,9 @@ describe('merging a duplicate', () => {
       { email: 'a@example.org', audience: 'public' },
       { email: 'b@example.org', audience: 'network' },
     ]);
-    expect(row.resources).toEqual([{ id: resource.id }]);
-    expect(row._count).toEqual({ invitations: 1, corrections: 1 });
+    expect(row.resources).toEqual([{ id: resource.id }, { id: own.id }]);
+    expect(row.logo).toEqual({ id: logo });
+    expect(row._count).toEqual({ invitations: 2, corrections: 2 });
 
     expect((await getOrganization(visitor, kept.slug, 'en'))?.summary?.text).toContain(word);
     expect((await getOrganization(visitor, kept.slug, 'es'))?.summary?.text).toBe('El que queda.');

@@ -94,6 +94,13 @@ describe('the vocabulary', () => {
       '/es/directory?q=a%26b&expertise=legal-guardianship&page=2',
     );
     expect(await movedList(new URL('http://localhost/es/directory?expertise=x'), 'es')).toBeNull();
+    // A name that every object answers to is no taxonomy.
+    const strange = new URL(
+      'http://localhost/es/directory?hasOwnProperty=x&expertise=guardianship',
+    );
+    expect(await movedList(strange, 'es')).toBe(
+      '/es/directory?hasOwnProperty=x&expertise=legal-guardianship',
+    );
 
     // Whoever had the form open is shown what is stored, and nothing is overwritten.
     const stale = await updateTerm(network, 'expertise', 'legal-guardianship', inputOf(values));

@@ -30,6 +30,12 @@ it('is for network administrators alone', async () => {
   }
 });
 
+it('takes entries with the same words from several at once, each under an address of its own', async () => {
+  const same = [1, 2, 3, 4].map(() => createEntry(network, words('cayuco', 'dugout')));
+  const slugs = (await Promise.all(same)).map((one) => 'slug' in one && one.slug);
+  expect(slugs.sort()).toEqual(['dugout', 'dugout-2', 'dugout-3', 'dugout-4']);
+});
+
 it('joins words of two languages for searches at once, and parts them again', async () => {
   const one = await anOrganization({
     texts: { es: { summary: 'Siembra milpas comunitarias.' } },

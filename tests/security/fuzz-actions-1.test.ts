@@ -1,0 +1,3 @@
+import { fuzzActions } from './fuzzed-actions';
+
+fuzzActions(0, 2);

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { isFull } from './size';
+
+/** A run can be repeated with the seed that it prints. */
+export const seed = Number(process.env['SEED_OF_FUZZ'] ?? Date.now() % 1_000_000);
+
+/** how many inputs are under way at once */
+const IN_FLIGHT = 4;
+
+/**
+ * Tries as many inputs as asked, several at a time. One that fails is tried again alone, and at full size
+ * made as small as it can be while it fails.
+ *
+ * @param attempt throws when an input does harm
+ * @throws what fast-check says of the input; or, where it does no harm alone, the input with its number
+ */
+export async function tryMany<Input>(
+  inputs: fc.Arbitrary<Input>,
+  many: number,
+  attempt: (input: Input) => Promise<void>,
+): Promise<void> {
+  const queue = fc.sample(inputs, { seed, numRuns: many }).entries();
+  const failed: { index: number; input: Input; error: unknown }[] = [];
+  await Promise.all(
+    Array.from({ length: IN_FLIGHT }, async () => {
+      for (const [index, input] of queue) {
+        if (failed.length > 0) return;
+        await attempt(input).catch((error: unknown) => failed.push({ index, input, error }));
+      }
+    }),
+  );
+  const [first] = failed.sort((one, other) => one.index - other.index);
+  if (!first) return;
+  // The same input as the path says it: what `sample` gives at a place is what `assert` tries there.
+  const alone = { seed, path: String(first.index), numRuns: 1, endOnFailure: !isFull };
+  await fc.assert(fc.asyncProperty(inputs, attempt), alone);
+  const input = fc.stringify(first.input).slice(0, 2_000);
+  throw new Error(`not alone, but beside others: input ${first.index} of seed ${seed}: ${input}`, {
+    cause: first.error,
+  });
+}
