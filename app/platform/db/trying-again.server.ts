@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { errorCode } from '../operator-error.server';
+import { errorCode, errorMessage } from '../operator-error.server';
 import type { PrismaClient } from './generated/client';
 
 const attempts = 8;
@@ -7,9 +7,13 @@ const attempts = 8;
 /** at most, in milliseconds; not the same for two that met */
 const longestPause = 100;
 
-// P2034: of two that wait for each other, or that read what the other wrote, PostgreSQL ends one.
-// P2002: a key was free when it was looked for and taken when it was written.
-const metAnother: readonly (string | undefined)[] = ['P2034', 'P2002'];
+/** Of two that wait for each other, PostgreSQL ends one; or a key was free when looked for, and then taken. */
+function metAnother(error: unknown): boolean {
+  const code = errorCode(error);
+  // What a statement of our own fails with: serialization_failure, deadlock_detected, unique_violation.
+  if (code === 'P2010') return /\b(?:40001|40P01|23505)\b/.test(errorMessage(error));
+  return code === 'P2034' || code === 'P2002';
+}
 
 /**
  * Has a database begin a transaction again that was ended because it met another one: nothing of it was
@@ -29,7 +33,7 @@ export function tryingAgain(database: PrismaClient): PrismaClient {
         return await once(work, options);
       } catch (error) {
         const isLast = attempt === attempts || typeof work !== 'function';
-        if (isLast || !metAnother.includes(errorCode(error))) throw error;
+        if (isLast || !metAnother(error)) throw error;
         await wait(Math.random() * Math.min(longestPause, 10 * 2 ** attempt));
       }
     }

@@ -30,7 +30,9 @@ export async function openBoss(url: string, upkeep = minute): Promise<Boss> {
   // A connection that breaks while nobody uses it is no reason to end the process.
   pool.on('error', () => undefined);
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => execute(pool, text, values) },
+    // A pool's own way of asking: it hears of a connection that breaks while it is asked, and takes one that
+    // failed (of a script of several statements, half-way) out of use.
+    db: { executeSql: (text, values) => pool.query<Record<string, unknown>>(text, values) },
     schema: JOBS_SCHEMA,
     migrate: false,
     schedule: false,
@@ -54,17 +56,4 @@ export async function openBoss(url: string, upkeep = minute): Promise<Boss> {
       await pool.end();
     },
   };
-}
-
-/** One connection for each statement: a script of several that failed half-way leaves one nobody can use. */
-async function execute(pool: pg.Pool, text: string, values: unknown[]) {
-  const client = await pool.connect();
-  try {
-    const result = await client.query<Record<string, unknown>>(text, values);
-    client.release();
-    return result;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
 }

@@ -92,6 +92,7 @@ async function findRunning(
     database: 'postgres',
     connectionTimeoutMillis: 5_000,
   });
+  client.on('error', () => undefined); // it may go away just now
   try {
     await client.connect();
     return postmaster;
