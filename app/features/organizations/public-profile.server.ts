@@ -3,6 +3,7 @@ import { listNamesAt } from '~/features/named-contacts/named-contacts.server';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
+import { ownOrganizationIds } from '~/platform/auth/audience';
 import { can } from '~/platform/auth/permissions';
 import { slugParam } from './organizations.schema';
 import { blurredProfile } from './blurred-profile';
@@ -35,9 +36,13 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
   if (!slugParam.safeParse(slug).success) return null;
   const stored = await findProfile(actor, slug);
   if (!stored) return null;
-  const risk = (await readRisks(actor, [stored.id])).get(stored.id);
+  const [risks, known] = await Promise.all([
+    readRisks(actor, [stored.id]),
+    listNamesAt(actor, stored.id),
+  ]);
+  const risk = risks.get(stored.id);
   // At raised risk nobody else learns who works there.
-  const names = risk?.isWhole ? [] : await listNamesAt(actor, stored.id);
+  const names = risk?.isWhole ? [] : known;
   const row = blurredProfile(stored, risk, can(actor, 'read.network'));
   const {
     texts,
@@ -72,7 +77,10 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
       names: names.filter((one) => one.role === role.slug),
       purpose: pickText(role.texts, locale, (text) => text.description),
     })),
-    isIndexed: !(await isAtRaisedRisk(row.id)),
+    // Its own people are told of no risk.
+    isIndexed: !(ownOrganizationIds(actor).includes(row.id)
+      ? await isAtRaisedRisk(row.id)
+      : risk?.isWhole),
     can: { edit: can(actor, 'profile.edit', row.id) },
   };
 }

@@ -5,14 +5,14 @@ import { languageName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { formStamp } from '~/platform/http/human-form.server';
-import { findReachable, findVisibleContacts } from './reachable.queries.server';
+import { findReachable, findVisibleContacts, isReachable } from './reachable.queries.server';
 
 /** What a stamp of the form is for. */
 export const contactPurpose = (slug: string) => `contact ${slug}`;
 
 /** Whether the actor may write to an organization by the form. */
-export async function canWriteTo(actor: Actor, slug: string): Promise<boolean> {
-  return (await findReachable(actor, slug)) !== null;
+export function canWriteTo(actor: Actor, slug: string): Promise<boolean> {
+  return isReachable(actor, slug);
 }
 
 /**

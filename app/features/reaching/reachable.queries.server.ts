@@ -1,6 +1,6 @@
 import { slugParam } from '~/features/organizations/organizations.schema';
 import type { Actor } from '~/platform/auth/actor';
-import { audienceWhere } from '~/platform/auth/audience';
+import { audienceWhere, type Audience } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -33,17 +33,35 @@ export async function findReachable(actor: Actor, slug: string, tx: Transaction 
       },
     },
   });
-  if (!organization || !mayWrite(actor, organization.contactForm)) return null;
-  const addresses = organization.contacts.filter(
-    // What is for the organization alone takes part only where its people said so.
-    ({ audience }) => organization.contactForm !== null || audience !== 'organization',
-  );
-  return addresses.length > 0 ? { ...organization, contacts: addresses } : null;
+  const addresses = organization ? reachedBy(actor, organization) : [];
+  return organization && addresses.length > 0 ? { ...organization, contacts: addresses } : null;
+}
+
+/** Whether `findReachable` finds an organization: all that its page asks, of each reader. */
+export async function isReachable(actor: Actor, slug: string): Promise<boolean> {
+  const organization = await db().organization.findFirst({
+    where: { ...listed, slug },
+    select: {
+      contactForm: true,
+      contacts: { where: { email: { not: '' } }, select: { audience: true } },
+    },
+  });
+  return organization !== null && reachedBy(actor, organization).length > 0;
+}
+
+/** The contacts of an organization that what the actor writes goes to. */
+function reachedBy<Contact extends { audience: Audience }>(
+  actor: Actor,
+  { contactForm, contacts }: { contactForm: Audience | null; contacts: readonly Contact[] },
+): Contact[] {
+  if (!mayWrite(actor, contactForm)) return [];
+  // What is for the organization alone takes part only where its people said so.
+  return contacts.filter(({ audience }) => contactForm !== null || audience !== 'organization');
 }
 
 export type Reachable = NonNullable<Awaited<ReturnType<typeof findReachable>>>;
 
-function mayWrite(actor: Actor, writers: 'public' | 'network' | 'organization' | null): boolean {
+function mayWrite(actor: Actor, writers: Audience | null): boolean {
   if (writers === 'organization') return false;
   return writers !== 'network' || can(actor, 'read.network');
 }

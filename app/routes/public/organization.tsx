@@ -28,9 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // Search engines show it under the page's own language: a summary in another one does not go there.
   const own = profile.summary?.locale === locale ? profile.summary.text : undefined;
   const description = own ?? t('description', { name: profile.name });
-  const resources = await listResourcesOf(actor, profile.id, locale);
   const { name: title, isIndexed: indexed } = profile;
-  const canWrite = await canWriteTo(actor, profile.slug);
+  const [resources, canWrite] = await Promise.all([
+    listResourcesOf(actor, profile.id, locale),
+    canWriteTo(actor, profile.slug),
+  ]);
   return { page: { title, description, indexed }, profile, resources, canWrite, now: now() };
 }
 
