@@ -1,4 +1,5 @@
 import { beforeAll, describe, test } from 'vitest';
+import { formsToFill, sendEmptied } from '../support/emptied-form';
 import { openPage } from '../support/pages';
 import { sitePages } from '../support/site';
 import { makeWorld, type World } from '../support/world';
@@ -36,5 +37,16 @@ export function takePictures(lang: string): void {
         }
       },
     );
+
+    test.each(formsToFill)('%s after an error', async (name) => {
+      const { path, as } = sitePages.find((one) => one.name === name) ?? {};
+      const page = await openPage({ as: as && world[as], width });
+      await sendEmptied(page, path?.(lang, world) ?? '');
+      await page.waitForLoadState();
+      await page.screenshot({
+        path: `tests/output/screens/${lang}-${width}-errors/${name}.png`,
+        fullPage: true,
+      });
+    });
   });
 }
