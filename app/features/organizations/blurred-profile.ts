@@ -5,7 +5,7 @@ import {
   blurText,
   type Risk,
 } from '~/features/directory/blur';
-import type { ProfileRow } from './public-profile.queries.server';
+import type { ProfileRow } from './profile-row';
 
 /**
  * A profile without what a reader may not learn of an organization at raised risk: where exactly it is,

@@ -1,11 +1,9 @@
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
-import type { ProfileRow } from './public-profile.queries.server';
+import type { ProfileRow, TermRow } from './profile-row';
 import { statesOfField, textsOfService } from './text-state-rows';
 import { sourceMovedOn } from './text-states';
 import type { ServiceTextField } from './texts.schema';
-
-type TermRow = Pick<ProfileRow['terms'][number]['term'], 'slug' | 'texts'>;
 
 /** A term with its name in the reader's language, or the other one. */
 export function named({ slug, texts }: TermRow, locale: Locale) {

@@ -11,7 +11,8 @@ import { named, servicePart, type NamedTerm } from './profile-parts';
 import type { TranslatedField } from './profile-gaps';
 import { statesOfField, textsOfField } from './text-state-rows';
 import { sourceMovedOn } from './text-states';
-import { findListedSlugs, findProfile, type ProfileRow } from './public-profile.queries.server';
+import type { ProfileRow } from './profile-row';
+import { findListedSlugs, findProfile } from './public-profile.queries.server';
 
 /** Expertise by its groups, both in the order of the taxonomy. */
 function grouped(rows: ProfileRow['terms'], locale: Locale) {
@@ -37,7 +38,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
   const stored = await findProfile(actor, slug);
   if (!stored) return null;
   const [risks, known] = await Promise.all([
-    readRisks(actor, [stored.id]),
+    readRisks(actor, stored.perhapsAtRisk ? [stored.id] : []),
     listNamesAt(actor, stored.id),
   ]);
   const risk = risks.get(stored.id);
@@ -52,6 +53,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
     services,
     foundedYear,
     foundedCertainty,
+    perhapsAtRisk: _perhaps,
     ...facts
   } = row;
   const ofKind = (kind: string) => terms.filter((one) => one.kind === kind);
@@ -78,9 +80,9 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
       purpose: pickText(role.texts, locale, (text) => text.description),
     })),
     // Its own people are told of no risk.
-    isIndexed: !(ownOrganizationIds(actor).includes(row.id)
-      ? await isAtRaisedRisk(row.id)
-      : risk?.isWhole),
+    isIndexed:
+      !stored.perhapsAtRisk ||
+      !(ownOrganizationIds(actor).includes(row.id) ? await isAtRaisedRisk(row.id) : risk?.isWhole),
     can: { edit: can(actor, 'profile.edit', row.id) },
   };
 }

@@ -1,0 +1,67 @@
+import type {
+  Certainty,
+  LinkKind,
+  PlaceKind,
+  PlacePrecision,
+  ServiceCost,
+  TermKind,
+} from '~/platform/db/generated/enums';
+
+/** Names of a term, in each language that has one. */
+export interface TermRow {
+  slug: string;
+  texts: { locale: string; name: string; description: string }[];
+}
+
+/** Where the text of a field stands in a language, without the old words of its source: no reader needs them. */
+export interface StateRow {
+  locale: string;
+  field: string;
+  revision: number;
+  sourceLocale: string | null;
+  sourceRevision: number | null;
+}
+
+/** The rows of a profile that a reader may read, and no others. */
+export interface ProfileRow {
+  id: string;
+  slug: string;
+  name: string;
+  nameLocale: string;
+  acronym: string | null;
+  website: string | null;
+  foundedYear: number | null;
+  foundedCertainty: Certainty | null;
+  activityConfirmed: boolean;
+  verifiedAt: Date | null;
+  updatedAt: Date;
+  /** there may be something that the reader may not learn: `readRisks` tells */
+  perhapsAtRisk: boolean;
+  logo: { id: string; width: number; height: number } | null;
+  confirmations: { group: string; confirmedAt: Date }[];
+  texts: { locale: string; name: string; summary: string; description: string }[];
+  textStates: StateRow[];
+  places: {
+    kind: PlaceKind;
+    countryCode: string;
+    region: string;
+    municipality: string;
+    street: string;
+    precision: PlacePrecision;
+  }[];
+  countries: { countryCode: string }[];
+  languages: { languageCode: string; variant: string; municipality: string }[];
+  contacts: { email: string; phone: string; url: string; languages: string[]; role: TermRow }[];
+  services: {
+    id: string;
+    cost: ServiceCost;
+    countries: string[];
+    languages: string[];
+    term: TermRow;
+    terms: { kind: TermKind; term: TermRow }[];
+    texts: { locale: string; description: string; reach: string }[];
+    textStates: StateRow[];
+  }[];
+  links: { kind: LinkKind; url: string }[];
+  terms: { kind: TermKind; term: TermRow & { parent: TermRow | null } }[];
+}
