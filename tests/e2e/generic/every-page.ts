@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe';
+import { onePage } from '../support/one-page';
 import { overflow, textsOf } from '../support/page-texts';
-import { openPage } from '../support/pages';
 import { sitePages } from '../support/site';
 import { makeWorld, type World } from '../support/world';
 import { wrongWords, type WrongWords } from '../support/wrong-words';
@@ -13,6 +13,7 @@ import { wrongWords, type WrongWords } from '../support/wrong-words';
 export function checkEveryPage(lang: string): void {
   let world: World;
   let words: WrongWords;
+  const look = onePage();
   beforeAll(async () => {
     world = await makeWorld();
     words = await wrongWords();
@@ -23,7 +24,7 @@ export function checkEveryPage(lang: string): void {
       '%s',
       async (_name, { path, as, waiting }) => {
         const who = { as: as && world[as], waiting: waiting && world[waiting] };
-        const page = await openPage({ ...who, width: 360 });
+        const page = await look(who);
         await page.goto(path(lang, world));
         expect(await page.locator('html').getAttribute('lang')).toBe(lang);
         expect(await violations(page)).toEqual([]);

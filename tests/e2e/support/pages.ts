@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { beginPendingSignIn } from '~/features/accounts/pending-sign-in.server';
 import { db } from '~/platform/db/client.server';
@@ -7,11 +7,15 @@ import { sessionCookie } from './session-cookie';
 import { watch } from './watch';
 import { portal } from './worker';
 
-export interface PageWishes {
+/** Who sits before a page. */
+export interface Seat {
   /** who is signed in; nobody where nothing is said */
   as?: { id: string } | undefined;
   /** whose password was right a moment ago, and whose second factor is missing */
   waiting?: { id: string } | undefined;
+}
+
+export interface PageWishes extends Seat {
   javaScript?: boolean;
   /** width of the window in px; a phone's height up to 480 px */
   width?: number;
@@ -26,7 +30,21 @@ let browser: Promise<Browser> | undefined;
  * another host, a part that is missing, a failing server.
  */
 export async function openPage(wishes: PageWishes = {}): Promise<Page> {
-  const { as, waiting, javaScript = true, width = 1280, dark = false } = wishes;
+  const { page, troubles } = await newPage(wishes);
+  onTestFinished(async () => {
+    await page.context().close();
+    expect(troubles).toEqual([]);
+  });
+  return page;
+}
+
+/**
+ * Opens a page that nobody closes.
+ *
+ * @returns what troubles it meets, too: a list that grows
+ */
+export async function newPage(wishes: PageWishes): Promise<{ page: Page; troubles: string[] }> {
+  const { javaScript = true, width = 1280, dark = false } = wishes;
   browser ??= chromium.connect(inject('browser'));
   const context = await (
     await browser
@@ -38,18 +56,17 @@ export async function openPage(wishes: PageWishes = {}): Promise<Page> {
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
-  if (as) await context.addCookies([sessionCookie(await aSession(as))]);
-  if (waiting) {
-    const value = await beginPendingSignIn(db(), waiting.id);
-    await context.addCookies([{ name: 'pending', value, url: portal().url, httpOnly: true }]);
-  }
+  await takeSeat(context, wishes);
   const page = await context.newPage();
-  const troubles = watch(page, portal().url);
-  onTestFinished(async () => {
-    await context.close();
-    expect(troubles).toEqual([]);
-  });
-  return page;
+  return { page, troubles: watch(page, portal().url) };
+}
+
+/** Gives a browser the cookies of who sits before it. */
+export async function takeSeat(context: BrowserContext, { as, waiting }: Seat): Promise<void> {
+  if (as) await context.addCookies([sessionCookie(await aSession(as))]);
+  if (!waiting) return;
+  const value = await beginPendingSignIn(db(), waiting.id);
+  await context.addCookies([{ name: 'pending', value, url: portal().url, httpOnly: true }]);
 }
 
 /** Lets go of the browser; the next page connects again. */
