@@ -3,6 +3,21 @@ import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
 
+/** With a database for each file. */
+const integration = {
+  globalSetup: ['tests/setup/postgres.ts'],
+  setupFiles: ['tests/setup/database.ts'],
+  expect: { poll: { timeout: 10_000, interval: 25 } },
+  testTimeout: minute,
+  hookTimeout: minute,
+  maxWorkers: 2,
+};
+
+/** Of processes, connections and limits: what a file before has done in the same process would tell. */
+const inOwnProcess = ['ground', 'http', 'limits'].map(
+  (folder) => `tests/integration/${folder}/**/*.test.ts`,
+);
+
 const inTheBrowser = {
   globalSetup: ['tests/setup/postgres.ts', 'tests/e2e/support/portals.ts'],
   setupFiles: ['tests/e2e/support/set-up.ts'],
@@ -16,7 +31,7 @@ const inTheBrowser = {
 };
 
 /**
- * Four kinds of tests, run apart with `--project`. The Remix plugin stays out of it: modules are tested
+ * Five kinds of tests, run apart with `--project`. The Remix plugin stays out of it: modules are tested
  * as they are, and pages in a real browser against the build.
  */
 export default defineConfig({
@@ -37,13 +52,20 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          globalSetup: ['tests/setup/postgres.ts'],
-          setupFiles: ['tests/setup/database.ts'],
-          expect: { poll: { timeout: 10_000, interval: 25 } },
-          testTimeout: minute,
-          hookTimeout: minute,
-          maxWorkers: 2,
+          exclude: inOwnProcess,
+          ...integration,
+          // Two processes for all files: to load the portal takes longer than most files' tests.
+          isolate: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: inOwnProcess,
+          ...integration,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -52,7 +74,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           ...inTheBrowser,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -62,7 +84,7 @@ export default defineConfig({
           name: 'security',
           include: ['tests/security/**/*.test.ts'],
           ...inTheBrowser,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -73,7 +95,7 @@ export default defineConfig({
           include: ['tests/bench/**/*.bench.ts'],
           globalSetup: ['tests/setup/postgres.ts'],
           setupFiles: ['tests/setup/database.ts'],
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
         },
       },
       {
@@ -83,7 +105,7 @@ export default defineConfig({
           name: 'screens',
           include: ['tests/e2e/screens/*.screens.ts'],
           ...inTheBrowser,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

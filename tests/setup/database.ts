@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { setClock } from '~/platform/clock.server';
 import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
 import { loadEnvironment } from '~/platform/env.server';
 import { cloneDatabase, dropDatabase, type Template } from './databases';
@@ -26,6 +27,8 @@ export async function resetDatabase(template: Template = 'reference'): Promise<v
   await connect(template);
 }
 
+// Files share a process: each begins with the time that it is.
+setClock();
 await connect('reference');
 
 afterAll(async () => {

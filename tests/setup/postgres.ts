@@ -24,11 +24,32 @@ const templates: Record<Template, string> = {
   network: `tejido_test_network_${process.pid}`,
 };
 
+interface Opened {
+  url: string;
+  close: () => Promise<void>;
+}
+
+// On globalThis, since each project loads this module for itself.
+const shared = globalThis as { tejidoTestServer?: { users: number; opened: Promise<Opened> } };
+
 /**
- * Vitest's global set-up: one PostgreSQL for the run, with two databases that every test file clones: one
- * with the reference data, one with the founding network. TEST_DATABASE_URL takes another server.
+ * Vitest's global set-up: one PostgreSQL for the run, whatever projects are in it, with two databases that
+ * every test file clones: one with the reference data, one with the founding network. TEST_DATABASE_URL takes
+ * another server.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const server = (shared.tejidoTestServer ??= { users: 0, opened: open() });
+  server.users += 1;
+  const { url, close } = await server.opened;
+  project.provide('postgres', url);
+  project.provide('templates', templates);
+  return async () => {
+    server.users -= 1;
+    if (server.users === 0) await close();
+  };
+}
+
+async function open(): Promise<Opened> {
   const given = process.env['TEST_DATABASE_URL'];
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-test-'));
   const server = given ? undefined : await openEmbedded(dataDir);
@@ -37,9 +58,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await admin.connect();
   if (server) await trustTheMachine(admin);
   await makeTemplates(admin, url);
-  project.provide('postgres', url);
-  project.provide('templates', templates);
-  return () => tearDown(admin, server, dataDir);
+  return { url, close: () => tearDown(admin, server, dataDir) };
 }
 
 /** Nothing here outlives the run, so nothing needs to be safe on disk. */

@@ -30,7 +30,7 @@ const reading = [
 
 /** What runs it, one after the other. @type {[string, Work][]} */
 const running = [
-  ['unit and integration tests', tests('unit', 'integration')],
+  ['unit and integration tests', tests('unit', 'integration', 'processes')],
   ['build', () => setUp(['build']).then(() => ({ passed: 0, failed: 0 }))],
   ['end-to-end tests', tests('e2e')],
   ['security suites', tests('security')],

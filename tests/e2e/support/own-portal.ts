@@ -25,6 +25,9 @@ export function ownPortal(settings: Record<string, string> = {}): () => RunningP
     connectDatabase(databaseUrl, { connections: 5 });
     usePortal(running);
   });
-  afterAll(() => running?.stop());
+  afterAll(async () => {
+    usePortal();
+    await running?.stop();
+  });
   return get;
 }

@@ -22,18 +22,20 @@ const WORKERS = 2;
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await bringUpToDate(['generate', 'build']);
   const { postgres, templates } = project.getProvidedContext();
-  const browser = await startChromium();
-  const portals = await Promise.all(
-    Array.from({ length: WORKERS }, async () =>
-      startPortal(await createClone(postgres, templates.network)),
-    ),
+  const starting = Array.from({ length: WORKERS }, async () =>
+    startPortal(await createClone(postgres, templates.network)),
   );
+  const [browser, routes, ...portals] = await Promise.all([
+    startChromium(),
+    readRoutes(),
+    ...starting,
+  ]);
   project.provide('browser', browser.wsEndpoint());
   project.provide(
     'portals',
     portals.map(({ url, databaseUrl, dataDir }) => ({ url, databaseUrl, dataDir })),
   );
-  project.provide('routes', await readRoutes());
+  project.provide('routes', routes);
   return async () => {
     await Promise.all([browser.close(), ...portals.map((portal) => portal.stop())]);
   };

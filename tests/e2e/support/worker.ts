@@ -3,8 +3,8 @@ import type { PortalAddress } from './portal';
 
 let own: PortalAddress | undefined;
 
-/** Has the rest of a test file use a portal that it started for itself. */
-export function usePortal(address: PortalAddress): void {
+/** Has the rest of a test file use a portal that it started for itself; without one, the worker's again. */
+export function usePortal(address?: PortalAddress): void {
   own = address;
 }
 
