@@ -30,6 +30,21 @@ const inTheBrowser = {
   chaiConfig: { truncateThreshold: 0 },
 };
 
+const isFull = process.env['SECURITY'] === 'full';
+
+// At full size these tell how long something takes: beside other suites they would tell what those take.
+const measured = ['tests/security/kills.test.ts', 'tests/security/timing.test.ts'];
+const measuredAlone = {
+  extends: true as const,
+  test: {
+    name: 'security-alone',
+    include: measured,
+    ...inTheBrowser,
+    maxWorkers: 1,
+    sequence: { groupOrder: 6 },
+  },
+};
+
 /**
  * Five kinds of tests, run apart with `--project`. The Remix plugin stays out of it: modules are tested
  * as they are, and pages in a real browser against the build.
@@ -83,10 +98,12 @@ export default defineConfig({
         test: {
           name: 'security',
           include: ['tests/security/**/*.test.ts'],
+          exclude: isFull ? measured : [],
           ...inTheBrowser,
           sequence: { groupOrder: 4 },
         },
       },
+      ...(isFull ? [measuredAlone] : []),
       {
         // No test either: figures of what is large, against the statements behind it.
         extends: true,

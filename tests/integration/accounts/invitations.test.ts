@@ -121,7 +121,7 @@ describe('an invitation', () => {
     );
   });
 
-  it('does not work when over, taken back, of an archived organization or a disabled person', async () => {
+  it('does not work when over, taken back, of a disabled person or an organization archived or in shelter', async () => {
     const over = await invited();
     setClock(() => new Date(Date.now() + 7 * day + 1000));
     expect(await acceptInvitation(visitor, over.token, fresh, null)).toMatchObject({
@@ -131,9 +131,10 @@ describe('an invitation', () => {
     const revoked = await invited();
     expect(await revokeInvitation(system, revoked.id)).toBe(true);
     const archived = await anInvitation({ to: await anOrganization({ archived: true }) });
+    const sheltered = await anInvitation({ to: await anOrganization({ sheltered: true }) });
     const disabled = await aPerson({ disabled: true });
     const shut = await anInvitation({ to: await anOrganization(), email: disabled.email });
-    for (const { token } of [revoked, archived, shut, { token: 'x' }]) {
+    for (const { token } of [revoked, archived, sheltered, shut, { token: 'x' }]) {
       expect(await readInvitation(visitor, token)).toBeNull();
       expect(await acceptInvitation(visitor, token, fresh, null)).toMatchObject({
         problem: 'gone',
