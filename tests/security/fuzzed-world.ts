@@ -7,6 +7,8 @@ import { portal } from '../e2e/support/worker';
 export class FuzzedWorld {
   /** an input was taken, so that things may be otherwise than the world says */
   isSpent = false;
+  /** how often it was made */
+  made = 0;
   readonly statuses = new Map<number, number>();
   readonly #sessions = new Map<Role, Promise<string | null>>();
   #world: ProtectedWorld | undefined;
@@ -18,6 +20,7 @@ export class FuzzedWorld {
 
   async startOver(): Promise<void> {
     this.#world = await makeProtectedWorld();
+    this.made += 1;
     this.#sessions.clear();
     this.isSpent = false;
   }
