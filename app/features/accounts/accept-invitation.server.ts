@@ -4,7 +4,6 @@ import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { errorCode } from '~/platform/operator-error.server';
 import { countAdministratorsLocked } from './administrators.server';
 import { enter } from './entering.server';
 import { usableInvitation } from './invitation-links.server';
@@ -34,7 +33,11 @@ interface Newcomer {
   passwordHash: string | null;
 }
 
-class Gone extends Error {}
+class Gone extends Error {
+  constructor(readonly problem: 'gone' | 'emailTaken' = 'gone') {
+    super(problem);
+  }
+}
 
 /**
  * Accepts an invitation, once, and signs the person in. Somebody new chooses a password; somebody known
@@ -69,9 +72,7 @@ export async function acceptInvitation(
     });
     return { ok: true, signedIn };
   } catch (error) {
-    if (error instanceof Gone) return { ok: false, problem: 'gone' };
-    // Two invitations of one new person, accepted at the same moment: the other made the account.
-    if (errorCode(error) === 'P2002') return { ok: false, problem: 'emailTaken' };
+    if (error instanceof Gone) return { ok: false, problem: error.problem };
     throw error;
   }
 }
@@ -157,8 +158,8 @@ async function personOf(tx: Transaction, newcomer: Newcomer, locale: string): Pr
   });
   if (found?.disabledAt) throw new Gone();
   if (found) {
-    // Whoever got a password meanwhile keeps it.
-    if (passwordHash && found.passwordHash) throw new Gone();
+    // Two invitations of one new person, accepted at the same moment: the password of the first stays.
+    if (passwordHash && found.passwordHash) throw new Gone('emailTaken');
     if (passwordHash) await tx.person.update({ where: { id: found.id }, data: { passwordHash } });
     return found.id;
   }

@@ -7,12 +7,15 @@ const attempts = 8;
 /** at most, in milliseconds; not the same for two that met */
 const longestPause = 100;
 
-/** Of two that wait for each other, PostgreSQL ends one; or a key was free when looked for, and then taken. */
-function metAnother(error: unknown): boolean {
+// P2034: of two that wait for each other, PostgreSQL ends one. What was looked for was otherwise when it was
+// written: P2002, a key that was free; P2003, a row to refer to; P2025, a row to change.
+const metAnother: ReadonlySet<string | undefined> = new Set(['P2034', 'P2002', 'P2003', 'P2025']);
+// The same from statements of our own: serialization_failure, deadlock_detected, unique and foreign keys.
+const metAnotherInSql = /\b(?:40001|40P01|23505|23503)\b/;
+
+function hasMetAnother(error: unknown): boolean {
   const code = errorCode(error);
-  // What a statement of our own fails with: serialization_failure, deadlock_detected, unique_violation.
-  if (code === 'P2010') return /\b(?:40001|40P01|23505)\b/.test(errorMessage(error));
-  return code === 'P2034' || code === 'P2002';
+  return code === 'P2010' ? metAnotherInSql.test(errorMessage(error)) : metAnother.has(code);
 }
 
 /**
@@ -33,7 +36,7 @@ export function tryingAgain(database: PrismaClient): PrismaClient {
         return await once(work, options);
       } catch (error) {
         const isLast = attempt === attempts || typeof work !== 'function';
-        if (isLast || !metAnother(error)) throw error;
+        if (isLast || !hasMetAnother(error)) throw error;
         await wait(Math.random() * Math.min(longestPause, 10 * 2 ** attempt));
       }
     }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
+import { aThesaurusEntry } from '../../factories/terms';
 
 it('two that wait for each other are both done: the one that is ended is begun again', async () => {
   const [one, other] = [await anOrganization(), await anOrganization()];
@@ -38,4 +39,22 @@ it('what fails for another reason is not begun again', async () => {
   });
   await expect(failing).rejects.toThrow('for a reason of its own');
   expect(begun).toBe(1);
+});
+
+it('what somebody else took away meanwhile is looked for anew, and not found', async () => {
+  const { id } = await aThesaurusEntry();
+  let looked = 0;
+  let bothLooked: () => void;
+  const ready = new Promise<void>((resolve) => (bothLooked = resolve));
+  const remove = () =>
+    db().$transaction(async (tx) => {
+      const found = await tx.thesaurusEntry.findUnique({ where: { id }, select: { id: true } });
+      looked += 1;
+      if (looked === 2) bothLooked();
+      await ready;
+      if (!found) return 'not found';
+      await tx.thesaurusEntry.delete({ where: { id }, select: { id: true } });
+      return 'removed';
+    });
+  expect((await Promise.all([remove(), remove()])).sort()).toEqual(['not found', 'removed']);
 });
