@@ -13,7 +13,7 @@ import { tellSecretariat } from './tell-secretariat.server';
 import { waitingDays, waitingSince } from './waiting';
 
 const hour = 3_600_000;
-/** Organizations or corrections of one round; the rest follow in the next. */
+/** Corrections that one round closes, the rest follow in the next; and organizations that are looked up at once. */
 const most = 200;
 
 /**
@@ -28,7 +28,7 @@ export async function chaseCorrections(signal?: AbortSignal) {
     if (signal?.aborted) return counts;
     if (await db().$transaction((tx) => close(tx, id))) counts.closed += 1;
   }
-  for (const id of await findForgetful()) {
+  for await (const id of forgetful()) {
     if (signal?.aborted) return counts;
     if (await db().$transaction((tx) => tellAgain(tx, id))) counts.told += 1;
   }
@@ -92,14 +92,20 @@ const forgotten = () => ({
   createdAt: { lte: waitingSince(waitingDays.reminded, now()) },
 });
 
-async function findForgetful(): Promise<string[]> {
-  const rows = await db().organization.findMany({
-    where: { ...listed, corrections: { some: forgotten() } },
-    orderBy: { id: 'asc' },
-    take: most,
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
+/** All of them in every round: those whose people have had their reminder of the week must not hold up the others. */
+async function* forgetful(): AsyncGenerator<string> {
+  let rows: { id: string }[];
+  let last = '00000000-0000-0000-0000-000000000000';
+  do {
+    rows = await db().organization.findMany({
+      where: { ...listed, id: { gt: last }, corrections: { some: forgotten() } },
+      orderBy: { id: 'asc' },
+      take: most,
+      select: { id: true },
+    });
+    for (const { id } of rows) yield id;
+    last = rows.at(-1)?.id ?? last;
+  } while (rows.length === most);
 }
 
 /** Tells an organization's people again, once for each correction, those who had no reminder this week. */
