@@ -17,12 +17,11 @@ const AFTER = 24;
 
 /** What one word of a text is looked up by. */
 interface Known extends Stems {
-  /** for texts in any other language */
-  any: readonly string[];
+  plain: string;
 }
 
 // Texts say the same words again and again, and what one is never changes.
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 10_000;
 const known = new Map<string, Known | null>();
 
 /**
@@ -97,14 +96,15 @@ async function learn(pieces: readonly string[]): Promise<void> {
   const stems = await stemsOf(words.values());
   for (const [piece, word] of words) {
     const { es = [], en = [] } = stems.get(word.written) ?? {};
-    known.set(piece, { es, en, any: [...es, ...en, word.plain] });
+    known.set(piece, { es, en, plain: word.plain });
   }
 }
 
 function stemsIn(locale: string, piece: string): readonly string[] {
   const word = known.get(piece);
   if (!word) return [];
-  return locale === 'es' ? word.es : locale === 'en' ? word.en : word.any;
+  if (locale === 'es') return word.es;
+  return locale === 'en' ? word.en : [...word.es, ...word.en, word.plain];
 }
 
 /** Which of the wanted stems a text has. */

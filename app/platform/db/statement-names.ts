@@ -3,7 +3,7 @@ const often = 20;
 /** How many are kept prepared: each connection holds a plan of each. */
 const most = 100;
 /** How many are counted at once; what is rare is forgotten first of all. */
-const counted = 1_000;
+const counted = 200;
 
 /**
  * Names for the statements that a process asks again and again. One with a name is sent, parsed and planned once for
