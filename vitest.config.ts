@@ -59,6 +59,8 @@ export default defineConfig({
           include: ['app/**/*.test.ts', 'prisma/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           // They take moments; a busy machine takes its time.
           testTimeout: minute / 2,
+          // To load what they test takes longer than the tests.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
@@ -89,6 +91,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           ...inTheBrowser,
+          isolate: false,
           sequence: { groupOrder: 3 },
         },
       },

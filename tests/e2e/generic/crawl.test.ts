@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { ownPortal } from '../support/own-portal';
-import { textsOf } from '../support/page-texts';
+import { readDocument } from '../support/page-texts';
 import { openPage } from '../support/pages';
 import { portal } from '../support/worker';
 import { makeWorld } from '../support/world';
@@ -22,67 +21,60 @@ beforeAll(async () => {
   words = await wrongWords();
 });
 
-test.each(['es', 'en'])(
-  'every link that a visitor finds from /%s leads to a good page',
-  async (lang) => {
-    const page = await openPage();
-    const from = new Map([[`/${lang}`, 'the start']]);
-    const troubles: string[] = [];
-    let read = 0;
+const languages = ['es', 'en'];
 
-    async function look(path: string): Promise<string[]> {
-      const { status, html, isPage } = await answerTo(path);
-      if (status !== (path === '/exit' ? 303 : 200))
-        troubles.push(`${status} for ${path}, linked from ${from.get(path)}`);
-      // Feeds, citations and tables are files, for programs.
-      if (!isPage || !isRead(path, lang)) return [];
-      read += 1;
-      for (const wrong of words.find(await textsOf(page, html), lang))
-        troubles.push(`${path}: ${wrong}`);
-      const found = (await linksIn(page, html, path)).filter(
-        (link) => !from.has(link) && isAsked(link, lang),
-      );
-      for (const link of found) from.set(link, path);
-      return found;
-    }
+test('every link that a visitor finds from the start leads to a good page', async () => {
+  const page = await openPage();
+  // Each address is asked for once, whichever language's pages lead to it.
+  const from = new Map(languages.map((lang) => [`/${lang}`, 'the start']));
+  const troubles: string[] = [];
+  const read = new Map(languages.map((lang) => [lang, 0]));
 
-    const ahead = [...from.keys()];
-    while (ahead.length > 0) {
-      const found = await Promise.all(ahead.splice(0, AT_ONCE).map(look));
-      ahead.push(...new Set(found.flat()));
-    }
-    expect(troubles).toEqual([]);
-    expect(read).toBeGreaterThan(60);
-    console.log(`crawl from /${lang}: ${from.size} links, ${read} pages read`);
-  },
-  300_000,
-);
+  async function look(path: string): Promise<string[]> {
+    const { status, html, isPage } = await answerTo(path);
+    if (status !== (path === '/exit' ? 303 : 200))
+      troubles.push(`${status} for ${path}, linked from ${from.get(path)}`);
+    const lang = languageOf(path);
+    // Feeds, citations and tables are files, for programs.
+    if (!isPage || !lang || filtersOf(path) > FOLLOWED_FILTERS) return [];
+    read.set(lang, (read.get(lang) ?? 0) + 1);
+    const { texts, links } = await readDocument(page, html);
+    for (const wrong of words.find(texts, lang)) troubles.push(`${path}: ${wrong}`);
+    const found = links
+      .flatMap((href) => onPortal(href, path))
+      .filter((link) => !from.has(link) && isAsked(link, lang));
+    for (const link of found) from.set(link, path);
+    return found;
+  }
 
-/** The addresses on the portal that a page leads to. */
-async function linksIn(page: Page, html: string, path: string): Promise<string[]> {
-  const hrefs = await page.evaluate(
-    (source) =>
-      [...new DOMParser().parseFromString(source, 'text/html').querySelectorAll('a[href]')].map(
-        (link) => link.getAttribute('href') ?? '',
-      ),
-    html,
-  );
-  return hrefs.flatMap((href) => {
-    const target = new URL(href, portal().url + path);
-    return target.origin === portal().url ? [target.pathname + target.search] : [];
-  });
+  const ahead = [...from.keys()];
+  while (ahead.length > 0) {
+    const found = await Promise.all(ahead.splice(0, AT_ONCE).map(look));
+    ahead.push(...new Set(found.flat()));
+  }
+  expect(troubles).toEqual([]);
+  for (const count of read.values()) expect(count).toBeGreaterThan(60);
+  const counts = [...read].map(([lang, count]) => `${count} pages read in ${lang}`);
+  console.log(`crawl: ${from.size} links, ${counts.join(', ')}`);
+}, 300_000);
+
+/** A link's address on the portal; none where it leads elsewhere. */
+function onPortal(href: string, path: string): string[] {
+  const target = new URL(href, portal().url + path);
+  return target.origin === portal().url ? [target.pathname + target.search] : [];
 }
 
-/** Pages of the test's own language, while they have few filters. */
-function isRead(path: string, lang: string): boolean {
-  const { pathname, searchParams } = new URL(path, portal().url);
-  return pathname.split('/')[1] === lang && searchParams.size <= FOLLOWED_FILTERS;
+/** The language of a page, by its address. */
+function languageOf(path: string): string | undefined {
+  const [, first] = new URL(path, portal().url).pathname.split('/');
+  return languages.find((lang) => lang === first);
 }
 
-/** Filters in the other language are those of this one's twins: the other crawl asks for them. */
+const filtersOf = (path: string) => new URL(path, portal().url).searchParams.size;
+
+/** Filters in the other language are those of that one's own pages. */
 function isAsked(path: string, lang: string): boolean {
-  const { pathname, searchParams } = new URL(path, portal().url);
-  return searchParams.size === 0 || pathname.split('/')[1] === lang;
+  return filtersOf(path) === 0 || languageOf(path) === lang;
 }
 
 async function answerTo(path: string) {

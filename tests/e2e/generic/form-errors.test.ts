@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe';
 import { formsToFill, sendEmptied } from '../support/emptied-form';
+import { onePage } from '../support/one-page';
 import { overflow, textsOf } from '../support/page-texts';
-import { openPage } from '../support/pages';
 import { sitePages } from '../support/site';
 import { makeWorld, type World } from '../support/world';
 import { wrongWords, type WrongWords } from '../support/wrong-words';
 
+const look = onePage();
 let world: World;
 let words: WrongWords;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ describe.each(['es', 'en'])('in %s', (lang) => {
   test.each(formsToFill)('%s says what is wrong so that everybody can tell', async (name) => {
     const site = sitePages.find((one) => one.name === name);
     if (!site) throw new Error(`no page ${name}`);
-    const page = await openPage({ as: site.as && world[site.as], width: 360 });
+    const page = await look({ as: site.as && world[site.as] });
     const answer = await sendEmptied(page, site.path(lang, world));
     expect(answer.status()).toBe(400);
     await expect.poll(() => page.getByRole('alert').count()).toBe(1);

@@ -20,6 +20,7 @@ export function onePage(): (seat?: Seat) => Promise<Page> {
   return async (seat = {}) => {
     const { page, troubles } = opened;
     onTestFinished(() => expect(troubles.splice(0)).toEqual([]));
+    await page.unrouteAll();
     await page.context().clearCookies();
     await takeSeat(page.context(), seat);
     await page.emulateMedia({ colorScheme: 'light' });

@@ -6,12 +6,21 @@ export interface PageText {
   lang: string;
 }
 
+/** All texts of a page: its title, what is written, and what is only read aloud. */
+export async function textsOf(page: Page): Promise<PageText[]> {
+  return (await readDocument(page)).texts;
+}
+
 /**
- * All texts of a page: its title, what is written, and what is only read aloud.
+ * What a page says and where it leads.
  *
  * @param html another document to read in its place: parsed by the browser, but neither shown nor run
+ * @returns its texts, and its links as they are written
  */
-export function textsOf(page: Page, html?: string): Promise<PageText[]> {
+export function readDocument(
+  page: Page,
+  html?: string,
+): Promise<{ texts: PageText[]; links: string[] }> {
   return page.evaluate((source) => {
     const from = source === null ? document : new DOMParser().parseFromString(source, 'text/html');
     const found: { text: string; lang: string }[] = [];
@@ -30,7 +39,8 @@ export function textsOf(page: Page, html?: string): Promise<PageText[]> {
     for (const element of from.querySelectorAll('body *'))
       for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
         add(element.getAttribute(name), element);
-    return found;
+    const links = [...from.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? '');
+    return { texts: found, links };
   }, html ?? null);
 }
 
