@@ -50,8 +50,11 @@ async function pageOf(acts: Acts, role: Role): Promise<Page> {
   return { ...to, forms: isWhole ? forms : [{ fields, buttons: [] }] };
 }
 
+// The action is the same either way: one in three draws the page around its answer, too.
+const asData = fc.constantFrom(true, true, false);
+
 /** An input, whether it is sent as data, in which form and by which button. */
-const sent = fc.tuple(input, fc.boolean(), fc.nat(40), fc.nat(40));
+const sent = fc.tuple(input, asData, fc.nat(40), fc.nat(40));
 
 /**
  * Tries a part of the actions.
@@ -80,14 +83,14 @@ export function fuzzActions(part: number, parts: number): void {
         page = pageOf(acts, role);
       }
       let worlds = 0;
-      await tryMany(sent, INPUTS, async ([one, asData, at, pressed]) => {
+      await tryMany(sent, INPUTS, async ([one, isData, at, pressed]) => {
         const own = page;
         const { path, data, forms } = await own;
         const { fields = [], buttons = [] } = forms[at % forms.length] ?? {};
         const button = buttons[pressed % buttons.length];
         const filled = button ? [...fields, button] : fields;
         const { body, type } = bodyOf(changed(filled, one.changes), one);
-        const answer = await world.send(asData ? data : path, role, {
+        const answer = await world.send(isData ? data : path, role, {
           method: 'POST',
           body,
           headers: type === undefined ? {} : { 'Content-Type': type },

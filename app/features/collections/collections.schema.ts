@@ -19,7 +19,7 @@ function perLanguage<Text extends z.ZodType>(text: Text) {
 export const collectionSchema = z
   .object({
     /** What an edit began from; a new collection has none. */
-    version: z.int().positive().optional(),
+    version: z.int32().positive().optional(),
     /** Slug of the organization in whose name, or `network`; needed by those who may choose. */
     owner: slugParam.optional(),
     title: perLanguage(line(limits.title)),

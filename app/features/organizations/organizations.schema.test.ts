@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, it } from 'vitest';
 import { newOrganizationSchema, profileSchema, slugParam } from './organizations.schema';
+import { textsSchema } from './texts.schema';
 
 const whole = {
   version: '3',
@@ -67,6 +68,14 @@ describe('a profile’s form', () => {
       expect(parsed({ 'contacts[0].phone': phone }).status).toBe('success');
     },
   );
+
+  it('takes no version that no profile can have', () => {
+    expect(errorsOf({ version: '2147483648' })).toHaveProperty('version');
+    const texts = parseWithZod(new URLSearchParams({ version: '2147483648' }), {
+      schema: textsSchema('all'),
+    });
+    expect(texts.status === 'error' && texts.error).toHaveProperty('version');
+  });
 
   it('keeps of a place what its author chose to show', () => {
     const street = '4a calle 5-10';

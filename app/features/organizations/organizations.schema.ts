@@ -40,7 +40,7 @@ export const mostProfileFields = 4_000;
 /** What a profile's form sends. Who may see a chosen term or country is in `audience`, by its slug. */
 export const profileSchema = z
   .object({
-    version: z.int().positive(),
+    version: z.int32().positive(),
     ownName: requiredLine(limits.name),
     nameLocale: z.string().refine(isLocale, 'choose'),
     acronym: line(40),

@@ -37,7 +37,7 @@ export function textsSchema(published: TextPart | 'all' | null) {
   const key = z.string().max(100);
   const service = z.object({ description: ofService('description'), reach: ofService('reach') });
   return z.object({
-    version: z.int().positive(),
+    version: z.int32().positive(),
     name: perLanguage(line(most('name'))),
     summary: perLanguage(prose(most('summary'))),
     description: perLanguage(prose(most('description'))),

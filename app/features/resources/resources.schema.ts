@@ -59,7 +59,7 @@ const day = z
 
 const shape = z.object({
   /** What an edit began from; a new resource has none. */
-  version: z.int().positive().optional(),
+  version: z.int32().positive().optional(),
   /** Slug of who stands behind it; needed by those who belong to several. */
   organization: slug.optional(),
   title: perLanguage(line(limits.title)),
