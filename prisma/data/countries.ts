@@ -6,21 +6,24 @@ export const countries: CountrySeed[] = [
     code: 'GT',
     position: 1,
     corridor: true,
-    synonyms: { es: ['guatemalteca', 'guatemalteco'], en: ['Guatemalan'] },
+    synonyms: {
+      es: ['guatemalteca', 'guatemalteco', 'chapín', 'chapina', 'guate'],
+      en: ['Guatemalan'],
+    },
   },
   {
     code: 'HN',
     position: 2,
     corridor: true,
-    synonyms: { es: ['hondureña', 'hondureño'], en: ['Honduran'] },
+    synonyms: { es: ['hondureña', 'hondureño', 'catracho', 'catracha'], en: ['Honduran'] },
   },
   {
     code: 'SV',
     position: 3,
     corridor: true,
     synonyms: {
-      es: ['salvadoreña', 'salvadoreño', 'República de El Salvador'],
-      en: ['Salvadoran', 'Salvadorean'],
+      es: ['salvadoreña', 'salvadoreño', 'guanaco', 'guanaca', 'República de El Salvador'],
+      en: ['Salvadoran', 'Salvadorean', 'Salvadorian'],
     },
   },
   {
@@ -46,6 +49,8 @@ export const countries: CountrySeed[] = [
         'USA',
         'estadounidense',
         'norteamericano',
+        'gringo',
+        'gringa',
       ],
       en: ['United States of America', 'USA', 'U.S.', 'U.S.A.', 'US', 'American'],
     },
@@ -54,13 +59,13 @@ export const countries: CountrySeed[] = [
     code: 'NI',
     position: 6,
     corridor: false,
-    synonyms: { es: ['nicaragüense'], en: ['Nicaraguan'] },
+    synonyms: { es: ['nicaragüense', 'nica', 'pinolero'], en: ['Nicaraguan'] },
   },
   {
     code: 'CR',
     position: 7,
     corridor: false,
-    synonyms: { es: ['costarricense'], en: ['Costa Rican'] },
+    synonyms: { es: ['costarricense', 'tico', 'tica'], en: ['Costa Rican'] },
   },
   {
     code: 'PA',

@@ -1,3 +1,4 @@
+import { withAsked } from './asked';
 import type { TermKind, TermSeed } from './shapes';
 import { contactRoles } from './terms/contact-roles';
 import { expertiseByGroup } from './terms/expertise';
@@ -9,10 +10,12 @@ import { stages } from './terms/stages';
 /** Every taxonomy, in order: a term's place in its list is its position. Groups stand before areas. */
 export const terms: Record<TermKind, TermSeed[]> = {
   expertise_group: expertiseByGroup.map(({ group }) => group),
-  expertise: expertiseByGroup.flatMap(({ areas }) => areas),
-  population: populations,
-  service: services,
-  stage: stages,
+  expertise: expertiseByGroup
+    .flatMap(({ areas }) => areas)
+    .map((term) => withAsked('expertise', term)),
+  population: populations.map((term) => withAsked('population', term)),
+  service: services.map((term) => withAsked('service', term)),
+  stage: stages.map((term) => withAsked('stage', term)),
   resource_type: resourceTypes,
   contact_role: contactRoles,
 };

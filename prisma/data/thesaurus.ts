@@ -1,6 +1,7 @@
 import { withoutAccents } from '~/platform/db/search-words';
 import type { ThesaurusSeed } from './shapes';
 import { care } from './thesaurus/care';
+import { families } from './thesaurus/families';
 import { journey } from './thesaurus/journey';
 import { law } from './thesaurus/law';
 import { people } from './thesaurus/people';
@@ -10,7 +11,9 @@ import { work } from './thesaurus/work';
  * Words of the field that mean the same in Spanish and English. Some are what people type and not what
  * the network says; those are never shown.
  */
-export const thesaurus: ThesaurusSeed[] = [people, law, journey, care, work].flatMap(entries);
+export const thesaurus: ThesaurusSeed[] = [people, law, journey, care, work, families].flatMap(
+  entries,
+);
 
 /** An entry for each line: Spanish words, a bar, English words; words are parted by semicolons. */
 function entries(lines: string): ThesaurusSeed[] {

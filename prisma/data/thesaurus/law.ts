@@ -20,31 +20,31 @@ ciudadanía; nacionalidad; naturalización | citizenship; nationality; naturaliz
 acción diferida; DACA | deferred action; dreamers
 petición familiar; I-130 | family petition; family-based petition
 cancelación de la remoción | cancellation of removal
-apatridia; sin nacionalidad | statelessness; lack of nationality
-registro de nacimiento; acta de nacimiento; partida de nacimiento; inscripción de nacimiento; registro civil | birth registration; birth certificate; civil registry
+apatridia; sin nacionalidad; persona apátrida; apátrida; apátridas | statelessness; lack of nationality; stateless person; stateless
+registro de nacimiento; acta de nacimiento; partida de nacimiento; inscripción de nacimiento; registro civil; nacimiento; nacimientos; natal | birth registration; birth certificate; civil registry; births
 documentos de identidad; identidad; DPI; CURP | identity documents; identity papers; ID documents
 pasaporte; documentos de viaje | passport; travel documents
 apostilla; legalización de documentos | apostille; document legalisation
 representación legal; representación jurídica; patrocinio legal; defensa legal | legal representation; legal counsel; legal defence; legal defense
 asesoría legal; orientación legal; asesoría jurídica; consulta jurídica; información legal | legal orientation; legal advice; legal information; legal consultation
 asistencia legal; asistencia jurídica gratuita; ayuda legal | legal aid; free legal help; legal assistance; legal services
-pro bono; gratuito; sin costo | free of charge; free
+pro bono; gratuito; sin costo; gratuita; gratis; gratuitos | free of charge; free; no cost
 conozca sus derechos; derechos informados | know your rights; KYR; rights education
 litigio estratégico; litigio de impacto; litigio | strategic litigation; impact litigation; litigation
 amparo; recurso de amparo; habeas corpus; exhibición personal | habeas corpus petition; writ of amparo; habeas
 apelación; recurso de apelación; impugnación | appeal; appeals; appellate
-demanda; querella; denuncia penal | complaint; lawsuit; criminal complaint
+demanda; querella; denuncia penal; demandar; demandas | complaint; lawsuit; criminal complaint; sue; suing; lawsuits
 escrito; memorial; moción; alegato | brief; motion; filing; pleading
 amicus curiae; amigo de la corte | friend of the court; amicus brief
-audiencia; vista judicial | hearing; hearings; court date
-tribunal; corte; juzgado; tribunales | court; courts; tribunal
+audiencia; vista judicial; audiencias | hearing; hearings; court date
+tribunal; corte; juzgado; tribunales; cortes; juzgados | court; courts; tribunal; courtroom
 tribunal de inmigración; corte de inmigración; EOIR | immigration court; immigration courts; immigration judge
 juzgado de familia; tribunal de familia; corte estatal | family court; juvenile court; state court
 proceso de remoción; procedimiento migratorio; proceso migratorio | removal proceedings; immigration proceedings; deportation proceedings
 debido proceso; garantías procesales; garantías judiciales | due process; procedural safeguards; fair trial
-acceso a la justicia; justicia | access to justice; justice
+acceso a la justicia; justicia; judicial | access to justice; justice; judicial
 jurisprudencia; precedente; sentencia; fallo | case law; precedent; judgment; ruling; decision
-ley; legislación; normativa; norma; marco legal | law; legislation; statute; legal framework; laws
+ley; legislación; normativa; norma; marco legal; leyes | law; legislation; statute; legal framework; laws
 reforma legal; reforma legislativa; armonización legislativa | law reform; legislative reform
 reglamento; lineamientos; directrices | regulation; guidelines; rules
 política pública; políticas públicas; política migratoria | public policy; migration policy; immigration policy; policies
@@ -72,7 +72,7 @@ Procuraduría General de la Nación; PGN | attorney general’s office
 acuerdo de Flores; caso Flores | Flores settlement; Flores agreement
 TVPRA; ley de protección a víctimas de trata | Trafficking Victims Protection Reauthorization Act
 Permanecer en México; Protocolos de Protección a Migrantes; MPP | Remain in Mexico; Migrant Protection Protocols
-Título 42; expulsiones en caliente | Title 42; expulsion; pushbacks; pushback
+Título 42; expulsiones en caliente; expulsar; expulsión; expulsados; expulsiones | Title 42; expulsion; pushbacks; pushback; expel; expelled
 tercer país seguro | safe third country
 derechos humanos; derechos fundamentales; DDHH | human rights; fundamental rights
 derechos de la niñez; derechos del niño; derechos de la infancia | children’s rights; rights of the child; child rights
@@ -86,12 +86,12 @@ determinación de edad; prueba de edad; evaluación de la edad | age assessment;
 consentimiento informado; consentimiento; asentimiento | informed consent; consent; assent
 confidencialidad; protección de datos; privacidad | confidentiality; data protection; privacy
 carga de la prueba; prueba; evidencia | evidence; burden of proof
-declaración jurada; affidávit; testimonio | affidavit; sworn statement; declaration; testimony
+declaración jurada; affidávit; testimonio; testificar; declarar; testifique; declare | affidavit; testify; testifying; sworn statement; declaration; testimony; testifies
 peritaje; peritajes; dictamen pericial; prueba pericial | expert testimony; expert report; expert opinion
 evaluación forense; peritaje forense; evaluación psicológica forense; Protocolo de Estambul | forensic evaluation; forensic evaluations; forensic assessment; psychological evaluation; Istanbul Protocol
 antecedentes penales; historial penal | criminal record; criminal history
 justicia penal juvenil; justicia juvenil; adolescentes en conflicto con la ley | juvenile justice; youth justice
-reparación; reparaciones; indemnización | reparation; reparations; redress; compensation
+reparación; reparaciones; indemnización; reparar | reparation; reparations; redress; compensation
 impunidad; rendición de cuentas | impunity; accountability
-corrupción; extorsión | corruption; extortion
+corrupción; extorsión; extorsionar; extorsiones; extorsionados | corruption; extortion; extorted; extort
 `;

@@ -11,12 +11,12 @@ clínica jurídica; clínica legal; consultorio jurídico | legal clinic; law cl
 iglesia; parroquia; diócesis; pastoral | church; parish; diocese; pastoral ministry
 religioso; fe; organización basada en la fe; congregación; misioneras | faith-based; religious; faith; congregation; interfaith
 católico; jesuita; scalabrinianos | Catholic; Jesuit; Scalabrinian
-gobierno; Estado; autoridad; autoridades; estatal | government; authorities; state authorities; governmental
+gobierno; Estado; autoridad; autoridades; estatal; gobiernos | government; authorities; state authorities; governmental; governments
 municipalidad; ayuntamiento; gobierno local | municipality; local government; city council
-comunidad; comunidades; comunitario; comunitaria | community; communities; community-based
+comunidad; comunidades; comunitario; comunitaria; comunitarios; comunitarias | community; communities; community-based
 red; redes; articulación | network; networks; networking
 coalición; alianza; plataforma; coaliciones | coalition; alliance; platform; coalitions
-aliado; socia; socio; contraparte; socios | partner; ally; counterpart; partners; partnership
+aliado; socia; socio; contraparte; socios; esposo; marido; pareja; cónyuge | partner; ally; counterpart; partners; partnership; husband; spouse
 colaboración; cooperación; trabajo conjunto; coordinación | collaboration; cooperation; coordination; joint work
 binacional; transfronterizo; bilateral | binational; bilateral; transnational
 regional; centroamericano; Centroamérica; América Central | Central America; Central American; regionwide
@@ -28,7 +28,7 @@ Sudamérica; Cono Sur; MERCOSUR | South America; Southern Cone
 Caribe; caribeño | Caribbean
 internacional; internacionales; mundial; global | international; worldwide
 nacional; nacionales; país; federal | national; nationwide; country
-local; territorial; rural | rural area; countryside; grassroots
+local; territorial; rural; lugar; sitio; espacio | rural area; countryside; grassroots; place; spot; somewhere; space
 urbano; ciudad; ciudades | urban; city; cities
 incidencia; incidencia política; cabildeo; abogacía; incidir | advocacy; advocating; lobbying; policy advocacy; policy influence
 campaña; campañas; movilización | campaign; campaigns; campaigning; mobilisation
@@ -39,10 +39,10 @@ carta; carta abierta | letter; open letter
 petición; firmas; recolección de firmas | petition; signatures; sign-on
 recomendación; recomendaciones; propuestas | recommendation; recommendations; proposals
 alerta; alertas; aviso | alert; alerts; warning
-investigación; estudio; investigaciones; investigar; diagnóstico | research; study; studies; researcher; investigation; assessment
-informe; informes; reporte; publicación; publicaciones | report; reports; publication; publications; paper
-documentación; documentar; registro de violaciones | documentation; documenting; documenting abuses; record of violations
-abusos; violaciones de derechos humanos; abuso | abuses; human rights violations; rights violations; abuse
+investigación; estudio; estudios; investigaciones; investigar; investigadores; investigadoras; diagnóstico | research; study; studies; researcher; researchers; researching; investigation
+informe; informes; reporte; publicación; publicaciones; reportes | report; reports; publication; publications; paper
+documentación; documentar; registro de violaciones; papeles; documentos | documentation; documenting; documenting abuses; record of violations; papers; documents; paperwork
+abusos; violaciones de derechos humanos; abuso; abusar; abusada; abusadas | abuses; human rights violations; rights violations; abuse; abused; abusive
 datos; estadística; estadísticas; cifras | data; statistics; figures; dataset
 encuesta; encuestas; entrevista; entrevistas | survey; surveys; interview; interviews
 indicadores; evaluación de impacto; medición | indicators; impact evaluation; measurement; metrics
@@ -50,11 +50,11 @@ mapeo; mapa; cartografía | mapping; map; maps
 observatorio; observatorios | observatory; observatories
 análisis; analizar; análisis de políticas | analysis; policy analysis; analysing
 antropología; etnografía | anthropology; ethnography
-capacitación; capacitaciones; formación; entrenamiento; capacitar | training; trainings; capacity building
+capacitación; capacitaciones; formación; entrenamiento; capacitar; formar; entrenar | training; trainings; capacity building
 taller; talleres; curso; cursos | workshop; workshops; course; courses
-seminario; conferencia; congreso; foro | seminar; conference; congress; forum; webinar
+seminario; conferencia; foro; congreso; diputados; legisladores; parlamento; congresistas | seminar; conference; congress; forum; webinar; lawmakers; legislators; parliament
 guía; guía práctica; manual; caja de herramientas | guide; practice guide; handbook; toolkit; manuals
-protocolo; protocolos; procedimiento; procedimientos | protocol; protocols; procedure; procedures; SOP
+protocolo; protocolos; procedimiento; procedimientos; trámite; trámites; gestión; diligencia | protocol; protocols; procedure; procedures; SOP; formalities
 modelo de escrito; plantilla; formato; modelo; machote | legal template; template; templates; sample; model
 formulario; formularios; solicitud | form; forms; application form; application
 ficha informativa; hoja informativa; folleto; infografía | fact sheet; factsheet; leaflet; brochure; infographic
@@ -64,10 +64,10 @@ biblioteca; recursos; acervo; centro de documentación | library; resources; res
 libro; libros; capítulo | book; books; chapter
 boletín; noticias; revista | newsletter; news; magazine
 buenas prácticas; lecciones aprendidas | good practice; best practices; lessons learned; good practices
-interpretación; servicio de interpretación; interpretar | interpreting; interpretation; interpretation service
+interpretación; servicio de interpretación; interpretar; intérprete; intérpretes | interpreting; interpretation; interpretation service; interpreter; interpreters; interpret
 interpretación en lenguas indígenas; intérpretes de lenguas indígenas; lenguas mayas; lengua indígena | indigenous-language interpreting; indigenous language interpretation; Mayan languages; indigenous languages; indigenous language
-traducción; traducciones; traducir | translation; translations; translate; translating
-lengua; idioma; lenguas; idiomas; lengua materna | language; languages; mother tongue; native language
+traducción; traducciones; traducir; traductor; traductora; traductores; traduzca | translation; translations; translate; translating; translator; translators
+lengua; idioma; lenguas; idiomas; lengua materna | language; languages; mother tongue; native language; tongue
 bilingüe; multilingüe; bilingües | bilingual; multilingual
 intercultural; interculturalidad; pertinencia cultural; cultura | intercultural; cultural relevance; culturally appropriate; cross-cultural; culture
 consulta; consultoría; asesoría técnica; asistencia técnica | consultation; consulting; technical assistance; expert consultation; mentoring
@@ -87,8 +87,8 @@ tecnología; digital; aplicación móvil; en línea | technology; online; app; r
 asamblea; reunión; encuentro | assembly; meeting; meetings; gathering
 asilo político; refugio; refugio político | political asylum; refuge; sanctuary
 hotel; hoteles; hotel para migrantes | hotels; motel
-orientación; orientar; información; informar | orientation; guidance; information; advice
-contacto; contactar; teléfono; correo | contact; phone; email; get in touch
+orientación; orientar; información; informar; asesorar; asesoría; consejo; asesor; asesorías; aconsejar; orienta | orientation; guidance; information; advice; advise; advising; adviser
+contacto; contactar; teléfono; correo; llamar; llamada; telefónica; comunicarse | contact; phone; email; get in touch; call; phone call; calling
 gratis para familias; bajo costo | low cost; sliding scale
 horario; veinticuatro horas; 24 horas | opening hours; round the clock; 24 hours
 mapa de actores; quién hace qué | who does what; stakeholder mapping; 4W

@@ -70,7 +70,6 @@ export const returning: ExpertiseGroupSeed = {
             'formación laboral',
             'medios de vida',
             'arraigo',
-            'retornados',
           ],
         },
         en: {

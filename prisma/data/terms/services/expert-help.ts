@@ -30,7 +30,7 @@ export const expertHelp: TermSeed[] = [
           'dictamen',
           'declaración pericial',
           'testimonio experto',
-          'condiciones de país',
+          'perito en condiciones de país',
         ],
       },
       en: {

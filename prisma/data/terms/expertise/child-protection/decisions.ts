@@ -53,7 +53,6 @@ export const decisions: TermSeed[] = [
           'representación coadyuvante',
           'curaduría',
           'guarda y custodia',
-          'custodia',
           'defensor de la niñez',
         ],
       },
@@ -61,14 +60,7 @@ export const decisions: TermSeed[] = [
         name: 'Guardianship',
         description:
           'Appointing and supporting a responsible adult who looks after the rights of a child without family.',
-        synonyms: [
-          'guardian',
-          'guardian ad litem',
-          'GAL',
-          'child advocate',
-          'legal guardian',
-          'custody',
-        ],
+        synonyms: ['guardian', 'guardian ad litem', 'GAL', 'child advocate', 'legal guardian'],
       },
     },
   },
