@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '~/platform/db/client.server';
 import { countries } from '../data/countries';
 import { languages } from '../data/languages';
+import { towns } from '../data/towns';
 import { mendDirectoryIndex, refreshAllResources } from './search.server';
 import { seedTransaction } from './transaction.server';
 import { seedTerms } from './terms.server';
@@ -40,11 +41,12 @@ export async function seedReference(
 
 async function seedCountries(tx: Transaction): Promise<number> {
   // What the seed knows of a country; whether one is at raised risk is not its to say.
-  const select = { code: true, position: true, corridor: true, synonyms: true };
+  const select = { code: true, position: true, corridor: true, synonyms: true, towns: true };
   const known = new Map((await tx.country.findMany({ select })).map((row) => [row.code, row]));
   let written = 0;
   for (const { code, position, corridor, ...seed } of countries) {
-    const data = { position, corridor, synonyms: Object.values(seed.synonyms).flat() };
+    const synonyms = Object.values(seed.synonyms).flat();
+    const data = { position, corridor, synonyms, towns: towns.get(code) ?? [] };
     if (isDeepStrictEqual(known.get(code), { code, ...data })) continue;
     await tx.country.upsert({ where: { code }, create: { code, ...data }, update: data });
     written += 1;

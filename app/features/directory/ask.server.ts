@@ -30,6 +30,13 @@ export async function askDirectory(
   };
   const question = await readQuestion(query.q, reading);
   const first = await ask(actor, query, question, wish);
+  // Where nobody has what is meant, any of the words may still stand in a text.
+  const orAsWords = async (found: typeof first) => {
+    if (found.result.total > 0 || !found.question.words.some((word) => word.understood))
+      return found;
+    const words = await readQuestion(query.q, { ...reading, isPlain: true });
+    return ask(actor, query, words, wish);
+  };
   // A name alone that no fact answers may stand in a text.
   if (first.result.total === 0 && question.mentions.length > 0 && question.words.length === 0) {
     const words = await readQuestion(query.q, { ...reading, isLiteral: true });
@@ -39,9 +46,11 @@ export async function askDirectory(
   const unknown = question.words.filter(
     ({ isKnown }, index) => !isKnown && first.result.hits[index] === 0,
   );
-  if (query.literal || unknown.length === 0) return { ...first, corrections: [] };
-  const mended = await mendWords(actor, question, unknown, reading);
-  if (!mended) return { ...first, corrections: [] };
+  const mended =
+    query.literal || unknown.length === 0
+      ? null
+      : await mendWords(actor, question, unknown, reading);
+  if (!mended) return { ...(await orAsWords(first)), corrections: [] };
   const second = await ask(actor, query, mended.question, wish);
   return { ...second, corrections: mended.corrections };
 }

@@ -8,6 +8,7 @@ import type { ChosenValue, Facets } from './facets';
 import { facetsFor, nameFacetValues } from './facets.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
+import { nameUnderstood, type Understanding } from './understood.server';
 import type { Correction } from './mending.server';
 
 /** Results on a page: a promise of the contract. */
@@ -26,6 +27,8 @@ export interface DirectoryAnswer {
   narrowed: DirectoryQuery;
   /** Countries and languages read out of the words. */
   mentions: Mention[];
+  /** Concepts and towns read out of the words, where these are not what they are called anyway. */
+  understood: Understanding[];
   /** Words that were taken for others. */
   corrections: Correction[];
   /** The values asked for, named in the reader's language. */
@@ -53,7 +56,7 @@ export async function searchDirectory(
   const page = Math.min(query.page, pages);
   const asked = page === query.page ? first : await pageOf(page);
   const { narrowed, question, corrections, result } = asked;
-  const [results, facets, chosen, parts] = await Promise.all([
+  const [results, facets, chosen, understood, parts] = await Promise.all([
     readListings(
       actor,
       result.found.map(({ id }) => id),
@@ -62,8 +65,10 @@ export async function searchDirectory(
     ),
     facetsFor(facetNames, result.facets, narrowed, locale),
     nameFacetValues(facetNames, narrowed, locale),
+    nameUnderstood(question, locale),
     total === 0 ? countParts(actor, narrowed) : [],
   ]);
   const { mentions } = question;
-  return { total, page, pages, results, facets, narrowed, mentions, corrections, chosen, parts };
+  const read = { mentions, understood, corrections };
+  return { total, page, pages, results, facets, narrowed, ...read, chosen, parts };
 }

@@ -34,7 +34,7 @@ export async function readListings(
   const open = rows.filter(({ id }) => !risks.has(id));
   const passages = await markPassages(
     open.flatMap((row) => bestFirst(locale, textsOf(row))),
-    { words },
+    { words, stems: asked?.question.stems ?? [] },
   );
   const wanted = new Set([
     ...words.flatMap((word) => word.terms),

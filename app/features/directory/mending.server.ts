@@ -31,7 +31,8 @@ export async function mendWords(
     if (begun.length > 0) names.set(plain, begun);
     else {
       const to = await correctionOf(actor, plain);
-      if (to) corrections.push({ from: typed, to });
+      if (to && (await isBetter(question, { from: typed, to: to.written }, to.isOfField, reading)))
+        corrections.push({ from: typed, to: to.written });
     }
   }
   if (names.size === 0 && corrections.length === 0) return null;
@@ -49,7 +50,10 @@ export async function mendWords(
   return { question: { ...mended, words }, corrections };
 }
 
-async function correctionOf(actor: Actor, word: string): Promise<string | null> {
+async function correctionOf(
+  actor: Actor,
+  word: string,
+): Promise<{ written: string; isOfField: boolean } | null> {
   const { words } = await readVocabulary();
   const ofField = nearest(word, words.keys());
   const ofDirectory = nearest(word, await wordsLike(actor, word));
@@ -57,8 +61,31 @@ async function correctionOf(actor: Actor, word: string): Promise<string | null> 
     word,
     [ofField, ofDirectory].filter((one) => one !== null),
   );
-  return best === null ? null : (words.get(best)?.written ?? best);
+  if (best === null) return null;
+  return { written: words.get(best)?.written ?? best, isOfField: best === ofField };
 }
+
+/**
+ * Beside what is understood a word that nobody knows may be any: it is taken for one of the field only where more is
+ * understood with it.
+ */
+async function isBetter(
+  question: Question,
+  correction: Correction,
+  isOfField: boolean,
+  reading: Reading,
+): Promise<boolean> {
+  if (!isOfField || !question.words.some(({ understood }) => understood)) return true;
+  const mended = await readQuestion(corrected(question, [correction]), reading);
+  return toldBy(mended) > toldBy(question);
+}
+
+/** How many words are understood. */
+const toldBy = ({ words, mentions }: Question) =>
+  mentions.length +
+  words
+    .filter(({ understood }) => understood)
+    .reduce((sum, { typed }) => sum + typed.split(' ').length, 0);
 
 function corrected({ asked }: Question, corrections: readonly Correction[]): string {
   return typedWords(asked)

@@ -32,11 +32,11 @@ const known = new Map<string, Known | null>();
  */
 export async function markPassages(
   texts: readonly Markable[],
-  question: Pick<Question, 'words'>,
+  question: Pick<Question, 'words' | 'stems'>,
 ): Promise<Map<string, Passage>> {
   const found = new Map<string, Passage>();
+  if (question.words.length === 0) return found;
   const asked = partsOf(question);
-  if (asked.length === 0) return found;
   const wanted = new Set(asked.flat(2));
   const waiting = new Map<string, Markable[]>();
   for (const text of texts) {
@@ -72,11 +72,18 @@ export async function markPassages(
   return found;
 }
 
-/** Of each thing that would answer the question its parts, each as the stems that it may have. */
-function partsOf({ words }: Pick<Question, 'words'>): (readonly (readonly string[])[])[] {
-  return words.flatMap(({ alternatives }) =>
-    alternatives.flatMap((one) => ('parts' in one ? [one.parts] : [])),
-  );
+/** Of each thing that would answer the question, and each word that was typed, its parts: the stems of each. */
+function partsOf({
+  words,
+  stems,
+}: Pick<Question, 'words' | 'stems'>): (readonly (readonly string[])[])[] {
+  const typed = stems.filter((own) => own.length > 0).map((own) => [own]);
+  return [
+    ...typed,
+    ...words.flatMap(({ alternatives }) =>
+      alternatives.flatMap((one) => ('parts' in one ? [one.parts] : [])),
+    ),
+  ];
 }
 
 /** A text as words with what stands between them. */

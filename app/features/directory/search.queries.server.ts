@@ -8,7 +8,7 @@ import { facetNames, type DirectoryQuery, type FacetName } from './directory.sch
 /** How many organizations would be found with each value, by facet. */
 export type FacetCounts = Record<FacetName, Map<string, number>>;
 
-/** What counts how much of a find: a name most, then a fact, then a text. */
+/** The level of a find: what is meant itself, what is near it, a text. Of a plain word: a name, a fact, a text. */
 export type Strength = 0 | 1 | 2 | 3;
 
 /** An organization that was found, with how each word of the question found it. */
@@ -57,6 +57,8 @@ export async function searchIndex(
       ${keys.map(({ key }) => key)}::text[], ${keys.map(({ word }) => word)}::int[],
       ${keys.map(({ alternative }) => alternative)}::int[], ${keys.map(({ part }) => part)}::int[],
       ${keys.map(({ parts }) => parts)}::int[], ${keys.map(({ value }) => value)}::int[],
+      ${question.words.flatMap(({ weights }) => weights)}::int[],
+      ${question.words.map(({ limit = 0 }) => limit)}::int[],
       ${filters.map(({ kind, value }) => `f:${kind}/${value}`)}::text[],
       ${filters.map(({ kind }) => kind)}::text[], ${kinds}::text[],
       ${withFacets}, ${query.sort}, ${offset}::bigint, ${limit}::bigint) AS answer`;
@@ -97,10 +99,11 @@ interface AskedKey {
 }
 
 /** The keys of the index that answer a word. See the function `directory_search` for their shape. */
-function keysOf({ alternatives }: QuestionWord, word: number): AskedKey[] {
+function keysOf({ alternatives, understood }: QuestionWord, word: number): AskedKey[] {
   return alternatives.flatMap((one, alternative): AskedKey[] => {
     if ('facet' in one) {
-      const value = namedValues[one.named];
+      // Of a plain word the highest is for names.
+      const value = Math.min(namedValues[one.named], understood ? 3 : 2) as Strength;
       return [{ key: `f:${one.facet}`, word, alternative, part: 0, parts: 1, value }];
     }
     if ('name' in one)
@@ -108,24 +111,36 @@ function keysOf({ alternatives }: QuestionWord, word: number): AskedKey[] {
     const parts = one.parts.length;
     return one.parts.flatMap((stems, part) =>
       stems.flatMap((stem) =>
-        classes.map(({ name, typed, meant }) => ({
+        classes[one.where ?? 'anywhere'].map(([name, value]) => ({
           key: `${name}:${stem}`,
           word,
           alternative,
           part,
           parts,
-          value: alternative === 0 ? typed : meant,
+          value,
         })),
       ),
     );
   });
 }
 
-// What a word of a question counts where it stands itself, and where a word stands that means the same.
-const classes = [
-  { name: 'A', typed: 3, meant: 2 },
-  { name: 'B', typed: 3, meant: 2 },
-  { name: 'C', typed: 1, meant: 1 },
-] as const;
+// Where a word is looked for, and the level of a find there: names (A), places and variants (B), texts (C).
+const classes = {
+  anywhere: [
+    ['A', 3],
+    ['B', 2],
+    ['C', 1],
+  ],
+  name: [['A', 3]],
+  place: [
+    ['A', 3],
+    ['B', 3],
+    ['C', 1],
+  ],
+  text: [
+    ['A', 1],
+    ['C', 1],
+  ],
+} as const;
 
 const namedValues = { name: 3, synonym: 2, part: 1 } as const;

@@ -11,14 +11,24 @@ export interface Why {
 /**
  * Sorts the words of a question by where they found an organization.
  *
- * @param strengths for each word 3 for a name, 2 for a fact, 1 for a text or a part of a fact, 0 for nothing
+ * @param strengths for each word 3 for what is meant itself (of a plain word: a name), 2 for a fact, 1 for a text or
+ * a part of a fact, 0 for nothing
  */
 export function whyFound(
-  words: readonly { typed: string }[],
+  words: readonly { typed: string; understood?: string[] }[],
   strengths: readonly number[],
 ): Why | null {
-  const found = (strength: number) =>
-    words.filter((_, index) => strengths[index] === strength).map(({ typed }) => typed);
-  const why = { name: found(3), facts: found(2), text: found(1) };
+  const found = (isWanted: (strength: number, isFact: boolean) => boolean) => [
+    ...new Set(
+      words
+        .filter(({ understood }, index) => isWanted(strengths[index] ?? 0, Boolean(understood)))
+        .map(({ typed }) => typed),
+    ),
+  ];
+  const why = {
+    name: found((strength, isFact) => strength === 3 && !isFact),
+    facts: found((strength, isFact) => strength === 2 || (strength === 3 && isFact)),
+    text: found((strength) => strength === 1),
+  };
   return Object.values(why).some((list) => list.length > 0) ? why : null;
 }

@@ -1,12 +1,19 @@
 import type { Mention } from './question';
 import { emptyWords } from '~/platform/db/empty-words';
-import { phrasesAt, type Phrase, type Vocabulary } from './vocabulary';
+import type { Phrase } from './phrase';
+import { phrasesAt, type Vocabulary } from './vocabulary';
 
 export interface AskedWord {
   typed: string;
   written: string;
   plain: string;
   stems: readonly string[];
+  /** It stands behind "for", "to" or "with": it says what the rest is for. */
+  isPurpose?: boolean;
+  /** Its language joins others with it. */
+  saysNothing?: boolean;
+  /** Words of the vocabulary that it may be the beginning of, where it is none itself. */
+  begins?: readonly string[];
 }
 
 interface Place {
@@ -94,11 +101,16 @@ function isMeant(
   const typed = asked[0]?.typed ?? '';
   // "us" is we, and "usa" is uses.
   if (plain.length === 1 && plain[0] === 'us') return typed === 'US';
+  // Inter-American and Latin American is more than one country.
+  if (typed.toLowerCase().startsWith('american') && ofMore.has(words[start - 1]?.plain ?? ''))
+    return false;
   if (plain.length === 1 && plain[0] === 'usa' && locale === 'es') return typed === 'USA';
   if (facetOf(phrase) === 'country') return true;
   const others = all.some((one) => facetOf(one) === null && one.plain.length === plain.length);
   return (isName && !others) || languageWords(words, start, end).length > 0;
 }
+
+const ofMore = new Set('inter latin central north south meso african native'.split(' '));
 
 const isJoining = ({ plain, written }: AskedWord) =>
   emptyWords.has(plain) || emptyWords.has(written);

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { questionText } from './question-text';
 
-const word = { typed: 'Asilo', plain: 'asilo', terms: [], isKnown: true };
+const word = {
+  typed: 'Asilo',
+  plain: 'asilo',
+  terms: [],
+  isKnown: true,
+  weights: [1, 1, 1] as const,
+};
 
 it('writes a word with all that would answer it, and as typed alone', () => {
   const alternatives = [

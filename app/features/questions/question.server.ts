@@ -2,8 +2,11 @@ import { typedWords } from '~/platform/db/search-words';
 import { emptyWords } from '~/platform/db/empty-words';
 import { findMentions, type AskedWord } from './mentions';
 import type { Alternative, Question, QuestionWord } from './question';
+import { purposeWords } from './light-words';
 import { stemsOf } from './stems.server';
-import { beginningsAt, phrasesAt, type Phrase, type Vocabulary } from './vocabulary';
+import { understand, WORD } from './understanding';
+import type { Phrase } from './phrase';
+import { beginningsAt, phrasesAt, type Vocabulary } from './vocabulary';
 import { readVocabulary } from './vocabulary.server';
 
 // More than any sentence one would ask with; bounds the work of a hostile one.
@@ -11,8 +14,10 @@ const MOST_WORDS = 12;
 const MOST_ALTERNATIVES = 14;
 
 export interface Reading {
-  /** Countries and languages stay words. */
+  /** Countries and languages stay words, and words name no concepts. */
   isLiteral: boolean;
+  /** Words name no concepts, but countries and languages. */
+  isPlain?: boolean;
   /** What the reader has chosen by hand: that overrules what the words say of the same kind. */
   chosen?: Partial<Record<'country' | 'language', readonly string[]>>;
 }
@@ -23,16 +28,26 @@ export interface Reading {
  */
 export async function readQuestion(
   asked: string,
-  { isLiteral, chosen = {} }: Reading,
+  { isLiteral, isPlain = isLiteral, chosen = {} }: Reading,
 ): Promise<Question> {
   const typed = typedWords(asked).slice(0, 4 * MOST_WORDS);
-  if (typed.length === 0) return { asked, rest: asked, words: [], mentions: [] };
+  if (typed.length === 0) return { asked, rest: asked, stems: [], words: [], mentions: [] };
   const [vocabulary, stems] = await Promise.all([readVocabulary(), stemsOf(typed)]);
   const locale = languageOf(vocabulary, typed);
-  const words = typed.map((word): AskedWord => {
+  const purpose = typed.findIndex(({ plain }, index) => index > 0 && purposeWords.has(plain));
+  const words = typed.map((word, index): AskedWord => {
     const { es = [], en = [] } = stems.get(word.written) ?? {};
     const own = locale === 'es' ? es : locale === 'en' ? en : [...es, ...en];
-    return { ...word, stems: [...new Set(own)] };
+    // "KIND" is no kinder: an abbreviation has no other forms.
+    const isAcronym = /^\p{Lu}{2,6}$/u.test(word.typed) && !vocabulary.words.has(word.plain);
+    return {
+      ...word,
+      stems: isAcronym ? [word.plain] : [...new Set(own)],
+      isPurpose: purpose > 0 && index > purpose,
+      saysNothing: own.length === 0,
+      begins:
+        isAcronym || vocabulary.words.has(word.plain) ? [] : beginningWith(vocabulary, word.plain),
+    };
   });
   const { mentions, rest } = isLiteral
     ? { mentions: [], rest: words }
@@ -48,12 +63,30 @@ export async function readQuestion(
   // A question of nothing else is asked as it stands.
   const left = telling.length > 0 || mentions.length > 0 ? telling : rest;
   const once = [...new Map(left.map((word) => [word.plain, word])).values()];
+  const languages = mentions.flatMap(({ facet, value }) =>
+    facet === 'language' ? [`language/${value}`] : [],
+  );
   return {
     asked,
     rest: mentions.length > 0 ? rest.map(({ typed: one }) => one).join(' ') : asked,
     mentions,
-    words: expand(vocabulary, once.slice(0, MOST_WORDS)),
+    stems: left.map(({ stems: own }) => own),
+    words: isPlain
+      ? expand(vocabulary, once.slice(0, MOST_WORDS))
+      : understand(vocabulary, once, languages, (words) =>
+          expand(vocabulary, words.slice(0, MOST_WORDS)),
+        ),
   };
+}
+
+// So much of a word must be there, and so few begin with it, that it can be told.
+const SHORTEST_BEGINNING = 4;
+const MOST_BEGUN = 12;
+
+function beginningWith({ words }: Vocabulary, start: string): string[] {
+  if (start.length < SHORTEST_BEGINNING) return [];
+  const found = [...words.keys()].filter((word) => word.startsWith(start));
+  return found.length <= MOST_BEGUN ? found : [];
 }
 
 const isEmpty = (plain: string, written: string) =>
@@ -89,6 +122,7 @@ function expand(vocabulary: Vocabulary, asked: readonly AskedWord[]): QuestionWo
     plain,
     facets: new Map<string, Named>(),
     isKnown: vocabulary.words.has(plain),
+    weights: WORD,
     alternatives: [{ parts: [stems.length > 0 ? stems : [plain]] }] as Alternative[],
   }));
   for (let start = 0; start < asked.length; start += 1) {
@@ -129,7 +163,20 @@ function mean(
     if (word.facets.get(one) !== 'name') word.facets.set(one, isItsName ? 'name' : 'synonym');
   // What a place or a language is called elsewhere is a fact; its names in texts are found as typed.
   if (facet && /^(?:country|language)\//.test(facet)) return;
-  for (const { stems } of phrases) word.alternatives.push({ parts: stems });
+  for (const { stems } of namesFirst(phrases)) word.alternatives.push({ parts: stems });
+}
+
+/** In both languages, so that what there is too much of is missing from neither. */
+function namesFirst(phrases: readonly Phrase[]): Phrase[] {
+  const [spanish, english] = ['es', 'en'].map((one) =>
+    phrases.filter(({ locale }) => locale === one),
+  );
+  return phrases.length <= MOST_ALTERNATIVES
+    ? [...phrases]
+    : [
+        ...(spanish ?? []).slice(0, MOST_ALTERNATIVES / 2),
+        ...(english ?? []).slice(0, MOST_ALTERNATIVES / 2),
+      ];
 }
 
 /**

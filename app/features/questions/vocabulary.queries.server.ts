@@ -8,6 +8,10 @@ export interface VocabularySource {
   /** `expertise/asylum`, `country/GT`; null for an entry of the thesaurus. */
   facet: string | null;
   words: { locale: string; text: string; isName: boolean }[];
+  /** What a term is said to be. */
+  descriptions?: { locale: string; text: string }[];
+  /** Towns, states and regions of a country. */
+  towns?: string[];
 }
 
 /** All words that questions are understood with. */
@@ -25,7 +29,7 @@ export async function readSources(): Promise<VocabularySource[]> {
       orderBy: [{ kind: 'asc' }, { slug: 'asc' }],
       select: { kind: true, slug: true, texts: { orderBy: { locale: 'asc' } } },
     }),
-    db().country.findMany({ select: { code: true, synonyms: true } }),
+    db().country.findMany({ select: { code: true, synonyms: true, towns: true } }),
     db().language.findMany({ select: { code: true, synonyms: true } }),
   ]);
   return [
@@ -39,9 +43,11 @@ export async function readSources(): Promise<VocabularySource[]> {
         ...nameParts(name).map((text) => ({ locale, text, isName: true })),
         ...synonyms.map((text) => ({ locale, text, isName: false })),
       ]),
+      descriptions: texts.map(({ locale, description }) => ({ locale, text: description })),
     })),
-    ...countries.map(({ code, synonyms }) => ({
+    ...countries.map(({ code, synonyms, towns }) => ({
       facet: `country/${code}`,
+      towns,
       words: [
         ...locales.map((locale) => ({ locale, text: countryName(locale, code), isName: true })),
         ...synonyms.map((text) => ({ locale: '', text, isName: !isDemonym(text) })),

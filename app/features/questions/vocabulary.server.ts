@@ -1,9 +1,12 @@
-import { searchWords } from '~/platform/db/search-words';
+import { searchWords, typedWords } from '~/platform/db/search-words';
 import { emptyWords } from '~/platform/db/empty-words';
+import { purposeWords } from './light-words';
 import { stemsOf } from './stems.server';
 import { heldReference } from '../taxonomy/reference.server';
 import { readSources, type VocabularySource } from './vocabulary.queries.server';
-import type { Meaning, Phrase, Vocabulary } from './vocabulary';
+import { indexConcepts } from './concept-index';
+import type { Meaning, Phrase } from './phrase';
+import type { Town, Vocabulary } from './vocabulary';
 
 /**
  * The words that questions are understood with: thesaurus, taxonomies, countries and languages.
@@ -14,7 +17,9 @@ export function readVocabulary(): Promise<Vocabulary> {
 
 async function build(): Promise<Vocabulary> {
   const sources = await readSources();
-  const texts = sources.flatMap(({ words }) => words.map(({ text }) => text));
+  const texts = sources.flatMap(({ words, descriptions = [] }) =>
+    [...words, ...descriptions].map(({ text }) => text),
+  );
   const stems = await stemsOf(texts.flatMap(searchWords));
   const byFirstStem = new Map<string, Phrase[]>();
   const namesByStem = new Map<string, Phrase[]>();
@@ -41,7 +46,45 @@ async function build(): Promise<Vocabulary> {
         words.set(plain, known);
       }
   }
-  return { byFirstStem, namesByStem, words };
+  const towns = townsOf(sources);
+  for (const { plain } of [...towns.values()].flat())
+    for (const word of plain)
+      // Short ones are too much like others to be taken for what is spelt wrong.
+      if (word.length > 5 && !words.has(word))
+        words.set(word, { locales: new Set(), written: word });
+  const concepts = indexConcepts(meanings, descriptionsOf(sources, stems));
+  return { byFirstStem, namesByStem, words, concepts, towns };
+}
+
+/** Towns by their first word, long names first. */
+function townsOf(sources: readonly VocabularySource[]): Map<string, Town[]> {
+  const towns = new Map<string, Town[]>();
+  for (const { facet, towns: names = [] } of sources)
+    for (const name of names) {
+      const plain = searchWords(name).map((word) => word.plain);
+      if (facet && plain[0]) push(towns, plain[0], { plain, facet });
+    }
+  for (const list of towns.values()) list.sort((a, b) => b.plain.length - a.plain.length);
+  return towns;
+}
+
+/** The stems of what terms are said to be. */
+function descriptionsOf(
+  sources: readonly VocabularySource[],
+  stems: Awaited<ReturnType<typeof stemsOf>>,
+): Map<string, string[]> {
+  return new Map(
+    sources.flatMap(({ facet, descriptions = [] }) => {
+      if (!facet) return [];
+      const found = descriptions.flatMap(({ locale, text }) =>
+        searchWords(text).flatMap(({ written }) => {
+          const { es = [], en = [] } = stems.get(written) ?? {};
+          return locale === 'es' ? es : en;
+        }),
+      );
+      return [[facet, [...new Set(found)]] as const];
+    }),
+  );
 }
 
 /** Finds for each entry of the thesaurus the terms that are called by one of its words. */
@@ -72,7 +115,7 @@ function phraseOf(
   meaning: Meaning,
   stems: Awaited<ReturnType<typeof stemsOf>>,
 ): Phrase | null {
-  const all = searchWords(text);
+  const all = typedWords(text);
   const telling = all.filter(({ plain }) => !emptyWords.has(plain));
   const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return null;
@@ -85,6 +128,9 @@ function phraseOf(
     }),
     locale,
     isName,
+    isOneWord: all.length === 1,
+    acronyms: words.map(({ typed }) => /^[\p{Lu}\p{N}]{2,}$/u.test(typed)),
+    hasPurpose: all.some((word, index) => index > 0 && purposeWords.has(word.plain)),
     meaning,
   };
 }

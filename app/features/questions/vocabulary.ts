@@ -1,23 +1,5 @@
-/** A word or phrase that questions are understood with. */
-export interface Phrase {
-  /** Its words in plain, without those that only join. */
-  plain: readonly string[];
-  /** For each of its words the stems that stand for it. */
-  stems: readonly (readonly string[])[];
-  locale: string;
-  /** A country's or language's own name; else what its people are called. */
-  isName: boolean;
-  meaning: Meaning;
-}
-
-/** What phrases stand for. */
-export interface Meaning {
-  /** `expertise/asylum`, `country/GT`; null for an entry of the thesaurus. */
-  facet: string | null;
-  phrases: Phrase[];
-  /** Terms that have one of these phrases for a name (true) or a synonym, in whichever language. */
-  terms: ReadonlyMap<string, boolean>;
-}
+import type { ConceptIndex } from './concept-index';
+import type { Phrase } from './phrase';
 
 /** All words that questions are understood with, to look up. */
 export interface Vocabulary {
@@ -27,6 +9,17 @@ export interface Vocabulary {
   namesByStem: ReadonlyMap<string, readonly Phrase[]>;
   /** Each plain word with the languages it is one of, and how it is written. */
   words: ReadonlyMap<string, { locales: ReadonlySet<string>; written: string }>;
+  /** Terms by what they are asked for with. */
+  concepts: ConceptIndex;
+  /** Towns, states and regions by their first word. */
+  towns: ReadonlyMap<string, readonly Town[]>;
+}
+
+/** A place by which its country is meant too. */
+export interface Town {
+  plain: readonly string[];
+  /** `country/MX` */
+  facet: string;
 }
 
 /**

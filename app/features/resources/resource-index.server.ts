@@ -3,6 +3,7 @@ import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
 import type { Transaction } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
+import { searchWords } from '~/platform/db/search-words';
 import { documentSql, type WeightedText } from '~/platform/db/text-search.server';
 
 // Resources written in one statement; a document takes a dozen of its 65,535 parameters.
@@ -53,13 +54,16 @@ function read(tx: Transaction, ids: readonly string[]) {
   });
 }
 
+// Longer ones are ways to ask for a term: their words would find whatever is of it.
+const isName = (synonym: string) => searchWords(synonym).length <= 3;
+
 function documentFor(source: Source): WeightedText {
   const { organization } = source;
   return {
     A: source.texts.map(({ title }) => title),
     B: [
       ...[source.type, ...source.terms.map(({ term }) => term)].flatMap(({ texts }) =>
-        texts.flatMap(({ name, synonyms }) => [name, ...synonyms]),
+        texts.flatMap(({ name, synonyms }) => [name, ...synonyms.filter(isName)]),
       ),
       ...source.countries.flatMap(({ country: { code, synonyms } }) => [
         ...locales.map((locale) => countryName(locale, code)),

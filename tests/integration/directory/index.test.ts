@@ -203,6 +203,7 @@ it('reads no large table from end to end', async () => {
       plain: '',
       terms: [],
       isKnown: true,
+      weights: [8, 1, 1] as const,
       alternatives: [{ parts: [['famili', 'family']] }],
     },
   ];

@@ -86,7 +86,9 @@ describe('what a result shows', () => {
       parts: [
         { text: 'Ofrece educación y reúne a ', matched: false },
         { text: 'familias', matched: true },
-        { text: ' con niñez ', matched: false },
+        { text: ' con ', matched: false },
+        { text: 'niñez', matched: true },
+        { text: ' ', matched: false },
         { text: 'retornada', matched: true },
         { text: '.', matched: false },
       ],

@@ -11,16 +11,20 @@ interface Props {
   query: DirectoryQuery;
   answer: {
     mentions: readonly { facet: 'country' | 'language'; value: string; typed: string }[];
+    understood: readonly { kind: 'term' | 'place'; typed: string; name: string }[];
     corrections: readonly { from: string; to: string }[];
     chosen: readonly ChosenValue[];
   };
 }
 
 /** What was read into the words that were asked, and the way back to them as they stand. */
-export function Understood({ query, answer: { mentions, corrections, chosen } }: Props) {
+export function Understood({
+  query,
+  answer: { mentions, understood, corrections, chosen },
+}: Props) {
   const { t } = useTranslation('directory');
   const locale = useLocale();
-  const isRead = mentions.length > 0 || corrections.length > 0;
+  const isRead = mentions.length + understood.length + corrections.length > 0;
   if (!isRead && !query.literal) return null;
   const other = { ...query, page: 1, literal: !query.literal };
   return (
@@ -28,20 +32,22 @@ export function Understood({ query, answer: { mentions, corrections, chosen } }:
       {corrections.map(({ from, to }) => (
         <span key={from}>{t('understood.corrected', { from, to })} </span>
       ))}
-      {mentions.length > 0 && (
+      {mentions.length + understood.length > 0 && (
         <span>
           {t('understood.read', {
-            mentions: joined(
-              locale,
-              mentions.map(({ facet, value, typed }) =>
-                // i18n keys: directory:understood.*
+            mentions: joined(locale, [
+              // i18n keys: directory:understood.*
+              ...understood.map(({ kind, typed, name }) =>
+                t(`understood.${kind}`, { words: typed, name }),
+              ),
+              ...mentions.map(({ facet, value, typed }) =>
                 t(`understood.${facet}`, {
                   words: typed,
                   name:
                     chosen.find((one) => one.facet === facet && one.value === value)?.name ?? value,
                 }),
               ),
-            ),
+            ]),
           })}{' '}
         </span>
       )}

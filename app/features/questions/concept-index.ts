@@ -1,0 +1,222 @@
+import { lightWords, weakWords } from './light-words';
+import type { Meaning, Phrase } from './phrase';
+
+/** A word of a phrase that names a concept. */
+export interface ConceptToken {
+  plain: string;
+  /** Its stems, as they are compared. */
+  stems: ReadonlySet<string>;
+  /** The families that it is of: words that mean the same in either language. */
+  families: ReadonlySet<string>;
+  /** It is of them by itself, and not by its stem alone. */
+  isSure: boolean;
+  /** How much it tells: little where many concepts have it. */
+  weight: number;
+}
+
+/** A way to ask for a term of the taxonomies. */
+export interface ConceptPhrase {
+  facet: string;
+  tokens: readonly ConceptToken[];
+  /** What all of its words tell. */
+  weight: number;
+  /** How surely whoever says it means the term. */
+  trust: number;
+  /** It is a term's own name, or what the thesaurus says for that. */
+  isName: boolean;
+  /** It says itself what something is for: "shelter for survivors". */
+  hasPurpose: boolean;
+}
+
+/** The concepts of the taxonomies by the words that they are asked for with. */
+export interface ConceptIndex {
+  /** Families by each stem of their words, and by these as they are spelt, behind a sign. */
+  families: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Phrases by each stem, plain word and family of their words. */
+  phrases: ReadonlyMap<string, readonly ConceptPhrase[]>;
+  /** How many concepts a stem, plain word or family stands for. */
+  spread: ReadonlyMap<string, number>;
+  /** All stems, words and families that stand for a concept, with those of its description. */
+  bags: ReadonlyMap<string, ReadonlySet<string>>;
+  concepts: number;
+  /** Terms that share ways to ask for them with each, in whichever language. */
+  related: ReadonlyMap<string, readonly string[]>;
+  /** What each term is called. */
+  meanings: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const kinds = ['expertise', 'service', 'population', 'stage'];
+const isConcept = (facet: string) => kinds.includes(facet.split('/')[0] ?? '');
+
+/** What is light tells this part of what it would. */
+const LIGHT = 0.2;
+const WEAK = 0.5;
+/** One word of several, where the others say little, may say something else elsewhere. */
+export const PARTLY = 0.6;
+
+/**
+ * Families of a word: those that have it as it is spelt, else in another number or gender, else by its stem; that last
+ * is less sure, since "counselling" and "counsel", "público" and "publicar" share one.
+ */
+export function familiesOf(
+  families: ConceptIndex['families'],
+  { plain, stems }: { plain: string; stems: Iterable<string> },
+): { families: ReadonlySet<string>; isSure: boolean } {
+  const sure = families.get(speltAs(plain)) ?? families.get(inflectedAs(plain));
+  if (sure) return { families: sure, isSure: true };
+  const kin = [...stems].flatMap((stem) =>
+    stem.length < SHORTEST_STEM ? [] : [...(families.get(stem) ?? [])],
+  );
+  return { families: new Set(kin), isSure: false };
+}
+
+/** Shorter stems are shared by words that have nothing to do with each other. */
+export const SHORTEST_STEM = 5;
+
+const speltAs = (plain: string) => `=${plain}`;
+const inflectedAs = (plain: string) => `~${withoutEnding(plain)}`;
+
+/** Without number and gender: "retornada" is "retornados" and not "retorno". */
+export const withoutEnding = (plain: string) => plain.replace(/(?:[aeo]s?|s)$/, '');
+
+/** @param spread in how many concepts the word or what it is one of is found */
+export function weightOf(spread: number, concepts: number, plain: string): number {
+  const share = lightWords.has(plain) ? LIGHT : weakWords.has(plain) ? WEAK : 1;
+  return Math.log((concepts + 2) / (spread + 0.5)) * share;
+}
+
+/** Puts all that terms are called, and what the thesaurus says for it, in order to be looked up. */
+export function indexConcepts(
+  meanings: readonly Meaning[],
+  descriptions: ReadonlyMap<string, readonly string[]>,
+): ConceptIndex {
+  const families = familiesIn(meanings);
+  const spread = new Map<string, number>();
+  const bags = new Map<string, Set<string>>();
+  for (const { facet, phrases } of meanings) {
+    if (!facet || !isConcept(facet)) continue;
+    const own = new Set(phrases.flatMap((phrase) => idsOfPhrase(families, phrase)));
+    for (const id of own) spread.set(id, (spread.get(id) ?? 0) + 1);
+    const bag = new Set(own);
+    for (const id of descriptions.get(facet) ?? [])
+      for (const one of [id, ...(families.get(id) ?? [])]) bag.add(one);
+    bags.set(facet, bag);
+  }
+  const phrases = new Map<string, ConceptPhrase[]>();
+  for (const meaning of meanings)
+    for (const phrase of meaning.phrases)
+      for (const { facet, trust, isName } of facetsOf(meaning, phrase)) {
+        const tokens = tokensOf(phrase, { families, spread, concepts: bags.size });
+        const weight = tokens.reduce((sum, one) => sum + one.weight, 0);
+        const { hasPurpose } = phrase;
+        // "With her baby" is told by one of its words alone.
+        const isPartial = tokens.length === 1 && !phrase.isOneWord && !isName;
+        const one = {
+          facet,
+          tokens,
+          weight,
+          trust: isPartial ? trust * PARTLY : trust,
+          isName,
+          hasPurpose,
+        };
+        const ids = tokens.flatMap(({ plain, stems, families: of }) => [plain, ...stems, ...of]);
+        for (const id of new Set(ids)) {
+          const list = phrases.get(id);
+          if (list) list.push(one);
+          else phrases.set(id, [one]);
+        }
+      }
+  const called = new Map(
+    meanings.flatMap(({ facet, phrases: own }) => (facet ? [[facet, own] as const] : [])),
+  );
+  return {
+    families,
+    phrases,
+    spread,
+    bags,
+    concepts: bags.size,
+    meanings: called,
+    related: relatedOf(called),
+  };
+}
+
+const SHARED = 3;
+
+function relatedOf(called: ReadonlyMap<string, readonly Phrase[]>): Map<string, string[]> {
+  const bearers = new Map<string, Set<string>>();
+  for (const [facet, phrases] of called)
+    for (const { plain } of isConcept(facet) ? phrases : [])
+      bearers.set(plain.join(' '), (bearers.get(plain.join(' ')) ?? new Set()).add(facet));
+  const shared = new Map<string, Map<string, number>>();
+  for (const facets of bearers.values())
+    for (const one of facets)
+      for (const other of facets) {
+        if (one === other) continue;
+        const counts = shared.get(one) ?? new Map<string, number>();
+        shared.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
+      }
+  return new Map(
+    [...shared].map(([facet, counts]) => [
+      facet,
+      [...counts].filter(([, count]) => count >= SHARED).map(([other]) => other),
+    ]),
+  );
+}
+
+/** Single words of one entry of the thesaurus are a family. */
+function familiesIn(meanings: readonly Meaning[]): Map<string, Set<string>> {
+  const families = new Map<string, Set<string>>();
+  for (const [index, { facet, phrases }] of meanings.entries()) {
+    if (facet) continue;
+    for (const { plain, stems, isOneWord, acronyms } of phrases) {
+      if (!isOneWord) continue;
+      const own = acronyms[0] ? [] : stems.flat();
+      const inflected = acronyms[0] ? [] : plain.map(inflectedAs);
+      for (const key of new Set([...plain.map(speltAs), ...inflected, ...own])) {
+        const of = families.get(key) ?? new Set();
+        families.set(key, of.add(`#${index}`));
+      }
+    }
+  }
+  return families;
+}
+
+function idsOfPhrase(
+  families: ConceptIndex['families'],
+  { plain, stems, acronyms }: Phrase,
+): string[] {
+  return plain.flatMap((word, index) => {
+    const own = (acronyms[index] ? [] : stems[index]) ?? [];
+    return [word, ...own, ...familiesOf(families, { plain: word, stems: own }).families];
+  });
+}
+
+// A name says it most surely, then what else it is called, then what means the same.
+const TRUST = { name: 1.05, synonym: 1, meant: 0.85 };
+
+function facetsOf(
+  { facet, terms }: Meaning,
+  { isName }: Phrase,
+): { facet: string; trust: number; isName: boolean }[] {
+  if (facet)
+    return isConcept(facet) ? [{ facet, trust: isName ? TRUST.name : TRUST.synonym, isName }] : [];
+  return [...terms]
+    .filter(([one]) => isConcept(one))
+    .map(([one, isItsName]) => ({ facet: one, trust: TRUST.meant, isName: isItsName }));
+}
+
+function tokensOf(
+  { plain, stems, acronyms }: Phrase,
+  index: Pick<ConceptIndex, 'families' | 'spread' | 'concepts'>,
+): ConceptToken[] {
+  return plain.map((word, at) => {
+    const own = new Set(acronyms[at] ? [] : stems[at]);
+    const { families, isSure } = familiesOf(index.families, { plain: word, stems: own });
+    const spread = Math.max(
+      0,
+      ...[word, ...own, ...families].map((id) => index.spread.get(id) ?? 0),
+    );
+    const weight = weightOf(spread, index.concepts, word);
+    return { plain: word, stems: own, families, isSure, weight };
+  });
+}

@@ -1,0 +1,250 @@
+import {
+  familiesOf,
+  PARTLY,
+  SHORTEST_STEM,
+  weightOf,
+  withoutEnding,
+  type ConceptIndex,
+  type ConceptPhrase,
+} from './concept-index';
+import { lightWords, weakWords } from './light-words';
+
+/** A concept of the taxonomies that some words of a question name. */
+export interface FoundConcept {
+  /** Terms that are meant themselves, then those that are near. */
+  meant: string[];
+  near: string[];
+  /** Terms in whose names some of the words stand. */
+  loose: string[];
+  /** Which words of the question name it. */
+  at: number[];
+  /** How much the words tell. */
+  strength: number;
+}
+
+interface Word {
+  plain: string;
+  stems: readonly string[];
+  /** It stands behind what says that it is what the rest is for. */
+  isPurpose?: boolean;
+  /** Its language joins others with it. */
+  saysNothing?: boolean;
+  /** Words of the vocabulary that it may be the beginning of, where it is none itself. */
+  begins?: readonly string[];
+}
+
+interface Known extends Omit<Word, 'begins'> {
+  ids: ReadonlySet<string>;
+  families: ReadonlySet<string>;
+  isSure: boolean;
+  /** Words of the vocabulary that it may be the beginning of. */
+  begins: ReadonlySet<string>;
+  weight: number;
+  isLight: boolean;
+  isWeak: boolean;
+}
+
+interface Match {
+  phrase: ConceptPhrase;
+  at: number[];
+  /** How much of what the phrase tells is there. */
+  share: number;
+  /** All of it, by its own words or what means the same. */
+  isNamed: boolean;
+  score: number;
+}
+
+// So much of what a phrase tells must be there.
+const COVERED = 0.7;
+// What is as good as the best.
+const MEANT = 0.9;
+// A name that has so much of what it tells in the words has to do with them.
+const LOOSE = 0.3;
+// "Education for returned children" is not returning to education.
+const ACROSS = 0.75;
+// Of a stem alone, or the beginning of a word.
+const KIN = 0.82;
+const SURE = 0.97;
+// A longer phrase is meant more surely.
+const LONGER = 0.12;
+// What tells less than this part of what the clearest tells is not what is asked.
+const FAINT = 0.5;
+const MOST = 6;
+
+/**
+ * The concepts that words name, each with the words that do: whatever their order, what stands between them, and
+ * which of the words of a family in either language was taken. The phrase that tells most is taken first, then
+ * the next of the words that are left.
+ */
+export function findConcepts(index: ConceptIndex, asked: readonly Word[]): FoundConcept[] {
+  const all = asked.map((word) => know(index, word));
+  // Where nothing but light words is asked, they are what is asked.
+  const isTelling = all.some(({ isLight, isWeak }) => !isLight && !isWeak);
+  const words = isTelling
+    ? all
+    : all.map((one) => ({ ...one, isLight: false, isWeak: all.length > 1 && one.isWeak }));
+  const found: FoundConcept[] = [];
+  const free = new Set(words.keys());
+  while (found.length < MOST) {
+    const some = matchesOf(index, words, free);
+    const matches = isTelling ? some : some.filter(({ isNamed }) => isNamed);
+    const best = matches.reduce<Match | null>(
+      (a, b) => (b.share < COVERED || (a && a.score >= b.score) ? a : b),
+      null,
+    );
+    if (!best) break;
+    for (const at of best.at) free.delete(at);
+    const concept = conceptOf(index, words, best, matches);
+    const same = found.find(({ meant }) => concept.meant.some((facet) => meant.includes(facet)));
+    if (same) same.at = [...new Set([...same.at, ...concept.at])].sort((a, b) => a - b);
+    else found.push(concept);
+  }
+  const clearest = Math.max(0, ...found.map(({ strength }) => strength));
+  return found.length > 0
+    ? found.filter(({ strength }) => strength >= FAINT * clearest)
+    : likeliest(index, words);
+}
+
+function know(index: ConceptIndex, word: Word): Known {
+  const { families, isSure } = familiesOf(index.families, word);
+  const begins = new Set(word.begins);
+  const ids = new Set([word.plain, ...word.stems, ...families, ...begins]);
+  const spread = Math.max(0, ...[...ids].map((id) => index.spread.get(id) ?? 0));
+  const weight = weightOf(spread, index.concepts, word.plain);
+  const isLight = lightWords.has(word.plain) || word.saysNothing === true;
+  const isWeak = weakWords.has(word.plain);
+  return { ...word, families, isSure, begins, ids, weight, isLight, isWeak };
+}
+
+function matchesOf(
+  index: ConceptIndex,
+  words: readonly Known[],
+  free: ReadonlySet<number>,
+): Match[] {
+  const touched = new Set<ConceptPhrase>();
+  for (const at of free) {
+    const word = words[at];
+    if (!word || word.isLight) continue;
+    for (const id of word.ids)
+      for (const phrase of index.phrases.get(id) ?? []) touched.add(phrase);
+  }
+  return [...touched].flatMap((phrase) => match(phrase, words, free) ?? []);
+}
+
+/** How well free words say a phrase; null where they do not. */
+function match(
+  phrase: ConceptPhrase,
+  words: readonly Known[],
+  free: ReadonlySet<number>,
+): Match | null {
+  const at: number[] = [];
+  let covered = 0;
+  let score = 0;
+  let isSure = true;
+  for (const token of phrase.tokens) {
+    let best: { at: number; alike: number } | null = null;
+    for (const place of free) {
+      const word = words[place];
+      if (!word || at.includes(place)) continue;
+      const alike = likeness(word, token);
+      if (alike > (best?.alike ?? 0)) best = { at: place, alike };
+    }
+    if (!best) continue;
+    at.push(best.at);
+    covered += token.weight;
+    if (best.alike < SURE) isSure = false;
+    score += token.weight * best.alike;
+  }
+  const share = at.length === phrase.tokens.length ? 1 : covered / phrase.weight;
+  const telling = at.filter((place) => !words[place]?.isLight && !words[place]?.isWeak).length;
+  const isTold =
+    telling > 0 || (at.length > 1 && share > 0.95 && at.some((one) => !words[one]?.isLight));
+  if (share < LOOSE || !isTold) return null;
+  at.sort((a, b) => a - b);
+  const between = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1 - at.length;
+  const apart = Math.max(0.7, 1 - 0.04 * between);
+  const sides = new Set(at.map((place) => words[place]?.isPurpose === true));
+  const across = sides.size > 1 && !phrase.hasPurpose ? ACROSS : 1;
+  const partly = telling === 1 && at.length === 1 && phrase.tokens.length > 1 ? PARTLY : 1;
+  const longer = 1 + LONGER * (at.length - 1);
+  return {
+    phrase,
+    at,
+    share,
+    isNamed: share === 1 && isSure,
+    score: score * share * apart * across * partly * longer * phrase.trust,
+  };
+}
+
+function likeness(word: Known, token: ConceptPhrase['tokens'][number]): number {
+  if (word.plain === token.plain) return 1;
+  const stem = word.stems.find((one) => token.stems.has(one));
+  if (stem && withoutEnding(word.plain) === withoutEnding(token.plain)) return 0.99;
+  // What means the same counts alike in both languages: else each would be taken for another term.
+  for (const family of word.families)
+    if (token.families.has(family)) return word.isSure && token.isSure ? SURE : KIN;
+  if (word.begins.has(token.plain)) return KIN;
+  return stem && stem.length >= SHORTEST_STEM ? KIN : 0;
+}
+
+/** The terms that the words of the best match name, told apart by how well they are named. */
+function conceptOf(
+  index: ConceptIndex,
+  words: readonly Known[],
+  best: Match,
+  matches: readonly Match[],
+): FoundConcept {
+  const own = new Set(best.at);
+  const scores = new Map<string, number>();
+  const loose = new Set<string>();
+  const named = new Set<string>();
+  for (const { phrase, at, share, score, isNamed } of matches) {
+    if (!at.every((place) => own.has(place) || words[place]?.isLight)) continue;
+    if (share < COVERED) {
+      if (phrase.isName) loose.add(phrase.facet);
+      continue;
+    }
+    if (isNamed && phrase.isName && at.length === own.size) named.add(phrase.facet);
+    scores.set(phrase.facet, Math.max(score, scores.get(phrase.facet) ?? 0));
+  }
+  const likely = [...scores]
+    .filter(([, score]) => score >= MEANT * best.score)
+    .map(([facet]) => facet)
+    .sort();
+  // Whoever says a term's name means that term, though others are called so too.
+  const meant = named.size > 0 ? [...named].sort() : likely;
+  // What is near a term is the same whatever it was called, and in whichever language.
+  const near = new Set([...likely, ...meant.flatMap((facet) => index.related.get(facet) ?? [])]);
+  return {
+    meant,
+    near: [...near].filter((facet) => !meant.includes(facet)).sort(),
+    loose: [...loose].filter((facet) => !scores.has(facet) && !near.has(facet)).sort(),
+    at: best.at,
+    strength: best.score,
+  };
+}
+
+/** Where no phrase is said: the concepts that most of the words have to do with, if there are any. */
+function likeliest(index: ConceptIndex, words: readonly Known[]): FoundConcept[] {
+  const telling = words.flatMap((word, at) => (word.isLight ? [] : [{ word, at }]));
+  const all = telling.reduce((sum, { word }) => sum + word.weight, 0);
+  const scored = [...index.bags].flatMap(([facet, bag]) => {
+    const at = telling.filter(({ word }) => [...word.ids].some((id) => bag.has(id)));
+    const score = at.reduce((sum, { word }) => sum + word.weight, 0);
+    return at.length >= 2 && score >= 0.6 * all
+      ? [{ facet, at: at.map((one) => one.at), score }]
+      : [];
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const top = scored.filter(({ score }) => score >= 0.95 * best);
+  if (top.length === 0 || top.length > 4) return [];
+  return [
+    {
+      meant: top.map(({ facet }) => facet).sort(),
+      near: [],
+      loose: [],
+      at: [...new Set(top.flatMap(({ at }) => at))].sort((a, b) => a - b),
+      strength: best,
+    },
+  ];
+}

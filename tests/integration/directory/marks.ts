@@ -1,0 +1,81 @@
+import { askDirectory } from '~/features/directory/ask.server';
+import { facetNames, parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { facetRows } from '~/features/directory/matching.queries.server';
+import { visitor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import type { Pair } from './question-pairs';
+
+/** How well a set of questions is answered: means over its pairs. */
+export interface Marks {
+  spanish: number;
+  english: number;
+  /** the same five first, in whatever order */
+  alike: number;
+  /** the questions with less than full marks */
+  poor: string;
+}
+
+/** What each organization has, by slug: `kind/value` of every facet, and `org/slug` for itself. */
+export async function readFacts(): Promise<{
+  facts: Map<string, Set<string>>;
+  slugs: Map<string, string>;
+}> {
+  const all = await db().organization.findMany({ select: { id: true, slug: true } });
+  const facts = new Map(all.map(({ slug }) => [slug, new Set([`org/${slug}`])]));
+  for (const name of facetNames) {
+    const rows = await db().$queryRaw<{ slug: string; value: string }[]>`
+      SELECT o.slug, f.value FROM organization o
+      JOIN (${facetRows(visitor, name)}) f ON f.organization_id = o.id`;
+    for (const { slug, value } of rows) facts.get(slug)?.add(`${name}/${value}`);
+  }
+  return { facts, slugs: new Map(all.map(({ id, slug }) => [id, slug])) };
+}
+
+/** Asks a visitor's questions in both languages and marks the first ten answers of each. */
+export async function marksOf(
+  asked: readonly Pair[],
+  { facts, slugs }: Awaited<ReturnType<typeof readFacts>>,
+): Promise<Marks> {
+  const rows = [];
+  for (const { spanish, english, facts: wanted } of asked) {
+    const es = await top(spanish, slugs);
+    const en = await top(english, slugs);
+    const [first, second] = [es.slice(0, 5), en.slice(0, 5)];
+    rows.push({
+      pair: `${spanish} | ${english}`,
+      es: recall(facts, es, wanted),
+      en: recall(facts, en, wanted),
+      alike: first.length === second.length && first.every((slug) => second.includes(slug)),
+    });
+  }
+  const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+  const poor = rows.filter(({ es, en, alike }) => es < 1 || en < 1 || !alike);
+  return {
+    spanish: mean(rows.map(({ es }) => es)),
+    english: mean(rows.map(({ en }) => en)),
+    alike: mean(rows.map(({ alike }) => Number(alike))),
+    poor: poor.map((row) => JSON.stringify(row)).join('\n'),
+  };
+}
+
+async function top(q: string, slugs: ReadonlyMap<string, string>): Promise<string[]> {
+  const query = parseDirectoryQuery(new URLSearchParams({ q }));
+  const wish = { limit: 10, offset: 0, withFacets: false };
+  const { result } = await askDirectory(visitor, query, wish);
+  return result.found.map(({ id }) => slugs.get(id) ?? '');
+}
+
+/** Of those who have what is asked for, how many stand among the first ten, where ten fit. */
+function recall(
+  facts: ReadonlyMap<string, ReadonlySet<string>>,
+  found: readonly string[],
+  wanted: readonly string[],
+): number {
+  const relevant = new Set(
+    [...facts]
+      .filter(([, own]) => wanted.every((one) => one.split('|').some((fact) => own.has(fact))))
+      .map(([slug]) => slug),
+  );
+  if (relevant.size === 0) return 1;
+  return found.filter((slug) => relevant.has(slug)).length / Math.min(10, relevant.size);
+}
