@@ -92,7 +92,9 @@ function findTerms(meanings: readonly Meaning[]): void {
   const called = new Map<string, Map<string, boolean>>();
   for (const { facet, phrases } of meanings) {
     if (!facet || isPlace(facet)) continue;
-    for (const { plain, isName } of phrases) {
+    for (const { plain, isName, isOneWord } of phrases) {
+      // "Without family" is not what "family" is called.
+      if (plain.length === 1 && !isOneWord && !isName) continue;
       const key = plain.join(' ');
       const terms = called.get(key) ?? new Map<string, boolean>();
       called.set(key, terms.set(facet, isName || terms.get(facet) === true));
