@@ -15,6 +15,9 @@ export interface Asked {
   result: SearchResult;
 }
 
+// A word that is found may be spelt wrong all the same where it is long: its stem may be another's too.
+const LONG = 5;
+
 /**
  * Asks the index: countries and languages named in the words narrow; a word that finds nobody and that
  * nobody knows is taken for the beginning of a name, or for the word it is nearly spelt like.
@@ -43,9 +46,11 @@ export async function askDirectory(
     const literal = await ask(actor, query, words, wish);
     if (literal.result.total > 0) return { ...literal, corrections: [] };
   }
-  const unknown = question.words.filter(
-    ({ isKnown }, index) => !isKnown && first.result.hits[index] === 0,
-  );
+  const unknown = question.words.flatMap((word, index) => {
+    const isFound = first.result.hits[index] !== 0;
+    const isDoubtful = !isFound || word.plain.length >= LONG;
+    return !word.isKnown && isDoubtful ? [{ ...word, isFound }] : [];
+  });
   const mended =
     query.literal || unknown.length === 0
       ? null

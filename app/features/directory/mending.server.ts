@@ -21,16 +21,22 @@ const SHORTEST_START = 3;
 export async function mendWords(
   actor: Actor,
   question: Question,
-  unknown: readonly QuestionWord[],
+  unknown: readonly (QuestionWord & { isFound: boolean })[],
   reading: Reading,
 ): Promise<{ question: Question; corrections: Correction[] } | null> {
   const names = new Map<string, string[]>();
   const corrections: Correction[] = [];
-  for (const { typed, plain } of unknown) {
-    const begun = plain.length >= SHORTEST_START ? await namesBeginning(actor, plain) : [];
+  for (const { typed, plain, isFound } of unknown) {
+    const begun =
+      !isFound && plain.length >= SHORTEST_START ? await namesBeginning(actor, plain) : [];
     if (begun.length > 0) names.set(plain, begun);
     else {
-      const to = await correctionOf(actor, plain);
+      const alike = await wordsLike(actor, plain);
+      // Found by a stem that it happens to share; a word that is there as it is spelt is never taken for another.
+      if (alike.includes(plain)) continue;
+      const to = await correctionOf(plain, alike);
+      const parted = to ? null : await partedName(actor, plain);
+      if (parted) corrections.push({ from: typed, to: parted });
       if (to && (await isBetter(question, { from: typed, to: to.written }, to.isOfField, reading)))
         corrections.push({ from: typed, to: to.written });
     }
@@ -50,13 +56,25 @@ export async function mendWords(
   return { question: { ...mended, words }, corrections };
 }
 
+// "popnoj" for Pop No’j: two words of names that were typed as one.
+async function partedName(actor: Actor, word: string): Promise<string | null> {
+  for (let at = SHORTEST_START; at <= word.length - SHORTEST_START; at += 1) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    const known = await Promise.all(
+      halves.map(async (half) => (await namesBeginning(actor, half)).includes(half)),
+    );
+    if (known.every(Boolean)) return halves.join(' ');
+  }
+  return null;
+}
+
 async function correctionOf(
-  actor: Actor,
   word: string,
+  alike: readonly string[],
 ): Promise<{ written: string; isOfField: boolean } | null> {
   const { words } = await readVocabulary();
   const ofField = nearest(word, words.keys());
-  const ofDirectory = nearest(word, await wordsLike(actor, word));
+  const ofDirectory = nearest(word, alike);
   const best = nearest(
     word,
     [ofField, ofDirectory].filter((one) => one !== null),

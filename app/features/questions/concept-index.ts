@@ -4,6 +4,7 @@ import type { Meaning, Phrase } from './phrase';
 /** A word of a phrase that names a concept. */
 export interface ConceptToken {
   plain: string;
+  locale: string;
   /** Its stems, as they are compared. */
   stems: ReadonlySet<string>;
   /** The families that it is of: words that mean the same in either language. */
@@ -206,7 +207,7 @@ function facetsOf(
 }
 
 function tokensOf(
-  { plain, stems, acronyms }: Phrase,
+  { plain, stems, acronyms, locale }: Phrase,
   index: Pick<ConceptIndex, 'families' | 'spread' | 'concepts'>,
 ): ConceptToken[] {
   return plain.map((word, at) => {
@@ -217,6 +218,6 @@ function tokensOf(
       ...[word, ...own, ...families].map((id) => index.spread.get(id) ?? 0),
     );
     const weight = weightOf(spread, index.concepts, word);
-    return { plain: word, stems: own, families, isSure, weight };
+    return { plain: word, locale, stems: own, families, isSure, weight };
   });
 }

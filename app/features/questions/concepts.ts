@@ -1,13 +1,5 @@
-import {
-  familiesOf,
-  PARTLY,
-  SHORTEST_STEM,
-  weightOf,
-  withoutEnding,
-  type ConceptIndex,
-  type ConceptPhrase,
-} from './concept-index';
-import { lightWords, weakWords } from './light-words';
+import { PARTLY, type ConceptIndex, type ConceptPhrase } from './concept-index';
+import { know, likeness, SURE, type Known, type Word } from './likeness';
 
 /** A concept of the taxonomies that some words of a question name. */
 export interface FoundConcept {
@@ -20,28 +12,6 @@ export interface FoundConcept {
   at: number[];
   /** How much the words tell. */
   strength: number;
-}
-
-interface Word {
-  plain: string;
-  stems: readonly string[];
-  /** It stands behind what says that it is what the rest is for. */
-  isPurpose?: boolean;
-  /** Its language joins others with it. */
-  saysNothing?: boolean;
-  /** Words of the vocabulary that it may be the beginning of, where it is none itself. */
-  begins?: readonly string[];
-}
-
-interface Known extends Omit<Word, 'begins'> {
-  ids: ReadonlySet<string>;
-  families: ReadonlySet<string>;
-  isSure: boolean;
-  /** Words of the vocabulary that it may be the beginning of. */
-  begins: ReadonlySet<string>;
-  weight: number;
-  isLight: boolean;
-  isWeak: boolean;
 }
 
 interface Match {
@@ -62,9 +32,6 @@ const MEANT = 0.9;
 const LOOSE = 0.3;
 // "Education for returned children" is not returning to education.
 const ACROSS = 0.75;
-// Of a stem alone, or the beginning of a word.
-const KIN = 0.82;
-const SURE = 0.97;
 // A longer phrase is meant more surely.
 const LONGER = 0.12;
 // What tells less than this part of what the clearest tells is not what is asked.
@@ -103,17 +70,6 @@ export function findConcepts(index: ConceptIndex, asked: readonly Word[]): Found
   return found.length > 0
     ? found.filter(({ strength }) => strength >= FAINT * clearest)
     : likeliest(index, words);
-}
-
-function know(index: ConceptIndex, word: Word): Known {
-  const { families, isSure } = familiesOf(index.families, word);
-  const begins = new Set(word.begins);
-  const ids = new Set([word.plain, ...word.stems, ...families, ...begins]);
-  const spread = Math.max(0, ...[...ids].map((id) => index.spread.get(id) ?? 0));
-  const weight = weightOf(spread, index.concepts, word.plain);
-  const isLight = lightWords.has(word.plain) || word.saysNothing === true;
-  const isWeak = weakWords.has(word.plain);
-  return { ...word, families, isSure, begins, ids, weight, isLight, isWeak };
 }
 
 function matchesOf(
@@ -174,17 +130,6 @@ function match(
     isNamed: share === 1 && isSure,
     score: score * share * apart * across * partly * longer * phrase.trust,
   };
-}
-
-function likeness(word: Known, token: ConceptPhrase['tokens'][number]): number {
-  if (word.plain === token.plain) return 1;
-  const stem = word.stems.find((one) => token.stems.has(one));
-  if (stem && withoutEnding(word.plain) === withoutEnding(token.plain)) return 0.99;
-  // What means the same counts alike in both languages: else each would be taken for another term.
-  for (const family of word.families)
-    if (token.families.has(family)) return word.isSure && token.isSure ? SURE : KIN;
-  if (word.begins.has(token.plain)) return KIN;
-  return stem && stem.length >= SHORTEST_STEM ? KIN : 0;
 }
 
 /** The terms that the words of the best match name, told apart by how well they are named. */

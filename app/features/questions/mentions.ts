@@ -14,6 +14,8 @@ export interface AskedWord {
   saysNothing?: boolean;
   /** Words of the vocabulary that it may be the beginning of, where it is none itself. */
   begins?: readonly string[];
+  /** The languages that it is known to be of. */
+  locales?: ReadonlySet<string> | undefined;
 }
 
 interface Place {

@@ -45,6 +45,7 @@ export async function readQuestion(
       stems: isAcronym ? [word.plain] : [...new Set(own)],
       isPurpose: purpose > 0 && index > purpose,
       saysNothing: own.length === 0,
+      locales: vocabulary.words.get(word.plain)?.locales,
       begins:
         isAcronym || vocabulary.words.has(word.plain) ? [] : beginningWith(vocabulary, word.plain),
     };

@@ -29,7 +29,7 @@ export function tolerance(word: string): number {
 }
 
 /**
- * The word that was most likely meant: the nearest, then one that begins alike (people get beginnings
+ * The word that was most likely meant: the nearest, one that sounds alike or has the same letters before others, then one that begins alike (people get beginnings
  * right), then the first of those given.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
@@ -38,14 +38,32 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: { candidate: string; apart: number; alike: number } | null = null;
   for (const candidate of candidates) {
     if (candidate.length < 4) continue;
-    const apart = distance(word, candidate, most);
-    if (apart > most || apart === 0) continue;
+    const letters = distance(word, candidate, most);
+    if (letters > most || letters === 0) continue;
+    const isSlip = sounds(word) === sounds(candidate) || ordered(word) === ordered(candidate);
+    const apart = isSlip ? letters - 0.5 : letters;
     const alike = commonStart(word, candidate);
     if (!best || apart < best.apart || (apart === best.apart && alike > best.alike))
       best = { candidate, apart, alike };
   }
   return best?.candidate ?? null;
 }
+
+/** How a word sounds to who spells by ear, in Spanish first: "violensia", "pandiya", "reunificasion". */
+function sounds(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll('ll', 'y')
+    .replace(/v/g, 'b')
+    .replace(/c(?=[ei])|z|x/g, 's')
+    .replace(/qu(?=[ei])|c|k/g, 'k')
+    .replace(/g(?=[ei])/g, 'j')
+    .replace(/h/g, '')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** Its letters, whatever their order: those of a word typed in a hurry are all there. */
+const ordered = (word: string) => [...word].sort().join('');
 
 function commonStart(a: string, b: string): number {
   let length = 0;

@@ -206,4 +206,23 @@ function nameOf(asked: readonly AskedWord[]): QuestionWord[] {
   return [{ typed, plain, isKnown: true, terms: [], weights: NAME, limit: BEARERS, alternatives }];
 }
 
-const partOf = ({ plain, stems }: AskedWord) => [...new Set([...stems, plain])];
+// Names are found in either English spelling.
+const british: [RegExp, string][] = [
+  [/ence(s?)$/, 'ens'],
+  [/ense(s?)$/, 'enc'],
+  [/centre(s?)$/, 'center'],
+  [/center(s?)$/, 'centr'],
+  [/our(s?)$/, 'or'],
+  [/isation(s?)$/, 'iz'],
+  [/ization(s?)$/, 'is'],
+];
+
+const partOf = ({ plain, stems }: AskedWord) => [
+  ...new Set([
+    ...stems,
+    plain,
+    ...british.flatMap(([ending, other]) =>
+      ending.test(plain) ? [plain.replace(ending, other)] : [],
+    ),
+  ]),
+];

@@ -5,6 +5,8 @@ import { resetDatabase } from '../../setup/database';
 import { laterPairs } from './later-pairs';
 import { marksOf, readFacts } from './marks';
 import { pairs } from './quality-pairs';
+import { readOncePairs } from './read-pairs';
+import { sealedPairs } from './sealed-pairs';
 import { unseenPairs } from './unseen-pairs';
 
 let network: Awaited<ReturnType<typeof readFacts>>;
@@ -22,14 +24,24 @@ describe('questions in both languages', () => {
   });
 
   it.each([
-    ['of the set that the rules were made with', pairs, { recall: 0.98, alike: 0.97 }],
-    ['of the set that came last', laterPairs, { recall: 0.95, alike: 0.89 }],
-    ['of the set that nobody had seen', unseenPairs, { recall: 0.95, alike: 0.92 }],
-  ])('%s find those who can answer, and the same ones first', async (_, asked, least) => {
+    ['the set that the rules were made with', pairs, { recall: 0.98, alike: 0.97 }],
+    ['whole sentences', laterPairs, { recall: 0.95, alike: 0.86 }],
+    ['the first unseen set', unseenPairs, { recall: 0.95, alike: 0.91 }],
+    ['the set read once', readOncePairs, { recall: 0.94, alike: 0.79 }],
+  ])('of %s find those who can answer, and the same ones first', async (_, asked, least) => {
     const { spanish, english, alike, poor } = await marksOf(asked, network);
     if (process.env['FIGURES']) console.log({ spanish, english, alike }, `\n${poor}`);
     expect.soft(spanish, poor).toBeGreaterThanOrEqual(least.recall);
     expect.soft(english, poor).toBeGreaterThanOrEqual(least.recall);
     expect.soft(alike, poor).toBeGreaterThanOrEqual(least.alike);
+  });
+
+  it('of the set that nobody reads do nearly as well', async () => {
+    // Without a word of its questions, so that it stays unseen.
+    const { spanish, english, alike } = await marksOf(sealedPairs, network);
+    if (process.env['FIGURES']) console.log({ spanish, english, alike });
+    expect.soft(spanish).toBeGreaterThanOrEqual(0.9);
+    expect.soft(english).toBeGreaterThanOrEqual(0.84);
+    expect.soft(alike).toBeGreaterThanOrEqual(0.7);
   });
 });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { searchWords } from '~/platform/db/search-words';
+import { indexConcepts } from './concept-index';
+import { findConcepts } from './concepts';
+import type { Meaning } from './phrase';
+
+const stemOf = (plain: string) => plain.replace(/(?:ados?|adas?|ings?|ed|os?|as?|es|s)$/, '');
+const empty = new Set(['de', 'a', 'to', 'para', 'for', 'of', 'the']);
+
+/** A meaning of its phrases, the first being its name. */
+function meaning(facet: string | null, ...texts: string[]): Meaning {
+  const one: Meaning = { facet, phrases: [], terms: new Map() };
+  one.phrases = texts.map((text, index) => {
+    const all = searchWords(text);
+    const plain = all.map((word) => word.plain).filter((word) => !empty.has(word));
+    return {
+      plain,
+      stems: plain.map((word) => [stemOf(word)]),
+      locale: 'en',
+      isName: index === 0,
+      isOneWord: all.length === 1,
+      acronyms: plain.map(() => false),
+      hasPurpose: false,
+      meaning: one,
+    };
+  });
+  return one;
+}
+
+const index = indexConcepts(
+  [
+    meaning('service/shelter', 'Shelter', 'place to sleep', 'children’s home'),
+    meaning('population/returned', 'Returned children', 'deported'),
+    meaning('expertise/trafficking', 'Human trafficking', 'forced work'),
+    meaning('population/trafficking-victims', 'Trafficking victims', 'forced work'),
+    meaning('expertise/guardianship', 'Guardianship', 'responsible adult'),
+    meaning(null, 'place', 'lugar'),
+    meaning(null, 'sleep', 'dormir'),
+    meaning(null, 'counsel', 'lawyer'),
+  ],
+  new Map([['expertise/guardianship', ['judge', 'court']]]),
+);
+
+const ask = (text: string, purpose = '') =>
+  findConcepts(
+    index,
+    searchWords(text)
+      .filter(({ plain }) => !empty.has(plain))
+      .map(({ plain }) => ({
+        plain,
+        stems: [stemOf(plain)],
+        isPurpose: purpose.includes(plain),
+      })),
+  ).map(({ meant }) => meant.join());
+
+describe('the concepts of a question', () => {
+  it.each([
+    ['a place where one can sleep tonight', 'service/shelter'],
+    ['dormir, qué lugar', 'service/shelter'],
+    ['children’s home', 'service/shelter'],
+    ['deportados', 'population/returned'],
+  ])('are told by words of either language, in any order: %s', (text, facet) => {
+    expect(ask(text)).toEqual([facet]);
+  });
+
+  it('are several where several are named, the clearest first', () => {
+    expect(ask('shelter for returned children').sort()).toEqual([
+      'population/returned',
+      'service/shelter',
+    ]);
+  });
+
+  it('mean all terms that are called so, but whoever says a name means its term', () => {
+    expect(ask('forced work')).toEqual(['expertise/trafficking,population/trafficking-victims']);
+    expect(ask('trafficking victims')).toEqual(['population/trafficking-victims']);
+  });
+
+  it('are not told by light words, by weak ones alone, or by a stem that others share', () => {
+    expect(ask('help for children who need someone in town')).toEqual([]);
+    expect(ask('home or town')).toEqual([]);
+    expect(ask('counselling')).toEqual([]);
+  });
+
+  it('are those that most of the words have to do with, where no way to ask is known', () => {
+    expect(ask('judge of a court')).toEqual(['expertise/guardianship']);
+  });
+});
