@@ -16,6 +16,6 @@ export async function seedTransaction<T>(
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SEED_LOCK}::bigint)`;
       return work(tx);
     },
-    { maxWait: 30_000, timeout: 60_000 },
+    { maxWait: 30_000, timeout: 600_000 },
   );
 }

@@ -3,7 +3,6 @@ import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
 import type { Transaction } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
-import { searchWords } from '~/platform/db/search-words';
 import { documentSql, type WeightedText } from '~/platform/db/text-search.server';
 
 // Resources written in one statement; a document takes a dozen of its 65,535 parameters.
@@ -18,11 +17,14 @@ export async function refreshResourceSearch(
   tx: Transaction,
   resourceIds: readonly string[],
 ): Promise<void> {
+  if (resourceIds.length === 0) return;
+  const called = await readNames(tx);
   for (let start = 0; start < resourceIds.length; start += BATCH) {
     const resources = await read(tx, resourceIds.slice(start, start + BATCH));
     if (resources.length === 0) continue;
     const rows = resources.map(
-      (resource) => Prisma.sql`(${resource.id}::uuid, ${documentSql(documentFor(resource))})`,
+      (resource) =>
+        Prisma.sql`(${resource.id}::uuid, ${documentSql(documentFor(resource, called))})`,
     );
     await tx.$executeRaw`
       INSERT INTO resource_search (resource_id, document)
@@ -33,14 +35,30 @@ export async function refreshResourceSearch(
 
 type Source = Awaited<ReturnType<typeof read>>[number];
 
+// Of what a term is called the first are names; the others are ways to ask for it, whose words would find whatever is
+// of it.
+const MOST_NAMES = 16;
+
+/** what each term is called, by its id. Read once: resources share their terms. */
+async function readNames(tx: Transaction): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await tx.term.findMany({
+    select: { id: true, texts: { select: { name: true, synonyms: true } } },
+  });
+  return new Map(
+    rows.map(({ id, texts }) => [
+      id,
+      texts.flatMap(({ name, synonyms }) => [name, ...synonyms.slice(0, MOST_NAMES)]),
+    ]),
+  );
+}
+
 function read(tx: Transaction, ids: readonly string[]) {
-  const texts = { select: { name: true, synonyms: true } };
   return tx.resource.findMany({
     where: { id: { in: [...ids] } },
     select: {
       id: true,
       texts: { select: { title: true, summary: true } },
-      type: { select: { texts } },
+      typeId: true,
       organization: {
         select: { name: true, acronym: true, texts: { select: { name: true } } },
       },
@@ -48,22 +66,19 @@ function read(tx: Transaction, ids: readonly string[]) {
       languages: { select: { language: { select: { code: true, synonyms: true } } } },
       terms: {
         where: { term: { retiredAt: null } },
-        select: { term: { select: { texts } } },
+        select: { termId: true },
       },
     },
   });
 }
 
-// Longer ones are ways to ask for a term: their words would find whatever is of it.
-const isName = (synonym: string) => searchWords(synonym).length <= 3;
-
-function documentFor(source: Source): WeightedText {
+function documentFor(source: Source, called: ReadonlyMap<string, string[]>): WeightedText {
   const { organization } = source;
   return {
     A: source.texts.map(({ title }) => title),
     B: [
-      ...[source.type, ...source.terms.map(({ term }) => term)].flatMap(({ texts }) =>
-        texts.flatMap(({ name, synonyms }) => [name, ...synonyms.filter(isName)]),
+      ...[source.typeId, ...source.terms.map(({ termId }) => termId)].flatMap(
+        (id) => called.get(id) ?? [],
       ),
       ...source.countries.flatMap(({ country: { code, synonyms } }) => [
         ...locales.map((locale) => countryName(locale, code)),
