@@ -100,7 +100,7 @@ test('nothing that comes from elsewhere changes anything', async () => {
     `csrf: ${mutating.length} routes × ${methods.length} methods × ${all.length} combinations of headers` +
       `${isFull ? '' : ' (a 48th of them for each route)'}: ${asked} requests, all 403, no table changed`,
   );
-}, 1_200_000);
+}, 2_400_000);
 
 test('every action of the build is asked', () => {
   const actions = inject('routes').filter(({ hasAction }) => hasAction);
