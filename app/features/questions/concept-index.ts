@@ -4,6 +4,8 @@ import type { Meaning, Phrase } from './phrase';
 /** A word of a phrase that names a concept. */
 export interface ConceptToken {
   plain: string;
+  /** Without number and gender. */
+  bare: string;
   locale: string;
   /** Its stems, as they are compared. */
   stems: ReadonlySet<string>;
@@ -218,6 +220,6 @@ function tokensOf(
       ...[word, ...own, ...families].map((id) => index.spread.get(id) ?? 0),
     );
     const weight = weightOf(spread, index.concepts, word);
-    return { plain: word, locale, stems: own, families, isSure, weight };
+    return { plain: word, bare: withoutEnding(word), locale, stems: own, families, isSure, weight };
   });
 }

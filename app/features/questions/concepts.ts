@@ -52,9 +52,9 @@ export function findConcepts(index: ConceptIndex, asked: readonly Word[]): Found
     : all.map((one) => ({ ...one, isLight: false, isWeak: all.length > 1 && one.isWeak }));
   const found: FoundConcept[] = [];
   const free = new Set(words.keys());
+  let matches = matchesOf(index, words, free);
+  if (!isTelling) matches = matches.filter(({ isNamed }) => isNamed);
   while (found.length < MOST) {
-    const some = matchesOf(index, words, free);
-    const matches = isTelling ? some : some.filter(({ isNamed }) => isNamed);
     const best = matches.reduce<Match | null>(
       (a, b) => (b.share < COVERED || (a && a.score >= b.score) ? a : b),
       null,
@@ -65,6 +65,10 @@ export function findConcepts(index: ConceptIndex, asked: readonly Word[]): Found
     const same = found.find(({ meant }) => concept.meant.some((facet) => meant.includes(facet)));
     if (same) same.at = [...new Set([...same.at, ...concept.at])].sort((a, b) => a - b);
     else found.push(concept);
+    // Only what had a word that is taken now may say something else, or nothing.
+    matches = matches.flatMap((one) =>
+      one.at.every((at) => free.has(at)) ? [one] : (match(one.phrase, words, free) ?? []),
+    );
   }
   const clearest = Math.max(0, ...found.map(({ strength }) => strength));
   return found.length > 0

@@ -29,6 +29,8 @@ export interface Known extends Omit<Word, 'begins'> {
   isSure: boolean;
   /** Words of the vocabulary that it may be the beginning of. */
   begins: ReadonlySet<string>;
+  /** Without number and gender. */
+  bare: string;
   weight: number;
   isLight: boolean;
   isWeak: boolean;
@@ -48,7 +50,17 @@ export function know(index: ConceptIndex, word: Word): Known {
   const weight = weightOf(spread, index.concepts, word.plain);
   const isLight = lightWords.has(word.plain) || word.saysNothing === true;
   const isWeak = weakWords.has(word.plain);
-  return { ...word, families, isSure, begins, ids, weight, isLight, isWeak };
+  return {
+    ...word,
+    bare: withoutEnding(word.plain),
+    families,
+    isSure,
+    begins,
+    ids,
+    weight,
+    isLight,
+    isWeak,
+  };
 }
 
 /** How well a word stands for one of a phrase: 1 for itself, 0 for not at all. */
@@ -58,7 +70,7 @@ export function likeness(word: Known, token: ConceptToken): number {
   const isForeign =
     word.locales !== undefined && word.locales.size > 0 && !word.locales.has(token.locale);
   const stem = isForeign ? undefined : word.stems.find((one) => token.stems.has(one));
-  if (stem && withoutEnding(word.plain) === withoutEnding(token.plain)) return 0.99;
+  if (stem && word.bare === token.bare) return 0.99;
   // What means the same counts alike in both languages: else each would be taken for another term.
   for (const family of word.families)
     if (token.families.has(family)) return word.isSure && token.isSure ? SURE : KIN;
