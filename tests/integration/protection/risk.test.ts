@@ -90,7 +90,8 @@ async function known(reader: Actor): Promise<string[]> {
   ]).toLowerCase();
   const met = [];
   for (const name of names) {
-    const isFound = (await found(`q=${encodeURIComponent(name)}`, reader)).length > 0;
+    // As a word: what is read as a town finds whoever is in its country.
+    const isFound = (await found(`literal=1&q=${encodeURIComponent(name)}`, reader)).length > 0;
     if (isFound || said.includes(name.toLowerCase())) met.push(name);
   }
   return met;
@@ -107,6 +108,9 @@ async function isHiddenAsAWhole() {
   const forPartners = await getOrganization(partner, organization.slug, 'es');
   expect(forPartners?.contacts[0]).toMatchObject({ email: 'ana@example.org' });
   expect((await listOwnThreats(own)).atRisk).toMatchObject([{ slug: organization.slug }]);
+  // A town says of it what any other town of the country does.
+  expect(await found('q=Tapachula')).toEqual(await found('q=Tijuana'));
+  expect(await found('q=Tapachula')).toContain(organization.slug);
   // It still is where it is by country.
   expect(await found('country=MX')).toContain(organization.slug);
 }
