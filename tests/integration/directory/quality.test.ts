@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '~/platform/db/client.server';
 import { seedSynthetic } from '../../../prisma/seed/synthetic.server';
 import { resetDatabase } from '../../setup/database';
+import { lastPairs } from './last-pairs';
 import { laterPairs } from './later-pairs';
 import { marksOf, readFacts } from './marks';
 import { pairs } from './quality-pairs';
@@ -36,12 +37,15 @@ describe('questions in both languages', () => {
     expect.soft(alike, poor).toBeGreaterThanOrEqual(least.alike);
   });
 
-  it('of the set that nobody reads do nearly as well', async () => {
-    // Without a word of its questions, so that it stays unseen.
-    const { spanish, english, alike } = await marksOf(sealedPairs, network);
+  // Without a word of their questions, so that they stay unseen.
+  it.each([
+    ['the sealed set', sealedPairs, { spanish: 0.9, english: 0.84, alike: 0.7 }],
+    ['the set that was marked last', lastPairs, { spanish: 0.85, english: 0.81, alike: 0.5 }],
+  ])('of %s, which nobody reads, do nearly as well', async (_, asked, least) => {
+    const { spanish, english, alike } = await marksOf(asked, network);
     if (process.env['FIGURES']) console.log({ spanish, english, alike });
-    expect.soft(spanish).toBeGreaterThanOrEqual(0.9);
-    expect.soft(english).toBeGreaterThanOrEqual(0.84);
-    expect.soft(alike).toBeGreaterThanOrEqual(0.7);
+    expect.soft(spanish).toBeGreaterThanOrEqual(least.spanish);
+    expect.soft(english).toBeGreaterThanOrEqual(least.english);
+    expect.soft(alike).toBeGreaterThanOrEqual(least.alike);
   });
 });
