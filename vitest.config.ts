@@ -91,7 +91,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           ...inTheBrowser,
-          isolate: false,
           sequence: { groupOrder: 3 },
         },
       },
