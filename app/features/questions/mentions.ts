@@ -1,21 +1,13 @@
+import type { Word } from './likeness';
 import type { Mention } from './question';
 import { emptyWords } from '~/platform/db/empty-words';
 import type { Phrase } from './phrase';
 import { phrasesAt, type Vocabulary } from './vocabulary';
 
-export interface AskedWord {
+/** A word of a question as it was typed. */
+export interface AskedWord extends Word {
   typed: string;
   written: string;
-  plain: string;
-  stems: readonly string[];
-  /** It stands behind "for", "to" or "with": it says what the rest is for. */
-  isPurpose?: boolean;
-  /** Its language joins others with it. */
-  saysNothing?: boolean;
-  /** Words of the vocabulary that it may be the beginning of, where it is none itself. */
-  begins?: readonly string[];
-  /** The languages that it is known to be of. */
-  locales?: ReadonlySet<string> | undefined;
 }
 
 interface Place {
