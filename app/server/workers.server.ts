@@ -1,6 +1,7 @@
 import { startKeepingHeads } from '~/features/audit-heads/daily-head.server';
 import { sweepingAccounts } from '~/features/accounts/sweep-accounts.server';
 import { chasingCorrections } from '~/features/corrections/chase-corrections.server';
+import { chasingJoining } from '~/features/joining/chase-joining.server';
 import { reminding } from '~/features/reminders/reminding.server';
 import { makeMissingPreviews, makePreview } from '~/features/resources/preview.server';
 import { remindOfReviews } from '~/features/resources/review-reminders.server';
@@ -16,6 +17,7 @@ export const jobs: readonly AnyJob[] = [
   sweepingTakeaways,
   reminding,
   chasingCorrections,
+  chasingJoining,
   makePreview,
   makeMissingPreviews,
   remindOfReviews,

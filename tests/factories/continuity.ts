@@ -57,6 +57,7 @@ export function aJoinRequest(
     website?: string;
     about?: string;
     email?: string;
+    createdAt?: Date;
   } = {},
 ) {
   return db().joinRequest.create({
@@ -67,6 +68,7 @@ export function aJoinRequest(
       website: wishes.website ?? '',
       about: wishes.about ?? 'Acompaña a adolescentes que regresan.',
       email: wishes.email ?? 'rosa@example.org',
+      ...(wishes.createdAt && { createdAt: wishes.createdAt }),
     },
     select: { id: true, email: true },
   });

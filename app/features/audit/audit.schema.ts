@@ -49,6 +49,7 @@ export const auditActions = [
   'correction.decline',
   'joining.accept',
   'joining.decline',
+  'joining.close',
   'resource.create',
   'resource.update',
   'resource.withdraw',

@@ -1,4 +1,7 @@
-/** After how many days a correction that nobody answered is told again, and to whom; our own choice. */
+/**
+ * After how many days a correction that nobody answered is told again, and to whom; our own choice. A request
+ * to join, which the secretariat alone answers, is told again and closed after as many.
+ */
 export const waitingDays = {
   /** to the organization's people */
   reminded: 14,
@@ -10,7 +13,7 @@ export const waitingDays = {
 
 const day = 24 * 3_600_000;
 
-/** The moment before which a correction has waited so many days. */
+/** The moment before which something has waited so many days. */
 export function waitingSince(days: number, now: Date): Date {
   return new Date(now.getTime() - days * day);
 }

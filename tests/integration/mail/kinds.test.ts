@@ -66,7 +66,9 @@ const writers: Record<MailKind, (to: Reader) => Promise<unknown>> = {
   'correction-answer': (to) =>
     corrections.mailAnswer(db(), to, to.organization, { outcome: 'unanswered', reason: '' }),
   joining: () => joining.mailAsked(db()),
+  'joining-reminder': (to) => joining.mailStillAsked(db(), to, 2),
   'joining-declined': (to) => joining.mailDeclined(db(), { name, ...to }, 'Sí'),
+  'joining-unanswered': (to) => joining.mailUnanswered(db(), { name, ...to }),
   contact: ({ organization, email }) =>
     aBrowser().asks(() => {
       const letter = { role: '', name: 'Ana', email, message: 'Hola', homepage: '', stamp: '' };

@@ -1,6 +1,7 @@
 import { answerCorrection } from '~/features/corrections/answer-correction.server';
 import { chaseCorrections } from '~/features/corrections/chase-corrections.server';
 import { mergeOrganizations } from '~/features/duplicates/merge-organizations.server';
+import { chaseJoining } from '~/features/joining/chase-joining.server';
 import { decideJoining } from '~/features/joining/decide-joining.server';
 import { removeLogo, setLogo } from '~/features/logos/logos.server';
 import {
@@ -143,6 +144,14 @@ export const deedsOfOrganizations: Deed[] = [
       await decideJoining(actor, { do: 'accept', id });
       const other = await aJoinRequest();
       await decideJoining(actor, { do: 'decline', id: other.id, reason: 'No.' });
+    },
+  ],
+  [
+    'a request to join that nobody answered in time',
+    ['joining.close nobody none'],
+    async () => {
+      await aJoinRequest({ createdAt: new Date(Date.now() - 91 * 86_400_000) });
+      await chaseJoining();
     },
   ],
   [

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { waitingDays } from '~/features/corrections/waiting';
+import { chaseJoining } from '~/features/joining/chase-joining.server';
+import { decideJoining, listJoinRequests } from '~/features/joining/decide-joining.server';
+import { setClock } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { openLetter } from '~/platform/mail/outbox.server';
+import { aJoinRequest } from '../../factories/continuity';
+import { actorOf, aPerson } from '../../factories/people';
+import { resetDatabase } from '../../setup/database';
+
+const day = 24 * 3_600_000;
+const start = Date.now();
+
+beforeEach(() => resetDatabase());
+afterEach(() => setClock());
+
+/** What a round does so many days after somebody asked: kinds of letters, and to whom. */
+async function roundAfter(days: number, rounds = 1): Promise<string[]> {
+  setClock(() => new Date(start + days * day));
+  await db().outboxMail.deleteMany();
+  await Promise.all(Array.from({ length: rounds }, () => chaseJoining()));
+  const rows = await db().outboxMail.findMany({ select: { kind: true, recipient: true } });
+  return rows.map(({ kind, recipient }) => `${kind} ${recipient}`).sort();
+}
+
+it('the secretariat is told again, then it is closed, and name and address are gone', async () => {
+  const secretariat = await aPerson({ isNetworkAdmin: true, email: 'red@example.org' });
+  await aPerson({ isNetworkAdmin: true, email: 'ausente@example.org', disabled: true });
+  const { id } = await aJoinRequest({ createdAt: new Date(start) });
+  expect(await roundAfter(waitingDays.reminded - 1)).toEqual([]);
+  expect(await roundAfter(waitingDays.reminded)).toEqual(['joining-reminder red@example.org']);
+  expect(await roundAfter(waitingDays.closed - 1)).toEqual([]);
+  expect(await roundAfter(waitingDays.closed)).toEqual(['joining-unanswered rosa@example.org']);
+  const row = await db().outboxMail.findFirstOrThrow();
+  const letter = openLetter({ recipient: row.recipient, sealed: row.sealed ?? new Uint8Array() });
+  expect(letter.text).toContain(`en ${waitingDays.closed} días`);
+  expect(await db().joinRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    ...{ outcome: 'unanswered', contactName: '', email: '' },
+  });
+  const actor = await actorOf(secretariat);
+  expect(await listJoinRequests(actor, 'es')).toEqual([]);
+  expect(await decideJoining(actor, { do: 'accept', id })).toEqual({ status: 'gone' });
+  expect(await roundAfter(waitingDays.closed + 60)).toEqual([]);
+  const entries = { where: { objectId: id, action: 'joining.close', actorId: null } };
+  expect(await db().auditEntry.count(entries)).toBe(1);
+});
+
+it('one letter tells of all that wait, and several processes write it once', async () => {
+  await aPerson({ isNetworkAdmin: true, email: 'red@example.org', locale: 'en' });
+  await aJoinRequest({ createdAt: new Date(start) });
+  await aJoinRequest({ createdAt: new Date(start), email: 'otra@example.org' });
+  expect(await roundAfter(waitingDays.reminded, 3)).toEqual(['joining-reminder red@example.org']);
+  const row = await db().outboxMail.findFirstOrThrow();
+  const letter = openLetter({ recipient: row.recipient, sealed: row.sealed ?? new Uint8Array() });
+  expect(letter.text).toContain('2 requests');
+  expect(await roundAfter(waitingDays.closed, 3)).toEqual([
+    'joining-unanswered otra@example.org',
+    'joining-unanswered rosa@example.org',
+  ]);
+});
