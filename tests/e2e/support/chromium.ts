@@ -1,6 +1,7 @@
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import chromium, { inflate } from '@sparticuz/chromium';
+import { promisify } from 'node:util';
 import { chromium as playwright, type BrowserServer } from 'playwright-core';
 
 const folder = path.resolve('node_modules/.cache/chromium');
@@ -36,17 +37,9 @@ async function unpacked(): Promise<string> {
   if (fs.existsSync(executable)) return executable;
   fs.mkdirSync(path.dirname(folder), { recursive: true });
   const aside = fs.mkdtempSync(`${folder}-`);
-  const { TMPDIR } = process.env;
-  process.env['TMPDIR'] = aside; // where the package unpacks to
-  try {
-    chromium.setGraphicsMode = false;
-    await chromium.executablePath(bin);
-    await inflate(path.join(bin, 'al2023.tar.br'));
-    if (!fs.existsSync(path.join(aside, 'fonts'))) await inflate(path.join(bin, 'fonts.tar.br'));
-  } finally {
-    if (TMPDIR === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = TMPDIR;
-  }
+  const script = path.join(import.meta.dirname, 'unpack-chromium.mjs');
+  const env = { ...process.env, TMPDIR: aside };
+  await promisify(execFile)(process.execPath, [script, bin], { env });
   fs.rmSync(folder, { recursive: true, force: true });
   fs.renameSync(aside, folder);
   return executable;
