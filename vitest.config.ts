@@ -91,6 +91,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           ...inTheBrowser,
+          isolate: false,
           sequence: { groupOrder: 3 },
         },
       },
