@@ -59,6 +59,8 @@ export async function requestRecovery(personId: string): Promise<void> {
   await enforce('recovery', personId);
   try {
     await db().$transaction(async (tx) => {
+      // One after the other, so that the second finds what the first asked for and does not take its place.
+      await tx.$queryRaw`SELECT 1 AS held FROM person WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
       const open = await tx.factorRecovery.count({ where: { personId, ...openRecoveries() } });
       if (open > 0) return;
       const { id, person } = await openRecovery(tx, personId);
