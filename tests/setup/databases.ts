@@ -20,7 +20,10 @@ export function cloneDatabase(template: Template = 'reference'): Promise<string>
 /** The same where Vitest does not inject: in a global set-up. */
 export async function createClone(postgres: string, template: string): Promise<string> {
   const name = `tejido_test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await asAdministrator(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`, postgres);
+  await asAdministrator(
+    `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`,
+    postgres,
+  );
   return onDatabase(postgres, name);
 }
 
