@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { searchWords } from '~/platform/db/search-words';
+import { termLimits } from '~/features/vocabulary/vocabulary.schema';
 import english from '~/i18n/locales/en/languages.json';
 import spanish from '~/i18n/locales/es/languages.json';
+import { asked } from './asked';
 import { countries } from './countries';
 import { languages } from './languages';
 import { organizations } from './organizations';
 import { resources } from './resources';
 import type { TermKind } from './shapes';
 import { terms } from './terms';
+import { towns } from './towns';
 
 const kinds = Object.keys(terms) as TermKind[];
 const slugsOf = (kind: TermKind) => terms[kind].map(({ slug }) => slug);
@@ -86,6 +90,26 @@ describe('words', () => {
       expect(one).toMatch(ruledOut);
     },
   );
+});
+
+describe('ways to ask for terms', () => {
+  // With room for what the network adds: the form of a term takes them all.
+  it.each(kinds)('%s: fit the form', (kind) => {
+    for (const { slug, text } of terms[kind])
+      for (const { synonyms } of Object.values(text))
+        expect(synonyms.join('\n').length, slug).toBeLessThan(termLimits.synonyms * 0.75);
+  });
+
+  // A place is a place: it stands for its country, and never for what is done there.
+  it('name no town', () => {
+    const plain = (text: string) => searchWords(text).map((word) => word.plain);
+    const names = [...towns.values()].flat().map((name) => ` ${plain(name).join(' ')} `);
+    for (const ways of asked.values())
+      for (const way of [...ways.es, ...ways.en]) {
+        const words = ` ${plain(way).join(' ')} `;
+        expect(names.filter((name) => words.includes(name)).map((name) => [way, name])).toEqual([]);
+      }
+  });
 });
 
 describe('countries and languages', () => {

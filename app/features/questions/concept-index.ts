@@ -1,5 +1,6 @@
 import { lightWords, weakWords } from './light-words';
 import type { Meaning, Phrase } from './phrase';
+import { spreads } from './spread';
 
 /** A word of a phrase that names a concept. */
 export interface ConceptToken {
@@ -37,8 +38,10 @@ export interface ConceptIndex {
   families: ReadonlyMap<string, ReadonlySet<string>>;
   /** Phrases by each stem, plain word and family of their words. */
   phrases: ReadonlyMap<string, readonly ConceptPhrase[]>;
-  /** How many concepts a stem, plain word or family stands for. */
+  /** How many concepts a stem, plain word or family stands for (`spreads`). */
   spread: ReadonlyMap<string, number>;
+  /** For each of them which part of all its mentions is each term's. */
+  shares: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** All stems, words and families that stand for a concept, with those of its description. */
   bags: ReadonlyMap<string, ReadonlySet<string>>;
   concepts: number;
@@ -82,7 +85,7 @@ const inflectedAs = (plain: string) => `~${withoutEnding(plain)}`;
 /** Without number and gender: "retornada" is "retornados" and not "retorno". */
 export const withoutEnding = (plain: string) => plain.replace(/(?:[aeo]s?|s)$/, '');
 
-/** @param spread in how many concepts the word or what it is one of is found */
+/** @param spread of how many concepts the word or what it is one of is found (`spreads`) */
 export function weightOf(spread: number, concepts: number, plain: string): number {
   const share = lightWords.has(plain) ? LIGHT : weakWords.has(plain) ? WEAK : 1;
   return Math.log((concepts + 2) / (spread + 0.5)) * share;
@@ -94,22 +97,29 @@ export function indexConcepts(
   descriptions: ReadonlyMap<string, readonly string[]>,
 ): ConceptIndex {
   const families = familiesIn(meanings);
-  const spread = new Map<string, number>();
+  const found = new Map<string, Map<string, number>>();
   const bags = new Map<string, Set<string>>();
   for (const { facet, phrases } of meanings) {
     if (!facet || !isConcept(facet)) continue;
-    const own = new Set(phrases.flatMap((phrase) => idsOfPhrase(families, phrase)));
-    for (const id of own) spread.set(id, (spread.get(id) ?? 0) + 1);
-    const bag = new Set(own);
+    const own = phrases.map((phrase) => new Set(idsOfPhrase(families, phrase)));
+    const bag = new Set<string>();
+    for (const ids of own)
+      for (const id of ids) {
+        const ofTerms = found.get(id) ?? new Map<string, number>();
+        found.set(id, ofTerms.set(facet, (ofTerms.get(facet) ?? 0) + 1 / phrases.length));
+        bag.add(id);
+      }
     for (const id of descriptions.get(facet) ?? [])
       for (const one of [id, ...(families.get(id) ?? [])]) bag.add(one);
     bags.set(facet, bag);
   }
+  const { spread, shares } = spreads(found);
   const phrases = new Map<string, ConceptPhrase[]>();
+  const tokenOf = tokensOnce({ families, spread, concepts: bags.size });
   for (const meaning of meanings)
     for (const phrase of meaning.phrases)
       for (const { facet, trust, isName } of facetsOf(meaning, phrase)) {
-        const tokens = tokensOf(phrase, { families, spread, concepts: bags.size });
+        const tokens = phrase.plain.map((_, at) => tokenOf(phrase, at));
         const weight = tokens.reduce((sum, one) => sum + one.weight, 0);
         const { hasPurpose } = phrase;
         // "With her baby" is told by one of its words alone.
@@ -136,6 +146,7 @@ export function indexConcepts(
     families,
     phrases,
     spread,
+    shares,
     bags,
     concepts: bags.size,
     meanings: called,
@@ -208,18 +219,23 @@ function facetsOf(
     .map(([one, isItsName]) => ({ facet: one, trust: TRUST.meant, isName: isItsName }));
 }
 
-function tokensOf(
-  { plain, stems, acronyms, locale }: Phrase,
-  index: Pick<ConceptIndex, 'families' | 'spread' | 'concepts'>,
-): ConceptToken[] {
-  return plain.map((word, at) => {
-    const own = new Set(acronyms[at] ? [] : stems[at]);
+/** Words of phrases, each held once: thousands of phrases are made of some thousand words. */
+function tokensOnce(index: Pick<ConceptIndex, 'families' | 'spread' | 'concepts'>) {
+  const held = new Map<string, ConceptToken>();
+  return ({ plain, stems, acronyms, locale }: Phrase, at: number): ConceptToken => {
+    const word = plain[at] ?? '';
+    const own = acronyms[at] ? [] : (stems[at] ?? []);
+    const key = `${locale} ${word} ${own.join(' ')}`;
+    const known = held.get(key);
+    if (known) return known;
     const { families, isSure } = familiesOf(index.families, { plain: word, stems: own });
-    const spread = Math.max(
-      0,
-      ...[word, ...own, ...families].map((id) => index.spread.get(id) ?? 0),
-    );
-    const weight = weightOf(spread, index.concepts, word);
-    return { plain: word, bare: withoutEnding(word), locale, stems: own, families, isSure, weight };
-  });
+    const ids = [word, ...own, ...families];
+    const spread = Math.max(0, ...ids.map((id) => index.spread.get(id) ?? 0));
+    const token = {
+      ...{ plain: word, bare: withoutEnding(word), locale, stems: new Set(own), families, isSure },
+      weight: weightOf(spread, index.concepts, word),
+    };
+    held.set(key, token);
+    return token;
+  };
 }

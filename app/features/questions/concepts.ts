@@ -12,6 +12,8 @@ export interface FoundConcept {
   at: number[];
   /** How much the words tell. */
   strength: number;
+  /** Whether it is called so, or all of another way to ask for it is said. */
+  sureness: keyof typeof FAINT;
 }
 
 interface Match {
@@ -34,8 +36,12 @@ const LOOSE = 0.3;
 const ACROSS = 0.75;
 // A longer phrase is meant more surely.
 const LONGER = 0.12;
-// What tells less than this part of what the clearest tells is not what is asked.
-const FAINT = 0.5;
+// What tells less than this part of what the clearest tells is not what is asked, and the less surely it is said.
+const FAINT = { called: 0.3, said: 0.5, partly: 0.75 };
+// A way to ask of which a part is missing tells less than that part.
+const MISSING = 2;
+// Words that are mostly said of another term tell less by this part.
+const TYPICAL = 0.7;
 const MOST = 6;
 
 /**
@@ -67,12 +73,12 @@ export function findConcepts(index: ConceptIndex, asked: readonly Word[]): Found
     else found.push(concept);
     // Only what had a word that is taken now may say something else, or nothing.
     matches = matches.flatMap((one) =>
-      one.at.every((at) => free.has(at)) ? [one] : (match(one.phrase, words, free) ?? []),
+      one.at.every((at) => free.has(at)) ? [one] : (match(index, one.phrase, words, free) ?? []),
     );
   }
   const clearest = Math.max(0, ...found.map(({ strength }) => strength));
   return found.length > 0
-    ? found.filter(({ strength }) => strength >= FAINT * clearest)
+    ? found.filter(({ strength, sureness }) => strength >= FAINT[sureness] * clearest)
     : likeliest(index, words);
 }
 
@@ -88,11 +94,12 @@ function matchesOf(
     for (const id of word.ids)
       for (const phrase of index.phrases.get(id) ?? []) touched.add(phrase);
   }
-  return [...touched].flatMap((phrase) => match(phrase, words, free) ?? []);
+  return [...touched].flatMap((phrase) => match(index, phrase, words, free) ?? []);
 }
 
 /** How well free words say a phrase; null where they do not. */
 function match(
+  index: ConceptIndex,
   phrase: ConceptPhrase,
   words: readonly Known[],
   free: ReadonlySet<number>,
@@ -127,13 +134,28 @@ function match(
   const across = sides.size > 1 && !phrase.hasPurpose ? ACROSS : 1;
   const partly = telling === 1 && at.length === 1 && phrase.tokens.length > 1 ? PARTLY : 1;
   const longer = 1 + LONGER * (at.length - 1);
+  const own = at.flatMap((place) => words[place] ?? []);
+  const typical = 1 - TYPICAL * (1 - typicalOf(index, phrase.facet, own));
   return {
     phrase,
     at,
     share,
     isNamed: share === 1 && isSure,
-    score: score * share * apart * across * partly * longer * phrase.trust,
+    score: score * share ** MISSING * typical * apart * across * partly * longer * phrase.trust,
   };
+}
+
+/** How much of what words tell is told of this term where they are said: 1 where they are said of it alone. */
+function typicalOf({ shares }: ConceptIndex, facet: string, words: readonly Known[]): number {
+  let own = 0;
+  let all = 0;
+  for (const { ids, weight } of words) {
+    let most = 0;
+    for (const id of ids) most = Math.max(most, shares.get(id)?.get(facet) ?? 0);
+    own += weight * most;
+    all += weight;
+  }
+  return all > 0 ? own / all : 0;
 }
 
 /** The terms that the words of the best match name, told apart by how well they are named. */
@@ -169,6 +191,7 @@ function conceptOf(
     near: [...near].filter((facet) => !meant.includes(facet)).sort(),
     loose: [...loose].filter((facet) => !scores.has(facet) && !near.has(facet)).sort(),
     at: best.at,
+    sureness: named.size > 0 ? 'called' : best.isNamed ? 'said' : 'partly',
     strength: best.score,
   };
 }
@@ -193,6 +216,7 @@ function likeliest(index: ConceptIndex, words: readonly Known[]): FoundConcept[]
       near: [],
       loose: [],
       at: [...new Set(top.flatMap(({ at }) => at))].sort((a, b) => a - b),
+      sureness: 'partly',
       strength: best,
     },
   ];

@@ -8,9 +8,10 @@ import { phrasesAt, type Town, type Vocabulary } from './vocabulary';
 // What finds count, each level with what it adds to the one below: a text, what is near, what is meant.
 // Where nothing is understood, more words found come before better ones.
 export const WORD: Weights = [8, 1, 1];
-// Concepts count by how much they matter, each more than all that come after it.
+// Concepts count by how much they matter, each more than all that come after it; what is near the first, in the place that
+// is asked for, more than itself elsewhere.
 const CONCEPTS: readonly Weights[] = [
-  [3, 25, 28],
+  [3, 33, 20],
   [1, 9, 10],
   [1, 4, 5],
   [1, 2, 2],

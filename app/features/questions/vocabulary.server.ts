@@ -23,7 +23,8 @@ async function build(): Promise<Vocabulary> {
   const stems = await stemsOf(texts.flatMap(searchWords));
   const byFirstStem = new Map<string, Phrase[]>();
   const namesByStem = new Map<string, Phrase[]>();
-  const words = new Map<string, { locales: Set<string>; written: string }>();
+  const words = new Map<string, { locales: ReadonlySet<string>; written: string }>();
+  const localesOnce = once((locales: string) => new Set(locales.split(' ').filter(Boolean)));
   const meanings = sources.map((source) => {
     const meaning: Meaning = { facet: source.facet, phrases: [], terms: new Map() };
     meaning.phrases = source.words.flatMap((word) => phraseOf(word, meaning, stems) ?? []);
@@ -41,9 +42,9 @@ async function build(): Promise<Vocabulary> {
     }
     for (const { text, locale } of source.words)
       for (const { plain, written } of searchWords(text)) {
-        const known = words.get(plain) ?? { locales: new Set(), written };
-        if (locale) known.locales.add(locale);
-        words.set(plain, known);
+        const known = words.get(plain);
+        const all = [...new Set([...(known?.locales ?? []), locale])].sort().join(' ');
+        words.set(plain, { written: known?.written ?? written, locales: localesOnce(all) });
       }
   }
   const towns = townsOf(sources);
@@ -51,7 +52,7 @@ async function build(): Promise<Vocabulary> {
     for (const word of plain)
       // Short ones are too much like others to be taken for what is spelt wrong.
       if (word.length > 5 && !words.has(word))
-        words.set(word, { locales: new Set(), written: word });
+        words.set(word, { locales: localesOnce(''), written: word });
   const concepts = indexConcepts(meanings, descriptionsOf(sources, stems));
   return { byFirstStem, namesByStem, words, concepts, towns };
 }
@@ -121,6 +122,7 @@ function phraseOf(
   const telling = all.filter(({ plain }) => !emptyWords.has(plain));
   const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return null;
+  const acronyms = words.map(({ typed }) => /^[\p{Lu}\p{N}]{2,}$/u.test(typed));
   return {
     plain: words.map(({ plain }) => plain),
     stems: words.map(({ plain, written }) => {
@@ -131,9 +133,21 @@ function phraseOf(
     locale,
     isName,
     isOneWord: all.length === 1,
-    acronyms: words.map(({ typed }) => /^[\p{Lu}\p{N}]{2,}$/u.test(typed)),
+    acronyms: acronyms.includes(true) ? acronyms : noAcronyms,
     hasPurpose: all.some((word, index) => index > 0 && purposeWords.has(word.plain)),
     meaning,
+  };
+}
+
+const noAcronyms: readonly boolean[] = [];
+
+/** Makes each of a few values that many words share once. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
   };
 }
 

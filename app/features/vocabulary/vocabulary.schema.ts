@@ -17,7 +17,7 @@ export type Taxonomy = (typeof taxonomies)[number];
 /** The taxonomy of an address; what is none is the one that is edited most. */
 export const taxonomyParam = z.enum(taxonomies).catch('expertise');
 
-export const termLimits = { name: 120, description: 600, synonyms: 2_000, slug: 80 } as const;
+export const termLimits = { name: 120, description: 600, synonyms: 6_000, slug: 80 } as const;
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const termSlug = z
