@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -28,9 +29,18 @@ test('the last process that uses the server stops it, cleanly', async () => {
   expect(isAlive(server.pid)).toBe(true);
   other.child.kill('SIGTERM');
   await other.ended;
-  // Ended is not yet forgotten by the system: somebody else has to ask what became of it.
+  // It may be there still, ended, until somebody else asks what became of it.
   await expect.poll(() => isAlive(server.pid)).toBe(false);
   expect(readPostmaster(cluster(dataDir))).toBeUndefined();
+});
+
+test.runIf(process.platform === 'linux')('what has ended is not alive, even unasked', async () => {
+  // The shell starts another, then becomes a program that asks after none.
+  const left = spawn('sh', ['-c', `sh -c 'echo $$' & exec sleep 30`]);
+  onTestFinished(() => void left.kill());
+  const [said] = (await once(left.stdout, 'data')) as [Buffer];
+  await expect.poll(() => isAlive(Number(said))).toBe(false);
+  expect(() => process.kill(Number(said), 0)).not.toThrow();
 });
 
 test('a server whose owner was killed is taken over, and stopped by who took it', async () => {

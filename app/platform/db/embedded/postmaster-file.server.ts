@@ -26,13 +26,26 @@ export function postmasterFile(cluster: string): string {
   return path.join(cluster, 'postmaster.pid');
 }
 
-/** Whether a process of this id exists, ours or not. */
+/**
+ * Whether a process of this id runs, ours or not. One that has ended and that nobody has asked after does not: where
+ * the portal is the first process of a container nobody ever asks.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+  return !hasEnded(pid);
+}
+
+/** Linux alone says: behind the name in parentheses stands the state, Z for one that has ended. */
+function hasEnded(pid: number): boolean {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return /^\) [ZX]/.test(stat.slice(stat.lastIndexOf(')')));
+  } catch {
+    return false;
   }
 }
 
