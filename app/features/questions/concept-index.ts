@@ -139,6 +139,8 @@ export function indexConcepts(
           else phrases.set(id, [one]);
         }
       }
+  // Grown lists have room to spare: thousands of them are kept as long as they are.
+  for (const [id, list] of phrases) phrases.set(id, [...list]);
   const called = new Map(
     meanings.flatMap(({ facet, phrases: own }) => (facet ? [[facet, own] as const] : [])),
   );

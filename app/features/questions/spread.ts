@@ -9,11 +9,21 @@
  */
 export function spreads(found: ReadonlyMap<string, ReadonlyMap<string, number>>): {
   spread: Map<string, number>;
-  shares: Map<string, Map<string, number>>;
+  shares: Map<string, ReadonlyMap<string, number>>;
 } {
   const spread = new Map<string, number>();
-  const shares = new Map<string, Map<string, number>>();
+  const shares = new Map<string, ReadonlyMap<string, number>>();
+  // Most words are said of one term alone, and share what says so.
+  const whole = new Map<string, ReadonlyMap<string, number>>();
   for (const [word, ofTerms] of found) {
+    const [only = ''] = ofTerms.keys();
+    if (ofTerms.size === 1) {
+      const own = whole.get(only) ?? new Map([[only, 1]]);
+      whole.set(only, own);
+      shares.set(word, own);
+      spread.set(word, 1);
+      continue;
+    }
     const sum = [...ofTerms.values()].reduce((a, b) => a + b, 0);
     const own = new Map([...ofTerms].map(([term, part]) => [term, part / sum]));
     spread.set(word, 1 / [...own.values()].reduce((all, share) => all + share ** 2, 0));
