@@ -1,3 +1,4 @@
+import { familiesIn, familiesOf, withoutEnding, type Families } from './families';
 import { lightWords, weakWords } from './light-words';
 import type { Meaning, Phrase } from './phrase';
 import { spreads } from './spread';
@@ -34,8 +35,7 @@ export interface ConceptPhrase {
 
 /** The concepts of the taxonomies by the words that they are asked for with. */
 export interface ConceptIndex {
-  /** Families by each stem of their words, and by these as they are spelt, behind a sign. */
-  families: ReadonlyMap<string, ReadonlySet<string>>;
+  families: Families;
   /** Phrases by each stem, plain word and family of their words. */
   phrases: ReadonlyMap<string, readonly ConceptPhrase[]>;
   /** How many concepts a stem, plain word or family stands for (`spreads`). */
@@ -59,31 +59,6 @@ const LIGHT = 0.2;
 const WEAK = 0.5;
 /** One word of several, where the others say little, may say something else elsewhere. */
 export const PARTLY = 0.6;
-
-/**
- * Families of a word: those that have it as it is spelt, else in another number or gender, else by its stem; that last
- * is less sure, since "counselling" and "counsel", "público" and "publicar" share one.
- */
-export function familiesOf(
-  families: ConceptIndex['families'],
-  { plain, stems }: { plain: string; stems: Iterable<string> },
-): { families: ReadonlySet<string>; isSure: boolean } {
-  const sure = families.get(speltAs(plain)) ?? families.get(inflectedAs(plain));
-  if (sure) return { families: sure, isSure: true };
-  const kin = [...stems].flatMap((stem) =>
-    stem.length < SHORTEST_STEM ? [] : [...(families.get(stem) ?? [])],
-  );
-  return { families: new Set(kin), isSure: false };
-}
-
-/** Shorter stems are shared by words that have nothing to do with each other. */
-export const SHORTEST_STEM = 5;
-
-const speltAs = (plain: string) => `=${plain}`;
-const inflectedAs = (plain: string) => `~${withoutEnding(plain)}`;
-
-/** Without number and gender: "retornada" is "retornados" and not "retorno". */
-export const withoutEnding = (plain: string) => plain.replace(/(?:[aeo]s?|s)$/, '');
 
 /** @param spread of how many concepts the word or what it is one of is found (`spreads`) */
 export function weightOf(spread: number, concepts: number, plain: string): number {
@@ -179,28 +154,7 @@ function relatedOf(called: ReadonlyMap<string, readonly Phrase[]>): Map<string, 
   );
 }
 
-/** Single words of one entry of the thesaurus are a family. */
-function familiesIn(meanings: readonly Meaning[]): Map<string, Set<string>> {
-  const families = new Map<string, Set<string>>();
-  for (const [index, { facet, phrases }] of meanings.entries()) {
-    if (facet) continue;
-    for (const { plain, stems, isOneWord, acronyms } of phrases) {
-      if (!isOneWord) continue;
-      const own = acronyms[0] ? [] : stems.flat();
-      const inflected = acronyms[0] ? [] : plain.map(inflectedAs);
-      for (const key of new Set([...plain.map(speltAs), ...inflected, ...own])) {
-        const of = families.get(key) ?? new Set();
-        families.set(key, of.add(`#${index}`));
-      }
-    }
-  }
-  return families;
-}
-
-function idsOfPhrase(
-  families: ConceptIndex['families'],
-  { plain, stems, acronyms }: Phrase,
-): string[] {
+function idsOfPhrase(families: Families, { plain, stems, acronyms }: Phrase): string[] {
   return plain.flatMap((word, index) => {
     const own = (acronyms[index] ? [] : stems[index]) ?? [];
     return [word, ...own, ...familiesOf(families, { plain: word, stems: own }).families];

@@ -1,11 +1,5 @@
-import {
-  familiesOf,
-  SHORTEST_STEM,
-  weightOf,
-  withoutEnding,
-  type ConceptIndex,
-  type ConceptToken,
-} from './concept-index';
+import { weightOf, type ConceptIndex, type ConceptToken } from './concept-index';
+import { familiesOf, SHORTEST_STEM, withoutEnding } from './families';
 import { lightWords, weakWords } from './light-words';
 
 /** A word of a question. */
