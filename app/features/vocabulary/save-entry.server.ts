@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { recordAudit } from '~/features/audit/audit.server';
 import { locales } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
@@ -90,14 +91,9 @@ async function saveWords(tx: Transaction, entryId: string, input: EntryInput): P
 async function freeSlug(tx: Transaction, input: EntryInput): Promise<string> {
   const first = Object.values(input.words).at(-1)?.[0] ?? '';
   const slug = slugFrom(first, longestSlug) || 'entry';
-  const taken = await tx.thesaurusEntry.findMany({
-    where: { slug: { startsWith: slug } },
-    select: { slug: true },
-  });
-  const slugs = new Set(taken.map((one) => one.slug));
-  let free = slug;
-  for (let number = 2; slugs.has(free); number += 1) free = `${slug}-${number}`;
-  return free;
+  const taken = await tx.thesaurusEntry.findUnique({ where: { slug }, select: { id: true } });
+  // At random: of many at once all who count up would take the same number.
+  return taken ? `${slug}-${crypto.randomBytes(4).toString('hex')}` : slug;
 }
 
 function note(
