@@ -21,8 +21,9 @@ export async function startPortal({ organizations, folder, settings = {} }) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, PORT: `${port}`, DATA_DIR: dataDir, LIMITS: 'off', ...settings };
   delete env.DATABASE_URL;
-  const portal = spawn(process.execPath, startArguments(), {
-    env,
+  const start = startCommand();
+  const portal = spawn(process.execPath, start.args, {
+    env: { ...env, ...start.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origin = await ready(portal);
@@ -39,10 +40,16 @@ export async function startPortal({ organizations, folder, settings = {} }) {
   };
 }
 
-/** What `npm start` gives node, so that what is measured is what people run. */
-function startArguments() {
+/**
+ * What `npm start` gives node, so that what is measured is what people run.
+ *
+ * @returns {{ env: Record<string, string>, args: string[] }}
+ */
+function startCommand() {
   const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
-  return scripts.start.replace(/^exec node /, '').split(' ');
+  const [settings = '', args = ''] = scripts.start.split(/\s*exec node /);
+  const pairs = settings.split(' ').map((/** @type {string} */ one) => one.split('='));
+  return { env: Object.fromEntries(pairs), args: args.split(' ') };
 }
 
 /**
