@@ -73,6 +73,13 @@ async function close(tx: Transaction, id: string): Promise<boolean> {
 /** One letter to each administrator for all that have waited so long, however many processes try. */
 async function tellAgain(tx: Transaction): Promise<number> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
+  const people = await tx.person.findMany({
+    where: { isNetworkAdmin: true, disabledAt: null },
+    orderBy: { id: 'asc' },
+    select: { email: true, locale: true },
+  });
+  // Nobody is there to be told: it waits for who comes.
+  if (people.length === 0) return 0;
   const { count } = await tx.joinRequest.updateMany({
     where: {
       ...{ decidedAt: null, remindedAt: null },
@@ -81,11 +88,6 @@ async function tellAgain(tx: Transaction): Promise<number> {
     data: { remindedAt: now() },
   });
   if (count === 0) return 0;
-  const people = await tx.person.findMany({
-    where: { isNetworkAdmin: true, disabledAt: null },
-    orderBy: { id: 'asc' },
-    select: { email: true, locale: true },
-  });
   for (const person of people) await mailStillAsked(tx, person, count);
   return count;
 }

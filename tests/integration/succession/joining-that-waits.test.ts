@@ -59,3 +59,10 @@ it('one letter tells of all that wait, and several processes write it once', asy
     'joining-unanswered rosa@example.org',
   ]);
 });
+
+it('where nobody is there to be told it waits for who comes', async () => {
+  await aJoinRequest({ createdAt: new Date(start) });
+  expect(await roundAfter(waitingDays.reminded)).toEqual([]);
+  await aPerson({ isNetworkAdmin: true, email: 'red@example.org' });
+  expect(await roundAfter(waitingDays.reminded + 1)).toEqual(['joining-reminder red@example.org']);
+});
