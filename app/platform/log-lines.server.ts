@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-const TOGETHER = 8_192; // signs
+const TOGETHER = 16_384; // signs, as many as pino's destination takes at once
 const SOON = 100; // ms
 const WARN = 40; // pino's number of the level
 

@@ -3,10 +3,22 @@ import { limitOf } from './limited-address.server';
 import { loggablePath } from './loggable-path.server';
 import { askAgain, type ReadyPage } from './page-response.server';
 
-/** Bytes with all that is said before them: names and values of headers, one after the other. */
-export interface Sendable {
-  bytes: Buffer;
-  headers: readonly string[];
+/** Bytes with all that is said before them. */
+export class Sendable {
+  readonly bytes: Buffer;
+  /** names and values of headers, one after the other, and last the request's id */
+  readonly #headers: string[];
+
+  constructor(bytes: Buffer, headers: Headers) {
+    this.bytes = bytes;
+    this.#headers = [...[...headers].flat(), 'X-Request-Id', ''];
+  }
+
+  /** The headers of one answer, until the next is asked for: copies would be most of what an answer leaves behind. */
+  headersFor(requestId: string): string[] {
+    this.#headers[this.#headers.length - 1] = requestId;
+    return this.#headers;
+  }
 }
 
 /** A public page that is kept, with what of its answer is the same for everybody. */
@@ -44,7 +56,7 @@ export class KeptPage implements ReadyPage {
     headers.set('Content-Length', String(bytes.length));
     if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
     secure(headers);
-    const sendable = { bytes, headers: [...headers].flat() };
+    const sendable = new Sendable(bytes, headers);
     this.#sendables.set(encoding, sendable);
     return sendable;
   }

@@ -55,10 +55,10 @@ export function keptPages({
     const held = content.held(headers['if-none-match'] ?? null);
     const status = held ? 304 : 200;
     if (held) {
-      response.writeHead(304, [...unchanged(sendable.headers, held), 'X-Request-Id', requestId]);
+      response.writeHead(304, unchanged(sendable.headersFor(requestId), held));
       response.end();
     } else {
-      response.writeHead(200, sendable.headers.concat('X-Request-Id', requestId));
+      response.writeHead(200, sendable.headersFor(requestId));
       response.end(method === 'HEAD' ? undefined : sendable.bytes);
     }
     const ms = Math.round(performance.now() - start);

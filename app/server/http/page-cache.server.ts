@@ -23,6 +23,8 @@ export class PageCache {
   #epoch: Epoch = {};
   #generation = -1;
   #day = -1;
+  /** what was found last, which is behind all others already */
+  #latest = '';
 
   /** @param capacity bytes of pages in all encodings */
   constructor(watch: Watch, capacity = 32 * 1024 * 1024) {
@@ -69,9 +71,10 @@ export class PageCache {
   find(key: string): KeptPage | undefined {
     void this.epoch; // drops what is over
     const page = this.#pages.get(key);
-    if (!page) return undefined;
+    if (!page || key === this.#latest) return page;
     this.#pages.delete(key);
     this.#pages.set(key, page);
+    this.#latest = key;
     return page;
   }
 
@@ -80,6 +83,7 @@ export class PageCache {
     if (began !== this.epoch || page.content.length > this.#capacity / 8) return;
     this.#drop(key);
     this.#pages.set(key, page);
+    this.#latest = key;
     this.#grow(page.content.length + OVERHEAD);
     page.content.onMade = (bytes) => this.#grow(bytes);
   }
