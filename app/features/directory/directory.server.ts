@@ -8,7 +8,7 @@ import type { ChosenValue, Facets } from './facets';
 import { facetsFor, nameFacetValues } from './facets.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
-import { nameUnderstood, type Understanding } from './understood.server';
+import { namePerhaps, nameUnderstood, type Perhaps, type Understanding } from './understood.server';
 import type { Correction } from './mending.server';
 
 /** Results on a page: a promise of the contract. */
@@ -29,6 +29,8 @@ export interface DirectoryAnswer {
   mentions: Mention[];
   /** Concepts and towns read out of the words, where these are not what they are called anyway. */
   understood: Understanding[];
+  /** What the words may be about besides. */
+  perhaps: Perhaps[];
   /** Words that were taken for others. */
   corrections: Correction[];
   /** The values asked for, named in the reader's language. */
@@ -56,7 +58,7 @@ export async function searchDirectory(
   const page = Math.min(query.page, pages);
   const asked = page === query.page ? first : await pageOf(page);
   const { narrowed, question, corrections, result } = asked;
-  const [results, facets, chosen, understood, parts] = await Promise.all([
+  const [results, facets, chosen, understood, perhaps, parts] = await Promise.all([
     readListings(
       actor,
       result.found.map(({ id }) => id),
@@ -66,9 +68,10 @@ export async function searchDirectory(
     facetsFor(facetNames, result.facets, narrowed, locale),
     nameFacetValues(facetNames, narrowed, locale),
     nameUnderstood(question, locale),
+    namePerhaps(question, locale),
     total === 0 ? countParts(actor, narrowed) : [],
   ]);
   const { mentions } = question;
-  const read = { mentions, understood, corrections };
+  const read = { mentions, understood, perhaps, corrections };
   return { total, page, pages, results, facets, narrowed, ...read, chosen, parts };
 }

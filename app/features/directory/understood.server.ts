@@ -3,6 +3,7 @@ import { countryName } from '~/i18n/names';
 import { searchWords } from '~/platform/db/search-words';
 import type { Question } from '../questions/question';
 import { listAllTerms } from '../taxonomy/taxonomy.server';
+import { termFacets, type FacetName } from './directory.schema';
 
 /** Words of a question that were read as a concept of the taxonomies, or as a place of a country. */
 export interface Understanding {
@@ -10,6 +11,30 @@ export interface Understanding {
   typed: string;
   /** What they were read as, in the reader's language; several names are parted by bars. */
   name: string;
+}
+
+/** A term that a question may be about, in the reader's language. */
+export interface Perhaps {
+  facet: FacetName;
+  value: string;
+  name: string;
+}
+
+/** What a question may be about besides what it was read as, each name once. */
+export async function namePerhaps(
+  { perhaps }: Pick<Question, 'perhaps'>,
+  locale: Locale,
+): Promise<Perhaps[]> {
+  if (perhaps.length === 0) return [];
+  const terms = new Map(
+    (await listAllTerms(locale)).map((one) => [`${one.kind}/${one.slug}`, one]),
+  );
+  const named = perhaps.flatMap((key): Perhaps[] => {
+    const term = terms.get(key);
+    const facet = termFacets.find((one) => one === term?.kind);
+    return term && facet ? [{ facet, value: term.slug, name: term.name }] : [];
+  });
+  return named.filter(({ name }, at) => named.findIndex((one) => isSame(one.name, name)) === at);
 }
 
 /** What words of a question were read as; words that are a term's own name say so themselves. */

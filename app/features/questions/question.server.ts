@@ -1,6 +1,7 @@
 import { typedWords } from '~/platform/db/search-words';
 import { emptyWords } from '~/platform/db/empty-words';
 import { findMentions, type AskedWord } from './mentions';
+import { perhapsAbout } from './perhaps';
 import type { Alternative, Question, QuestionWord } from './question';
 import { purposeWords } from './light-words';
 import { stemsOf } from './stems.server';
@@ -31,7 +32,8 @@ export async function readQuestion(
   { isLiteral, isPlain = isLiteral, chosen = {} }: Reading,
 ): Promise<Question> {
   const typed = typedWords(asked).slice(0, 4 * MOST_WORDS);
-  if (typed.length === 0) return { asked, rest: asked, stems: [], words: [], mentions: [] };
+  if (typed.length === 0)
+    return { asked, rest: asked, stems: [], words: [], mentions: [], perhaps: [] };
   const [vocabulary, stems] = await Promise.all([readVocabulary(), stemsOf(typed)]);
   const locale = languageOf(vocabulary, typed);
   const purpose = typed.findIndex(({ plain }, index) => index > 0 && purposeWords.has(plain));
@@ -67,16 +69,19 @@ export async function readQuestion(
   const languages = mentions.flatMap(({ facet, value }) =>
     facet === 'language' ? [`language/${value}`] : [],
   );
+  const understood = isPlain
+    ? expand(vocabulary, once.slice(0, MOST_WORDS))
+    : understand(vocabulary, once, languages, (some) =>
+        expand(vocabulary, some.slice(0, MOST_WORDS)),
+      );
+  const taken = new Set(understood.flatMap((one) => (one.understood ? one.terms : [])));
   return {
     asked,
     rest: mentions.length > 0 ? rest.map(({ typed: one }) => one).join(' ') : asked,
     mentions,
     stems: left.map(({ stems: own }) => own),
-    words: isPlain
-      ? expand(vocabulary, once.slice(0, MOST_WORDS))
-      : understand(vocabulary, once, languages, (words) =>
-          expand(vocabulary, words.slice(0, MOST_WORDS)),
-        ),
+    words: understood,
+    perhaps: isPlain ? [] : perhapsAbout(vocabulary.concepts, once, taken),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Question {
   words: QuestionWord[];
   /** Countries and languages that the words name: they narrow instead. */
   mentions: Mention[];
+  /** Terms that it may be about besides those it was understood as, as `expertise/asylum`, the likeliest first. */
+  perhaps: string[];
 }
 
 /** A word that is looked for; or several that name one concept, a town, or a name. */

@@ -82,6 +82,30 @@ test.each(readers)(
   },
 );
 
+const told = {
+  es: 'en Honduras un muchacho perdió sus papeles y no sabe dónde está su hermano desde el tren',
+  en: 'in Honduras a boy lost his papers and has not heard from his brother since the train',
+};
+
+// What happened, told in a sentence: what else it may be about is one step away, in the place that it names.
+test.each(readers)(
+  `other areas are offered for a story that is told (${readerTitle})`,
+  async ({ lang, javaScript }) => {
+    const t = translator(lang, 'directory');
+    const page = await openPage({ javaScript, width: 360 });
+    await page.goto(`/${lang}/directory?${new URLSearchParams({ q: told[lang] }).toString()}`);
+    const others = page.locator('p', { hasText: t('understood.perhaps') }).getByRole('link');
+    expect(await others.count()).toBeGreaterThan(1);
+    const name = await others.first().innerText();
+    await others.first().click();
+    await page.waitForURL((url) => !url.searchParams.has('q'));
+    expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['HN']);
+    const chips = page.locator('.chips li');
+    await expect.poll(() => chips.count()).toBe(3); // both, and the one that takes all away
+    expect(await page.locator('.chips').innerText()).toContain(name);
+  },
+);
+
 test.each(readers)(`filters are chosen by hand (${readerTitle})`, async ({ lang, javaScript }) => {
   const page = await openPage({ javaScript });
   await page.goto(`/${lang}/directory`);

@@ -1,5 +1,5 @@
 import { askDirectory } from '~/features/directory/ask.server';
-import { facetNames, parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { facetNames, parseDirectoryQuery, termFacets } from '~/features/directory/directory.schema';
 import { facetRows } from '~/features/directory/matching.queries.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
@@ -11,6 +11,8 @@ export interface Marks {
   english: number;
   /** the same five first, in whatever order */
   alike: number;
+  /** of those that ask for a term, how many were understood as one that answers, or are offered it */
+  offered: number;
   /** the questions with less than full marks */
   poor: string;
 }
@@ -37,10 +39,15 @@ export async function marksOf(
   { facts, slugs }: Awaited<ReturnType<typeof readFacts>>,
 ): Promise<Marks> {
   const rows = [];
+  const offers: boolean[] = [];
   for (const { spanish, english, facts: wanted } of asked) {
-    const es = await top(spanish, slugs);
-    const en = await top(english, slugs);
+    const [inSpanish, inEnglish] = [await top(spanish, slugs), await top(english, slugs)];
+    const [es, en] = [inSpanish.found, inEnglish.found];
     const [first, second] = [es.slice(0, 5), en.slice(0, 5)];
+    const terms = wanted.flatMap((one) => one.split('|')).filter(isTerm);
+    if (terms.length > 0)
+      for (const { about } of [inSpanish, inEnglish])
+        offers.push(terms.some((one) => about.includes(one)));
     rows.push({
       pair: `${spanish} | ${english}`,
       es: recall(facts, es, wanted),
@@ -54,15 +61,25 @@ export async function marksOf(
     spanish: mean(rows.map(({ es }) => es)),
     english: mean(rows.map(({ en }) => en)),
     alike: mean(rows.map(({ alike }) => Number(alike))),
+    offered: mean(offers.map(Number)),
     poor: poor.map((row) => JSON.stringify(row)).join('\n'),
   };
 }
 
-async function top(q: string, slugs: ReadonlyMap<string, string>): Promise<string[]> {
+const isTerm = (fact: string) => termFacets.some((kind) => fact.startsWith(`${kind}/`));
+
+/** The first ten that are found, and the terms that the question was taken or may be meant for. */
+async function top(
+  q: string,
+  slugs: ReadonlyMap<string, string>,
+): Promise<{ found: string[]; about: string[] }> {
   const query = parseDirectoryQuery(new URLSearchParams({ q }));
   const wish = { limit: 10, offset: 0, withFacets: false };
-  const { result } = await askDirectory(visitor, query, wish);
-  return result.found.map(({ id }) => slugs.get(id) ?? '');
+  const { question, result } = await askDirectory(visitor, query, wish);
+  return {
+    found: result.found.map(({ id }) => slugs.get(id) ?? ''),
+    about: [...question.words.flatMap(({ understood = [] }) => understood), ...question.perhaps],
+  };
 }
 
 /** Of those who have what is asked for, how many stand among the first ten, where ten fit. */

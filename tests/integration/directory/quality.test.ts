@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '~/platform/db/client.server';
 import { seedSynthetic } from '../../../prisma/seed/synthetic.server';
 import { resetDatabase } from '../../setup/database';
+import { avoidingPairs } from './avoiding-pairs';
 import { freshPairs } from './fresh-pairs';
 import { lastPairs } from './last-pairs';
 import { laterPairs } from './later-pairs';
@@ -21,6 +22,9 @@ beforeAll(async () => {
   network = await readFacts();
 });
 
+// They are told so that few could be understood: being offered what they are about is what there is.
+const hard = { spanish: 0.27, english: 0.26, alike: 0.25 };
+
 describe('questions in both languages', () => {
   it('are many', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(120);
@@ -34,24 +38,37 @@ describe('questions in both languages', () => {
     ['the set read once', readOncePairs, { recall: 0.94, alike: 0.84 }],
     ['the second stranger’s that were read', toldPairs, { recall: 0.92, alike: 0.77 }],
   ])('of %s find those who can answer, and the same ones first', async (_, asked, least) => {
-    const { spanish, english, alike, poor } = await marksOf(asked, network);
-    if (process.env['FIGURES']) console.log({ spanish, english, alike }, `\n${poor}`);
+    const { poor, ...marks } = await marksOf(asked, network);
+    const { spanish, english, alike, offered } = marks;
+    if (process.env['FIGURES']) console.log(marks, `\n${poor}`);
     expect.soft(spanish, poor).toBeGreaterThanOrEqual(least.recall);
     expect.soft(english, poor).toBeGreaterThanOrEqual(least.recall);
     expect.soft(alike, poor).toBeGreaterThanOrEqual(least.alike);
+    expect.soft(offered).toBeGreaterThanOrEqual(0.95);
   });
 
   // Without a word of their questions, so that they stay unseen.
   it.each([
-    ['what staff type', typedPairs, { spanish: 0.93, english: 0.93, alike: 0.95 }],
-    ['the sealed set', sealedPairs, { spanish: 0.91, english: 0.87, alike: 0.69 }],
-    ['the set that was marked last', lastPairs, { spanish: 0.87, english: 0.84, alike: 0.52 }],
-    ['the second stranger’s', freshPairs, { spanish: 0.86, english: 0.86, alike: 0.72 }],
+    ['what staff type', typedPairs, { spanish: 0.93, english: 0.93, alike: 0.95, offered: 0.95 }],
+    ['the sealed set', sealedPairs, { spanish: 0.91, english: 0.87, alike: 0.69, offered: 0.91 }],
+    [
+      'the set that was marked last',
+      lastPairs,
+      { spanish: 0.87, english: 0.84, alike: 0.52, offered: 0.87 },
+    ],
+    [
+      'the second stranger’s',
+      freshPairs,
+      { spanish: 0.86, english: 0.86, alike: 0.72, offered: 0.94 },
+    ],
+    ['those who avoid a term’s words', avoidingPairs, { ...hard, offered: 0.58 }],
   ])('of %s, which nobody reads, do nearly as well', async (_, asked, least) => {
-    const { spanish, english, alike } = await marksOf(asked, network);
-    if (process.env['FIGURES']) console.log({ spanish, english, alike });
+    const { poor: _poor, ...marks } = await marksOf(asked, network);
+    const { spanish, english, alike, offered } = marks;
+    if (process.env['FIGURES']) console.log(marks);
     expect.soft(spanish).toBeGreaterThanOrEqual(least.spanish);
     expect.soft(english).toBeGreaterThanOrEqual(least.english);
     expect.soft(alike).toBeGreaterThanOrEqual(least.alike);
+    expect.soft(offered).toBeGreaterThanOrEqual(least.offered);
   });
 });

@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import { addressOf, type DirectoryQuery } from '../directory.schema';
+import { addressOf, everybody, type DirectoryQuery, type FacetName } from '../directory.schema';
 import type { ChosenValue } from '../facets';
 
 interface Props {
@@ -12,7 +13,9 @@ interface Props {
   answer: {
     mentions: readonly { facet: 'country' | 'language'; value: string; typed: string }[];
     understood: readonly { kind: 'term' | 'place'; typed: string; name: string }[];
+    perhaps: readonly { facet: FacetName; value: string; name: string }[];
     corrections: readonly { from: string; to: string }[];
+    narrowed: Pick<DirectoryQuery, 'country' | 'language'>;
     chosen: readonly ChosenValue[];
   };
 }
@@ -20,41 +23,63 @@ interface Props {
 /** What was read into the words that were asked, and the way back to them as they stand. */
 export function Understood({
   query,
-  answer: { mentions, understood, corrections, chosen },
+  answer: { mentions, understood, perhaps, corrections, narrowed, chosen },
 }: Props) {
   const { t } = useTranslation('directory');
   const locale = useLocale();
-  const isRead = mentions.length + understood.length + corrections.length > 0;
+  const isRead = mentions.length + understood.length + perhaps.length + corrections.length > 0;
   if (!isRead && !query.literal) return null;
   const other = { ...query, page: 1, literal: !query.literal };
+  const { country, language } = narrowed;
   return (
-    <p className="where mt-2 no-print">
-      {corrections.map(({ from, to }) => (
-        <span key={from}>{t('understood.corrected', { from, to })} </span>
-      ))}
-      {mentions.length + understood.length > 0 && (
-        <span>
-          {t('understood.read', {
-            mentions: joined(locale, [
-              // i18n keys: directory:understood.*
-              ...understood.map(({ kind, typed, name }) =>
-                t(`understood.${kind}`, { words: typed, name }),
-              ),
-              ...mentions.map(({ facet, value, typed }) =>
-                t(`understood.${facet}`, {
-                  words: typed,
-                  name:
-                    chosen.find((one) => one.facet === facet && one.value === value)?.name ?? value,
-                }),
-              ),
-            ]),
-          })}{' '}
-        </span>
+    <div className="where mt-2 no-print">
+      <p>
+        {corrections.map(({ from, to }) => (
+          <span key={from}>{t('understood.corrected', { from, to })} </span>
+        ))}
+        {mentions.length + understood.length > 0 && (
+          <span>
+            {t('understood.read', {
+              mentions: joined(locale, [
+                // i18n keys: directory:understood.*
+                ...understood.map(({ kind, typed, name }) =>
+                  t(`understood.${kind}`, { words: typed, name }),
+                ),
+                ...mentions.map(({ facet, value, typed }) =>
+                  t(`understood.${facet}`, {
+                    words: typed,
+                    name:
+                      chosen.find((one) => one.facet === facet && one.value === value)?.name ??
+                      value,
+                  }),
+                ),
+              ]),
+            })}{' '}
+          </span>
+        )}
+        {query.literal && <span>{t('understood.isLiteral')} </span>}
+        <Link to={links.directory(locale, addressOf(other))}>
+          {t(query.literal ? 'understood.notLiteral' : 'understood.literal')}
+        </Link>
+      </p>
+      {perhaps.length > 0 && (
+        <p className="mt-1">
+          {t('understood.perhaps')}{' '}
+          {perhaps.map(({ facet, value, name }, at) => (
+            <Fragment key={`${facet}/${value}`}>
+              {at > 0 && ' · '}
+              <Link
+                to={links.directory(
+                  locale,
+                  addressOf({ ...everybody, country, language, [facet]: [value] }),
+                )}
+              >
+                {name}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
       )}
-      {query.literal && <span>{t('understood.isLiteral')} </span>}
-      <Link to={links.directory(locale, addressOf(other))}>
-        {t(query.literal ? 'understood.notLiteral' : 'understood.literal')}
-      </Link>
-    </p>
+    </div>
   );
 }

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { searchWords } from '~/platform/db/search-words';
+import { indexConcepts } from './concept-index';
+import { perhapsAbout } from './perhaps';
+import type { Meaning } from './phrase';
+
+/** A meaning of its phrases, the first being its name. */
+function meaning(facet: string, ...texts: string[]): Meaning {
+  const one: Meaning = { facet, phrases: [], terms: new Map() };
+  one.phrases = texts.map((text, at) => {
+    const plain = searchWords(text).map((word) => word.plain);
+    return {
+      ...{ plain, stems: plain.map((word) => [word]), locale: 'en', isName: at === 0 },
+      isOneWord: plain.length === 1,
+      acronyms: plain.map(() => false),
+      ...{ hasPurpose: false, meaning: one },
+    };
+  });
+  return one;
+}
+
+const index = indexConcepts(
+  [
+    meaning('expertise/family-tracing', 'Tracing', 'lost contact', 'brother vanished'),
+    meaning('expertise/consular-protection', 'Consulate', 'lost passport', 'border papers'),
+    meaning('service/shelter', 'Shelter', 'bed tonight'),
+    meaning('stage/transit', 'Transit', 'train north'),
+  ],
+  new Map(),
+);
+
+const perhaps = (text: string, ...taken: string[]) =>
+  perhapsAbout(
+    index,
+    searchWords(text).map(({ plain }) => ({ plain, stems: [plain] })),
+    new Set(taken),
+  );
+
+it('offers what a sentence has to do with, the likeliest first, and not what it was taken for', () => {
+  const sentence = 'lost her passport where the train meets the border and her brother vanished';
+  expect(perhaps(sentence)).toEqual(['expertise/consular-protection', 'expertise/family-tracing']);
+  expect(perhaps(sentence, 'expertise/consular-protection')).toEqual(['expertise/family-tracing']);
+});
+
+it('takes whoever says little at their word', () => {
+  expect(perhaps('lost passport')).toEqual([]);
+  expect(perhaps('her lost passport there')).toEqual([]);
+});
+
+it('offers nothing for words that nothing is asked with', () => {
+  expect(perhaps('quasar nebula pulsar comet')).toEqual([]);
+  expect(perhaps('')).toEqual([]);
+});
