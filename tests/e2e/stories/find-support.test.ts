@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
 import { openPage } from '../support/pages';
-import { readers, readerTitle } from '../support/readers';
+import { everyReader, readerTitle } from '../support/readers';
 
 const questions = {
   es: 'apoyo psicosocial para niñas retornadas',
@@ -10,7 +10,7 @@ const questions = {
 };
 
 // A visitor looks for psychosocial support for returned children, in Guatemala, in Mam.
-test.each(readers)(
+test.each(everyReader)(
   `a visitor finds who supports returned children in Mam (${readerTitle})`,
   async (reader) => {
     const { lang, javaScript } = reader;
@@ -48,7 +48,7 @@ test.each(readers)(
 const named = { es: 'apoyo psicosocial guatemla mam', en: 'psychosocial support guatemla mam' };
 
 // The same in one line, with a slip: country and language are read out of the words, and can be taken away.
-test.each(readers)(
+test.each(everyReader)(
   `a country and a language are read out of what is asked (${readerTitle})`,
   async ({ lang, javaScript }) => {
     const t = translator(lang, 'directory');
@@ -88,7 +88,7 @@ const told = {
 };
 
 // What happened, told in a sentence: what else it may be about is one step away, in the place that it names.
-test.each(readers)(
+test.each(everyReader)(
   `other areas are offered for a story that is told (${readerTitle})`,
   async ({ lang, javaScript }) => {
     const t = translator(lang, 'directory');
@@ -106,17 +106,20 @@ test.each(readers)(
   },
 );
 
-test.each(readers)(`filters are chosen by hand (${readerTitle})`, async ({ lang, javaScript }) => {
-  const page = await openPage({ javaScript });
-  await page.goto(`/${lang}/directory`);
-  await page.locator('input[name=language][value=mam]').check();
-  await page.locator('input[name=country][value=GT]').check();
-  await page.getByRole('main').locator('form').first().locator('button').first().click();
-  await page.waitForURL(/country=GT/);
-  expect(new URL(page.url()).searchParams.getAll('language')).toEqual(['mam']);
-  await expect.poll(() => page.locator('[data-result=pop-noj]').count()).toBe(1);
-  const other = lang === 'es' ? 'en' : 'es';
-  await page.locator(`header a[hreflang=${other}]`).click();
-  expect(new URL(page.url()).pathname).toBe(`/${other}/directory`);
-  await expect.poll(() => page.locator('[data-result=pop-noj]').count()).toBe(1);
-});
+test.each(everyReader)(
+  `filters are chosen by hand (${readerTitle})`,
+  async ({ lang, javaScript }) => {
+    const page = await openPage({ javaScript });
+    await page.goto(`/${lang}/directory`);
+    await page.locator('input[name=language][value=mam]').check();
+    await page.locator('input[name=country][value=GT]').check();
+    await page.getByRole('main').locator('form').first().locator('button').first().click();
+    await page.waitForURL(/country=GT/);
+    expect(new URL(page.url()).searchParams.getAll('language')).toEqual(['mam']);
+    await expect.poll(() => page.locator('[data-result=pop-noj]').count()).toBe(1);
+    const other = lang === 'es' ? 'en' : 'es';
+    await page.locator(`header a[hreflang=${other}]`).click();
+    expect(new URL(page.url()).pathname).toBe(`/${other}/directory`);
+    await expect.poll(() => page.locator('[data-result=pop-noj]').count()).toBe(1);
+  },
+);
