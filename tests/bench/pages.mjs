@@ -42,7 +42,7 @@ if (!values.only || values.only === 'search') {
     settings: { PAGE_CACHE: 'off', ...recording },
   });
   try {
-    rows.push(...(await uncachedSearch(portal, seconds)));
+    rows.push(...(await uncachedSearch(portal, seconds, organizations)));
   } finally {
     await portal.stop();
   }
