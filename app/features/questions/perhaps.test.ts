@@ -29,22 +29,27 @@ const index = indexConcepts(
   new Map(),
 );
 
-const perhaps = (text: string, ...taken: string[]) =>
+/** @param taken words with the term that they were taken for */
+const perhaps = (text: string, ...taken: [string, string][]) =>
   perhapsAbout(
     index,
     searchWords(text).map(({ plain }) => ({ plain, stems: [plain] })),
-    new Set(taken),
+    taken.map(([plain, facet]) => ({ plain, terms: [facet], understood: [facet] })),
   );
 
 it('offers what a sentence has to do with, the likeliest first, and not what it was taken for', () => {
   const sentence = 'lost her passport where the train meets the border and her brother vanished';
   expect(perhaps(sentence)).toEqual(['expertise/consular-protection', 'expertise/family-tracing']);
-  expect(perhaps(sentence, 'expertise/consular-protection')).toEqual(['expertise/family-tracing']);
+  expect(perhaps(sentence, ['lost passport', 'expertise/consular-protection'])).toEqual([
+    'expertise/family-tracing',
+  ]);
 });
 
-it('takes whoever says little at their word', () => {
-  expect(perhaps('lost passport')).toEqual([]);
-  expect(perhaps('her lost passport there')).toEqual([]);
+it('takes whoever says little, or the names of terms, at their word', () => {
+  expect(perhaps('passport')).toEqual([]);
+  expect(perhaps('her passport there')).toEqual([]);
+  expect(perhaps('shelter tonight')).toEqual(['service/shelter']);
+  expect(perhaps('shelter tonight', ['shelter', 'service/shelter'])).toEqual([]);
 });
 
 it('offers nothing for words that nothing is asked with', () => {

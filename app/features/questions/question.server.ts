@@ -74,14 +74,13 @@ export async function readQuestion(
     : understand(vocabulary, once, languages, (some) =>
         expand(vocabulary, some.slice(0, MOST_WORDS)),
       );
-  const taken = new Set(understood.flatMap((one) => (one.understood ? one.terms : [])));
   return {
     asked,
     rest: mentions.length > 0 ? rest.map(({ typed: one }) => one).join(' ') : asked,
     mentions,
     stems: left.map(({ stems: own }) => own),
     words: understood,
-    perhaps: isPlain ? [] : perhapsAbout(vocabulary.concepts, once, taken),
+    perhaps: isPlain ? [] : perhapsAbout(vocabulary.concepts, once, understood),
   };
 }
 

@@ -49,17 +49,17 @@ describe('questions in both languages', () => {
 
   // Without a word of their questions, so that they stay unseen.
   it.each([
-    ['what staff type', typedPairs, { spanish: 0.93, english: 0.93, alike: 0.95, offered: 0.95 }],
-    ['the sealed set', sealedPairs, { spanish: 0.91, english: 0.87, alike: 0.69, offered: 0.91 }],
+    ['what staff type', typedPairs, { spanish: 0.93, english: 0.93, alike: 0.95, offered: 0.96 }],
+    ['the sealed set', sealedPairs, { spanish: 0.91, english: 0.87, alike: 0.69, offered: 0.94 }],
     [
       'the set that was marked last',
       lastPairs,
-      { spanish: 0.87, english: 0.84, alike: 0.52, offered: 0.87 },
+      { spanish: 0.87, english: 0.84, alike: 0.52, offered: 0.93 },
     ],
     [
       'the second stranger’s',
       freshPairs,
-      { spanish: 0.86, english: 0.86, alike: 0.72, offered: 0.94 },
+      { spanish: 0.86, english: 0.86, alike: 0.72, offered: 0.95 },
     ],
     ['those who avoid a term’s words', avoidingPairs, { ...hard, offered: 0.58 }],
   ])('of %s, which nobody reads, do nearly as well', async (_, asked, least) => {
