@@ -38,7 +38,8 @@ export async function askDirectory(
     if (found.result.total > 0 || !found.question.words.some((word) => word.understood))
       return found;
     const words = await readQuestion(query.q, { ...reading, isPlain: true });
-    return ask(actor, query, words, wish);
+    const { perhaps } = found.question;
+    return ask(actor, query, { ...words, perhaps }, wish);
   };
   // A name alone that no fact answers may stand in a text.
   if (first.result.total === 0 && question.mentions.length > 0 && question.words.length === 0) {

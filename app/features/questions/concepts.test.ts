@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { aMeaning } from '../../../tests/factories/meanings';
 import { searchWords } from '~/platform/db/search-words';
 import { indexConcepts } from './concept-index';
 import { findConcepts } from './concepts';
-import type { Meaning } from './phrase';
 
 const stemOf = (plain: string) => plain.replace(/(?:ados?|adas?|ings?|ed|os?|as?|es|s)$/, '');
 const empty = new Set(['de', 'a', 'to', 'para', 'for', 'of', 'the']);
 
-/** A meaning of its phrases, the first being its name. */
-function meaning(facet: string | null, ...texts: string[]): Meaning {
-  const one: Meaning = { facet, phrases: [], terms: new Map() };
-  one.phrases = texts.map((text, index) => {
-    const all = searchWords(text);
-    const plain = all.map((word) => word.plain).filter((word) => !empty.has(word));
-    return {
-      plain,
-      stems: plain.map((word) => [stemOf(word)]),
-      locale: 'en',
-      isName: index === 0,
-      isOneWord: all.length === 1,
-      acronyms: plain.map(() => false),
-      hasPurpose: false,
-      meaning: one,
-    };
-  });
-  return one;
-}
+const meaning = (facet: string | null, ...texts: string[]) =>
+  aMeaning(facet, texts, { stemOf, empty });
 
 const index = indexConcepts(
   [

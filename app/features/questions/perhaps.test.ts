@@ -1,23 +1,10 @@
 import { expect, it } from 'vitest';
+import { aMeaning } from '../../../tests/factories/meanings';
 import { searchWords } from '~/platform/db/search-words';
 import { indexConcepts } from './concept-index';
 import { perhapsAbout } from './perhaps';
-import type { Meaning } from './phrase';
 
-/** A meaning of its phrases, the first being its name. */
-function meaning(facet: string, ...texts: string[]): Meaning {
-  const one: Meaning = { facet, phrases: [], terms: new Map() };
-  one.phrases = texts.map((text, at) => {
-    const plain = searchWords(text).map((word) => word.plain);
-    return {
-      ...{ plain, stems: plain.map((word) => [word]), locale: 'en', isName: at === 0 },
-      isOneWord: plain.length === 1,
-      acronyms: plain.map(() => false),
-      ...{ hasPurpose: false, meaning: one },
-    };
-  });
-  return one;
-}
+const meaning = (facet: string, ...texts: string[]) => aMeaning(facet, texts);
 
 const index = indexConcepts(
   [

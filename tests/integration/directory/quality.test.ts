@@ -22,9 +22,6 @@ beforeAll(async () => {
   network = await readFacts();
 });
 
-// They are told so that few could be understood: being offered what they are about is what there is.
-const hard = { spanish: 0.27, english: 0.26, alike: 0.25 };
-
 describe('questions in both languages', () => {
   it('are many', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(120);
@@ -61,7 +58,6 @@ describe('questions in both languages', () => {
       freshPairs,
       { spanish: 0.86, english: 0.86, alike: 0.72, offered: 0.95 },
     ],
-    ['those who avoid a term’s words', avoidingPairs, { ...hard, offered: 0.58 }],
   ])('of %s, which nobody reads, do nearly as well', async (_, asked, least) => {
     const { poor: _poor, ...marks } = await marksOf(asked, network);
     const { spanish, english, alike, offered } = marks;
@@ -70,5 +66,11 @@ describe('questions in both languages', () => {
     expect.soft(english).toBeGreaterThanOrEqual(least.english);
     expect.soft(alike).toBeGreaterThanOrEqual(least.alike);
     expect.soft(offered).toBeGreaterThanOrEqual(least.offered);
+  });
+
+  it('that avoid every word of a term, which nobody reads, are offered it more often than not', async () => {
+    const { poor: _poor, ...marks } = await marksOf(avoidingPairs, network);
+    if (process.env['FIGURES']) console.log(marks);
+    expect(marks.offered).toBeGreaterThanOrEqual(0.58);
   });
 });

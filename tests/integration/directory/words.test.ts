@@ -109,3 +109,12 @@ describe('what a result shows', () => {
     ]);
   });
 });
+
+describe('a story that nobody answers', () => {
+  it('is offered what else it may be about all the same', async () => {
+    const asked = 'su hermano desapareció en el tren y perdió sus papeles';
+    const { total, perhaps } = await ask(`${q(asked)}&country=BZ`);
+    expect(total).toBe(0);
+    expect(perhaps.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Meaning } from '~/features/questions/phrase';
+import { searchWords } from '~/platform/db/search-words';
+
+interface Wording {
+  stemOf?: (plain: string) => string;
+  /** words that say nothing */
+  empty?: ReadonlySet<string>;
+}
+
+/** A meaning of its phrases, the first being its name; without a term it is an entry of the thesaurus. */
+export function aMeaning(
+  facet: string | null,
+  texts: readonly string[],
+  { stemOf = (plain) => plain, empty = new Set() }: Wording = {},
+): Meaning {
+  const one: Meaning = { facet, phrases: [], terms: new Map() };
+  one.phrases = texts.map((text, index) => {
+    const all = searchWords(text);
+    const plain = all.map((word) => word.plain).filter((word) => !empty.has(word));
+    return {
+      plain,
+      stems: plain.map((word) => [stemOf(word)]),
+      locale: 'en',
+      isName: index === 0,
+      isOneWord: all.length === 1,
+      acronyms: plain.map(() => false),
+      hasPurpose: false,
+      meaning: one,
+    };
+  });
+  return one;
+}
