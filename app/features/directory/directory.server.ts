@@ -8,7 +8,12 @@ import type { ChosenValue, Facets } from './facets';
 import { facetsFor, nameFacetValues } from './facets.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
-import { namePerhaps, nameUnderstood, type Perhaps, type Understanding } from './understood.server';
+import {
+  nameUnderstood,
+  offerPerhaps,
+  type Perhaps,
+  type Understanding,
+} from './understood.server';
 import type { Correction } from './mending.server';
 
 /** Results on a page: a promise of the contract. */
@@ -68,7 +73,7 @@ export async function searchDirectory(
     facetsFor(facetNames, result.facets, narrowed, locale),
     nameFacetValues(facetNames, narrowed, locale),
     nameUnderstood(question, locale),
-    namePerhaps(question, locale),
+    offerPerhaps(actor, question, narrowed, locale),
     total === 0 ? countParts(actor, narrowed) : [],
   ]);
   const { mentions } = question;

@@ -1,9 +1,11 @@
 import type { Locale } from '~/i18n/locale';
+import type { Actor } from '~/platform/auth/actor';
 import { countryName } from '~/i18n/names';
 import { searchWords } from '~/platform/db/search-words';
 import type { Question } from '../questions/question';
 import { listAllTerms } from '../taxonomy/taxonomy.server';
-import { termFacets, type FacetName } from './directory.schema';
+import { everybody, termFacets, type DirectoryQuery, type FacetName } from './directory.schema';
+import { searchIndex } from './search.queries.server';
 
 /** Words of a question that were read as a concept of the taxonomies, or as a place of a country. */
 export interface Understanding {
@@ -18,21 +20,30 @@ export interface Perhaps {
   facet: FacetName;
   value: string;
   name: string;
+  /** How many do that in the places and languages that were asked for: at least one. */
+  count: number;
 }
 
-/** What a question may be about besides what it was read as, each name once. */
-export async function namePerhaps(
+/** What a question may be about besides what it was read as, each name once, where somebody does it. */
+export async function offerPerhaps(
+  actor: Actor,
   { perhaps }: Pick<Question, 'perhaps'>,
+  { country, language }: Pick<DirectoryQuery, 'country' | 'language'>,
   locale: Locale,
 ): Promise<Perhaps[]> {
   if (perhaps.length === 0) return [];
-  const terms = new Map(
-    (await listAllTerms(locale)).map((one) => [`${one.kind}/${one.slug}`, one]),
-  );
+  const narrowed = { ...everybody, country, language };
+  const wish = { limit: 0, offset: 0, withFacets: true };
+  const [all, { facets }] = await Promise.all([
+    listAllTerms(locale),
+    searchIndex(actor, { words: [] }, narrowed, wish),
+  ]);
+  const terms = new Map(all.map((one) => [`${one.kind}/${one.slug}`, one]));
   const named = perhaps.flatMap((key): Perhaps[] => {
     const term = terms.get(key);
     const facet = termFacets.find((one) => one === term?.kind);
-    return term && facet ? [{ facet, value: term.slug, name: term.name }] : [];
+    const count = (facet && term && facets[facet].get(term.slug)) ?? 0;
+    return term && facet && count > 0 ? [{ facet, value: term.slug, name: term.name, count }] : [];
   });
   return named.filter(({ name }, at) => named.findIndex((one) => isSame(one.name, name)) === at);
 }

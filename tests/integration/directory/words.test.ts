@@ -111,10 +111,29 @@ describe('what a result shows', () => {
 });
 
 describe('a story that nobody answers', () => {
-  it('is offered what else it may be about all the same', async () => {
-    const asked = 'su hermano desapareció en el tren y perdió sus papeles';
-    const { total, perhaps } = await ask(`${q(asked)}&country=BZ`);
+  const told = `${q('su hermano desapareció en el tren y perdió sus papeles')}&country=BZ`;
+
+  it('is offered what else it may be about, with how many do that there', async () => {
+    await anOrganization({
+      name: 'Manos que Hablan',
+      places: [{ countryCode: 'BZ' }],
+      terms: [{ kind: 'population', slug: 'with-disabilities' }],
+    });
+    const { total, perhaps } = await ask(told);
     expect(total).toBe(0);
-    expect(perhaps.length).toBeGreaterThan(0);
+    expect(perhaps).toEqual([
+      {
+        facet: 'population',
+        value: 'with-disabilities',
+        name: 'NNA con discapacidad',
+        count: 1,
+      },
+    ]);
+  });
+
+  it('is offered nothing that nobody does there', async () => {
+    const { total, perhaps } = await ask(told.replace('BZ', 'PA'));
+    expect(total).toBe(0);
+    expect(perhaps).toEqual([]);
   });
 });

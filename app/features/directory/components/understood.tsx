@@ -13,7 +13,7 @@ interface Props {
   answer: {
     mentions: readonly { facet: 'country' | 'language'; value: string; typed: string }[];
     understood: readonly { kind: 'term' | 'place'; typed: string; name: string }[];
-    perhaps: readonly { facet: FacetName; value: string; name: string }[];
+    perhaps: readonly { facet: FacetName; value: string; name: string; count: number }[];
     corrections: readonly { from: string; to: string }[];
     narrowed: Pick<DirectoryQuery, 'country' | 'language'>;
     chosen: readonly ChosenValue[];
@@ -65,7 +65,7 @@ export function Understood({
       {perhaps.length > 0 && (
         <p className="mt-1">
           {t('understood.perhaps')}{' '}
-          {perhaps.map(({ facet, value, name }, at) => (
+          {perhaps.map(({ facet, value, name, count }, at) => (
             <Fragment key={`${facet}/${value}`}>
               {at > 0 && ' · '}
               <Link
@@ -75,7 +75,8 @@ export function Understood({
                 )}
               >
                 {name}
-              </Link>
+              </Link>{' '}
+              <span className="text-ink-soft">({count})</span>
             </Fragment>
           ))}
         </p>
