@@ -33,10 +33,10 @@ export async function askDirectory(
   };
   const question = await readQuestion(query.q, reading);
   const first = await ask(actor, query, question, wish);
-  // Where nobody has what is meant, any of the words may still stand in a text.
+  // Where nobody has what is meant, or what was guessed is somebody's name, the words are looked for as they stand.
   const orAsWords = async (found: typeof first) => {
-    if (found.result.total > 0 || !found.question.words.some((word) => word.understood))
-      return found;
+    const isAnswered = found.result.total > 0 && !isNameGuessedAt(found);
+    if (isAnswered || !found.question.words.some((word) => word.understood)) return found;
     const words = await readQuestion(query.q, { ...reading, isPlain: true });
     const { perhaps } = found.question;
     return ask(actor, query, { ...words, perhaps }, wish);
@@ -60,6 +60,14 @@ export async function askDirectory(
   const second = await ask(actor, query, mended.question, wish);
   return { ...second, corrections: mended.corrections };
 }
+
+/** Whether a few are called by the words of which something else was guessed. */
+const isNameGuessedAt = ({ question, result: { hits } }: Pick<Asked, 'question' | 'result'>) =>
+  question.words.some(({ isGuess }) => isGuess) &&
+  question.words.some(({ limit = 0 }, at) => {
+    const found = hits[at] ?? 0;
+    return found > 0 && found <= limit;
+  });
 
 async function ask(actor: Actor, query: DirectoryQuery, question: Question, wish: Wish) {
   const named = (facet: 'country' | 'language') => [

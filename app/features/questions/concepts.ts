@@ -12,7 +12,7 @@ export interface FoundConcept {
   at: number[];
   /** How much the words tell. */
   strength: number;
-  /** Whether it is called so, or all of another way to ask for it is said. */
+  /** Whether it is called so, all of another way to ask for it is said, most of one, or only words that have to do with it. */
   sureness: keyof typeof FAINT;
 }
 
@@ -37,7 +37,8 @@ const ACROSS = 0.75;
 // A longer phrase is meant more surely.
 const LONGER = 0.12;
 // What tells less than this part of what the clearest tells is not what is asked, and the less surely it is said.
-const FAINT = { called: 0.3, said: 0.5, partly: 0.75 };
+// A guess stands alone.
+const FAINT = { called: 0.3, said: 0.5, partly: 0.75, guessed: 1 };
 // A way to ask of which a part is missing tells less than that part.
 const MISSING = 2;
 // Words that are mostly said of another term tell less by this part.
@@ -216,7 +217,7 @@ function likeliest(index: ConceptIndex, words: readonly Known[]): FoundConcept[]
       near: [],
       loose: [],
       at: [...new Set(top.flatMap(({ at }) => at))].sort((a, b) => a - b),
-      sureness: 'partly',
+      sureness: 'guessed',
       strength: best,
     },
   ];

@@ -50,7 +50,9 @@ export const lightWords = new Set([
     many much more most first last next year years month months week weeks day days today tomorrow ago still yet already
     soon new old good better best one two up out about than then so such only just own same something anything
     nothing nobody none because like really also too very even again around between client clients adult adults
-    public social special general options option`),
+    public social special general options option
+    whos whats wheres hows theyre theyll theyve hes shes hasnt hadnt wasnt werent isnt arent didnt wont wouldnt couldnt
+    shouldnt ive youre youll weve wholl wanna gonna gotta anybody everybody knows`),
 ]);
 
 /** Words that name nothing by themselves, but with another: "house", and "children's home". */

@@ -16,21 +16,31 @@ interface Place {
   end: number;
 }
 
+interface Asking {
+  locale: string | null;
+  /** Words of towns: their countries are not named, and what a people is called asks for none beside them. */
+  taken: readonly AskedWord[];
+  /** Whether a value (`country/GT`) stays a word. */
+  isIgnored: (facet: string) => boolean;
+}
+
 /**
  * Countries and languages named in a row of words, and the words that are left. Other names of a country
  * or its people's name count alike, but what a people is called only where no country is named: "Honduran
  * children in Mexico" asks for Mexico. Inside a longer phrase of the field ("Remain in Mexico") nothing is
  * a place, and a name that means more than the language ("Garifuna") needs a word beside it that says so.
  *
- * @param isIgnored whether a value (`country/GT`) stays a word
  */
 export function findMentions(
   vocabulary: Vocabulary,
   words: readonly AskedWord[],
-  { locale, isIgnored }: { locale: string | null; isIgnored: (facet: string) => boolean },
+  { locale, taken, isIgnored }: Asking,
 ): { mentions: Mention[]; rest: AskedWord[] } {
   // Joining words part neither names nor phrases: "Estados Unidos de América".
-  const telling = words.flatMap((word, index) => (isJoining(word) ? [] : [{ ...word, index }]));
+  const isTaken = new Set(taken);
+  const telling = words.flatMap((word, index) =>
+    isJoining(word) || isTaken.has(word) ? [] : [{ ...word, index }],
+  );
   const found: Place[] = [];
   for (let at = 0; at < telling.length; at += 1) {
     const phrases = phrasesAt(vocabulary, telling, at);
@@ -47,11 +57,12 @@ export function findMentions(
     if (phrase) found.push({ phrase, start, end });
     if (longest > 1) at += longest - 1;
   }
-  const isCountryNamed = found.some(({ phrase }) => facetOf(phrase) === 'country' && phrase.isName);
+  const isCountryNamed =
+    taken.length > 0 || found.some(({ phrase }) => facetOf(phrase) === 'country' && phrase.isName);
   const places = found.filter(
     ({ phrase }) => facetOf(phrase) === 'language' || phrase.isName || !isCountryNamed,
   );
-  const taken = new Set(places.flatMap((place) => indexesOf(place, words)));
+  const gone = new Set(places.flatMap((place) => indexesOf(place, words)));
   const mentions = places.map((place): Mention => {
     const [facet = '', value = ''] = place.phrase.meaning.facet?.split('/') ?? [];
     return {
@@ -63,7 +74,7 @@ export function findMentions(
         .join(' '),
     };
   });
-  return { mentions, rest: words.filter((_, index) => !taken.has(index)) };
+  return { mentions, rest: words.filter((_, index) => !gone.has(index)) };
 }
 
 function isNarrowing(phrase: Phrase, isIgnored: (facet: string) => boolean): boolean {

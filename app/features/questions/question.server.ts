@@ -1,10 +1,12 @@
 import { typedWords } from '~/platform/db/search-words';
 import { emptyWords } from '~/platform/db/empty-words';
+import { saysWhoAsks } from './askers';
 import { findMentions, type AskedWord } from './mentions';
 import { perhapsAbout } from './perhaps';
 import type { Alternative, Question, QuestionWord } from './question';
 import { purposeWords } from './light-words';
 import { stemsOf } from './stems.server';
+import { findTowns } from './towns';
 import { understand, WORD } from './understanding';
 import type { Phrase } from './phrase';
 import { beginningsAt, phrasesAt, type Vocabulary } from './vocabulary';
@@ -46,16 +48,18 @@ export async function readQuestion(
       ...word,
       stems: isAcronym ? [word.plain] : [...new Set(own)],
       isPurpose: purpose > 0 && index > purpose,
-      saysNothing: own.length === 0,
+      saysNothing: own.length === 0 || saysWhoAsks(typed, index),
       locales: vocabulary.words.get(word.plain)?.locales,
       begins:
         isAcronym || vocabulary.words.has(word.plain) ? [] : beginningWith(vocabulary, word.plain),
     };
   });
+  const towns = isPlain ? [] : findTowns(vocabulary, words);
   const { mentions, rest } = isLiteral
     ? { mentions: [], rest: words }
     : findMentions(vocabulary, words, {
         locale,
+        taken: towns.flatMap((town) => town.words),
         isIgnored: (facet) => {
           const [kind = '', value = ''] = facet.split('/');
           const values = chosen[kind as 'country' | 'language'] ?? [];
@@ -71,7 +75,7 @@ export async function readQuestion(
   );
   const understood = isPlain
     ? expand(vocabulary, once.slice(0, MOST_WORDS))
-    : understand(vocabulary, once, languages, (some) =>
+    : understand(vocabulary, once, { towns, languages }, (some) =>
         expand(vocabulary, some.slice(0, MOST_WORDS)),
       );
   return {

@@ -24,6 +24,8 @@ export interface QuestionWord {
   terms: string[];
   /** What it was understood as, where several could be meant: a concept of the taxonomies, or a town's country. */
   understood?: string[];
+  /** No way to ask for that was said: only words that have to do with it. */
+  isGuess?: boolean;
   /** What a find counts: a text, what is near, what is meant itself; each adds to the one before. */
   weights: Weights;
   /** It is passed over where it finds more than so many. */

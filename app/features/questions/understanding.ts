@@ -3,7 +3,8 @@ import { lightWords } from './light-words';
 import type { AskedWord } from './mentions';
 import type { Alternative, QuestionWord, Weights } from './question';
 import type { Phrase } from './phrase';
-import { phrasesAt, type Town, type Vocabulary } from './vocabulary';
+import type { FoundTown } from './towns';
+import { phrasesAt, type Vocabulary } from './vocabulary';
 
 // What finds count, each level with what it adds to the one below: a text, what is near, what is meant.
 // Where nothing is understood, more words found come before better ones.
@@ -24,31 +25,34 @@ const UNKNOWN_BESIDE: Weights = [0, 26, 4];
 const NAME: Weights = [0, 0, 127];
 /** So many can bear a name; what is found in more is no name. */
 const BEARERS = 10;
+const PART_BEARERS = 3;
+const LONGEST_NAME = 8;
+const LONGEST_PART = 5;
 const MOST_BESIDE = 6;
 
 /**
  * Words as what they are taken for: concepts of the taxonomies, towns, a name, and what is left. Nothing of it
  * depends on the language of the words, so that the same question in another finds the same.
  *
- * @param languages that are asked for (`language/mam`): who speaks one may be whom an interpreter is looked for
+ * @param places.towns that were named
+ * @param places.languages that are asked for (`language/mam`): who speaks one may be whom an interpreter is looked for
  * @param expand finds what else would answer single words
  */
 export function understand(
   vocabulary: Vocabulary,
   asked: readonly AskedWord[],
-  languages: readonly string[],
+  { towns, languages }: { towns: readonly FoundTown[]; languages: readonly string[] },
   expand: (words: readonly AskedWord[]) => QuestionWord[],
 ): QuestionWord[] {
-  const towns = findTowns(vocabulary, asked);
-  const inTowns = new Set(towns.flatMap(({ words }) => words));
-  const words = asked.filter((word) => !inTowns.has(word));
+  const inTowns = new Set(towns.flatMap((town) => town.words.map(({ plain }) => plain)));
+  const words = asked.filter(({ plain }) => !inTowns.has(plain));
   const concepts = ranked(findConcepts(vocabulary.concepts, words), words);
   const named = new Set(concepts.flatMap(({ concept }) => concept.at));
   const left = words.filter((_, index) => !named.has(index));
-  const name = nameOf(asked);
+  const names = namesOf(asked);
   if (concepts.length === 0 && towns.length === 0) {
     const telling = left.filter((word) => !isLight(word));
-    return [...expand(telling.length > 0 ? telling : left), ...name];
+    return [...expand(telling.length > 0 ? telling : left), ...names];
   }
   const beside = left.filter((word) => !isLight(word)).slice(0, MOST_BESIDE);
   return [
@@ -60,7 +64,7 @@ export function understand(
       ...word,
       weights: word.terms.some(isPlace) ? TOWN : word.isKnown ? KNOWN_BESIDE : UNKNOWN_BESIDE,
     })),
-    ...name,
+    ...names,
   ];
 }
 
@@ -122,7 +126,7 @@ function languagesCalled(vocabulary: Vocabulary, words: readonly AskedWord[]): s
 function conceptWord(
   vocabulary: Vocabulary,
   words: readonly AskedWord[],
-  { meant, near, loose, at, rank, languages }: RankedConcept,
+  { meant, near, loose, at, sureness, rank, languages }: RankedConcept,
 ): QuestionWord {
   const own = at.flatMap((index) => words[index] ?? []);
   const texts = textsOf(vocabulary.concepts.meanings, meant);
@@ -133,6 +137,7 @@ function conceptWord(
     isKnown: true,
     terms: [...meant, ...near],
     understood: meant,
+    isGuess: sureness === 'guessed',
     weights: CONCEPTS[Math.min(rank, CONCEPTS.length - 1)] ?? WORD,
     alternatives: [
       ...texts.map((phrase) => ({ parts: phrase.stems, where: 'text' as const })),
@@ -161,24 +166,6 @@ function textsOf(
   );
 }
 
-interface FoundTown {
-  town: Town;
-  words: AskedWord[];
-}
-
-function findTowns({ towns }: Vocabulary, asked: readonly AskedWord[]): FoundTown[] {
-  const found: FoundTown[] = [];
-  for (let at = 0; at < asked.length; at += 1) {
-    const town = (towns.get(asked[at]?.plain ?? '') ?? []).find(({ plain }) =>
-      plain.every((word, offset) => asked[at + offset]?.plain === word),
-    );
-    if (!town) continue;
-    found.push({ town, words: asked.slice(at, at + town.plain.length) });
-    at += town.plain.length - 1;
-  }
-  return found;
-}
-
 /** A town: whoever is there, then whoever is in its country. */
 function townWord({ town, words }: FoundTown): QuestionWord {
   return {
@@ -195,16 +182,38 @@ function townWord({ town, words }: FoundTown): QuestionWord {
   };
 }
 
-/** All words together as a name, with and without those that frame a question. */
-function nameOf(asked: readonly AskedWord[]): QuestionWord[] {
+/**
+ * What may be a name: all words together, with and without those that frame a question; of a few words all but
+ * one, where hardly anybody is called so; one that the field does not know, where a single one is.
+ */
+function namesOf(asked: readonly AskedWord[]): QuestionWord[] {
   const telling = asked.filter((word) => !isLight(word));
-  const alternatives = [asked, ...(telling.length < asked.length ? [telling] : [])]
-    .filter((words) => words.length > 1 && words.length <= 8)
-    .map((words): Alternative => ({ parts: words.map(partOf), where: 'name' }));
-  if (alternatives.length === 0) return [];
+  const whole = [asked, ...(telling.length < asked.length ? [telling] : [])].filter(
+    ({ length }) => length > 1 && length <= LONGEST_NAME,
+  );
+  const isShort = telling.length > 2 && telling.length <= LONGEST_PART;
+  const parts = isShort ? telling.map((_, left) => telling.filter((__, at) => at !== left)) : [];
+  const strange = asked.length > 1 ? telling.filter(({ locales }) => locales === undefined) : [];
+  return [
+    ...nameWord(asked, whole, BEARERS),
+    ...nameWord(asked, parts, PART_BEARERS),
+    ...strange.flatMap((word) => nameWord([word], [[{ ...word, stems: [] }]], 1)),
+  ];
+}
+
+function nameWord(
+  asked: readonly AskedWord[],
+  names: readonly (readonly AskedWord[])[],
+  limit: number,
+): QuestionWord[] {
+  if (names.length === 0) return [];
+  const alternatives = names.map((words): Alternative => ({
+    parts: words.map(partOf),
+    where: 'name',
+  }));
   const typed = asked.map((word) => word.typed).join(' ');
   const plain = asked.map((word) => word.plain).join(' ');
-  return [{ typed, plain, isKnown: true, terms: [], weights: NAME, limit: BEARERS, alternatives }];
+  return [{ typed, plain, isKnown: true, terms: [], weights: NAME, limit, alternatives }];
 }
 
 // Names are found in either English spelling.
