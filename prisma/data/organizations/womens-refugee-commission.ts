@@ -4,6 +4,7 @@ export const womensRefugeeCommission: OrganizationSeed = {
   slug: 'womens-refugee-commission',
   name: 'Women’s Refugee Commission',
   nameLocale: 'en',
+  acronym: 'WRC',
   text: {
     es: {
       name: 'Comisión de Mujeres Refugiadas',
