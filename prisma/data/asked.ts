@@ -3,6 +3,7 @@ import { journey } from './asked/journey';
 import { law } from './asked/law';
 import { searched } from './asked/searched';
 import { told } from './asked/told';
+import { typed } from './asked/typed';
 import type { Localized, TermKind, TermSeed } from './shapes';
 
 /**
@@ -10,7 +11,7 @@ import type { Localized, TermKind, TermSeed } from './shapes';
  * happened to them, what a lawyer would say, abbreviations and words of one region. By `kind/slug`.
  */
 export const asked: ReadonlyMap<string, Localized<string[]>> = read(
-  [law, care, journey, searched, told].join(''),
+  [law, care, journey, searched, told, typed].join(''),
 );
 
 /** Their parts are parted by semicolons. */

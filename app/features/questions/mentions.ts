@@ -1,6 +1,6 @@
 import type { Word } from './likeness';
 import type { Mention } from './question';
-import { emptyWords } from '~/platform/db/empty-words';
+import { isEmptyAt } from '~/platform/db/empty-words';
 import type { Phrase } from './phrase';
 import { phrasesAt, type Vocabulary } from './vocabulary';
 
@@ -39,7 +39,7 @@ export function findMentions(
   // Joining words part neither names nor phrases: "Estados Unidos de América".
   const isTaken = new Set(taken);
   const telling = words.flatMap((word, index) =>
-    isJoining(word) || isTaken.has(word) ? [] : [{ ...word, index }],
+    isEmptyAt(words, index) || isTaken.has(word) ? [] : [{ ...word, index }],
   );
   const found: Place[] = [];
   for (let at = 0; at < telling.length; at += 1) {
@@ -116,9 +116,6 @@ function isMeant(
 }
 
 const ofMore = new Set('inter latin central north south meso african native'.split(' '));
-
-const isJoining = ({ plain, written }: AskedWord) =>
-  emptyWords.has(plain) || emptyWords.has(written);
 
 const before = new Set(
   'habla hablan hable hablen hablante hablantes lengua lenguas idioma idiomas interprete interpretes interpretacion speak speaks speaking speaker speakers language languages interpreter interpreters interpreting interpretation'.split(

@@ -1,5 +1,5 @@
 import { typedWords } from '~/platform/db/search-words';
-import { emptyWords } from '~/platform/db/empty-words';
+import { isEmptyAt } from '~/platform/db/empty-words';
 import { saysWhoAsks } from './askers';
 import { findMentions, type AskedWord } from './mentions';
 import { perhapsAbout } from './perhaps';
@@ -44,11 +44,12 @@ export async function readQuestion(
     const own = locale === 'es' ? es : locale === 'en' ? en : [...es, ...en];
     // "KIND" is no kinder: an abbreviation has no other forms.
     const isAcronym = /^\p{Lu}{2,6}$/u.test(word.typed) && !vocabulary.words.has(word.plain);
+    const isLetter = word.plain.length === 1 && !isEmptyAt(typed, index);
     return {
       ...word,
-      stems: isAcronym ? [word.plain] : [...new Set(own)],
+      stems: isAcronym || isLetter ? [word.plain] : [...new Set(own)],
       isPurpose: purpose > 0 && index > purpose,
-      saysNothing: own.length === 0 || saysWhoAsks(typed, index),
+      saysNothing: (own.length === 0 && !isLetter) || saysWhoAsks(typed, index),
       locales: vocabulary.words.get(word.plain)?.locales,
       begins:
         isAcronym || vocabulary.words.has(word.plain) ? [] : beginningWith(vocabulary, word.plain),
@@ -66,7 +67,7 @@ export async function readQuestion(
           return values.length > 0 && !values.includes(value);
         },
       });
-  const telling = rest.filter(({ plain, written }) => !isEmpty(plain, written));
+  const telling = rest.filter((_, at) => !isEmptyAt(rest, at));
   // A question of nothing else is asked as it stands.
   const left = telling.length > 0 || mentions.length > 0 ? telling : rest;
   const once = [...new Map(left.map((word) => [word.plain, word])).values()];
@@ -97,9 +98,6 @@ function beginningWith({ words }: Vocabulary, start: string): string[] {
   const found = [...words.keys()].filter((word) => word.startsWith(start));
   return found.length <= MOST_BEGUN ? found : [];
 }
-
-const isEmpty = (plain: string, written: string) =>
-  emptyWords.has(plain) || emptyWords.has(written);
 
 /** The language that most of the words are of; null where it cannot be told. */
 function languageOf(

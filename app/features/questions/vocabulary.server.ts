@@ -1,5 +1,5 @@
 import { searchWords, typedWords } from '~/platform/db/search-words';
-import { emptyWords } from '~/platform/db/empty-words';
+import { isEmptyAt } from '~/platform/db/empty-words';
 import { purposeWords } from './light-words';
 import { stemsOf } from './stems.server';
 import { heldReference } from '../taxonomy/reference.server';
@@ -119,7 +119,7 @@ function phraseOf(
   stems: Awaited<ReturnType<typeof stemsOf>>,
 ): Phrase | null {
   const all = typedWords(text);
-  const telling = all.filter(({ plain }) => !emptyWords.has(plain));
+  const telling = all.filter((_, at) => !isEmptyAt(all, at));
   const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return null;
   const acronyms = words.map(({ typed }) => /^[\p{Lu}\p{N}]{2,}$/u.test(typed));

@@ -7,3 +7,18 @@ export const emptyWords = new Set(
   our she that the their them there they this to was we what when where which who with you your
   qué quién quiénes cómo cuál cuáles dónde cuándo está él tú mí sí más mas`.split(/\s+/),
 );
+
+const lettered = new Set(['visa', 'visas', 'visado', 'visados']);
+
+/** Whether a word of a row says nothing. The letter of a visa does, though it joins words elsewhere: "visa U". */
+export function isEmptyAt(
+  words: readonly { plain: string; written: string }[],
+  at: number,
+): boolean {
+  const word = words[at];
+  if (!word) return true;
+  const isLetter =
+    word.plain.length === 1 &&
+    [at - 1, at + 1].some((beside) => lettered.has(words[beside]?.plain ?? ''));
+  return !isLetter && (emptyWords.has(word.plain) || emptyWords.has(word.written));
+}
