@@ -10,9 +10,11 @@ import { marksOf, readFacts } from './marks';
 import { pairs } from './quality-pairs';
 import { readOncePairs } from './read-pairs';
 import { sealedPairs } from './sealed-pairs';
+import { testerPairs } from './tester-pairs';
 import { toldPairs } from './told-pairs';
 import { typedPairs } from './typed-pairs';
 import { unseenPairs } from './unseen-pairs';
+import { weekPairs } from './week-pairs';
 
 let network: Awaited<ReturnType<typeof readFacts>>;
 
@@ -30,10 +32,10 @@ describe('questions in both languages', () => {
 
   it.each([
     ['the set that the rules were made with', pairs, { recall: 0.98, alike: 0.97 }],
-    ['whole sentences', laterPairs, { recall: 0.95, alike: 0.86 }],
-    ['the first unseen set', unseenPairs, { recall: 0.98, alike: 0.95 }],
-    ['the set read once', readOncePairs, { recall: 0.94, alike: 0.84 }],
-    ['the second stranger’s that were read', toldPairs, { recall: 0.92, alike: 0.77 }],
+    ['whole sentences', laterPairs, { recall: 0.97, alike: 0.9 }],
+    ['the first unseen set', unseenPairs, { recall: 0.98, alike: 0.93 }],
+    ['the set read once', readOncePairs, { recall: 0.95, alike: 0.86 }],
+    ['the second stranger’s that were read', toldPairs, { recall: 0.93, alike: 0.81 }],
   ])('of %s find those who can answer, and the same ones first', async (_, asked, least) => {
     const { poor, ...marks } = await marksOf(asked, network);
     const { spanish, english, alike, offered } = marks;
@@ -46,18 +48,20 @@ describe('questions in both languages', () => {
 
   // Without a word of their questions, so that they stay unseen.
   it.each([
-    ['what staff type', typedPairs, { spanish: 0.93, english: 0.93, alike: 0.95, offered: 0.96 }],
-    ['the sealed set', sealedPairs, { spanish: 0.91, english: 0.87, alike: 0.69, offered: 0.94 }],
+    ['what staff type', typedPairs, { spanish: 0.95, english: 0.95, alike: 0.97, offered: 0.98 }],
+    ['the sealed set', sealedPairs, { spanish: 0.92, english: 0.91, alike: 0.7, offered: 0.95 }],
     [
       'the set that was marked last',
       lastPairs,
-      { spanish: 0.87, english: 0.84, alike: 0.52, offered: 0.93 },
+      { spanish: 0.9, english: 0.87, alike: 0.55, offered: 0.94 },
     ],
     [
       'the second stranger’s',
       freshPairs,
-      { spanish: 0.86, english: 0.86, alike: 0.72, offered: 0.95 },
+      { spanish: 0.88, english: 0.88, alike: 0.7, offered: 0.95 },
     ],
+    ['one week', weekPairs, { spanish: 0.87, english: 0.88, alike: 0.7, offered: 0.95 }],
+    ['a tester', testerPairs, { spanish: 0.92, english: 0.9, alike: 0.76, offered: 0.93 }],
   ])('of %s, which nobody reads, do nearly as well', async (_, asked, least) => {
     const { poor: _poor, ...marks } = await marksOf(asked, network);
     const { spanish, english, alike, offered } = marks;
