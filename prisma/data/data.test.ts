@@ -110,6 +110,25 @@ describe('ways to ask for terms', () => {
         expect(names.filter((name) => words.includes(name)).map((name) => [way, name])).toEqual([]);
       }
   });
+
+  // Who types "portugués" asks for whoever speaks it. What a people is called too is whom one speaks of.
+  it('are no language by itself', () => {
+    const plain = (text: string) =>
+      searchWords(text)
+        .map((word) => word.plain)
+        .join(' ');
+    const called = [
+      ...Object.values(spanish),
+      ...Object.values(english),
+      ...languages.flatMap(({ synonyms }) => [...synonyms.es, ...synonyms.en]),
+    ].map(plain);
+    const found = [...asked].flatMap(([term, { es, en }]) =>
+      term.startsWith('population/')
+        ? []
+        : [...es, ...en].filter((way) => called.includes(plain(way))).map((way) => [term, way]),
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 describe('countries and languages', () => {

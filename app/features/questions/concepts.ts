@@ -6,8 +6,6 @@ export interface FoundConcept {
   /** Terms that are meant themselves, then those that are near. */
   meant: string[];
   near: string[];
-  /** Terms in whose names some of the words stand. */
-  loose: string[];
   /** Which words of the question name it. */
   at: number[];
   /** How much the words tell. */
@@ -19,8 +17,6 @@ export interface FoundConcept {
 interface Match {
   phrase: ConceptPhrase;
   at: number[];
-  /** How much of what the phrase tells is there. */
-  share: number;
   /** All of it, by its own words or what means the same. */
   isNamed: boolean;
   score: number;
@@ -30,8 +26,6 @@ interface Match {
 const COVERED = 0.7;
 // What is as good as the best.
 const MEANT = 0.9;
-// A name that has so much of what it tells in the words has to do with them.
-const LOOSE = 0.3;
 // "Education for returned children" is not returning to education.
 const ACROSS = 0.75;
 // A longer phrase is meant more surely.
@@ -62,10 +56,7 @@ export function findConcepts(index: ConceptIndex, asked: readonly Word[]): Found
   let matches = matchesOf(index, words, free);
   if (!isTelling) matches = matches.filter(({ isNamed }) => isNamed);
   while (found.length < MOST) {
-    const best = matches.reduce<Match | null>(
-      (a, b) => (b.share < COVERED || (a && a.score >= b.score) ? a : b),
-      null,
-    );
+    const best = matches.reduce<Match | null>((a, b) => (a && a.score >= b.score ? a : b), null);
     if (!best) break;
     for (const at of best.at) free.delete(at);
     const concept = conceptOf(index, words, best, matches);
@@ -127,7 +118,7 @@ function match(
   const telling = at.filter((place) => !words[place]?.isLight && !words[place]?.isWeak).length;
   const isTold =
     telling > 0 || (at.length > 1 && share > 0.95 && at.some((one) => !words[one]?.isLight));
-  if (share < LOOSE || !isTold) return null;
+  if (share < COVERED || !isTold) return null;
   at.sort((a, b) => a - b);
   const between = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1 - at.length;
   const apart = Math.max(0.7, 1 - 0.04 * between);
@@ -140,7 +131,6 @@ function match(
   return {
     phrase,
     at,
-    share,
     isNamed: share === 1 && isSure,
     score: score * share ** MISSING * typical * apart * across * partly * longer * phrase.trust,
   };
@@ -168,14 +158,9 @@ function conceptOf(
 ): FoundConcept {
   const own = new Set(best.at);
   const scores = new Map<string, number>();
-  const loose = new Set<string>();
   const named = new Set<string>();
-  for (const { phrase, at, share, score, isNamed } of matches) {
+  for (const { phrase, at, score, isNamed } of matches) {
     if (!at.every((place) => own.has(place) || words[place]?.isLight)) continue;
-    if (share < COVERED) {
-      if (phrase.isName) loose.add(phrase.facet);
-      continue;
-    }
     if (isNamed && phrase.isName && at.length === own.size) named.add(phrase.facet);
     scores.set(phrase.facet, Math.max(score, scores.get(phrase.facet) ?? 0));
   }
@@ -190,7 +175,6 @@ function conceptOf(
   return {
     meant,
     near: [...near].filter((facet) => !meant.includes(facet)).sort(),
-    loose: [...loose].filter((facet) => !scores.has(facet) && !near.has(facet)).sort(),
     at: best.at,
     sureness: named.size > 0 ? 'called' : best.isNamed ? 'said' : 'partly',
     strength: best.score,
@@ -215,7 +199,6 @@ function likeliest(index: ConceptIndex, words: readonly Known[]): FoundConcept[]
     {
       meant: top.map(({ facet }) => facet).sort(),
       near: [],
-      loose: [],
       at: [...new Set(top.flatMap(({ at }) => at))].sort((a, b) => a - b),
       sureness: 'guessed',
       strength: best,

@@ -126,7 +126,7 @@ function languagesCalled(vocabulary: Vocabulary, words: readonly AskedWord[]): s
 function conceptWord(
   vocabulary: Vocabulary,
   words: readonly AskedWord[],
-  { meant, near, loose, at, sureness, rank, languages }: RankedConcept,
+  { meant, near, at, sureness, rank, languages }: RankedConcept,
 ): QuestionWord {
   const own = at.flatMap((index) => words[index] ?? []);
   const texts = textsOf(vocabulary.concepts.meanings, meant);
@@ -143,7 +143,7 @@ function conceptWord(
       ...texts.map((phrase) => ({ parts: phrase.stems, where: 'text' as const })),
       ...meant.map((facet) => ({ facet, named: 'name' as const })),
       ...beside.map((facet) => ({ facet, named: 'synonym' as const })),
-      ...[...loose, ...(meant.some(isInterpreting) ? languages : [])].map((facet) => ({
+      ...(meant.some(isInterpreting) ? languages : []).map((facet) => ({
         facet,
         named: 'part' as const,
       })),
