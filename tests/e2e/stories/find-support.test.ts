@@ -83,8 +83,8 @@ test.each(everyReader)(
 );
 
 const told = {
-  es: 'en Honduras un muchacho perdió sus papeles y no sabe dónde está su hermano desde el tren',
-  en: 'in Honduras a boy lost his papers and has not heard from his brother since the train',
+  es: 'en Honduras un señor se lleva a las muchachas a trabajar de noche y les quita lo que ganan',
+  en: 'in Honduras a man takes girls to work at night and keeps what they earn',
 };
 
 // What happened, told in a sentence: what else it may be about is one step away, in the place that it names.
@@ -94,15 +94,18 @@ test.each(everyReader)(
     const t = translator(lang, 'directory');
     const page = await openPage({ javaScript, width: 360 });
     await page.goto(`/${lang}/directory?${new URLSearchParams({ q: told[lang] }).toString()}`);
-    const others = page.locator('p', { hasText: t('understood.perhaps') }).getByRole('link');
+    const offered = page.locator('p', { hasText: t('understood.perhaps') });
+    const others = offered.getByRole('link');
     expect(await others.count()).toBeGreaterThan(1);
     const name = await others.first().innerText();
+    const [, count] = /\((\d+)\)/.exec(await offered.innerText()) ?? [];
     await others.first().click();
     await page.waitForURL((url) => !url.searchParams.has('q'));
     expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['HN']);
     const chips = page.locator('.chips li');
     await expect.poll(() => chips.count()).toBe(3); // both, and the one that takes all away
     expect(await page.locator('.chips').innerText()).toContain(name);
+    expect(await page.locator('[data-result]').count()).toBe(Number(count));
   },
 );
 
