@@ -35,10 +35,11 @@ export async function askDirectory(
   const first = await ask(actor, query, question, wish);
   // Where nobody has what is meant, or what was guessed is somebody's name, the words are looked for as they stand.
   const orAsWords = async (found: typeof first) => {
-    const isAnswered = found.result.total > 0 && !isNameGuessedAt(found);
-    if (isAnswered || !found.question.words.some((word) => word.understood)) return found;
+    const isName = isNameGuessedAt(found);
+    const isRead = found.question.words.some((word) => word.understood);
+    if (!isRead || (found.result.total > 0 && !isName)) return found;
     const words = await readQuestion(query.q, { ...reading, isPlain: true });
-    const { perhaps } = found.question;
+    const perhaps = isName ? [] : found.question.perhaps;
     return ask(actor, query, { ...words, perhaps }, wish);
   };
   // A name alone that no fact answers may stand in a text.

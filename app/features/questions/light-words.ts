@@ -55,6 +55,10 @@ export const lightWords = new Set([
     shouldnt ive youre youll weve wholl wanna gonna gotta anybody everybody knows`),
 ]);
 
+/** Whether a text says nothing of a term by having these words alone: nearly all texts here have them. */
+export const areLight = ({ plain }: { plain: readonly string[] }) =>
+  plain.every((word) => lightWords.has(word));
+
 /** Words that name nothing by themselves, but with another: "house", and "children's home". */
 export const weakWords = new Set(
   words(

@@ -4,7 +4,7 @@ import { saysWhoAsks } from './askers';
 import { findMentions, type AskedWord } from './mentions';
 import { perhapsAbout } from './perhaps';
 import type { Alternative, Question, QuestionWord } from './question';
-import { purposeWords } from './light-words';
+import { areLight, purposeWords } from './light-words';
 import { stemsOf } from './stems.server';
 import { findTowns } from './towns';
 import { understand, WORD } from './understanding';
@@ -170,7 +170,8 @@ function mean(
     if (word.facets.get(one) !== 'name') word.facets.set(one, isItsName ? 'name' : 'synonym');
   // What a place or a language is called elsewhere is a fact; its names in texts are found as typed.
   if (facet && /^(?:country|language)\//.test(facet)) return;
-  for (const { stems } of namesFirst(phrases)) word.alternatives.push({ parts: stems });
+  for (const { stems } of namesFirst(phrases.filter((one) => !areLight(one))))
+    word.alternatives.push({ parts: stems });
 }
 
 /** In both languages, so that what there is too much of is missing from neither. */

@@ -10,6 +10,7 @@ const towns = new Map([
   ['el', [town('El Paso', 'country/US')]],
   ['san', [town('San Salvador', 'country/SV')]],
   ['la', [town('La Plata', 'country/AR')]],
+  ['los', [town('Los Angeles', 'country/US')]],
 ]);
 const found = (text: string) =>
   findTowns(
@@ -22,6 +23,7 @@ describe('a town', () => {
     ['albergue el paso', 'country/US'],
     ['necesitamos a alguien que viva cerca de El Paso', 'country/US'],
     ['san salvador', 'country/SV'],
+    ['u visa for survivors in los angeles', 'country/US'],
     ['busco psicólogo para una niña en san salvador', 'country/SV'],
   ])('is found with its article: %s', (text, facet) => expect(found(text)).toEqual([facet]));
 

@@ -1,5 +1,5 @@
 import { findConcepts, type FoundConcept } from './concepts';
-import { lightWords } from './light-words';
+import { areLight, lightWords } from './light-words';
 import type { AskedWord } from './mentions';
 import type { Alternative, QuestionWord, Weights } from './question';
 import type { Phrase } from './phrase';
@@ -157,7 +157,7 @@ function textsOf(
   facets: readonly string[],
 ): Phrase[] {
   const all = facets.flatMap((facet) => meanings.get(facet) ?? []);
-  const short = all.filter(({ plain, isName }) => isName || plain.length <= 3);
+  const short = all.filter((one) => (one.isName || one.plain.length <= 3) && !areLight(one));
   return ['es', 'en'].flatMap((locale) =>
     short
       .filter((one) => one.locale === locale)

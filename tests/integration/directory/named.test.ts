@@ -19,8 +19,9 @@ describe('an organization', () => {
   );
 
   it('is not read as something else that was only guessed', async () => {
-    const { understood, results } = await ask(q('casa alianza'));
-    expect([understood, results[0]?.slug]).toEqual([[], 'casa-alianza-honduras']);
+    const { understood, perhaps, results } = await ask(q('casa alianza'));
+    expect([understood, perhaps]).toEqual([[], []]);
+    expect(results[0]?.slug).toBe('casa-alianza-honduras');
   });
 });
 
@@ -38,7 +39,7 @@ describe('what is asked', () => {
     expect((await ask(q('abogada y albergue'))).understood).toHaveLength(1);
   });
 
-  it.each(['psicólogo en los ángeles', 'albergue la ceiba', 'legal aid el paso'])(
+  it.each(['U visa for survivors in los angeles', 'albergue la ceiba', 'legal aid el paso'])(
     'names a town with its article: %s',
     async (text) => {
       const { understood } = await ask(q(text));
