@@ -1,6 +1,7 @@
 import { familiesIn, familiesOf, withoutEnding, type Families } from './families';
 import { lightWords, weakWords } from './light-words';
 import type { Meaning, Phrase } from './phrase';
+import { relationsOf } from './relations';
 import { spreads } from './spread';
 
 /** A word of a phrase that names a concept. */
@@ -47,6 +48,8 @@ export interface ConceptIndex {
   concepts: number;
   /** Terms that share ways to ask for them with each, in whichever language. */
   related: ReadonlyMap<string, readonly string[]>;
+  /** Terms that most of the ways to ask for each are shared with: what is done, and who offers it. */
+  twins: ReadonlyMap<string, readonly string[]>;
   /** What each term is called. */
   meanings: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -127,31 +130,8 @@ export function indexConcepts(
     bags,
     concepts: bags.size,
     meanings: called,
-    related: relatedOf(called),
+    ...relationsOf(new Map([...called].filter(([facet]) => isConcept(facet)))),
   };
-}
-
-const SHARED = 3;
-
-function relatedOf(called: ReadonlyMap<string, readonly Phrase[]>): Map<string, string[]> {
-  const bearers = new Map<string, Set<string>>();
-  for (const [facet, phrases] of called)
-    for (const { plain } of isConcept(facet) ? phrases : [])
-      bearers.set(plain.join(' '), (bearers.get(plain.join(' ')) ?? new Set()).add(facet));
-  const shared = new Map<string, Map<string, number>>();
-  for (const facets of bearers.values())
-    for (const one of facets)
-      for (const other of facets) {
-        if (one === other) continue;
-        const counts = shared.get(one) ?? new Map<string, number>();
-        shared.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
-      }
-  return new Map(
-    [...shared].map(([facet, counts]) => [
-      facet,
-      [...counts].filter(([, count]) => count >= SHARED).map(([other]) => other),
-    ]),
-  );
 }
 
 function idsOfPhrase(families: Families, { plain, stems, acronyms }: Phrase): string[] {

@@ -164,10 +164,13 @@ function conceptOf(
     if (isNamed && phrase.isName && at.length === own.size) named.add(phrase.facet);
     scores.set(phrase.facet, Math.max(score, scores.get(phrase.facet) ?? 0));
   }
-  const likely = [...scores]
+  const clear = [...scores]
     .filter(([, score]) => score >= MEANT * best.score)
-    .map(([facet]) => facet)
-    .sort();
+    .map(([facet]) => facet);
+  // Which of two that are asked for alike was meant would depend on the language.
+  const likely = [
+    ...new Set([...clear, ...clear.flatMap((facet) => index.twins.get(facet) ?? [])]),
+  ].sort();
   // Whoever says a term's name means that term, though others are called so too.
   const meant = named.size > 0 ? [...named].sort() : likely;
   // What is near a term is the same whatever it was called, and in whichever language.

@@ -162,7 +162,7 @@ function expand(vocabulary: Vocabulary, asked: readonly AskedWord[]): QuestionWo
 /** Adds what a phrase means to one of its words. */
 function mean(
   word: { facets: Map<string, Named>; alternatives: Alternative[] },
-  { isName, meaning: { facet, phrases, terms } }: Phrase,
+  { plain, isName, meaning: { facet, phrases, terms } }: Phrase,
 ): void {
   const named = new Map(terms);
   if (facet) named.set(facet, isName);
@@ -170,8 +170,8 @@ function mean(
     if (word.facets.get(one) !== 'name') word.facets.set(one, isItsName ? 'name' : 'synonym');
   // What a place or a language is called elsewhere is a fact; its names in texts are found as typed.
   if (facet && /^(?:country|language)\//.test(facet)) return;
-  for (const { stems } of namesFirst(phrases.filter((one) => !areLight(one))))
-    word.alternatives.push({ parts: stems });
+  const telling = areLight({ plain }) ? phrases : phrases.filter((one) => !areLight(one));
+  for (const { stems } of namesFirst(telling)) word.alternatives.push({ parts: stems });
 }
 
 /** In both languages, so that what there is too much of is missing from neither. */

@@ -129,7 +129,11 @@ function conceptWord(
   { meant, near, at, sureness, rank, languages }: RankedConcept,
 ): QuestionWord {
   const own = at.flatMap((index) => words[index] ?? []);
-  const texts = textsOf(vocabulary.concepts.meanings, meant);
+  const texts = textsOf(
+    vocabulary.concepts.meanings,
+    meant,
+    areLight({ plain: own.map(({ plain }) => plain) }),
+  );
   const beside = [...near, ...languagesCalled(vocabulary, own)];
   return {
     typed: own.map(({ typed }) => typed).join(' '),
@@ -155,9 +159,12 @@ function conceptWord(
 function textsOf(
   meanings: ReadonlyMap<string, readonly Phrase[]>,
   facets: readonly string[],
+  isLight: boolean,
 ): Phrase[] {
   const all = facets.flatMap((facet) => meanings.get(facet) ?? []);
-  const short = all.filter((one) => (one.isName || one.plain.length <= 3) && !areLight(one));
+  const short = all.filter(
+    (one) => (one.isName || one.plain.length <= 3) && (isLight || !areLight(one)),
+  );
   return ['es', 'en'].flatMap((locale) =>
     short
       .filter((one) => one.locale === locale)

@@ -110,6 +110,16 @@ describe('what a result shows', () => {
   });
 });
 
+it('that most texts share finds nobody for whom another was asked', async () => {
+  await anOrganization({
+    slug: 'juegos',
+    name: 'Plaza de Juegos',
+    texts: { es: { summary: 'Juega con niñas y niños del barrio.' } },
+  });
+  expect(await found(q('sobrevivientes'))).not.toContain('juegos');
+  expect(await found(q('niñas'))).toContain('juegos');
+});
+
 describe('a story that nobody answers', () => {
   const told = `${q('su hermano desapareció en el tren y perdió sus papeles')}&country=BZ`;
 
