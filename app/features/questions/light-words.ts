@@ -55,6 +55,10 @@ export const lightWords = new Set([
     shouldnt ive youre youll weve wholl wanna gonna gotta anybody everybody knows`),
 ]);
 
+/** Whether a word of a question names nothing while another does. */
+export const isLight = ({ plain, saysNothing }: { plain: string; saysNothing?: boolean }) =>
+  saysNothing === true || lightWords.has(plain);
+
 /** Whether a text says nothing of a term by having these words alone: nearly all texts here have them. */
 export const areLight = ({ plain }: { plain: readonly string[] }) =>
   plain.every((word) => lightWords.has(word));

@@ -1,6 +1,6 @@
 import { weightOf, type ConceptIndex, type ConceptToken } from './concept-index';
 import { familiesOf, SHORTEST_STEM, withoutEnding } from './families';
-import { lightWords, weakWords } from './light-words';
+import { isLight as isLightWord, weakWords } from './light-words';
 
 /** A word of a question. */
 export interface Word {
@@ -42,7 +42,7 @@ export function know(index: ConceptIndex, word: Word): Known {
   const ids = new Set([word.plain, ...word.stems, ...families, ...begins]);
   const spread = Math.max(0, ...[...ids].map((id) => index.spread.get(id) ?? 0));
   const weight = weightOf(spread, index.concepts, word.plain);
-  const isLight = lightWords.has(word.plain) || word.saysNothing === true;
+  const isLight = isLightWord(word);
   const isWeak = weakWords.has(word.plain);
   return {
     ...word,

@@ -1,7 +1,8 @@
 import { findConcepts, type FoundConcept } from './concepts';
-import { areLight, lightWords } from './light-words';
+import { areLight, isLight } from './light-words';
 import type { AskedWord } from './mentions';
-import type { Alternative, QuestionWord, Weights } from './question';
+import { namesOf } from './names';
+import type { QuestionWord, Weights } from './question';
 import type { Phrase } from './phrase';
 import type { FoundTown } from './towns';
 import { phrasesAt, type Vocabulary } from './vocabulary';
@@ -22,12 +23,6 @@ const TOWN: Weights = [1, 23, 4];
 // field does not know may be a name or a place.
 const KNOWN_BESIDE: Weights = [0, 0, 0];
 const UNKNOWN_BESIDE: Weights = [0, 26, 4];
-const NAME: Weights = [0, 0, 127];
-/** So many can bear a name; what is found in more is no name. */
-const BEARERS = 10;
-const PART_BEARERS = 3;
-const LONGEST_NAME = 8;
-const LONGEST_PART = 5;
 const MOST_BESIDE = 6;
 
 /**
@@ -68,9 +63,6 @@ export function understand(
   ];
 }
 
-const isLight = ({ plain, saysNothing }: AskedWord) =>
-  saysNothing === true || lightWords.has(plain);
-
 // What is done matters more than for whom, and that more than when; what is asked more than what it is for.
 const KINDS: Readonly<Record<string, number>> = { population: 0.75, stage: 0.6 };
 const PURPOSE = 0.75;
@@ -80,8 +72,12 @@ const helpers = new Set(
   'abogado abogada abogados abogadas lawyer lawyers attorney attorneys'.split(' '),
 );
 
+// So few words are no sentence: what each of them tells depends on the language more than on what is asked.
+const TERSE = 3;
+
 function importanceOf({ meant, strength, at }: FoundConcept, words: readonly AskedWord[]): number {
   const [kind = ''] = meant[0]?.split('/') ?? [];
+  if (words.filter((word) => !isLight(word)).length <= TERSE) return KINDS[kind] ?? 1;
   const own = at.flatMap((index) => words[index] ?? []);
   const isPurpose = own.some((word) => word.isPurpose);
   const isHelper = own.every(({ plain }) => helpers.has(plain));
@@ -188,58 +184,3 @@ function townWord({ town, words }: FoundTown): QuestionWord {
     ],
   };
 }
-
-/**
- * What may be a name: all words together, with and without those that frame a question; of a few words all but
- * one, where hardly anybody is called so; one that the field does not know, where a single one is.
- */
-function namesOf(asked: readonly AskedWord[]): QuestionWord[] {
-  const telling = asked.filter((word) => !isLight(word));
-  const whole = [asked, ...(telling.length < asked.length ? [telling] : [])].filter(
-    ({ length }) => length > 1 && length <= LONGEST_NAME,
-  );
-  const isShort = telling.length > 2 && telling.length <= LONGEST_PART;
-  const parts = isShort ? telling.map((_, left) => telling.filter((__, at) => at !== left)) : [];
-  const strange = asked.length > 1 ? telling.filter(({ locales }) => locales === undefined) : [];
-  return [
-    ...nameWord(asked, whole, BEARERS),
-    ...nameWord(asked, parts, PART_BEARERS),
-    ...strange.flatMap((word) => nameWord([word], [[{ ...word, stems: [] }]], 1)),
-  ];
-}
-
-function nameWord(
-  asked: readonly AskedWord[],
-  names: readonly (readonly AskedWord[])[],
-  limit: number,
-): QuestionWord[] {
-  if (names.length === 0) return [];
-  const alternatives = names.map((words): Alternative => ({
-    parts: words.map(partOf),
-    where: 'name',
-  }));
-  const typed = asked.map((word) => word.typed).join(' ');
-  const plain = asked.map((word) => word.plain).join(' ');
-  return [{ typed, plain, isKnown: true, terms: [], weights: NAME, limit, alternatives }];
-}
-
-// Names are found in either English spelling.
-const british: [RegExp, string][] = [
-  [/ence(s?)$/, 'ens'],
-  [/ense(s?)$/, 'enc'],
-  [/centre(s?)$/, 'center'],
-  [/center(s?)$/, 'centr'],
-  [/our(s?)$/, 'or'],
-  [/isation(s?)$/, 'iz'],
-  [/ization(s?)$/, 'is'],
-];
-
-const partOf = ({ plain, stems }: AskedWord) => [
-  ...new Set([
-    ...stems,
-    plain,
-    ...british.flatMap(([ending, other]) =>
-      ending.test(plain) ? [plain.replace(ending, other)] : [],
-    ),
-  ]),
-];

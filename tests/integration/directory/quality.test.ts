@@ -36,7 +36,7 @@ describe('questions in both languages', () => {
     ['whole sentences', laterPairs, { recall: 0.97, alike: 0.9 }],
     ['the first unseen set', unseenPairs, { recall: 0.98, alike: 0.93 }],
     ['the set read once', readOncePairs, { recall: 0.95, alike: 0.86 }],
-    ['the second stranger’s that were read', toldPairs, { recall: 0.93, alike: 0.81 }],
+    ['the second stranger’s that were read', toldPairs, { recall: 0.92, alike: 0.81 }],
   ])('of %s find those who can answer, and the same ones first', async (_, asked, least) => {
     const { poor, ...marks } = await marksOf(asked, network);
     const { spanish, english, alike, offered } = marks;
