@@ -1,5 +1,6 @@
 import { PARTLY, type ConceptIndex, type ConceptPhrase } from './concept-index';
 import { know, likeness, SURE, type Known, type Word } from './likeness';
+import { TERSE } from './light-words';
 
 /** A concept of the taxonomies that some words of a question name. */
 export interface FoundConcept {
@@ -31,7 +32,7 @@ const ACROSS = 0.75;
 // A longer phrase is meant more surely.
 const LONGER = 0.12;
 // What tells less than this part of what the clearest tells is not what is asked, and the less surely it is said.
-// A guess stands alone.
+// Of so few words none is called by its name without being asked for. A guess stands alone.
 const FAINT = { called: 0.3, said: 0.5, partly: 0.75, guessed: 1 };
 // A way to ask of which a part is missing tells less than that part.
 const MISSING = 2;
@@ -69,8 +70,12 @@ export function findConcepts(index: ConceptIndex, asked: readonly Word[]): Found
     );
   }
   const clearest = Math.max(0, ...found.map(({ strength }) => strength));
+  const isTerse = all.filter((word) => !word.isLight).length <= TERSE;
   return found.length > 0
-    ? found.filter(({ strength, sureness }) => strength >= FAINT[sureness] * clearest)
+    ? found.filter(
+        ({ strength, sureness }) =>
+          (isTerse && sureness === 'called') || strength >= FAINT[sureness] * clearest,
+      )
     : likeliest(index, words);
 }
 

@@ -55,6 +55,9 @@ export const lightWords = new Set([
     shouldnt ive youre youll weve wholl wanna gonna gotta anybody everybody knows`),
 ]);
 
+/** A question of so few words that are not light is no sentence. */
+export const TERSE = 3;
+
 /** Whether a word of a question names nothing while another does. */
 export const isLight = ({ plain, saysNothing }: { plain: string; saysNothing?: boolean }) =>
   saysNothing === true || lightWords.has(plain);

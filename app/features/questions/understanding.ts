@@ -1,5 +1,5 @@
 import { findConcepts, type FoundConcept } from './concepts';
-import { areLight, isLight } from './light-words';
+import { areLight, isLight, TERSE } from './light-words';
 import type { AskedWord } from './mentions';
 import { namesOf } from './names';
 import type { QuestionWord, Weights } from './question';
@@ -72,11 +72,9 @@ const helpers = new Set(
   'abogado abogada abogados abogadas lawyer lawyers attorney attorneys'.split(' '),
 );
 
-// So few words are no sentence: what each of them tells depends on the language more than on what is asked.
-const TERSE = 3;
-
 function importanceOf({ meant, strength, at }: FoundConcept, words: readonly AskedWord[]): number {
   const [kind = ''] = meant[0]?.split('/') ?? [];
+  // What each of a few words tells depends on the language more than on what is asked.
   if (words.filter((word) => !isLight(word)).length <= TERSE) return KINDS[kind] ?? 1;
   const own = at.flatMap((index) => words[index] ?? []);
   const isPurpose = own.some((word) => word.isPurpose);

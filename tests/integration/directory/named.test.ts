@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readQuestion } from '~/features/questions/question.server';
 import { resetDatabase } from '../../setup/database';
 import { ask } from './ask';
 
@@ -33,6 +34,14 @@ describe('what is asked', () => {
       expect(understood.map(({ name }) => name)).toContain('Visas T y U');
     },
   );
+
+  it('is all that a few words call by its name', async () => {
+    const asked = 'shelters for unaccompanied children in Ciudad Juárez';
+    const { words } = await readQuestion(asked, { isLiteral: false });
+    expect(words.flatMap(({ understood = [] }) => understood)).toEqual(
+      expect.arrayContaining(['service/shelter', 'population/unaccompanied', 'country/MX']),
+    );
+  });
 
   it('is not who asks', async () => {
     expect((await ask(q('soy abogada y busco albergue'))).understood).toEqual([]);

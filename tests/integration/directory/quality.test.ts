@@ -50,7 +50,7 @@ describe('questions in both languages', () => {
   // Without a word of their questions, so that they stay unseen.
   it.each([
     ['what staff type', typedPairs, { spanish: 0.96, english: 0.96, alike: 0.97, offered: 0.98 }],
-    ['colleagues', colleaguesPairs, { spanish: 0.95, english: 0.96, alike: 0.84, offered: 0.95 }],
+    ['colleagues', colleaguesPairs, { spanish: 0.95, english: 0.96, alike: 0.9, offered: 0.95 }],
     ['the sealed set', sealedPairs, { spanish: 0.92, english: 0.91, alike: 0.7, offered: 0.93 }],
     [
       'the set that was marked last',
