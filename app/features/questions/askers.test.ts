@@ -20,5 +20,6 @@ describe('who asks', () => {
     ['soy menor y estoy embarazada'],
     ['I am a girl who needs a lawyer'],
     ['social workers for separated children'],
+    ['are lawyers free for children?'],
   ])('is not whom one looks for: %s', (text) => expect(askers(text)).toEqual([]));
 });

@@ -12,7 +12,7 @@ const roles = new Set(
     caseworker caseworkers student students researcher researchers consul official nun priest pastor
     interpreter translator intern foundation funder funders donor`),
 );
-const introductions = new Set(words('soy somos como im am are as'));
+const introductions = new Set(words('soy somos como im am as'));
 const between = new Set(words('un una unas unos el la los las a an the'));
 const SOCIAL_WORK = new Set(words('worker workers'));
 
@@ -27,5 +27,9 @@ export function saysWhoAsks(asked: readonly { plain: string }[], at: number): bo
   if (!roles.has(plainAt(at)) && !isSocialWork) return false;
   let before = isSocialWork ? at - 2 : at - 1;
   if (between.has(plainAt(before))) before -= 1;
-  return introductions.has(plainAt(before));
+  // "Are lawyers free?" asks for lawyers.
+  return (
+    introductions.has(plainAt(before)) ||
+    (plainAt(before) === 'are' && plainAt(before - 1) === 'we')
+  );
 }

@@ -141,7 +141,12 @@ describe('a story that nobody answers', () => {
     ]);
   });
 
-  it('is offered nothing that nobody does there', async () => {
+  it('is offered nothing that nobody does there, as far as one may see', async () => {
+    await anOrganization({
+      name: 'Oficina Callada',
+      places: [{ countryCode: 'PA' }],
+      terms: [{ kind: 'population', slug: 'with-disabilities', audience: 'network' }],
+    });
     const { total, perhaps } = await ask(told.replace('BZ', 'PA'));
     expect(total).toBe(0);
     expect(perhaps).toEqual([]);
