@@ -75,7 +75,7 @@ async function makeTemplates(admin: pg.Client, url: string): Promise<void> {
   const reference = onDatabase(url, templates.reference);
   const client = new pg.Client({ connectionString: reference });
   await client.connect();
-  await migrate(client, 'prisma/migrations');
+  await migrate(client, 'prisma');
   await client.end();
   await seedReference(connectDatabase(reference));
   await disconnectDatabase();

@@ -19,7 +19,7 @@ export const beforeFirst = '0'.repeat(64);
 
 /**
  * The hash of an entry, SHA-256 in hexadecimal, worked out here and not by the database that keeps the
- * log. The database's own is `audit_entry_hash` of the migration `accounts_that_hold`.
+ * log. The database’s own is `prisma/sql/audit_entry_hash.sql`.
  */
 export function entryHash(entry: ChainedEntry): string {
   const parts = [

@@ -33,6 +33,7 @@ export const unshownTables: readonly string[] = [
   'resource_share_link',
   'resource_upload',
   'session',
+  'sql_file',
   'takeaway',
   'token',
 ];

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { errorCode, errorMessage, OperatorError } from '../operator-error.server';
+import { BASELINE, markBaseline, needsBaselineMark } from './baseline.server';
+import { applySqlFiles, PORTAL_IS_OLDER } from './sql-files.server';
 import { watchTables } from './content-tables.server';
 
 /** What a run of the migrations did. */
@@ -10,6 +12,8 @@ export interface MigrationReport {
   applied: string[];
   /** migrations whose file changed after they were applied */
   edited: string[];
+  /** files of prisma/sql that were applied, without their ending */
+  sql: string[];
 }
 
 export interface MigrateOptions {
@@ -27,10 +31,11 @@ const createTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 
 /**
  * Applies the migrations that a database lacks, in the order of their names, each in one transaction with
- * its row in Prisma's table: a crash leaves it applied or not begun. Several processes may call it at once.
+ * its row in Prisma's table: a crash leaves it applied or not begun. Then applies the SQL files that changed.
+ * Several processes may call it at once.
  *
  * @param client a connection of its own, not from a pool
- * @param folder prisma/migrations
+ * @param folder the folder that holds `migrations` and `sql`
  * @throws OperatorError when the database is not the portal's, is newer than this release, or a migration
  * failed
  */
@@ -42,22 +47,22 @@ export async function migrate(
   await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
   try {
     if (!(await isOurs(client))) await client.query(createTable);
-    const known = await readApplied(client);
-    const migrations = readMigrations(folder);
+    const migrations = readMigrations(path.join(folder, 'migrations'));
+    const known = await readKnown(client, migrations, mayMigrate);
     refuseNewer(known, migrations);
-    const report: MigrationReport = { applied: [], edited: [] };
+    const report: MigrationReport = { applied: [], edited: [], sql: [] };
     for (const migration of migrations) {
       const checksum = known.get(migration.name);
       if (checksum === undefined) {
-        if (!mayMigrate)
-          throw new OperatorError(
-            'The portal that runs is older than this release: restart it, then repeat the command.',
-          );
+        if (!mayMigrate) throw new OperatorError(PORTAL_IS_OLDER);
         await asOwner(() => apply(client, migration));
         report.applied.push(migration.name);
       } else if (checksum !== migration.checksum) report.edited.push(migration.name);
     }
-    if (mayMigrate) await asOwner(() => watchTables(client));
+    await asOwner(async () => {
+      report.sql = await applySqlFiles(client, path.join(folder, 'sql'), mayMigrate);
+      if (mayMigrate) await watchTables(client);
+    });
     return report;
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [PRISMA_LOCK]);
@@ -80,6 +85,16 @@ function readMigrations(folder: string): Migration[] {
     const sql = fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
     return { name, sql, checksum: crypto.createHash('sha256').update(sql).digest('hex') };
   });
+}
+
+/** Checksums by name, once a database of the release before is marked as having the baseline. */
+async function readKnown(client: pg.Client, migrations: Migration[], mayMigrate: boolean) {
+  const known = await readApplied(client);
+  const baseline = migrations.find(({ name }) => name === BASELINE);
+  if (!baseline || !needsBaselineMark([...known.keys()])) return known;
+  if (!mayMigrate) throw new OperatorError(PORTAL_IS_OLDER);
+  await asOwner(() => markBaseline(client, baseline.checksum));
+  return readApplied(client);
 }
 
 /** Checksums by name; a migration that Prisma's own tool began and did not finish stops everything. */

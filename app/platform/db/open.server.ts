@@ -1,4 +1,3 @@
-import path from 'node:path';
 import pg from 'pg';
 import type { Environment } from '../env.server';
 import { openEmbedded, type EmbeddedServer } from './embedded/embedded.server';
@@ -17,7 +16,8 @@ export interface OpenDatabase {
 }
 
 const DATABASE = 'tejido';
-export const MIGRATIONS = path.join('prisma', 'migrations');
+/** The folder that holds the migrations and the SQL files. */
+export const PRISMA_FOLDER = 'prisma';
 
 /**
  * Opens the portal's database: the server of DATABASE_URL, else the embedded one, brought up to date.
@@ -34,7 +34,7 @@ export async function openDatabase(
     if (embedded) await createDatabase(embedded, DATABASE);
     const client = await connectOnce(databaseUrl ?? embedded?.url(DATABASE) ?? '');
     try {
-      const migrations = await migrate(client, MIGRATIONS, { mayMigrate });
+      const migrations = await migrate(client, PRISMA_FOLDER, { mayMigrate });
       if (embedded) await grantToPortal(client);
       const url = databaseUrl ?? embedded?.url(DATABASE, PORTAL_ROLE) ?? '';
       return { url, embedded, migrations, close };

@@ -10,8 +10,9 @@ import { prisma } from './support/prisma';
 import { query } from './support/query';
 import { temporaryFolder } from './support/run';
 
-const ours = 'prisma/migrations';
-const all = fs.readdirSync(ours).filter((name) => !name.includes('.'));
+const ours = 'prisma';
+const all = fs.readdirSync('prisma/migrations').filter((name) => !name.includes('.'));
+const sql = fs.readdirSync('prisma/sql').map((name) => name.replace('.sql', ''));
 
 if (!hasOlderServer) console.log('skipped: PostgreSQL 15, which is not on this machine');
 
@@ -40,7 +41,8 @@ function suite(start: () => Promise<{ url: string; stop?: () => Promise<void> }>
     const url = await empty();
     const reports = await Promise.all([run(url), run(url), run(url)]);
     expect(reports.map(({ applied }) => applied).sort()).toEqual([[], [], all]);
-    expect(await run(url)).toEqual({ applied: [], edited: [] });
+    expect(reports.map((report) => report.sql).sort()).toEqual([[], [], sql]);
+    expect(await run(url)).toEqual({ applied: [], edited: [], sql: [] });
   });
 
   test('Prisma’s own tool finds the database up to date, and like the schema', async () => {
@@ -53,12 +55,12 @@ function suite(start: () => Promise<{ url: string; stop?: () => Promise<void> }>
 
   test('a migration that fails changes nothing, says so, and is tried again', async () => {
     const url = await empty();
-    const sql = 'CREATE TABLE half (); CREATE TABLE half ();';
-    const folder = migrations({ '1_good': 'CREATE TABLE good ();', '2_bad': sql });
+    const bad = 'CREATE TABLE half (); CREATE TABLE half ();';
+    const folder = migrations({ '1_good': 'CREATE TABLE good ();', '2_bad': bad });
     await expect(run(url, folder)).rejects.toThrow(/^The migration 2_bad failed.*"half" already/);
     expect(await tables(url)).toEqual(['_prisma_migrations', 'good']);
     write(folder, '2_bad', 'CREATE TABLE whole ();');
-    expect(await run(url, folder)).toEqual({ applied: ['2_bad'], edited: [] });
+    expect(await run(url, folder)).toEqual({ applied: ['2_bad'], edited: [], sql: [] });
   });
 
   test('one that Prisma’s tool left unfinished stops everything', async () => {
@@ -74,7 +76,7 @@ function suite(start: () => Promise<{ url: string; stop?: () => Promise<void> }>
     const folder = migrations({ '1_good': 'CREATE TABLE good ();' });
     await run(url, folder);
     write(folder, '1_good', 'CREATE TABLE better ();');
-    expect(await run(url, folder)).toEqual({ applied: [], edited: ['1_good'] });
+    expect(await run(url, folder)).toEqual({ applied: [], edited: ['1_good'], sql: [] });
   });
 
   test('a database of a newer release, or of another program, is left alone', async () => {
@@ -92,10 +94,42 @@ function suite(start: () => Promise<{ url: string; stop?: () => Promise<void> }>
     const url = await empty();
     const old = migrations({ '1_old': 'CREATE TABLE old ();' });
     await run(url, old);
-    expect(await run(url, old, { mayMigrate: false })).toEqual({ applied: [], edited: [] });
+    expect(await run(url, old, { mayMigrate: false })).toEqual({
+      applied: [],
+      edited: [],
+      sql: [],
+    });
     write(old, '2_new', 'CREATE TABLE new ();');
     await expect(run(url, old, { mayMigrate: false })).rejects.toThrow(/older than this release/);
     expect(await tables(url)).toEqual(['_prisma_migrations', 'old']);
+  });
+
+  test('an SQL file is applied when it changed; a function goes with its file or its arguments', async () => {
+    const url = await empty();
+    const folder = migrations({
+      '1_files': 'CREATE TABLE sql_file (name text PRIMARY KEY, checksum text)',
+    });
+    const double = (type: string) =>
+      `CREATE OR REPLACE FUNCTION double(x ${type}) RETURNS ${type} LANGUAGE sql AS 'SELECT 2 * x'`;
+    writeSql(folder, 'double', double('int'));
+    writeSql(
+      folder,
+      'four',
+      `CREATE OR REPLACE FUNCTION four() RETURNS int LANGUAGE sql AS 'SELECT double(2)'`,
+    );
+    expect((await run(url, folder)).sql).toEqual(['double', 'four']);
+    expect((await run(url, folder)).sql).toEqual([]);
+    writeSql(folder, 'double', double('bigint'));
+    await expect(run(url, folder, { mayMigrate: false })).rejects.toThrow(
+      /older than this release/,
+    );
+    expect((await run(url, folder)).sql).toEqual(['double']);
+    expect(await functions(url)).toEqual(['double(bigint)', 'four()']);
+    writeSql(folder, 'four', 'CREATE FUNCTION nothing');
+    await expect(run(url, folder)).rejects.toThrow(/^The SQL file four failed and changed nothing/);
+    fs.rmSync(path.join(folder, 'sql/four.sql'));
+    expect((await run(url, folder)).sql).toEqual([]);
+    expect(await functions(url)).toEqual(['double(bigint)']);
   });
 }
 
@@ -114,15 +148,30 @@ function migrations(scripts: Record<string, string>): string {
   return folder;
 }
 
-function write(folder: string, name: string, sql: string): void {
-  fs.mkdirSync(path.join(folder, name), { recursive: true });
-  fs.writeFileSync(path.join(folder, name, 'migration.sql'), sql);
+function write(folder: string, name: string, text: string): void {
+  const place = path.join(folder, 'migrations', name);
+  fs.mkdirSync(place, { recursive: true });
+  fs.writeFileSync(path.join(place, 'migration.sql'), text);
+}
+
+function writeSql(folder: string, name: string, text: string): void {
+  fs.mkdirSync(path.join(folder, 'sql'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'sql', `${name}.sql`), text);
 }
 
 async function tables(url: string): Promise<string[]> {
   const rows = await query<{ name: string }>(
     url,
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function functions(url: string): Promise<string[]> {
+  const rows = await query<{ name: string }>(
+    url,
+    `SELECT oid::regprocedure::text AS name FROM pg_proc
+     WHERE pronamespace = 'public'::regnamespace ORDER BY 1`,
   );
   return rows.map(({ name }) => name);
 }

@@ -35,6 +35,7 @@ const forbidden = [
   'ALTER ROLE tejido_portal SUPERUSER',
   'SET ROLE postgres',
   'DELETE FROM _prisma_migrations',
+  'DELETE FROM sql_file',
   'CREATE TABLE pgboss.mine (id uuid)',
   'DROP SCHEMA pgboss CASCADE',
 ];
@@ -60,7 +61,7 @@ test('the portal works as a role that adds to the log and can do nothing else to
     url,
     `SELECT relname FROM pg_class c
      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-       AND relname NOT IN ('audit_entry', 'audit_head', '_prisma_migrations')
+       AND relname NOT IN ('audit_entry', 'audit_head', '_prisma_migrations', 'sql_file')
        AND NOT (has_table_privilege(oid, 'SELECT') AND has_table_privilege(oid, 'INSERT')
          AND has_table_privilege(oid, 'UPDATE') AND has_table_privilege(oid, 'DELETE'))`,
   );
@@ -130,13 +131,13 @@ test('the words of docs/running.md give another server’s role the same rights'
   url.password = 'a%20long%20random%20one';
   const dataDir = temporaryFolder();
   const opened = await openDatabase({ databaseUrl: url.href, dataDir });
-  expect(opened.migrations).toEqual({ applied: [], edited: [] });
+  expect(opened.migrations).toEqual({ applied: [], edited: [], sql: [] });
   await query(opened.url, insert);
   expect(await query(opened.url, 'SELECT number FROM audit_entry')).toEqual([{ number: '1' }]);
   await expectRefusals(opened.url, role);
   await expectJobs(opened.url);
   // An update of the portal is its owner's to make.
-  await query(owner, `DELETE FROM _prisma_migrations WHERE migration_name LIKE '%audit_heads'`);
+  await query(owner, `DELETE FROM _prisma_migrations WHERE migration_name LIKE '%sql_files'`);
   await expect(openDatabase({ databaseUrl: url.href, dataDir })).rejects.toThrow(
     'let their owner do it',
   );

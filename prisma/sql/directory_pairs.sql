@@ -1,0 +1,48 @@
+-- How many organizations have both a value of one facet and one of another: of those that somebody reads, and
+-- that have any of the filters' values of each kind. Gives rows of (value, value, count).
+CREATE OR REPLACE FUNCTION directory_pairs(
+  viewer audience[], own uuid[], row_kind text, column_kind text, filter_keys text[], filter_kinds text[]
+) RETURNS TABLE (row_value text, column_value text, organizations bigint) LANGUAGE plpgsql STABLE
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
+#variable_conflict use_column
+DECLARE
+  none constant bit(16384) := B'0'::bit(16384);
+  kinds constant text[] := ARRAY(SELECT DISTINCT k FROM unnest(filter_kinds) k);
+  chunks int;
+  base bit varying[];
+  any_of bit varying[];
+  kind text;
+  r record;
+BEGIN
+  SELECT coalesce(max(s.chunk) + 1, 0) INTO chunks FROM search_rows(ARRAY['listed'], ARRAY['public'::audience], '{}') s;
+  IF chunks = 0 THEN RETURN; END IF;
+  base := array_fill(none, ARRAY[chunks]);
+  FOR r IN SELECT s.chunk, s.bits FROM search_rows(ARRAY['listed'], ARRAY['public'::audience], '{}') s LOOP
+    base[r.chunk + 1] := r.bits;
+  END LOOP;
+  FOREACH kind IN ARRAY kinds LOOP
+    any_of := array_fill(none, ARRAY[chunks]);
+    FOR r IN
+      SELECT s.chunk, bit_or(s.bits) AS bits FROM search_rows(
+        ARRAY(SELECT f.key FROM unnest(filter_keys, filter_kinds) f(key, of) WHERE f.of = kind), viewer, own) s
+      WHERE s.chunk < chunks GROUP BY s.chunk
+    LOOP
+      any_of[r.chunk + 1] := r.bits;
+    END LOOP;
+    FOR c IN 1..chunks LOOP base[c] := base[c] & any_of[c]; END LOOP;
+  END LOOP;
+  RETURN QUERY
+    WITH rows AS MATERIALIZED (
+      SELECT s.key, s.chunk, bit_or(s.bits) & base[s.chunk + 1] AS bits
+      FROM search_rows(search_values(row_kind, own), viewer, own) s
+      WHERE s.chunk < chunks GROUP BY s.key, s.chunk
+    ), columns AS MATERIALIZED (
+      SELECT s.key, s.chunk, bit_or(s.bits) AS bits
+      FROM search_rows(search_values(column_kind, own), viewer, own) s
+      WHERE s.chunk < chunks GROUP BY s.key, s.chunk
+    ), counted AS (
+      SELECT a.key AS row_key, b.key AS column_key, sum(bit_count(a.bits & b.bits))::bigint AS n
+      FROM rows a JOIN columns b ON b.chunk = a.chunk GROUP BY 1, 2
+    )
+    SELECT split_part(row_key, '/', 2), split_part(column_key, '/', 2), n FROM counted WHERE n > 0;
+END $$;

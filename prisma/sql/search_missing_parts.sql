@@ -1,0 +1,7 @@
+-- The parts that lack rows of bits: somebody in the network is in them, but their row does not say so.
+CREATE OR REPLACE FUNCTION search_missing_parts() RETURNS SETOF int LANGUAGE sql STABLE AS $$
+  SELECT DISTINCT e.ordinal >> 14 AS part FROM search_entry e JOIN organization o ON o.id = e.organization_id
+  WHERE o.archived_at IS NULL AND o.sheltered_at IS NULL
+    AND NOT EXISTS (SELECT FROM search_posting p WHERE p.key = 'listed' AND p.chunk = e.ordinal >> 14)
+  ORDER BY part
+$$;

@@ -1,0 +1,18 @@
+-- Whatever changes the words that questions are understood with moves the version, in its transaction:
+-- processes that hold those words in memory ask for it with each question.
+CREATE OR REPLACE FUNCTION search_words_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE search_state SET words_version = words_version + 1;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER words_changed AFTER INSERT OR UPDATE OR DELETE ON thesaurus_word
+  FOR EACH STATEMENT EXECUTE FUNCTION search_words_changed();
+CREATE OR REPLACE TRIGGER words_changed AFTER INSERT OR UPDATE OR DELETE ON term
+  FOR EACH STATEMENT EXECUTE FUNCTION search_words_changed();
+CREATE OR REPLACE TRIGGER words_changed AFTER INSERT OR UPDATE OR DELETE ON term_text
+  FOR EACH STATEMENT EXECUTE FUNCTION search_words_changed();
+CREATE OR REPLACE TRIGGER words_changed AFTER INSERT OR UPDATE OR DELETE ON country
+  FOR EACH STATEMENT EXECUTE FUNCTION search_words_changed();
+CREATE OR REPLACE TRIGGER words_changed AFTER INSERT OR UPDATE OR DELETE ON language
+  FOR EACH STATEMENT EXECUTE FUNCTION search_words_changed();

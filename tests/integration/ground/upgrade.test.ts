@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import zlib from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { migrate } from '~/platform/db/migrate.server';
+import { connectOnce } from '~/platform/db/server-connection.server';
+import { dropDatabase, emptyDatabase } from '../../setup/databases';
+import { query } from './support/query';
+
+const baseline = '20261126180001_baseline';
+const release01 = zlib.gunzipSync(fs.readFileSync('tests/fixtures/database-0.1.sql.gz')).toString();
+
+async function databaseOf01(): Promise<string> {
+  const url = await emptyDatabase();
+  onTestFinished(() => dropDatabase(url));
+  await query(url, release01);
+  return url;
+}
+
+async function upgrade(url: string) {
+  const client = await connectOnce(url);
+  try {
+    return await migrate(client, 'prisma');
+  } finally {
+    await client.end();
+  }
+}
+
+/** What makes up the schema, one line for each thing. */
+async function schemaOf(url: string): Promise<string[]> {
+  const rows = await query<{ line: string }>(
+    url,
+    `SELECT concat_ws(' ', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
+       pg_get_expr(d.adbin, d.adrelid)) AS line
+     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+     UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid))
+     FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+     UNION ALL SELECT pg_get_indexdef(indexrelid) FROM pg_index
+     WHERE indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)
+     UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+     UNION ALL SELECT pg_get_functiondef(p.oid) FROM pg_proc p
+     WHERE pronamespace = 'public'::regnamespace AND prokind = 'f'
+       AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = p.oid AND deptype = 'e')
+     UNION ALL SELECT concat_ws(' ', t.typname, string_agg(e.enumlabel, ' ' ORDER BY e.enumsortorder))
+     FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.typname
+     ORDER BY line`,
+  );
+  return rows.map(({ line }) => line);
+}
+
+/** How many rows each table holds that the portal does not fill by itself. */
+async function rowCounts(url: string): Promise<Record<string, number>> {
+  const tables = await query<{ name: string }>(
+    url,
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
+     AND tablename NOT IN ('_prisma_migrations', 'sql_file', 'content_change')`,
+  );
+  const counts = await query<{ name: string; count: number }>(
+    url,
+    tables
+      .map(({ name }) => `SELECT '${name}' AS name, count(*)::int FROM "${name}"`)
+      .join(' UNION ALL '),
+  );
+  return Object.fromEntries(
+    counts.filter(({ count }) => count > 0).map(({ name, count }) => [name, count]),
+  );
+}
+
+test('a database of release 0.1 is marked as having the baseline, and keeps its rows', async () => {
+  const url = await databaseOf01();
+  const before = await rowCounts(url);
+  const { applied } = await upgrade(url);
+  expect(applied).not.toContain(baseline);
+  const names = await query<{ name: string }>(
+    url,
+    'SELECT migration_name AS name FROM _prisma_migrations ORDER BY 1',
+  );
+  expect(names.map(({ name }) => name)).toEqual([baseline, ...applied]);
+  expect(await rowCounts(url)).toMatchObject(before);
+  expect((await upgrade(url)).applied).toEqual([]);
+});
+
+test('an upgraded database has the schema of a new one', async () => {
+  const old = await databaseOf01();
+  const fresh = await emptyDatabase();
+  onTestFinished(() => dropDatabase(fresh));
+  await Promise.all([upgrade(old), upgrade(fresh)]);
+  expect(await schemaOf(old)).toEqual(await schemaOf(fresh));
+});
+
+test('a database that has only some of the old migrations is told to start the release before', async () => {
+  const url = await databaseOf01();
+  await query(url, `DELETE FROM _prisma_migrations WHERE migration_name LIKE '%search_by_weight'`);
+  await expect(upgrade(url)).rejects.toThrow(/start the last release 0\.1 once/);
+});
