@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createFirstAdministratorInvitation } from '~/features/accounts/invitations.server';
+import { defaultLocale } from '~/i18n/locale';
 import type { Environment } from '~/platform/env.server';
 
 /**
@@ -13,7 +14,7 @@ export async function offerFirstAdministrator(
   terminal: Pick<NodeJS.WriteStream, 'isTTY'> = process.stdout,
 ): Promise<void> {
   const file = path.join(dataDir, 'first-administrator.txt');
-  const invitation = await createFirstAdministratorInvitation('es');
+  const invitation = await createFirstAdministratorInvitation(defaultLocale);
   if (invitation.state === 'waiting') return; // its link was handed over at an earlier start
   fs.rmSync(file, { force: true }); // what it says is over; and a new file has the mode we give it
   if (invitation.state !== 'made') return;

@@ -1,5 +1,5 @@
 import { publishedParts, type PublishedDate } from '~/features/resources/published-date';
-import { languageTag } from './language-tag';
+import { languageTag } from '~/i18n/language-codes';
 
 /** What is said of a resource to programs that cite, list and find. */
 export interface Cited {

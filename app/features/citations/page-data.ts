@@ -1,7 +1,7 @@
 import type { MetaDescriptor } from '@remix-run/node';
 import { publishedIso } from '~/features/resources/published-date';
 import type { Cited } from './cited';
-import { languageTag } from './language-tag';
+import { languageTag } from '~/i18n/language-codes';
 
 // Types of schema.org by the network's types of resources.
 const schemaTypes: Readonly<Record<string, string>> = {

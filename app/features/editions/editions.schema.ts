@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageCode } from '~/features/resources/language-code.schema';
+import { languageCode } from '~/i18n/language-codes';
 import { slugParam } from '~/features/resources/resources.schema';
 
 /** How two editions of one work stand to each other when they are joined. */

@@ -1,4 +1,4 @@
-import { languageCode } from '~/features/resources/language-code.schema';
+import { languageCode } from '~/i18n/language-codes';
 import { slugParam } from '~/features/resources/resources.schema';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';

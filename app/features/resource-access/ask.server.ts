@@ -1,4 +1,5 @@
 import { recordAudit } from '~/features/audit/audit.server';
+import { defaultLocale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -23,7 +24,7 @@ export async function askForResource(
   slug: string,
   input: RequestInput,
 ): Promise<AskResult> {
-  const found = await getTitle(actor, slug, 'es');
+  const found = await getTitle(actor, slug, defaultLocale);
   if (!found?.can.ask) return { status: 'not-found' };
   const { memberships } = actor;
   const asker =

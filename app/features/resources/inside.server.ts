@@ -1,9 +1,8 @@
+import { languageTag } from '~/i18n/language-codes';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { outlineOf } from './reading.server';
 import { openableResources } from './openable.server';
-
-const locales: Readonly<Record<string, string>> = { spa: 'es', eng: 'en' };
 
 /** What can be shown of a file of a resource before it is downloaded, to those who may download it. */
 export async function getInside(actor: Actor, fileId: string) {
@@ -21,7 +20,7 @@ export async function getInside(actor: Actor, fileId: string) {
     outline: file._count.pages > 0 ? await outlineOf(fileId) : [],
     /** how many pages have text */
     pages: file._count.pages,
-    lang: file.language ? (locales[file.language] ?? file.language) : undefined,
+    lang: file.language ? languageTag(file.language) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cleanFileName } from './file-name';
-import { languageCode } from './language-code.schema';
+import { languageCode } from '~/i18n/language-codes';
 
 it.each([
   ['Guía 1.PDF', 'Guía 1.pdf'],

@@ -1,4 +1,5 @@
-import type { Locale } from '~/i18n/locale';
+import { languageTag } from '~/i18n/language-codes';
+import { isLocale, locales, type Locale } from '~/i18n/locale';
 import type { FileFacts } from './extraction/file-facts.schema';
 
 /** What is read from a file for its form, for people to keep or change. */
@@ -12,8 +13,6 @@ export interface Offered {
   type: string;
   year: string;
 }
-
-const locales: Readonly<Record<string, Locale>> = { spa: 'es', eng: 'en' };
 
 // Words of titles, in the order in which they decide.
 const types: readonly [RegExp, string][] = [
@@ -43,9 +42,10 @@ export function offeredBy(facts: FileFacts, name: string, page: Locale): Offered
     .trim();
   const title = facts.title || stem;
   const text = `${title} ${stem}`;
+  const written = languageTag(facts.language ?? '');
   return {
     title: title.slice(0, 200),
-    locale: locales[facts.language ?? ''] ?? page,
+    locale: isLocale(written) ? written : page,
     language: facts.language ?? '',
     type: types.find(([pattern]) => pattern.test(text))?.[1] ?? '',
     year: /\b(?:19[5-9]\d|20[0-4]\d)\b/.exec(text)?.[0] ?? '',
@@ -61,7 +61,7 @@ export function offeredBy(facts: FileFacts, name: string, page: Locale): Offered
 export function fillWith(form: FormData, offered: Offered, begun: string): void {
   const isEmpty = (name: string) =>
     form.getAll(name).every((value) => typeof value === 'string' && value.trim() === '');
-  const titled = ['title.es', 'title.en'].some((name) => !isEmpty(name));
+  const titled = locales.some((locale) => !isEmpty(`title.${locale}`));
   if (!titled) form.set(`title.${offered.locale}`, offered.title);
   const languages = form.getAll('language').map(String);
   if (offered.language && (languages.length === 0 || languages.join() === begun))

@@ -1,3 +1,4 @@
+import { languageTag } from '~/i18n/language-codes';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
@@ -6,8 +7,6 @@ import { pageWithin } from '~/platform/paging';
 import { firstLine } from './reading-lines';
 import { openableResources } from './openable.server';
 import { slugParam } from './resources.schema';
-
-const locales: Readonly<Record<string, string>> = { spa: 'es', eng: 'en' };
 
 /** What the pages of a resource's first file are found by, if the actor may open it. */
 function pagesOf(actor: Actor, slug: string) {
@@ -50,7 +49,7 @@ export async function readPage(actor: Actor, slug: string, asked: number, locale
     slug: resource.slug,
     title: pickText(resource.texts, locale, ({ title }) => title) ?? { text: slug, locale },
     /** BCP 47, undefined where it is not known */
-    lang: file.language ? (locales[file.language] ?? file.language) : undefined,
+    lang: file.language ? languageTag(file.language) : undefined,
     page,
     pages,
     /** what is printed on it, which differs where pages without text are left out */

@@ -1,10 +1,10 @@
 import type { SubmissionResult } from '@conform-to/react';
-import type { Locale } from '~/i18n/locale';
+import { defaultLocale, type Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
 import { enforce, giveBack } from '~/platform/http/rate-limit.server';
 import { parseSubmission } from '~/platform/http/submission.server';
 import { withUploadForm } from '~/platform/http/upload-form.server';
-import { languageCode } from './language-code.schema';
+import { languageCode } from '~/i18n/language-codes';
 import { fillWith } from './offered';
 import type { ReceivedView, RefusedFile } from './received';
 import { receivedView } from './received-view.server';
@@ -76,7 +76,7 @@ export async function receiveFile(
 export async function readResourceForm(
   actor: Person,
   form: FormData,
-  { hasFile, locale = 'es' }: { hasFile: boolean; locale?: Locale },
+  { hasFile, locale = defaultLocale }: { hasFile: boolean; locale?: Locale },
 ) {
   const isAsked = form.get('step') === 'read';
   form.delete('step');

@@ -8,7 +8,7 @@ import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import type { TextQuery } from '~/platform/db/text-search.server';
 import { countsSql, facetRows, passes, passesAll } from './resource-facets.queries.server';
-import { languageCode } from './language-code.schema';
+import { languageCode } from '~/i18n/language-codes';
 import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
 
 /** Who asks what, with the words as the index takes them; null where there are none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { queryPage, queryText, queryValues } from '~/platform/query.schema';
-import { languageCode } from './language-code.schema';
+import { languageCode } from '~/i18n/language-codes';
 
 /** What the library is narrowed by, as addresses spell it. */
 export const facetNames = [

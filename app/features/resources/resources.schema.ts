@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locales, type Locale } from '~/i18n/locale';
 import { line, prose, webAddress } from '~/platform/text.schema';
-import { languageCode } from './language-code.schema';
+import { languageCode } from '~/i18n/language-codes';
 import { isDay } from './published-date';
 import { refusals } from './refusals.schema';
 

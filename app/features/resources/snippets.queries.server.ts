@@ -1,3 +1,4 @@
+import { languageTag } from '~/i18n/language-codes';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { bodyLanguageSql, type TextQuery } from '~/platform/db/text-search.server';
@@ -8,8 +9,6 @@ const options = `HighlightAll=true, StartSel=${START}, StopSel=${STOP}`;
 
 // A sheet of a workbook can be a page of megabytes.
 const MOST_LETTERS = 50_000;
-
-const locales: Readonly<Record<string, string>> = { spa: 'es', eng: 'en' };
 
 /**
  * The page of each resource that holds most of the words, with a passage of it. Looks only into the ten
@@ -53,7 +52,7 @@ export async function readSnippets(
       id,
       {
         page: number,
-        locale: language && (locales[language] ?? language),
+        locale: language && languageTag(language),
         parts: passageOf(marked),
       },
     ]),

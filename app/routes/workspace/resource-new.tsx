@@ -8,7 +8,7 @@ import {
   type ResourceFormProps,
 } from '~/features/resources/components/resource-form';
 import { listResourceChoices } from '~/features/resources/editing.server';
-import { languageCode } from '~/features/resources/language-code.schema';
+import { languageCode } from '~/i18n/language-codes';
 import { shareResource } from '~/features/resources/share-resource.server';
 import { findUpload } from '~/features/resources/uploads.server';
 import type { ReceivedView } from '~/features/resources/received';

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { Option } from 'commander';
 import type { z } from 'zod';
 import { roles } from '~/features/accounts/accounts.schema';
-import { locales } from '~/i18n/locale';
+import { defaultLocale, locales } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { OperatorError } from '~/platform/operator-error.server';
 
@@ -15,7 +15,7 @@ export const organizationOption = () =>
   new Option('--org <slug>', 'their organisation, as in its address; not for a network-admin');
 
 export const languageOption = () =>
-  new Option('--language <code>', 'the language of mail and pages').choices(locales).default('es');
+  new Option('--language <code>', 'the language of mail and pages').choices(locales).default(defaultLocale);
 
 /** What was given, checked by the schema that the portal's own form uses. */
 export function checked<Schema extends z.ZodType>(

@@ -1,10 +1,11 @@
+import { locales } from '~/i18n/locale';
 import type { Offered } from '../offered';
 
 /** Fills what a file says of itself into the fields of its form that are still empty. */
 export function fillInputs(form: HTMLFormElement | null, offered: Offered): void {
   if (!form) return;
   const title = (locale: string) => field(form, `title.${locale}`);
-  if (!title('es')?.value && !title('en')?.value) fill(title(offered.locale), offered.title);
+  if (!locales.some((locale) => title(locale)?.value)) fill(title(offered.locale), offered.title);
   fill(field(form, 'type'), offered.type);
   fill(field(form, 'year'), offered.year);
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=language]')];

@@ -1,0 +1,29 @@
+/**
+ * ISO 639-3 codes of languages that have a two-letter code as well, which people and programs write for them.
+ * `Intl` knows the way from three letters to two, not the way back.
+ */
+const threeLetters: Readonly<Record<string, string>> = {
+  es: 'spa',
+  en: 'eng',
+  pt: 'por',
+  fr: 'fra',
+  ht: 'hat',
+};
+
+/**
+ * The ISO 639-3 code of a language from its two- or three-letter code: `es` and `spa` both give `spa`. A code that
+ * is neither known nor three letters long is given back in lower case.
+ */
+export function languageCode(code: string): string {
+  const lower = code.toLowerCase();
+  return threeLetters[lower] ?? lower;
+}
+
+/** The BCP 47 tag of a language from its ISO 639-3 code: `spa` gives `es`, `mam` stays `mam`. */
+export function languageTag(code: string): string {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? code;
+  } catch {
+    return code; // not a language tag at all, such as one that was mistyped long ago
+  }
+}
