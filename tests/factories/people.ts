@@ -1,6 +1,8 @@
 import type { Person as Actor } from '~/platform/auth/actor';
+import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { db } from '~/platform/db/client.server';
 import { unique } from './sequence';
+import { aSession } from './sessions';
 
 export interface PersonWishes {
   name?: string;
@@ -34,31 +36,9 @@ export async function aPerson(wishes: PersonWishes = {}) {
   });
 }
 
-/** The actor behind a person, as the guards would make it. */
-export async function actorOf({ id }: { id: string }): Promise<Actor> {
-  const person = await db().person.findUniqueOrThrow({
-    where: { id },
-    select: {
-      id: true,
-      name: true,
-      locale: true,
-      isNetworkAdmin: true,
-      memberships: {
-        select: { role: true, organization: { select: { id: true, slug: true, name: true } } },
-      },
-    },
-  });
-  return {
-    kind: 'person',
-    id: person.id,
-    name: person.name,
-    locale: person.locale,
-    isNetworkAdmin: person.isNetworkAdmin,
-    memberships: person.memberships.map(({ role, organization }) => ({
-      organizationId: organization.id,
-      slug: organization.slug,
-      name: organization.name,
-      role: role === 'organization_admin' ? 'organization-admin' : 'staff',
-    })),
-  };
+/** The actor behind a person, as the guard of every request makes it from a session. */
+export async function actorOf(person: { id: string }): Promise<Actor> {
+  const actor = await actorOfSession(await aSession(person), false);
+  if (actor.kind !== 'person') throw new Error('the guard takes this person for a visitor');
+  return actor;
 }

@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 
 const hour = 3_600_000;
@@ -13,17 +14,17 @@ export async function aSession(
   { expired = false, device }: { expired?: boolean; device?: { id: string } } = {},
 ): Promise<string> {
   const token = crypto.randomBytes(32).toString('base64url');
-  const now = Date.now();
-  const expiresAt = new Date(expired ? now - hour : now + hour);
+  const time = now().getTime();
+  const expiresAt = new Date(expired ? time - hour : time + hour);
   await db().session.create({
     data: {
       id: crypto.createHash('sha256').update(token).digest('hex'),
       personId: person.id,
       deviceId: device?.id ?? null,
-      createdAt: new Date(now - 2 * hour),
-      lastSeenAt: new Date(now - (expired ? 2 * hour : 0)),
+      createdAt: new Date(time - 2 * hour),
+      lastSeenAt: new Date(time - (expired ? 2 * hour : 0)),
       expiresAt,
-      absoluteExpiresAt: new Date(now + 5 * hour),
+      absoluteExpiresAt: new Date(time + 5 * hour),
     },
   });
   return token;
