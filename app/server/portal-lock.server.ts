@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { OperatorError } from '~/platform/operator-error.server';
-import { lockHolder, tryLock } from '~/platform/process-lock.server';
+import { lockHolder, tryLock } from '~/platform/process-lock.mjs';
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'run', 'portal.lock');
 

@@ -49,6 +49,7 @@ test('nothing but node is needed to begin: the set-up imports no library', () =>
   const folder = 'app/server/setup';
   const sources = [
     'app/server/setup.mjs',
+    ...['process-lock', 'process-identity'].map((name) => `app/platform/${name}.mjs`),
     ...fs.readdirSync(folder).map((name) => `${folder}/${name}`),
   ];
   const imported = sources

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { waitForLock } from '../../process-lock.server';
+import { waitForLock } from '../../process-lock.mjs';
 import { findPostgres } from './binaries.server';
 import { initializeCluster } from './cluster.server';
 import { chooseIdentity, makePrivateFolder } from './identity.server';
@@ -36,7 +36,7 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedServer> {
   fs.mkdirSync(run, { recursive: true, mode: 0o700 });
   const lockFile = path.join(run, 'database.lock');
   const users = path.join(run, 'database-users');
-  const lock = await waitForLock(lockFile, LOCK_TIMEOUT);
+  const lock = await waitForLock(lockFile, { timeout: LOCK_TIMEOUT });
   try {
     const running = await findRunning(layoutOf(dataDir).cluster);
     const { pid, socketFolder } = running ?? (await start(dataDir));
@@ -116,7 +116,7 @@ function forgetReusedId(cluster: string): void {
 }
 
 async function close(server: { dataDir: string; lockFile: string; users: string }): Promise<void> {
-  const lock = await waitForLock(server.lockFile, LOCK_TIMEOUT);
+  const lock = await waitForLock(server.lockFile, { timeout: LOCK_TIMEOUT });
   try {
     if (!leave(server.users)) return;
     const { home, cluster } = layoutOf(server.dataDir);

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { identify, isSameProcess } from '../../process-identity.server';
+import { identify, isSameProcess } from '../../process-identity.mjs';
 
 // Portal and operator's commands share one server: whoever leaves last turns it off. Each user is a file
 // named after its process, so one that was killed is recognised and forgotten.

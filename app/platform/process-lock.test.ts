@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { identify, isSameProcess } from './process-identity.server';
-import { lockHolder, tryLock } from './process-lock.server';
+import { identify, isSameProcess } from './process-identity.mjs';
+import { lockHolder, tryLock } from './process-lock.mjs';
 
 function lockFile(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lock-'));

@@ -2,28 +2,34 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 
 /**
- * A process as text, id and moment of its start: ids alone are used again after a crash or a restart.
+ * A process as text: its id and the moment it started. An id alone is used again after a crash or a restart.
  *
- * @returns `PID START`; START is empty when there is no such process
+ * @param {number} pid
+ * @returns {string} `PID START`; START is empty when there is no such process
  */
-export function identify(pid: number): string {
+export function identify(pid) {
   return `${pid} ${startOf(pid)}`;
 }
 
-/** Whether the process that `identify` described is still the one that runs. */
-export function isSameProcess(identity: string): boolean {
+/**
+ * Whether the process that `identify` described still runs.
+ *
+ * @param {string} identity
+ */
+export function isSameProcess(identity) {
   const pid = Number.parseInt(identity, 10);
   return pid > 0 && startOf(pid) !== '' && identify(pid) === identity;
 }
 
-function startOf(pid: number): string {
+/** @param {number} pid */
+function startOf(pid) {
   if (process.platform !== 'linux') {
     const { stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' });
     return stdout.trim();
   }
   try {
-    // Field 22, in clock ticks since the machine booted; the name in field 2 may hold spaces. A zombie
-    // (state Z) has ended, only its parent has not noticed.
+    // Field 22 counts clock ticks since the machine booted; the name in field 2 may hold spaces. A zombie
+    // (state Z) has ended, although its parent has not noticed yet.
     const fields = fs
       .readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
@@ -34,9 +40,10 @@ function startOf(pid: number): string {
   }
 }
 
-let boot: string | undefined;
+/** @type {string | undefined} */
+let boot;
 
-function bootId(): string {
+function bootId() {
   boot ??= fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   return boot;
 }
