@@ -13,8 +13,7 @@ function withQuery(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
-/** Every address of the portal that a page links to. They are a promise to the outside: do not change one. */
-export const links = {
+const paths = {
   home: (lang: Locale) => `/${lang}`,
   directory: (lang: Locale, query?: Query) => withQuery(`/${lang}/directory`, query),
   organization: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}`,
@@ -140,6 +139,24 @@ export const links = {
   adminAuditFile: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit.csv`, query),
   exit: () => '/exit',
 };
+
+const isAscii = (path: string) => /^[!-~]*$/.test(path);
+
+/** What may stand in a header and in a link: a part may come from a request, with letters of any script. */
+function encoded(path: string): string {
+  return isAscii(path) ? path : path.replace(/[^!-~\p{Cs}]+/gu, encodeURIComponent);
+}
+
+/**
+ * Every URL of the portal that a page links to or an action leads to, in ASCII. They are a promise to the
+ * outside: do not change one.
+ */
+export const links = Object.fromEntries(
+  Object.entries(paths).map(([name, pathOf]) => [
+    name,
+    (...parts: never[]) => encoded((pathOf as (...all: never[]) => string)(...parts)),
+  ]),
+) as unknown as typeof paths;
 
 /** The same page in another language, with the same filters. */
 export function sameIn(lang: Locale, url: { pathname: string; search: string }): string {

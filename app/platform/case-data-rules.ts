@@ -13,7 +13,8 @@ export interface Rule {
   unlessAfter?: RegExp;
 }
 
-// Between the words of a phrase: spaces, perhaps a comma or colon.
+// Every part that repeats says how often at most, so that no text makes a rule go over it again and again:
+// whoever reads the text first sees to it that two words are one space apart.
 const child =
   '(?:niñ[ao]s?|adolescentes?|nna|bebé|menores?|muchach[ao]|chic[ao]|jovencit[ao]|hij[ao]|herman[ao]|herman[ai]t[ao]|niet[ao]|sobrin[ao])';
 const kid =
@@ -23,11 +24,11 @@ const age =
   '(?:\\d{1,2}|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|dieciseis|diecisiete)';
 const months =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[p]?tiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)';
-const day = `(?:\\d{1,2}(?:st|nd|rd|th|º|°)?[\\s./-]+(?:de\\s+|of\\s+)?(?:\\d{1,2}|${months}|(?:ene|feb|mar|abr|apr|jun|jul|ago|aug|sep|oct|nov|dic|dec)\\.?)[\\s,./-]+(?:del?\\s+|of\\s+)?(?:\\d{4}|\\d{2})|\\d{4}-\\d{1,2}-\\d{1,2}|${months}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4})`;
+const day = `(?:\\d{1,2}(?:st|nd|rd|th|º|°)?[\\s./-]{1,3}(?:de\\s|of\\s)?(?:\\d{1,2}|${months}|(?:ene|feb|mar|abr|apr|jun|jul|ago|aug|sep|oct|nov|dic|dec)\\.?)[\\s,./-]{1,3}(?:del?\\s|of\\s)?(?:\\d{4}|\\d{2})|\\d{4}-\\d{1,2}-\\d{1,2}|${months}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4})`;
 
 // What organizations write of laws, money and counts: digits that are nobody's number.
 const legal =
-  /(?:decretos?|acuerdos?|ley(?:es)?|resoluci[oó]n(?:es)?|art[ií]culos?|gaceta|convenios?|reglamentos?|opini[oó]n|observaci[oó]n|decrees?|laws?|act|resolutions?|articles?|agreements?|isbn|issn|doi|nit|rtn|ein|rfc|patente|registro(?: legal)?|personer[ií]a(?: jur[ií]dica)?|cuenta(?: bancaria)?|account|u\.?s\.?c\.?|c\.?f\.?r\.?)(?:\s+(?:gubernativ[oa]|legislativ[oa]|no\.?|n[uú]m(?:ero)?\.?|n\.?[º°]|number|de|del|la|the))*[\s:.#-]*$/iu;
+  /(?:decretos?|acuerdos?|ley(?:es)?|resoluci[oó]n(?:es)?|art[ií]culos?|gaceta|convenios?|reglamentos?|opini[oó]n|observaci[oó]n|decrees?|laws?|act|resolutions?|articles?|agreements?|isbn|issn|doi|nit|rtn|ein|rfc|patente|registro(?: legal)?|personer[ií]a(?: jur[ií]dica)?|cuenta(?: bancaria)?|account|u\.?s\.?c\.?|c\.?f\.?r\.?)(?:\s(?:gubernativ[oa]|legislativ[oa]|no\.?|n[uú]m(?:ero)?\.?|n\.?[º°]|number|de|del|la|the)){0,6}[\s:.#-]{0,9}$/iu;
 
 // An organization is born, too.
 const anOrganization =
@@ -60,7 +61,7 @@ export const caseDataRules: readonly Rule[] = [
   {
     kind: 'identity',
     pattern: words(
-      '(?:dpi|cui|dui|dni|curp|ssn|a-?number|alien (?:registration )?(?:number|no\\.?)|social security(?: number)?|pasaporte|passport|partida de nacimiento|acta de nacimiento|birth certificate|c[eé]dula(?: de identidad)?)(?:\\s+(?:n[uú]mero|no\\.?|n\\.?[º°]|number|es|is|de|la|el))*[\\s:.#]*[A-Z]{0,3}[ -]?\\d[\\d -]{4,}\\d',
+      '(?:dpi|cui|dui|dni|curp|ssn|a-?number|alien (?:registration )?(?:number|no\\.?)|social security(?: number)?|pasaporte|passport|partida de nacimiento|acta de nacimiento|birth certificate|c[eé]dula(?: de identidad)?)(?:\\s(?:n[uú]mero|no\\.?|n\\.?[º°]|number|es|is|de|la|el)){0,6}[\\s:.#]{0,9}[A-Z]{0,3}[ -]?\\d[\\d -]{4,40}\\d',
     ),
   },
 
@@ -83,21 +84,21 @@ export const caseDataRules: readonly Rule[] = [
   {
     kind: 'phone',
     pattern: words(
-      '(?:tel(?:[eé]fono)?s?|cel(?:ular)?|m[oó]vil|whats?app|wasap|phone|mobile|cell(?: ?phone)?|call|text|ll[aá]me(?:la|lo|le|n?os)?|marc(?:ar|ando)|escr[ií]ba(?:la|lo|le|nos))(?:\\s+(?:de|del|la|el|al|is|es|me|her|him|us|at|on|n[uú]mero|number|mam[aá]|madre|pap[aá]|padre|t[ií]a|t[ií]o|abuel[ao]|the|mother|father|aunt|uncle|grandmother))*[\\s:.]*\\(?\\+?\\d(?:[ .()-]{0,2}\\d){6,12}',
+      '(?:tel(?:[eé]fono)?s?|cel(?:ular)?|m[oó]vil|whats?app|wasap|phone|mobile|cell(?: ?phone)?|call|text|ll[aá]me(?:la|lo|le|n?os)?|marc(?:ar|ando)|escr[ií]ba(?:la|lo|le|nos))(?:\\s(?:de|del|la|el|al|is|es|me|her|him|us|at|on|n[uú]mero|number|mam[aá]|madre|pap[aá]|padre|t[ií]a|t[ií]o|abuel[ao]|the|mother|father|aunt|uncle|grandmother)){0,6}[\\s:.]{0,9}\\(?\\+?\\d(?:[ .()-]{0,2}\\d){6,12}',
     ),
   },
 
   {
     kind: 'birth',
     pattern: words(
-      `(?:naci[oó]|nacid[ao]|born(?! (?:after|before|since))|fecha de nacimiento|f\\.? ?(?:de )?nac\\.?|date of birth|birth ?dates?|birthday|cumplea[nñ]os|d\\.?o\\.?b\\.?)(?:\\s+(?!antes|despu[eé]s|desde|after|before|since)[\\p{L}'’]+,?){0,6}[\\s:.]*${day}`,
+      `(?:naci[oó]|nacid[ao]|born(?! (?:after|before|since))|fecha de nacimiento|f\\.? ?(?:de )?nac\\.?|date of birth|birth ?dates?|birthday|cumplea[nñ]os|d\\.?o\\.?b\\.?)(?:\\s(?!antes|despu[eé]s|desde|after|before|since)[\\p{L}'’]{1,40},?){0,6}[\\s:.]{0,9}${day}`,
     ),
     unlessAfter: anOrganization,
   },
   {
     kind: 'birth',
     pattern: words(
-      `(?:cumple|turns|will be|tendr[aá])\\s+${age}(?:\\s+a[nñ]os)?\\s+(?:el|on)\\s+${day}`,
+      `(?:cumple|turns|will be|tendr[aá])\\s${age}(?:\\sa[nñ]os)?\\s(?:el|on)\\s${day}`,
     ),
   },
 
@@ -168,13 +169,13 @@ export const caseDataRules: readonly Rule[] = [
   {
     kind: 'case',
     pattern: words(
-      '(?:expedientes?|exp\\.|carpeta(?: de investigaci[oó]n)?|folio)(?:\\s+(?:n[uú]mero|n[uú]m\\.?|no\\.?|n\\.?[º°]|judicial|migratorio|administrativo|de|es))*[\\s:.#]*(?:[A-Z]{1,5}/){0,4}[A-Z]{0,5}[ /-]?\\d[\\dA-Z/.-]*\\d',
+      '(?:expedientes?|exp\\.|carpeta(?: de investigaci[oó]n)?|folio)(?:\\s(?:n[uú]mero|n[uú]m\\.?|no\\.?|n\\.?[º°]|judicial|migratorio|administrativo|de|es)){0,6}[\\s:.#]{0,9}(?:[A-Z]{1,5}/){0,4}[A-Z]{0,5}[ /-]?\\d[\\dA-Z/.-]{0,40}\\d',
     ),
   },
   {
     kind: 'case',
     pattern: words(
-      '(?:causa|caso)(?: penal| judicial)?\\s+(?:(?:n[uú]mero|n[uú]m\\.?|no\\.?|n\\.?[º°]|rol|#)\\s*[A-Z]{0,5}-?\\d[\\dA-Z/.-]*|[A-Z]{0,5}-?\\d+[/-]\\d[\\dA-Z/-]*)',
+      '(?:causa|caso)(?: penal| judicial)?\\s(?:(?:n[uú]mero|n[uú]m\\.?|no\\.?|n\\.?[º°]|rol|#)\\s?[A-Z]{0,5}-?\\d[\\dA-Z/.-]{0,40}|[A-Z]{0,5}-?\\d{1,10}[/-]\\d[\\dA-Z/-]{0,40})',
     ),
   },
   { kind: 'case', pattern: words('n[uú]mero de (?:expediente|caso|causa)') },
@@ -188,10 +189,10 @@ export const caseDataRules: readonly Rule[] = [
   {
     kind: 'case',
     pattern: words(
-      '(?:case|file|docket|receipt)(?: id| n[º°]| no\\.?)[\\s:.#]*[A-Z]{0,4}[ -]?\\d[\\dA-Z/.-]*|(?:case|docket) number',
+      '(?:case|file|docket|receipt)(?: id| n[º°]| no\\.?)[\\s:.#]{0,9}[A-Z]{0,4}[ -]?\\d[\\dA-Z/.-]{0,40}|(?:case|docket) number',
     ),
   },
-  { kind: 'case', pattern: words('(?:case|docket)\\s*#\\s*[A-Z]{0,4}-?\\d[\\dA-Z/.-]*') },
+  { kind: 'case', pattern: words('(?:case|docket)\\s?#\\s?[A-Z]{0,4}-?\\d[\\dA-Z/.-]{0,40}') },
   {
     kind: 'case',
     pattern: words(

@@ -4,7 +4,8 @@ import { requestScope } from './http/request-scope.server';
 import { logLines } from './log-lines.server';
 
 // What must never be kept, in case a library puts it into a message of its own.
-const email = /[^\s"'<>()=:,;/]+@[^\s"'<>()=:,;/]+\.[a-z]{2,}/gi;
+const word = /[^\s"'<>()=:,;/]+/g;
+const email = /^[^@]+@.*\.[a-z]{2,}/i;
 const token = /\b[\w-]{40,}\b/g;
 const ipv4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;
 const perhapsIpv6 = /(?<![\w:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
@@ -12,7 +13,7 @@ const perhapsIpv6 = /(?<![\w:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
 /** A text without the e-mail addresses, tokens and network addresses in it. */
 export function withoutPersonalData(text: string): string {
   return text
-    .replace(email, '[email]')
+    .replace(word, (text) => (email.test(text) ? '[email]' : text))
     .replace(ipv4, '[address]')
     .replace(perhapsIpv6, (text) => (net.isIPv6(text) ? '[address]' : text))
     .replace(token, '[token]');

@@ -8,7 +8,7 @@ export function slugFrom(name: string, most: number): string {
     .replace(/[\u0300-\u036f'’ʼ]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (slug.length <= most) return slug;
   const cut = slug.slice(0, most + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, most);

@@ -15,7 +15,7 @@ const signsOfBrowsers: readonly (readonly [RegExp, BrowserFamily])[] = [
   [/\b(?:OPR|OPiOS|Opera|YaBrowser|Vivaldi|UCBrowser|DuckDuckGo)\b/, 'other'],
   [/\b(?:Firefox|FxiOS)\//, 'firefox'],
   [/\b(?:Chrome|Chromium|CriOS|HeadlessChrome)\//, 'chrome'],
-  [/\bVersion\/[\d.]+ .*\bSafari\//, 'safari'],
+  [/\bVersion\/[\d.]+ (?:Mobile(?:\/\w+)? )?Safari\//, 'safari'],
 ];
 
 const signsOfSystems: readonly (readonly [RegExp, SystemFamily])[] = [

@@ -41,13 +41,14 @@ export const collectionSchema = z
 
 export type CollectionInput = z.output<typeof collectionSchema>;
 
-/** The address of a resource as people paste it, or the end of it. */
-const address = line(500).pipe(
-  z
-    .string()
-    .min(1, 'required')
-    .transform((text) => /([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(text)?.[1] ?? ''),
-);
+function lastPart(url: string): string {
+  const [path = ''] = url.split(/[?#]/, 1);
+  const part = path.split('/').findLast((one) => one !== '') ?? '';
+  return /^[a-z0-9-]+$/.test(part) ? part : '';
+}
+
+/** The URL of a resource as people paste it, or the last part of it. */
+const address = line(500).pipe(z.string().min(1, 'required').transform(lastPart));
 
 /** What can be done with what is in a collection, by the names of its buttons. */
 export const itemSchema = z.discriminatedUnion('do', [

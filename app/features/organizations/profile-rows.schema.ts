@@ -71,7 +71,7 @@ export const contact = z
       z
         .string()
         .trim()
-        .regex(/^\+?[\d\s().-]{5,30}(?:\s*(?:ext\.?|x)\s*\d{1,6})?$/i, 'phone')
+        .regex(/^\+?[\d\s().-]{5,30}(?:(?:ext\.?|x)\s{0,9}\d{1,6})?$/i, 'phone')
         .default(''),
     ),
     url: webAddress(),

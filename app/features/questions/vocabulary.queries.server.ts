@@ -70,8 +70,8 @@ export async function readSources(): Promise<VocabularySource[]> {
 /** "Best interests determination (BID)" is two words: what it says, and its abbreviation. */
 function nameParts(name: string): string[] {
   return [
-    name.replace(/\s*\(.*?\)/g, ''),
-    ...[...name.matchAll(/\(([^)]+)\)/g)].map((m) => m[1] ?? ''),
+    name.replace(/ ?\([^()]*\)/g, ''),
+    ...[...name.matchAll(/\(([^()]+)\)/g)].map((m) => m[1] ?? ''),
   ]
     .flatMap((part) => [part, ...(/^[A-Z–-]+$/.test(part) ? part.split(/[–-]/) : [])])
     .filter((part) => part !== '');

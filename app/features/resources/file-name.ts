@@ -15,6 +15,6 @@ export function cleanFileName(given: string): string {
     .slice(0, last.length - path.extname(last).length)
     .replace(unwanted, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
   return ([...stem].slice(0, MOST_LETTERS).join('') || 'tejido') + extension.toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { beginningOf } from '~/platform/whole-words';
+
 const MOST_LETTERS = 90;
 
 /** The first line that says something, up to a whole word. */
@@ -7,8 +9,7 @@ export function firstLine(text: string): string {
       .split('\n')
       .map((one) => one.replace(/\s+/g, ' ').trim())
       .find((one) => /\p{L}{3}/u.test(one)) ?? '';
-  if (line.length <= MOST_LETTERS) return line;
-  return line.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '') + ' …';
+  return beginningOf(line, MOST_LETTERS);
 }
 
 // A line as wide as this share of the widest goes on in the next, as long as no sentence ends with it.

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { defaultLocale, type Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
-import { enforce, giveBack } from '~/platform/http/rate-limit.server';
+import { enforce } from '~/platform/http/rate-limit.server';
 import { parseSubmission } from '~/platform/http/submission.server';
 import { withUploadForm } from '~/platform/http/upload-form.server';
 import { languageCode } from '~/i18n/language-codes';
@@ -25,7 +25,8 @@ const plainForm = 256 * 1_024;
 
 /**
  * Takes in a form that may carry files, and counts it towards the person's uploads before its bytes go to
- * the disk. A body no larger than a plain form's is looked at first: it may well hold no file.
+ * the disk, whatever turns out to be in it. A body no larger than a plain form's is looked at first: without a
+ * file it is a form like any other.
  *
  * @throws a 429 Response when the person sends too many files; what `withUploadForm` throws
  */
@@ -40,7 +41,6 @@ export async function takeInUpload<T>(
   return withUploadForm(request, async (form) => {
     const hasFile = filesIn(form).length > 0;
     if (hasFile && !counted) await enforce('upload', actor.id);
-    if (counted && !hasFile) await giveBack('upload', actor.id);
     return work(form);
   });
 }

@@ -1,3 +1,5 @@
+import { upToLastSpace } from '~/platform/whole-words';
+
 /** What a page of a file says of what was asked, with the words that matched told apart. */
 export interface Snippet {
   /** from 1 */
@@ -60,7 +62,7 @@ export function passageOf(marked: string): Snippet['parts'] {
     let cut = text.slice(Math.max(0, start - from), stop - from);
     // Whole words at both ends.
     if (begins && !matched) cut = cut.replace(/^\S*\s?/, '… ');
-    if (ends && !matched) cut = cut.replace(/\s?\S*$/, ' …');
+    if (ends && !matched) cut = `${upToLastSpace(cut).trimEnd()} …`;
     return cut ? [{ text: cut, matched }] : [];
   });
 }

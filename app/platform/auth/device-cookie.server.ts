@@ -1,6 +1,7 @@
 import { Cookie } from 'lucia';
 import { env } from '~/platform/env.server';
 import { requestScope } from '~/platform/http/request-scope.server';
+import { tokenInCookie } from './cookie-value';
 import { deviceDays } from './session-limits';
 
 // As the session's: `__Host-` wherever there is https.
@@ -27,7 +28,5 @@ export function noDeviceCookie(): string {
 
 /** The token of the browser that the request at hand comes from; null where it brings none. */
 export function deviceToken(): string | null {
-  const { name } = settings();
-  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{43})(?=\\s*(?:;|$))`);
-  return pattern.exec(requestScope()?.browser?.cookies ?? '')?.[1] ?? null;
+  return tokenInCookie(requestScope()?.browser?.cookies, settings().name);
 }

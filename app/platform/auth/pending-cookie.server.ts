@@ -1,5 +1,6 @@
 import { Cookie } from 'lucia';
 import { env } from '~/platform/env.server';
+import { tokenInCookie } from './cookie-value';
 
 /** How long a right password waits for the second factor, in milliseconds. */
 export const pendingLifetime = 10 * 60_000;
@@ -28,7 +29,5 @@ export function noPendingCookie(): string {
 
 /** The token of the sign-in that waits in the browser of a request; null where none does. */
 export function pendingTokenOf(request: Request): string | null {
-  const { name } = settings();
-  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{43})(?=\\s*(?:;|$))`);
-  return pattern.exec(request.headers.get('Cookie') ?? '')?.[1] ?? null;
+  return tokenInCookie(request.headers.get('Cookie'), settings().name);
 }

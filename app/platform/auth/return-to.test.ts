@@ -7,12 +7,24 @@ describe('localPath', () => {
   });
 
   it.each([
+    ['/Ł', '/%C5%81'],
+    ['/es/a b?q=niñez#ñ', '/es/a%20b?q=ni%C3%B1ez#%C3%B1'],
+    ['/es/%C5%81', '/es/%C5%81'],
+    ['/\ud800', '/%EF%BF%BD'],
+    ['/es/../en', '/en'],
+  ])('gives %j as the header that it becomes may hold it: %s', (path, encoded) => {
+    expect(localPath(path)).toBe(encoded);
+    expect(new Headers({ Location: encoded }).get('Location')).toBe(encoded);
+  });
+
+  it.each([
     null,
     '',
     'https://example.org/',
     '//example.org',
     '/\\example.org',
     '\\/example.org',
+    '/a/..//example.org',
     '/\t/example.org',
     '/\n/example.org',
     'javascript:alert(1)',

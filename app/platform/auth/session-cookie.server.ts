@@ -1,5 +1,6 @@
 import { Cookie } from 'lucia';
 import { env } from '~/platform/env.server';
+import { tokenInCookie } from './cookie-value';
 import { longestSession } from './session-limits';
 
 // `__Host-` holds a cookie to this host and to https; on plain http, which is loopback alone, browsers
@@ -32,7 +33,5 @@ export function noSessionCookie(): string {
 
 /** The session's token in a request; null when there is none, or what is there cannot be one. */
 export function sessionTokenOf(request: Request): string | null {
-  const { name } = settings();
-  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{43})(?=\\s*(?:;|$))`);
-  return pattern.exec(request.headers.get('Cookie') ?? '')?.[1] ?? null;
+  return tokenInCookie(request.headers.get('Cookie'), settings().name);
 }

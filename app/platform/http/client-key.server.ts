@@ -53,7 +53,8 @@ async function newKey(day: string): Promise<Buffer> {
  * IPv6 one, because its owner may use any of the rest.
  */
 export function addressPrefix(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const [unscoped = ''] = address.split('%', 1);
+  const plain = unscoped.replace(/^::ffff:(?=\d+\.)/i, '');
   if (!net.isIPv6(plain)) return plain;
   const [head = '', tail] = plain.toLowerCase().split('::');
   const groups = head ? head.split(':') : [];

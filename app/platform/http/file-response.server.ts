@@ -30,8 +30,8 @@ export async function fileResponse(request: Request, file: FileContent): Promise
   });
   if (!file.isIndexed) headers.set('X-Robots-Tag', 'noindex');
   if (file.isPublic) {
-    const held = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
-    if (held.some((one) => one === '*' || one.replace(/^W\//, '') === etag))
+    const held = request.headers.get('If-None-Match')?.split(',') ?? [];
+    if (held.some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag))
       return new Response(null, { status: 304, headers });
   }
   const condition = request.headers.get('If-Range');

@@ -1,9 +1,13 @@
 import crypto from 'node:crypto';
+import type { SubmissionResult } from '@conform-to/react';
+import type { z } from 'zod';
 import { now } from '~/platform/clock.server';
 import { keyedToken } from '~/platform/crypto/sealed.server';
 import { env } from '~/platform/env.server';
-import type { HumanFields } from './human-form.schema';
-import { consume } from './rate-limit.server';
+import { caseDataErrors } from './case-data-errors';
+import { longestStamp, stampField, trapField, type HumanFields } from './human-form.schema';
+import { callerKey, consume, isSpent, type Limit } from './rate-limit.server';
+import { parseSubmission, readForm, unreadSubmission } from './submission.server';
 
 /** Nobody reads and fills in a form in less, in milliseconds; our own choice. */
 const shortest = 3_000;
@@ -31,15 +35,11 @@ export function formStamp(purpose: string): string {
 
 /**
  * What tells a form that a person filled in from one that a program did: a field that people do not see is
- * empty, some seconds passed, and the stamp is ours, for this form, and was not used before.
- *
- * @returns undefined when it is to be taken; its stamp counts as used then
+ * empty, some seconds passed, and the stamp is ours and for this form. The stamp can be used yet.
  */
-export async function humanProblem(
-  purpose: string,
-  { homepage, stamp }: HumanFields,
-): Promise<HumanProblem | undefined> {
-  if (homepage !== '') return 'humanTrap';
+function stampProblem(purpose: string, form: FormData): HumanProblem | undefined {
+  if (form.get(trapField)) return 'humanTrap';
+  const stamp = String(form.get(stampField)).slice(0, longestStamp);
   const [time = '', nonce = '', signature = ''] = stamp.split('.');
   const expected = Buffer.from(signatureOf(purpose, time, nonce));
   const given = Buffer.from(signature);
@@ -48,6 +48,47 @@ export async function humanProblem(
   const age = now().getTime() - parseInt(time, 36);
   if (age > longest) return 'humanStale';
   if (age < shortest && env().limits) return 'humanEarly';
-  const { allowed } = await consume('formStamp', nonce);
-  return allowed ? undefined : 'humanStale';
+  return undefined;
 }
+
+/**
+ * Reads a form that anybody may send, the cheapest and surest questions first: whether its sender has sent
+ * enough, whether it has a good stamp, how much is in it, and only then what it says.
+ *
+ * @param limit counts what is sent; it is only looked at
+ * @param texts those of the form that others read, with what stood there before
+ * @returns what is to be sent back with what was typed, or the input. Its stamp is used then: a form goes once.
+ * @throws what `readSubmission` throws
+ */
+export async function readHumanForm<Schema extends z.ZodType<HumanFields>>(
+  request: Request,
+  { limit, purpose, schema, texts }: HumanForm<Schema>,
+): Promise<{ refused: SubmissionResult } | { input: z.output<Schema>; refusedAs: RefusedAs }> {
+  const form = await readForm(request);
+  const isOften = await isSpent(limit, callerKey());
+  const problem = isOften ? 'humanOften' : stampProblem(purpose, form);
+  if (problem) return { refused: unreadSubmission(form, schema, problem) };
+  const submission = parseSubmission(form, schema);
+  if (submission.status !== 'success') return { refused: submission.reply() };
+  const { asked, before = {} } = texts(submission.value);
+  const fieldErrors = caseDataErrors(submission.payload, asked, before);
+  if (fieldErrors) return { refused: submission.reply({ fieldErrors }) };
+  const [, nonce = ''] = submission.value.stamp.split('.');
+  if (!(await consume('formStamp', nonce)).allowed)
+    return { refused: submission.reply({ formErrors: ['humanStale'] }) };
+  return { input: submission.value, refusedAs: (errors) => submission.reply(errors) };
+}
+
+interface HumanForm<Schema extends z.ZodType> {
+  limit: Limit;
+  purpose: string;
+  schema: Schema;
+  texts: (input: z.output<Schema>) => { asked: Texts; before?: Texts };
+}
+type Texts = Readonly<Record<string, string | undefined>>;
+
+/** The same form sent back for a reason that shows later, with keys of the `forms` messages. */
+type RefusedAs = (errors: {
+  formErrors?: string[];
+  fieldErrors?: Record<string, string[]>;
+}) => SubmissionResult;

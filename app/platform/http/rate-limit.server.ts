@@ -26,6 +26,7 @@ const rules = {
   contactOfOrganization: { points: 40, duration: 24 * hour },
   correction: { points: 10, duration: hour },
   joining: { points: 3, duration: 24 * hour },
+  refusedPost: { points: 60, duration: minute },
   formStamp: { points: 1, duration: 12 * hour },
   denial: { points: 1, duration: minute },
   file: { points: 120, duration: minute },
@@ -51,7 +52,7 @@ const firstWaits: Partial<Record<Limit, number>> = {
 const longestWait = 4 * hour;
 
 // Asked for by anybody, as often as a machine can; their counts are never given back.
-const floods: ReadonlySet<Limit> = new Set(['search', 'file', 'manifest']);
+const floods: ReadonlySet<Limit> = new Set(['search', 'file', 'manifest', 'refusedPost']);
 
 /** The limits over a store; those of the process are below. */
 export class Limits {
@@ -78,6 +79,11 @@ export class Limits {
         : refusal.msBeforeNext / 1000;
       return { allowed: false, retryAfter: Math.max(1, Math.ceil(wait)) };
     }
+  }
+
+  async isSpent(limit: Limit, key: string): Promise<boolean> {
+    const counted = await this.#of(limit).get(key);
+    return counted !== null && counted.consumedPoints >= rules[limit].points;
   }
 
   async forgive(limit: Limit, key: string): Promise<void> {
@@ -139,6 +145,11 @@ export async function enforce(limit: Limit, key: string): Promise<void> {
   const { allowed, retryAfter } = await consume(limit, key);
   if (!allowed)
     throw new Response(null, { status: 429, headers: { 'Retry-After': String(retryAfter) } });
+}
+
+/** Whether the next attempt would be one too many, without counting one. */
+export async function isSpent(limit: Limit, key: string): Promise<boolean> {
+  return env().limits && (await limits().isSpent(limit, key));
 }
 
 /** Forgets the attempts made under a key, as after one that succeeded. */

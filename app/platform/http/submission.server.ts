@@ -1,42 +1,49 @@
+import { Readable } from 'node:stream';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
+import { withoutExcess } from './echo';
+import { intentField, isFieldName, parseForm } from './form-reader.server';
 
-/** A field's name as our forms write it: `summary.es`, `places[2].country`. Rows stay below 1,000. */
-const fieldName = /^[A-Za-z][\w-]*(?:\.[\w-]+|\[\d{1,3}\])*$/;
-const forbiddenName = /(?:^|[.[])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
-
-/** How many fields a form may have; docs/security.md, "Caps". One that has more by its nature says so. */
+/** How many fields a form may have; docs/security.md, "Figures". One that has more by its nature says so. */
 const mostFields = 100;
 
 interface SubmissionOptions {
   mostFields?: number;
 }
 
+/** What the buttons for rows send is shorter and flatter than this. */
+const longestIntent = 4_000;
+const intentText = z.string().max(1_000);
+const intentValue = z.union([
+  intentText,
+  z.record(z.string().max(100), z.union([intentText, z.record(z.string().max(100), intentText)])),
+]);
 const intentForm = z.object({
   type: z.enum(['validate', 'insert', 'remove', 'reorder', 'update', 'reset']),
-  payload: z.looseObject({
-    name: z.string().regex(fieldName).optional(),
+  payload: z.strictObject({
+    name: z.string().refine(isFieldName).optional(),
     index: z.number().int().min(0).max(999).optional(),
     from: z.number().int().min(0).max(999).optional(),
     to: z.number().int().min(0).max(999).optional(),
+    defaultValue: intentValue.optional(),
+    value: intentValue.optional(),
   }),
 });
 
-function isSound(formData: FormData): boolean {
-  for (const name of formData.keys()) {
-    if (name === '__intent__') continue;
-    if (!fieldName.test(name) || forbiddenName.test(name)) return false;
-  }
-  const intents = formData.getAll('__intent__');
-  if (intents.length > 1) return false;
+function hasSoundIntent(formData: FormData): boolean {
+  const intents = formData.getAll(intentField);
   if (intents.length === 0) return true;
+  const [intent] = intents;
+  if (intents.length > 1 || typeof intent !== 'string' || intent.length > longestIntent)
+    return false;
   try {
-    const intent = intentForm.safeParse(JSON.parse(String(intents[0])));
-    return intent.success && !forbiddenName.test(intent.data.payload.name ?? '');
+    return intentForm.safeParse(JSON.parse(intent)).success;
   } catch {
     return false;
   }
 }
+
+type Submission<Schema extends z.ZodType> = Awaited<ReturnType<typeof parseWithZod<Schema>>>;
 
 /**
  * Reads a posted form against a schema: the one way into Conform, which itself throws at names,
@@ -49,39 +56,55 @@ export async function readSubmission<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
   options: SubmissionOptions = {},
-): Promise<ReturnType<typeof parseWithZod<Schema>>> {
-  return parseSubmission(await readForm(request), schema, options);
+): Promise<Submission<Schema>> {
+  return parseSubmission(await readForm(request, options), schema);
 }
 
 /**
  * The form of a request as it is, for actions that need it besides what its schema makes of it.
  *
- * @throws a 400 Response when the body is no form
+ * @throws a 400 Response when the body is no form, 413 when it has too many fields
  */
-export async function readForm(request: Request): Promise<FormData> {
-  const formData = await request.formData().catch(() => null);
-  if (!formData) throw new Response(null, { status: 400 });
-  return formData;
+export async function readForm(
+  request: Request,
+  options: SubmissionOptions = {},
+): Promise<FormData> {
+  const body = await request.arrayBuffer().catch(() => null);
+  if (!body) throw new Response(null, { status: 400 });
+  const bounds = { fields: options.mostFields ?? mostFields, files: 0 };
+  return parseForm(Readable.from([Buffer.from(body)]), request.headers.get('Content-Type'), bounds);
 }
 
 /**
- * The same for a form that was read already, as one with a file is.
+ * The same for a form that was read already, as one with a file is. What comes back with an error is no
+ * longer than its fields take.
  *
- * @throws a 400 Response when it was not made by one of our forms, 413 when it has too many fields
+ * @throws a 400 Response when it was not made by one of our forms
  */
 export function parseSubmission<Schema extends z.ZodType>(
   formData: FormData,
   schema: Schema,
-  options: SubmissionOptions = {},
-): Awaited<ReturnType<typeof parseWithZod<Schema>>> {
-  // Only a form that restores half-done validation sends it; none of ours does.
-  formData.delete('__state__');
-  if ([...formData.keys()].length > (options.mostFields ?? mostFields))
-    throw new Response(null, { status: 413 });
+): Submission<Schema> {
+  const submission = parsed(formData, schema);
+  return { ...submission, reply: (options) => withoutExcess(submission.reply(options), schema) };
+}
+
+function parsed<Schema extends z.ZodType>(formData: FormData, schema: Schema): Submission<Schema> {
   try {
-    if (isSound(formData)) return parseWithZod(formData, { schema });
+    if (hasSoundIntent(formData)) return parseWithZod(formData, { schema });
   } catch {
     // Told below: whoever sends this is not a person at one of our forms.
   }
   throw new Response(null, { status: 400 });
+}
+
+/**
+ * The answer to a form that is refused before anybody looks at what is in it: what was typed, and why.
+ *
+ * @param problem a key of the `forms` messages
+ * @throws a 400 Response when it was not made by one of our forms
+ */
+export function unreadSubmission(formData: FormData, schema: z.ZodType, problem: string) {
+  const unread = parsed(formData, z.looseObject({}));
+  return withoutExcess(unread.reply({ formErrors: [problem] }), schema);
 }

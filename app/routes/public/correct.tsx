@@ -17,11 +17,9 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
-import { caseDataErrors } from '~/platform/http/case-data-errors';
-import { humanProblem } from '~/platform/http/human-form.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { readHumanForm } from '~/platform/http/human-form.server';
 
-async function read({ request, params }: LoaderFunctionArgs) {
+async function requireField({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
   const locale = requireLocale(params);
   const slug = params['slug'] ?? '';
@@ -34,33 +32,34 @@ async function read({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, correctable, field, isSent } = await read(args);
+  const { locale, correctable, field, isSent } = await requireField(args);
   const { name } = correctable.organization;
   const title = translator(locale, 'corrections')('title', { name });
   return { page: { title, indexed: false }, correctable, field: field ?? null, isSent };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, locale, slug, field } = await read(args);
+  const { actor, locale, slug, field } = await requireField(args);
   if (!field) throw new Response(null, { status: 400 });
-  const submission = await readSubmission(args.request, proposalSchema(field.field));
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const input = submission.value;
-  const refused = (key: string) => data(submission.reply({ formErrors: [key] }), { status: 400 });
-  const texts = { proposed: input.proposed, note: input.note };
-  const caseData = caseDataErrors(submission.payload, texts, { proposed: field.current });
-  if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
-  const problem = await humanProblem(correctionPurpose(slug), input);
-  if (problem) return refused(problem);
-  switch (await proposeCorrection(actor, slug, field.field, input, locale)) {
+  const read = await readHumanForm(args.request, {
+    limit: 'correction',
+    purpose: correctionPurpose(slug),
+    schema: proposalSchema(field.field),
+    texts: ({ proposed, note }) => ({
+      asked: { proposed, note },
+      before: { proposed: field.current },
+    }),
+  });
+  if ('refused' in read) return data(read.refused, { status: 400 });
+  switch (await proposeCorrection(actor, slug, field.field, read.input, locale)) {
     case 'proposed':
       return redirect(links.correct(locale, slug, { sent: '1' }), 303);
     case 'same':
-      return data(submission.reply({ fieldErrors: { proposed: ['correctionSame'] } }), {
+      return data(read.refusedAs({ fieldErrors: { proposed: ['correctionSame'] } }), {
         status: 400,
       });
     case 'too-often':
-      return refused('humanOften');
+      return data(read.refusedAs({ formErrors: ['humanOften'] }), { status: 400 });
     case 'not-found':
       throw new Response(null, { status: 404 });
   }

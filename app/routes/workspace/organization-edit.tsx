@@ -48,8 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, organization } = await requireOrganization(request, params['slug']);
   const { slug, values } = organization;
   const locale = requireLocale(params);
-  const form = await readForm(request);
-  const submission = parseSubmission(form, profileSchema, { mostFields: mostProfileFields });
+  const form = await readForm(request, { mostFields: mostProfileFields });
+  const submission = parseSubmission(form, profileSchema);
   // Once somebody was told of a conflict, every answer goes on telling it until it is decided.
   const stored = submission.payload['compare'] ? values : undefined;
   const answer = async (fieldErrors: Errors | null, status: number, current = stored) => {

@@ -60,11 +60,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, texts } = await requireTexts(request, params['slug']);
   const { slug, stored } = texts;
-  const form = await readForm(request);
+  const form = await readForm(request, { mostFields: mostTextFields });
   const wish = textsWish(form);
   const published = wish.kind === 'publish' ? wish.part : null;
-  const options = { mostFields: mostTextFields };
-  const submission = parseSubmission(form, textsSchema(published), options);
+  const submission = parseSubmission(form, textsSchema(published));
   if (submission.status !== 'success') return refused(submission.reply());
   const sent = sentTexts(form, submission.value, stored);
   const asked =

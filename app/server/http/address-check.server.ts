@@ -21,7 +21,7 @@ export function addressProblem(url: URL, mayRedirect: boolean): AddressProblem |
   // `//host` and `/\host` would be another site's address if any page of ours repeated it.
   if (/^\/(?:[/\\]|%5c|%2f)/i.test(pathname)) return { status: 404 };
   if (mayRedirect && pathname.length > 1 && pathname.endsWith('/'))
-    return { redirect: pathname.replace(/\/+$/, '') + search };
+    return { redirect: pathname.replace(/(?<!\/)\/+$/, '') + search };
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 import { now } from '~/platform/clock.server';
 import { clientKey } from '~/platform/http/client-key.server';
-import { consume } from '~/platform/http/rate-limit.server';
+import { consume, isSpent } from '~/platform/http/rate-limit.server';
 import { requestScope, runInRequestScope } from '~/platform/http/request-scope.server';
 import { responseCookies } from '~/platform/http/response-cookies.server';
 import { addressProblem } from './address-check.server';
@@ -58,6 +58,7 @@ export function createShell(options: ShellOptions): Shell {
   shell.use(answeredBy(refusalOfAddress));
   shell.use(answeredBy((request) => refusalOfMethod(request, origins)));
   shell.use(answeredBy(refusalByLimit));
+  shell.use(refusedPostsCounted);
   shell.use(languageKept(publicUrl, origins));
   shell.use(writesSeen(options));
   shell.all('*', ({ req }) => routes(req.raw));
@@ -153,6 +154,23 @@ async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
   if (allowed) return undefined;
   return errorDocument(request, 429, { 'Retry-After': String(retryAfter) });
 }
+
+/**
+ * Whatever is wrong with what somebody sends, it costs the portal something: who sends much of it is not read any
+ * more for a while. The count is far above what people get wrong.
+ */
+const refusedPostsCounted: Step = async (context, next) => {
+  const scope = requestScope();
+  if (context.req.method !== 'POST' || !scope) return next();
+  if (await isSpent('refusedPost', scope.clientKey)) {
+    context.res = errorDocument(context.req.raw, 429, { 'Retry-After': '60' });
+    return;
+  }
+  await next();
+  const { status } = context.res;
+  if (status >= 400 && status < 500 && status !== 429)
+    await consume('refusedPost', scope.clientKey);
+};
 
 /** No answer to a write leaves before what it changed is gone from the pages that are kept. */
 function writesSeen({ cache }: ShellOptions): Step {

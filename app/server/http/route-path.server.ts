@@ -9,7 +9,7 @@ export function routePath(pathname: string): string {
     .split('/')
     .map((segment) => decoded(segment).toLowerCase().replaceAll('/', '%2f'))
     .join('/')
-    .replace(/(?<=.)\/+$/, '');
+    .replace(/(?<=[^/])\/+$/, '');
 }
 
 function decoded(segment: string): string {

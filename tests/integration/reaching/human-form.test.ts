@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { setClock } from '~/platform/clock.server';
-import { formStamp, humanProblem } from '~/platform/http/human-form.server';
+import { letterSchema } from '~/features/reaching/reaching.schema';
+import { formStamp, readHumanForm } from '~/platform/http/human-form.server';
+import { callerKey, consume, forgive } from '~/platform/http/rate-limit.server';
 
 const second = 1_000;
 const hour = 3_600 * second;
@@ -10,8 +12,24 @@ const later = (milliseconds: number) => (time += milliseconds);
 beforeEach(() => setClock(() => new Date(time)));
 afterEach(() => setClock());
 
-const send = (stamp: string, homepage = '', purpose = 'contact a') =>
-  humanProblem(purpose, { stamp, homepage });
+const letter = { email: 'ana@example.org', message: 'Buenos días.' };
+
+function read(fields: Record<string, string>, purpose = 'contact a') {
+  const body = new URLSearchParams({ ...letter, ...fields });
+  const request = new Request('http://localhost/', { method: 'POST', body });
+  return readHumanForm(request, {
+    limit: 'contact',
+    purpose,
+    schema: letterSchema,
+    texts: ({ message }) => ({ asked: { message } }),
+  });
+}
+
+/** Why a letter is not taken; undefined when it is. */
+async function send(stamp: string, homepage = '', purpose = 'contact a') {
+  const answer = await read({ stamp, homepage }, purpose);
+  return 'refused' in answer ? answer.refused.error?.['']?.[0] : undefined;
+}
 
 it('takes a form once, some seconds after it was opened', async () => {
   const stamp = formStamp('contact a');
@@ -40,4 +58,32 @@ it('takes no stamp of another form, of its own making, or of yesterday', async (
   expect(await send(stamp, '', 'contact b')).toBe('humanStale');
   later(12 * hour);
   expect(await send(stamp)).toBe('humanStale');
+});
+
+it('asks what costs least first: how often, the stamp, how much, and only then what is said', async () => {
+  const stamp = formStamp('contact a');
+  later(10 * second);
+  const child = 'La niña se llama Rosa.';
+  const errorsOf = async (fields: Record<string, string>) => {
+    const answer = await read(fields);
+    return 'refused' in answer ? answer.refused.error : null;
+  };
+  const stale = { '': ['humanStale'] };
+  expect(await errorsOf({ stamp: 'x', email: 'x', message: child })).toEqual(stale);
+  expect(await errorsOf({ stamp, email: 'x', message: child })).toEqual({ email: ['email'] });
+  expect(await errorsOf({ stamp, message: child })).toEqual({ message: ['caseData'] });
+  for (let sent = 0; sent < 5; sent += 1) await consume('contact', callerKey());
+  expect(await errorsOf({ stamp: 'x', message: child })).toEqual({ '': ['humanOften'] });
+  await forgive('contact', callerKey());
+  // None of these has used the stamp up.
+  expect(await send(stamp)).toBeUndefined();
+});
+
+it('gives back what was typed, and no more than its field takes', async () => {
+  const answer = await read({ stamp: 'x', message: 'ñ'.repeat(100_000), other: 'x'.repeat(9_000) });
+  expect('refused' in answer && answer.refused.initialValue).toMatchObject({
+    email: 'ana@example.org',
+    message: 'ñ'.repeat(4_000),
+    other: 'x'.repeat(500),
+  });
 });

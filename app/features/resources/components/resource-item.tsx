@@ -4,6 +4,7 @@ import { Foreign, LanguageLabel } from '~/components/foreign';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
+import { beginningOf } from '~/platform/whole-words';
 import type { ResourceListing } from '../listing';
 import type { Snippet } from '../snippet';
 import { useFileWeight } from './use-file-weight';
@@ -33,7 +34,9 @@ export function ResourceItem({ resource }: { resource: ResourceListing }) {
       {resource.snippet ? (
         <Passage snippet={resource.snippet} />
       ) : (
-        summary && <Foreign as="p" value={{ ...summary, text: cut(summary.text) }} />
+        summary && (
+          <Foreign as="p" value={{ ...summary, text: beginningOf(summary.text, MOST_LETTERS) }} />
+        )
       )}
     </li>
   );
@@ -78,9 +81,3 @@ export function What({ resource }: { resource: ResourceListing }) {
 }
 
 const MOST_LETTERS = 260;
-
-/** The beginning of a summary, up to a whole word. */
-function cut(text: string): string {
-  if (text.length <= MOST_LETTERS) return text;
-  return text.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '') + ' …';
-}

@@ -1,7 +1,7 @@
 const attribute = String.raw`\s+([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')`;
 const relation = new RegExp(String.raw`<(?:[\w.-]+:)?Relationship((?:${attribute})*)\s*\/?>`, 'g');
 const anyRelation = /<(?:[\w.-]+:)?Relationship(?![\w.-])/g;
-const attributes = new RegExp(attribute, 'g');
+const attributes = new RegExp(attribute, 'gy');
 
 // In other encodings, UTF-7 say, what reads here as text could be a relation there.
 const otherEncoding =

@@ -1,10 +1,14 @@
 import { openPackage } from './package.mjs';
 import { Refused } from './refused.mjs';
+import { withoutElements } from './xml-elements.mjs';
+
+// In how much XML a title ends.
+const MOST_OF_TITLE = 20_000;
 
 // What makes up the text of a document, with the text behind it where it is a run of letters. What was
 // deleted under revision is `delText`, and is not read.
 const token =
-  /<(\/?)w:(t|tab|br|cr|p|lastRenderedPageBreak|noBreakHyphen)(?=[\s/>])([^>]*)>([^<]*)/g;
+  /<(\/?)w:(t|tab|br|cr|p|lastRenderedPageBreak|noBreakHyphen)(?=[\s/>])([^<>]*)>([^<]*)/g;
 
 /**
  * Reads the text of a DOCX, by pages where the program that wrote it left their ends.
@@ -33,14 +37,14 @@ export async function readDocx(bytes) {
     pages,
     pageCount: count > 0 ? count : null,
     title: unescape(/<dc:title>([^<]*)/.exec(core)?.[1] ?? '') || titleOf(body),
-    languageTag: /<w:lang\b[^>]*\bw:val="([^"]{2,20})"/.exec(body)?.[1],
+    languageTag: /<w:lang\b[^<>]*\bw:val="([^"]{2,20})"/.exec(body)?.[1],
   };
 }
 
 /** @param {string} xml */
 function pagesOf(xml) {
   // What old programs are shown instead of what new ones are: the same text again.
-  const text = xml.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '');
+  const text = withoutElements(xml, /<(mc:Fallback)>/g);
   const isRendered = text.includes('<w:lastRenderedPageBreak');
   const pages = [''];
   /** @param {string} more */
@@ -65,9 +69,11 @@ function pagesOf(xml) {
  * @param {string} xml
  */
 function titleOf(xml) {
-  const styled =
-    /<w:pStyle w:val="(?:Title|T[ií]tulo|Heading1|T[ií]tulo1|Ttulo1?)"\/>[\s\S]{0,20000}?<\/w:p>/i;
-  return pagesOf(styled.exec(xml)?.[0] ?? '').join(' ');
+  const styled = /<w:pStyle w:val="(?:Title|T[ií]tulo|Heading1|T[ií]tulo1|Ttulo1?)"\/>/i.exec(xml);
+  if (!styled) return '';
+  const paragraph = xml.slice(styled.index, styled.index + MOST_OF_TITLE);
+  const end = paragraph.indexOf('</w:p>');
+  return end === -1 ? '' : pagesOf(paragraph.slice(0, end)).join(' ');
 }
 
 /** @param {string} text */

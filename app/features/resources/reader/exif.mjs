@@ -51,7 +51,7 @@ function entriesOf(data) {
     if (!kind) continue;
     const length = long(at + 4);
     const from = length > 4 ? long(at + 8) : at + 8;
-    const value = data.toString('utf8', from, from + Math.min(length, 200)).replace(/\0.*$/s, '');
+    const value = data.toString('utf8', from, from + Math.min(length, 200)).split('\0', 1)[0] ?? '';
     if (value.trim()) found.push({ kind, value });
   }
   return found;

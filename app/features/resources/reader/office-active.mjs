@@ -5,12 +5,12 @@ import { Refused } from './refused.mjs';
 const activeField =
   /^(?:DDE|DDEAUTO|LINK|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|RD|AUTOTEXTLIST)\b/i;
 const fieldMark =
-  /<(?:[\w.-]+:)?(?:fldChar\b[^>]*?fldCharType=["'](begin|separate|end)["']|(?:instrText|delInstrText|t)\b[^>]*(?<!\/)>([^<]*)<|fldSimple\b[^>]*?instr=(?:"([^"]*)"|'([^']*)'))/g;
+  /<(?:[\w.-]+:)?(?:fldChar\b[^<>]*?fldCharType=["'](begin|separate|end)["']|(?:instrText|delInstrText|t)\b[^<>]*(?<!\/)>([^<]*)<|fldSimple\b[^<>]*?instr=(?:"([^"<]*)"|'([^'<]*)'))/g;
 
 // What a formula of Excel starts or fetches: a program by DDE, an add-in, a page.
-const formula = /<(?:[\w.-]+:)?(?:f|definedName|formula\d?)\b[^>]*(?<!\/)>([^<]*)</g;
+const formula = /<(?:[\w.-]+:)?(?:f|definedName|formula\d?)\b[^<>]*(?<!\/)>([^<]*)</g;
 const activeFormula =
-  /[\w.]+\|\s*'[^']*'\s*!|(?<![\w.])(?:_xl\w+\.)*(?:WEBSERVICE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|IMAGE)\s*\(/i;
+  /(?<![\w.])[\w.]+\|\s*'[^']*'\s*!|(?<![\w.])(?:_xl\w+\.)*(?:WEBSERVICE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|IMAGE)\s*\(/i;
 
 const otherEncoding =
   /^\ufeff?\s*<\?xml\b[^>]*?\bencoding\s*=\s*["'](?!(?:utf-8|us-ascii|iso-8859-1|windows-1252)["'])/i;

@@ -1,4 +1,5 @@
 import { unescape } from './docx.mjs';
+import { withoutElements } from './xml-elements.mjs';
 
 /** @typedef {import('./reading').Found} Found */
 
@@ -11,7 +12,7 @@ const inProperties = [
   [/<cp:lastModifiedBy>([^<]*)/, 'editor'],
   [/<dc:(?:subject|description)>([^<]*)/, 'subject'],
   [/<cp:(?:keywords|category|contentStatus)>([^<]*)/, 'subject'],
-  [/<dcterms:(?:created|modified)[^>]*>([^<]*)/, 'date'],
+  [/<dcterms:(?:created|modified)[^<>]*>([^<]*)/, 'date'],
   [/<cp:lastPrinted>([^<]*)/, 'date'],
   [/<cp:revision>([^<]*)/, 'versions'],
   [/<Company>([^<]*)/, 'organization'],
@@ -46,7 +47,7 @@ function cleanProperties(part, xml, found) {
     const value = unescape(pattern.exec(xml)?.[1] ?? '').trim();
     if (value) found.push({ kind, value });
   }
-  const root = /<([\w:]*(?:coreProperties|Properties))\b[^>]*?\/?>/.exec(xml);
+  const root = /<([\w:]*(?:coreProperties|Properties))\b[^<>]*?\/?>/.exec(xml);
   if (!root) return xml;
   // What a reader needs stays: the title, its language, how many pages.
   const kept = /<(dc:title|dc:language|Pages|Words|Characters|DocSecurity)>[^<]*<\/\1>/g;
@@ -59,7 +60,7 @@ function cleanProperties(part, xml, found) {
 
 /** @param {string} xml @param {RegExp} type */
 function dropRelations(xml, type) {
-  return xml.replace(/<Relationship\b[^>]*>/g, (all) =>
+  return xml.replace(/<Relationship\b[^<>]*>/g, (all) =>
     type.test(/\bType="([^"]*)"/.exec(all)?.[1] ?? '') ? '' : all,
   );
 }
@@ -76,9 +77,10 @@ function cleanWords(part, xml, found) {
   });
   text = text.replace(/(\sw:initials=)"[^"]*"/g, '$1"A"');
   text = text.replace(/\s(?:w:date|w16du:dateUtc|w16cex:dateUtc)="[^"]*"/g, '');
-  text = takeOut(text, /<w15:person\b[^>]*?(?:\/>|>[\s\S]*?<\/w15:person>)/g, found, 'editor');
-  text = takeOut(text, /<w:rsids>[\s\S]*?<\/w:rsids>|\sw:rsid\w*="[^"]*"/g, found, 'versions');
-  text = takeOut(text, /<w:docVars>[\s\S]*?<\/w:docVars>/g, found, 'note');
+  text = takeOut(text, withoutElements(text, /<(w15:person)\b[^<>]*>/g), found, 'editor');
+  const unnumbered = text.replace(/\sw:rsid\w*="[^"]*"/g, '');
+  text = takeOut(text, withoutElements(unnumbered, /<(w:rsids)>/g), found, 'versions');
+  text = takeOut(text, withoutElements(text, /<(w:docVars)>/g), found, 'note');
   return text.replace(/(\s(?:descr|title)=)"[A-Za-z]:\\[^"]*"/g, (_all, before) => {
     found.push({ kind: 'path', value: '' });
     return `${before}""`;
@@ -92,16 +94,16 @@ function cleanWords(part, xml, found) {
  */
 function acceptChanges(xml, found) {
   const marks =
-    /<w:(?:ins|del|moveFrom|moveTo|\w+PrChange|cellIns|cellDel|cellMerge)\s[^>]*w:author="([^"]*)"/g;
+    /<w:(?:ins|del|moveFrom|moveTo|(?:r|p|sect|tbl|tc|tr)PrChange|cellIns|cellDel|cellMerge)\s[^<>]*w:author="([^"<]*)"/g;
   for (const [, value = ''] of xml.matchAll(marks))
     found.push({ kind: 'revisionAuthor', value: unescape(value) });
-  return xml
-    .replace(/<w:move(?:From|To)Range(?:Start|End)\b[^>]*>/g, '')
-    .replace(/<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)\b[^>]*\/>/g, '')
-    .replace(/<w:(\w+PrChange)\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/w:\1>)/g, '')
-    .replace(/<w:(del|moveFrom)\b[^>]*>[\s\S]*?<\/w:\1>/g, '')
-    .replace(/<\/?w:(?:ins|moveTo)\b[^>]*>/g, '')
-    .replace(/<w:trackRevisions\b[^>]*>/g, '');
+  const marked = xml
+    .replace(/<w:move(?:From|To)Range(?:Start|End)\b[^<>]*>/g, '')
+    .replace(/<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)\b[^<>]*\/>/g, '');
+  const current = withoutElements(marked, /<(w:(?:r|p|sect|tbl|tc|tr)PrChange)\b[^<>]*>/g);
+  return withoutElements(current, /<(w:(?:del|moveFrom))\b[^<>]*>/g)
+    .replace(/<\/?w:(?:ins|moveTo)\b[^<>]*>/g, '')
+    .replace(/<w:trackRevisions\b[^<>]*>/g, '');
 }
 
 /** @param {string} part @param {string} xml @param {Found[]} found */
@@ -125,8 +127,9 @@ function cleanSheets(part, xml, found) {
   if (/^xl\/threadedcomments\//.test(part)) text = text.replace(/\sdT="[^"]*"/g, '');
   if (/^xl\/revisions\//.test(part))
     text = text.replace(/\s(userName|name)="[^"]*"/g, (_all, key) => ` ${key}="${NOBODY}"`);
-  text = text.replace(/(<pageSetup\b[^>]*?)\sr:id="[^"]*"/g, '$1');
-  text = takeOut(text, /<x15ac:absPath\b[^>]*>(?:<\/x15ac:absPath>)?/g, found, 'path');
+  text = text.replace(/(<pageSetup\b[^<>]*?)\sr:id="[^"<]*"/g, '$1');
+  const pathless = text.replace(/<x15ac:absPath\b[^<>]*>(?:<\/x15ac:absPath>)?/g, '');
+  text = takeOut(text, pathless, found, 'path');
   return text.replace(/(\suserName=)"([^"]*)"/g, (all, before, value) => {
     if (!value || value === NOBODY) return all;
     found.push({ kind: 'editor', value: unescape(value) });
@@ -134,9 +137,8 @@ function cleanSheets(part, xml, found) {
   });
 }
 
-/** @param {string} xml @param {RegExp} pattern @param {Found[]} found @param {Found['kind']} kind */
-function takeOut(xml, pattern, found, kind) {
-  const without = xml.replace(pattern, '');
+/** @param {string} xml @param {string} without @param {Found[]} found @param {Found['kind']} kind */
+function takeOut(xml, without, found, kind) {
   if (without !== xml) found.push({ kind, value: '' });
   return without;
 }

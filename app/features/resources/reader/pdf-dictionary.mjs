@@ -117,9 +117,11 @@ function cleanRemarks(dictionary, context, found, look) {
 function xmpOf(stream) {
   if (!(stream instanceof PDFRawStream)) return [];
   const text = Buffer.from(stream.contents).toString('utf8');
-  const authors = /<dc:creator>([\s\S]*?)<\/dc:creator>/.exec(text)?.[1] ?? '';
+  const begin = text.indexOf('<dc:creator>');
+  const end = text.indexOf('</dc:creator>', begin);
+  const authors = begin !== -1 && end !== -1 ? text.slice(begin, end) : '';
   /** @type {Found[]} */
-  const found = [...authors.matchAll(/<rdf:li[^>]*>([^<]+)/g)].map(([, value = '']) => ({
+  const found = [...authors.matchAll(/<rdf:li[^<>]*>([^<]+)/g)].map(([, value = '']) => ({
     kind: 'author',
     value,
   }));

@@ -1,5 +1,10 @@
-const tag =
-  /<(?:!--[\s\S]*?--|\?[\s\S]*?\?|!\[CDATA\[[\s\S]*?\]\]|(\/?)([\w:.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?))>/g;
+// What is no element, by how it begins, with its end.
+const others = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];
+const tag = /<(\/?)([\w:.-]+)(?=[\s/>])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 
 /**
  * Whether every element of an XML text is closed in its turn: what a change by patterns must not break.
@@ -9,14 +14,21 @@ const tag =
 export function isBalanced(xml) {
   /** @type {string[]} */
   const open = [];
-  let last = 0;
-  for (const match of xml.matchAll(tag)) {
-    const [all, closing, name, , single] = match;
-    if (xml.slice(last, match.index).includes('<')) return false;
-    last = match.index + all.length;
-    if (!name || single) continue;
-    if (!closing) open.push(name);
-    else if (open.pop() !== name) return false;
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
+    const [begin = '', end] = others.find(([one = '']) => xml.startsWith(one, at)) ?? [];
+    if (end) {
+      const found = xml.indexOf(end, at + begin.length);
+      if (found === -1) return false;
+      at = found + end.length;
+      continue;
+    }
+    tag.lastIndex = at;
+    const [all, closing, name = ''] = tag.exec(xml) ?? [];
+    if (!all) return false;
+    at += all.length;
+    if (closing) {
+      if (open.pop() !== name) return false;
+    } else if (!all.endsWith('/>')) open.push(name);
   }
-  return open.length === 0 && !xml.slice(last).includes('<');
+  return open.length === 0;
 }

@@ -1,0 +1,86 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { z } from 'zod';
+
+/** For a text whose schema names no length, as a choice or an id, and one that no schema knows. */
+const mostOtherwise = 500;
+/** What no schema describes goes no deeper. */
+const deepest = 8;
+
+/**
+ * The answer to a form with each text cut to what its field takes: a program that sends megabytes does not
+ * get them back twice. People lose nothing, since our fields take no more when they are typed in.
+ *
+ * @param schema of the form
+ */
+export function withoutExcess<Result extends SubmissionResult>(
+  result: Result,
+  schema: z.ZodType,
+): Result {
+  if (!result.initialValue) return result;
+  return { ...result, initialValue: cut(result.initialValue, [schema], 0) as never };
+}
+
+function cut(value: unknown, schemas: readonly z.ZodType[], depth: number): unknown {
+  if (typeof value === 'string') return cutText(value, longestText(schemas));
+  if (depth > deepest) return undefined;
+  if (Array.isArray(value)) {
+    // A field that may be given once comes as a list where a program gives it twice.
+    const own = schemas.flatMap((schema) => partsOf(schema, 0));
+    const of = own.length > 0 ? own : schemas;
+    return value.map((one) => cut(one, of, depth + 1));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => {
+      const own = schemas.flatMap((schema) => partsOf(schema, name));
+      return [name, cut(one, own, depth + 1)];
+    }),
+  );
+}
+
+/** Line breaks count once, as in a browser, which sends each as two characters. */
+function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const lines = text.replaceAll('\r\n', '\n');
+  return lines.length > most ? lines.slice(0, most) : text;
+}
+
+/** The most characters that one of several schemas takes. */
+export function longestText(schemas: readonly z.ZodType[]): number {
+  const lengths = schemas.flatMap(textsIn).map(({ maxLength }) => maxLength ?? mostOtherwise);
+  return lengths.length > 0 ? Math.max(...lengths) : mostOtherwise;
+}
+
+/** What a schema stands around: its text, list or object, whatever is done before and after. */
+export function unwrapped(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodPipe)
+    return [schema.in, schema.out].flatMap((one) => unwrapped(one as z.ZodType));
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodCatch ||
+    schema instanceof z.ZodPrefault
+  )
+    return unwrapped(schema.def.innerType as z.ZodType);
+  if (schema instanceof z.ZodUnion)
+    return schema.options.flatMap((one) => unwrapped(one as z.ZodType));
+  return [schema];
+}
+
+function textsIn(schema: z.ZodType): { maxLength: number | null }[] {
+  return unwrapped(schema).flatMap((one) =>
+    one instanceof z.ZodString || one instanceof z.ZodStringFormat ? [one] : [],
+  );
+}
+
+/** The schemas of a field of an object, or of what is in a list. */
+function partsOf(schema: z.ZodType, name: string | number): z.ZodType[] {
+  return unwrapped(schema).flatMap((one): z.ZodType[] => {
+    if (one instanceof z.ZodArray && typeof name === 'number') return [one.element as z.ZodType];
+    if (one instanceof z.ZodRecord && typeof name === 'string') return [one.valueType as z.ZodType];
+    if (!(one instanceof z.ZodObject) || typeof name !== 'string') return [];
+    const shape = one.shape as Record<string, z.ZodType>;
+    return Object.hasOwn(shape, name) && shape[name] ? [shape[name]] : [];
+  });
+}
