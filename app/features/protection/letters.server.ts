@@ -5,7 +5,7 @@ import { translator } from '~/i18n/messages.server';
 import type { Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { sendMail } from '~/platform/mail/outbox.server';
-import { administratorsOf } from './administrators';
+import { administratorsOf } from './protection.policy';
 
 export type ShelterNews = 'sheltered' | 'releaseAsked' | 'releaseWaits' | 'released';
 

@@ -9,7 +9,7 @@ import { now } from '~/platform/clock.server';
 import { hashToken, newToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { administratorsOf } from './administrators';
+import { administratorsOf } from './protection.policy';
 import { mailAboutShelter } from './letters.server';
 
 export type ReleaseOutcome =

@@ -6,9 +6,8 @@ import { endSessionsOfMembers } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { administratorsOf } from './administrators';
 import { mailAboutShelter } from './letters.server';
-import { protectedByActor } from './protection.policy';
+import { administratorsOf, protectedByActor } from './protection.policy';
 import { longestReasons } from './protection.schema';
 
 /**
