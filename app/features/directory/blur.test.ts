@@ -128,9 +128,7 @@ describe('the largest profile', () => {
       for (let i = 0; i < 24; i += 1) blurText(`${i} ${text}`, risk);
       return process.cpuUsage(start).user / 1_000;
     });
-    const best = Math.min(...took);
-    console.log(`blurred a profile with names that are ${kind} in ${best.toFixed(1)} ms`);
-    expect(best).toBeLessThan(50);
+    expect(Math.min(...took)).toBeLessThan(50);
   });
 });
 
