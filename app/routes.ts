@@ -45,6 +45,7 @@ export default [
     route('login/passkey-options', 'routes/account/passkey-options.ts'),
     route('login/lost', 'routes/account/lost-factor.tsx'),
     route('login/lost/:token', 'routes/account/keep-factors.tsx'),
+    route('safety/keep/:token', 'routes/account/keep-hidden.tsx'),
     route('logout', 'routes/account/logout.ts'),
     route('invitations/:token', 'routes/account/invitation.tsx'),
     route('still-right/:token', 'routes/account/still-right.tsx'),

@@ -15,7 +15,15 @@ export function SearchBox({
   submit: string;
 }) {
   return (
-    <form id={SEARCH_FORM} className="ask" role="search" method="get" action={action}>
+    // A browser that goes back must not tick filters that the list it goes back to does not have.
+    <form
+      id={SEARCH_FORM}
+      className="ask"
+      role="search"
+      method="get"
+      action={action}
+      autoComplete="off"
+    >
       <input
         className="input"
         type="search"

@@ -28,6 +28,8 @@ export function SearchFilters({
   active: number;
 }) {
   const { t } = useTranslation();
+  // With nothing to choose from there is nothing to apply.
+  if (!hasOptions(facets)) return null;
   return (
     <details className="facets all no-print">
       <summary>
@@ -46,6 +48,11 @@ export function SearchFilters({
       </p>
     </details>
   );
+}
+
+/** Whether there is anything to narrow a list by. */
+function hasOptions(facets: readonly Pick<SearchFacet, 'groups'>[]): boolean {
+  return facets.some(({ groups }) => groups.some(({ options }) => options.length > 0));
 }
 
 function Facet({ facet, group }: { facet: SearchFacet; group: Group }) {

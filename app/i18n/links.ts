@@ -51,6 +51,7 @@ const paths = {
   passkeyOptions: (lang: Locale) => `/${lang}/login/passkey-options`,
   lostFactor: (lang: Locale) => `/${lang}/login/lost`,
   keepFactors: (lang: Locale, token: string) => `/${lang}/login/lost/${token}`,
+  keepHidden: (lang: Locale, token: string) => `/${lang}/safety/keep/${token}`,
   logout: (lang: Locale) => `/${lang}/logout`,
   invitation: (lang: Locale, token: string) => `/${lang}/invitations/${token}`,
   passwordReset: (lang: Locale) => `/${lang}/password/reset`,

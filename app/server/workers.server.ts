@@ -1,5 +1,6 @@
 import { startKeepingHeads } from '~/features/audit-heads/daily-head.server';
 import { sweepingAccounts } from '~/features/accounts/sweep-accounts.server';
+import { refreshingSearch } from '~/features/directory/search-index.server';
 import { chasingCorrections } from '~/features/corrections/chase-corrections.server';
 import { chasingJoining } from '~/features/joining/chase-joining.server';
 import { reminding } from '~/features/reminders/reminding.server';
@@ -21,6 +22,7 @@ export const jobs: readonly AnyJob[] = [
   makePreview,
   makeMissingPreviews,
   remindOfReviews,
+  refreshingSearch,
 ];
 
 /**

@@ -13,7 +13,7 @@ const text = 'Nombre de la niña: Ana López, CUI 2345 67890 0101';
 
 /** Where several lines are typed that are no text about anybody, or where nothing must stand in the way. */
 const unasked: readonly RegExp[] = [
-  /(organization-safety|admin\/organization) reason$/, // shelter is one step
+  /organization-safety reason$/, // nothing must stand in the way there
   /admin\/term(-new)? (description|synonyms)\./,
   /admin\/thesaurus-entry(-new)? words\./,
   /resource-(new|edit) authors$/, // names of organizations

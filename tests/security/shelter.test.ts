@@ -150,7 +150,7 @@ test('in shelter it leaves every page, file, feed and count within a second, kep
   const showing = new Set(leaks(before, own).map((one) => one.split(':')[0]));
   expect(showing.size).toBeGreaterThan(60);
 
-  await administer({ do: 'shelter', reason: 'Amenazas' });
+  await administer({ do: 'shelter' });
   const { slug } = world.own;
   expect((await fetch(`${portal().url}/es/organizations/${slug}`)).status).toBe(404);
   const isGone = (_body: string, status: number) => status === 404;

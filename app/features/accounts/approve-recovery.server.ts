@@ -4,7 +4,13 @@ import { can, canSomewhere, ownedWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { openRecoveries, openRecovery, recordRecovery, stopToken } from './factor-recovery.server';
+import {
+  openRecoveries,
+  openRecovery,
+  recordRecovery,
+  stopToken,
+  tellApprovers,
+} from './factor-recovery.server';
 import { mailRecovery } from './notices.server';
 import { coolingOff } from './retention';
 
@@ -127,9 +133,11 @@ async function approve(tx: Transaction, actor: Actor, row: { id: string; personI
   if (approved.count > 0) {
     const person = await tx.person.findUniqueOrThrow({
       where: { id: row.personId },
-      select: { email: true, locale: true },
+      select: { name: true, email: true, locale: true },
     });
     await mailRecovery(tx, person, stopToken(row.id), usableAt);
+    // Whoever approved it may be the one who asked, with another account: all others can stop it, too.
+    await tellApprovers(tx, row.personId, person.name, { byId: actorId(actor), usableAt });
     await recordRecovery(tx, actor, 'recovery.approve', row.personId);
   }
   return approved;

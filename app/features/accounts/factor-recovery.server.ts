@@ -10,7 +10,12 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
-import { mailRecovery, mailRecoveryWaiting } from './notices.server';
+import {
+  mailRecovery,
+  mailRecoveryDecided,
+  mailRecoveryWaiting,
+  type Addressee,
+} from './notices.server';
 import { recoveryLifetime } from './retention';
 
 /** How far a request for another second factor is. */
@@ -65,7 +70,7 @@ export async function requestRecovery(personId: string): Promise<void> {
       if (open > 0) return;
       const { id, person } = await openRecovery(tx, personId);
       await mailRecovery(tx, person, stopToken(id), null);
-      await tellApprovers(tx, personId, person.name);
+      await tellApprovers(tx, personId, person.name, null);
     });
   } catch (error) {
     // Two at the same moment: the other one asked.
@@ -90,15 +95,28 @@ export async function openRecovery(tx: Transaction, personId: string, actor: Act
   return { id, person };
 }
 
-async function tellApprovers(tx: Transaction, personId: string, name: string): Promise<void> {
+/**
+ * Tells everybody who may approve a request that it waits for them, or that one of them approved it: then all
+ * others have a day to stop it.
+ */
+export async function tellApprovers(
+  tx: Transaction,
+  personId: string,
+  name: string,
+  approved: { byId: string | null; usableAt: Date } | null,
+): Promise<void> {
+  const tell = (one: Addressee & { id: string }, page: (locale: string) => string) => {
+    if (!approved) return mailRecoveryWaiting(tx, one, { name, page });
+    const { byId, usableAt } = approved;
+    return one.id === byId ? undefined : mailRecoveryDecided(tx, one, { name, usableAt, page });
+  };
   const others = { id: { not: personId }, disabledAt: null };
-  const to = { email: true, locale: true } as const;
+  const to = { id: true, email: true, locale: true } as const;
   const network = await tx.person.findMany({
     where: { ...others, isNetworkAdmin: true },
     select: to,
   });
-  for (const one of network)
-    await mailRecoveryWaiting(tx, one, { name, page: links.adminRecoveries });
+  for (const one of network) await tell(one, links.adminRecoveries);
   const { isNetworkAdmin, memberships } = await tx.person.findUniqueOrThrow({
     where: { id: personId },
     select: {
@@ -117,8 +135,7 @@ async function tellApprovers(tx: Transaction, personId: string, name: string): P
       },
       select: to,
     });
-    for (const one of own)
-      await mailRecoveryWaiting(tx, one, { name, page: (lang) => links.ownPeople(lang, slug) });
+    for (const one of own) await tell(one, (lang) => links.ownPeople(lang, slug));
   }
 }
 

@@ -135,3 +135,20 @@ export function mailRecoveryWaiting(
     after: [],
   }));
 }
+
+/** Tells somebody who can stop it that another administrator approved a person's request. */
+export function mailRecoveryDecided(
+  tx: Transaction,
+  approver: Addressee,
+  wait: { name: string; usableAt: Date; page: (locale: string) => string },
+): Promise<void> {
+  return mail(tx, approver, 'recovery-waiting', (t, locale) => ({
+    subject: t('recoveryDecided.subject'),
+    before: [
+      t('recoveryDecided.what', { name: wait.name, time: exactTime(locale, wait.usableAt) }),
+      t('recoveryDecided.how', { name: wait.name }),
+    ],
+    link: { url: whole(wait.page(locale)), name: t('recoveryDecided.link') },
+    after: [],
+  }));
+}

@@ -1,5 +1,6 @@
 import { locales } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
+import { nameHider } from './hide-names';
 
 /** What a reader may not learn of an organization at raised risk: where exactly it is. */
 export interface Risk {
@@ -7,12 +8,9 @@ export interface Risk {
   isWhole: boolean;
   /** ISO 3166-1 codes of the countries whose places are hidden */
   countries: ReadonlySet<string>;
-  /** regions and municipalities that no text may name */
-  names: readonly string[];
+  /** a text without the names of the hidden places, however they are accented or capitalized */
+  hideNames: (text: string) => string;
 }
-
-/** Stands in a text where the name of a hidden place was. */
-const GAP = '[…]';
 
 interface RiskSource {
   isRaised: boolean;
@@ -47,7 +45,9 @@ export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null
   return {
     isWhole,
     countries,
-    names: [...new Set(names)].filter((name) => name.length > 2 && !known.includes(name)),
+    hideNames: nameHider(
+      [...new Set(names)].filter((name) => name.length > 2 && !known.includes(name)),
+    ),
   };
 }
 
@@ -86,23 +86,7 @@ export function blurContacts<Contact extends { email: string; phone: string; url
     .filter(({ url }) => url !== '');
 }
 
-/** A text without the names of hidden places, however they are accented or capitalised. */
+/** A text without the names of hidden places. */
 export function blurText(text: string, risk: Risk | null | undefined): string {
-  if (!risk || risk.names.length === 0 || text === '') return text;
-  const longestFirst = [...risk.names].sort((a, b) => b.length - a.length);
-  const names = longestFirst.map(pattern).join('|');
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'giu');
-  return text.normalize('NFD').replace(whole, GAP).normalize('NFC');
-}
-
-/** A name that also matches with other accents and spaces; for text in normal form D. */
-function pattern(name: string): string {
-  return [...name.normalize('NFD').replace(/\p{M}/gu, '')]
-    .map((sign) => {
-      if (/\s/.test(sign)) return '\\s+';
-      return /[\p{L}\p{N}]/u.test(sign)
-        ? `${sign}\\p{M}*`
-        : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`;
-    })
-    .join('');
+  return risk ? risk.hideNames(text) : text;
 }

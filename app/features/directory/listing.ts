@@ -20,6 +20,8 @@ export interface Listing {
   /** Names of countries of work other than the seat's. */
   worksIn: string[];
   verifiedAt: Date | null;
+  /** How many parts of its profile it confirmed, where it is some and not all. */
+  confirmedParts: { done: number; all: number } | null;
   activityConfirmed: boolean;
   excerpt: Excerpt | null;
   /** Where each word of the question was found; null where nothing was asked in words. */

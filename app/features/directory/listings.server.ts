@@ -6,6 +6,7 @@ import { listAllTerms } from '../taxonomy/taxonomy.server';
 import { bestFirst, chooseExcerpt, type Passage } from './excerpt';
 import type { Asked } from './ask.server';
 import { everybody, termFacets, type DirectoryQuery } from './directory.schema';
+import { partlyConfirmed } from '../organizations/freshness';
 import { blurPlaces, blurText, type Risk } from './blur';
 import type { Listing } from './listing';
 import { markPassages } from './passages.server';
@@ -98,6 +99,7 @@ function listingOf(
       .filter((code) => code !== seatCountry)
       .map((code) => countryName(locale, code)),
     verifiedAt: row.verifiedAt,
+    confirmedParts: partlyConfirmed(row.confirmations),
     activityConfirmed: row.activityConfirmed,
     excerpt: chooseExcerpt(locale, row.texts, passage),
     offers: [

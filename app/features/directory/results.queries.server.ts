@@ -26,6 +26,8 @@ export interface ListedRow {
   nameLocale: string;
   acronym: string | null;
   verifiedAt: Date | null;
+  /** the groups of the profile that the organization confirmed */
+  confirmations: { group: string }[];
   activityConfirmed: boolean;
   /** there may be something that the actor may not learn: `readRisks` tells */
   perhapsAtRisk: boolean;
@@ -47,6 +49,9 @@ export async function readListed(actor: Actor, ids: readonly string[]): Promise<
   const rows = await db().$queryRaw<{ row: string }[]>`
     SELECT json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'nameLocale', o.name_locale,
       'acronym', o.acronym, 'verifiedAt', o.verified_at, 'activityConfirmed', o.activity_confirmed,
+      'confirmations', (
+        SELECT coalesce(json_agg(json_build_object('group', r.field_group)), '[]')
+        FROM organization_confirmation r WHERE r.organization_id = o.id AND o.verified_at IS NULL),
       'perhapsAtRisk', ${perhapsAtRiskSql(Prisma.sql`o`)},
       'texts', (
         SELECT coalesce(json_agg(json_build_object('locale', r.locale, 'name', r.name, 'summary', r.summary,

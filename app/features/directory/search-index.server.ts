@@ -1,12 +1,20 @@
 import { visitor } from '~/platform/auth/actor';
 import { audiences, type Audience } from '~/platform/auth/audience';
-import type { Transaction } from '~/platform/db/client.server';
-import { indexedTexts, type WeightedText } from '~/platform/db/text-search.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import {
+  indexedTexts,
+  type IndexedText,
+  type WeightedText,
+} from '~/platform/db/text-search.server';
+import type { Job } from '~/platform/jobs/job';
 import { blurPlaces, blurText, type Risk } from './blur';
 import { readRisks } from './raised-risk.server';
 
 // Organizations written in one statement.
 const BATCH = 200;
+
+/** For a batch of long profiles: ms. */
+const patience = { maxWait: 10_000, timeout: 25_000 };
 
 /**
  * Brings what the directory's search knows of these organizations in step with them: each word and fact
@@ -18,19 +26,81 @@ export async function refreshOrganizationSearch(
   tx: Transaction,
   organizationIds: readonly string[],
 ): Promise<void> {
-  for (let start = 0; start < organizationIds.length; start += BATCH) {
-    const ids = organizationIds.slice(start, start + BATCH);
+  await inBatches(organizationIds, async (ids) => {
     await holdCountries(tx, ids);
     const organizations = await read(tx, ids);
     // To be found by everybody: what a visitor may not learn, other partners may not either.
     const risks = await readRisks(visitor, ids, tx);
-    const texts = organizations.flatMap((organization) => textsOf(organization, risks));
-    await tx.$executeRaw`
-      SELECT search_index(${ids}::uuid[],
-        ${texts.map(({ id }) => id)}::uuid[], ${texts.map(({ audience }) => audience)}::audience[],
-        ${texts.map((text) => text.class)}::text[], ${texts.map(({ spanish }) => spanish)}::text[],
-        ${texts.map(({ plain }) => plain)}::text[])`;
-  }
+    await write(
+      tx,
+      ids,
+      organizations.flatMap((organization) => textsOf(organization, risks)),
+    );
+  });
+}
+
+/**
+ * Leaves these organizations in the search by their names and by facts such as countries alone, so that no word
+ * of a text or a place finds them. Cheap: for the moment in which their risk is raised, before
+ * `refreshingSearch` has worked out what else may find them.
+ */
+export async function limitSearchToNames(
+  tx: Transaction,
+  organizationIds: readonly string[],
+): Promise<void> {
+  await inBatches(organizationIds, async (ids) => {
+    const rows = await tx.organization.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, name: true, acronym: true, texts: { select: { name: true } } },
+    });
+    const texts = rows.flatMap(({ id, ...row }) =>
+      indexedTexts({ A: namesOf(row), B: [], C: [], D: [] }).map((text) => {
+        return { id, audience: 'public' as const, ...text };
+      }),
+    );
+    await write(tx, ids, texts);
+  });
+}
+
+/** Writes the search documents of organizations anew, so many at a time that none waits for long. */
+export const refreshingSearch: Job<{ organizationIds: string[] }> = {
+  name: 'refresh-search',
+  async work({ organizationIds }, signal) {
+    await inBatches(organizationIds, async (ids) => {
+      signal.throwIfAborted();
+      await db().$transaction(async (tx) => {
+        // Who saves one of them at the same moment waits, or is waited for: the newest text is written last.
+        await tx.$queryRaw`
+          SELECT id FROM organization WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+        await refreshOrganizationSearch(tx, ids);
+      }, patience);
+    });
+  },
+};
+
+async function inBatches(
+  all: readonly string[],
+  work: (ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < all.length; start += BATCH)
+    await work(all.slice(start, start + BATCH));
+}
+
+interface OwnText extends IndexedText {
+  id: string;
+  audience: Audience;
+}
+
+async function write(
+  tx: Transaction,
+  ids: readonly string[],
+  texts: readonly OwnText[],
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT search_index(${[...ids]}::uuid[],
+      ${texts.map(({ id }) => id)}::uuid[], ${texts.map(({ audience }) => audience)}::audience[],
+      ${texts.map((text) => text.class)}::text[], ${texts.map(({ spanish }) => spanish)}::text[],
+      ${texts.map(({ plain }) => plain)}::text[])`;
 }
 
 /** The texts of an organization by audience; one that says no more than the audience before is left out. */
@@ -57,6 +127,12 @@ async function holdCountries(tx: Transaction, ids: readonly string[]): Promise<v
 
 type Source = Awaited<ReturnType<typeof read>>[number];
 
+interface Named {
+  name: string;
+  acronym: string | null;
+  texts: readonly { name: string }[];
+}
+
 function read(tx: Transaction, ids: readonly string[]) {
   return tx.organization.findMany({
     where: { id: { in: [...ids] } },
@@ -74,6 +150,10 @@ function read(tx: Transaction, ids: readonly string[]) {
   });
 }
 
+function namesOf({ name, acronym, texts }: Named): string[] {
+  return [name, acronym ?? '', ...texts.map((text) => text.name)];
+}
+
 /** Countries, languages and terms are not in it: they are found as facts, by any of their words. */
 function documentFor(source: Source, reader: Audience, anyRisk: Risk | undefined): WeightedText {
   const risk = reader === 'organization' ? undefined : anyRisk;
@@ -83,7 +163,7 @@ function documentFor(source: Source, reader: Audience, anyRisk: Risk | undefined
   const seen = <T extends { audience: Audience }>(rows: T[]) =>
     rows.filter(({ audience }) => audiences.indexOf(audience) <= level);
   return {
-    A: [source.name, source.acronym ?? '', ...source.texts.map(({ name }) => name)],
+    A: namesOf(source),
     B: [
       ...blurPlaces(seen(source.places), risk).flatMap(({ region, municipality }) => [
         region,

@@ -24,6 +24,7 @@ export const mergeRules = {
   profile_draft: 'goes',
   organization_confirmation: 'goes',
   reminder: 'goes',
+  hiding_administrator: 'goes',
   organization_slug: 'moves',
   organization_logo: 'one',
   membership: ['person_id'],

@@ -29,6 +29,7 @@ export async function listOrganizationsForAdmin(actor: Actor, { q, page }: Admin
       name: true,
       nameLocale: true,
       verifiedAt: true,
+      confirmations: { select: { group: true } },
       archivedAt: true,
       shelteredAt: true,
       _count: { select: { memberships: true } },
@@ -53,6 +54,7 @@ export async function getOrganizationForAdmin(actor: Actor, slug: string) {
       createdAt: true,
       updatedAt: true,
       verifiedAt: true,
+      confirmations: { select: { group: true } },
       archivedAt: true,
       shelteredAt: true,
       memberships: {

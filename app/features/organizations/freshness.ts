@@ -1,4 +1,4 @@
-import { profileGroups, type ProfileGroup } from './profile-groups';
+import { isProfileGroup, profileGroups, type ProfileGroup } from './profile-groups';
 
 export const day = 86_400_000;
 
@@ -54,6 +54,18 @@ export function overallState(confirmations: readonly Confirmation[], now: Date):
 /** When a group was last confirmed; null: not yet. */
 export function lastOf(confirmations: readonly Confirmation[], group: string): Date | null {
   return confirmations.find((one) => one.group === group)?.confirmedAt ?? null;
+}
+
+/**
+ * How many groups of a profile its organization confirmed, however long ago; null where nothing or everything is:
+ * then `verifiedAt` says it all.
+ */
+export function partlyConfirmed(
+  confirmations: readonly Pick<Confirmation, 'group'>[],
+): { done: number; all: number } | null {
+  const all = profileGroups.length;
+  const done = confirmations.filter(({ group }) => isProfileGroup(group)).length;
+  return done === 0 || done === all ? null : { done, all };
 }
 
 /** Whether a whole profile's last confirmation is too long ago to vouch for it. */

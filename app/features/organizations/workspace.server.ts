@@ -2,7 +2,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { overallState } from './freshness';
+import { overallState, partlyConfirmed } from './freshness';
 import { editableOrganizations } from './organizations.policy';
 import { profileGaps } from './profile-gaps';
 import { textStateFields } from './text-state-rows';
@@ -70,6 +70,7 @@ export async function listOwnOrganizations(actor: Actor) {
       nameLocale: profile.nameLocale,
       updatedAt,
       verifiedAt,
+      confirmedParts: partlyConfirmed(confirmations),
       verificationDue: overallState(confirmations, now()) !== 'fresh',
       gaps: profileGaps({ ...profile, counts }),
       toTranslate: translationGaps({ name, ...profile }),

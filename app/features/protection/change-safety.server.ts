@@ -2,7 +2,7 @@ import type { Person } from '~/platform/auth/actor';
 import type { SafetyInput } from './protection.schema';
 import { askRelease, confirmRelease, keepSheltered } from './release.server';
 import { setOrganizationRisk } from './risk.server';
-import { shelterOrganization } from './shelter.server';
+import { giveReason, shelterOrganization } from './shelter.server';
 
 /**
  * Does what the page of an organization's safety asks for.
@@ -16,7 +16,9 @@ export async function changeSafety(
 ): Promise<boolean> {
   switch (input.do) {
     case 'shelter':
-      return shelterOrganization(actor, slug, input);
+      return shelterOrganization(actor, slug);
+    case 'give-reason':
+      return giveReason(actor, slug, input.reason);
     case 'ask-release':
       return (await askRelease(actor, slug)) === 'done';
     case 'release':

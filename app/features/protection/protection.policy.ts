@@ -13,3 +13,14 @@ export function protectedByActor(actor: Actor): { id?: { in: string[] } } {
   }
   return { id: { in: ids } };
 }
+
+/** A `where` for the people who administer an organization or the network now. */
+export function administratorsOf(organizationId: string) {
+  return {
+    disabledAt: null,
+    OR: [
+      { isNetworkAdmin: true },
+      { memberships: { some: { organizationId, role: 'organization_admin' as const } } },
+    ],
+  };
+}

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { prose } from '~/platform/text.schema';
 
-/** The most that a reason for sheltering holds; the same figure stands in its form. */
+/** The most that a reason for hiding an organization holds; the same figure stands in its form. */
 export const longestReason = 500;
+
+/** The most that all reasons for it hold together, where several people give one. */
+export const longestReasons = 2_000;
 
 /** What the page of an organization's safety sends. */
 export const safetySchema = z.discriminatedUnion('do', [
+  // Whatever else is sent along: nothing may stand between the press and the hiding.
+  z.object({ do: z.literal('shelter') }),
   z.object({
-    do: z.literal('shelter'),
+    do: z.literal('give-reason'),
     reason: prose(longestReason).refine((text) => text !== '', 'required'),
   }),
   z.object({ do: z.literal('ask-release') }),

@@ -1,18 +1,23 @@
 import { recordAudit } from '~/features/audit/audit.server';
-import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { limitSearchToNames, refreshingSearch } from '~/features/directory/search-index.server';
 import { slugParam } from '~/features/organizations/organizations.schema';
 import type { Actor } from '~/platform/auth/actor';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
-import { db } from '~/platform/db/client.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { enqueue } from '~/platform/jobs/enqueue.server';
+import { nudgeJobs } from '~/platform/jobs/runner.server';
 
-/** Search documents of a whole country may have to be written anew. */
+/** All organizations of a country may have to leave the search: ms. */
 const patience = { maxWait: 10_000, timeout: 25_000 };
 
 /**
  * Sets or ends an organization's raised risk. While it lasts, others see its places by country alone and
  * cannot find it by them, visitors see no telephone or e-mail address of it, and search engines are kept
  * away. Twice is once.
+ *
+ * The mark comes first, and nothing that takes long is in its transaction: pages hide by it as they are read,
+ * and the search knows names and countries alone until a job has written the rest anew.
  *
  * @returns false when it is not the actor's to set
  */
@@ -22,7 +27,7 @@ export async function setOrganizationRisk(
   isRaised: boolean,
 ): Promise<boolean> {
   if (!slugParam.safeParse(slug).success) return false;
-  return db().$transaction(async (tx) => {
+  const isTheirs = await db().$transaction(async (tx) => {
     const row = await tx.organization.findFirst({
       where: { ...organizationsWhere(actor, 'organization.risk'), slug },
       select: { id: true, updatedAt: true },
@@ -33,7 +38,7 @@ export async function setOrganizationRisk(
       data: { raisedRiskAt: isRaised ? now() : null, updatedAt: row.updatedAt },
     });
     if (count === 0) return true;
-    await refreshOrganizationSearch(tx, [row.id]);
+    await followInSearch(tx, [row.id], isRaised);
     await recordAudit(tx, {
       actor,
       action: isRaised ? 'organization.raise-risk' : 'organization.end-risk',
@@ -43,6 +48,8 @@ export async function setOrganizationRisk(
     });
     return true;
   }, patience);
+  nudgeJobs();
+  return isTheirs;
 }
 
 /**
@@ -57,7 +64,7 @@ export async function setCountryRisk(
   isRaised: boolean,
 ): Promise<boolean> {
   if (!can(actor, 'country.risk')) return false;
-  return db().$transaction(async (tx) => {
+  const isKnown = await db().$transaction(async (tx) => {
     // One at a time, and in one order with those who save a profile: see refreshOrganizationSearch.
     await tx.$queryRaw`SELECT code FROM country ORDER BY code FOR NO KEY UPDATE`;
     const { count } = await tx.country.updateMany({
@@ -70,9 +77,10 @@ export async function setCountryRisk(
       select: { id: true },
       orderBy: { id: 'asc' },
     });
-    await refreshOrganizationSearch(
+    await followInSearch(
       tx,
       there.map(({ id }) => id),
+      isRaised,
     );
     await recordAudit(tx, {
       actor,
@@ -82,4 +90,16 @@ export async function setCountryRisk(
     });
     return true;
   }, patience);
+  nudgeJobs();
+  return isKnown;
+}
+
+/** Has the search follow a changed risk. Until it has, it tells too little, never too much. */
+async function followInSearch(
+  tx: Transaction,
+  organizationIds: string[],
+  isRaised: boolean,
+): Promise<void> {
+  if (isRaised) await limitSearchToNames(tx, organizationIds);
+  await enqueue(tx, refreshingSearch, { organizationIds });
 }

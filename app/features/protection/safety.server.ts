@@ -5,8 +5,10 @@ import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
+import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { protectedByActor } from './protection.policy';
+import { areTwoPeople, endOfWait } from './release.server';
 
 const who = {
   select: {
@@ -37,6 +39,8 @@ export async function getSafety(actor: Person, slug: string, locale: Locale) {
       shelteredBy: who,
       releaseAskedAt: true,
       releaseAskedBy: who,
+      releaseSecondAt: true,
+      releaseSecondBy: who,
       raisedRiskAt: true,
       places: {
         where: { kind: 'seat', country: { raisedRiskAt: { not: null } } },
@@ -45,20 +49,13 @@ export async function getSafety(actor: Person, slug: string, locale: Locale) {
     },
   });
   if (!row) return null;
-  const { id, name, nameLocale, shelteredAt, releaseAskedAt, releaseAskedBy, raisedRiskAt } = row;
+  const { id, name, nameLocale, shelteredAt, raisedRiskAt } = row;
   const isNetwork = can(actor, 'organization.administer');
   // An organization's people know their own; of the network's administration they know that it was it.
-  const named = (person: typeof releaseAskedBy) => {
+  const named = (person: Somebody | null) => {
     const isOwn = person?.memberships.some(({ organizationId }) => organizationId === id);
     return person && (isOwn || isNetwork) ? person.name : null;
   };
-  // Who may not decide any more has not asked: see release.server.ts.
-  const mayDecide =
-    releaseAskedBy?.disabledAt === null &&
-    (releaseAskedBy.isNetworkAdmin ||
-      releaseAskedBy.memberships.some(
-        ({ organizationId, role }) => organizationId === id && role === 'organization_admin',
-      ));
   const [seat] = row.places;
   return {
     slug: row.slug,
@@ -69,19 +66,60 @@ export async function getSafety(actor: Person, slug: string, locale: Locale) {
       at: shelteredAt,
       by: named(row.shelteredBy),
       reason: row.shelterReason,
-      release:
-        releaseAskedAt && releaseAskedBy && mayDecide
-          ? {
-              at: releaseAskedAt,
-              by: named(releaseAskedBy),
-              isMine: releaseAskedBy.id === actor.id,
-            }
-          : null,
+      release: await releaseOf(actor, row, named),
     },
     raisedRiskAt,
     /** the country of its seat by name, where it is at raised risk itself */
     countryAtRisk: seat ? countryName(locale, seat.countryCode) : null,
   };
+}
+
+interface Somebody {
+  id: string;
+  name: string;
+  isNetworkAdmin: boolean;
+  disabledAt: Date | null;
+  memberships: { organizationId: string; role: string }[];
+}
+
+/** How far the release of a hidden organization is, by the rules of release.server.ts; null: nobody asked. */
+async function releaseOf(
+  actor: Person,
+  row: {
+    id: string;
+    releaseAskedAt: Date | null;
+    releaseAskedBy: Somebody | null;
+    releaseSecondAt: Date | null;
+    releaseSecondBy: Somebody | null;
+  },
+  named: (person: Somebody | null) => string | null,
+) {
+  const { id, releaseAskedAt: at, releaseAskedBy: asker, releaseSecondAt, releaseSecondBy } = row;
+  // Who may not decide any more has not asked.
+  if (!at || !asker || !mayDecide(asker, id)) return null;
+  const isMine = asker.id === actor.id;
+  const wait =
+    releaseSecondAt && releaseSecondBy && mayDecide(releaseSecondBy, id)
+      ? { by: named(releaseSecondBy), until: endOfWait(releaseSecondAt) }
+      : null;
+  const isOver = wait !== null && wait.until <= now();
+  const endsAtOnce = isOver || (!isMine && (await areTwoPeople(db(), id, asker.id, actor.id)));
+  return {
+    at,
+    by: named(asker),
+    isMine,
+    /** who confirmed, and when the day after that ends */
+    wait: wait && { ...wait, isOver },
+    /** what the actor's word would do */
+    next: endsAtOnce ? ('end' as const) : isMine || wait ? null : ('wait' as const),
+  };
+}
+
+function mayDecide({ disabledAt, isNetworkAdmin, memberships }: Somebody, id: string): boolean {
+  const administers = memberships.some(
+    ({ organizationId, role }) => organizationId === id && role === 'organization_admin',
+  );
+  return disabledAt === null && (isNetworkAdmin || administers);
 }
 
 export type Safety = NonNullable<Awaited<ReturnType<typeof getSafety>>>;

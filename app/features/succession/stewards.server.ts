@@ -65,23 +65,28 @@ export async function listSuccessionAsks(actor: Actor): Promise<SuccessionAsk[]>
 
 const mostListed = 200;
 
-/** Listed organizations that could be left without anybody, the worst off first, for the network. */
+/**
+ * Listed organizations that could be left without anybody or have nobody yet, the worst off first, for the
+ * network.
+ *
+ * @returns the first of them, and how many there are
+ */
 export async function listThinStewardship(actor: Actor) {
-  if (!can(actor, 'organization.administer')) return [];
+  if (!can(actor, 'organization.administer')) return { total: 0, organizations: [] };
   const rows = await db().organization.findMany({
-    where: { ...listed, memberships: { some: {} } },
+    where: listed,
     orderBy: { name: 'asc' },
     select: { slug: true, name: true, nameLocale: true, memberships: stewardFields },
   });
   const time = now();
   const order = { none: 0, away: 1, one: 2, enough: 3 };
-  return rows
+  const thin = rows
     .map(({ memberships, ...organization }) => {
       const stewards = stewardsOf(memberships);
       const lastSeen = stewards.map((one) => one.lastSeen).sort((a, b) => Number(b) - Number(a))[0];
       return { ...organization, lastSeen, state: stewardshipOf(stewards, time) };
     })
     .filter(({ state }) => state !== 'enough')
-    .sort((a, b) => order[a.state] - order[b.state])
-    .slice(0, mostListed);
+    .sort((a, b) => order[a.state] - order[b.state]);
+  return { total: thin.length, organizations: thin.slice(0, mostListed) };
 }

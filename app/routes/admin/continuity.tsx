@@ -63,7 +63,7 @@ export default function AdminContinuityPage() {
           </p>
         )}
       </div>
-      <ThinStewardship organizations={thin} now={now} />
+      <ThinStewardship thin={thin} now={now} />
       <UnheardCorrections organizations={unheard} now={now} />
       <DuplicatePairs pairs={pairs} />
     </>

@@ -5,6 +5,7 @@ import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { listOrganizationsForAdmin } from '~/features/organizations/administration.server';
 import { adminListQuery } from '~/features/organizations/organizations.schema';
+import { partlyConfirmed } from '~/features/organizations/freshness';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -29,7 +30,7 @@ export default function OrganizationsPage() {
     <>
       <div className="hero">
         <h1>{t('title')}</h1>
-        <Form method="get" className="ask" role="search">
+        <Form method="get" className="ask" role="search" autoComplete="off">
           <input
             className="input"
             type="search"
@@ -87,7 +88,7 @@ function OrganizationTable() {
                 ) : one.verifiedAt ? (
                   <span className="ok">{t('state.verified')}</span>
                 ) : (
-                  t('state.unverified')
+                  <Unverified confirmations={one.confirmations} />
                 )}
               </td>
             </tr>
@@ -96,4 +97,10 @@ function OrganizationTable() {
       </table>
     </div>
   );
+}
+
+function Unverified(profile: { confirmations: { group: string }[] }) {
+  const { t } = useTranslation('organizationsAdmin');
+  const parts = partlyConfirmed(profile.confirmations);
+  return parts ? t('state.partly', parts) : t('state.unverified');
 }

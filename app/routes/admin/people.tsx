@@ -31,7 +31,7 @@ export default function People() {
     <>
       <div className="hero">
         <h1>{t('people.title')}</h1>
-        <Form className="ask" role="search" key={q}>
+        <Form className="ask" role="search" autoComplete="off" key={q}>
           <input
             className="input"
             type="search"

@@ -37,7 +37,7 @@ export default function ThesaurusPage() {
         <h1>{t('thesaurus.title')}</h1>
         <p className="lead">{t('thesaurus.lead')}</p>
         {search.has('removed') && <SavedNotice>{t('thesaurus.removed')}</SavedNotice>}
-        <Form method="get" className="ask" role="search">
+        <Form method="get" className="ask" role="search" autoComplete="off">
           <input
             className="input"
             type="search"

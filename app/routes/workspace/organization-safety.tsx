@@ -7,6 +7,7 @@ import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import { changeSafety } from '~/features/protection/change-safety.server';
 import { RaisedRisk } from '~/features/protection/components/raised-risk';
+import { ReasonForm } from '~/features/protection/components/reason-form';
 import { ShelterForm } from '~/features/protection/components/shelter-form';
 import { Release, ShelterFacts } from '~/features/protection/components/sheltered';
 import { needsProof, safetySchema } from '~/features/protection/protection.schema';
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const input = submission.value;
   if (needsProof.has(input.do)) await requireConfirmed(actor, form);
   if (!(await changeSafety(actor, safety.slug, input)))
-    return data({ result: null, isChanged: true }, { status: 409 });
+    return data({ result: submission.reply(), isChanged: true }, { status: 409 });
   const own = links.ownSafety(locale, safety.slug);
   if (input.do === 'shelter' && !safety.isNetwork)
     return redirect(links.login(locale, { ended: 'shelter', returnTo: own }), {
@@ -86,14 +87,13 @@ export default function OrganizationSafetyPage() {
       {shelter ? (
         <>
           <ShelterFacts shelter={shelter} />
+          {(shelter.reason === '' || answer?.result) && (
+            <ReasonForm lastResult={answer?.result ?? null} />
+          )}
           <Release shelter={shelter} />
         </>
       ) : (
-        <ShelterForm
-          organization={safety}
-          isNetwork={safety.isNetwork}
-          lastResult={answer?.result ?? null}
-        />
+        <ShelterForm organization={safety} isNetwork={safety.isNetwork} />
       )}
       {(!shelter || safety.isNetwork) && <RaisedRisk safety={safety} />}
     </>

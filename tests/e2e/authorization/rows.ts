@@ -112,6 +112,7 @@ export const rows: readonly Row[] = [
   // Nobody here has just typed a right password: all are sent to where one does.
   form('account/lost-factor', everybody, () => '/es/login/lost'),
   form('account/keep-factors', everybody, () => `/es/login/lost/${'x'.repeat(43)}`),
+  form('account/keep-hidden', everybody, () => `/es/safety/keep/${'x'.repeat(43)}`),
 
   {
     ...guarded('workspace/overview', signedIn, () => '/es/workspace'),
@@ -162,7 +163,7 @@ export const rows: readonly Row[] = [
       'workspace/organization-safety',
       permitted('organization.shelter'),
       ({ own }) => `/es/workspace/organizations/${own.slug}/safety`,
-      { harm: () => ({ do: 'shelter', reason: 'x' }) },
+      { harm: () => ({ do: 'shelter' }) },
     ),
     guardians,
     ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/safety`,

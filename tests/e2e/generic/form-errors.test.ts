@@ -22,7 +22,9 @@ describe.each(['es', 'en'])('in %s', (lang) => {
     const page = await look({ as: site.as && world[site.as] });
     const answer = await sendEmptied(page, site.path(lang, world));
     expect(answer.status()).toBe(400);
-    await expect.poll(() => page.getByRole('alert').count()).toBe(1);
+    const alert = page.getByRole('alert');
+    await expect.poll(() => alert.count()).toBe(1);
+    await expect.poll(() => alert.evaluate((box) => box === document.activeElement)).toBe(true);
     await expect.poll(() => page.locator('[aria-invalid=true]').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);

@@ -126,3 +126,26 @@ test.each(everyReader)(
     await expect.poll(() => page.locator('[data-result=pop-noj]').count()).toBe(1);
   },
 );
+
+test.each(everyReader)(
+  `filters are those of the list that one sees, also going back; none are offered of nothing (${readerTitle})`,
+  async ({ lang, javaScript }) => {
+    const page = await openPage({ javaScript });
+    const apply = translator(lang)('filters.apply');
+    const box = page.locator('input[name=country][value=GT]');
+    await page.goto(`/${lang}/directory`);
+    await box.check();
+    await page.getByRole('button', { name: apply }).click();
+    await page.waitForURL('**country=GT**');
+    expect(await box.isChecked()).toBe(true);
+    await page.goBack();
+    await page.waitForURL(`**/${lang}/directory`);
+    expect(await box.isChecked()).toBe(false);
+
+    for (const list of ['directory', 'resources']) {
+      await page.goto(`/${lang}/${list}?q=xqzwvk`);
+      expect(await page.locator('[data-total]').getAttribute('data-total')).toBe('0');
+      expect(await page.getByRole('button', { name: apply }).count()).toBe(0);
+    }
+  },
+);

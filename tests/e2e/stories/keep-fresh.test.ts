@@ -57,15 +57,34 @@ test.each(readers)(
   async ({ lang, javaScript }) => {
     const t = translator(lang, 'freshness');
     const organization = await anOrganization();
+    const { slug } = organization;
     const staff = await aPerson({ memberOf: organization, locale: lang });
     const page = await openPage({ javaScript, as: staff });
-    await page.goto(links.ownFreshness(lang, organization.slug));
+    await page.goto(links.ownFreshness(lang, slug));
     const fresh = () =>
       db().organizationConfirmation.count({ where: { organizationId: organization.id } });
     const name = t('confirmNamed', { group: t('group.contacts') });
     await page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('status').waitFor();
     expect(await fresh()).toBe(1);
+    // Every page says how many of how many, and none that nothing was confirmed.
+    const said = { done: 1, all: 7 };
+    const about = translator(lang, 'organization');
+    const visitor = await openPage({ javaScript });
+    for (const [path, texts] of [
+      [
+        links.organization(lang, slug),
+        [about('status.partly', said), about('freshness.partly', said)],
+      ],
+      [
+        `${links.directory(lang)}?q=${encodeURIComponent(organization.name)}`,
+        [translator(lang, 'directory')('result.partly', said)],
+      ],
+    ] as const) {
+      await visitor.goto(path);
+      for (const text of texts)
+        await expect.poll(() => visitor.getByRole('main').innerText()).toContain(text);
+    }
     await page.getByRole('button', { name: t('own.confirmAll') }).click();
     await expect.poll(fresh).toBe(7);
     expect(await page.locator('#contacts').innerText()).toContain(staff.name);

@@ -5,7 +5,7 @@ export const formsToFill = [
   ...['login', 'invitation', 'password-forgotten', 'password-new'],
   ...['own-email', 'own-email-codes', 'own-data'],
   ...['account', 'organization-edit', 'resource-new', 'resource-edit'],
-  ...['safety-own'],
+  ...['safety-release-waits'],
   ...['admin-organization-new', 'admin-invitations', 'admin-term'],
 ];
 

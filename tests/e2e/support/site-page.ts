@@ -7,7 +7,14 @@ export interface SitePage {
   /** the route that shows it, for the tests that no route is left out */
   route: string;
   /** whose page it is; nobody's where nothing is said */
-  as?: 'staff' | 'bareStaff' | 'guardian' | 'exposedStaff' | 'behindStaff' | 'administrator';
+  as?:
+    | 'staff'
+    | 'bareStaff'
+    | 'guardian'
+    | 'keeper'
+    | 'exposedStaff'
+    | 'behindStaff'
+    | 'administrator';
   /** whose password was right a moment ago */
   waiting?: SitePage['as'];
   path: (lang: string, world: World) => string;

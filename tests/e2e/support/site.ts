@@ -90,6 +90,12 @@ export const sitePages: readonly SitePage[] = [
   page('account/keep-factors', 'keep-factors-done', (lang) => {
     return `/${lang}/login/lost/${'x'.repeat(43)}?done`;
   }),
+  page('account/keep-hidden', 'keep-hidden', (lang, { keepHidden }) => {
+    return `/${lang}/safety/keep/${keepHidden}`;
+  }),
+  page('account/keep-hidden', 'keep-hidden-done', (lang) => {
+    return `/${lang}/safety/keep/${'x'.repeat(43)}?done`;
+  }),
 
   page('workspace/overview', 'workspace', (lang) => `/${lang}/workspace`, 'staff'),
   page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
@@ -112,6 +118,12 @@ export const sitePages: readonly SitePage[] = [
     'safety-sheltered',
     (lang, { sheltered }) => `/${lang}/workspace/organizations/${sheltered.slug}/safety`,
     'guardian',
+  ),
+  page(
+    'workspace/organization-safety',
+    'safety-release-waits',
+    (lang, { unexplained }) => `/${lang}/workspace/organizations/${unexplained.slug}/safety`,
+    'keeper',
   ),
   page(
     'workspace/organization-safety',

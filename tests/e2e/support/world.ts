@@ -20,6 +20,7 @@ import { aPerson } from '../../factories/people';
 import { aDraft, aProfileBehind } from '../../factories/translations';
 import { aResource } from '../../factories/resources';
 import { aWaitingFile } from '../../factories/files';
+import { makeHiding } from './world-of-hiding';
 import { resourcesOnRequest } from './world-of-access';
 import { unique } from '../../factories/sequence';
 
@@ -185,7 +186,8 @@ export async function makeWorld() {
     await anAuditEntry({ actorId, organizationId: bare.id, objectId: bareStaff.id });
   const translated = { behind, behindStaff };
   const letters = await makeLetters({ full, staff, bare, bareStaff });
-  const threatened = { exposed, exposedStaff, sheltered, guardian };
+  const hiding = await makeHiding(key, administrator);
+  const threatened = { exposed, exposedStaff, sheltered, guardian, ...hiding };
   return {
     full,
     bare,

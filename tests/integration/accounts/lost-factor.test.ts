@@ -9,8 +9,10 @@ import { setClock } from '~/platform/clock.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
 import { action, loader } from '~/routes/account/lost-factor';
-import { aPerson } from '../../factories/people';
+import { anOrganization } from '../../factories/organizations';
+import { actorOf as actorOfPerson, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
+import { lettersTo } from './letters';
 import { expectOneOf } from './redemption';
 
 const minute = 60_000;
@@ -54,6 +56,27 @@ describe('a sign-in that waits for the second factor', () => {
     expect(await readPendingSignIn(token)).toBeNull();
     const disabled = await pending(await aPerson({ disabled: true }));
     expect(await readPendingSignIn(disabled)).toBeNull();
+  });
+});
+
+describe('an approval', () => {
+  it('is told to all others who could stop it, and not to whoever gave it', async () => {
+    const organization = await anOrganization();
+    const person = await aPerson({ memberOf: organization, name: `Ana ${unique()}` });
+    const role = 'organization_admin' as const;
+    const approver = await aPerson({ memberOf: organization, role });
+    const other = await aPerson({ memberOf: organization, role });
+    const secretariat = await aPerson({ isNetworkAdmin: true, locale: 'en' });
+    await requestRecovery(person.id);
+    const { id } = await db().factorRecovery.findFirstOrThrow({ where: { personId: person.id } });
+    await approveRecovery(await actorOfPerson(approver), id);
+    const told = async ({ email }: { email: string }) =>
+      (await lettersTo(email, 'recovery-waiting')).map(({ text }) => text).slice(1);
+    expect(await told(approver)).toEqual([]);
+    expect((await told(other))[0]).toContain(`aprobó otro segundo factor`);
+    expect((await told(secretariat))[0]).toMatch(
+      new RegExp(`${person.name}\\. It can be set up from [^]*/en/admin/recoveries`),
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getOrganization } from '~/features/organizations/public-profile.server';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
 import { readCountry } from '~/features/directory/countries.server';
+import { refreshingSearch } from '~/features/directory/search-index.server';
 import { setCountryRisk, setOrganizationRisk } from '~/features/protection/risk.server';
 import { getSafety, listOwnThreats } from '~/features/protection/safety.server';
 import { openFile } from '~/features/resources/open-file.server';
@@ -9,6 +10,7 @@ import { getResource } from '~/features/resources/resources.server';
 import { listPublicPages } from '~/features/sitemap/sitemap.server';
 import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
+import { runJobs } from '~/platform/jobs/runner.server';
 import { aFile } from '../../factories/files';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -28,7 +30,7 @@ const names = [
   'Callejón Huitepec',
   'Coatán',
 ];
-let organization: { id: string; slug: string };
+let organization: { id: string; slug: string; name: string };
 let own: Person;
 let partner: Person;
 let network: Person;
@@ -97,8 +99,16 @@ async function known(reader: Actor): Promise<string[]> {
   return met;
 }
 
+/** Lets the search follow what changed. */
+const follow = () => runJobs(process.env['DATABASE_URL'] ?? '', [refreshingSearch]);
+
 async function isHiddenAsAWhole() {
+  // Before the search has followed, it knows less still.
+  expect(await known(visitor)).toEqual([]);
+  await follow();
   for (const reader of [visitor, partner, network]) expect(await known(reader)).toEqual([]);
+  // It still is where it is by country.
+  expect(await found('country=MX')).toContain(organization.slug);
   expect(await known(own)).toEqual(names);
   const profile = await getOrganization(visitor, organization.slug, 'es');
   expect(profile?.isIndexed).toBe(false);
@@ -111,11 +121,10 @@ async function isHiddenAsAWhole() {
   // A town says of it what any other town of the country does.
   expect(await found('q=Tapachula')).toEqual(await found('q=Tijuana'));
   expect(await found('q=Tapachula')).toContain(organization.slug);
-  // It still is where it is by country.
-  expect(await found('country=MX')).toContain(organization.slug);
 }
 
 async function isOpen() {
+  await follow();
   expect(await known(partner)).toEqual(names);
   expect(await known(visitor)).toEqual(names);
   const profile = await getOrganization(visitor, organization.slug, 'es');
@@ -140,6 +149,19 @@ describe('an organization at raised risk', () => {
       'organization.raise-risk',
       'organization.end-risk',
     ]);
+  });
+
+  it('is marked, and found by its name alone, before its texts are worked through', async () => {
+    const unfound = async (word: string) =>
+      !(await found(`literal=1&q=${word}`)).includes(organization.slug);
+    expect(await unfound('frontera')).toBe(false);
+    await setOrganizationRisk(own, organization.slug, true);
+    expect(await unfound('frontera')).toBe(true);
+    expect(await found(`q=${encodeURIComponent(organization.name)}`)).toContain(organization.slug);
+    await follow();
+    expect(await unfound('frontera')).toBe(false);
+    expect(await unfound('Tapachula')).toBe(true);
+    await setOrganizationRisk(own, organization.slug, false);
   });
 
   it('stays hidden when its people save its profile', async () => {
@@ -189,6 +211,7 @@ describe('a country at raised risk', () => {
 
   it('hides the places there of organizations with their seat elsewhere', async () => {
     await setCountryRisk(network, 'GT', true);
+    await follow();
     expect(await known(visitor)).toEqual(names);
     const profile = await getOrganization(visitor, organization.slug, 'es');
     expect(profile?.isIndexed).toBe(true);

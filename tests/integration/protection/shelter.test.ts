@@ -4,7 +4,7 @@ import { findPasswordReset } from '~/features/accounts/password-reset.server';
 import { getOrganizationForEditing } from '~/features/organizations/editing.server';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
 import { getSafety, listOwnThreats } from '~/features/protection/safety.server';
-import { shelterOrganization } from '~/features/protection/shelter.server';
+import { giveReason, shelterOrganization } from '~/features/protection/shelter.server';
 import { visitor } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { db } from '~/platform/db/client.server';
@@ -35,9 +35,7 @@ describe('sheltering', () => {
     const reset = await aPasswordReset(staff);
     const otherReset = await aPasswordReset(other);
 
-    expect(await shelterOrganization(administrator.actor, organization.slug, { reason })).toBe(
-      true,
-    );
+    expect(await shelterOrganization(administrator.actor, organization.slug)).toBe(true);
 
     expect((await actorOf(sessions.staff)).kind).toBe('visitor');
     expect((await actorOf(sessions.other)).kind).toBe('person');
@@ -54,7 +52,7 @@ describe('sheltering', () => {
     const organization = await anOrganization();
     const administrator = await aNetworkAdministrator({ memberOf: organization });
     const elsewhere = await aSession(administrator);
-    await shelterOrganization(administrator.actor, organization.slug, { reason });
+    await shelterOrganization(administrator.actor, organization.slug);
     const left = await db().session.findMany({
       where: { personId: administrator.id },
       select: { id: true },
@@ -68,9 +66,9 @@ describe('sheltering', () => {
     const staff = await arriving(await aPerson({ memberOf: organization }));
     const { actor: stranger } = await anOwnAdministrator(await anOrganization());
     for (const actor of [visitor, staff, stranger])
-      expect(await shelterOrganization(actor, organization.slug, { reason })).toBe(false);
+      expect(await shelterOrganization(actor, organization.slug)).toBe(false);
     const { actor } = await aNetworkAdministrator();
-    expect(await shelterOrganization(actor, "x' OR 1=1", { reason })).toBe(false);
+    expect(await shelterOrganization(actor, "x' OR 1=1")).toBe(false);
     expect(
       await db().organization.count({ where: { id: organization.id, shelteredAt: null } }),
     ).toBe(1);
@@ -86,13 +84,14 @@ describe('sheltering', () => {
       role: 'organization_admin',
       disabled: true,
     });
-    await shelterOrganization(administrator.actor, organization.slug, { reason });
+    await shelterOrganization(administrator.actor, organization.slug);
+    await giveReason(await arriving(administrator), organization.slug, reason);
     const [own] = await lettersTo(administrator.email, 'shelter');
     expect(own?.subject).toBe('Aviso de seguridad de Tejido');
     expect(own?.text).toContain('Red Xelajú');
     expect(own?.text).toContain(`/es/workspace/organizations/${organization.slug}/safety`);
     const letters = await lettersTo(english.email, 'shelter');
-    expect(letters.at(-1)?.text).toContain('Two people who administer');
+    expect(letters.at(-1)?.text).toContain('two people who administer');
     for (const { email } of [staff, disabled])
       expect(await lettersTo(email, 'shelter')).toEqual([]);
     const all = await db().outboxMail.findMany({ where: { kind: 'shelter' } });
@@ -102,24 +101,35 @@ describe('sheltering', () => {
     }
   });
 
-  it('twice is once, also by two at the same moment: the first reason stays', async () => {
+  it('twice is once, also by two at the same moment', async () => {
     const organization = await anOrganization();
     const [one, two] = [await anOwnAdministrator(organization), await aNetworkAdministrator()];
-    await Promise.all(
-      [one, two].map(({ actor }) => shelterOrganization(actor, organization.slug, { reason })),
-    );
-    await shelterOrganization(two.actor, organization.slug, { reason: 'Otra' });
-    const { shelterReason } = await db().organization.findUniqueOrThrow({
-      where: { id: organization.id },
-    });
-    expect(shelterReason).toBe(reason);
+    await Promise.all([one, two].map(({ actor }) => shelterOrganization(actor, organization.slug)));
+    await shelterOrganization(two.actor, organization.slug);
     expect(await entriesOf(organization.id)).toHaveLength(1);
   });
 
-  it('needs a reason, whoever asks the database', async () => {
-    const { id } = await anOrganization();
-    const work = db().organization.update({ where: { id }, data: { shelteredAt: new Date() } });
-    await expect(work).rejects.toThrow();
+  it('comes first; why follows, from whoever cares for it, and nothing of it is lost', async () => {
+    const organization = await anOrganization();
+    const [own, network] = [await anOwnAdministrator(organization), await aNetworkAdministrator()];
+    const { slug } = organization;
+    expect(await giveReason(network.actor, slug, reason)).toBe(false);
+    await shelterOrganization(own.actor, slug);
+    const back = await arriving(own);
+    const staff = await arriving(await aPerson({ memberOf: organization }));
+    expect((await getSafety(back, slug, 'es'))?.shelter?.reason).toBe('');
+    expect(await giveReason(staff, slug, reason)).toBe(false);
+    await Promise.all([giveReason(back, slug, reason), giveReason(network.actor, slug, 'Otra')]);
+    expect((await getSafety(back, slug, 'es'))?.shelter?.reason.split('\n\n').sort()).toEqual([
+      reason,
+      'Otra',
+    ]);
+    for (let i = 0; i < 5; i += 1) await giveReason(back, slug, 'x'.repeat(500));
+    expect((await getSafety(back, slug, 'es'))?.shelter?.reason.length).toBeLessThanOrEqual(2_010);
+    expect(await entriesOf(organization.id)).toContainEqual({
+      action: 'organization.hiding-reason',
+      actorId: own.id,
+    });
   });
 });
 
@@ -129,7 +139,7 @@ describe('its people, signed in again', () => {
     const staff = await aPerson({ memberOf: organization });
     const administrator = await anOwnAdministrator(organization);
     const before = await formOf(administrator.actor, organization.slug);
-    await shelterOrganization(administrator.actor, organization.slug, { reason });
+    await shelterOrganization(administrator.actor, organization.slug);
     const [back, colleague] = [await arriving(administrator), await arriving(staff)];
     for (const actor of [back, colleague]) {
       expect(actor.memberships).toEqual([]);
@@ -143,7 +153,7 @@ describe('its people, signed in again', () => {
       status: 'not-found',
     });
     const safety = await getSafety(back, organization.slug, 'es');
-    expect(safety?.shelter).toMatchObject({ reason, by: administrator.name, release: null });
+    expect(safety?.shelter).toMatchObject({ by: administrator.name, release: null });
     expect(await getSafety(colleague, organization.slug, 'es')).toBeNull();
     const { name, slug } = organization;
     expect((await listOwnThreats(back)).sheltered).toEqual([{ slug, name, canAct: true }]);

@@ -40,11 +40,35 @@ describe('an organization that one person cares for', () => {
     expect(await state(staff)).toBe('away');
     const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
     const thin = await listThinStewardship(secretariat);
-    expect(thin.find(({ slug }) => slug === organization.slug)).toMatchObject({ state: 'away' });
-    expect(await listThinStewardship(staff)).toEqual([]);
+    expect(thin.organizations.find(({ slug }) => slug === organization.slug)).toMatchObject({
+      state: 'away',
+    });
+    expect(await listThinStewardship(staff)).toEqual({ total: 0, organizations: [] });
     setClock();
     await aPerson({ memberOf: organization, role: 'organization_admin' });
     expect(await state(actor)).toBeUndefined();
+  });
+});
+
+describe('organizations that nobody administers', () => {
+  it('are told of, whether nobody ever came or those who came have no such role', async () => {
+    const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
+    const before = await listThinStewardship(secretariat);
+    const [empty, staffed, gone] = [
+      await anOrganization(),
+      await anOrganization(),
+      await anOrganization({ archived: true }),
+    ];
+    await aPerson({ memberOf: staffed });
+    await aPerson({ memberOf: empty, role: 'organization_admin', disabled: true });
+    const never = await anOrganization();
+    const thin = await listThinStewardship(secretariat);
+    expect(thin.total).toBe(before.total + 3);
+    const nobody = thin.organizations.filter(({ state }) => state === 'none');
+    expect(nobody.map(({ slug }) => slug)).toEqual(
+      expect.arrayContaining([empty.slug, staffed.slug, never.slug]),
+    );
+    expect(nobody.map(({ slug }) => slug)).not.toContain(gone.slug);
   });
 });
 

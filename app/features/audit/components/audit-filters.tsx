@@ -17,6 +17,7 @@ export function AuditFilters({ query, choices }: { query: AuditQuery; choices: F
     <Form
       className="grid gap-3 items-end sm:grid-cols-2 lg:grid-cols-3"
       role="search"
+      autoComplete="off"
       aria-label={t('filters')}
       key={JSON.stringify(filters)}
     >

@@ -15,7 +15,12 @@ export function CoverageForm({
 }) {
   const { t } = useTranslation('coverage');
   return (
-    <form className="narrow no-print" method="get" action={links.coverage(useLocale())}>
+    <form
+      className="narrow no-print"
+      method="get"
+      action={links.coverage(useLocale())}
+      autoComplete="off"
+    >
       <Choice
         name="by"
         label={t('form.by')}

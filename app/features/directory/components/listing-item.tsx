@@ -43,7 +43,7 @@ export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
 function Where({ listing, now }: { listing: Listing; now: Date }) {
   const { t } = useTranslation('directory');
   const locale = useLocale();
-  const { seat, offices, worksIn, verifiedAt, activityConfirmed } = listing;
+  const { seat, offices, worksIn, verifiedAt, confirmedParts, activityConfirmed } = listing;
   const parts = [
     seat,
     offices.length > 0 && t('result.offices', { places: joined(locale, offices) }),
@@ -59,7 +59,11 @@ function Where({ listing, now }: { listing: Listing; now: Date }) {
         </span>
       ) : (
         <span className={activityConfirmed ? undefined : 'old'}>
-          {activityConfirmed ? t('result.unverified') : t('result.inactive')}
+          {!activityConfirmed
+            ? t('result.inactive')
+            : confirmedParts
+              ? t('result.partly', confirmedParts)
+              : t('result.unverified')}
         </span>
       )}
     </p>

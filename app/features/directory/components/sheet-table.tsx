@@ -42,7 +42,8 @@ function Row({ row: { listing, services, contacts } }: { row: SheetRow }) {
   const { t } = useTranslation('sheet');
   const locale = useLocale();
   const foreign = useForeignLang();
-  const { name, nameLocale, translated, seat, worksIn, verifiedAt, languages } = listing;
+  const { name, nameLocale, translated, seat, worksIn, verifiedAt, confirmedParts, languages } =
+    listing;
   const offers = services.length > 0 ? services : listing.offers.map((offer) => offer.name);
   return (
     <tr>
@@ -72,7 +73,9 @@ function Row({ row: { listing, services, contacts } }: { row: SheetRow }) {
         {verifiedAt ? (
           <time dateTime={verifiedAt.toISOString()}>{exactDate(locale, verifiedAt)}</time>
         ) : (
-          <span className="old">{t('unverified')}</span>
+          <span className="old">
+            {confirmedParts ? t('partly', confirmedParts) : t('unverified')}
+          </span>
         )}
       </td>
     </tr>

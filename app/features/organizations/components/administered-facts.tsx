@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import type { AdministeredOrganization } from '../administration.server';
+import { partlyConfirmed } from '../freshness';
 import { Fact } from './profile-help';
 
 /** What the network's administrators look up of an organization. */
@@ -12,7 +13,8 @@ export function AdministeredFacts({
   now: Date;
 }) {
   const { t } = useTranslation('organizationsAdmin');
-  const { createdAt, updatedAt, verifiedAt, _count } = organization;
+  const { createdAt, updatedAt, verifiedAt, confirmations, _count } = organization;
+  const parts = partlyConfirmed(confirmations);
   return (
     <section className="section">
       <h2>{t('one.facts')}</h2>
@@ -24,7 +26,13 @@ export function AdministeredFacts({
           <Ago date={updatedAt} now={now} />
         </Fact>
         <Fact name={t('state.verified')}>
-          {verifiedAt ? <Ago date={verifiedAt} now={now} /> : t('state.unverified')}
+          {verifiedAt ? (
+            <Ago date={verifiedAt} now={now} />
+          ) : parts ? (
+            t('state.parts', parts)
+          ) : (
+            t('state.unverified')
+          )}
         </Fact>
         <Fact name={t('one.resources')}>{_count.resources}</Fact>
       </dl>

@@ -17,7 +17,10 @@ export function OwnOrganizationSummary({
 }) {
   const { t } = useTranslation('overview');
   const locale = useLocale();
-  const { slug, updatedAt, verifiedAt, can } = organization;
+  const { slug, updatedAt, verifiedAt, confirmedParts, can } = organization;
+  const unverified = confirmedParts
+    ? t('organization.partly', confirmedParts)
+    : t('organization.unverified');
   return (
     <div className="py-2">
       <h3>
@@ -31,7 +34,7 @@ export function OwnOrganizationSummary({
             {t('organization.verified')} <Ago date={verifiedAt} now={now} />
           </span>
         ) : (
-          t('organization.unverified')
+          unverified
         )}
       </p>
       <p className="actions">

@@ -3,7 +3,7 @@ import { Ago } from '~/components/ago';
 import { LanguageLabel } from '~/components/foreign';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
-import { lastOf } from '../freshness';
+import { lastOf, partlyConfirmed } from '../freshness';
 import { profileGroups } from '../profile-groups';
 import { Founded } from './founded';
 import { GroupFreshness } from './group-freshness';
@@ -55,6 +55,7 @@ function GroupFacts({ profile, now }: { profile: Profile; now: Date }) {
 /** When this was last changed, and when the organization itself last said that it is right. */
 export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('organization');
+  const parts = partlyConfirmed(profile.confirmations);
   return (
     <ProfileSection id="freshness" title={t('freshness.title')}>
       <dl className="facts">
@@ -62,7 +63,13 @@ export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date
           <Ago date={profile.updatedAt} now={now} />
         </Fact>
         <Fact name={t('freshness.verified')}>
-          {profile.verifiedAt ? <Ago date={profile.verifiedAt} now={now} /> : t('freshness.never')}
+          {profile.verifiedAt ? (
+            <Ago date={profile.verifiedAt} now={now} />
+          ) : parts ? (
+            t('freshness.partly', parts)
+          ) : (
+            t('freshness.never')
+          )}
         </Fact>
         {profile.confirmations.length > 0 && <GroupFacts profile={profile} now={now} />}
       </dl>

@@ -7,7 +7,7 @@ import { countryName } from '~/i18n/names';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
-import { isOld } from '../freshness';
+import { isOld, partlyConfirmed } from '../freshness';
 import { Founded } from './founded';
 import { TextNote } from './text-note';
 
@@ -57,6 +57,7 @@ export function ProfileHeader({ profile, now }: { profile: Profile; now: Date })
 
 function Status({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('organization');
+  const parts = partlyConfirmed(profile.confirmations);
   return (
     <p className="tags">
       {profile.verifiedAt ? (
@@ -64,7 +65,7 @@ function Status({ profile, now }: { profile: Profile; now: Date }) {
           {t('status.verified')} <Ago date={profile.verifiedAt} now={now} />
         </span>
       ) : (
-        <span>{t('status.unverified')}</span>
+        <span>{parts ? t('status.partly', parts) : t('status.unverified')}</span>
       )}
       {!profile.activityConfirmed && <span className="old">{t('status.inactive')}</span>}
     </p>

@@ -1,31 +1,36 @@
-import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary } from '~/components/error-summary';
-import { TextArea } from '~/components/field';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import { longestReason } from '../protection.schema';
 
-/** One step, with a reason: no page between, no proof asked, since it must go fast. */
+/** One press hides the organization: nothing to fill in, no page between, no proof asked. */
 export function ShelterForm({
   organization,
   isNetwork,
-  lastResult = null,
 }: {
   organization: { slug: string; name: string };
   /** who looks at it administers the network, and stays signed in */
   isNetwork: boolean;
-  lastResult?: SubmissionResult<string[]> | null;
 }) {
   const { t } = useTranslation('protection');
   const { slug, name } = organization;
-  const [form, fields] = useForm<{ reason: string }>({ id: 'shelter', lastResult });
   return (
     <section className="section" aria-labelledby="shelter-title">
       <h2 id="shelter-title">{t('shelter.title')}</h2>
-      <div className="prose">
-        <p>{t('shelter.text')}</p>
+      <p>{t('shelter.text')}</p>
+      {/* Whoever was signed in may be no longer: the page after it is a new one. */}
+      <Form
+        method="post"
+        action={links.ownSafety(useLocale(), slug)}
+        reloadDocument
+        className="actions mt-4"
+      >
+        <button className="button button-danger" name="do" value="shelter">
+          {t('shelter.submit', { name })}
+        </button>
+      </Form>
+      <div className="prose mt-6">
+        <p>{t('shelter.what')}</p>
         <ul>
           <li>{t('shelter.hidden')}</li>
           <li>{t('shelter.sessions')}</li>
@@ -33,28 +38,6 @@ export function ShelterForm({
           <li>{t('shelter.undo')}</li>
         </ul>
       </div>
-      {/* Whoever was signed in may be no longer: the page after it is a new one. */}
-      <Form
-        method="post"
-        action={links.ownSafety(useLocale(), slug)}
-        reloadDocument
-        className="form mt-4"
-        {...getFormProps(form)}
-      >
-        <ErrorSummary form={form} title={t('shelter.refused')} />
-        <TextArea
-          field={fields.reason}
-          label={t('shelter.reason')}
-          hint={t('shelter.reasonHint', { most: longestReason })}
-          maxLength={longestReason}
-          rows={3}
-        />
-        <p className="actions">
-          <button className="button button-danger" name="do" value="shelter">
-            {t('shelter.submit', { name })}
-          </button>
-        </p>
-      </Form>
     </section>
   );
 }

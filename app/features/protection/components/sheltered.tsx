@@ -24,37 +24,43 @@ export function ShelterFacts({ shelter }: { shelter: Shelter }) {
         <dt>{t('sheltered.by')}</dt>
         <dd>{shelter.by ?? t('network')}</dd>
         <dt>{t('sheltered.reason')}</dt>
-        <dd className="whitespace-pre-line">{shelter.reason}</dd>
+        <dd className="whitespace-pre-line">{shelter.reason || t('sheltered.noReason')}</dd>
       </dl>
     </section>
   );
 }
 
-/** The two steps out of shelter, by two people. */
+/** The two steps that end the hiding, by two people. */
 export function Release({ shelter }: { shelter: Shelter }) {
   const { t } = useTranslation('protection');
+  const { release } = shelter;
   return (
     <section className="section" aria-labelledby="release">
       <h2 id="release">{t('release.title')}</h2>
       <div className="prose">
         <p>{t('release.text')}</p>
         <p>{t('release.after')}</p>
-        <Asked release={shelter.release} />
+        <Asked release={release} />
+        {release?.next === 'wait' && <p>{t('release.whyWait')}</p>}
       </div>
       <Form method="post" className="actions mt-4">
-        {!shelter.release && (
+        {!release && (
           <button className="button" name="do" value="ask-release">
             {t('release.ask')}
           </button>
         )}
-        {shelter.release && !shelter.release.isMine && (
+        {release?.next && (
           <button className="button" name="do" value="release">
-            {t('release.confirm')}
+            {release.next === 'wait'
+              ? t('release.confirmWaits')
+              : release.wait?.isOver
+                ? t('release.end')
+                : t('release.confirm')}
           </button>
         )}
-        {shelter.release && (
+        {release && (
           <button className="button button-quiet" name="do" value="keep-shelter">
-            {shelter.release.isMine ? t('release.withdraw') : t('release.keep')}
+            {release.isMine ? t('release.withdraw') : t('release.keep')}
           </button>
         )}
       </Form>
@@ -66,19 +72,27 @@ function Asked({ release }: Pick<Shelter, 'release'>) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
   if (!release) return null;
+  const { wait, isMine } = release;
   const date = `${exactTime(locale, release.at)} UTC`;
-  if (release.isMine)
-    return (
-      <p>
-        <strong>{t('release.mine', { date })}</strong>
-      </p>
-    );
+  const mine = wait ? t('release.asking', { date }) : t('release.mine', { date });
   return (
     <>
       <p>
-        <strong>{t('release.asked', { date, who: release.by ?? t('network') })}</strong>
+        <strong>
+          {isMine ? mine : t('release.asked', { date, who: release.by ?? t('network') })}
+        </strong>
       </p>
-      <p>{t('release.check')}</p>
+      {wait && (
+        <p>
+          <strong>
+            {t(wait.isOver ? 'release.over' : 'release.waiting', {
+              who: wait.by ?? t('network'),
+              date: `${exactTime(locale, wait.until)} UTC`,
+            })}
+          </strong>
+        </p>
+      )}
+      {!isMine && <p>{t('release.check')}</p>}
     </>
   );
 }

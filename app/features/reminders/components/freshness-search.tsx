@@ -18,7 +18,7 @@ export function FreshnessSearch({
   const choices = [undefined, ...freshnessFilters];
   return (
     <>
-      <Form method="get" className="ask" role="search">
+      <Form method="get" className="ask" role="search" autoComplete="off">
         {query.state && <input type="hidden" name="state" value={query.state} />}
         <input
           className="input"

@@ -8,10 +8,10 @@ import type { listThinStewardship } from '../stewards.server';
 
 /** For the network: organizations that could be left without anybody, the worst off first. */
 export function ThinStewardship({
-  organizations,
+  thin: { total, organizations },
   now,
 }: {
-  organizations: Awaited<ReturnType<typeof listThinStewardship>>;
+  thin: Awaited<ReturnType<typeof listThinStewardship>>;
   now: Date;
 }) {
   const { t } = useTranslation('succession');
@@ -19,7 +19,8 @@ export function ThinStewardship({
   return (
     <section className="section" aria-labelledby="thin">
       <h2 id="thin">{t('thin.title')}</h2>
-      <p>{organizations.length === 0 ? t('thin.none') : t('thin.lead')}</p>
+      <p>{total === 0 ? t('thin.none') : t('thin.lead', { count: total })}</p>
+      {total > organizations.length && <p>{t('thin.first', { count: organizations.length })}</p>}
       <ul className="plain-list">
         {organizations.map(({ slug, name, nameLocale, state, lastSeen }) => (
           <li key={slug}>

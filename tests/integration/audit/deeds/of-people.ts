@@ -17,7 +17,7 @@ import { exportAudit } from '~/features/audit/audit-export.server';
 import { giveUpLetter, retryLetter } from '~/features/outbox/undelivered.server';
 import { setCountryRisk, setOrganizationRisk } from '~/features/protection/risk.server';
 import { askRelease, confirmRelease, keepSheltered } from '~/features/protection/release.server';
-import { shelterOrganization } from '~/features/protection/shelter.server';
+import { giveReason, shelterOrganization } from '~/features/protection/shelter.server';
 import { createEntry, removeEntry, updateEntry } from '~/features/vocabulary/save-entry.server';
 import { findEntry } from '~/features/vocabulary/thesaurus.server';
 import { findAdministeredTerm } from '~/features/vocabulary/administered-terms.server';
@@ -111,17 +111,22 @@ export const deedsOfPeople: Deed[] = [
     'shelter, from its beginning to its end',
     [
       'organization.shelter network own',
+      'organization.hiding-reason network own',
       'organization.ask-release network own',
       'organization.keep-shelter network own',
       'organization.ask-release network own',
+      'organization.confirm-release somebody own',
       'organization.release somebody own',
     ],
     async ({ network: { actor }, own: { slug } }) => {
-      await shelterOrganization(actor, slug, { reason: 'Amenazas' });
+      const before = await arrived({ isNetworkAdmin: true });
+      await shelterOrganization(actor, slug);
+      await giveReason(actor, slug, 'Amenazas');
       await askRelease(actor, slug);
       await keepSheltered(actor, slug);
       await askRelease(actor, slug);
       await confirmRelease((await arrived({ isNetworkAdmin: true })).actor, slug);
+      await confirmRelease(before.actor, slug);
     },
   ],
   [

@@ -1,0 +1,30 @@
+import { newToken } from '~/platform/crypto/tokens.server';
+import { db } from '~/platform/db/client.server';
+import { anOrganization } from '../../factories/organizations';
+import { aPerson } from '../../factories/people';
+
+/**
+ * A hidden organization of which nobody said why, with its administrator, who asked to end that; the confirmation of
+ * `second` waits for a day.
+ *
+ * @returns `keepHidden` too, the token of the link that stops it
+ */
+export async function makeHiding(key: string, second: { id: string }) {
+  const unexplained = await anOrganization({ name: `Albergue ${key}`, sheltered: true });
+  const keeper = await aPerson({
+    name: 'Inés Xol',
+    memberOf: unexplained,
+    role: 'organization_admin',
+  });
+  const { token, hash } = newToken();
+  const now = new Date();
+  await db().organization.update({
+    where: { id: unexplained.id },
+    data: {
+      ...{ shelterReason: '', shelteredById: keeper.id },
+      ...{ releaseAskedById: keeper.id, releaseAskedAt: now },
+      ...{ releaseSecondById: second.id, releaseSecondAt: now, releaseStopHash: hash },
+    },
+  });
+  return { unexplained, keeper, keepHidden: token };
+}
