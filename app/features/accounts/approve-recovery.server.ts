@@ -1,6 +1,6 @@
 import { actorId, system, type Actor } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
-import { can, canSomewhere, ownedWhere } from '~/platform/auth/permissions';
+import { can, canSomewhere, organizationsWhere, ownedWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
@@ -64,6 +64,8 @@ export async function listRecoveries(
           name: true,
           email: true,
           memberships: {
+            // Where else they belong is no business of an organization that they belong to.
+            where: { organization: organizationsWhere(actor, 'members.read') },
             select: { organization: { select: { name: true, nameLocale: true } } },
             orderBy: { organization: { name: 'asc' } },
           },

@@ -1,5 +1,6 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { actorId, system, type Actor, type Role } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
 import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
@@ -47,7 +48,7 @@ export async function invitePerson(actor: Actor, input: InviteInput): Promise<In
   const organizationId = organization?.id ?? null;
   if (!canInvite(actor, input.role, organizationId))
     throw denied(actor, organizationId ? 'members.invite' : 'people.administer', organizationId);
-  const problem = await whyNot(input, organizationId);
+  const { problem, isSilent } = await inviteeOf(actor, input, organizationId);
   if (problem) return { ok: false, problem };
   await enforce('invitation', actorId(actor) ?? 'operator');
 
@@ -70,7 +71,7 @@ export async function invitePerson(actor: Actor, input: InviteInput): Promise<In
       select: { id: true },
     });
     const letter = { to: email, locale, organization: organization?.name ?? null, url };
-    await mailInvitation(tx, letter);
+    if (!isSilent) await mailInvitation(tx, letter);
     await record(tx, actor, 'invitation.create', { id: made.id, organizationId });
     return made.id;
   });
@@ -78,20 +79,38 @@ export async function invitePerson(actor: Actor, input: InviteInput): Promise<In
   return { ok: true, id, link: url };
 }
 
-async function whyNot(
-  { email, role }: InviteInput,
+interface Invitee {
+  problem?: InviteProblem;
+  /** the invitation is kept and no letter is sent */
+  isSilent: boolean;
+}
+
+/**
+ * What stands in the way of inviting somebody, as far as the actor may know. That an account elsewhere in the
+ * network is disabled is told to nobody but who administers people: to others the invitation looks like any,
+ * and leads nowhere.
+ */
+async function inviteeOf(
+  actor: Actor,
+  { email, role }: Pick<InviteInput, 'email' | 'role'>,
   organizationId: string | null,
-): Promise<InviteProblem | undefined> {
+): Promise<Invitee> {
   const person = await db().person.findUnique({
     where: { email },
     select: { disabledAt: true, isNetworkAdmin: true, memberships: true },
   });
-  if (!person) return undefined;
-  if (person.disabledAt) return 'personDisabled';
-  const isMember = person.memberships.some((one) => one.organizationId === organizationId);
-  return isMember || (role === 'network-admin' && person.isNetworkAdmin)
-    ? 'alreadyMember'
-    : undefined;
+  const isMember =
+    (role === 'network-admin' && person?.isNetworkAdmin) ||
+    person?.memberships.some((one) => one.organizationId === organizationId);
+  const isDisabled = Boolean(person?.disabledAt);
+  const mayKnow = isMember || can(actor, 'people.administer');
+  if (isDisabled && mayKnow) return { problem: 'personDisabled', isSilent: true };
+  return { ...(isMember && { problem: 'alreadyMember' as const }), isSilent: isDisabled };
+}
+
+async function isDisabledPerson(tx: Transaction, email: string): Promise<boolean> {
+  const where = { email, disabledAt: { not: null } };
+  return (await tx.person.count({ where })) > 0;
 }
 
 /** Sends an invitation again, with a new link for 7 days; the old one ends. @returns false: not found */
@@ -117,7 +136,13 @@ export async function resendInvitation(actor: Actor, id: string): Promise<boolea
       data: fields,
     });
     if (count === 0) return false;
-    await mailInvitation(tx, { to: email, locale, organization: organization?.name ?? null, url });
+    if (!(await isDisabledPerson(tx, email)))
+      await mailInvitation(tx, {
+        to: email,
+        locale,
+        organization: organization?.name ?? null,
+        url,
+      });
     await record(tx, actor, 'invitation.resend', { id, organizationId });
     return true;
   });

@@ -1,137 +1,34 @@
 import { recordAudit } from '~/features/audit/audit.server';
+import { outsideShelter } from '~/features/audit/audit-where.server';
 import { readableResources } from '~/features/resources/resources.policy';
 import type { Person } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { readOwnTables, type Row } from '~/platform/export/own-rows.server';
 import { enforce } from '~/platform/http/rate-limit.server';
-import { roleFromDatabase } from './roles';
-
-const accountFields = {
-  id: true,
-  name: true,
-  email: true,
-  locale: true,
-  isNetworkAdmin: true,
-  administratorSince: true,
-  createdAt: true,
-  updatedAt: true,
-} as const;
-
-const heldFields = {
-  totpConfirmedAt: true,
-  passkeys: { select: { name: true, createdAt: true, lastUsedAt: true } },
-  recoveryCodes: { where: { usedAt: null }, select: { usedAt: true } },
-  devices: { select: { browser: true, system: true, createdAt: true, lastSeenAt: true } },
-  sessions: { select: { createdAt: true, lastSeenAt: true, absoluteExpiresAt: true } },
-  factorRecoveries: {
-    select: { createdAt: true, approvedAt: true, usableAt: true, usedAt: true, cancelledAt: true },
-  },
-  memberships: {
-    select: {
-      role: true,
-      createdAt: true,
-      organization: { select: { slug: true, name: true } },
-      namedContacts: {
-        select: {
-          name: true,
-          audience: true,
-          consentedAt: true,
-          role: { select: { slug: true } },
-          organization: { select: { slug: true } },
-        },
-      },
-    },
-  },
-  drafts: {
-    select: { updatedAt: true, texts: true, organization: { select: { slug: true } } },
-  },
-  revisions: {
-    orderBy: { at: 'asc' },
-    select: { number: true, at: true, organization: { select: { slug: true } } },
-  },
-  correctionsProposed: {
-    select: {
-      ...{ fieldKey: true, proposed: true, note: true, createdAt: true },
-      ...{ outcome: true, reason: true, answeredAt: true },
-      organization: { select: { slug: true } },
-    },
-  },
-  correctionsAnswered: {
-    select: { fieldKey: true, outcome: true, reason: true, answeredAt: true },
-  },
-  reminders: {
-    select: {
-      ...{ groups: true, createdAt: true, answeredAt: true },
-      organization: { select: { slug: true } },
-    },
-  },
-  mailRefusals: { select: { kind: true, createdAt: true } },
-  resourceUploads: { select: { name: true, bytes: true, createdAt: true } },
-  resourceRequests: {
-    select: {
-      purpose: true,
-      createdAt: true,
-      answeredAt: true,
-      expiresAt: true,
-      revokedAt: true,
-      note: true,
-      resource: { select: { slug: true } },
-      organization: { select: { slug: true } },
-    },
-  },
-  comments: { select: { text: true, locale: true, createdAt: true } },
-  translations: { select: { kind: true, languageCode: true, createdAt: true, endedAt: true } },
-  // Whom they invited is the business of those people.
-  invitationsSent: {
-    select: {
-      role: true,
-      createdAt: true,
-      acceptedAt: true,
-      revokedAt: true,
-      organization: { select: { slug: true } },
-    },
-  },
-} as const;
+import { ownEntryFields, ownTables } from './own-tables';
 
 /**
- * All that the portal holds of a person, for them to take away: no secrets, no hashes. It is written to the
- * audit log.
+ * What the portal holds of a person, for them to take away: their own rows, with the columns that `ownTables`
+ * names, and the names of organizations and resources in them that they may read. It is written to the audit
+ * log.
  *
- * @returns what becomes a JSON file; dates as Date
+ * @returns what becomes a JSON file
  * @throws a 429 Response after 20 in a day
  */
 export async function exportOwnData(actor: Person) {
   await enforce('export', actor.id);
-  const account = await db().person.findUniqueOrThrow({
-    where: { id: actor.id },
-    select: { ...accountFields, ...heldFields },
+  const memberships = await db().membership.findMany({
+    where: { personId: actor.id },
+    select: { organizationId: true },
   });
-  const {
-    totpConfirmedAt,
-    passkeys,
-    recoveryCodes,
-    devices,
-    sessions,
-    factorRecoveries,
-    memberships,
-    invitationsSent,
-    drafts,
-    revisions,
-    correctionsProposed,
-    correctionsAnswered,
-    reminders,
-    mailRefusals,
-    resourceUploads,
-    resourceRequests,
-    comments,
-    translations,
-    ...own
-  } = account;
-  const resources = await listOwnResources(actor);
-  const entries = { OR: [{ actorId: actor.id }, { objectId: actor.id }] };
+  const organizationIds = memberships.map(({ organizationId }) => organizationId);
+  const tables = await readOwnTables(db(), ownTables, { id: actor.id, organizationIds });
+  const about = { OR: [{ actorId: actor.id }, { objectId: actor.id }] };
   const auditEntries = await db().auditEntry.findMany({
-    where: entries,
-    select: { id: true, at: true, action: true, objectType: true, objectId: true, outcome: true },
+    where: { AND: [about, await outsideShelter()] },
+    select: ownEntryFields,
     orderBy: { at: 'asc' },
   });
   await db().$transaction((tx) =>
@@ -144,51 +41,39 @@ export async function exportOwnData(actor: Person) {
   );
   return {
     exportedAt: now(),
-    account: own,
-    secondFactors: {
-      oneTimeCodesSince: totpConfirmedAt,
-      passkeys,
-      recoveryCodesLeft: recoveryCodes.length,
-      recoveryRequests: factorRecoveries,
-    },
-    memberships: memberships.map(({ role, namedContacts: _names, ...rest }) => ({
-      role: roleFromDatabase(role),
-      ...rest,
-    })),
-    namesShown: memberships.flatMap(({ namedContacts }) => namedContacts),
-    drafts,
-    revisions,
-    devices,
-    sessions,
-    invitationsSent: invitationsSent.map(({ role, ...rest }) => ({
-      role: roleFromDatabase(role),
-      ...rest,
-    })),
-    resources,
-    correctionsProposed,
-    correctionsAnswered,
-    reminders,
-    mailRefused: mailRefusals,
-    filesThatWait: resourceUploads,
-    requestsForResources: resourceRequests,
-    comments,
-    translations,
+    tables,
     auditEntries,
+    named: {
+      organizations: await nameOrganizations(idsIn(tables, 'organization_id'), organizationIds),
+      resources: await nameResources(actor, [
+        ...idsIn(tables, 'resource_id'),
+        ...(tables['resource'] ?? []).map(({ id }) => String(id)),
+      ]),
+    },
   };
 }
 
-/** What a person shared, by title where they may still read it. */
-async function listOwnResources(actor: Person) {
-  const mine = { createdById: actor.id };
-  const all = await db().resource.findMany({
-    where: mine,
-    select: { id: true, createdAt: true },
-    orderBy: { createdAt: 'asc' },
+/** The ids in a column of these tables. */
+function idsIn(tables: Readonly<Record<string, readonly Row[]>>, column: string): string[] {
+  return Object.values(tables)
+    .flat()
+    .flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
+}
+
+/** These organizations by name, without those that are hidden and not the person's own. */
+function nameOrganizations(ids: string[], own: string[]) {
+  return db().organization.findMany({
+    where: { id: { in: ids }, OR: [listed, { id: { in: own } }] },
+    select: { id: true, slug: true, name: true },
+    orderBy: { id: 'asc' },
   });
-  const readable = await db().resource.findMany({
-    where: { AND: [mine, readableResources(actor)] },
+}
+
+/** These resources by title, as far as the person may read them. */
+function nameResources(actor: Person, ids: string[]) {
+  return db().resource.findMany({
+    where: { AND: [{ id: { in: ids } }, readableResources(actor)] },
     select: { id: true, slug: true, texts: { select: { locale: true, title: true } } },
+    orderBy: { id: 'asc' },
   });
-  const known = new Map(readable.map(({ id, ...rest }) => [id, rest]));
-  return all.map((one) => ({ ...one, ...known.get(one.id) }));
 }

@@ -44,7 +44,9 @@ async function organizationWhere(
   scope: AuditScope,
   slug: string,
 ): Promise<Prisma.AuditEntryWhereInput> {
-  if (scope !== 'network') return { organizationId: scope.organizationId };
+  // Who reports a comment tells the network's administrators: those whose comment it is do not learn of it.
+  if (scope !== 'network')
+    return { organizationId: scope.organizationId, action: { not: 'comment.report' } };
   if (!slug) return {};
   const found = await db().organization.findUnique({ where: { slug }, select: { id: true } });
   return { organizationId: { in: found ? [found.id] : [] } };

@@ -1,4 +1,3 @@
-import crypto from 'node:crypto';
 import type { AuditAction } from '~/features/audit/audit.schema';
 import { recordAudit } from '~/features/audit/audit.server';
 import { locales } from '~/i18n/locale';
@@ -7,7 +6,7 @@ import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { slugFrom } from '~/platform/slug';
+import { newSlug } from '~/platform/new-slug.server';
 import { editableCollections } from './collections.policy';
 import { ofNetwork, type CollectionInput } from './collections.schema';
 
@@ -33,7 +32,7 @@ export async function createCollection(actor: Person, input: CollectionInput): P
     }
     const collection = await tx.collection.create({
       data: {
-        slug: await freeSlug(tx, input),
+        slug: newSlug(Object.values(input.title).find(Boolean) ?? '', longestSlug, 'collection'),
         organizationId: owner,
         audience: input.audience,
         createdAt: now(),
@@ -112,13 +111,6 @@ function textsOf({ title, description }: CollectionInput) {
 }
 
 const longestSlug = 80;
-
-async function freeSlug(tx: Transaction, { title }: CollectionInput): Promise<string> {
-  const slug = slugFrom(Object.values(title).find(Boolean) ?? '', longestSlug) || 'collection';
-  const taken = await tx.collection.findUnique({ where: { slug }, select: { id: true } });
-  // At random: counting up would tell how many there are that one cannot see.
-  return taken ? `${slug}-${crypto.randomBytes(4).toString('hex')}` : slug;
-}
 
 export function audit(
   tx: Transaction,

@@ -30,7 +30,7 @@ export function findEdition(actor: Actor, slug: string) {
       changes: true,
       pastEditions: {
         orderBy: { number: 'desc' },
-        select: { number: true, at: true, changes: true, fileName: true, bytes: true },
+        select: { number: true, at: true, changes: true },
       },
     },
   });

@@ -3,7 +3,7 @@ import { refreshOrganizationSearch } from '~/features/directory/search-index.ser
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { slugFrom } from '~/platform/slug';
+import { newSlug } from '~/platform/new-slug.server';
 import { recordRevision } from './revisions.server';
 import { longestSlug, type NewOrganization } from './organizations.schema';
 
@@ -15,7 +15,8 @@ export type CreateResult =
 
 /**
  * Creates an organization with its seat's country; its own people fill in the rest. Without a slug it
- * gets one made from its name.
+ * gets one made from its name. A slug that was chosen and is in use is refused: network administrators know
+ * of every organization.
  *
  * @param actor a network administrator; for everybody else there is nothing here
  */
@@ -36,8 +37,7 @@ export async function insertOrganization(
   const { ownName: name, nameLocale, country } = input;
   const known = await tx.country.findUnique({ where: { code: country }, select: { code: true } });
   if (!known) return { status: 'invalid', errors: { country: ['choose'] } };
-  const slug = input.slug || (await freeSlug(tx, name));
-  if (!slug) return { status: 'invalid', errors: { slug: ['slug'] } };
+  const slug = input.slug || newSlug(name, longestSlug, 'org');
 
   // An address that once led to another organization still leads there.
   const former = await tx.organizationSlug.findUnique({
@@ -66,20 +66,4 @@ export async function insertOrganization(
     organizationId: id,
   });
   return { status: 'created', slug };
-}
-
-/** The name's address, with a number when it is taken. */
-async function freeSlug(tx: Transaction, name: string): Promise<string> {
-  const slug = slugFrom(name, longestSlug - 4);
-  if (!slug) return '';
-  const like = { where: { slug: { startsWith: slug } }, select: { slug: true } } as const;
-  const taken = [
-    ...(await tx.organization.findMany(like)),
-    ...(await tx.organizationSlug.findMany(like)),
-  ];
-  const slugs = new Set(taken.map((one) => one.slug));
-  for (let number = 2; slugs.has(slug); number += 1) {
-    if (!slugs.has(`${slug}-${number}`)) return `${slug}-${number}`;
-  }
-  return slug;
 }

@@ -2,23 +2,26 @@ import { recordAudit } from '~/features/audit/audit.server';
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
-import { organizationsWhere } from '~/platform/auth/permissions';
+import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { newSlug } from '~/platform/new-slug.server';
 import { errorCode } from '~/platform/operator-error.server';
 import { findWhole } from './editing.queries.server';
 import { refreshNamesInLibrary } from './names-in-library.server';
-import { slugParam } from './organizations.schema';
+import { longestSlug, slugParam } from './organizations.schema';
 import { recordRevision } from './revisions.server';
 
 export type RenameResult =
   | { status: 'renamed'; slug: string }
   | { status: 'not-found' }
-  /** The address is, or was, another organization's. Nothing was written. */
+  /** The slug is, or was, another organization's: for network administrators alone. Nothing was written. */
   | { status: 'taken' };
 
 /**
- * Gives an organization another name, another address or both. The address it had leads to the new one from
- * then on, in every language; its own former address it may take again.
+ * Gives an organization another name, another slug or both. The slug that it had leads to the new one from
+ * then on, in every language; its own former slug it may take again. Any other that its people choose gets
+ * random signs at its end, also where the slug without them is free: it might be that of an organization
+ * that they must not know of. Network administrators know of all, and choose the whole slug.
  *
  * @param actor one of its administrators or the network's
  */
@@ -33,12 +36,12 @@ export async function renameOrganization(
       const where = { ...listed, ...organizationsWhere(actor, 'organization.continue'), slug };
       const row = await findWhole(where, tx);
       if (!row) return { status: 'not-found' };
-      if (row.name === input.ownName && slug === input.slug) return { status: 'renamed', slug };
-      if (slug !== input.slug && !(await moveTo(tx, row.id, slug, input.slug)))
-        return { status: 'taken' };
+      const next = await slugFor(tx, actor, { id: row.id, slug }, input.slug);
+      if (row.name === input.ownName && slug === next) return { status: 'renamed', slug };
+      if (slug !== next && !(await moveTo(tx, row.id, slug, next))) return { status: 'taken' };
       await tx.organization.update({
         where: { id: row.id },
-        data: { name: input.ownName, slug: input.slug, version: { increment: 1 } },
+        data: { name: input.ownName, slug: next, version: { increment: 1 } },
         select: { id: true },
       });
       await refreshOrganizationSearch(tx, [row.id]);
@@ -51,13 +54,28 @@ export async function renameOrganization(
         objectId: row.id,
         organizationId: row.id,
       });
-      return { status: 'renamed', slug: input.slug };
+      return { status: 'renamed', slug: next };
     });
   } catch (error) {
     // Two organizations took one address at the same moment: the other was first.
     if (errorCode(error) === 'P2002') return { status: 'taken' };
     throw error;
   }
+}
+
+/** The slug that an organization gets when somebody wishes for one. */
+async function slugFor(
+  tx: Transaction,
+  actor: Actor,
+  own: { id: string; slug: string },
+  wish: string,
+): Promise<string> {
+  if (wish === own.slug || can(actor, 'organization.administer')) return wish;
+  const former = await tx.organizationSlug.findFirst({
+    where: { slug: wish, organizationId: own.id },
+    select: { slug: true },
+  });
+  return former ? wish : newSlug(wish, longestSlug, 'org');
 }
 
 /** Keeps the old address and frees the new one, if it was the organization's own. @returns false: taken */

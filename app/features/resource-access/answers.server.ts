@@ -5,6 +5,7 @@ import { present } from '~/features/resources/resources.policy';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
 import { ownedWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -16,9 +17,15 @@ import { stateOf } from './titles.server';
 const day = 24 * 3_600_000;
 const MOST = 100;
 
-/** Requests to the organizations whose resources the actor answers for. */
+/**
+ * Requests to the organizations whose resources the actor answers for. One of an organization that is hidden
+ * waits until it is back: it would name it.
+ */
 function answerable(actor: Person) {
-  return { resource: { ...present, ...ownedWhere(actor, 'resource.answer') } };
+  return {
+    organization: listed,
+    resource: { ...present, ...ownedWhere(actor, 'resource.answer') },
+  };
 }
 
 const shown = {

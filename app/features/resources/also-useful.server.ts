@@ -2,16 +2,18 @@ import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import type { ResourceListing } from './listing';
+import { readableSql } from './resource-matching.queries.server';
 import { listResourcesByIds } from './resources.server';
 
 const MOST = 4;
 
-// Candidates to read the rules of: enough that some remain of those that the reader may see.
+// Enough that some remain of those that are not past their review date.
 const CANDIDATES = 60;
 
 /**
  * What else helps whoever reads a resource: others about the same, those that share most with it first. A
- * rare term says more than one that every other resource has. Other editions of it are not among them, nor
+ * rare term says more than one that every other resource has. What the reader may not read counts for
+ * nothing, so that no order tells of it. Other editions of it are not among them, nor
  * what is past its review date.
  */
 export async function listAlsoUseful(
@@ -21,7 +23,9 @@ export async function listAlsoUseful(
 ): Promise<ResourceListing[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
     WITH own AS (
-      SELECT term_id, 1.0 / (1 + (SELECT count(*) FROM resource_term a WHERE a.term_id = t.term_id)) AS weight
+      SELECT term_id, 1.0 / (1 + (SELECT count(*) FROM resource_term a
+        JOIN resource r ON r.id = a.resource_id JOIN organization o ON o.id = r.organization_id
+        WHERE a.term_id = t.term_id AND ${readableSql(actor)})) AS weight
       FROM resource_term t WHERE t.resource_id = ${resourceId}::uuid
     ), shared AS (
       SELECT t.resource_id, sum(own.weight) AS weight
@@ -29,8 +33,9 @@ export async function listAlsoUseful(
       WHERE t.resource_id <> ${resourceId}::uuid GROUP BY t.resource_id
     )
     SELECT r.id FROM shared s JOIN resource r ON r.id = s.resource_id
+    JOIN organization o ON o.id = r.organization_id
     JOIN resource self ON self.id = ${resourceId}::uuid
-    WHERE r.withdrawn_at IS NULL AND (r.work_id IS NULL OR r.work_id IS DISTINCT FROM self.work_id)
+    WHERE ${readableSql(actor)} AND (r.work_id IS NULL OR r.work_id IS DISTINCT FROM self.work_id)
     ORDER BY s.weight * (1
         + (EXISTS (SELECT FROM resource_country c JOIN resource_country d USING (country_code)
             WHERE c.resource_id = r.id AND d.resource_id = self.id))::int

@@ -30,7 +30,7 @@ interface Place {
  * The rule of `readableResources` for written SQL, where `r` is the resource and `o` its organization.
  * The two are tested against each other.
  */
-function readableSql(actor: Actor): Prisma.Sql {
+export function readableSql(actor: Actor): Prisma.Sql {
   const visible = can(actor, 'read.network')
     ? Prisma.sql`(r.visibility IN ('public', 'network')
         OR r.organization_id = ANY(${ownOrganizationIds(actor)}::uuid[]))`

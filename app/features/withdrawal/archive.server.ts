@@ -5,10 +5,11 @@ import { translator } from '~/i18n/messages.server';
 import { byteOrderMark, csvRow } from '~/platform/csv';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { readOwnTables, type Row } from '~/platform/export/own-rows.server';
 import { fileExists, readFile } from '~/platform/storage/storage.server';
-import { derivedTables, readOwnedTables, readRows, type Row } from './owned-tables.queries.server';
+import { exportedTables } from './exported-tables';
 
-/** All that the portal holds of an organization. */
+/** What an organization takes along. */
 export interface Holdings {
   /** rows by table */
   tables: Record<string, Row[]>;
@@ -16,7 +17,7 @@ export interface Holdings {
   files: { key: string; path: string }[];
 }
 
-/** Reads all that is an organization's, as it is at one moment. */
+/** Reads what an organization takes along, as it is at one moment. */
 export async function readHoldings(id: string): Promise<Holdings> {
   return db().$transaction((tx) => collect(tx, id), {
     isolationLevel: 'RepeatableRead',
@@ -26,36 +27,27 @@ export async function readHoldings(id: string): Promise<Holdings> {
 }
 
 async function collect(tx: Transaction, id: string): Promise<Holdings> {
-  const tables: Record<string, Row[]> = {};
-  for (const table of await readOwnedTables(tx, id)) {
-    if (derivedTables.has(table.name)) continue;
-    const rows = await readRows(tx, table);
-    if (rows.length > 0) tables[table.name] = rows;
-  }
-  const people = await tx.membership.findMany({
-    where: { organizationId: id },
-    orderBy: { person: { name: 'asc' } },
-    select: { role: true, createdAt: true, person: { select: { name: true, email: true } } },
-  });
-  if (people.length > 0)
-    tables['people'] = people.map(({ role, createdAt, person: { name, email } }) => ({
-      ...{ name, email, role },
-      since: createdAt.toISOString(),
-    }));
-  const files = Object.entries(tables).flatMap(([table, rows]) =>
-    rows.flatMap((row) => filesOf(table, row)),
-  );
-  return { tables, files };
+  const tables = await readOwnTables(tx, exportedTables, { id, organizationIds: [id] });
+  return { tables, files: await findFiles(tx, id) };
 }
 
-/** The files that a row names by their key in the storage. */
-function filesOf(table: string, row: Row): Holdings['files'] {
-  return Object.entries(row).flatMap(([column, key]) => {
-    if (!/(?:^|_)storage_key$/.test(column) || typeof key !== 'string') return [];
-    const id = key.split('/').at(-1) ?? key;
-    const name = typeof row['name'] === 'string' ? safeName(row['name']) : '';
-    return [{ key, path: ['files', table, id, name].filter(Boolean).join('/') }];
+/** The files of an organization, those of what it withdrew too. */
+async function findFiles(tx: Transaction, id: string): Promise<Holdings['files']> {
+  const logo = await tx.organizationLogo.findUnique({
+    where: { organizationId: id },
+    select: { id: true, storageKey: true },
   });
+  const files = await tx.resourceFile.findMany({
+    where: { resource: { organizationId: id } },
+    select: { id: true, name: true, storageKey: true },
+  });
+  return [
+    ...(logo ? [{ key: logo.storageKey, path: `files/organization_logo/${logo.id}` }] : []),
+    ...files.map((file) => ({
+      key: file.storageKey,
+      path: `files/resource_file/${file.id}/${safeName(file.name)}`,
+    })),
+  ];
 }
 
 /** A name that every system takes as one file's: no way up, no way down. */

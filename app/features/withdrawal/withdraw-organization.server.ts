@@ -8,12 +8,10 @@ import { endSessionsOfMembers } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { newToken } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { Prisma } from '~/platform/db/generated/client';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { keyOf, removeFile, writeStream } from '~/platform/storage/storage.server';
 import { archiveOf, readHoldings, type Holdings } from './archive.server';
 import { mailWithdrawal } from './letters.server';
-import { readOwnedTables } from './owned-tables.queries.server';
 import { takeawayLifetime } from './takeaways.server';
 
 const patience = { maxWait: 10_000, timeout: 60_000 };
@@ -98,10 +96,8 @@ async function deleteAll(tx: Transaction, actor: Person, organization: Withdrawn
     objectId: id,
     organizationId: id,
   });
-  const tables = await readOwnedTables(tx, id);
-  // What stands in the way of the organization goes first; all else goes with it.
-  for (const table of tables.filter(({ standsInTheWay }) => standsInTheWay))
-    await tx.$executeRaw`DELETE FROM ${Prisma.raw(table.name)} t WHERE ${table.where}`;
+  // Resources must go before the organization does; the database deletes all else with it.
+  await tx.resource.deleteMany({ where: { organizationId: id } });
   await tx.organization.delete({ where: { id }, select: { id: true } });
   const alone = people.filter(
     ({ person }) => !person.isNetworkAdmin && person._count.memberships === 1,

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { unzipped } from '../../integration/withdrawal/unzipped';
 import { cookieHeader } from '../support/session-cookie';
 import { portal } from '../support/worker';
 import type { Outcome } from './rules';
@@ -20,9 +22,16 @@ export async function ask(
     redirect: 'manual',
     headers: { ...headers, ...(session ? { Cookie: cookieHeader(session) } : {}) },
   });
-  const body = await response.text();
+  const body = await readable(response);
   const { status } = response;
   return { status, outcome: outcomeOf(status, response.headers.get('Location'), body), body };
+}
+
+/** The text of an answer; of an archive the names and the texts of the files in it. */
+async function readable(response: Response): Promise<string> {
+  if (response.headers.get('Content-Type') !== 'application/zip') return response.text();
+  const files = await unzipped(Readable.from(Buffer.from(await response.arrayBuffer())));
+  return [...files].flat().join('\n');
 }
 
 function outcomeOf(status: number, location: string | null, body: string): Answer['outcome'] {

@@ -12,7 +12,12 @@ export type Place =
   | 'name in shelter'
   | 'reason for shelter'
   | 'member'
-  | 'invitation';
+  | 'invitation'
+  | 'report of a comment'
+  | 'another organization'
+  | 'person of another organization'
+  | 'draft'
+  | 'earlier file';
 
 export interface Canary {
   word: string;
@@ -35,6 +40,12 @@ const readers: Record<Place, (role: Role) => boolean> = {
   'reason for shelter': (role) => mayRelease(role),
   member: (role) => can(actorInRole(role), 'members.read', 'own'),
   invitation: (role) => can(actorInRole(role), 'members.read', 'own'),
+  'report of a comment': (role) => can(actorInRole(role), 'comment.moderate'),
+  'another organization': (role) => can(actorInRole(role), 'read.organization', 'other'),
+  'person of another organization': (role) => can(actorInRole(role), 'members.read', 'other'),
+  // Nobody but whoever typed it, whom the canary is about.
+  draft: () => false,
+  'earlier file': (role) => can(actorInRole(role), 'organization.export', 'own'),
 };
 
 // A search forgives misspellings, so the words are nothing like one another or any other.
@@ -54,8 +65,8 @@ export class Canaries {
   }
 
   /** Takes a word that a row has anyway, such as its address. */
-  add(place: Place, word: string): void {
-    this.all.push({ word, place });
+  add(place: Place, word: string, about?: Role): void {
+    this.all.push({ word, place, ...(about ? { about } : {}) });
   }
 
   /** The words that must not be in anything that a role gets; people may read what is about them. */

@@ -16,6 +16,7 @@ import { aSession } from '../../factories/sessions';
 import { aThesaurusEntry } from '../../factories/terms';
 import { Canaries } from './canaries';
 import { makeCollections, makeResources } from './protected-library';
+import { makeOthersRows } from './protected-others';
 import type { Role } from './roles';
 
 export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;
@@ -90,6 +91,15 @@ export async function makeProtectedWorld() {
   const asker = { person: people.otherStaff, organization: people.other };
   const purpose = canaries.in('organization', 'otherStaff');
   const request = await aRequest(resources.onRequest, asker, { purpose });
+  const comment = await aComment(resources.network, {
+    by: own,
+    text: `Cambió ${canaries.in('network')}`,
+  });
+  const { other, staff, otherStaff } = people;
+  await makeOthersRows(canaries, {
+    ...{ own, other, staff, otherStaff, comment },
+    resource: resources.public,
+  });
   const invitation = await anInvitation({
     to: own,
     email: `${canaries.in('invitation')}@example.org`,
@@ -102,10 +112,7 @@ export async function makeProtectedWorld() {
     logos,
     resources,
     collections: await makeCollections(canaries, own, Object.values(resources)),
-    comment: await aComment(resources.network, {
-      by: own,
-      text: `Cambió ${canaries.in('network')}`,
-    }),
+    comment,
     person: people,
     invitation,
     request,

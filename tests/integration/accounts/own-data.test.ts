@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownEntryFields, ownTables, tablesNotOwn } from '~/features/accounts/own-tables';
 import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
 import { exportOwnData } from '~/features/accounts/own-data.server';
 import { newPasswordLink } from '~/features/accounts/password-reset.server';
@@ -8,16 +9,30 @@ import { hashPassword } from '~/platform/crypto/passwords.server';
 import { seal } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
 import { sendMail } from '~/platform/mail/outbox.server';
+import { aComment } from '../../factories/comments';
 import { aCorrection } from '../../factories/continuity';
 import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
+import { aRequest } from '../../factories/resource-access';
 import { aReminder } from '../../factories/reminders';
+import { databaseColumns } from '../../setup/database-columns';
 import { aDevice, aSession } from '../../factories/sessions';
 
 const passwordHash = await hashPassword('siete garzas cruzan el rio');
 const letter = { kind: 'invitation' as const, locale: 'es', subject: 's', text: 't', html: 'h' };
+
+/** What of an audit entry stays here, and why. */
+const entryFieldsNotOwn = {
+  number: 'its place in the log of everybody',
+  previousHash: 'for whoever checks the whole log',
+  hash: 'for whoever checks the whole log',
+  actorId: 'the person or somebody else',
+  organizationId: 'an organization’s, whose log it is in',
+};
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (one) => `_${one.toLowerCase()}`);
 
 /** Somebody of whom the portal holds all that it can hold. */
 async function fullPerson() {
@@ -48,6 +63,11 @@ async function fullPerson() {
     },
   });
   await aCorrection(organization, { proposer: person, proposed: 'Una propuesta suya' });
+  const comment = await aComment(await aResource({ organization }), { by: organization });
+  const reason = 'Nombra a alguien';
+  await db().commentReport.create({
+    data: { commentId: comment.id, personId: person.id, reason },
+  });
   await aReminder(person, organization, { groups: ['texts'] });
   await db().mailRefusal.create({ data: { personId: person.id, kind: 'profile-reminder' } });
   const mine = { organization, createdBy: person };
@@ -60,23 +80,28 @@ describe('the export of one’s own data', () => {
     const { organization, person, actor, readable } = await fullPerson();
     await anInvitation({ to: organization, email: 'otra@example.org' });
     const held = await exportOwnData(actor);
-    expect(held.account).toMatchObject({ id: person.id, email: person.email, name: person.name });
-    expect(held.memberships).toMatchObject([
-      { role: 'staff', organization: { slug: organization.slug } },
+    const { tables } = held;
+    expect(tables['person']).toMatchObject([
+      { id: person.id, email: person.email, name: person.name },
     ]);
-    expect(held.devices).toMatchObject([{ browser: 'firefox', system: 'windows' }]);
-    expect(held.secondFactors).toMatchObject({
-      passkeys: [{ name: 'Llave' }],
-      recoveryCodesLeft: 1,
+    expect(tables['membership']).toMatchObject([
+      { role: 'staff', organization_id: organization.id },
+    ]);
+    expect(tables['device']).toMatchObject([{ browser: 'firefox', system: 'windows' }]);
+    expect(tables['passkey']).toMatchObject([{ name: 'Llave' }]);
+    expect(tables['recovery_code']).toEqual([{ used_at: null }]);
+    expect(tables['email_change']).toMatchObject([{ email: 'nueva@example.org' }]);
+    expect(tables['resource']).toMatchObject([{ id: readable.id }]);
+    expect(held.named).toMatchObject({
+      organizations: [{ id: organization.id, slug: organization.slug }],
+      resources: [{ id: readable.id, texts: [{ locale: 'es', title: 'Guía propia' }] }],
     });
-    expect(held.resources).toMatchObject([
-      { id: readable.id, texts: [{ locale: 'es', title: 'Guía propia' }] },
+    expect(tables['corrections_proposed']).toMatchObject([
+      { proposed: 'Una propuesta suya', organization_id: organization.id },
     ]);
-    expect(held.correctionsProposed).toMatchObject([
-      { proposed: 'Una propuesta suya', organization: { slug: organization.slug } },
-    ]);
-    expect(held.reminders).toMatchObject([{ groups: ['texts'], answeredAt: null }]);
-    expect(held.mailRefused).toMatchObject([{ kind: 'profile-reminder' }]);
+    expect(tables['reminder']).toMatchObject([{ groups: ['texts'], answered_at: null }]);
+    expect(tables['mail_refusal']).toMatchObject([{ kind: 'profile-reminder' }]);
+    expect(tables['comment_report']).toMatchObject([{ reason: 'Nombra a alguien' }]);
     const text = JSON.stringify(held);
     expect(text).not.toMatch(/[0-9a-f]{64}|argon2|old-hash|TOTPSEED|cred-|otra@example/);
     const again = await exportOwnData(actor);
@@ -88,8 +113,49 @@ describe('the export of one’s own data', () => {
     await aResource({ organization, createdBy: person, visibility: 'organization' });
     await db().membership.deleteMany({ where: { personId: person.id } });
     const gone = await exportOwnData(await actorOf(person));
-    expect(gone.resources.map((one) => 'texts' in one)).toEqual([true, false]);
-    expect((await exportOwnData(actor)).resources).toHaveLength(2);
+    expect([gone.tables['resource']?.length, gone.named.resources.length]).toEqual([2, 1]);
+    const held = await exportOwnData(actor);
+    expect([held.tables['resource']?.length, held.named.resources.length]).toEqual([2, 2]);
+  });
+
+  it('is decided for every table and column of the database, and for nothing else', async () => {
+    const decided: Record<string, string[]> = {
+      audit_entry: Object.keys({ ...ownEntryFields, ...entryFieldsNotOwn }).map(snakeCase),
+    };
+    const entries = Object.entries(ownTables);
+    for (const [name, { table = name, exported, withheld }] of entries) {
+      const all = [...exported, ...Object.keys(withheld)].sort();
+      expect([table, decided[table] ?? all]).toEqual([table, all]);
+      decided[table] = all;
+    }
+    const database = await databaseColumns();
+    decided['audit_entry']?.sort();
+    for (const table of Object.keys(tablesNotOwn)) {
+      expect([table, decided[table]]).toEqual([table, undefined]);
+      decided[table] = database[table] ?? [];
+    }
+    expect(decided).toEqual(database);
+    const count = entries.reduce((sum, [, { exported }]) => sum + exported.length, 0);
+    console.log(`own data: ${entries.length} tables, ${count} columns`);
+  });
+
+  it('names no organization and no resource that is hidden from its person by now', async () => {
+    const { actor, person, organization } = await fullPerson();
+    const hidden = await anOrganization();
+    const resource = await aResource({ organization: hidden, visibility: 'network' });
+    await aCorrection(hidden, { proposer: person });
+    await aRequest(resource, {
+      person,
+      organization: actor.memberships[0] ? { id: actor.memberships[0].organizationId } : hidden,
+    });
+    expect(JSON.stringify(await exportOwnData(actor))).toContain(hidden.slug);
+    await db().organization.update({
+      where: { id: hidden.id },
+      data: { shelteredAt: new Date(), shelterReason: 'Amenazas' },
+    });
+    const text = JSON.stringify(await exportOwnData(actor));
+    for (const word of [hidden.slug, hidden.id, resource.slug, resource.id])
+      expect(text).not.toContain(word);
   });
 
   it('is made 20 times a day at most', async () => {

@@ -118,9 +118,9 @@ describe('a name beside a role', () => {
   });
 
   it('is among the data that a person takes away', async () => {
-    const { namesShown } = await exportOwnData(ana);
-    expect(namesShown).toMatchObject([
-      { name: 'Ana Xol', audience: 'public', organization: { slug: organization.slug } },
+    const { tables } = await exportOwnData(ana);
+    expect(tables['named_contact']).toMatchObject([
+      { name: 'Ana Xol', audience: 'public', organization_id: organization.id },
     ]);
   });
 });

@@ -20,17 +20,17 @@ const aMember = async () => actorOf(await aPerson({ memberOf: await anOrganizati
 const fresh = { ownName: 'Casa del Río', nameLocale: 'es', slug: '', country: 'HN' };
 
 describe('creating an organization', () => {
-  it('makes its address from its name and numbers it when it is taken', async () => {
+  it('makes its slug from its name', async () => {
     const actor = await anAdministrator();
-    const slugs = [];
-    for (let i = 0; i < 3; i += 1) slugs.push(await createOrganization(actor, fresh));
-    expect(slugs).toEqual(
-      ['casa-del-rio', 'casa-del-rio-2', 'casa-del-rio-3'].map((slug) => ({
-        status: 'created',
-        slug,
-      })),
-    );
-    const page = await getOrganization(visitor, 'casa-del-rio', 'es');
+    const slugs = new Set<string>();
+    for (let i = 0; i < 3; i += 1) {
+      const made = await createOrganization(actor, fresh);
+      slugs.add(made.status === 'created' ? made.slug : made.status);
+    }
+    expect(slugs.size).toBe(3);
+    const [slug = ''] = slugs;
+    expect(slug).toMatch(/^casa-del-rio-.{6}$/);
+    const page = await getOrganization(visitor, slug, 'es');
     expect(page).toMatchObject({ name: 'Casa del Río', places: [{ countryCode: 'HN' }] });
     expect(page?.verifiedAt).toBeNull();
   });
@@ -41,10 +41,6 @@ describe('creating an organization', () => {
     expect(await createOrganization(actor, { ...fresh, slug: 'tomada' })).toEqual({
       status: 'invalid',
       errors: { slug: ['slugTaken'] },
-    });
-    expect(await createOrganization(actor, { ...fresh, ownName: '日本' })).toEqual({
-      status: 'invalid',
-      errors: { slug: ['slug'] },
     });
     expect(await createOrganization(actor, { ...fresh, country: 'ZZ' })).toEqual({
       status: 'invalid',

@@ -23,12 +23,14 @@ describe('renaming an organization', () => {
   it('changes name and address, and leads from every former address to the one it has now', async () => {
     const organization = await anOrganization();
     const actor = await anAdministrator(organization);
-    const [second, third] = [`nueva-${unique()}`, `otra-${unique()}`];
     const ownName = `Red Renombrada ${unique()}`;
-    const rename = (from: string, slug: string) =>
-      renameOrganization(actor, from, { ownName, slug });
-    expect(await rename(organization.slug, second)).toEqual({ status: 'renamed', slug: second });
-    expect(await rename(second, third)).toEqual({ status: 'renamed', slug: third });
+    const rename = async (from: string, slug: string) => {
+      const renamed = await renameOrganization(actor, from, { ownName, slug });
+      return renamed.status === 'renamed' ? renamed.slug : renamed.status;
+    };
+    const second = await rename(organization.slug, `nueva-${unique()}`);
+    const third = await rename(second, `otra-${unique()}`);
+    expect(third).toMatch(/^otra-/);
 
     expect(await getOrganization(visitor, third, 'es')).toMatchObject({ name: ownName });
     expect(await found(`q=${encodeURIComponent(ownName)}`)).toContain(third);
@@ -44,7 +46,7 @@ describe('renaming an organization', () => {
     expect(await db().auditEntry.count(entries)).toBe(2);
 
     // Its own former address it may take again.
-    expect(await rename(third, organization.slug)).toMatchObject({ status: 'renamed' });
+    expect(await rename(third, organization.slug)).toBe(organization.slug);
     const back = await movedOrMissing(third, (slug) => slug);
     expect(back.headers.get('Location')).toBe(organization.slug);
   });
@@ -70,21 +72,17 @@ describe('renaming an organization', () => {
     expect(await foundBy(short ?? '')).toEqual([resource.slug]);
   });
 
-  it('takes no address that is or was another organization’s, nor does a new one', async () => {
+  it('takes for network administrators no slug that is or was another organization’s', async () => {
     const [one, other] = [await anOrganization(), await anOrganization()];
-    const actor = await anAdministrator(one);
-    const kept = { ownName: one.name };
-    const former = one.slug;
-    expect(await renameOrganization(actor, former, { ...kept, slug: other.slug })).toEqual({
-      status: 'taken',
-    });
-    const slug = `nueva-${unique()}`;
-    await renameOrganization(actor, former, { ...kept, slug });
-    expect(
-      await renameOrganization(await anAdministrator(other), other.slug, { ...kept, slug: former }),
-    ).toEqual({ status: 'taken' });
     const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
-    const fresh = { ownName: 'Otra', nameLocale: 'es', slug: former, country: 'GT' };
+    const kept = { ownName: one.name };
+    const rename = (from: string, slug: string) =>
+      renameOrganization(secretariat, from, { ...kept, slug });
+    expect(await rename(one.slug, other.slug)).toEqual({ status: 'taken' });
+    const slug = `nueva-${unique()}`;
+    expect(await rename(one.slug, slug)).toEqual({ status: 'renamed', slug });
+    expect(await rename(other.slug, one.slug)).toEqual({ status: 'taken' });
+    const fresh = { ownName: 'Otra', nameLocale: 'es', slug: one.slug, country: 'GT' };
     expect(await createOrganization(secretariat, fresh)).toMatchObject({ status: 'invalid' });
   });
 

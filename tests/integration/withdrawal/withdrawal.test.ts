@@ -65,7 +65,7 @@ describe('the archive of an organization', () => {
     expect(tables['organization']).toMatchObject([{ slug: organization.slug }]);
     for (const table of [
       ...['organization_text', 'organization_place', 'organization_contact', 'organization_term'],
-      ...['resource', 'resource_text', 'resource_file', 'membership', 'people', 'invitation'],
+      ...['resource', 'resource_text', 'resource_file', 'membership', 'person', 'invitation'],
     ]) {
       expect(Object.keys(tables)).toContain(table);
       expect(files.get(`csv/${table}.csv`)).toBeTruthy();

@@ -1,0 +1,169 @@
+import {
+  columns,
+  why,
+  withhold,
+  type ExportedTables,
+  type OwnRows,
+} from '~/platform/export/exported-table';
+
+const own: OwnRows = { by: 'organization_id' };
+const ofService: OwnRows = { by: 'service_id', of: 'organization_service' };
+
+/** What an organization takes along of its profile, its people and its dealings with the network. */
+export const exportedProfile: ExportedTables = {
+  organization: {
+    rows: { by: 'id' },
+    exported: columns(
+      'id slug name name_locale acronym website founded_year founded_certainty activity_confirmed',
+      'verified_at raised_risk_at contact_form version created_at updated_at',
+    ),
+    withheld: {
+      ...{ verified_by_id: why.person, archived_at: why.internal, sheltered_at: why.safety },
+      ...{ sheltered_by_id: why.safety, shelter_reason: why.safety },
+      ...{ release_asked_at: why.safety, release_asked_by_id: why.safety },
+    },
+  },
+  organization_slug: {
+    rows: own,
+    exported: columns('slug organization_id created_at'),
+    withheld: {},
+  },
+  organization_text: {
+    rows: own,
+    exported: columns('organization_id locale name summary description updated_at'),
+    withheld: {},
+  },
+  organization_text_state: {
+    rows: own,
+    exported: columns(
+      'organization_id locale field revision source_locale source_revision source_text',
+    ),
+    withheld: {},
+  },
+  organization_revision: {
+    rows: own,
+    exported: columns('organization_id number at version snapshot'),
+    withheld: { actor_id: why.person },
+  },
+  organization_place: {
+    rows: own,
+    exported: columns(
+      'id organization_id kind country_code region municipality street precision audience position',
+    ),
+    withheld: {},
+  },
+  organization_country: {
+    rows: own,
+    exported: columns('organization_id country_code audience'),
+    withheld: {},
+  },
+  organization_term: {
+    rows: own,
+    exported: columns(
+      'organization_id term_id kind audience chosen_audience only_services position',
+    ),
+    withheld: {},
+  },
+  organization_language: {
+    rows: own,
+    exported: columns('id organization_id language_code variant municipality audience position'),
+    withheld: {},
+  },
+  organization_contact: {
+    rows: own,
+    exported: columns(
+      'id organization_id role_id role_kind email phone url languages audience position',
+    ),
+    withheld: {},
+  },
+  organization_service: {
+    rows: own,
+    exported: columns(
+      'id organization_id term_id term_kind cost countries languages audience position',
+    ),
+    withheld: {},
+  },
+  organization_service_term: {
+    rows: ofService,
+    exported: columns('service_id term_id kind'),
+    withheld: {},
+  },
+  organization_service_text: {
+    rows: ofService,
+    exported: columns('service_id locale description reach'),
+    withheld: {},
+  },
+  organization_service_text_state: {
+    rows: ofService,
+    exported: columns('service_id locale field revision source_locale source_revision source_text'),
+    withheld: {},
+  },
+  organization_link: {
+    rows: own,
+    exported: columns('id organization_id kind url audience position'),
+    withheld: {},
+  },
+  organization_logo: {
+    rows: own,
+    exported: columns('organization_id id media_type bytes sha256 width height'),
+    withheld: { storage_key: why.storage },
+  },
+  organization_confirmation: {
+    rows: own,
+    exported: columns('organization_id field_group confirmed_at'),
+    withheld: { confirmed_by_id: why.person },
+  },
+  named_contact: {
+    rows: own,
+    exported: columns('person_id organization_id role_id role_kind name audience consented_at'),
+    withheld: {},
+  },
+  correction: {
+    rows: own,
+    exported: columns(
+      'id organization_id field_key proposed note locale created_at outcome reason answered_at',
+    ),
+    withheld: {
+      ...{ proposer_id: why.person, email: why.forAnAnswer, answered_by_id: why.person },
+      ...{ reminded_at: why.internal, escalated_at: why.internal },
+    },
+  },
+  join_request: {
+    rows: own,
+    exported: columns(
+      'id name name_locale acronym website country_code about locale created_at outcome reason',
+      'decided_at organization_id',
+    ),
+    withheld: {
+      ...{ contact_name: why.forAnAnswer, email: why.forAnAnswer },
+      ...{ reminded_at: why.internal, decided_by_id: why.person },
+    },
+  },
+  reminder: {
+    rows: own,
+    exported: columns('id organization_id due_at step groups created_at answered_at'),
+    withheld: { person_id: why.person, token_hash: why.secret },
+  },
+  membership: {
+    rows: own,
+    exported: columns('person_id organization_id role created_at'),
+    withheld: {},
+  },
+  person: {
+    rows: { by: 'id', of: 'membership', key: 'person_id' },
+    exported: columns('id name email'),
+    withheld: withhold(
+      why.ofThePerson,
+      'locale password_hash is_network_admin administrator_since totp_secret totp_confirmed_at',
+      'totp_last_step disabled_at reminded_at created_at updated_at',
+    ),
+  },
+  invitation: {
+    rows: own,
+    exported: columns(
+      'id email organization_id role locale created_at expires_at accepted_at revoked_at',
+      'inviter_after',
+    ),
+    withheld: { token_hash: why.secret, invited_by_id: why.person, accepted_by_id: why.person },
+  },
+};

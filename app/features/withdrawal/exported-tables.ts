@@ -1,0 +1,31 @@
+import { why, type ExportedTables } from '~/platform/export/exported-table';
+import { exportedLibrary } from './exported-library';
+import { exportedProfile } from './exported-profile';
+
+/**
+ * What an organization takes along, column by column: its own data, and nothing that others said or did. A
+ * test holds this against the database, so that a new table or column stays out until somebody decides.
+ */
+export const exportedTables: ExportedTables = { ...exportedProfile, ...exportedLibrary };
+
+const { madeFromOthers, ofTheNetwork, ofThePerson, internal } = why;
+
+/** The tables of which an organization takes nothing along, each with why. */
+export const withheldTables: Readonly<Record<string, string>> = {
+  comment_report: 'who reports a comment tells the network’s administrators, and nobody else',
+  profile_draft: 'what one person typed and did not publish is nobody else’s',
+  ...{ organization_search: madeFromOthers, search_entry: madeFromOthers },
+  ...{ resource_search: madeFromOthers, resource_body: madeFromOthers },
+  ...{ resource_file_page: madeFromOthers, resource_preview: madeFromOthers },
+  ...{ search_posting: madeFromOthers, search_word: madeFromOthers, search_state: internal },
+  ...{ country: ofTheNetwork, language: ofTheNetwork },
+  ...{ term: ofTheNetwork, term_text: ofTheNetwork, term_slug: ofTheNetwork },
+  ...{ thesaurus_entry: ofTheNetwork, thesaurus_word: ofTheNetwork },
+  ...{ passkey: ofThePerson, recovery_code: ofThePerson, device: ofThePerson },
+  ...{ email_change: ofThePerson, factor_recovery: ofThePerson, session: ofThePerson },
+  ...{ token: ofThePerson, mail_refusal: ofThePerson, resource_upload: ofThePerson },
+  audit_entry: 'the audit log has an export of its own',
+  ...{ audit_head: internal, takeaway: internal, outbox_mail: internal },
+  ...{ passkey_challenge: internal, limit_counter: internal, limit_salt: internal },
+  content_change: internal,
+};
