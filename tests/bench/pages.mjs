@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cachedPages } from './cached.mjs';
-import { library } from './library.mjs';
 import { memory } from './memory.mjs';
 import { startPortal } from './portal.mjs';
 import { uncachedSearch } from './search.mjs';
 import { slowLine } from './slow-line.mjs';
 import { recording } from './statements.mjs';
+import { library, questions } from './vitest-benches.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     organizations: { type: 'string', default: '1000' },
     only: { type: 'string' },
     folder: { type: 'string' },
+    ablate: { type: 'boolean', default: false },
   },
 });
 const seconds = Number(values.seconds);
@@ -48,6 +49,7 @@ if (!values.only || values.only === 'search') {
   }
 }
 if (!values.only || values.only === 'library') rows.push(...(await library()));
+if (!values.only || values.only === 'questions') rows.push(...(await questions(values.ablate)));
 console.table(rows);
 if (values.json)
   fs.writeFileSync(values.json, `${JSON.stringify({ seconds, organizations, rows }, null, 2)}\n`);

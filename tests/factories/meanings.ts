@@ -24,7 +24,6 @@ export function aMeaning(
       isName: index === 0,
       isOneWord: all.length === 1,
       acronyms: plain.map(() => false),
-      hasPurpose: false,
       meaning: one,
     };
   });

@@ -10,11 +10,11 @@ import type { Listing } from './listing';
 import { readListings } from './listings.server';
 import {
   nameUnderstood,
-  offerPerhaps,
-  type Perhaps,
+  readSuggestions,
+  type Suggestion,
   type Understanding,
 } from './understood.server';
-import type { Correction } from './mending.server';
+import type { Correction } from './spelling-correction.server';
 
 /** Results on a page: a promise of the contract. */
 export const PAGE_SIZE = 20;
@@ -35,7 +35,7 @@ export interface DirectoryAnswer {
   /** Concepts and towns read out of the words, where these are not what they are called anyway. */
   understood: Understanding[];
   /** What the words may be about besides. */
-  perhaps: Perhaps[];
+  suggestions: Suggestion[];
   /** Words that were taken for others. */
   corrections: Correction[];
   /** The values asked for, named in the reader's language. */
@@ -63,7 +63,7 @@ export async function searchDirectory(
   const page = Math.min(query.page, pages);
   const asked = page === query.page ? first : await pageOf(page);
   const { narrowed, question, corrections, result } = asked;
-  const [results, facets, chosen, understood, perhaps, parts] = await Promise.all([
+  const [results, facets, chosen, understood, suggestions, parts] = await Promise.all([
     readListings(
       actor,
       result.found.map(({ id }) => id),
@@ -73,10 +73,10 @@ export async function searchDirectory(
     facetsFor(facetNames, result.facets, narrowed, locale),
     nameFacetValues(facetNames, narrowed, locale),
     nameUnderstood(question, locale),
-    offerPerhaps(actor, question, narrowed, locale),
+    readSuggestions(actor, question, narrowed, locale),
     total === 0 ? countParts(actor, narrowed) : [],
   ]);
   const { mentions } = question;
-  const read = { mentions, understood, perhaps, corrections };
+  const read = { mentions, understood, suggestions, corrections };
   return { total, page, pages, results, facets, narrowed, ...read, chosen, parts };
 }

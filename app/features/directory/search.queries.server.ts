@@ -98,49 +98,40 @@ interface AskedKey {
   value: Strength;
 }
 
-/** The keys of the index that answer a word. See the function `directory_search` for their shape. */
-function keysOf({ alternatives, understood }: QuestionWord, word: number): AskedKey[] {
+const levels = { exact: 3, near: 2, text: 1 } as const;
+
+// The classes of texts in which a word is looked up, and the level of a find there: names (A), places (B), texts (C).
+const classes = {
+  anywhere: [
+    ['A', levels.exact],
+    ['B', levels.near],
+    ['C', levels.text],
+  ],
+  name: [['A', levels.exact]],
+  place: [
+    ['A', levels.exact],
+    ['B', levels.exact],
+    ['C', levels.text],
+  ],
+  text: [
+    ['A', levels.text],
+    ['C', levels.text],
+  ],
+} as const;
+
+/** The keys of the index that answer a word, in the shape that the function `directory_search` takes. */
+function keysOf({ alternatives }: QuestionWord, word: number): AskedKey[] {
   return alternatives.flatMap((one, alternative): AskedKey[] => {
-    if ('facet' in one) {
-      // Of a plain word the highest is for names.
-      const value = Math.min(namedValues[one.named], understood ? 3 : 2) as Strength;
-      return [{ key: `f:${one.facet}`, word, alternative, part: 0, parts: 1, value }];
-    }
-    if ('name' in one)
-      return [{ key: `n:${one.name}`, word, alternative, part: 0, parts: 1, value: 2 }];
-    const parts = one.parts.length;
+    const single = { word, alternative, part: 0, parts: 1 };
+    if ('facet' in one) return [{ ...single, key: `f:${one.facet}`, value: levels[one.level] }];
+    if ('name' in one) return [{ ...single, key: `n:${one.name}`, value: levels.near }];
     return one.parts.flatMap((stems, part) =>
       stems.flatMap((stem) =>
         classes[one.where ?? 'anywhere'].map(([name, value]) => ({
-          key: `${name}:${stem}`,
-          word,
-          alternative,
-          part,
-          parts,
-          value,
+          ...{ key: `${name}:${stem}`, word, alternative, value },
+          ...{ part, parts: one.parts.length },
         })),
       ),
     );
   });
 }
-
-// Where a word is looked for, and the level of a find there: names (A), places and variants (B), texts (C).
-const classes = {
-  anywhere: [
-    ['A', 3],
-    ['B', 2],
-    ['C', 1],
-  ],
-  name: [['A', 3]],
-  place: [
-    ['A', 3],
-    ['B', 3],
-    ['C', 1],
-  ],
-  text: [
-    ['A', 1],
-    ['C', 1],
-  ],
-} as const;
-
-const namedValues = { name: 3, synonym: 2, part: 1 } as const;

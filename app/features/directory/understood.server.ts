@@ -7,31 +7,31 @@ import { listAllTerms } from '../taxonomy/taxonomy.server';
 import { everybody, termFacets, type DirectoryQuery, type FacetName } from './directory.schema';
 import { searchIndex } from './search.queries.server';
 
-/** Words of a question that were read as a concept of the taxonomies, or as a place of a country. */
+/** Words of a question that were understood as terms of the taxonomies, or as a place in a country. */
 export interface Understanding {
   kind: 'term' | 'place';
   typed: string;
-  /** What they were read as, in the reader's language; several names are parted by bars. */
+  /** What they were understood as, in the reader's language; several names have slashes between them. */
   name: string;
 }
 
-/** A term that a question may be about, in the reader's language. */
-export interface Perhaps {
+/** Another term that a question may be about, in the reader's language. */
+export interface Suggestion {
   facet: FacetName;
   value: string;
   name: string;
-  /** How many do that in the places and languages that were asked for: at least one. */
+  /** How many organizations have the term in the countries and languages that were asked for: at least one. */
   count: number;
 }
 
-/** What a question may be about besides what it was read as, each name once, where somebody does it. */
-export async function offerPerhaps(
+/** The terms that are suggested besides what the question was understood as: those that somebody has. */
+export async function readSuggestions(
   actor: Actor,
-  { perhaps }: Pick<Question, 'perhaps'>,
+  { suggestions }: Pick<Question, 'suggestions'>,
   { country, language }: Pick<DirectoryQuery, 'country' | 'language'>,
   locale: Locale,
-): Promise<Perhaps[]> {
-  if (perhaps.length === 0) return [];
+): Promise<Suggestion[]> {
+  if (suggestions.length === 0) return [];
   const narrowed = { ...everybody, country, language };
   const wish = { limit: 0, offset: 0, withFacets: true };
   const [all, { facets }] = await Promise.all([
@@ -39,30 +39,31 @@ export async function offerPerhaps(
     searchIndex(actor, { words: [] }, narrowed, wish),
   ]);
   const terms = new Map(all.map((one) => [`${one.kind}/${one.slug}`, one]));
-  const named = perhaps.flatMap((key): Perhaps[] => {
+  const found = suggestions.flatMap((key): Suggestion[] => {
     const term = terms.get(key);
     const facet = termFacets.find((one) => one === term?.kind);
     const count = (facet && term && facets[facet].get(term.slug)) ?? 0;
     return term && facet && count > 0 ? [{ facet, value: term.slug, name: term.name, count }] : [];
   });
-  return named.filter(({ name }, at) => named.findIndex((one) => isSame(one.name, name)) === at);
+  // Terms of two taxonomies can have the same name.
+  return found.filter(({ name }, at) => found.findIndex((one) => isSame(one.name, name)) === at);
 }
 
-/** What words of a question were read as; words that are a term's own name say so themselves. */
+/** What words of a question were understood as. Words that are a term's own name need no explanation. */
 export async function nameUnderstood(
   { words }: Pick<Question, 'words'>,
   locale: Locale,
 ): Promise<Understanding[]> {
-  const read = words.flatMap(({ typed, understood = [] }) =>
-    understood.length > 0 ? [{ typed, understood }] : [],
+  const understood = words.flatMap(({ typed, understood: keys = [] }) =>
+    keys.length > 0 ? [{ typed, keys }] : [],
   );
-  if (read.length === 0) return [];
+  if (understood.length === 0) return [];
   const terms = await listAllTerms(locale);
   const names = new Map(terms.map(({ kind, slug, name }) => [`${kind}/${slug}`, name]));
-  return read.flatMap(({ typed, understood }): Understanding[] => {
-    const code = understood[0]?.startsWith('country/') ? understood[0].split('/')[1] : undefined;
+  return understood.flatMap(({ typed, keys }): Understanding[] => {
+    const code = keys[0]?.startsWith('country/') ? keys[0].split('/')[1] : undefined;
     if (code) return [{ kind: 'place', typed, name: countryName(locale, code) }];
-    const own = [...new Set(understood.flatMap((key) => names.get(key) ?? []))];
+    const own = [...new Set(keys.flatMap((key) => names.get(key) ?? []))];
     if (own.length === 0 || own.some((name) => isSame(name, typed))) return [];
     return [{ kind: 'term', typed, name: own.join(' / ') }];
   });

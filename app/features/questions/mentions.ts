@@ -1,154 +1,125 @@
-import type { Word } from './likeness';
-import type { Mention } from './question';
 import { isEmptyAt } from '~/platform/db/empty-words';
 import type { Phrase } from './phrase';
+import type { Mention } from './question';
+import type { TypedToken } from './tokens';
 import { phrasesAt, type Vocabulary } from './vocabulary';
+import { connectives, languageCues, regionPrefixes } from './word-lists';
 
-/** A word of a question as it was typed. */
-export interface AskedWord extends Word {
-  typed: string;
-  written: string;
-}
-
-interface Place {
+/** A country or language that is named between two places of a question. */
+interface Span {
   phrase: Phrase;
+  /** The value, as `country/GT`. */
+  facet: string;
   start: number;
   end: number;
 }
 
-interface Asking {
+interface Context {
+  /** The language of the question, where it can be told. */
   locale: string | null;
-  /** Words of towns: their countries are not named, and what a people is called asks for none beside them. */
-  taken: readonly AskedWord[];
-  /** Whether a value (`country/GT`) stays a word. */
+  /** Words that name towns: they name no country, and beside them the name of a people does not either. */
+  inTowns: readonly TypedToken[];
+  /** Whether a value (`country/GT`) is not to be recognized. */
   isIgnored: (facet: string) => boolean;
 }
 
 /**
- * Countries and languages named in a row of words, and the words that are left. Other names of a country
- * or its people's name count alike, but what a people is called only where no country is named: "Honduran
- * children in Mexico" asks for Mexico. Inside a longer phrase of the field ("Remain in Mexico") nothing is
- * a place, and a name that means more than the language ("Garifuna") needs a word beside it that says so.
+ * Recognizes the countries and languages that a question names, and gives the words that are left.
  *
+ * - The longest phrase at a place counts, so "Remain in Mexico", which is a phrase of the field, names no country.
+ * - The name of a people names its country only where no country is named: "Honduran children in Mexico" asks for Mexico.
+ * - A language whose name has other meanings ("Garifuna") needs a word beside it that says that the language is meant.
  */
 export function findMentions(
   vocabulary: Vocabulary,
-  words: readonly AskedWord[],
-  { locale, taken, isIgnored }: Asking,
-): { mentions: Mention[]; rest: AskedWord[] } {
-  // Joining words part neither names nor phrases: "Estados Unidos de América".
-  const isTaken = new Set(taken);
+  words: readonly TypedToken[],
+  { locale, inTowns, isIgnored }: Context,
+): { mentions: Mention[]; rest: TypedToken[] } {
+  // Names and phrases match across stop words: "Estados Unidos de América".
   const telling = words.flatMap((word, index) =>
-    isEmptyAt(words, index) || isTaken.has(word) ? [] : [{ ...word, index }],
+    isEmptyAt(words, index) || inTowns.includes(word) ? [] : [{ ...word, index }],
   );
-  const found: Place[] = [];
+  const found: Span[] = [];
   for (let at = 0; at < telling.length; at += 1) {
     const phrases = phrasesAt(vocabulary, telling, at);
     const longest = Math.max(0, ...phrases.map(({ plain }) => plain.length));
+    const all = phrases.filter(({ plain }) => plain.length === longest);
+    const said = telling.slice(at, at + longest);
     const start = telling[at]?.index ?? 0;
-    const asked = telling.slice(at, at + longest);
-    const end = (asked.at(-1)?.index ?? start) + 1;
-    const phrase = phrases.find(
-      (one) =>
-        one.plain.length === longest &&
-        isNarrowing(one, isIgnored) &&
-        isMeant(one, phrases, { words, asked, start, end, locale }),
-    );
-    if (phrase) found.push({ phrase, start, end });
+    const end = (said.at(-1)?.index ?? start) + 1;
+    const span = all
+      .flatMap((phrase) => {
+        const { facet } = phrase.meaning;
+        return facet && isPlaceOrLanguage(facet) && !isIgnored(facet)
+          ? [{ phrase, facet, start, end }]
+          : [];
+      })
+      .find((one) => isMeant(one, all, said, words, locale));
+    if (span) found.push(span);
     if (longest > 1) at += longest - 1;
   }
   const isCountryNamed =
-    taken.length > 0 || found.some(({ phrase }) => facetOf(phrase) === 'country' && phrase.isName);
-  const places = found.filter(
-    ({ phrase }) => facetOf(phrase) === 'language' || phrase.isName || !isCountryNamed,
+    inTowns.length > 0 || found.some(({ facet, phrase }) => isCountry(facet) && phrase.isName);
+  const spans = found.filter(
+    ({ facet, phrase }) => !isCountry(facet) || phrase.isName || !isCountryNamed,
   );
-  const gone = new Set(places.flatMap((place) => indexesOf(place, words)));
-  const mentions = places.map((place): Mention => {
-    const [facet = '', value = ''] = place.phrase.meaning.facet?.split('/') ?? [];
-    return {
-      facet: facet as Mention['facet'],
-      value,
-      typed: words
-        .slice(place.start, place.end)
-        .map(({ typed }) => typed)
-        .join(' '),
-    };
-  });
-  return { mentions, rest: words.filter((_, index) => !gone.has(index)) };
+  const gone = new Set(spans.flatMap((span) => wordsOf(span, words)));
+  return {
+    mentions: spans.map((span) => mentionOf(span, words)),
+    rest: words.filter((_, index) => !gone.has(index)),
+  };
 }
 
-function isNarrowing(phrase: Phrase, isIgnored: (facet: string) => boolean): boolean {
-  return facetOf(phrase) !== null && !isIgnored(phrase.meaning.facet ?? '');
-}
+const isCountry = (facet: string) => facet.startsWith('country/');
+const isPlaceOrLanguage = (facet: string) => /^(?:country|language)\//.test(facet);
 
-function facetOf({ meaning: { facet } }: Phrase): 'country' | 'language' | null {
-  const kind = facet?.split('/')[0];
-  return kind === 'country' || kind === 'language' ? kind : null;
-}
-
-interface Spot {
-  words: readonly AskedWord[];
-  /** Those that the phrase stands for. */
-  asked: readonly AskedWord[];
-  start: number;
-  end: number;
-  locale: string | null;
+function mentionOf({ facet, start, end }: Span, words: readonly TypedToken[]): Mention {
+  const [kind = '', value = ''] = facet.split('/');
+  const typed = words.slice(start, end).map((word) => word.typed);
+  return { facet: kind as Mention['facet'], value, typed: typed.join(' ') };
 }
 
 function isMeant(
-  phrase: Phrase,
+  { phrase: { plain, isName }, facet, start, end }: Span,
   all: readonly Phrase[],
-  { words, asked, start, end, locale }: Spot,
+  said: readonly TypedToken[],
+  words: readonly TypedToken[],
+  locale: string | null,
 ): boolean {
-  const { plain, isName } = phrase;
-  // A name is spelt out; a people's name may have a gender and a number.
-  if (isName && asked.some((word, index) => word.plain !== plain[index])) return false;
-  const typed = asked[0]?.typed ?? '';
-  // "us" is we, and "usa" is uses.
+  // A name is spelt out; the name of a people may be in another number or gender.
+  if (isName && said.some((word, index) => word.plain !== plain[index])) return false;
+  const typed = said[0]?.typed ?? '';
+  // "us" is a pronoun, and Spanish "usa" a verb.
   if (plain.length === 1 && plain[0] === 'us') return typed === 'US';
-  // Inter-American and Latin American is more than one country.
-  if (typed.toLowerCase().startsWith('american') && ofMore.has(words[start - 1]?.plain ?? ''))
-    return false;
   if (plain.length === 1 && plain[0] === 'usa' && locale === 'es') return typed === 'USA';
-  if (facetOf(phrase) === 'country') return true;
-  const others = all.some((one) => facetOf(one) === null && one.plain.length === plain.length);
-  return (isName && !others) || languageWords(words, start, end).length > 0;
+  if (/^american/i.test(typed) && regionPrefixes.has(words[start - 1]?.plain ?? '')) return false;
+  if (isCountry(facet)) return true;
+  const hasOtherMeaning = all.some(
+    ({ meaning }) => meaning.facet === null || !isPlaceOrLanguage(meaning.facet),
+  );
+  return (isName && !hasOtherMeaning) || cuesAround(words, start, end).length > 0;
 }
 
-const ofMore = new Set('inter latin central north south meso african native'.split(' '));
-
-const before = new Set(
-  'habla hablan hable hablen hablante hablantes lengua lenguas idioma idiomas interprete interpretes interpretacion speak speaks speaking speaker speakers language languages interpreter interpreters interpreting interpretation'.split(
-    ' ',
-  ),
-);
-const joining = new Set('en in de del from to a para for of y and e the el la los las'.split(' '));
-
-/** The indexes of words beside a name that say that the language is meant. */
-function languageWords(words: readonly AskedWord[], start: number, end: number): number[] {
-  const previous = words[start - 1]?.plain ?? '';
-  const beforeThat = words[start - 2]?.plain ?? '';
-  const next = words[end]?.plain ?? '';
+/** The places of the words beside a name that say that the language is meant. */
+function cuesAround(words: readonly TypedToken[], start: number, end: number): number[] {
+  const plainAt = (at: number) => words[at]?.plain ?? '';
   return [
-    ...(before.has(previous) ? [start - 1] : []),
-    ...(['en', 'in'].includes(previous) ? [start - 1] : []),
-    ...(joining.has(previous) && before.has(beforeThat) ? [start - 2] : []),
-    ...(before.has(next) ? [end] : []),
+    ...(languageCues.has(plainAt(start - 1)) || /^[ei]n$/.test(plainAt(start - 1))
+      ? [start - 1]
+      : []),
+    ...(connectives.has(plainAt(start - 1)) && languageCues.has(plainAt(start - 2))
+      ? [start - 2]
+      : []),
+    ...(languageCues.has(plainAt(end)) ? [end] : []),
   ];
 }
 
-// Interpreting is something to ask for; the others only say that a language follows.
-const isAskedFor = /^inter/;
-
-/** The words that go when a mention goes: its own, and those that led to it. */
-function indexesOf({ phrase, start, end }: Place, words: readonly AskedWord[]): number[] {
+/** The words that a mention takes out of the question: its own, and those that lead to it. */
+function wordsOf({ facet, start, end }: Span, words: readonly TypedToken[]): number[] {
   const own = Array.from({ length: end - start }, (_, index) => start + index);
-  if (joining.has(words[start - 1]?.plain ?? '')) own.push(start - 1);
-  if (facetOf(phrase) === 'language')
-    own.push(
-      ...languageWords(words, start, end).filter(
-        (index) => !isAskedFor.test(words[index]?.plain ?? ''),
-      ),
-    );
-  return own;
+  if (connectives.has(words[start - 1]?.plain ?? '')) own.push(start - 1);
+  if (isCountry(facet)) return own;
+  // Interpreting is a service that one can ask for; other cues only lead to the language.
+  const cues = cuesAround(words, start, end);
+  return [...own, ...cues.filter((at) => !/^inter/.test(words[at]?.plain ?? ''))];
 }

@@ -1,26 +1,24 @@
-/** A word or phrase that questions are understood with. */
+/** A word or phrase of the vocabulary: a name, a synonym or a way to ask for something. */
 export interface Phrase {
-  /** Its words in plain, without those that only join. */
+  /** Its words in lower case, without accents and stop words. */
   plain: readonly string[];
-  /** For each of its words the stems that stand for it. */
+  /** The stems of each of its words. */
   stems: readonly (readonly string[])[];
   locale: string;
-  /** A country's or language's own name; else what its people are called. */
+  /** It is a name of what it stands for, and not a synonym, a way to ask, or what a people is called. */
   isName: boolean;
-  /** It was written as one word. */
+  /** It was written as one word, also counting stop words. */
   isOneWord: boolean;
-  /** For each of its words whether it is an abbreviation: those have no other forms. */
+  /** For each of its words whether it is an abbreviation: those are never inflected. */
   acronyms: readonly boolean[];
-  /** One of its words says what the others are for. */
-  hasPurpose: boolean;
   meaning: Meaning;
 }
 
 /** What phrases stand for. */
 export interface Meaning {
-  /** `expertise/asylum`, `country/GT`; null for an entry of the thesaurus. */
+  /** A term, country or language as `expertise/asylum`, `country/GT`; null for an entry of the thesaurus. */
   facet: string | null;
   phrases: Phrase[];
-  /** Terms that have one of these phrases for a name (true) or a synonym, in whichever language. */
+  /** Terms that one of these phrases is a name (true) or a synonym of (false), in either language. */
   terms: ReadonlyMap<string, boolean>;
 }

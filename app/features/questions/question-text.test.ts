@@ -13,7 +13,7 @@ it('writes a word with all that would answer it, and as typed alone', () => {
   const alternatives = [
     { parts: [['asil', 'asilo']] },
     { parts: [['refuge'], ['status']] },
-    { facet: 'expertise/asylum', named: 'name' as const },
+    { facet: 'expertise/asylum', level: 'exact' as const },
     { name: 'asilos' },
   ];
   expect(questionText({ words: [{ ...word, alternatives }] })).toEqual([

@@ -1,16 +1,16 @@
 import type { Alternative, Question } from './question';
 
 /**
- * A question as texts of `tsquery`, for documents that `documentSql` made: one for each word, with all that
- * would answer it, and the same of the words as typed alone. Terms and countries need nothing here: their
- * names are words of those documents. Cast them (`::tsquery`); empty where nothing was asked in words.
+ * A question as texts of `tsquery`, for documents that `documentSql` made. `wide` has all that answers a word, `typed` the
+ * word alone. Terms, countries and languages are left out: their names are words of those documents. Cast the texts
+ * (`::tsquery`); without words there are none.
  */
 export function questionText({
   words,
 }: Pick<Question, 'words'>): { wide: string; typed: string; plain: string }[] {
   return words.map(({ alternatives, plain }) => {
-    const written = alternatives.flatMap((one) => textOf(one) ?? []);
-    return { wide: written.join(' | '), typed: written[0] ?? '', plain };
+    const texts = alternatives.flatMap((one) => textOf(one) ?? []);
+    return { wide: texts.join(' | '), typed: texts[0] ?? '', plain };
   });
 }
 
@@ -21,5 +21,5 @@ function textOf(alternative: Alternative): string | null {
   return `( ${parts.join(' & ')} )`;
 }
 
-/** A lexeme as `tsquery` reads it, whatever is in it. */
+/** A lexeme in the syntax of `tsquery`, with quotes and backslashes escaped. */
 const quoted = (stem: string) => `'${stem.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

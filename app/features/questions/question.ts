@@ -1,53 +1,54 @@
-/** What somebody asked in words, understood. */
+import type { LevelWeights } from './weights';
+
+/** A question in words, understood. */
 export interface Question {
   /** As it was asked, or as it was corrected. */
   asked: string;
-  /** The same without the countries and languages it names. */
+  /** The same without the countries and languages that it names. */
   rest: string;
-  /** The stems of all its words, to mark them. */
+  /** The stems of each of its words, to highlight them. */
   stems: (readonly string[])[];
-  /** What is looked for in names, facts and texts. */
+  /** What is looked up in names, facts and texts. */
   words: QuestionWord[];
-  /** Countries and languages that the words name: they narrow instead. */
+  /** Countries and languages that it names: they filter. */
   mentions: Mention[];
-  /** Terms that it may be about besides those it was understood as, as `expertise/asylum`, the likeliest first. */
-  perhaps: string[];
+  /** Other terms that it may be about, as `expertise/asylum`, the likeliest first. */
+  suggestions: string[];
 }
 
-/** A word that is looked for; or several that name one concept, a town, or a name. */
+/** What is looked up for one word, or for several words that name a concept, a town or an organization together. */
 export interface QuestionWord {
   typed: string;
   plain: string;
-  /** The first is the word itself. A find is one of these. */
+  /** Whatever answers it: any of these. The first is the word itself. */
   alternatives: Alternative[];
-  /** Terms that it names, as `expertise/asylum`. */
+  /** The terms that it means or has to do with, as `expertise/asylum`. */
   terms: string[];
-  /** What it was understood as, where several could be meant: a concept of the taxonomies, or a town's country. */
+  /** What several words were understood as: terms, or the country of a town. */
   understood?: string[];
-  /** No way to ask for that was said: only words that have to do with it. */
-  isGuess?: boolean;
-  /** What a find counts: a text, what is near, what is meant itself; each adds to the one before. */
-  weights: Weights;
-  /** It is passed over where it finds more than so many. */
+  weights: LevelWeights;
+  /** It counts for nothing where it finds more organizations than this. */
   limit?: number;
-  /** The vocabulary knows it: it is spelt right. */
+  /** The vocabulary has it, so it is spelt right. */
   isKnown: boolean;
 }
 
-export type Weights = readonly [number, number, number];
-
-/** Words that must all be there, each by any of its stems; or a facet's value. */
+/** One way to answer a word. */
 export type Alternative =
-  /** `where` they count for what is meant: in names alone, in names and places, or nowhere more than in a text. */
+  /**
+   * Words that must all be in a text, each by any of its stems. `where` says which texts count as exact: names alone, names
+   * and places, or none; where it is left out names are exact and places are near.
+   */
   | { parts: readonly (readonly string[])[]; where?: 'name' | 'place' | 'text' }
-  /** `named` by its own name, by another word for it, or by a part of its name alone. */
-  | { facet: string; named: 'name' | 'synonym' | 'part' }
-  /** A word of a name, by how it begins. */
+  /** A value of a facet, and the level at which having it counts. */
+  | { facet: string; level: 'exact' | 'near' | 'text' }
+  /** A word of an organization's name. */
   | { name: string };
 
-/** A country or language that the words name. */
+/** A country or language that a question names. */
 export interface Mention {
   facet: 'country' | 'language';
+  /** ISO code */
   value: string;
   typed: string;
 }

@@ -1,6 +1,6 @@
 /**
- * How many letters part two words: put in, left out, replaced or swapped with a neighbour (Damerau and
- * Levenshtein, neighbours once). Above `most` it gives up and says `most + 1`.
+ * The edit distance of two words: letters inserted, deleted, replaced, or swapped with a neighbor (optimal string
+ * alignment, after Damerau and Levenshtein). A distance above `most` is given as `most + 1`.
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -22,35 +22,36 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** How many letters of a word may be wrong: none of a short one, which could be anything. */
+/** How many letters of a word may be wrong: none of a short word, since too many others are as near. */
 export function tolerance(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
   return word.length < 7 ? 1 : 2;
 }
 
 /**
- * The word that was most likely meant: the nearest, one that sounds alike or has the same letters before others, then one that begins alike (people get beginnings
- * right), then the first of those given.
+ * The candidate that was most likely meant: the one at the smallest edit distance, where sounding alike or having the same
+ * letters takes off half a letter. Among equals the one with the longest common beginning, since people get beginnings
+ * right; then the first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const most = tolerance(word);
   if (most === 0) return null;
-  let best: { candidate: string; apart: number; alike: number } | null = null;
+  let best: { candidate: string; distance: number; start: number } | null = null;
   for (const candidate of candidates) {
     if (candidate.length < 4) continue;
     const letters = distance(word, candidate, most);
     if (letters > most || letters === 0) continue;
-    const isSlip = sounds(word) === sounds(candidate) || ordered(word) === ordered(candidate);
-    const apart = isSlip ? letters - 0.5 : letters;
-    const alike = commonStart(word, candidate);
-    if (!best || apart < best.apart || (apart === best.apart && alike > best.alike))
-      best = { candidate, apart, alike };
+    const isSlip = soundOf(word) === soundOf(candidate) || lettersOf(word) === lettersOf(candidate);
+    const own = isSlip ? letters - 0.5 : letters;
+    const start = commonStart(word, candidate);
+    if (!best || own < best.distance || (own === best.distance && start > best.start))
+      best = { candidate, distance: own, start };
   }
   return best?.candidate ?? null;
 }
 
-/** How a word sounds to who spells by ear, in Spanish first: "violensia", "pandiya", "reunificasion". */
-function sounds(word: string): string {
+/** A key that words share which Spanish speakers pronounce alike: "violensia", "pandiya", "reunificasion". */
+function soundOf(word: string): string {
   return word
     .replaceAll('ph', 'f')
     .replaceAll('ll', 'y')
@@ -62,8 +63,8 @@ function sounds(word: string): string {
     .replace(/(.)\1/g, '$1');
 }
 
-/** Its letters, whatever their order: those of a word typed in a hurry are all there. */
-const ordered = (word: string) => [...word].sort().join('');
+/** A key that words share which have the same letters in another order: hasty typing swaps letters. */
+const lettersOf = (word: string) => [...word].sort().join('');
 
 function commonStart(a: string, b: string): number {
   let length = 0;

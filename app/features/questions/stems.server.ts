@@ -1,20 +1,20 @@
 import { db } from '~/platform/db/client.server';
 import { englishForms, spanishSpellings, type SearchWord } from '~/platform/db/search-words';
 
-/** The stems of one word, as the index holds them; none for a word that says nothing in that language. */
+/** The stems of one word in each language, as the search index has them; a stop word of a language has none there. */
 export interface Stems {
   es: readonly string[];
   en: readonly string[];
 }
 
-// A word's stems never change, so they are kept; the oldest make room.
-const MOST_KEPT = 20_000;
-const kept = new Map<string, Stems>();
+// The stems of a word never change, so they are cached; the oldest entries are dropped first.
+const MOST_CACHED = 20_000;
+const cached = new Map<string, Stems>();
 
-/** The stems of words in both languages, by the word as written. Asks the database for unknown ones at once. */
+/** The stems of words in both languages, by the word as written. PostgreSQL stems those that are not cached, in one query. */
 export async function stemsOf(words: Iterable<SearchWord>): Promise<Map<string, Stems>> {
   const all = new Map([...words].map((word) => [word.written, word]));
-  const missing = [...all.values()].filter(({ written }) => !kept.has(written));
+  const missing = [...all.values()].filter(({ written }) => !cached.has(written));
   const found = new Map<string, Stems>();
   if (missing.length > 0) {
     const rows = await db().$queryRaw<{ es: string[]; en: string[] }[]>`
@@ -26,14 +26,14 @@ export async function stemsOf(words: Iterable<SearchWord>): Promise<Map<string, 
     for (const [index, row] of rows.entries()) {
       const written = missing[index]?.written ?? '';
       found.set(written, row);
-      kept.set(written, row);
+      cached.set(written, row);
     }
-    for (const oldest of kept.keys()) {
-      if (kept.size <= MOST_KEPT) break;
-      kept.delete(oldest);
+    for (const oldest of cached.keys()) {
+      if (cached.size <= MOST_CACHED) break;
+      cached.delete(oldest);
     }
   }
-  return new Map([...all.keys()].map((key) => [key, found.get(key) ?? kept.get(key) ?? nothing]));
+  return new Map([...all.keys()].map((key) => [key, found.get(key) ?? cached.get(key) ?? nothing]));
 }
 
 const nothing: Stems = { es: [], en: [] };

@@ -1,34 +1,35 @@
-import type { AskedWord } from './mentions';
+import type { TypedToken } from './tokens';
 import type { Town, Vocabulary } from './vocabulary';
 
 /** A town that some words of a question name. */
 export interface FoundTown {
   town: Town;
-  words: AskedWord[];
+  words: TypedToken[];
 }
 
-// Behind their articles they are words of every day.
-const ordinary = new Set(['el paso', 'la plata', 'los chiles', 'los cabos', 'la lima', 'la cruz']);
-// Who types in so few words typed no sentence.
-const TERSE = 5;
+// These names are also everyday words behind an article: "no tengo la plata" (I have no money).
+const everyday = new Set(['el paso', 'la plata', 'los chiles', 'los cabos', 'la lima', 'la cruz']);
+// So few words are no sentence.
+const FEW_WORDS = 5;
 
 /**
- * The towns in a row of words, joining words and all: "La Ceiba". A few say something else in a sentence, unless they have a
- * capital: "no tengo la plata", "asilo el paso".
+ * The towns that a question names, with their articles: "La Ceiba". In a sentence an everyday word is a town only where it
+ * has a capital.
  */
 export function findTowns(
   { towns }: Pick<Vocabulary, 'towns'>,
-  asked: readonly AskedWord[],
+  words: readonly TypedToken[],
 ): FoundTown[] {
   const found: FoundTown[] = [];
-  const isTerse = asked.length <= TERSE;
-  for (let at = 0; at < asked.length; at += 1) {
-    const isSaid = ({ plain }: Town) =>
-      plain.every((word, offset) => asked[at + offset]?.plain === word) &&
-      (!ordinary.has(plain.join(' ')) || isTerse || /^\p{Lu}/u.test(asked[at + 1]?.typed ?? ''));
-    const town = (towns.get(asked[at]?.plain ?? '') ?? []).find(isSaid);
+  for (let at = 0; at < words.length; at += 1) {
+    const isNamed = ({ plain }: Town) =>
+      plain.every((word, offset) => words[at + offset]?.plain === word) &&
+      (!everyday.has(plain.join(' ')) ||
+        words.length <= FEW_WORDS ||
+        /^\p{Lu}/u.test(words[at + 1]?.typed ?? ''));
+    const town = towns.get(words[at]?.plain ?? '')?.find(isNamed);
     if (!town) continue;
-    found.push({ town, words: asked.slice(at, at + town.plain.length) });
+    found.push({ town, words: words.slice(at, at + town.plain.length) });
     at += town.plain.length - 1;
   }
   return found;

@@ -3,18 +3,16 @@ import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
 import { db } from '~/platform/db/client.server';
 
-/** Words that mean one thing: an entry of the thesaurus, a term, a country or a language. */
+/** All words for one thing: an entry of the thesaurus, a term, a country or a language. */
 export interface VocabularySource {
   /** `expertise/asylum`, `country/GT`; null for an entry of the thesaurus. */
   facet: string | null;
   words: { locale: string; text: string; isName: boolean }[];
-  /** What a term is said to be. */
-  descriptions?: { locale: string; text: string }[];
   /** Towns, states and regions of a country. */
   towns?: string[];
 }
 
-/** All words that questions are understood with. */
+/** Reads all words that questions are understood with. */
 export async function readSources(): Promise<VocabularySource[]> {
   const [entries, terms, countries, languages] = await Promise.all([
     db().thesaurusEntry.findMany({
@@ -43,7 +41,6 @@ export async function readSources(): Promise<VocabularySource[]> {
         ...nameParts(name).map((text) => ({ locale, text, isName: true })),
         ...synonyms.map((text) => ({ locale, text, isName: false })),
       ]),
-      descriptions: texts.map(({ locale, description }) => ({ locale, text: description })),
     })),
     ...countries.map(({ code, synonyms, towns }) => ({
       facet: `country/${code}`,
@@ -67,7 +64,7 @@ export async function readSources(): Promise<VocabularySource[]> {
   ];
 }
 
-/** "Best interests determination (BID)" is two words: what it says, and its abbreviation. */
+/** A name and its abbreviation: "Best interests determination (BID)" gives both. */
 function nameParts(name: string): string[] {
   return [
     name.replace(/ ?\([^()]*\)/g, ''),
@@ -77,8 +74,8 @@ function nameParts(name: string): string[] {
     .filter((part) => part !== '');
 }
 
-// Synonyms of a country are other names, with a capital in Spanish, and what its people are called.
+// The synonyms of a country are other names of it, and names of its people: in lower case in Spanish, with an ending in English.
 const isDemonym = (text: string) => /^\p{Ll}/u.test(text) || /(?:an|ine)$/.test(text);
 
-// Of a language, so is the people that speaks it and others.
+// These synonyms of a language name a people that also speaks other languages.
 const isPeople = (text: string) => /^(?:haitian|brasile)/i.test(text);

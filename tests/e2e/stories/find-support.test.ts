@@ -94,7 +94,7 @@ test.each(everyReader)(
     const t = translator(lang, 'directory');
     const page = await openPage({ javaScript, width: 360 });
     await page.goto(`/${lang}/directory?${new URLSearchParams({ q: told[lang] }).toString()}`);
-    const offered = page.locator('p', { hasText: t('understood.perhaps') });
+    const offered = page.locator('p', { hasText: t('understood.suggestions') });
     const others = offered.getByRole('link');
     expect(await others.count()).toBeGreaterThan(1);
     const name = await others.first().innerText();

@@ -5,15 +5,21 @@ import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import type { Pair } from './question-pairs';
 
-/** How well a set of questions is answered: means over its pairs. */
+/** How well a set of questions is answered: means over the pairs that somebody can answer. */
 export interface Marks {
+  /** recall@10 of the questions in Spanish */
   spanish: number;
+  /** recall@10 of the questions in English */
   english: number;
-  /** the same five first, in whatever order */
+  /** share of pairs whose Spanish and English question find the same five organizations first, in any order */
   alike: number;
-  /** of those that ask for a term, how many were understood as one that answers, or are offered it */
-  offered: number;
-  /** the questions with less than full marks */
+  /** of the questions for a term: the share understood as a term that answers them, or suggested one */
+  suggested: number;
+  /** how many pairs the means are over */
+  answerable: number;
+  /** the pairs that no organization of the network can answer: they are in none of the means */
+  unanswerable: string[];
+  /** the pairs with less than full marks, one JSON object a line */
   poor: string;
 }
 
@@ -33,36 +39,57 @@ export async function readFacts(): Promise<{
   return { facts, slugs: new Map(all.map(({ id, slug }) => [id, slug])) };
 }
 
+/** So many pairs are asked at the same time. */
+const AT_ONCE = 4;
+
 /** Asks a visitor's questions in both languages and marks the first ten answers of each. */
 export async function marksOf(
   asked: readonly Pair[],
   { facts, slugs }: Awaited<ReturnType<typeof readFacts>>,
 ): Promise<Marks> {
   const rows = [];
-  const offers: boolean[] = [];
-  for (const { spanish, english, facts: wanted } of asked) {
-    const [inSpanish, inEnglish] = [await top(spanish, slugs), await top(english, slugs)];
-    const [es, en] = [inSpanish.found, inEnglish.found];
-    const [first, second] = [es.slice(0, 5), en.slice(0, 5)];
-    const terms = wanted.flatMap((one) => one.split('|')).filter(isTerm);
-    if (terms.length > 0)
-      for (const { about } of [inSpanish, inEnglish])
-        offers.push(terms.some((one) => about.includes(one)));
-    rows.push({
-      pair: `${spanish} | ${english}`,
-      es: recall(facts, es, wanted),
-      en: recall(facts, en, wanted),
-      alike: first.length === second.length && first.every((slug) => second.includes(slug)),
-    });
-  }
+  for (let start = 0; start < asked.length; start += AT_ONCE)
+    rows.push(
+      ...(await Promise.all(
+        asked.slice(start, start + AT_ONCE).map((pair) => marksOfPair(pair, facts, slugs)),
+      )),
+    );
   const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
-  const poor = rows.filter(({ es, en, alike }) => es < 1 || en < 1 || !alike);
+  const answered = rows.filter(({ isAnswerable }) => isAnswerable);
+  const poor = answered.filter(({ es, en, alike }) => es < 1 || en < 1 || !alike);
   return {
-    spanish: mean(rows.map(({ es }) => es)),
-    english: mean(rows.map(({ en }) => en)),
-    alike: mean(rows.map(({ alike }) => Number(alike))),
-    offered: mean(offers.map(Number)),
-    poor: poor.map((row) => JSON.stringify(row)).join('\n'),
+    spanish: mean(answered.map(({ es }) => es)),
+    english: mean(answered.map(({ en }) => en)),
+    alike: mean(answered.map(({ alike }) => Number(alike))),
+    suggested: mean(rows.flatMap(({ suggested }) => suggested.map(Number))),
+    answerable: answered.length,
+    unanswerable: rows.flatMap(({ pair, isAnswerable }) => (isAnswerable ? [] : [pair])),
+    poor: poor.map(({ pair, es, en, alike }) => JSON.stringify({ pair, es, en, alike })).join('\n'),
+  };
+}
+
+async function marksOfPair(
+  { spanish, english, facts: wanted }: Pair,
+  facts: ReadonlyMap<string, ReadonlySet<string>>,
+  slugs: ReadonlyMap<string, string>,
+) {
+  const [inSpanish, inEnglish] = [await top(spanish, slugs), await top(english, slugs)];
+  const [first, second] = [inSpanish.found.slice(0, 5), inEnglish.found.slice(0, 5)];
+  const terms = wanted.flatMap((one) => one.split('|')).filter(isTerm);
+  const right = whoHas(facts, wanted);
+  return {
+    pair: `${spanish} | ${english}`,
+    isAnswerable: right.size > 0,
+    es: recall(right, inSpanish.found),
+    en: recall(right, inEnglish.found),
+    alike:
+      first.length > 0 &&
+      first.length === second.length &&
+      first.every((slug) => second.includes(slug)),
+    suggested:
+      terms.length > 0
+        ? [inSpanish, inEnglish].map(({ about }) => terms.some((one) => about.includes(one)))
+        : [],
   };
 }
 
@@ -78,21 +105,24 @@ async function top(
   const { question, result } = await askDirectory(visitor, query, wish);
   return {
     found: result.found.map(({ id }) => slugs.get(id) ?? ''),
-    about: [...question.words.flatMap(({ understood = [] }) => understood), ...question.perhaps],
+    about: [
+      ...question.words.flatMap(({ understood = [] }) => understood),
+      ...question.suggestions,
+    ],
   };
 }
 
-/** Of those who have what is asked for, how many stand among the first ten, where ten fit. */
-function recall(
+/** The organizations that have all of the wanted facts; of facts with bars between them, any. */
+function whoHas(
   facts: ReadonlyMap<string, ReadonlySet<string>>,
-  found: readonly string[],
   wanted: readonly string[],
-): number {
-  const relevant = new Set(
-    [...facts]
-      .filter(([, own]) => wanted.every((one) => one.split('|').some((fact) => own.has(fact))))
-      .map(([slug]) => slug),
-  );
-  if (relevant.size === 0) return 1;
-  return found.filter((slug) => relevant.has(slug)).length / Math.min(10, relevant.size);
+): Set<string> {
+  const has = (own: ReadonlySet<string>) =>
+    wanted.every((one) => one.split('|').some((fact) => own.has(fact)));
+  return new Set([...facts].filter(([, own]) => has(own)).map(([slug]) => slug));
+}
+
+/** Of the right organizations, the share that stands among those found; of more than ten right ones ten are enough. */
+function recall(right: ReadonlySet<string>, found: readonly string[]): number {
+  return found.filter((slug) => right.has(slug)).length / Math.min(10, right.size);
 }

@@ -20,8 +20,8 @@ describe('an organization', () => {
   );
 
   it('is not read as something else that was only guessed', async () => {
-    const { understood, perhaps, results } = await ask(q('casa alianza'));
-    expect([understood, perhaps]).toEqual([[], []]);
+    const { understood, suggestions, results } = await ask(q('casa alianza'));
+    expect([understood, suggestions]).toEqual([[], []]);
     expect(results[0]?.slug).toBe('casa-alianza-honduras');
   });
 });

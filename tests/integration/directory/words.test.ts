@@ -129,9 +129,9 @@ describe('a story that nobody answers', () => {
       places: [{ countryCode: 'BZ' }],
       terms: [{ kind: 'population', slug: 'with-disabilities' }],
     });
-    const { total, perhaps } = await ask(told);
+    const { total, suggestions } = await ask(told);
     expect(total).toBe(0);
-    expect(perhaps).toEqual([
+    expect(suggestions).toEqual([
       {
         facet: 'population',
         value: 'with-disabilities',
@@ -147,8 +147,8 @@ describe('a story that nobody answers', () => {
       places: [{ countryCode: 'PA' }],
       terms: [{ kind: 'population', slug: 'with-disabilities', audience: 'network' }],
     });
-    const { total, perhaps } = await ask(told.replace('BZ', 'PA'));
+    const { total, suggestions } = await ask(told.replace('BZ', 'PA'));
     expect(total).toBe(0);
-    expect(perhaps).toEqual([]);
+    expect(suggestions).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ interface Props {
   answer: {
     mentions: readonly { facet: 'country' | 'language'; value: string; typed: string }[];
     understood: readonly { kind: 'term' | 'place'; typed: string; name: string }[];
-    perhaps: readonly { facet: FacetName; value: string; name: string; count: number }[];
+    suggestions: readonly { facet: FacetName; value: string; name: string; count: number }[];
     corrections: readonly { from: string; to: string }[];
     narrowed: Pick<DirectoryQuery, 'country' | 'language'>;
     chosen: readonly ChosenValue[];
@@ -23,11 +23,11 @@ interface Props {
 /** What was read into the words that were asked, and the way back to them as they stand. */
 export function Understood({
   query,
-  answer: { mentions, understood, perhaps, corrections, narrowed, chosen },
+  answer: { mentions, understood, suggestions, corrections, narrowed, chosen },
 }: Props) {
   const { t } = useTranslation('directory');
   const locale = useLocale();
-  const isRead = mentions.length + understood.length + perhaps.length + corrections.length > 0;
+  const isRead = mentions.length + understood.length + suggestions.length + corrections.length > 0;
   if (!isRead && !query.literal) return null;
   const other = { ...query, page: 1, literal: !query.literal };
   const { country, language } = narrowed;
@@ -62,10 +62,10 @@ export function Understood({
           {t(query.literal ? 'understood.notLiteral' : 'understood.literal')}
         </Link>
       </p>
-      {perhaps.length > 0 && (
+      {suggestions.length > 0 && (
         <p className="mt-1">
-          {t('understood.perhaps')}{' '}
-          {perhaps.map(({ facet, value, name, count }, at) => (
+          {t('understood.suggestions')}{' '}
+          {suggestions.map(({ facet, value, name, count }, at) => (
             <Fragment key={`${facet}/${value}`}>
               {at > 0 && ' · '}
               <Link

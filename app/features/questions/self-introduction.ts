@@ -1,6 +1,6 @@
 const words = (text: string) => text.trim().split(/\s+/);
 
-// Who it is that asks: not what is asked for. Relatives and children are: what they are is their case.
+// Professions of people who ask. Relatives and children are not among them: what they are belongs to their case.
 const roles = new Set(
   words(`voluntaria voluntario voluntarias voluntarios periodista periodistas reportera reportero abogada abogado abogadas
     abogados maestra maestro maestras maestros profesora profesor docente docentes directora director enfermera
@@ -13,21 +13,20 @@ const roles = new Set(
     interpreter translator intern foundation funder funders donor`),
 );
 const introductions = new Set(words('soy somos como im am as'));
-const between = new Set(words('un una unas unos el la los las a an the'));
-const SOCIAL_WORK = new Set(words('worker workers'));
+const articles = new Set(words('un una unas unos el la los las a an the'));
 
 /**
- * Whether a word of a question says who asks it: "soy periodista y busco…", "I’m a volunteer, this boy…".
+ * Whether a word of a question introduces the person who asks: "soy periodista y busco…", "I’m a volunteer, this boy…".
  *
- * @param asked the plain words of the question
+ * @param question the plain words of the question
  */
-export function saysWhoAsks(asked: readonly { plain: string }[], at: number): boolean {
-  const plainAt = (index: number) => asked[index]?.plain ?? '';
-  const isSocialWork = SOCIAL_WORK.has(plainAt(at)) && plainAt(at - 1) === 'social';
-  if (!roles.has(plainAt(at)) && !isSocialWork) return false;
-  let before = isSocialWork ? at - 2 : at - 1;
-  if (between.has(plainAt(before))) before -= 1;
-  // "Are lawyers free?" asks for lawyers.
+export function isSelfIntroduction(question: readonly { plain: string }[], at: number): boolean {
+  const plainAt = (index: number) => question[index]?.plain ?? '';
+  const isSocialWorker = /^workers?$/.test(plainAt(at)) && plainAt(at - 1) === 'social';
+  if (!roles.has(plainAt(at)) && !isSocialWorker) return false;
+  let before = isSocialWorker ? at - 2 : at - 1;
+  if (articles.has(plainAt(before))) before -= 1;
+  // "We are lawyers" introduces; "are lawyers free?" asks for lawyers.
   return (
     introductions.has(plainAt(before)) ||
     (plainAt(before) === 'are' && plainAt(before - 1) === 'we')

@@ -1,11 +1,11 @@
 const words = (text: string) => text.trim().split(/\s+/);
 
 /**
- * Words that everything in this field shares, and those that questions are framed with. They help to tell what is
- * meant ("psychosocial support"), but name nothing by themselves while another word does.
+ * Words that nearly every text of this field has, and words that questions are framed with. They are not stop words,
+ * since they belong to names ("psychosocial support"), but by themselves they stand for no concept.
  */
-export const lightWords = new Set([
-  // Whom all of the network is for.
+export const genericWords = new Set([
+  // Whom the whole network works for.
   ...words(`nino nina ninos ninas ninez infancia infantil infantiles nna menor menores chico chica chicos chicas
     hijo hija hijos hijas muchacho muchacha muchachos muchachas chavo chava chavos chavas cipote cipota
     cipotes cipotas patojo patoja patojos patojas chamaco chamaca chamacos chamacas morro morra morros chiquillo chiquilla
@@ -15,7 +15,7 @@ export const lightWords = new Set([
     child children childs kid kids minor minors son sons daughter daughters boy boys girl girls
     migrant migrants migration immigrant immigrants immigration person persons people peoples someone somebody anyone
     family families`),
-  // What organizations are, and what all of them do.
+  // What organizations are called, and what all of them do.
   ...words(`organizacion organizaciones organismo organismos institucion instituciones ong ongs asociacion
     asociaciones grupo grupos entidad entidades programa programas proyecto proyectos servicio servicios
     ayuda ayudas ayudar ayudan ayude ayuden ayudarme apoyo apoyos apoyar apoyan apoya apoye atencion atender atienden
@@ -25,7 +25,7 @@ export const lightWords = new Set([
     program programs programme programmes project projects service services nonprofit nonprofits
     help helps helping helped support supports supporting assist assists assisting assistance aid provide provides
     providing offer offers offering give gives giving work works working specialist specialists specializing dealing deals`),
-  // How one asks.
+  // Words that ask.
   ...words(`necesito necesita necesitan necesitamos necesitar busco busca buscan buscamos buscando quiero quiere quieren
     quisiera queremos puedo puede pueden podemos podria podrian encontrar encuentro tengo tenemos tener tienen hay
     alguna algun algunas algunos conseguir consigo obtener recibir solicitar pedir pido saber conocer favor contacto
@@ -37,7 +37,7 @@ export const lightWords = new Set([
     there here could would should must may might will shall like likes other others another every each everything
     make makes made go goes going case cases who whom whose type kind way ways thing things now just been being was were
     dont doesnt cant havent isnt without if before while because during since`),
-  // What any sentence has: when, how many, coming and going, putting and taking.
+  // Common words of any sentence: time, number, motion, the most frequent verbs.
   ...words(`no si tampoco tambien ver vea vean ve ir va van vaya vayan voy venir viene vienen vengo llevar lleva llevan llevo
     traer trae traen mandar manda mande poner pone ponen dejar deja dejan dejaron sacar saca sacan pasar pasa pasan paso
     seguir sigue siguen querer decir dice dicen digo sabe sabemos saben dar tuvo tuvieron eso esos esas ese esa aquel algo
@@ -55,23 +55,38 @@ export const lightWords = new Set([
     shouldnt ive youre youll weve wholl wanna gonna gotta anybody everybody knows`),
 ]);
 
-/** A question of so few words that are not light is no sentence. */
-export const TERSE = 3;
+/** Whether a word of a question stands for no concept by itself. */
+export const isGeneric = ({ plain, isStopWord }: { plain: string; isStopWord?: boolean }) =>
+  isStopWord === true || genericWords.has(plain);
 
-/** Whether a word of a question names nothing while another does. */
-export const isLight = ({ plain, saysNothing }: { plain: string; saysNothing?: boolean }) =>
-  saysNothing === true || lightWords.has(plain);
+/** Whether a phrase has generic words only, so that nearly every text of the field has it. */
+export const areGeneric = ({ plain }: { plain: readonly string[] }) =>
+  plain.every((word) => genericWords.has(word));
 
-/** Whether a text says nothing of a term by having these words alone: nearly all texts here have them. */
-export const areLight = ({ plain }: { plain: readonly string[] }) =>
-  plain.every((word) => lightWords.has(word));
-
-/** Words that name nothing by themselves, but with another: "house", and "children's home". */
-export const weakWords = new Set(
+/** Words with more than one meaning, which say something only beside another word: "home", "children’s home". */
+export const ambiguousWords = new Set(
   words(
     'casa casas hogar hogares home homes house houses household centro centros center centers centre centres',
   ),
 );
 
-/** What comes behind these is whom or what something is for. */
-export const purposeWords = new Set(words('para por con que a quien for to with that who'));
+/** Words that are of one language alone, to tell the language of a question by. */
+export const functionWords = {
+  es: new Set(words('de la el los las para con por en que quien donde y del al una un se su')),
+  en: new Set(words('of the for with by in who where and to an from that their is are')),
+};
+
+/** Words beside the name of a language that say that the language is meant: "habla mam", "Mam interpreter". */
+export const languageCues = new Set(
+  words(`habla hablan hable hablen hablante hablantes lengua lenguas idioma idiomas interprete interpretes
+    interpretacion speak speaks speaking speaker speakers language languages interpreter interpreters interpreting
+    interpretation`),
+);
+
+/** Words that join the name of a place or language to what stands before it: "in Honduras", "del Perú". */
+export const connectives = new Set(
+  words('en in de del from to a para for of y and e the el la los las'),
+);
+
+/** Words before "American" that make it more than one country: "Latin American". */
+export const regionPrefixes = new Set(words('inter latin central north south meso african native'));

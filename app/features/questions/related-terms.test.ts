@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { relationsOf } from './relations';
+import { relationsOf } from './related-terms';
 
 const ways = (...texts: string[]) => texts.map((text) => ({ plain: text.split(' ') }));
 
-const { related, twins } = relationsOf(
+const { related, interchangeable } = relationsOf(
   new Map([
     ['expertise/mhpss', ways('therapy', 'emotional support', 'nightmares', 'counselling', 'grief')],
     ['service/psychosocial-care', ways('therapy', 'emotional support', 'nightmares', 'groups')],
@@ -15,15 +15,18 @@ const { related, twins } = relationsOf(
   ]),
 );
 
-describe('terms that are asked for alike', () => {
-  it('are twins where they share most of their ways', () => {
-    expect(twins.get('expertise/mhpss')).toEqual(['service/psychosocial-care']);
-    expect(twins.get('service/psychosocial-care')).toEqual(['expertise/mhpss']);
+describe('terms that are asked for in the same ways', () => {
+  it('are interchangeable where they share most of these ways', () => {
+    expect(interchangeable.get('expertise/mhpss')).toEqual(['service/psychosocial-care']);
+    expect(interchangeable.get('service/psychosocial-care')).toEqual(['expertise/mhpss']);
     expect(related.get('expertise/mhpss')).toEqual(['service/psychosocial-care']);
   });
 
   it('are not even related where they share one', () => {
-    expect([related.get('service/health'), twins.get('service/health')]).toEqual([[], []]);
+    expect([related.has('service/health'), interchangeable.has('service/health')]).toEqual([
+      false,
+      false,
+    ]);
     expect(related.has('expertise/research')).toBe(false);
   });
 });

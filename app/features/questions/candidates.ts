@@ -1,0 +1,108 @@
+import type { ConceptIndex, ConceptPhrase } from './concept-index';
+import { similarity, type WeightedToken } from './token-similarity';
+import { weights } from './weights';
+
+/** A phrase of the index that some words of a question say. */
+export interface Candidate {
+  phrase: ConceptPhrase;
+  /** The places of these words in the question, in order. */
+  at: number[];
+  /** Every word of the phrase is said, by itself or by a synonym, and not by its stem alone. */
+  isWhole: boolean;
+  score: number;
+}
+
+/** All phrases that the free words of a question say, with their scores. */
+export function candidatesFor(
+  index: ConceptIndex,
+  tokens: readonly WeightedToken[],
+  free: ReadonlySet<number>,
+): Candidate[] {
+  const touched = new Set<ConceptPhrase>();
+  for (const at of free) {
+    const token = tokens[at];
+    // A generic word belongs to hundreds of phrases: they are found by their other words.
+    if (!token || token.isGeneric) continue;
+    for (const key of token.keys)
+      for (const phrase of index.phrases.get(key) ?? []) touched.add(phrase);
+  }
+  return [...touched].flatMap((phrase) => candidate(index, phrase, tokens, free) ?? []);
+}
+
+/**
+ * How well free words of a question say a phrase, in any order:
+ * sum of weight × similarity, × coverage² × specificity × length × trust.
+ *
+ * @returns null where too little of the phrase is said
+ */
+export function candidate(
+  index: ConceptIndex,
+  phrase: ConceptPhrase,
+  tokens: readonly WeightedToken[],
+  free: ReadonlySet<number>,
+): Candidate | null {
+  const found = align(phrase, tokens, free);
+  const at = found.map((one) => one.at).sort((a, b) => a - b);
+  const said = at.flatMap((place) => tokens[place] ?? []);
+  const isComplete = found.length === phrase.tokens.length;
+  const covered = found.reduce((sum, one) => sum + one.weight, 0);
+  const coverage = isComplete ? 1 : covered / phrase.weight;
+  const telling = said.filter(({ isGeneric, isAmbiguous }) => !isGeneric && !isAmbiguous).length;
+  // Without a telling word a phrase must be said as a whole: "children’s home".
+  const isTold =
+    telling > 0 || (said.length > 1 && isComplete && said.some(({ isGeneric }) => !isGeneric));
+  if (coverage < weights.leastCoverage || !isTold) return null;
+  const isSingle = said.length === 1 && phrase.tokens.length > 1;
+  const factors = [
+    coverage ** weights.coveragePower,
+    1 - weights.specificity * (1 - specificity(index, phrase.facet, said)),
+    1 + weights.furtherWord * (at.length - 1),
+    phrase.trust,
+    isSingle ? weights.singleWordOfPhrase : 1,
+  ];
+  return {
+    phrase,
+    at,
+    isWhole: isComplete && found.every((one) => one.similarity > weights.stem),
+    score: factors.reduce(
+      (score, factor) => score * factor,
+      found.reduce((sum, one) => sum + one.weight * one.similarity, 0),
+    ),
+  };
+}
+
+/** For each word of a phrase that is said: the place of the free word that says it best. */
+function align(
+  phrase: ConceptPhrase,
+  tokens: readonly WeightedToken[],
+  free: ReadonlySet<number>,
+): { at: number; similarity: number; weight: number }[] {
+  const found: { at: number; similarity: number; weight: number }[] = [];
+  const taken = new Set<number>();
+  for (const word of phrase.tokens) {
+    let best = { at: -1, similarity: 0, weight: word.weight };
+    for (const at of free) {
+      const token = tokens[at];
+      if (!token || taken.has(at)) continue;
+      const alike = similarity(token, word);
+      if (alike > best.similarity) best = { ...best, at, similarity: alike };
+    }
+    if (best.at < 0) continue;
+    taken.add(best.at);
+    found.push(best);
+  }
+  return found;
+}
+
+/** The part of what words tell that is told of this term: 1 where only this term is asked for with them. */
+function specificity(
+  { shares }: ConceptIndex,
+  facet: string,
+  said: readonly WeightedToken[],
+): number {
+  const shareOf = ({ keys }: WeightedToken) =>
+    Math.max(...[...keys].map((key) => shares.get(key)?.get(facet) ?? 0));
+  const all = said.reduce((sum, { weight }) => sum + weight, 0);
+  const own = said.reduce((sum, token) => sum + token.weight * shareOf(token), 0);
+  return all > 0 ? own / all : 0;
+}

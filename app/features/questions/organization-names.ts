@@ -1,0 +1,47 @@
+import type { Alternative, QuestionWord } from './question';
+import type { TypedToken } from './tokens';
+import { weights } from './weights';
+import { isGeneric } from './word-lists';
+
+// Found in the names of more organizations than this, words are no name.
+const MOST_BEARERS = 10;
+const MOST_BEARERS_OF_A_PART = 3;
+const LONGEST_NAME = 8;
+const LONGEST_TO_SHORTEN = 5;
+
+/**
+ * The names of organizations that a question may be: all its words together, with and without generic ones; of three to
+ * five telling words all but one; and a single word that the vocabulary does not know.
+ */
+export function namesIn(tokens: readonly TypedToken[]): QuestionWord[] {
+  const telling = tokens.filter((token) => !isGeneric(token));
+  const whole = [tokens, ...(telling.length < tokens.length ? [telling] : [])].filter(
+    ({ length }) => length > 1 && length <= LONGEST_NAME,
+  );
+  const canShorten = telling.length > 2 && telling.length <= LONGEST_TO_SHORTEN;
+  const shortened = canShorten ? telling.map((one) => telling.filter((two) => two !== one)) : [];
+  const unknown = tokens.length > 1 ? telling.filter(({ locales }) => !locales) : [];
+  return [
+    ...nameWord(tokens, whole, MOST_BEARERS),
+    ...nameWord(tokens, shortened, MOST_BEARERS_OF_A_PART),
+    ...unknown.flatMap((token) => nameWord([token], [[{ ...token, stems: [] }]], 1)),
+  ];
+}
+
+function nameWord(
+  tokens: readonly TypedToken[],
+  names: readonly (readonly TypedToken[])[],
+  limit: number,
+): QuestionWord[] {
+  if (names.length === 0) return [];
+  const alternatives = names.map((name): Alternative => ({
+    parts: name.map(({ plain, stems }) => [...new Set([...stems, plain])]),
+    where: 'name',
+  }));
+  const typed = tokens.map((token) => token.typed).join(' ');
+  const plain = tokens.map((token) => token.plain).join(' ');
+  const { organizationName } = weights;
+  return [
+    { typed, plain, isKnown: true, terms: [], weights: organizationName, limit, alternatives },
+  ];
+}

@@ -1,0 +1,64 @@
+import { avoidingPairs } from './avoiding-pairs';
+import { colleaguesPairs } from './colleagues-pairs';
+import { freshPairs } from './fresh-pairs';
+import { lastPairs } from './last-pairs';
+import { laterPairs } from './later-pairs';
+import { pairs } from './quality-pairs';
+import type { Pair } from './question-pairs';
+import { readOncePairs } from './read-pairs';
+import { sealedPairs } from './sealed-pairs';
+import { testerPairs } from './tester-pairs';
+import { toldPairs } from './told-pairs';
+import { typedPairs } from './typed-pairs';
+import { unseenPairs } from './unseen-pairs';
+import { weekPairs } from './week-pairs';
+
+/** A set of questions with the figures that the search must reach on it. */
+export interface QuestionSet {
+  name: string;
+  pairs: readonly Pair[];
+  /** Whether its questions may be read and printed. The others stay unread, so that rules are not fitted to them. */
+  mayBeRead: boolean;
+  /** The lowest figures that pass (see `Marks`). */
+  least: { spanish: number; english: number; alike: number; suggested: number };
+}
+
+const read = (
+  name: string,
+  pairs: readonly Pair[],
+  recall: number,
+  alike: number,
+): QuestionSet => ({
+  name,
+  pairs,
+  mayBeRead: true,
+  least: { spanish: recall, english: recall, alike, suggested: 0.95 },
+});
+
+const unread = (
+  name: string,
+  pairs: readonly Pair[],
+  [spanish, english, alike, suggested]: readonly [number, number, number, number],
+): QuestionSet => ({
+  name,
+  pairs,
+  mayBeRead: false,
+  least: { spanish, english, alike, suggested },
+});
+
+/** All sets of questions that the quality of the search is measured with. */
+export const questionSets: readonly QuestionSet[] = [
+  read('quality', pairs, 0.98, 0.97),
+  read('later', laterPairs, 0.97, 0.9),
+  read('unseen', unseenPairs, 0.98, 0.93),
+  read('read-once', readOncePairs, 0.95, 0.86),
+  read('told', toldPairs, 0.92, 0.81),
+  unread('typed', typedPairs, [0.96, 0.96, 0.97, 0.98]),
+  unread('colleagues', colleaguesPairs, [0.95, 0.96, 0.9, 0.95]),
+  unread('sealed', sealedPairs, [0.92, 0.91, 0.7, 0.93]),
+  unread('last', lastPairs, [0.9, 0.87, 0.55, 0.94]),
+  unread('fresh', freshPairs, [0.88, 0.88, 0.7, 0.95]),
+  unread('week', weekPairs, [0.87, 0.88, 0.7, 0.95]),
+  unread('tester', testerPairs, [0.92, 0.9, 0.76, 0.93]),
+  unread('avoiding', avoidingPairs, [0.28, 0.29, 0.23, 0.58]),
+];
