@@ -10,7 +10,16 @@ const hour = 3_600_000;
  */
 export async function aSession(
   person: { id: string },
-  { expired = false, device }: { expired?: boolean; device?: { id: string } } = {},
+  {
+    expired = false,
+    device,
+    provenAgo: ago = 0,
+  }: {
+    expired?: boolean;
+    device?: { id: string };
+    /** how long ago the person showed that it is them, in milliseconds */
+    provenAgo?: number;
+  } = {},
 ): Promise<string> {
   const token = crypto.randomBytes(32).toString('base64url');
   const now = Date.now();
@@ -22,6 +31,7 @@ export async function aSession(
       deviceId: device?.id ?? null,
       createdAt: new Date(now - 2 * hour),
       lastSeenAt: new Date(now - (expired ? 2 * hour : 0)),
+      confirmedAt: new Date(now - ago),
       expiresAt,
       absoluteExpiresAt: new Date(now + 5 * hour),
     },

@@ -4,9 +4,9 @@ import { endSession, forgetOldSessions } from '~/platform/auth/session.server';
 import { isPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { callerKey, enforce, forgive, giveBack } from '~/platform/http/rate-limit.server';
+import { enforce, forgive, giveBack } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { isKnownDevice } from './devices.server';
+import { guesserOf } from './devices.server';
 import { enter } from './entering.server';
 import { writable } from './letters.server';
 import { beginPendingSignIn } from './pending-sign-in.server';
@@ -43,20 +43,19 @@ export async function checkPassword(
   password: string,
   kept: string | null,
 ): Promise<boolean> {
-  const caller = callerKey();
   const account = keyedName('limits', email);
-  const guess = `${account} ${caller}`;
-  // Guesses from everywhere at once wait too, but never those from a browser that the person used before.
-  const isStranger = !(await isKnownDevice(email));
-  await enforce('loginOfClient', caller);
+  const { key: guesser, isKnown } = await guesserOf({ email });
+  const guess = `${account} ${guesser}`;
+  await enforce('loginOfClient', guesser);
   await enforce('loginOfAccount', guess);
-  if (isStranger) await enforce('loginFromAnywhere', account);
+  // Guesses from everywhere at once wait too, but never those from a browser that the person used before.
+  if (!isKnown) await enforce('loginFromAnywhere', account);
   const right = await isPassword(password, kept);
   if (right) {
     // Only failures count: an office of many people shares one address.
-    await giveBack('loginOfClient', caller);
+    await giveBack('loginOfClient', guesser);
     await forgive('loginOfAccount', guess);
-    if (isStranger) await giveBack('loginFromAnywhere', account);
+    if (!isKnown) await giveBack('loginFromAnywhere', account);
   }
   return right;
 }
