@@ -159,17 +159,34 @@ describe('the list of devices', () => {
   });
 });
 
+const statusOf = (browser: Browser, work: () => Promise<unknown>) =>
+  browser.asks(work).then(
+    () => 200,
+    (answer: Response) => answer.status,
+  );
+
+describe('guesses at one account from the network of its owner', () => {
+  it('wait after 10, and do not count against a browser that the person signed in with', async () => {
+    const ana = await aPerson({ passwordHash });
+    const [desk, other] = [aBrowser({ client: 'office' }), aBrowser({ client: 'office' })];
+    await signsIn(desk, ana);
+    const wrong = () => signIn({ email: ana.email, password: 'no es esta clave' }, null);
+    const right = () => signIn({ email: ana.email, password }, null);
+    for (let guess = 0; guess < 10; guess += 1) expect(await statusOf(other, wrong)).toBe(200);
+    expect(await statusOf(other, right)).toBe(429);
+    expect(await statusOf(desk, right)).toBe(200);
+    // Whoever has the browser itself waits as well.
+    for (let guess = 0; guess < 10; guess += 1) expect(await statusOf(desk, wrong)).toBe(200);
+    expect(await statusOf(desk, right)).toBe(429);
+  });
+});
+
 describe('guesses at one account from everywhere', () => {
   it('wait after 50 in a day; who knows the browser, or resets the password, gets in', async () => {
     const ana = await aPerson({ passwordHash });
     const desk = aBrowser();
     await signsIn(desk, ana);
     const wrong = () => signIn({ email: ana.email, password: 'no es esta clave' }, null);
-    const statusOf = (browser: Browser, work: () => Promise<unknown>) =>
-      browser.asks(work).then(
-        () => 200,
-        (answer: Response) => answer.status,
-      );
     for (let guess = 0; guess < 50; guess += 1) expect(await statusOf(aBrowser(), wrong)).toBe(200);
     const right = () => signIn({ email: ana.email, password }, null);
     expect(await statusOf(aBrowser(), right)).toBe(429);
