@@ -19,6 +19,7 @@ const accountFields = {
 
 const heldFields = {
   totpConfirmedAt: true,
+  wrongCodesToldAt: true,
   passkeys: { select: { name: true, createdAt: true, lastUsedAt: true } },
   recoveryCodes: { where: { usedAt: null }, select: { usedAt: true } },
   devices: { select: { browser: true, system: true, createdAt: true, lastSeenAt: true } },
@@ -108,6 +109,7 @@ export async function exportOwnData(actor: Person) {
   });
   const {
     totpConfirmedAt,
+    wrongCodesToldAt,
     passkeys,
     recoveryCodes,
     devices,
@@ -147,6 +149,7 @@ export async function exportOwnData(actor: Person) {
     account: own,
     secondFactors: {
       oneTimeCodesSince: totpConfirmedAt,
+      wrongCodesToldAt,
       passkeys,
       recoveryCodesLeft: recoveryCodes.length,
       recoveryRequests: factorRecoveries,
