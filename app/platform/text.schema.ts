@@ -11,6 +11,15 @@ function typed(value: unknown, tidy: (text: string) => string = (text) => text):
   return text === '' ? undefined : tidy(text);
 }
 
+const invisible = /^[\p{Cc}\p{Default_Ignorable_Code_Point}]+$/u;
+
+/** How many characters people see in a text: a letter and its accents are one, what takes no room is none. */
+export function visibleLength(text: string): number {
+  // Made here, as not every browser that loads this module has it.
+  const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return [...characters.segment(text)].filter(({ segment }) => !invisible.test(segment)).length;
+}
+
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Several lines, tidied, possibly empty. `most` counts UTF-16 units, as a browser's counter does. */

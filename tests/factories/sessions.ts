@@ -11,7 +11,16 @@ const hour = 3_600_000;
  */
 export async function aSession(
   person: { id: string },
-  { expired = false, device }: { expired?: boolean; device?: { id: string } } = {},
+  {
+    expired = false,
+    device,
+    provenAgo: ago = 0,
+  }: {
+    expired?: boolean;
+    device?: { id: string };
+    /** how long ago the person showed that it is them, in milliseconds */
+    provenAgo?: number;
+  } = {},
 ): Promise<string> {
   const token = crypto.randomBytes(32).toString('base64url');
   const time = now().getTime();
@@ -23,6 +32,7 @@ export async function aSession(
       deviceId: device?.id ?? null,
       createdAt: new Date(time - 2 * hour),
       lastSeenAt: new Date(time - (expired ? 2 * hour : 0)),
+      confirmedAt: new Date(time - ago),
       expiresAt,
       absoluteExpiresAt: new Date(time + 5 * hour),
     },

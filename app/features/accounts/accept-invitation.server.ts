@@ -1,6 +1,6 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
-import { endSessionsOf } from '~/platform/auth/session.server';
+import { endSessionsOf, rotateSession } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -11,7 +11,7 @@ import { writable } from './letters.server';
 import { finishHandover } from './hand-over.server';
 import { readInvitation, type OpenInvitation } from './open-invitation.server';
 import { isKnownPassword } from './password-rules.server';
-import { checkPassword, type SignedIn } from './sign-in.server';
+import { checkPassword } from './sign-in.server';
 
 /** What the form gave: which of them, `acceptSchemas` of the invitation's mode says. */
 export interface AcceptInput {
@@ -23,7 +23,12 @@ export interface AcceptInput {
 }
 
 export type Accepted =
-  | { ok: true; signedIn: SignedIn }
+  | {
+      ok: true;
+      locale: string;
+      /** for the session's cookie; null for a new network administrator, who must sign in again */
+      token: string | null;
+    }
   | { ok: false; problem: 'gone' | 'wrongPassword' | 'passwordKnown' | 'emailTaken' };
 
 /** Somebody who proved to be the invited person, or is about to become one. */
@@ -40,8 +45,9 @@ class Gone extends Error {
 }
 
 /**
- * Accepts an invitation, once, and signs the person in. Somebody new chooses a password; somebody known
- * gives theirs, or is signed in as the invited person already.
+ * Accepts an invitation, once. Somebody new chooses a password and somebody known gives theirs, and a session
+ * begins. Somebody who is signed in as the invited person proves nothing by accepting: their session goes on
+ * with a new token, its fresh proof and its end as they were.
  *
  * @param previous token that the browser came with, if any: that session ends
  */
@@ -57,24 +63,32 @@ export async function acceptInvitation(
   const newcomer = await prove(invitation, email, input);
   if (typeof newcomer === 'string') return { ok: false, problem: newcomer };
   try {
-    const signedIn = await db().$transaction(async (tx) => {
+    return await db().$transaction(async (tx) => {
       const personId = await useUp(tx, token, newcomer, input.locale);
       const { locale } = await tx.person.findUniqueOrThrow({
         where: { id: personId },
         select: { locale: true },
       });
+      const isNewAccount = newcomer.passwordHash !== null;
       return {
-        token: await enter(tx, personId, previous, {
-          isNewAccount: newcomer.passwordHash !== null,
-        }),
+        ok: true,
         locale: writable(locale),
+        token:
+          invitation.mode === 'self'
+            ? await goOn(tx, actor)
+            : await enter(tx, personId, previous, { isNewAccount }),
       };
     });
-    return { ok: true, signedIn };
   } catch (error) {
     if (error instanceof Gone) return { ok: false, problem: error.problem };
     throw error;
   }
+}
+
+/** The session of somebody who was signed in already, with a new token; null where it has ended. */
+async function goOn(tx: Transaction, actor: Actor): Promise<string | null> {
+  if (actor.kind !== 'person' || !actor.session) return null;
+  return rotateSession(tx, actor.id, actor.session.id);
 }
 
 /** Makes sure, before the link is used up, that the right person with a fit password comes in. */

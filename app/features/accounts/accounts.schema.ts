@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
-import { mailAddress, requiredLine } from '~/platform/text.schema';
+import { mailAddress, requiredLine, visibleLength } from '~/platform/text.schema';
 
-/** Characters of a new password; no rule of composition besides. */
+/** Characters of a new password as people see them; no rule of composition besides. */
 export const shortestPassword = 12;
 export const longestPassword = 128;
 
@@ -17,8 +17,9 @@ const name = requiredLine(120);
 const locale = z.string('choose').refine(isLocale, 'choose');
 const newPassword = z
   .string('required')
-  .min(shortestPassword, 'passwordShort')
-  .max(longestPassword, 'passwordLong');
+  .max(longestPassword * 16, 'passwordLong')
+  .refine((value) => visibleLength(value) >= shortestPassword, 'passwordShort')
+  .refine((value) => visibleLength(value) <= longestPassword, 'passwordLong');
 /** An existing one: whatever is typed is either it or not. */
 const password = z.string('required');
 

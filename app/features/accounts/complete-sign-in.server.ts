@@ -6,12 +6,14 @@ import { enter } from './entering.server';
 import { writable } from './letters.server';
 import { personOfPasskey } from './passkeys.server';
 import { readPendingSignIn, usePendingSignIn, waitingSignIn } from './pending-sign-in.server';
-import { spendSecondFactor } from './second-factor.server';
+import { factorGuesserOf, spendSecondFactor } from './second-factor.server';
 import type { SignedIn } from './sign-in.server';
+import { tellOfWrongCodes } from './wrong-codes.server';
 
 /**
  * Finishes a sign-in whose password was right with the second factor: a code of an app, a recovery code or a
- * passkey's signature. After five wrong ones the password must be typed again.
+ * passkey's signature. After five wrong ones the password must be typed again; ten make their sender wait, longer
+ * each time. The owner is told by mail that somebody knows their password.
  *
  * @param pending token of the sign-in that waits
  * @param previous token of the session that the browser came with, if any
@@ -26,7 +28,8 @@ export async function completeSignIn(
   const waiting = await readPendingSignIn(pending);
   if (!waiting) return 'gone';
   const { personId, locale } = waiting;
-  await enforce('secondFactor', personId);
+  const guesser = await factorGuesserOf(personId);
+  await enforce('secondFactor', guesser);
   const result = await db().$transaction(async (tx): Promise<SignedIn | 'wrong' | 'gone'> => {
     if (!(await spendSecondFactor(tx, personId, proof))) {
       await tx.token.updateMany({
@@ -41,7 +44,8 @@ export async function completeSignIn(
     await record(tx, personId, 'session.start', 'success');
     return { token, locale: writable(locale) };
   });
-  if (typeof result === 'object') await forgive('secondFactor', personId);
+  if (result === 'wrong') await tellOfWrongCodes(personId);
+  if (typeof result === 'object') await forgive('secondFactor', guesser);
   nudgeMail();
   return result;
 }

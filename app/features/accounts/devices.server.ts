@@ -2,6 +2,7 @@ import { deviceCookie, deviceToken } from '~/platform/auth/device-cookie.server'
 import { now } from '~/platform/clock.server';
 import { hashToken, newToken } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { callerKey } from '~/platform/http/rate-limit.server';
 import { requestScope } from '~/platform/http/request-scope.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { familyOf, type Family } from './browser-family';
@@ -51,10 +52,21 @@ export async function seeDevice(tx: Transaction, personId: string): Promise<Seen
   return { ...family, id, isNew: true };
 }
 
-/** Whether the request at hand comes from a browser that the account with this address signed in with. */
-export async function isKnownDevice(email: string): Promise<boolean> {
+/**
+ * Whose guesses an attempt to sign in counts as: the caller's; or the browser's, where the person signed in
+ * with it before, so that guesses by others who share the caller's address do not keep them out.
+ *
+ * @returns the key for limits, and whether the browser is known
+ */
+export async function guesserOf(
+  person: { email: string } | { id: string },
+): Promise<{ key: string; isKnown: boolean }> {
   const token = deviceToken();
   // Asked even where it cannot be one, so that the time does not tell.
   const tokenHash = hashToken(token ?? '');
-  return (await db().device.count({ where: { tokenHash, person: { email } } })) > 0;
+  const known = await db().device.findFirst({
+    where: { tokenHash, person },
+    select: { id: true },
+  });
+  return known ? { key: known.id, isKnown: true } : { key: callerKey(), isKnown: false };
 }

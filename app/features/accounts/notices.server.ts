@@ -67,6 +67,20 @@ export function mailFactorsChanged(
   }));
 }
 
+/** Tells somebody that wrong codes followed their right password: somebody else may know it. */
+export function mailWrongCodes(tx: Transaction, person: Addressee): Promise<void> {
+  return mail(tx, person, 'wrong-codes', (t, locale) => ({
+    subject: t('wrongCodes.subject'),
+    before: [
+      t('wrongCodes.what', { time: exactTime(locale, now()) }),
+      t('wrongCodes.you'),
+      t('wrongCodes.notYou'),
+    ],
+    link: { url: whole(links.passwordReset(locale)), name: t('wrongCodes.link') },
+    after: [t('wrongCodes.elsewhere'), t('wrongCodes.onceADay')],
+  }));
+}
+
 /** Mails one of the two codes that a change of address needs. @param side whose address gets it */
 export function mailEmailCode(
   tx: Transaction,

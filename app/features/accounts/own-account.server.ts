@@ -57,8 +57,8 @@ export type PasswordChange =
   | { ok: false; problem: 'wrongPassword' | 'passwordKnown' };
 
 /**
- * Changes a person's own password. Every other session ends and the other browsers are forgotten; the session
- * at hand gets a new token.
+ * Changes a person's own password. Every other session and every sign-in under way ends, the other browsers
+ * are forgotten; the session at hand gets a new token.
  *
  * @throws a 429 Response after too many wrong guesses of the current one
  */
@@ -78,8 +78,13 @@ export async function changePassword(
   const token = await db().$transaction(async (tx) => {
     const person = await tx.person.update({
       where: { id: actor.id },
-      data: { passwordHash },
+      data: { passwordHash, wrongCodesToldAt: null },
       select: { email: true, locale: true },
+    });
+    // Sign-ins with the former password that wait for a second factor, and links for a new one.
+    await tx.token.updateMany({
+      where: { personId: actor.id, usedAt: null },
+      data: { usedAt: now() },
     });
     const fresh = await keepThisDeviceAlone(tx, actor);
     await mailPasswordChanged(tx, person);

@@ -116,7 +116,7 @@ export async function resetPassword(
     const { personId } = used;
     const [changed] = await tx.person.updateManyAndReturn({
       where: { id: personId, disabledAt: null },
-      data: { passwordHash },
+      data: { passwordHash, wrongCodesToldAt: null },
       select: { email: true, locale: true },
     });
     if (!changed) return 'gone';

@@ -2,7 +2,7 @@ import type { Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { enforce, forgive } from '~/platform/http/rate-limit.server';
 import type { ProofKind } from './confirmation.schema';
-import { hasSecondFactor, spendSecondFactor } from './second-factor.server';
+import { factorGuesserOf, hasSecondFactor, spendSecondFactor } from './second-factor.server';
 import { checkPassword } from './sign-in.server';
 
 /** What a person must give to show that it is them: the second factor where they have one. */
@@ -21,14 +21,15 @@ export async function provesIdentity(
   proof: string,
 ): Promise<boolean> {
   if (kind === 'second-factor') {
-    await enforce('secondFactor', actor.id);
+    const guesser = await factorGuesserOf(actor.id);
+    await enforce('secondFactor', guesser);
     const isRight = await db().$transaction((tx) => spendSecondFactor(tx, actor.id, proof));
-    if (isRight) await forgive('secondFactor', actor.id);
+    if (isRight) await forgive('secondFactor', guesser);
     return isRight;
   }
   const { email, passwordHash } = await db().person.findUniqueOrThrow({
     where: { id: actor.id },
     select: { email: true, passwordHash: true },
   });
-  return checkPassword(email, proof, passwordHash);
+  return (await checkPassword(email, proof, passwordHash)) !== null;
 }

@@ -3,6 +3,7 @@ import { now } from '~/platform/clock.server';
 import { seal, unseal } from '~/platform/crypto/sealed.server';
 import type { Transaction } from '~/platform/db/client.server';
 import { stepOfCode } from './app-codes';
+import { guesserOf } from './devices.server';
 import { personOfPasskey } from './passkeys.server';
 import { spendRecoveryCode } from './recovery-codes.server';
 
@@ -24,6 +25,15 @@ export const withSecondFactor = {
 /** Whether a person has a second factor. */
 export async function hasSecondFactor(tx: Transaction, personId: string): Promise<boolean> {
   return (await tx.person.count({ where: { id: personId, ...withSecondFactor } })) > 0;
+}
+
+/**
+ * The key under which wrong second factors of a person count. Each browser that they signed in with counts for
+ * itself: whoever only knows the password cannot make the owner wait there.
+ */
+export async function factorGuesserOf(personId: string): Promise<string> {
+  const { key, isKnown } = await guesserOf({ id: personId });
+  return isKnown ? `${personId} ${key}` : personId;
 }
 
 /**

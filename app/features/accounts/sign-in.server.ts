@@ -1,12 +1,12 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { endSession, forgetOldSessions } from '~/platform/auth/session.server';
-import { isPassword } from '~/platform/crypto/passwords.server';
+import { hashPassword, matchPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { callerKey, enforce, forgive, giveBack } from '~/platform/http/rate-limit.server';
+import { enforce, forgive, giveBack } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { isKnownDevice } from './devices.server';
+import { guesserOf } from './devices.server';
 import { enter } from './entering.server';
 import { writable } from './letters.server';
 import { beginPendingSignIn } from './pending-sign-in.server';
@@ -36,29 +36,48 @@ interface Found {
 /**
  * Checks somebody's password within the limits of guessing, in near-equal time whoever it is.
  *
+ * @returns the hash that the account has now, which may be a new one of the same password; null: it is not theirs
  * @throws a 429 Response after too many failures, a 503 Response when too many wait
  */
 export async function checkPassword(
   email: string,
   password: string,
   kept: string | null,
-): Promise<boolean> {
-  const caller = callerKey();
+): Promise<string | null> {
   const account = keyedName('limits', email);
-  const guess = `${account} ${caller}`;
-  // Guesses from everywhere at once wait too, but never those from a browser that the person used before.
-  const isStranger = !(await isKnownDevice(email));
-  await enforce('loginOfClient', caller);
+  const { key: guesser, isKnown } = await guesserOf({ email });
+  const guess = `${account} ${guesser}`;
+  await enforce('loginOfClient', guesser);
   await enforce('loginOfAccount', guess);
-  if (isStranger) await enforce('loginFromAnywhere', account);
-  const right = await isPassword(password, kept);
-  if (right) {
-    // Only failures count: an office of many people shares one address.
-    await giveBack('loginOfClient', caller);
-    await forgive('loginOfAccount', guess);
-    if (isStranger) await giveBack('loginFromAnywhere', account);
-  }
-  return right;
+  // Guesses from everywhere at once wait too, but never those from a browser that the person used before.
+  if (!isKnown) await enforce('loginFromAnywhere', account);
+  const match = await matchPassword(password, kept);
+  if (match === 'none') return null;
+  // Only failures count: an office of many people shares one address.
+  await giveBack('loginOfClient', guesser);
+  await forgive('loginOfAccount', guess);
+  if (!isKnown) await giveBack('loginFromAnywhere', account);
+  return match === 'right' ? kept : hashAnew(email, password, kept);
+}
+
+/**
+ * Keeps a hash of the one form of a password in place of that of another form.
+ *
+ * @returns the hash that the account has then; null where the password was changed meanwhile
+ */
+async function hashAnew(
+  email: string,
+  password: string,
+  old: string | null,
+): Promise<string | null> {
+  const passwordHash = await hashPassword(password);
+  const where = { email, passwordHash: old };
+  const { count } = await db().person.updateMany({ where, data: { passwordHash } });
+  if (count > 0) return passwordHash;
+  // Another sign-in at the same moment did so, or the password is another one now.
+  const person = await db().person.findUnique({ where: { email }, select: { passwordHash: true } });
+  const current = person?.passwordHash ?? null;
+  return (await matchPassword(password, current)) === 'none' ? null : current;
 }
 
 /**
@@ -78,12 +97,13 @@ export async function signIn(
     where: { email: input.email },
     select: { id: true, locale: true, passwordHash: true, disabledAt: true },
   });
-  const right = await checkPassword(input.email, input.password, person?.passwordHash ?? null);
+  const hash = await checkPassword(input.email, input.password, person?.passwordHash ?? null);
+  const proven = hash && person ? { ...person, passwordHash: hash } : undefined;
   const signedIn = await db().$transaction(async (tx) => {
-    const isWaiting = right && person && (await hasSecondFactor(tx, person.id));
-    if (isWaiting && (await isStill(tx, person)))
-      return { pending: await beginPendingSignIn(tx, person.id), locale: writable(person.locale) };
-    const token = right && person && !isWaiting ? await begin(tx, person, previous) : undefined;
+    const isWaiting = proven && (await hasSecondFactor(tx, proven.id));
+    if (isWaiting && (await isStill(tx, proven)))
+      return { pending: await beginPendingSignIn(tx, proven.id), locale: writable(proven.locale) };
+    const token = proven && !isWaiting ? await begin(tx, proven, previous) : undefined;
     await recordAudit(tx, {
       actor: token && person ? { kind: 'person', id: person.id } : visitor,
       action: 'session.start',

@@ -33,7 +33,8 @@ function luciaOn(tx: Transaction) {
 }
 
 /**
- * Begins a session, in the caller's transaction. Every sign-in begins a new one.
+ * Begins a session, in the caller's transaction. Every sign-in begins a new one. It counts as a fresh proof, so
+ * it is only for somebody who has just given their password, a second factor or a passkey.
  *
  * @param previous token of the session that the browser came with: it ends
  * @param deviceId the browser's, where it is known
@@ -70,6 +71,22 @@ export async function renewSession(tx: Transaction, id: string): Promise<string 
 }
 
 /**
+ * Gives a session a new token, in the caller's transaction. It proves nothing, and ends when it would have
+ * ended.
+ *
+ * @returns the token for the cookie; null when the session ended meanwhile
+ */
+export async function rotateSession(
+  tx: Transaction,
+  personId: string,
+  id: string,
+): Promise<string | null> {
+  const { token, hash } = newToken();
+  const { count } = await tx.session.updateMany({ where: { id, personId }, data: { id: hash } });
+  return count === 1 ? token : null;
+}
+
+/**
  * Ends every other session of a person and gives the one at hand a new token, in the caller's transaction.
  * It proves nothing: what asks for a fresh proof still does.
  *
@@ -80,13 +97,8 @@ export async function endOtherSessionsOf(
   personId: string,
   sessionId: string,
 ): Promise<string | null> {
-  const { token, hash } = newToken();
   await tx.session.deleteMany({ where: { personId, id: { not: sessionId } } });
-  const { count } = await tx.session.updateMany({
-    where: { id: sessionId, personId },
-    data: { id: hash },
-  });
-  return count === 1 ? token : null;
+  return rotateSession(tx, personId, sessionId);
 }
 
 /** Ends the session of a cookie's token, in the caller's transaction. */

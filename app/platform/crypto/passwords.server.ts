@@ -4,8 +4,8 @@ import { Turnstile } from './turnstile.server';
 // argon2id (the library's default) with the figures of docs/security.md; 64 MiB are 65,536 KiB.
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
 
-/** Longer ones are refused before any work is done for them. */
-export const longestPassword = 128;
+/** In UTF-16 units; longer ones are refused before any work is done for them. */
+const longestInput = 2_048;
 
 // Four hashes hold 256 MiB; those who wait hold nothing but a connection.
 const turnstile = new Turnstile({ atOnce: 4, waiting: 64 });
@@ -14,13 +14,27 @@ const turnstile = new Turnstile({ atOnce: 4, waiting: 64 });
 let nobodys: Promise<string> | undefined;
 
 /**
+ * The one form of a password, whichever keyboard it came from (RFC 8265, OpaqueString): letters with accents as
+ * one character (NFC), every kind of space as the plain one.
+ */
+function canonical(password: string): string {
+  return password.replace(/\p{Zs}/gu, ' ').normalize('NFC');
+}
+
+/**
  * Hashes a password for keeping, in PHC form.
  *
  * @throws a 503 Response when too many wait for their turn
  */
 export function hashPassword(password: string): Promise<string> {
-  return turnstile.pass(() => hash(password, cost));
+  return turnstile.pass(() => hash(canonical(password), cost));
 }
+
+export type PasswordMatch =
+  | 'none'
+  | 'right'
+  /** right, but hashed from another form of it, as earlier versions did: to be hashed anew */
+  | 'rightInOldForm';
 
 /**
  * Whether a password is the one that was hashed. It takes as long when there is no hash.
@@ -28,10 +42,17 @@ export function hashPassword(password: string): Promise<string> {
  * @param kept hash in PHC form; null for an account without a password or no account at all
  * @throws a 503 Response when too many wait for their turn
  */
-export async function isPassword(password: string, kept: string | null): Promise<boolean> {
-  if (password.length > longestPassword) return false;
+export async function matchPassword(password: string, kept: string | null): Promise<PasswordMatch> {
+  if (password.length > longestInput) return 'none';
   nobodys ??= hash('nobody has this password', cost);
   const stored = kept ?? (await nobodys);
-  const matches = await turnstile.pass(() => verify(stored, password));
-  return matches && kept !== null;
+  const form = canonical(password);
+  const oldForms = new Set([password, form.normalize('NFD')]);
+  oldForms.delete(form);
+  const match = await turnstile.pass(async (): Promise<PasswordMatch> => {
+    if (await verify(stored, form)) return 'right';
+    for (const old of oldForms) if (await verify(stored, old)) return 'rightInOldForm';
+    return 'none';
+  });
+  return kept === null ? 'none' : match;
 }

@@ -48,6 +48,7 @@ export interface Allowance {
 const firstWaits: Partial<Record<Limit, number>> = {
   loginOfAccount: 15 * minute,
   loginFromAnywhere: 15 * minute,
+  secondFactor: 15 * minute,
 };
 const longestWait = 4 * hour;
 

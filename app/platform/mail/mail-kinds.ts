@@ -8,6 +8,7 @@ export const mailKinds = [
   'password-changed',
   'new-device',
   'factors-changed',
+  'wrong-codes',
   'email-code',
   'email-taken',
   'email-changed',

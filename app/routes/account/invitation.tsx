@@ -13,7 +13,11 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
-import { sessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
+import {
+  noSessionCookie,
+  sessionCookie,
+  sessionTokenOf,
+} from '~/platform/auth/session-cookie.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 async function invitationOf({ request, params }: LoaderFunctionArgs) {
@@ -45,11 +49,18 @@ export async function action(args: ActionFunctionArgs) {
     { ...submission.value, locale },
     sessionTokenOf(request),
   );
-  if (accepted.ok)
-    return redirect(links.workspace(accepted.signedIn.locale), {
+  if (accepted.ok) {
+    const workspace = links.workspace(accepted.locale);
+    if (!accepted.token)
+      return redirect(links.login(accepted.locale, { returnTo: workspace }), {
+        status: 303,
+        headers: { 'Set-Cookie': noSessionCookie() },
+      });
+    return redirect(workspace, {
       status: 303,
-      headers: { 'Set-Cookie': sessionCookie(accepted.signedIn.token) },
+      headers: { 'Set-Cookie': sessionCookie(accepted.token) },
     });
+  }
   if (accepted.problem === 'gone') throw new Response(null, { status: 410 });
   const field = accepted.problem === 'emailTaken' && mode === 'first' ? 'email' : 'password';
   const fieldErrors = { [field]: [accepted.problem] };

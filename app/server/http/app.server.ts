@@ -116,12 +116,15 @@ function secured({ publicUrl, development }: ShellOptions): Step {
   const https = publicUrl.startsWith('https:');
   return async (context, next) => {
     await next();
-    const headers = new Headers(context.res.headers);
+    const { body, status, headers: sent } = context.res;
+    const headers = new Headers(sent);
     secure(headers, { https, development });
     const scope = requestScope();
     if (scope) headers.set('X-Request-Id', scope.requestId);
     for (const cookie of responseCookies()) headers.append('Set-Cookie', cookie);
-    context.res = new Response(context.res.body, { status: context.res.status, headers });
+    // Emptied first: Hono would replace the cookies of the new response with those of the former one.
+    context.res = undefined;
+    context.res = new Response(body, { status, headers });
   };
 }
 

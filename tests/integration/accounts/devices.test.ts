@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { endOtherDevices, listDevices, revokeDevice } from '~/features/accounts/device-list.server';
+import { completeSignIn } from '~/features/accounts/complete-sign-in.server';
 import { changePassword } from '~/features/accounts/own-account.server';
 import { newPasswordLink, resetPassword } from '~/features/accounts/password-reset.server';
 import { signIn } from '~/features/accounts/sign-in.server';
@@ -10,6 +11,7 @@ import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
 import { openLetter } from '~/platform/mail/outbox.server';
+import { anApp } from '../../factories/factors';
 import { aPerson } from '../../factories/people';
 import { aBrowser } from './requests';
 
@@ -159,17 +161,55 @@ describe('the list of devices', () => {
   });
 });
 
+const statusOf = (browser: Browser, work: () => Promise<unknown>) =>
+  browser.asks(work).then(
+    () => 200,
+    (answer: Response) => answer.status,
+  );
+
+describe('guesses at one account from the network of its owner', () => {
+  it('wait after 10, and do not count against a browser that the person signed in with', async () => {
+    const ana = await aPerson({ passwordHash });
+    const [desk, other] = [aBrowser({ client: 'office' }), aBrowser({ client: 'office' })];
+    await signsIn(desk, ana);
+    const wrong = () => signIn({ email: ana.email, password: 'no es esta clave' }, null);
+    const right = () => signIn({ email: ana.email, password }, null);
+    for (let guess = 0; guess < 10; guess += 1) expect(await statusOf(other, wrong)).toBe(200);
+    expect(await statusOf(other, right)).toBe(429);
+    expect(await statusOf(desk, right)).toBe(200);
+    // Whoever has the browser itself waits as well.
+    for (let guess = 0; guess < 10; guess += 1) expect(await statusOf(desk, wrong)).toBe(200);
+    expect(await statusOf(desk, right)).toBe(429);
+  });
+});
+
+describe('guesses at a second factor by somebody who knows the password', () => {
+  it('wait after 10, and do not count against a browser that the owner signed in with', async () => {
+    const ana = await aPerson({ passwordHash });
+    const desk = aBrowser();
+    await signsIn(desk, ana);
+    const { codes } = await anApp(ana);
+    const begins = async (browser: Browser) => {
+      const result = await browser.asks(() => signIn({ email: ana.email, password }, null));
+      return result && 'pending' in result ? result.pending : '';
+    };
+    const thief = aBrowser();
+    for (const waiting of [await begins(thief), await begins(thief)])
+      for (let guess = 0; guess < 5; guess += 1)
+        expect(await thief.asks(() => completeSignIn(waiting, '000000', null))).toBe('wrong');
+    const [stolen, own] = [await begins(aBrowser()), await begins(desk)];
+    const right = (waiting: string) => () => completeSignIn(waiting, codes[0] ?? '', null);
+    expect(await statusOf(aBrowser(), right(stolen))).toBe(429);
+    expect(await desk.asks(right(own))).toMatchObject({ locale: ana.locale });
+  });
+});
+
 describe('guesses at one account from everywhere', () => {
   it('wait after 50 in a day; who knows the browser, or resets the password, gets in', async () => {
     const ana = await aPerson({ passwordHash });
     const desk = aBrowser();
     await signsIn(desk, ana);
     const wrong = () => signIn({ email: ana.email, password: 'no es esta clave' }, null);
-    const statusOf = (browser: Browser, work: () => Promise<unknown>) =>
-      browser.asks(work).then(
-        () => 200,
-        (answer: Response) => answer.status,
-      );
     for (let guess = 0; guess < 50; guess += 1) expect(await statusOf(aBrowser(), wrong)).toBe(200);
     const right = () => signIn({ email: ana.email, password }, null);
     expect(await statusOf(aBrowser(), right)).toBe(429);

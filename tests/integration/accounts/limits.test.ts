@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { consume, forgive, giveBack } from '~/platform/http/rate-limit.server';
+import { consume, forgive, giveBack, type Limit } from '~/platform/http/rate-limit.server';
 
 const minute = 60_000;
 
@@ -10,30 +10,33 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function times(count: number, key: string): Promise<boolean> {
+async function times(count: number, key: string, limit: Limit): Promise<boolean> {
   let allowed = true;
   for (let round = 0; round < count; round += 1)
-    allowed = (await consume('loginOfAccount', key)).allowed && allowed;
+    allowed = (await consume(limit, key)).allowed && allowed;
   return allowed;
 }
 
 describe('limits of signing in', () => {
-  it('wait 15 minutes, then 30, then an hour, and at most four; success starts over', async () => {
-    const waits: number[] = [];
-    for (let round = 0; round < 6; round += 1) {
-      expect(await times(10, 'a')).toBe(true);
-      const { allowed, retryAfter } = await consume('loginOfAccount', 'a');
-      expect(allowed).toBe(false);
-      waits.push(retryAfter);
-      vi.advanceTimersByTime((retryAfter - 1) * 1000);
-      expect((await consume('loginOfAccount', 'a')).allowed).toBe(false);
-      vi.advanceTimersByTime(1001);
-    }
-    expect(waits.map((wait) => wait / 60)).toEqual([15, 30, 60, 120, 240, 240]);
-    await forgive('loginOfAccount', 'a');
-    expect(await times(10, 'a')).toBe(true);
-    expect((await consume('loginOfAccount', 'a')).retryAfter).toBe(15 * 60);
-  });
+  it.each(['loginOfAccount', 'secondFactor'] as const)(
+    'wait 15 minutes, then 30, then an hour, and at most four; success starts over (%s)',
+    async (limit) => {
+      const waits: number[] = [];
+      for (let round = 0; round < 6; round += 1) {
+        expect(await times(10, 'a', limit)).toBe(true);
+        const { allowed, retryAfter } = await consume(limit, 'a');
+        expect(allowed).toBe(false);
+        waits.push(retryAfter);
+        vi.advanceTimersByTime((retryAfter - 1) * 1000);
+        expect((await consume(limit, 'a')).allowed).toBe(false);
+        vi.advanceTimersByTime(1001);
+      }
+      expect(waits.map((wait) => wait / 60)).toEqual([15, 30, 60, 120, 240, 240]);
+      await forgive(limit, 'a');
+      expect(await times(10, 'a', limit)).toBe(true);
+      expect((await consume(limit, 'a')).retryAfter).toBe(15 * 60);
+    },
+  );
 
   it('are apart for each key, and a success is given back', async () => {
     for (let round = 0; round < 60; round += 1) {

@@ -10,6 +10,7 @@ import {
   removeApp,
   renewCodes,
 } from '~/features/accounts/own-factors.server';
+import { changePassword } from '~/features/accounts/own-account.server';
 import { personOfPasskey } from '~/features/accounts/passkeys.server';
 import { proofKindOf, provesIdentity } from '~/features/accounts/prove-identity.server';
 import { signIn } from '~/features/accounts/sign-in.server';
@@ -25,6 +26,7 @@ import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
+import { lettersTo } from './letters';
 import { expectOneOf } from './redemption';
 
 const password = 'siete garzas cruzan el rio';
@@ -121,6 +123,67 @@ describe('signing in with a second factor', () => {
     expect(result.ok).toBe(false);
     const own = await actorOf(person);
     expect((await acceptInvitation(own, invitation.token, input, null)).ok).toBe(true);
+  });
+});
+
+describe('wrong codes after a right password', () => {
+  const enters = async (person: { email: string }, codes: string[]) => {
+    const pending = await pendingOf(person);
+    for (const code of codes) await completeSignIn(pending, code, null);
+  };
+  const letters = ({ email }: { email: string }) => lettersTo(email, 'wrong-codes');
+
+  it('are told to the owner in one letter a day, in their language', async () => {
+    const start = Date.parse('2026-11-24T15:04:00Z');
+    setClock(() => new Date(start));
+    const person = await aPerson({ passwordHash, locale: 'en' });
+    await anApp(person);
+    await enters(person, ['000000', '111111']);
+    expect(await letters(person)).toEqual([]);
+    for (let round = 0; round < 3; round += 1)
+      await enters(person, ['000000', '111111', '222222', '333333', '444444']);
+    const [letter, ...more] = await letters(person);
+    expect(more).toEqual([]);
+    expect(letter?.subject).toBe('Somebody may know your password');
+    expect(letter?.text).toContain('Nov 24, 2026, 3:04 PM UTC');
+    expect(letter?.text).toContain('http://localhost:3000/en/password/reset\n');
+    setClock(() => new Date(start + day));
+    await enters(person, ['000000', '111111']);
+    expect(await letters(person)).toHaveLength(1);
+    await enters(person, ['000000', '111111']);
+    expect(await letters(person)).toHaveLength(2);
+  });
+
+  it('are told once when many come at the same moment', async () => {
+    const person = await aPerson({ passwordHash });
+    await anApp(person);
+    await enters(person, ['000000', '111111']);
+    await Promise.all(Array.from({ length: 10 }, () => enters(person, ['000000', '111111'])));
+    expect(await letters(person)).toHaveLength(1);
+  });
+
+  it('are the owner’s own slips where the sign-in succeeded', async () => {
+    const person = await aPerson({ passwordHash });
+    const { codes } = await anApp(person);
+    for (const code of codes.slice(0, 3)) await enters(person, ['000000', '111111', code]);
+    expect(await db().session.count({ where: { personId: person.id } })).toBe(3);
+    expect(await letters(person)).toEqual([]);
+  });
+
+  it('are told anew after a new password, with which sign-ins under way end', async () => {
+    const person = await aPerson({ passwordHash });
+    const app = await anApp(person);
+    await enters(person, ['000000', '111111', '222222']);
+    const pending = await pendingOf(person);
+    const { actor } = await withSession(person);
+    const fresh = 'nueve tortugas bajan al mar';
+    await changePassword(actor, { current: password, password: fresh });
+    expect(await completeSignIn(pending, app.codeAt(), null)).toBe('gone');
+    const again = await signIn({ email: person.email, password: fresh }, null);
+    if (!again || !('pending' in again)) throw new Error('not waiting');
+    for (const code of ['000000', '111111', '222222'])
+      expect(await completeSignIn(again.pending, code, null)).toBe('wrong');
+    expect(await letters(person)).toHaveLength(2);
   });
 });
 

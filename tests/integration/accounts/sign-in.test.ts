@@ -1,8 +1,9 @@
+import { hash } from '@node-rs/argon2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { action } from '~/routes/account/login';
 import { action as forgotten } from '~/routes/account/password-forgotten';
 import { signIn } from '~/features/accounts/sign-in.server';
-import { hashPassword } from '~/platform/crypto/passwords.server';
+import { hashPassword, matchPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';
 import { runInRequestScope } from '~/platform/http/request-scope.server';
 import { aPerson } from '../../factories/people';
@@ -51,6 +52,22 @@ describe('signing in', () => {
     expect(await goes('')).toBe('/en/workspace');
     expect(await goes('?returnTo=/es/directory%3Fq=Mam')).toBe('/es/directory?q=Mam');
     expect(await goes('?returnTo=//example.org')).toBe('/en/workspace');
+  });
+
+  it('takes a password in the other form of its accents, and hashes an older hash anew', async () => {
+    const text = 'el ñandú toma café en la mañana';
+    const old = await hash(text.normalize('NFD'));
+    const { id, email } = await aPerson({ passwordHash: old });
+    const typed = { email, password: text.normalize('NFC') };
+    const both = await Promise.all([1, 2].map(() => asClient(() => signIn(typed, null))));
+    for (const one of both) expect(one).toHaveProperty('token');
+    const kept = await db().person.findUniqueOrThrow({ where: { id } });
+    expect(kept.passwordHash).not.toBe(old);
+    expect(await matchPassword(typed.password, kept.passwordHash)).toBe('right');
+    const other = { email, password: text.normalize('NFD') };
+    expect(await asClient(() => signIn(other, null))).toHaveProperty('token');
+    const after = await db().person.findUniqueOrThrow({ where: { id } });
+    expect(after.passwordHash).toBe(kept.passwordHash);
   });
 
   it('answers the same for a wrong password, nobody, somebody disabled and one without a password', async () => {

@@ -45,6 +45,7 @@ const writers: Record<MailKind, (to: Reader) => Promise<unknown>> = {
   'password-changed': (to) => mailPasswordChanged(db(), to),
   'new-device': (to) => notices.mailNewDevice(db(), to, { browser: 'firefox', system: 'linux' }),
   'factors-changed': (to) => notices.mailFactorsChanged(db(), to, 'factor.app-add'),
+  'wrong-codes': (to) => notices.mailWrongCodes(db(), to),
   'email-code': (to) => notices.mailEmailCode(db(), to, 'old', '123456'),
   'email-taken': (to) => notices.mailEmailTaken(db(), to),
   'email-changed': (to) => notices.mailEmailChanged(db(), to),

@@ -8,7 +8,10 @@ type Module = ServerBuild['routes'][string]['module'];
 type Handler = (args: { request: Request }) => Response | Promise<Response>;
 
 /** A route that answers by itself: what Remix calls a resource route. */
-function resource(loader: (args: never) => unknown, action?: Handler): Module {
+export function resource(
+  loader: (args: never) => unknown,
+  action?: (args: never) => unknown,
+): Module {
   return { loader, ...(action ? { action } : {}) } as unknown as Module;
 }
 
@@ -67,14 +70,14 @@ const routes: Record<string, Module> = {
   'files/:id/:name': resource(file),
 };
 
-/** A build with the shell's kinds of routes and nothing of the domain, for tests of the shell alone. */
-export const build: ServerBuild = {
+/** A build of the given routes, by their paths. */
+export const buildOf = (modules: Record<string, Module>): ServerBuild => ({
   mode: 'production',
   entry: { module: { default: entry as ServerBuild['entry']['module']['default'], handleError } },
   routes: {
     root: { id: 'root', path: '', module: { default: () => null } },
     ...Object.fromEntries(
-      Object.entries(routes).map(([path, module]) => [
+      Object.entries(modules).map(([path, module]) => [
         path,
         { id: path, parentId: 'root', path, module },
       ]),
@@ -91,4 +94,7 @@ export const build: ServerBuild = {
     v3_lazyRouteDiscovery: true,
   },
   isSpaMode: false,
-};
+});
+
+/** A build with the shell's kinds of routes and nothing of the domain, for tests of the shell alone. */
+export const build = buildOf(routes);

@@ -1,0 +1,29 @@
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { mailWrongCodes, type Addressee } from './notices.server';
+
+/** Fewer wrong codes than this are slips of the owner's own. */
+const toldFrom = 3;
+/** In which wrong codes are counted, and in which at most one letter is sent, in milliseconds. */
+const period = 24 * 60 * 60_000;
+
+/**
+ * Tells somebody by mail that wrong codes followed their right password: once it has happened three times within
+ * a day, and at most once a day. Codes of a sign-in that succeeded in the end do not count.
+ */
+export async function tellOfWrongCodes(personId: string): Promise<void> {
+  const time = now();
+  const since = new Date(time.getTime() - period);
+  // One statement: of many at the same moment, one finds that the letter is due.
+  const [person] = await db().$queryRaw<Addressee[]>`
+    UPDATE person SET wrong_codes_told_at = ${time}
+    WHERE id = ${personId}::uuid
+      AND (wrong_codes_told_at IS NULL OR wrong_codes_told_at <= ${since})
+      AND ${toldFrom} <= (
+        SELECT sum(attempts) FROM token
+        WHERE person_id = ${personId}::uuid AND purpose = 'second_factor'
+          AND used_at IS NULL AND created_at > ${since}
+      )
+    RETURNING email, locale`;
+  if (person) await mailWrongCodes(db(), person);
+}
