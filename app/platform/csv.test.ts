@@ -78,7 +78,9 @@ test('a cell of any length is read once', () => {
 });
 
 const office = ['soffice', 'libreoffice'].find((name) =>
-  (process.env['PATH'] ?? '').split(path.delimiter).some((one) => fs.existsSync(path.join(one, name))),
+  (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .some((one) => fs.existsSync(path.join(one, name))),
 );
 
 // Where LibreOffice is not installed these are reported as skipped.
