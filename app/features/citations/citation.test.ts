@@ -106,6 +106,14 @@ describe.each(formats)('%s, read by another program', (format) => {
   );
 });
 
+test('BibTeX keeps every letter, escapes what means something to TeX, and names months by its macros', () => {
+  const one = cited({ title: 'Niñez & לשון', authors: ['Ñandú & Co.'] });
+  const lines = bib.make(one).split('\n');
+  expect(lines).toContain('  title = {{Niñez \\& לשון}},');
+  expect(lines).toContain('  author = {{Ñandú \\& Co.}},');
+  expect(lines).toContain('  month = may,');
+});
+
 test('a line of RIS is a tag and its value, whatever ends lines', () => {
   const summary = Array.from('\n\r\v\f\u001c\u0085\u2028\u2029', (end) => `a${end}ER  - `).join('');
   const lines = ris.make(cited({ summary })).split(/[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]+/);
