@@ -16,7 +16,7 @@ export function ActiveFilters({
       {chosen.map(({ key, name, to }) => (
         <li key={key}>
           <Link to={to}>
-            {name}
+            <bdi>{name}</bdi>
             <span aria-hidden="true" className="no-print">
               {' ×'}
             </span>

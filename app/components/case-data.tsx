@@ -53,7 +53,10 @@ export function CaseDataWarning({ name }: { name: string }) {
         {hits.map((hit, index) => (
           <li key={index}>
             {/* i18n keys: forms:caseDataWarning.kind.* */}
-            <q>{hit.text}</q>: {t(`caseDataWarning.kind.${hit.kind}`)}
+            <q>
+              <bdi>{hit.text}</bdi>
+            </q>
+            : {t(`caseDataWarning.kind.${hit.kind}`)}
           </li>
         ))}
       </ul>

@@ -21,10 +21,14 @@ export function Foreign({
   className?: string;
 }) {
   const own = useLocale() === value.locale;
-  if (own) return <Tag className={className}>{value.text}</Tag>;
   return (
     <Tag className={className}>
-      <LanguageLabel locale={value.locale} /> <span lang={value.locale}>{value.text}</span>
+      {!own && (
+        <>
+          <LanguageLabel locale={value.locale} />{' '}
+        </>
+      )}
+      <bdi lang={own ? undefined : value.locale}>{value.text}</bdi>
     </Tag>
   );
 }

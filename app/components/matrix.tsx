@@ -59,7 +59,9 @@ export function Matrix({ id, caption, columns, groups, to, none }: Props) {
             {name !== null && (
               <tr>
                 <th className="group" colSpan={columns.length + 1} scope="rowgroup">
-                  <span>{name}</span>
+                  <span>
+                    <bdi>{name}</bdi>
+                  </span>
                 </th>
               </tr>
             )}
@@ -83,10 +85,15 @@ export function Matrix({ id, caption, columns, groups, to, none }: Props) {
 }
 
 function Head({ head: { name, lang, to } }: { head: MatrixHead }) {
-  if (!to) return <span lang={lang}>{name}</span>;
+  if (!to)
+    return (
+      <span lang={lang}>
+        <bdi>{name}</bdi>
+      </span>
+    );
   return (
     <Link className="text-ink" to={to} lang={lang}>
-      {name}
+      <bdi>{name}</bdi>
     </Link>
   );
 }

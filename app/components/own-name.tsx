@@ -12,8 +12,11 @@ export function useForeignLang(): (locale: string) => string | undefined {
   return (locale) => (locale === page ? undefined : locale);
 }
 
-/** An organization's own name, which is the same on every page; screen readers are told its language. */
+/**
+ * An organization's own name, which is the same on every page; screen readers are told its language. In a `bdi`, as
+ * every name and title: one that is written from right to left does not turn what stands beside it.
+ */
 export function OwnName({ of: { name, nameLocale } }: { of: Named }) {
   const lang = useForeignLang();
-  return <span lang={lang(nameLocale)}>{name}</span>;
+  return <bdi lang={lang(nameLocale)}>{name}</bdi>;
 }

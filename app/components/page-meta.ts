@@ -1,5 +1,6 @@
 import type { MetaDescriptor } from '@remix-run/node';
 import { locales } from '~/i18n/locale';
+import { isolated } from '~/i18n/isolated';
 import { sameIn } from '~/i18n/links';
 
 /** What a loader says of its page, in the page's language. */
@@ -25,7 +26,7 @@ export function pageMeta({ data, location, matches }: MetaArguments): MetaDescri
   const root = matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined;
   const origin = root?.origin ?? '';
   if (!page) return [{ title: 'Tejido' }, { name: 'robots', content: 'noindex' }];
-  const meta: MetaDescriptor[] = [{ title: `${page.title} · Tejido` }];
+  const meta: MetaDescriptor[] = [{ title: `${isolated(page.title)} · Tejido` }];
   if (page.description) meta.push({ name: 'description', content: page.description });
   if (page.indexed === false) return [...meta, { name: 'robots', content: 'noindex' }];
   meta.push({

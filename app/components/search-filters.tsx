@@ -66,7 +66,7 @@ function Facet({ facet, group }: { facet: SearchFacet; group: Group }) {
         defaultChecked={chosen}
         form={SEARCH_FORM}
       />
-      {name} <b>{count}</b>
+      <bdi>{name}</bdi> <b>{count}</b>
     </label>
   ));
   if (facet.open) {

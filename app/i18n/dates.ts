@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import type { Locale } from './locale';
 
 const DAY = 86_400_000; // ms
@@ -55,5 +56,5 @@ export function joined(locale: Locale, parts: readonly string[]): string {
   return held(
     `list/${locale}`,
     () => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }),
-  ).format(parts);
+  ).format(parts.map(isolated));
 }

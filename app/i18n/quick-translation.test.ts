@@ -13,7 +13,7 @@ it.each(locales)('says what i18next says, in %s', (locale) => {
     for (const [key, message] of messagesOf(instance.store.data[locale]?.[namespace])) {
       const names = [...message.matchAll(/\{\{-?\s*(\w+)/g)].map(([, name]) => name ?? '');
       const values = Object.fromEntries(
-        names.map((name, at) => [name, at % 2 ? 7 : `<${name}> $t(x)`]),
+        names.map((name, at) => [name, at % 2 ? 7 : `<${name}> $t(x) שם`]),
       );
       // Twice: what is remembered is the same.
       for (const _ of [1, 2]) {

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { isolated } from './isolated';
 
 type Values = Readonly<Record<string, unknown>>;
 /** A message to put values into: text and names of values in turns. */
@@ -51,7 +52,7 @@ function filled(pieces: Pieces, values: Values): string | null {
   for (let at = 1; at < pieces.length; at += 2) {
     const value = values[pieces[at] ?? ''];
     if (typeof value !== 'string' && typeof value !== 'number') return null;
-    text += `${value}${pieces[at + 1] ?? ''}`;
+    text += isolated(String(value)) + (pieces[at + 1] ?? '');
   }
   return text;
 }

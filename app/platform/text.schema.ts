@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { hasInvisible } from './invisible';
+import { oneLine } from './one-line';
+import { webUrl } from './web-url';
 
+const lineBreak = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** What a database refuses (NUL) and what no keyboard writes; line breaks and tabs stay. */
 // eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 
 /** Tidied text; nothing where nothing was typed, so that each schema says what nothing means. */
 function typed(value: unknown, tidy: (text: string) => string = (text) => text): unknown {
   if (typeof value !== 'string') return value;
-  const text = value.replace(/\r\n?/g, '\n').replace(control, '').trim();
+  const text = value.replace(lineBreak, '\n').replace(control, '').trim();
   return text === '' ? undefined : tidy(text);
 }
 
@@ -20,7 +24,11 @@ export function visibleLength(text: string): number {
   return [...characters.segment(text)].filter(({ segment }) => !invisible.test(segment)).length;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+/** Without the soft hyphens that come along with text of documents, which mean nothing in a line. */
+const tidyLine = (text: string) => oneLine(text.replaceAll('\u00ad', ''));
+
+/** For texts that hold names: refuses what nobody sees in them. */
+export const visible = [(text: string) => !hasInvisible(text), 'invisible'] as const;
 
 /** Several lines, tidied, possibly empty. `most` counts UTF-16 units, as a browser's counter does. */
 export function prose(most: number) {
@@ -30,38 +38,43 @@ export function prose(most: number) {
   );
 }
 
+const seenLine = (most: number) =>
+  z
+    .string('required')
+    .max(most, 'tooLong')
+    .refine(...visible);
+
 /** One line, tidied, possibly empty. */
 export function line(most: number) {
-  return z.preprocess(
-    (value) => typed(value, oneLine),
-    z.string('required').max(most, 'tooLong').default(''),
-  );
+  return z.preprocess((value) => typed(value, tidyLine), seenLine(most).default(''));
 }
 
 /** One line that must be there. */
 export function requiredLine(most: number) {
-  return z.preprocess((value) => typed(value, oneLine), z.string('required').max(most, 'tooLong'));
+  return z.preprocess((value) => typed(value, tidyLine), seenLine(most));
 }
 
-/** A web address or nothing; `https://` is put before what people type without it. */
+/** A URL of the web in its normal form, or nothing; `https://` is put before what people type without it. */
 export function webAddress() {
   return z.preprocess(
-    (value) =>
-      typed(value, (text) =>
-        /^[a-z][a-z0-9+.-]*:/i.test(text)
-          ? text.replace(/^https?:/i, (scheme) => scheme.toLowerCase())
-          : `https://${text}`,
-      ),
-    z.string('url').max(500, 'tooLong').refine(isWebAddress, 'url').default(''),
+    // A control character inside is refused, not taken out: it stays for the schema to see.
+    (value) => (typeof value === 'string' ? value.trim() || undefined : value),
+    z
+      .string('url')
+      .max(500, 'tooLong')
+      .refine(...visible)
+      .transform((text, context) => {
+        const url = webUrl(text);
+        if (url !== null && url.length <= longestUrl) return url;
+        context.addIssue({ code: 'custom', message: url === null ? 'url' : 'tooLong' });
+        return z.NEVER;
+      })
+      .default(''),
   );
 }
 
-function isWebAddress(text: string): boolean {
-  // `http:host` parses too, and the database takes it for no address.
-  if (/\s/.test(text) || !/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname, username } = new URL(text);
-  return /^https?:$/.test(protocol) && hostname.includes('.') && username === '';
-}
+// Letters beyond ASCII are longer in the normal form.
+const longestUrl = 2_000;
 
 /** An e-mail address in lower case, or nothing. */
 export function mailAddress() {

@@ -4,3 +4,6 @@ import crypto from 'node:crypto';
 export function unique(): string {
   return crypto.randomBytes(5).toString('hex');
 }
+
+/** Sixty letters that no line break parts, as file names, URLs and e-mail addresses have them. */
+export const unbroken = 'informe_de_seguimiento_de_la_ninez_en_transito_por_la_region';

@@ -22,8 +22,13 @@ export async function typedColumns(): Promise<Column[]> {
   return columns.filter(({ table, column }) => !notTypedIn.test(table) && !notTyped.test(column));
 }
 
-/** A text of the form that a column demands, with a payload in it. */
+// Names and titles, of which one may be written from right to left.
+const names =
+  /^(?:name|title|label|acronym|region|municipality|variant|contact_name|other_authors)$/;
+
+/** A text of the form that a column demands, with a payload in it, and a word of Hebrew in names. */
 function fitted({ column }: Column, payload: string): string {
+  if (names.test(column)) return `${payload} שם`;
   if (column === 'email') return `${payload.replace(/[\s@]/g, '/').toLowerCase()}@example.org`;
   return ['url', 'website'].includes(column) ? `https://example.org/${payload}` : payload;
 }

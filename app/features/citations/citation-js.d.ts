@@ -1,6 +1,7 @@
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: readonly object[]);
+    constructor(data: readonly object[] | string, options?: { forceType?: string });
+    readonly data: readonly Record<string, unknown>[];
     format(name: string, options?: Record<string, string>): string;
   }
 }

@@ -1,19 +1,19 @@
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import type { Locale } from '~/i18n/locale';
+import { bibtexOf } from './bibtex';
 import { cslOf, type Cited } from './cited';
+import { risOf } from './ris';
 
 /** The files in which a citation can be taken away, by the end of their addresses. */
 export const citationFormats = {
   bib: {
     mediaType: 'application/x-bibtex; charset=utf-8',
-    make: (cited: Cited) => of(cited, 'bibtex'),
+    make: bibtexOf,
   },
   ris: {
     mediaType: 'application/x-research-info-systems; charset=utf-8',
-    make: (cited: Cited) => of(cited, 'ris'),
+    make: risOf,
   },
   json: {
     mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
@@ -25,10 +25,6 @@ export type CitationFormat = keyof typeof citationFormats;
 
 export function isCitationFormat(value: string): value is CitationFormat {
   return Object.hasOwn(citationFormats, value);
-}
-
-function of(cited: Cited, format: 'bibtex' | 'ris'): string {
-  return `${new Cite([cslOf(cited)]).format(format).trim()}\n`;
 }
 
 // Locales of CSL by the languages of the interface.

@@ -15,10 +15,10 @@ export async function citedResource(
   return resource && citedOf(resource, locale);
 }
 
-/** Who wrote it: those it says, in and out of the network, or else who stands behind it. */
+/** Who wrote it: all that it names, in the network and outside, each once, or else its organization. */
 function authorsOf({ authors, otherAuthors, organization }: ResourceView): string[] {
-  const said = [...authors.map(({ name }) => name), ...otherAuthors];
-  return said.length > 0 ? said : [organization.name];
+  const named = [...authors.map(({ name }) => name), ...otherAuthors];
+  return named.length > 0 ? [...new Set(named)] : [organization.name];
 }
 
 /** The same of one that was read already. */
@@ -37,7 +37,8 @@ export function citedOf(resource: ResourceView, locale: Locale): Cited {
     subjects: [...resource.expertise, ...resource.populations, ...resource.stages].map(
       ({ name }) => name.text,
     ),
-    url: env().publicUrl + links.resource(locale, resource.slug),
+    page: env().publicUrl + links.resource(locale, resource.slug),
+    source: resource.url,
     createdAt: resource.createdAt,
     updatedAt: resource.updatedAt,
   };

@@ -19,8 +19,10 @@ export interface Cited {
   countries: readonly string[];
   /** names of what it is about */
   subjects: readonly string[];
-  /** the address of its page */
-  url: string;
+  /** the URL of its page in the portal */
+  page: string;
+  /** the URL where its publisher has it; null where the portal alone does */
+  source: string | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -36,20 +38,32 @@ const cslTypes: Readonly<Record<string, string>> = {
   'aggregate-data': 'dataset',
 };
 
-/** A resource as an item of CSL-JSON: what citation managers read, and what the other formats come from. */
-export function cslOf(cited: Cited) {
-  const { slug, title, summary, type, authors, publisher, published, edition, languages, url } =
-    cited;
+/** What a reference says in every format, each thing once. */
+export function referenceOf({ authors, publisher, languages, source, page }: Cited) {
   const [language] = languages;
+  return {
+    /** undefined where the publisher is among the authors, as styles want it */
+    publisher: authors.includes(publisher) ? undefined : publisher,
+    /** BCP 47, of the first language */
+    language: language && languageTag(language),
+    /** the publisher's URL before the portal's */
+    url: source ?? page,
+  };
+}
+
+/** A resource as an item of CSL-JSON. Names of organizations are literal, not family and given names. */
+export function cslOf(cited: Cited) {
+  const { slug, title, summary, type, authors, published, edition } = cited;
+  const { publisher, language, url } = referenceOf(cited);
   return {
     id: slug,
     type: cslTypes[type] ?? 'document',
     title,
     author: authors.map((literal) => ({ literal })),
-    publisher,
+    ...(publisher ? { publisher } : {}),
     ...(published ? { issued: { 'date-parts': [publishedParts(published)] } } : {}),
     ...(edition > 1 ? { version: String(edition) } : {}),
-    ...(language ? { language: languageTag(language) } : {}),
+    ...(language ? { language } : {}),
     ...(summary ? { abstract: summary } : {}),
     URL: url,
   };

@@ -4,8 +4,6 @@ import type { Refusal } from '~/features/resources/refusals.schema';
 /** The largest that a logo is kept, in pixels: twice what pages show, for fine screens. */
 const largest = { width: 480, height: 240 } as const;
 
-const taken = /\.(?:jpe?g|png|webp)$/i;
-
 /** A logo as it is kept: an image of the portal's own making. */
 export interface LogoImage {
   bytes: Uint8Array;
@@ -25,9 +23,9 @@ export async function makeLogo(
   name: string,
   bytes: Uint8Array,
 ): Promise<LogoImage | { refusal: Refusal }> {
-  if (bytes.length > 0 && !taken.test(name)) return { refusal: 'fileKind' };
   const inspected = await inspectFile(name, bytes);
   if ('refusal' in inspected) return inspected;
+  if (!inspected.mediaType.startsWith('image/')) return { refusal: 'fileKind' };
   try {
     const { default: sharp } = await import('sharp');
     const { data, info } = await sharp(inspected.bytes, { failOn: 'error' })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
+import { queryText } from '~/platform/query.schema';
 import { line, prose, requiredLine, webAddress } from '~/platform/text.schema';
 import {
   audience,
@@ -107,7 +108,7 @@ export const verificationSchema = z.object({ slug: slugParam });
 
 /** What an administrator asks the list of organizations; anything odd is as if nothing was asked. */
 export const adminListQuery = z.object({
-  q: line(200).catch(''),
+  q: queryText.catch(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { profileGroups } from '~/features/organizations/profile-groups';
 import { slugParam } from '~/features/organizations/organizations.schema';
-import { line } from '~/platform/text.schema';
+import { queryText } from '~/platform/query.schema';
 
 /** What the list of all profiles can be narrowed to; `unkept` have nobody who looks after them. */
 export const freshnessFilters = ['never', 'stale', 'due', 'fresh', 'unkept'] as const;
@@ -9,7 +9,7 @@ export type FreshnessFilter = (typeof freshnessFilters)[number];
 
 /** What an administrator asks the list of profiles; anything odd is as if nothing was asked. */
 export const freshnessQuery = z.object({
-  q: line(200).catch(''),
+  q: queryText.catch(''),
   state: z.enum(freshnessFilters).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });

@@ -1,11 +1,12 @@
 import { listed } from '~/platform/auth/listed';
+import { oneLine } from '~/platform/one-line';
 import type { Transaction } from '~/platform/db/client.server';
 
 const MOST = 20;
 
 /** The organizations of a text, each once: one a line, or between semicolons. */
 export function authorNames(text: string): string[] {
-  const names = text.split(/[\n;]/).map((name) => name.replace(/\s+/g, ' ').trim());
+  const names = text.split(/[\n;]/).map(oneLine);
   return [...new Set(names.filter(Boolean))].slice(0, MOST);
 }
 

@@ -1,20 +1,22 @@
-import path from 'node:path';
-
 // Control and format characters (which can turn the reading direction), and what file systems forbid.
 const unwanted = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}<>:"/\\|?*]+/gu;
 const MOST_LETTERS = 100;
+
+/** The extension of a name in lower case, without its dot; '' where what follows the last dot is none ("A.C.", "2.0"). */
+export function extensionOf(name: string): string {
+  return /\.([a-z][a-z0-9]{1,4})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
 
 /**
  * A file's name as it is kept and offered again: without folders, without characters that deceive or that
  * file systems refuse, its extension in lower case.
  */
 export function cleanFileName(given: string): string {
-  const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const extension = path.extname(last.replace(unwanted, ''));
-  const stem = last
-    .slice(0, last.length - path.extname(last).length)
-    .replace(unwanted, ' ')
+  const last = (given.normalize('NFC').split(/[/\\]/).at(-1) ?? '').replace(unwanted, ' ').trim();
+  const extension = extensionOf(last);
+  const stem = (extension ? last.slice(0, -extension.length - 1) : last)
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
-  return ([...stem].slice(0, MOST_LETTERS).join('') || 'tejido') + extension.toLowerCase();
+  const name = [...stem].slice(0, MOST_LETTERS).join('') || 'tejido';
+  return extension ? `${name}.${extension}` : name;
 }

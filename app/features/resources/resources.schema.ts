@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locales, type Locale } from '~/i18n/locale';
-import { line, prose, webAddress } from '~/platform/text.schema';
 import { languageCode } from '~/i18n/language-codes';
+import { line, prose, visible, webAddress } from '~/platform/text.schema';
 import { isDay } from './published-date';
 import { refusals } from './refusals.schema';
 
@@ -85,7 +85,7 @@ const shape = z.object({
   population: chosen(slugPattern),
   stage: chosen(slugPattern),
   /** Organizations that wrote it, one a line or between semicolons; empty where the owner did. */
-  authors: prose(limits.authors),
+  authors: prose(limits.authors).refine(...visible),
   licence: z.enum(licences, 'choose').optional(),
   year: z
     .int('year')

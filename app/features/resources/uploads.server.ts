@@ -43,10 +43,9 @@ export async function receiveUpload(
   actor: Person,
   file: { name: string; bytes: Uint8Array },
 ): Promise<{ reference: string; file: ReceivedFile } | { refusal: Refusal }> {
-  const name = cleanFileName(file.name);
-  const inspected = await inspectFile(name, file.bytes);
+  const inspected = await inspectFile(cleanFileName(file.name), file.bytes);
   if ('refusal' in inspected) return inspected;
-  const { bytes, original, mediaType, facts, pages } = inspected;
+  const { name, bytes, original, mediaType, facts, pages } = inspected;
   const storageKey = keyOf('kept', crypto.randomUUID());
   const originalStorageKey = original && keyOf('kept', crypto.randomUUID());
   try {

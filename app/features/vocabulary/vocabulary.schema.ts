@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { oneLine } from '~/platform/one-line';
 import { locales, type Locale } from '~/i18n/locale';
-import { prose, requiredLine } from '~/platform/text.schema';
+import { prose, requiredLine, visible } from '~/platform/text.schema';
 
 /** The taxonomies as addresses spell them, in the order in which they are shown. */
 export const taxonomies = [
@@ -30,14 +31,9 @@ function perLanguage<Text extends z.ZodType>(text: Text) {
   return z.object(shape);
 }
 
-const oneALine = prose(termLimits.synonyms).transform((text) => [
-  ...new Set(
-    text
-      .split('\n')
-      .map((one) => one.replace(/\s+/g, ' ').trim())
-      .filter(Boolean),
-  ),
-]);
+const oneALine = prose(termLimits.synonyms)
+  .refine(...visible)
+  .transform((text) => [...new Set(text.split('\n').map(oneLine).filter(Boolean))]);
 
 /** What the form of a term sends. A term has a name in every language: no page may show half a word. */
 export const termSchema = z.object({

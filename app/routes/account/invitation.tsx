@@ -84,7 +84,9 @@ export default function Invitation() {
       {organization ? (
         <p className="lead">
           {t('invitation.toOrganization')}{' '}
-          <strong lang={organization.nameLocale}>{organization.name}</strong>
+          <strong lang={organization.nameLocale}>
+            <bdi>{organization.name}</bdi>
+          </strong>
           {'. '}
           {/* i18n keys: accounts:rights.* */ t(`rights.${role}`)}
         </p>

@@ -7,6 +7,7 @@ import { SavedNotice } from '~/components/saved-notice';
 import { CommentWords } from '~/features/comments/components/comment-list';
 import { moderationSchema } from '~/features/comments/comments.schema';
 import { listModerated, moderateComment } from '~/features/comments/moderation.server';
+import { isolated } from '~/i18n/isolated';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -57,7 +58,7 @@ export default function CommentsPage() {
             {comment.reasons.length > 0 && (
               <p className="old">
                 {t('moderate.reports', { count: comment.reasons.length })}{' '}
-                {comment.reasons.filter(Boolean).join(' · ')}
+                {comment.reasons.filter(Boolean).map(isolated).join(' · ')}
               </p>
             )}
             {comment.hiddenAt && <p className="old">{t('moderate.hidden')}</p>}

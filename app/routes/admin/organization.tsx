@@ -56,7 +56,9 @@ export default function OrganizationPage() {
         <Link to={links.adminOrganizations(locale)}>{t('title')}</Link>
       </p>
       <div className="hero">
-        <h1 lang={nameLocale === locale ? undefined : nameLocale}>{name}</h1>
+        <h1 lang={nameLocale === locale ? undefined : nameLocale}>
+          <bdi>{name}</bdi>
+        </h1>
         {search.has('created') && <SavedNotice>{t('one.created')}</SavedNotice>}
         {search.has('saved') && (
           <SavedNotice key={String(archivedAt)}>{t('one.saved')}</SavedNotice>

@@ -76,7 +76,7 @@ function OrganizationTable() {
                   to={links.adminOrganization(locale, one.slug)}
                   lang={one.nameLocale === locale ? undefined : one.nameLocale}
                 >
-                  {one.name}
+                  <bdi>{one.name}</bdi>
                 </Link>
               </th>
               <td>{one._count.memberships}</td>

@@ -63,7 +63,9 @@ export default function Person() {
         <Link to={links.adminPeople(lang)}>{t('people.title')}</Link>
       </p>
       <div className="hero">
-        <h1>{person.name}</h1>
+        <h1>
+          <bdi>{person.name}</bdi>
+        </h1>
         <p className="lead">{person.email}</p>
         {refused && (
           <p className="notice notice-warn mt-6" role="alert">

@@ -12,6 +12,7 @@ import {
 } from '~/features/directory/coverage.schema';
 import { readCoverage, readCoverageChoices } from '~/features/directory/coverage.server';
 import { exactDate } from '~/i18n/dates';
+import { isolated } from '~/i18n/isolated';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -52,7 +53,7 @@ export default function CoveragePage() {
           {t('lead')} {t('gaps.all', { count: gaps })}
         </p>
         <p className="hidden print:block">
-          {[exactDate(locale, now), ...chosen.map(({ name }) => name)].join(' · ')}
+          {[exactDate(locale, now), ...chosen.map(({ name }) => isolated(name))].join(' · ')}
         </p>
       </div>
       <CoverageForm query={query} choices={choices} />

@@ -48,7 +48,9 @@ export default function ExpertiseAreaPage() {
         <Link to={links.expertise(locale)}>{t('expertise.title')}</Link> · {group}
       </p>
       <div className="hero">
-        <h1 lang={term.locale === locale ? undefined : term.locale}>{term.name}</h1>
+        <h1 lang={term.locale === locale ? undefined : term.locale}>
+          <bdi>{term.name}</bdi>
+        </h1>
         <p className="lead" lang={term.locale === locale ? undefined : term.locale}>
           {term.description}
         </p>

@@ -34,7 +34,9 @@ export default function ExpertisePage() {
       </div>
       {groups.map(({ name, description, areas }) => (
         <section key={name} className="section">
-          <h2>{name}</h2>
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
           <p className="text-ink-soft">{description}</p>
           <CountedLinks
             items={areas.map(({ slug, name, organizations }) => ({

@@ -39,7 +39,7 @@ export default function SharedPage() {
         <Foreign value={type} />
         {' · '}
         <Link to={links.organization(locale, organization.slug)} lang={organization.nameLocale}>
-          {organization.name}
+          <bdi>{organization.name}</bdi>
         </Link>
       </p>
       {summary && <Foreign as="p" className="whitespace-pre-line mt-3" value={summary} />}

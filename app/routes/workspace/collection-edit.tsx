@@ -101,7 +101,10 @@ export default function CollectionEditPage() {
             <p>{t('edit.conflict')}</p>
             {Object.entries(values.title).map(([locale, title]) => (
               <p key={locale} lang={locale}>
-                <strong>{title}</strong> {values.description[locale]}
+                <strong>
+                  <bdi>{title}</bdi>
+                </strong>{' '}
+                {values.description[locale]}
               </p>
             ))}
           </div>

@@ -54,7 +54,10 @@ export default function OrganizationFreshness() {
       <div className="hero">
         <h1>{t('own.title')}</h1>
         <p className="lead">
-          <span lang={nameLocale === locale ? undefined : nameLocale}>{name}</span>. {t('own.lead')}
+          <span lang={nameLocale === locale ? undefined : nameLocale}>
+            <bdi>{name}</bdi>
+          </span>
+          . {t('own.lead')}
         </p>
         {search.has('confirmed') && (
           <SavedNotice key={groups.map(({ confirmedAt }) => Number(confirmedAt)).join()}>

@@ -75,7 +75,7 @@ export default function ResourceLinksPage() {
             to={links.resource(locale, slug)}
             lang={resource.title.locale === locale ? undefined : resource.title.locale}
           >
-            {resource.title.text}
+            <bdi>{resource.title.text}</bdi>
           </Link>
         </p>
         <p>{t('links.lead')}</p>

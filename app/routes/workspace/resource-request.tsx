@@ -71,7 +71,7 @@ export default function ResourceRequestPage() {
             to={links.organization(locale, organization.slug)}
             lang={organization.locale === locale ? undefined : organization.locale}
           >
-            {organization.name}
+            <bdi>{organization.name}</bdi>
           </Link>{' '}
           <span className="lang">{t('titles.label')}</span>
         </p>

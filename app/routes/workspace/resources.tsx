@@ -101,7 +101,10 @@ function Saved() {
   if (!saved) return null;
   return (
     <SavedNotice>
-      {t('own.saved')} <Link to={links.resource(locale, saved.slug)}>{saved.title.text}</Link>
+      {t('own.saved')}{' '}
+      <Link to={links.resource(locale, saved.slug)}>
+        <bdi>{saved.title.text}</bdi>
+      </Link>
     </SavedNotice>
   );
 }

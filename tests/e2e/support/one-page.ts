@@ -13,7 +13,7 @@ import { newPage, takeSeat, type Seat } from './pages';
 export function onePage(): (seat?: Seat) => Promise<Page> {
   let opened: Awaited<ReturnType<typeof newPage>>;
   beforeAll(async () => {
-    opened = await newPage({ width: 360 });
+    opened = await newPage({ width: 320 });
     await readyForAxe(opened.page);
   });
   afterAll(() => opened.page.context().close());
@@ -24,7 +24,7 @@ export function onePage(): (seat?: Seat) => Promise<Page> {
     await page.context().clearCookies();
     await takeSeat(page.context(), seat);
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 740 });
+    await page.setViewportSize({ width: 320, height: 640 });
     return page;
   };
 }

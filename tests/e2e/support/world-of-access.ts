@@ -1,6 +1,7 @@
 import { aFile } from '../../factories/files';
 import { aRequest, aShareLink } from '../../factories/resource-access';
 import { aResource } from '../../factories/resources';
+import { unbroken } from '../../factories/sequence';
 
 /** Resources on request of one organization, as somebody of another one meets them. */
 export async function resourcesOnRequest(
@@ -20,7 +21,7 @@ export async function resourcesOnRequest(
   const unasked = await make('Estrategia de litigio ante el sistema interamericano');
   const asked = await make('Modelo de escrito de medidas cautelares');
   const granted = await make('Protocolo de seguridad de las visitas a centros de detención');
-  await aFile(granted, 'protocolo-de-seguridad.pdf', '%PDF-1.4');
+  await aFile(granted, `${unbroken}.pdf`, '%PDF-1.4');
   await aRequest(asked, asker, {
     purpose: 'Preparamos una solicitud conjunta y queremos seguir el mismo orden.',
   });

@@ -22,7 +22,7 @@ import { aResource } from '../../factories/resources';
 import { aWaitingFile } from '../../factories/files';
 import { makeHiding } from './world-of-hiding';
 import { resourcesOnRequest } from './world-of-access';
-import { unique } from '../../factories/sequence';
+import { unbroken, unique } from '../../factories/sequence';
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
@@ -46,7 +46,7 @@ export async function makeWorld() {
         description: 'Has worked with communities for years.\n\nIt trains others, too.',
       },
     },
-    website: 'https://example.org/una-direccion-bastante-larga-para-un-telefono',
+    website: `https://example.org/${unbroken}`,
     verified: true,
     places: [
       {
@@ -74,7 +74,8 @@ export async function makeWorld() {
     contacts: [
       {
         role: 'general',
-        email: 'contacto@example.org',
+        email: `${unbroken}@example.org`,
+        url: `https://example.org/${unbroken}`,
         languages: ['spa', 'mam'],
         audience: 'public',
       },
@@ -97,7 +98,7 @@ export async function makeWorld() {
     ],
     links: [
       { kind: 'support', url: 'https://example.org/apoyar' },
-      { kind: 'facebook', url: 'https://facebook.com/una-pagina-de-la-organizacion' },
+      { kind: 'facebook', url: `https://facebook.com/${unbroken}` },
     ],
   });
   const bare = await anOrganization({
@@ -106,7 +107,11 @@ export async function makeWorld() {
     places: [{ countryCode: 'HN' }],
     languages: [],
   });
-  const staff = await aPerson({ name: 'María de los Ángeles Xicará', memberOf: full });
+  const staff = await aPerson({
+    name: 'María de los Ángeles Xicará',
+    email: `${unbroken}${key}@example.org`,
+    memberOf: full,
+  });
   await aLogo(full);
   await aShownName(staff, full, { name: 'María Xicará', audience: 'public' });
   const bareStaff = await aPerson({ name: 'Luz', memberOf: bare, role: 'organization_admin' });
@@ -160,11 +165,15 @@ export async function makeWorld() {
   const { takeaway } = await makeContinuity(full);
   const asker = { person: bareStaff, organization: bare };
   const onRequest = await resourcesOnRequest(full, asker, key);
-  const waiting = await aWaitingFile(staff);
-  const document = await aDocument(editions.newer, [
-    'Protocolo de recepción\nCada persona que recibe sabe a quién llama primero.',
-    'Plan de restitución de derechos\nSe acuerda con la niña, el niño o el adolescente.',
-  ]);
+  const waiting = await aWaitingFile(staff, `${unbroken}.pdf`);
+  const document = await aDocument(
+    editions.newer,
+    [
+      'Protocolo de recepción\nCada persona que recibe sabe a quién llama primero.',
+      'Plan de restitución de derechos\nSe acuerda con la niña, el niño o el adolescente.',
+    ],
+    { name: `${unbroken}.pdf` },
+  );
   await aPreview(document);
   const collection = await aCollection({
     organization: full,

@@ -52,49 +52,76 @@ describe('what is taken', () => {
   });
 });
 
+describe('what has no extension', () => {
+  it.each([
+    ['Informe 2.0', aPdf, 'Informe 2.0.pdf'],
+    ['Casa A.C', aPdf, 'Casa A.C.pdf'],
+    ['guia', aDocx, 'guia.docx'],
+    ['datos', anXlsx, 'datos.xlsx'],
+    ['foto', () => aPhoto('jpeg'), 'foto.jpg'],
+    ['foto', () => aPhoto('png'), 'foto.png'],
+    ['foto', () => aPhoto('webp'), 'foto.webp'],
+  ])('%s gets that of its content', async (given, make, name) => {
+    expect(await inspectFile(given, await make())).toMatchObject({ name });
+  });
+
+  it('is inspected no less', async () => {
+    const macros = { parts: [{ name: 'word/vbaProject.bin', content: 'x' }] };
+    expect(await refusal('guia', aDocx(macros))).toBe('fileMacros');
+    expect(await refusal('guia', zip([{ name: 'a.txt', content: 'x' }]))).toBe('fileKind');
+    expect(await refusal('guia', Buffer.from('<html>'))).toBe('fileKind');
+  });
+});
+
 describe('what pretends', () => {
   const text = (content: string) => Buffer.from(content);
-  it.each<[string, string, () => Buffer | Promise<Buffer>]>([
-    ['an image called PDF', 'guia.pdf', () => aPhoto('png')],
-    ['a PDF called image', 'guia.png', () => aPdf()],
-    ['a PNG called JPEG', 'foto.jpg', () => aPhoto('png')],
-    ['a sheet called document', 'guia.docx', anXlsx],
-    ['a page called PDF', 'guia.pdf', () => text('<html><script>alert(1)</script></html>')],
+  it.each<[string, string, () => Buffer | Promise<Buffer>, string]>([
+    ['an image called PDF', 'guia.pdf', () => aPhoto('png'), 'fileIsPng'],
+    ['a PDF called image', 'guia.png', () => aPdf(), 'fileIsPdf'],
+    ['a PDF called program', 'guia.exe', () => aPdf(), 'fileIsPdf'],
+    ['a photo called page', 'guia.html', () => aPhoto('jpeg'), 'fileIsJpeg'],
+    ['a PNG called JPEG', 'foto.jpg', () => aPhoto('png'), 'fileIsPng'],
+    ['a sheet called document', 'guia.docx', anXlsx, 'fileIsXlsx'],
+    ['a document called macro document', 'guia.docm', aDocx, 'fileIsDocx'],
+    ['a page called PDF', 'guia.pdf', () => text('<html>alert</html>'), 'fileMismatch'],
     [
       'a page before the PDF',
       'guia.pdf',
       async () => Buffer.concat([text('<html>'), await aPdf()]),
+      'fileMismatch',
     ],
     [
       'an archive behind the PDF',
       'guia.pdf',
       async () => Buffer.concat([await aPdf(), zip([{ name: 'a.class', content: 'x' }])]),
+      'fileMismatch',
     ],
     [
       'a page behind the PDF',
       'guia.pdf',
       async () => Buffer.concat([await aPdf(), text('<script>'.repeat(500))]),
+      'fileMismatch',
     ],
-    ['a PDF in the head of the document', 'guia.docx', () => aDocx({ head: '%PDF-1.7' })],
-    ['an archive called document', 'guia.docx', () => zip([{ name: 'a.txt', content: 'x' }])],
-    ['text called image', 'foto.webp', () => text('RIFF not a picture')],
-  ])('%s is refused', async (_what, name, make) => {
-    expect(await refusal(name, await make())).toBe('fileMismatch');
+    [
+      'a PDF in the head of the document',
+      'guia.docx',
+      () => aDocx({ head: '%PDF-1.7' }),
+      'fileIsPdf',
+    ],
+    [
+      'an archive called document',
+      'guia.docx',
+      () => zip([{ name: 'a.txt', content: 'x' }]),
+      'fileMismatch',
+    ],
+    ['text called image', 'foto.webp', () => text('RIFF not a picture'), 'fileMismatch'],
+  ])('%s is refused', async (_what, name, make, reason) => {
+    expect(await refusal(name, await make())).toBe(reason);
   });
 
-  it.each([
-    'a.svg',
-    'a.html',
-    'a.zip',
-    'a.docm',
-    'a.xlsm',
-    'a.doc',
-    'a.exe',
-    'pdf',
-    'a',
-    'a.__proto__',
-  ])('%s is no kind that is taken', async (name) =>
-    expect(await refusal(name, await aPdf())).toBe('fileKind'),
+  it.each(['a.svg', 'a.html', 'a.zip', 'a.doc', 'a.exe', 'pdf', 'a', 'a.__proto__'])(
+    '%s is no kind that is taken',
+    async (name) => expect(await refusal(name, text('<svg/>'))).toBe('fileKind'),
   );
 });
 

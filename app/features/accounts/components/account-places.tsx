@@ -26,7 +26,7 @@ export function AccountPlaces({ sessions }: { sessions: number }) {
         {places.map(({ to, name, says }) => (
           <li key={to}>
             <Link className="inline-flex min-h-11 items-center" to={to}>
-              {name}
+              <bdi>{name}</bdi>
             </Link>
             {says && <p className="where">{says}</p>}
           </li>

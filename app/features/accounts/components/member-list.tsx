@@ -36,7 +36,10 @@ function MemberItem({ member, canChange }: { member: Member; canChange: boolean 
   return (
     <li>
       <p>
-        <strong>{name}</strong> {isDisabled && <span className="old">{t('disabled')}</span>}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>{' '}
+        {isDisabled && <span className="old">{t('disabled')}</span>}
       </p>
       <p className="where">
         {t(`accounts:roles.${role}`)} · {email} · {t('since', { date: since })}

@@ -25,7 +25,9 @@ export function PasskeyFactors({ passkeys, wrong }: { passkeys: Passkey[]; wrong
         {passkeys.map(({ id, name, createdAt, lastUsedAt }) => (
           <li key={id}>
             <p>
-              <strong>{name}</strong>
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>
             </p>
             <p className="where">
               {t('passkeys.since', { date: createdAt })}

@@ -26,7 +26,7 @@ export function PeopleList({ people }: { people: Row[] }) {
             className="inline-flex min-h-11 items-center"
             to={links.adminPerson(lang, person.id)}
           >
-            {person.name}
+            <bdi>{person.name}</bdi>
           </Link>{' '}
           {person.isDisabled && <span className="old">{t('people.disabled')}</span>}
           <p className="where">{person.email}</p>

@@ -38,7 +38,9 @@ function RecoveryItem({ row }: { row: Row }) {
   return (
     <li>
       <p>
-        <strong>{name}</strong>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
       </p>
       <p className="where">
         {person.email}

@@ -72,7 +72,12 @@ function EntryRow({ entry, ...rest }: Omit<Props, 'entries'> & { entry: TableEnt
 function Who({ one, toPerson, isNetwork }: Omit<Props, 'entries'> & { one: AuditActor }) {
   const { t } = useTranslation('audit');
   // i18n keys: audit:actor.*
-  if (one.kind === 'person') return <Link to={toPerson(one.id)}>{one.name}</Link>;
+  if (one.kind === 'person')
+    return (
+      <Link to={toPerson(one.id)}>
+        <bdi>{one.name}</bdi>
+      </Link>
+    );
   if (one.kind !== 'deleted') return t(`actor.${one.kind}`);
   const name = t('actor.deleted', { name: one.name });
   return isNetwork ? <Link to={toPerson(one.id)}>{name}</Link> : name;

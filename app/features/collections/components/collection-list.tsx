@@ -37,7 +37,7 @@ export function Curator({ collection }: { collection: CollectionView }) {
           to={links.organization(locale, organization.slug)}
           lang={organization.locale === locale ? undefined : organization.locale}
         >
-          {organization.name}
+          <bdi>{organization.name}</bdi>
         </Link>
       ) : (
         t('secretariat')

@@ -37,7 +37,7 @@ export function CommentWords({
           to={links.organization(locale, organization.slug)}
           lang={organization.locale === locale ? undefined : organization.locale}
         >
-          {organization.name}
+          <bdi>{organization.name}</bdi>
         </Link>
         {' · '}
         <time dateTime={new Date(createdAt).toISOString()}>

@@ -13,7 +13,9 @@ export function Corridor({ stages }: { stages: readonly CorridorStage[] }) {
       {stages.map(({ slug, name, description, organizations }) => (
         <li key={slug}>
           <h3>
-            <Link to={links.directory(locale, { stage: slug })}>{name}</Link>
+            <Link to={links.directory(locale, { stage: slug })}>
+              <bdi>{name}</bdi>
+            </Link>
           </h3>
           <p>{description}</p>
           <p className="text-ink-soft">

@@ -15,7 +15,9 @@ export function CountedLinks({ items }: { items: readonly CountedLink[] }) {
     <ul className="plain-list">
       {items.map(({ key, to, name, count }) => (
         <li key={key} className="flex flex-wrap items-baseline gap-x-4 justify-between">
-          <Link to={to}>{name}</Link>
+          <Link to={to}>
+            <bdi>{name}</bdi>
+          </Link>
           {count > 0 ? (
             <span className="text-ink-soft">{t('organizations', { count })}</span>
           ) : (

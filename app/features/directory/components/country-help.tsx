@@ -41,7 +41,9 @@ export function CountryGaps({ country: { gaps } }: { country: CountryPage }) {
         <ul>
           {gaps.map(({ value, name }) => (
             <li key={value}>
-              <Link to={links.expertiseArea(locale, value)}>{name}</Link>
+              <Link to={links.expertiseArea(locale, value)}>
+                <bdi>{name}</bdi>
+              </Link>
             </li>
           ))}
         </ul>

@@ -17,12 +17,15 @@ export function CoverageGaps({ coverage }: { coverage: Coverage }) {
       {gaps.map(({ value, name, areas }) => (
         <details key={value} className="gap-list">
           <summary>
-            {name} <span className="old">{t('gaps.count', { count: areas.length })}</span>
+            <bdi>{name}</bdi>{' '}
+            <span className="old">{t('gaps.count', { count: areas.length })}</span>
           </summary>
           <ul>
             {areas.map((area) => (
               <li key={area.value}>
-                <Link to={links.expertiseArea(locale, area.value)}>{area.name}</Link>
+                <Link to={links.expertiseArea(locale, area.value)}>
+                  <bdi>{area.name}</bdi>
+                </Link>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { Ago } from '~/components/ago';
 import { LanguageLabel } from '~/components/foreign';
 import { useForeignLang } from '~/components/own-name';
 import { joined } from '~/i18n/dates';
+import { isolated } from '~/i18n/isolated';
 import { links } from '~/i18n/links';
 import { isOld } from '~/features/organizations/freshness';
 import { useLocale } from '~/i18n/use-locale';
@@ -23,13 +24,13 @@ export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
     <li data-result={slug}>
       <h3>
         <Link to={links.organization(locale, slug)} lang={foreign(nameLocale)}>
-          {name}
-          {acronym && ` (${acronym})`}
+          <bdi>{name}</bdi>
+          {acronym && ` (${isolated(acronym)})`}
         </Link>
       </h3>
       {translated && (
         <p className="translated" lang={foreign(translated.locale)}>
-          {translated.text}
+          <bdi>{translated.text}</bdi>
         </p>
       )}
       <Where listing={listing} now={now} />
@@ -45,7 +46,7 @@ function Where({ listing, now }: { listing: Listing; now: Date }) {
   const locale = useLocale();
   const { seat, offices, worksIn, verifiedAt, confirmedParts, activityConfirmed } = listing;
   const parts = [
-    seat,
+    isolated(seat ?? ''),
     offices.length > 0 && t('result.offices', { places: joined(locale, offices) }),
     worksIn.length > 0 && t('result.worksIn', { countries: joined(locale, worksIn) }),
   ].filter(Boolean);
@@ -99,7 +100,15 @@ function Offers({ listing: { offers, languages } }: { listing: Listing }) {
   return (
     <ul className="tags mt-2">
       {shown.map(({ key, name, asked }) => (
-        <li key={key}>{asked ? <strong className="text-ink">{name}</strong> : name}</li>
+        <li key={key}>
+          {asked ? (
+            <strong className="text-ink">
+              <bdi>{name}</bdi>
+            </strong>
+          ) : (
+            <bdi>{name}</bdi>
+          )}
+        </li>
       ))}
       {offers.length > shown.length && (
         <li>{t('result.more', { count: offers.length - shown.length })}</li>

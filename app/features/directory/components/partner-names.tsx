@@ -14,7 +14,7 @@ export function PartnerNames({ partners }: { partners: readonly Listing[] }) {
             to={links.organization(locale, slug)}
             lang={nameLocale === locale ? undefined : nameLocale}
           >
-            {name}
+            <bdi>{name}</bdi>
           </Link>
           {seat && <span className="where block">{seat}</span>}
         </li>

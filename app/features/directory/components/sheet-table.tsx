@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useForeignLang } from '~/components/own-name';
 import { exactDate, joined } from '~/i18n/dates';
+import { isolated } from '~/i18n/isolated';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { SheetRow } from '../sheet.server';
@@ -49,16 +50,16 @@ function Row({ row: { listing, services, contacts } }: { row: SheetRow }) {
     <tr>
       <th scope="row">
         <Link to={links.organization(locale, listing.slug)} lang={foreign(nameLocale)}>
-          {name}
+          <bdi>{name}</bdi>
         </Link>
         {translated && (
           <span className="translated block" lang={foreign(translated.locale)}>
-            {translated.text}
+            <bdi>{translated.text}</bdi>
           </span>
         )}
       </th>
       <td>{seat || joined(locale, worksIn)}</td>
-      <td>{offers.slice(0, MOST_WORDS).join(', ')}</td>
+      <td>{offers.slice(0, MOST_WORDS).map(isolated).join(', ')}</td>
       <td>{languages.slice(0, MOST_WORDS).join(', ')}</td>
       <td>
         {contacts.length === 0 && t('reach.profile')}

@@ -74,7 +74,7 @@ export function Understood({
                   addressOf({ ...everybody, country, language, [facet]: [value] }),
                 )}
               >
-                {name}
+                <bdi>{name}</bdi>
               </Link>{' '}
               <span className="text-ink-soft">({count})</span>
             </Fragment>

@@ -42,7 +42,9 @@ export function EditionNotice({ editions }: { editions: EditionsView }) {
       {inOwnLanguage && (
         <p className="notice notice-ok my-4">
           {t('inYourLanguage')}{' '}
-          <Link to={links.resource(locale, inOwnLanguage.slug)}>{inOwnLanguage.title.text}</Link>
+          <Link to={links.resource(locale, inOwnLanguage.slug)}>
+            <bdi>{inOwnLanguage.title.text}</bdi>
+          </Link>
         </p>
       )}
       {newer && (

@@ -34,7 +34,7 @@ export function Translations({
               to={links.organization(locale, organization.slug)}
               lang={organization.locale === locale ? undefined : organization.locale}
             >
-              {organization.name}
+              <bdi>{organization.name}</bdi>
             </Link>{' '}
             <time className="hint" dateTime={new Date(since).toISOString()}>
               {exactDate(locale, new Date(since))}

@@ -1,3 +1,4 @@
+import { isolated } from '~/i18n/isolated';
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -26,9 +27,11 @@ export function JoinRequest({
   const [form, fields] = useForm<{ reason: string }>({ id: `decide-${id}`, lastResult });
   return (
     <li>
-      <h2 lang={lang(nameLocale)}>{name}</h2>
+      <h2 lang={lang(nameLocale)}>
+        <bdi>{name}</bdi>
+      </h2>
       <p className="where">
-        {[acronym, country, website].filter(Boolean).join(' · ')} ·{' '}
+        {[acronym, country, website].filter(Boolean).map(isolated).join(' · ')} ·{' '}
         <Ago date={request.createdAt} now={now} />
       </p>
       <p className="prose whitespace-pre-line mt-2">{about}</p>

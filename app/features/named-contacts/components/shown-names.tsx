@@ -20,7 +20,10 @@ export function ShownNames({ organizations }: { organizations: OwnNames }) {
         {rows.map(({ organization, role, name, audience, consentedAt }) => (
           <li key={`${organization.slug}/${role.slug}`}>
             <p>
-              <strong>{name}</strong> · {role.name} · <OwnName of={organization} />
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>{' '}
+              · <bdi>{role.name}</bdi> · <OwnName of={organization} />
             </p>
             {/* i18n keys: ownName:audience.* */}
             <p className="where">

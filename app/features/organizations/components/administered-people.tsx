@@ -16,7 +16,9 @@ export function AdministeredPeople({ organization }: { organization: Administere
       <ul className="plain-list">
         {memberships.map(({ role, person }) => (
           <li key={person.id}>
-            <Link to={links.adminPerson(locale, person.id)}>{person.name}</Link>
+            <Link to={links.adminPerson(locale, person.id)}>
+              <bdi>{person.name}</bdi>
+            </Link>
             <p className="where">
               {person.email}
               {' · '}

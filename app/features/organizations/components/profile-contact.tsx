@@ -70,7 +70,7 @@ function Names({ names }: Pick<Profile['contacts'][number], 'names'>) {
   const locale = useLocale();
   return names.map(({ name, consentedAt }) => (
     <p key={name}>
-      {name}{' '}
+      <bdi>{name}</bdi>{' '}
       <span className="hint">{t('contact.ownWish', { date: exactDate(locale, consentedAt) })}</span>
     </p>
   ));

@@ -35,7 +35,7 @@ export function ChosenTerms({ kind, form, field, groups }: Props) {
                     value={value}
                     defaultChecked={chosen.includes(value)}
                   />
-                  {name}
+                  <bdi>{name}</bdi>
                 </label>
                 <AudienceOfChoice
                   name={`audience.${kind}.${value}`}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import { Foreign } from '~/components/foreign';
 import { Logo } from '~/features/logos/components/logo';
+import { isolated } from '~/i18n/isolated';
 import { countryName } from '~/i18n/names';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -24,20 +25,20 @@ export function ProfileHeader({ profile, now }: { profile: Profile; now: Date })
       {logo && <Logo logo={logo} name={name} />}
       <h1>
         <span lang={nameLocale === locale ? undefined : nameLocale}>
-          {name}
-          {acronym && ` (${acronym})`}
+          <bdi>{name}</bdi>
+          {acronym && ` (${isolated(acronym)})`}
         </span>
         {translatedName && (
           <small
             className="translated block mt-1"
             lang={translatedName.locale === locale ? undefined : translatedName.locale}
           >
-            {translatedName.text}
+            <bdi>{translatedName.text}</bdi>
           </small>
         )}
       </h1>
       <p className="where mt-2">
-        {where?.filter(Boolean).join(', ')}
+        {where?.filter(Boolean).map(isolated).join(', ')}
         {where && founded && ' · '}
         {founded && <Founded founded={founded} />}
       </p>

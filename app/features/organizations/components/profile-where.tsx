@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '~/i18n/isolated';
 import { countryName, languageName } from '~/i18n/names';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -63,6 +64,7 @@ export function ProfileWhere({ profile }: { profile: Profile }) {
                     countryName(locale, place.countryCode),
                   ]
                     .filter(Boolean)
+                    .map(isolated)
                     .join(', ')}
                 </li>
               ))}
@@ -87,6 +89,7 @@ export function ProfileLanguages({ languages, contacts }: Pick<Profile, 'languag
           const language = languageName(t, locale, languageCode);
           const detail = [variant && t('languages.variant', { variant }), municipality]
             .filter(Boolean)
+            .map(isolated)
             .join(', ');
           const isWritten = contacts.some((contact) => contact.languages.includes(languageCode));
           return (

@@ -75,7 +75,9 @@ function OwnNameSide({
   return (
     <div className="text-side">
       <p className="hint">{t('ownName', { language })}</p>
-      <p lang={side.locale}>{name}</p>
+      <p lang={side.locale}>
+        <bdi>{name}</bdi>
+      </p>
       <p>
         <Link
           className="inline-flex items-center min-h-11"

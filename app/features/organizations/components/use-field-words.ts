@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isolated } from '~/i18n/isolated';
 import { isLocale, localeName, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import type { ProfileChoices } from '../editing.server';
@@ -46,7 +47,7 @@ export function useFieldWords(choices: ProfileChoices) {
   const lineName = (field: string, line: readonly string[]) =>
     line
       .filter((part) => part !== '' && part !== 'public')
-      .map((part) => partName(field, part))
+      .map((part) => isolated(partName(field, part)))
       .join(' · ');
 
   return {

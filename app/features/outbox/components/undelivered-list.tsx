@@ -25,7 +25,9 @@ function UndeliveredLetter({ letter, now }: { letter: Undelivered; now: Date }) 
   return (
     <li data-result={id} className="grid gap-2 sm:grid-cols-[1fr_auto] items-center py-2">
       <div>
-        <strong className="font-semibold">{name}</strong>
+        <strong className="font-semibold">
+          <bdi>{name}</bdi>
+        </strong>
         <p className="where">
           {t('written')} <Ago date={createdAt} now={now} /> · {t('tries', { count: attempts })} ·{' '}
           <code>{reason}</code>

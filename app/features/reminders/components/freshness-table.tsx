@@ -44,7 +44,7 @@ function FreshnessTableRow({ profile, now }: { profile: Profile; now: Date }) {
           to={links.adminOrganization(locale, slug)}
           lang={nameLocale === locale ? undefined : nameLocale}
         >
-          {name}
+          <bdi>{name}</bdi>
         </Link>
       </th>
       <td>

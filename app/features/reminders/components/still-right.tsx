@@ -30,7 +30,10 @@ export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Dat
     <>
       <div className="hero">
         <h1>
-          {t('link.title')} <span lang={lang}>{name}</span>
+          {t('link.title')}{' '}
+          <span lang={lang}>
+            <bdi>{name}</bdi>
+          </span>
         </h1>
         <p className="lead">{t('link.lead')}</p>
         <form method="post" className="actions mt-6">

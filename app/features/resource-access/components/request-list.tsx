@@ -34,7 +34,9 @@ export function ReceivedRequests({
           <Asked request={request} />
           <p className="where">
             {request.asker} ·{' '}
-            <span lang={request.organization.nameLocale}>{request.organization.name}</span>
+            <span lang={request.organization.nameLocale}>
+              <bdi>{request.organization.name}</bdi>
+            </span>
           </p>
           <p className="whitespace-pre-line">{request.purpose}</p>
           <State request={request} />
@@ -58,7 +60,7 @@ export function SentRequests({ requests }: { requests: readonly RequestView[] })
         <li key={request.id} data-request={request.id}>
           <Asked request={request} />
           <p className="where" lang={request.resource.organization.nameLocale}>
-            {request.resource.organization.name}
+            <bdi>{request.resource.organization.name}</bdi>
           </p>
           <State request={request} />
         </li>

@@ -69,7 +69,9 @@ export function LinkList({ links }: { links: readonly ShareLink[] }) {
       {links.map(({ id, label, expiresAt, opened, isOpen }) => (
         <li key={id}>
           <p>
-            <strong>{label}</strong>{' '}
+            <strong>
+              <bdi>{label}</bdi>
+            </strong>{' '}
             <span className={isOpen ? 'ok' : 'old'}>
               {isOpen ? t('links.until', { date: exactDate(locale, expiresAt) }) : t('links.over')}
             </span>

@@ -34,7 +34,7 @@ export function TitlesOnRequest({
               <Foreign value={type} />
               {' · '}
               <span lang={organization.locale === locale ? undefined : organization.locale}>
-                {organization.name}
+                <bdi>{organization.name}</bdi>
               </span>
             </p>
           </li>

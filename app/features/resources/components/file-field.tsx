@@ -45,7 +45,7 @@ export function FileField({ form, fields, current, onSending, ...props }: Props)
         <p>
           {t('current')}{' '}
           <a href={links.file(current.id, current.name)}>
-            {current.name} ({weigh(current)})
+            <bdi>{current.name}</bdi> ({weigh(current)})
           </a>
         </p>
       )}

@@ -32,7 +32,7 @@ export function ReceivedFile({ file, fields }: { file: ReceivedView; fields: Res
                   to={links.resource(locale, slug)}
                   lang={titleLocale === locale ? undefined : titleLocale}
                 >
-                  {title}
+                  <bdi>{title}</bdi>
                 </Link>
               </li>
             ))}

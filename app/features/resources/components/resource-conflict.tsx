@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isolated } from '~/i18n/isolated';
 import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
@@ -59,7 +60,9 @@ function storedFields(stored: ResourceValues, choices: ResourceChoices): StoredF
     ...choices.expertise.flatMap(({ values }) => values),
   ];
   const names = (values: readonly string[]) =>
-    values.map((value) => all.find((one) => one.value === value)?.name ?? value).join(', ');
+    values
+      .map((value) => isolated(all.find((one) => one.value === value)?.name ?? value))
+      .join(', ');
   const texts = (['title', 'summary'] as const).flatMap((field) =>
     locales.map((locale) => {
       const value = stored[field][locale] ?? '';

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
 import { exactDate, joined } from '~/i18n/dates';
+import { isolated } from '~/i18n/isolated';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import { publishedIso, publishedText } from '../published-date';
@@ -29,7 +30,7 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
           to={links.organization(locale, organization.slug)}
           lang={organization.locale === locale ? undefined : organization.locale}
         >
-          {organization.name}
+          <bdi>{organization.name}</bdi>
         </Link>
       </dd>
       <Authors resource={resource} />
@@ -112,7 +113,7 @@ function Authors({ resource: { authors, otherAuthors, licence } }: { resource: R
                 name: { text: name, locale: nameLocale },
               }))}
             />
-            {otherAuthors.join(' · ')}
+            {otherAuthors.map(isolated).join(' · ')}
           </dd>
         </>
       )}

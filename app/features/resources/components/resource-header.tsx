@@ -16,7 +16,9 @@ export function ResourceHeader({ resource }: { resource: ResourceView }) {
   const own = title.locale === locale;
   return (
     <>
-      <h1 lang={own ? undefined : title.locale}>{title.text}</h1>
+      <h1 lang={own ? undefined : title.locale}>
+        <bdi>{title.text}</bdi>
+      </h1>
       <p className="where">
         {!own && (
           <>

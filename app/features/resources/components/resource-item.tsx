@@ -20,7 +20,7 @@ export function ResourceItem({ resource }: { resource: ResourceListing }) {
     <li data-result={slug}>
       <h3>
         <Link to={links.resource(locale, slug)} lang={own ? undefined : title.locale}>
-          {title.text}
+          <bdi>{title.text}</bdi>
         </Link>{' '}
         {!own && <LanguageLabel locale={title.locale} />}
       </h3>
@@ -70,7 +70,7 @@ export function What({ resource }: { resource: ResourceListing }) {
       {year !== null && ` · ${year}`}
       {' · '}
       <span lang={organization.locale === locale ? undefined : organization.locale}>
-        {organization.name}
+        <bdi>{organization.name}</bdi>
       </span>
       {' · '}
       {joined(locale, languages)}

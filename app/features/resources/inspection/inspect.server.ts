@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { scanForViruses } from '~/platform/virus-scanner/clamd.server';
 import { extract } from '../extraction/extract.server';
 import type { FileFacts } from '../extraction/file-facts.schema';
+import { extensionOf } from '../file-name';
 import type { Refusal } from '../refusals.schema';
 import { cleanImage } from './image.server';
 import { checkOffice } from './office.server';
@@ -14,19 +14,22 @@ export const MOST_BYTES = 30 * 1024 * 1024;
 const pdf = 'application/pdf';
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/** What is taken: by the extensions of its names, the type that its content must be. */
-const kinds: Readonly<Record<string, string>> = {
-  pdf,
-  docx: `${office}.wordprocessingml.document`,
-  xlsx: `${office}.spreadsheetml.sheet`,
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
+/** What is taken, by the type that a file's content must be: the extensions of its name, and what it is called. */
+const kinds: Readonly<Record<string, { extensions: readonly string[]; otherwise: Refusal }>> = {
+  [pdf]: { extensions: ['pdf'], otherwise: 'fileIsPdf' },
+  [`${office}.wordprocessingml.document`]: { extensions: ['docx'], otherwise: 'fileIsDocx' },
+  [`${office}.spreadsheetml.sheet`]: { extensions: ['xlsx'], otherwise: 'fileIsXlsx' },
+  'image/jpeg': { extensions: ['jpg', 'jpeg'], otherwise: 'fileIsJpeg' },
+  'image/png': { extensions: ['png'], otherwise: 'fileIsPng' },
+  'image/webp': { extensions: ['webp'], otherwise: 'fileIsWebp' },
 };
+const isTaken = (extension: string) =>
+  Object.values(kinds).some(({ extensions }) => extensions.includes(extension));
 
 /** A file that is good to keep: what to write, what it is and what was read from it. */
 export interface Inspected {
+  /** as it came, with the extension of its content where it had none */
+  name: string;
   bytes: Uint8Array;
   mediaType: string;
   /** The bytes as they came, of a document out of which something was taken. */
@@ -37,8 +40,8 @@ export interface Inspected {
 }
 
 /**
- * Looks at a file before it is kept: its extension, its first bytes and what a parser makes of it must
- * agree. Images come back written anew, documents without what they said of people.
+ * Looks at a file before it is kept: its first bytes and what a parser makes of it must agree, and its
+ * extension too, if it has one. Images come back written anew, documents without what they said of people.
  *
  * @returns what to keep, or why it is not taken
  */
@@ -48,19 +51,32 @@ export async function inspectFile(
 ): Promise<Inspected | { refusal: Refusal }> {
   if (bytes.length === 0) return { refusal: 'fileEmpty' };
   if (bytes.length > MOST_BYTES) return { refusal: 'fileTooLarge' };
-  const extension = path.extname(name).slice(1).toLowerCase();
-  const mediaType = Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
-  if (!mediaType) return { refusal: 'fileKind' };
+  const extension = extensionOf(name);
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  // An office document with a password is in an envelope of another kind.
-  if (found?.ext === 'cfb' && mediaType.startsWith(office)) return { refusal: 'fileProtected' };
-  if (found?.mime !== mediaType) {
-    const isMacroKind = found?.mime.toLowerCase().includes('macroenabled') ?? false;
-    return { refusal: isMacroKind ? 'fileMacros' : 'fileMismatch' };
-  }
+  const kind = found && Object.hasOwn(kinds, found.mime) ? kinds[found.mime] : undefined;
+  if (!kind) return { refusal: refusalOfOther(extension, found) };
+  if (extension !== '' && !kind.extensions.includes(extension)) return { refusal: kind.otherwise };
   const scanned = await scanForViruses(bytes);
   if (scanned !== 'clean')
     return { refusal: scanned === 'infected' ? 'fileInfected' : 'fileUnscanned' };
+  const mediaType = found?.mime ?? '';
+  const inspected = await inspectContent(bytes, mediaType);
+  if ('refusal' in inspected) return inspected;
+  return { ...inspected, name: extension === '' ? `${name}.${kind.extensions[0]}` : name };
+}
+
+/** Why a file is not taken whose content is of no kind that is. @param extension of its name, or '' */
+function refusalOfOther(
+  extension: string,
+  found: { ext: string; mime: string } | undefined,
+): Refusal {
+  if (found?.mime.toLowerCase().includes('macroenabled')) return 'fileMacros';
+  // An office document with a password is in an envelope of another kind.
+  if (found?.ext === 'cfb' && /^(?:docx|xlsx)$/.test(extension)) return 'fileProtected';
+  return isTaken(extension) ? 'fileMismatch' : 'fileKind';
+}
+
+async function inspectContent(bytes: Uint8Array, mediaType: string) {
   if (mediaType.startsWith('image/')) return inspectImage(bytes, mediaType);
   const refusal = mediaType === pdf ? checkPdf(bytes) : await checkOffice(bytes);
   return refusal ? { refusal } : inspectDocument(bytes, mediaType);
@@ -76,7 +92,7 @@ async function inspectImage(bytes: Uint8Array, mediaType: string) {
 async function inspectDocument(
   bytes: Uint8Array,
   mediaType: string,
-): Promise<Inspected | { refusal: Refusal }> {
+): Promise<Omit<Inspected, 'name'> | { refusal: Refusal }> {
   const { verdict, pages, cleaned, ...facts } = await extract(bytes, mediaType);
   if (verdict !== 'good') return { refusal: refusalOf[verdict] };
   return {

@@ -19,7 +19,9 @@ export function StewardsSection({ continuity, now }: { continuity: Continuity; n
         {stewards.map(({ id, name, lastSeen }) => (
           <li key={id}>
             <p>
-              <strong>{name}</strong>
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>
             </p>
             <p className="where">
               {t('stewards.seen')} <Ago date={lastSeen} now={now} />

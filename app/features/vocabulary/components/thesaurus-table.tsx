@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { isolated } from '~/i18n/isolated';
 import { links } from '~/i18n/links';
 import { localeName, locales } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
@@ -26,11 +27,13 @@ export function ThesaurusTable({ entries }: Pick<ThesaurusList, 'entries'>) {
               {columns.map((one) =>
                 one === locale ? (
                   <th key={one} scope="row" className="font-normal">
-                    <Link to={links.adminEntry(locale, slug)}>{words[one]?.join(', ')}</Link>
+                    <Link to={links.adminEntry(locale, slug)}>
+                      {words[one]?.map(isolated).join(', ')}
+                    </Link>
                   </th>
                 ) : (
                   <td key={one} lang={one}>
-                    {words[one]?.join(', ')}
+                    {words[one]?.map(isolated).join(', ')}
                   </td>
                 ),
               )}

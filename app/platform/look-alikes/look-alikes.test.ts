@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { nameKey } from './look-alikes';
+
+test.each([
+  ['Casa Alianza', 'CASA  ALIANZA'],
+  ['Casa Alianza', 'Casa-Alianza.'],
+  ['Fundación Niñez, A.C.', 'Fundacion Ninez AC'],
+  // Cyrillic letters, Greek ones, mathematical ones, in full width.
+  ['Casa Alianza', 'Саsа Аlіаnzа'],
+  ['Casa Alianza', 'Cαѕα Αliαnzα'],
+  ['Casa Alianza', '𝐂𝐚𝐬𝐚 𝐀𝐥𝐢𝐚𝐧𝐳𝐚'],
+  ['Casa Alianza', 'Ｃａｓａ　Ａｌｉａｎｚａ'],
+  // A capital I for a small l, a digit for a letter, two letters for one.
+  ['Casa Alianza', 'Casa AIianza'],
+  ['Casa Alianza', 'Casa A1ianza'],
+  ['Red de Migración', 'Red de rnigración'],
+  ['Casa Cero', 'Casa Cer0'],
+  ['Casa Alianza', 'Casa\u200b Ali\u202eanza\u00ad'],
+  ['Pop No’j', 'Pop Noʼj'],
+  ['ÍNDIGO', 'índigo'],
+])('%j looks like %j', (one, other) => expect(nameKey(other)).toBe(nameKey(one)));
+
+test.each([
+  ['Casa Alianza', 'Casa Alianza Honduras'],
+  ['Casa Alianza', 'Casa Alianca'],
+  ['Sin Fronteras', 'Sin Frontera'],
+  ['בית', 'בת'],
+  ['儿童权利', '儿童'],
+])('%j does not look like %j', (one, other) => expect(nameKey(other)).not.toBe(nameKey(one)));
+
+test('a name of any length is read once', () => {
+  const start = performance.now();
+  nameKey('Саsа \u200b\u0301'.repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(500);
+});
