@@ -19,7 +19,7 @@ export function ShelterFacts({ shelter }: { shelter: Shelter }) {
       <dl className="facts mt-4">
         <dt>{t('sheltered.since')}</dt>
         <dd>
-          <time dateTime={shelter.at.toISOString()}>{exactTime(locale, shelter.at)} UTC</time>
+          <time dateTime={shelter.at.toISOString()}>{exactTime(locale, shelter.at)}</time>
         </dd>
         <dt>{t('sheltered.by')}</dt>
         <dd>{shelter.by ?? t('network')}</dd>
@@ -66,7 +66,7 @@ function Asked({ release }: Pick<Shelter, 'release'>) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
   if (!release) return null;
-  const date = `${exactTime(locale, release.at)} UTC`;
+  const date = exactTime(locale, release.at);
   if (release.isMine)
     return (
       <p>
