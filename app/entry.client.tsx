@@ -2,11 +2,13 @@ import { RemixBrowser } from '@remix-run/react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { setNetworkTimeZone } from './i18n/days';
 import { loadI18n } from './i18n/messages.client';
 import { LocaleContext } from './i18n/use-locale';
 
 async function hydrate() {
-  const locale = document.documentElement.lang;
+  const { lang: locale, dataset } = document.documentElement;
+  setNetworkTimeZone(dataset['timeZone']);
   const [i18n] = await Promise.all([loadI18n(locale), pageData()]);
   keepingTyped(() =>
     // All at once: React stumbles over people who type or click while it takes a page over.

@@ -13,6 +13,7 @@ import { ErrorPage } from './components/error-page';
 import { SiteShell } from './components/site-shell';
 import { ConfirmIdentity } from './features/accounts/components/confirm-identity';
 import { confirmationNeeded } from './features/accounts/confirmation.schema';
+import { networkTimeZone } from './i18n/days';
 import { useLocale } from './i18n/use-locale';
 import { useNonce } from './platform/http/nonce';
 import { readActor } from './platform/auth/guard.server';
@@ -43,7 +44,7 @@ function Document({ lang, children }: { lang: string; children: React.ReactNode 
   const nonce = useNonce();
   const hydrate = useMatches().some(({ handle }) => isHydrated(handle));
   return (
-    <html lang={lang}>
+    <html lang={lang} data-time-zone={hydrate ? networkTimeZone() : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,6 @@
 import { isolated } from './isolated';
+import { daysBetween, networkTimeZone } from './days';
 import type { Locale } from './locale';
-
-const DAY = 86_400_000; // ms
 
 // Making a format takes longer than all that a page does with it, so each is made once.
 const formats = new Map<string, unknown>();
@@ -19,11 +18,11 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /**
- * A date in words relative to today: "hace 3 semanas", "yesterday", "hoy". Counted in days of the UTC
- * calendar, so that it is the same all day on a page that is kept.
+ * A date in words relative to today: "hace 3 semanas", "yesterday", "hoy". Counted in days of the network's
+ * time zone, so that it is the same all day on a page that is kept.
  */
 export function relativeDate(locale: Locale, date: Date, now: Date): string {
-  const days = Math.floor(date.getTime() / DAY) - Math.floor(now.getTime() / DAY);
+  const days = daysBetween(now, date);
   const format = held(
     `relative/${locale}`,
     () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
@@ -34,21 +33,43 @@ export function relativeDate(locale: Locale, date: Date, now: Date): string {
   return format.format(days, 'day');
 }
 
-/** The exact day in words, in UTC: "23 de noviembre de 2026". */
-export function exactDate(locale: Locale, date: Date): string {
+/** The day of an instant in words, in the network's time zone: "23 de noviembre de 2026". */
+export function exactDate(locale: Locale, instant: Date): string {
+  const timeZone = networkTimeZone();
   return held(
-    `date/${locale}`,
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-  ).format(date);
+    `date/${locale}/${timeZone}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }),
+  ).format(instant);
 }
 
-/** Day and time in words, in UTC, for lists of events. */
-export function exactTime(locale: Locale, date: Date): string {
+/**
+ * A day that was chosen in a calendar, and so belongs to no time zone, in words.
+ *
+ * @param day midnight in UTC, as date columns and `new Date('2026-11-30')` give it
+ */
+export function calendarDate(locale: Locale, day: Date): string {
   return held(
-    `time/${locale}`,
+    `calendar/${locale}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  ).format(day);
+}
+
+/** Day and time in words, in the network's time zone, which it names: "23 nov 2026, 14:05 GMT-6". */
+export function exactTime(locale: Locale, instant: Date): string {
+  const timeZone = networkTimeZone();
+  return held(
+    `time/${locale}/${timeZone}`,
     () =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
-  ).format(date);
+      new Intl.DateTimeFormat(locale, {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZoneName: 'shortOffset',
+        timeZone,
+      }),
+  ).format(instant);
 }
 
 /** Names joined as the language does: "a, b y c". */

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { z } from 'zod';
+import { timeZoneName } from '~/i18n/days';
 
 /** Whether a host name only ever means this machine. */
 export function isLoopback(host: string): boolean {
@@ -25,6 +26,14 @@ export const publicOrigin = z
   .refine((origin) => origin.startsWith('https:') || isLoopback(new URL(origin).hostname), {
     message: 'must begin with https:// (plain http is for this machine alone, such as localhost)',
   });
+
+/** The IANA name of a time zone, spelled as Intl spells it. */
+export const timeZone = z.string().transform((value, context) => {
+  const name = timeZoneName(value);
+  if (name) return name;
+  context.addIssue('must be the name of a time zone, such as America/Guatemala');
+  return z.NEVER;
+});
 
 /** Proxies whose word on a visitor's address is taken: addresses or ranges with commas between. */
 export const proxyList = z

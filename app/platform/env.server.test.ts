@@ -16,6 +16,7 @@ test('without any setting the defaults apply, and an empty value counts as none'
     dataDir: '/srv/portal/data',
     seed: 'network',
     limits: true,
+    timeZone: 'America/Guatemala',
     trustedProxies: [],
     appSecret: undefined,
   });
@@ -52,6 +53,7 @@ test.each([
   ['TRUSTED_PROXY', '10.0.0.0/33'],
   ['TRUSTED_PROXY', '10.0.0.0/'],
   ['SEED', 'synthetic'],
+  ['NETWORK_TIME_ZONE', 'Central America'],
   ['LIMITS', 'no'],
   ['APP_SECRET', 'too short'],
 ])('%s=%s is refused in a sentence that does not repeat it', (name, value) => {

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { defaultTimeZone, setNetworkTimeZone } from '~/i18n/days';
 import { keepAppSecret } from './app-secret.server';
 import { ensureDataDir } from './data-dir.server';
-import { isLoopback, proxyList, publicOrigin, urlWith } from './env-values.server';
+import { isLoopback, proxyList, publicOrigin, timeZone, urlWith } from './env-values.server';
 import { OperatorError } from './operator-error.server';
 
 const quota = 'must be a number of megabytes, from 1 to 1000000';
@@ -32,6 +33,7 @@ const settings = z.object({
     .min(1, quota)
     .max(1_000_000, quota)
     .default(5_000),
+  NETWORK_TIME_ZONE: timeZone.default(defaultTimeZone),
   LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   PAGE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
   APP_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
@@ -58,6 +60,8 @@ export interface Environment {
   clamdUrl: string | undefined;
   /** bytes that the files of one organization may take */
   organizationQuota: number;
+  /** IANA name of the zone in which a day of the network begins and ends */
+  timeZone: string;
   /** false: no rate limits, for benchmarks on this machine */
   limits: boolean;
   /** false: each public page is made anew for each request, for measuring what that takes */
@@ -102,6 +106,7 @@ export function parseSettings(
     trustedProxies: value.TRUSTED_PROXY,
     clamdUrl: value.CLAMD_URL,
     organizationQuota: value.ORGANIZATION_QUOTA * 1_000_000,
+    timeZone: value.NETWORK_TIME_ZONE,
     limits: value.LIMITS === 'on',
     pageCache: value.PAGE_CACHE === 'on',
     appSecret: value.APP_SECRET,
@@ -123,6 +128,7 @@ export function loadEnvironment(
   const { appSecret, ...rest } = parseSettings(source, root);
   ensureDataDir(rest.dataDir);
   held.tejidoEnvironment = { ...rest, appSecret: appSecret ?? keepAppSecret(rest.dataDir) };
+  setNetworkTimeZone(rest.timeZone);
   return held.tejidoEnvironment;
 }
 

@@ -1,10 +1,11 @@
+import { endOfDayAfter } from '~/i18n/days';
 import { links } from '~/i18n/links';
 import { now } from '~/platform/clock.server';
 import { hashToken, newToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { env } from '~/platform/env.server';
 import { writable } from './letters.server';
 
-const lifetime = 7 * 24 * 60 * 60_000;
+const lifetimeDays = 7;
 
 /** A new secret link of an invitation, and what its row keeps of it. */
 export function newInvitationLink(locale: string): {
@@ -14,7 +15,7 @@ export function newInvitationLink(locale: string): {
   const { token, hash } = newToken();
   return {
     url: env().publicUrl + links.invitation(writable(locale), token),
-    fields: { tokenHash: hash, expiresAt: new Date(now().getTime() + lifetime) },
+    fields: { tokenHash: hash, expiresAt: endOfDayAfter(now(), lifetimeDays) },
   };
 }
 

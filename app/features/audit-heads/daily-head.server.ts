@@ -1,3 +1,4 @@
+import { dayOf } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
@@ -11,7 +12,7 @@ const hour = 3_600_000;
 const lockNumber = 20_261_125; // any number of its own
 
 /**
- * Writes the last entry of the audit log down outside of the database, once a day (UTC): into
+ * Writes the last entry of the audit log down outside of the database, once a day: into
  * DATA_DIR/audit-heads.txt and, where mail is sent, to every network administrator. Several processes may
  * call it: the day's row is made once, and with it the letters; each process has the line in its own
  * folder.
@@ -19,7 +20,7 @@ const lockNumber = 20_261_125; // any number of its own
  * @returns whether this call made the day's head; nothing is made while the log is empty
  */
 export async function keepDailyHead(): Promise<boolean> {
-  const day = now().toISOString().slice(0, 10);
+  const day = dayOf(now());
   const { dataDir, smtpUrl } = env();
   const made = await db().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;

@@ -1,3 +1,4 @@
+import { addDays, startOfDay } from '~/i18n/days';
 import { db } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import {
@@ -8,8 +9,6 @@ import {
   type AuditQuery,
   type AuditScope,
 } from './audit.schema';
-
-const oneDay = 24 * 60 * 60_000;
 
 /** The `where` of the entries that a log's reader asks for. */
 export async function entriesWhere(
@@ -35,8 +34,8 @@ function actionsIn(chosen: AuditAction | AuditGroup): AuditAction[] {
 
 function within(from: string | undefined, to: string | undefined) {
   return {
-    ...(from ? { gte: new Date(from) } : {}),
-    ...(to ? { lt: new Date(new Date(to).getTime() + oneDay) } : {}),
+    ...(from ? { gte: startOfDay(from) } : {}),
+    ...(to ? { lt: startOfDay(addDays(to, 1)) } : {}),
   };
 }
 

@@ -140,7 +140,7 @@ export type AuditOutcome = (typeof auditOutcomes)[number];
 
 export const entriesPerPage = 50;
 
-/** A day in UTC, as a field for dates sends it; in a year that the log can be about. */
+/** A day of the network’s time zone, as a field for dates sends it; in a year that the log can be about. */
 const day = z.iso.date().regex(/^20/).optional().catch(undefined);
 
 /** The filters of the list of entries, from its address; what makes no sense filters nothing. */

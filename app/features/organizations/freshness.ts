@@ -1,4 +1,5 @@
 import { isProfileGroup, profileGroups, type ProfileGroup } from './profile-groups';
+import { daysBetween } from '~/i18n/days';
 
 export const day = 86_400_000;
 
@@ -33,16 +34,19 @@ export interface Confirmation {
   confirmedAt: Date;
 }
 
-/** When a group turns stale. */
-export function staleAt(group: ProfileGroup, confirmedAt: Date): Date {
+/** The instant at which a group is due: so many times 24 hours after it was confirmed. */
+function dueAt(group: ProfileGroup, confirmedAt: Date): Date {
   return new Date(confirmedAt.getTime() + freshDays[group] * day);
 }
 
-/** How a group stands: right, soon to be confirmed, not confirmed for too long, or never at all. */
+/**
+ * How a group stands: right, soon to be confirmed, not confirmed for too long, or never at all. Counted in
+ * days of the network's time zone: public pages are kept for a day, so this must not change within one.
+ */
 export function stateOf(group: ProfileGroup, confirmedAt: Date | null, now: Date): FreshState {
   if (!confirmedAt) return 'never';
-  const left = staleAt(group, confirmedAt).getTime() - now.getTime();
-  return left <= 0 ? 'stale' : left <= askDays * day ? 'due' : 'fresh';
+  const left = freshDays[group] - daysBetween(confirmedAt, now);
+  return left <= 0 ? 'stale' : left <= askDays ? 'due' : 'fresh';
 }
 
 /** How a whole profile stands: as its worst group does. */
@@ -70,7 +74,7 @@ export function partlyConfirmed(
 
 /** Whether a whole profile's last confirmation is too long ago to vouch for it. */
 export function isOld(verifiedAt: Date, now: Date): boolean {
-  return now.getTime() - verifiedAt.getTime() > Math.max(...Object.values(freshDays)) * day;
+  return daysBetween(verifiedAt, now) > Math.max(...Object.values(freshDays));
 }
 
 /** What a profile's people should be asked to confirm. */
@@ -92,11 +96,14 @@ export function needOf(
 ): Need | null {
   const ends = profileGroups.map((group) => {
     const last = lastOf(confirmations, group);
-    const end = last ? staleAt(group, last) : new Date(since.getTime() + firstDays * day);
+    const end = last ? dueAt(group, last) : new Date(since.getTime() + firstDays * day);
     return { group, end };
   });
-  const dueAt = new Date(Math.min(...ends.map(({ end }) => end.getTime())));
-  if (dueAt.getTime() - now.getTime() > askDays * day) return null;
+  const first = new Date(Math.min(...ends.map(({ end }) => end.getTime())));
+  if (first.getTime() - now.getTime() > askDays * day) return null;
   const until = now.getTime() + (askDays + alongDays) * day;
-  return { dueAt, groups: ends.flatMap(({ group, end }) => (end.getTime() <= until ? group : [])) };
+  return {
+    dueAt: first,
+    groups: ends.flatMap(({ group, end }) => (end.getTime() <= until ? group : [])),
+  };
 }

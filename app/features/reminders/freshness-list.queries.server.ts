@@ -1,5 +1,6 @@
 import { askDays, freshDays } from '~/features/organizations/freshness';
 import { profileGroups } from '~/features/organizations/profile-groups';
+import { addDays, dayOf, startOfDay } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import { Prisma } from '~/platform/db/generated/client';
 
@@ -11,10 +12,12 @@ import { Prisma } from '~/platform/db/generated/client';
  */
 export function freshnessRows(words: string): Prisma.Sql {
   const groups = Prisma.join(
-    profileGroups.map((group) => Prisma.sql`(${group}::text, ${freshDays[group]}::int)`),
+    profileGroups.map((group) => {
+      const [stale, due] = [freshDays[group], freshDays[group] - askDays].map(confirmedBefore);
+      return Prisma.sql`(${group}::text, ${stale}::timestamptz, ${due}::timestamptz)`;
+    }),
   );
   const like = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const time = now();
   return Prisma.sql`(
     SELECT o.id, o.slug, o.name, o.name_locale, c.oldest,
       (SELECT count(*)::int FROM membership m JOIN person p ON p.id = m.person_id
@@ -22,21 +25,26 @@ export function freshnessRows(words: string): Prisma.Sql {
       (SELECT max(r.created_at) FROM reminder r WHERE r.organization_id = o.id) AS reminded_at,
       CASE
         WHEN c.missing THEN 'never'
-        WHEN c.stale_at <= ${time} THEN 'stale'
-        WHEN c.stale_at <= ${time}::timestamptz + ${askDays}::int * interval '24 hours' THEN 'due'
+        WHEN c.is_stale THEN 'stale'
+        WHEN c.is_due THEN 'due'
         ELSE 'fresh'
       END AS state
     FROM organization o
     CROSS JOIN LATERAL (
       SELECT bool_or(c.confirmed_at IS NULL) AS missing, min(c.confirmed_at) AS oldest,
-        min(c.confirmed_at + g.days * interval '24 hours') AS stale_at
-      FROM (VALUES ${groups}) AS g (name, days)
+        bool_or(c.confirmed_at < g.stale) AS is_stale, bool_or(c.confirmed_at < g.due) AS is_due
+      FROM (VALUES ${groups}) AS g (name, stale, due)
       LEFT JOIN organization_confirmation c
         ON c.organization_id = o.id AND c.field_group = g.name
     ) c
     WHERE o.archived_at IS NULL AND o.sheltered_at IS NULL
       AND (o.name ILIKE ${like} OR o.acronym ILIKE ${like} OR o.slug ILIKE ${like})
   )`;
+}
+
+/** The instant before which a confirmation is so many days old or older, as `stateOf` counts them. */
+function confirmedBefore(days: number): Date {
+  return startOfDay(addDays(dayOf(now()), 1 - days));
 }
 
 export interface FreshnessRow {

@@ -2,6 +2,7 @@ import { recordAudit } from '~/features/audit/audit.server';
 import type { AuditAction } from '~/features/audit/audit.schema';
 import { termName } from '~/features/resources/listings.server';
 import { present } from '~/features/resources/resources.policy';
+import { endOfDayAfter } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
@@ -14,7 +15,6 @@ import type { AnswerInput } from './access.schema';
 import { mailAnswer } from './letters.server';
 import { stateOf } from './titles.server';
 
-const day = 24 * 3_600_000;
 const MOST = 100;
 
 /**
@@ -157,7 +157,7 @@ function changeOf(input: AnswerInput, actor: Person, at: Date) {
         data: {
           ...answered,
           note: input.note,
-          expiresAt: new Date(at.getTime() + Number(input.days) * day),
+          expiresAt: endOfDayAfter(at, Number(input.days)),
         },
         told: 'granted' as const,
         action: 'resource.grant' satisfies AuditAction as AuditAction,

@@ -1,6 +1,7 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { editableResources } from '~/features/resources/resources.policy';
 import { slugParam } from '~/features/resources/resources.schema';
+import { endOfDayAfter } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
@@ -10,7 +11,6 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import type { LinkInput } from './access.schema';
 
-const day = 24 * 3_600_000;
 const MOST = 50;
 
 function linkable(actor: Person, slug: string) {
@@ -68,7 +68,7 @@ export async function makeShareLink(
         label,
         createdById: actor.id,
         createdAt: at,
-        expiresAt: new Date(at.getTime() + Number(days) * day),
+        expiresAt: endOfDayAfter(at, Number(days)),
       },
       select: { id: true },
     });

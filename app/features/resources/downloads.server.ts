@@ -1,3 +1,4 @@
+import { dayOf } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 
@@ -6,9 +7,8 @@ import { db } from '~/platform/db/client.server';
  * download that goes on later do not count again.
  */
 export async function countDownload(resourceId: string): Promise<void> {
-  const day = new Date(now().toISOString().slice(0, 10));
   await db().$executeRaw`
-    INSERT INTO resource_download (resource_id, day, count) VALUES (${resourceId}::uuid, ${day}::date, 1)
+    INSERT INTO resource_download (resource_id, day, count) VALUES (${resourceId}::uuid, ${dayOf(now())}::date, 1)
     ON CONFLICT (resource_id, day) DO UPDATE SET count = resource_download.count + 1`;
 }
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { recordAudit } from '~/features/audit/audit.server';
+import { dayOf } from '~/i18n/days';
 import { locales } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
@@ -128,7 +129,7 @@ function tableOf(resources: Awaited<ReturnType<typeof findAll>>): string {
       published ? publishedIso(published) : '',
       one.reviewOn?.toISOString().slice(0, 10) ?? '',
       String(one.edition),
-      one.createdAt.toISOString().slice(0, 10),
+      dayOf(one.createdAt),
       one.url ?? '',
       one.files.map(({ name }) => pathOf(one.slug, name)).join(' '),
     ]);

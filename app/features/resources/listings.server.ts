@@ -1,3 +1,4 @@
+import { dayOf } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { languageName } from '~/i18n/names';
@@ -29,9 +30,9 @@ export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
   };
 }
 
-/** A review date is good until its day has ended; days are those of UTC. */
+/** A review date is good until its day has ended in the network’s time zone. */
 function startOfToday(): Date {
-  return new Date(now().toISOString().slice(0, 10));
+  return new Date(dayOf(now()));
 }
 
 /** A term's name, in the reader's language or the other one. */

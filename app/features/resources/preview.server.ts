@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { z } from 'zod';
+import { dayOf } from '~/i18n/days';
 import type { Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -90,7 +91,7 @@ export const makeMissingPreviews: Job = {
       take: MOST_AT_ONCE,
       select: { id: true },
     });
-    const today = now().toISOString().slice(0, 10);
+    const today = dayOf(now());
     for (const { id } of files)
       await enqueue(db(), makePreview, { fileId: id }, { key: `${id} ${today}` });
     if (files.length > 0) nudgeJobs();

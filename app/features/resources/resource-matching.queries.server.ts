@@ -1,3 +1,4 @@
+import { dayOf } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { ownOrganizationIds } from '~/platform/auth/audience';
@@ -46,7 +47,7 @@ function matchingSql({ actor, query, text, locale }: Asking): Prisma.Sql {
       SELECT v.resource_id FROM (${facetRows(facet)}) v
       WHERE v.value = ANY(${query[facet]}::text[])) AS ${passes[facet]}`;
   });
-  const today = now().toISOString().slice(0, 10);
+  const today = dayOf(now());
   const found = text
     ? Prisma.sql`JOIN resource_words(ARRAY[${Prisma.join(text.words)}]) f ON f.resource_id = r.id`
     : Prisma.sql`CROSS JOIN (VALUES (0, 0, false)) f (words, near, in_facts)`;

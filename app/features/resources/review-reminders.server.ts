@@ -1,7 +1,8 @@
 import { letterOf, writable } from '~/features/accounts/letters.server';
 import { links } from '~/i18n/links';
 import type { Locale } from '~/i18n/locale';
-import { exactDate } from '~/i18n/dates';
+import { calendarDate } from '~/i18n/dates';
+import { addDays, dayOf } from '~/i18n/days';
 import { translator } from '~/i18n/messages.server';
 import { pickText } from '~/i18n/pick';
 import { listed } from '~/platform/auth/listed';
@@ -33,7 +34,7 @@ export const remindOfReviews: Job = {
 export async function sendReviewReminders(): Promise<number> {
   const due = await db().$queryRaw<{ id: string }[]>`
     SELECT r.id FROM resource r JOIN organization o ON o.id = r.organization_id
-    WHERE r.review_on <= ${new Date(now().getTime() + TOLD_BEFORE * day)}::date
+    WHERE r.review_on <= ${addDays(dayOf(now()), TOLD_BEFORE)}::date
       AND r.reminded_of IS DISTINCT FROM r.review_on AND r.withdrawn_at IS NULL
       AND o.archived_at IS NULL AND o.sheltered_at IS NULL
     ORDER BY r.review_on, r.id LIMIT ${MOST}`;
@@ -67,7 +68,7 @@ async function remind(tx: Transaction, id: string): Promise<boolean> {
   if (!resource?.reviewOn) return false;
   const claimed = await tx.$executeRaw`
     UPDATE resource SET reminded_of = review_on
-    WHERE id = ${id}::uuid AND review_on = ${resource.reviewOn}::date
+    WHERE id = ${id}::uuid AND review_on = ${resource.reviewOn.toISOString().slice(0, 10)}::date
       AND reminded_of IS DISTINCT FROM review_on`;
   if (claimed === 0) return false;
   const { memberships } = resource.organization;
@@ -92,7 +93,7 @@ function letterTo(
 ) {
   const t = translator(locale, 'library');
   const title = pickText(texts, locale, (text) => text.title)?.text ?? slug;
-  const date = exactDate(locale, reviewOn);
+  const date = calendarDate(locale, reviewOn);
   return letterOf(locale, {
     subject: t('review.subject', { title }),
     before: [t('review.what', { title, date }), t('review.do')],

@@ -1,4 +1,5 @@
 import { recordAudit } from '~/features/audit/audit.server';
+import { dayOf } from '~/i18n/days';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -12,7 +13,7 @@ import { slugParam } from './resources.schema';
  */
 export async function confirmResource(actor: Person, slug: string): Promise<boolean> {
   if (!slugParam.safeParse(slug).success) return false;
-  const next = new Date(now().toISOString().slice(0, 10));
+  const next = new Date(dayOf(now()));
   next.setUTCFullYear(next.getUTCFullYear() + 1);
   return db().$transaction(async (tx) => {
     const where = { AND: [{ slug }, editableResources(actor)] };

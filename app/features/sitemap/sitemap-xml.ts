@@ -1,3 +1,4 @@
+import { dayOf } from '~/i18n/days';
 import { locales, type Locale } from '~/i18n/locale';
 import { escapeXml } from '~/platform/xml';
 
@@ -29,6 +30,6 @@ function entry(origin: string, { paths, changed }: SitemapPage, locale: Locale):
   const alternates = locales.map(
     (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other)}"/>`,
   );
-  const date = changed ? `<lastmod>${changed.toISOString().slice(0, 10)}</lastmod>` : '';
+  const date = changed ? `<lastmod>${dayOf(changed)}</lastmod>` : '';
   return `<url><loc>${address(locale)}</loc>${date}${alternates.join('')}</url>`;
 }

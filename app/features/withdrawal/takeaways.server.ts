@@ -9,8 +9,8 @@ import { readFile, removeFile } from '~/platform/storage/storage.server';
 
 const hour = 60 * 60_000;
 
-/** For how long the archive of a withdrawn organization waits for its people: our own choice. */
-export const takeawayLifetime = 7 * 24 * hour;
+/** For how many days the archive of a withdrawn organization waits for its people: our own choice. */
+export const takeawayDays = 7;
 
 function findTakeaway(token: string) {
   if (!tokenForm.test(token)) return null;

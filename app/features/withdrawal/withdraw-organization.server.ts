@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import { recordAudit } from '~/features/audit/audit.server';
 import { slugParam } from '~/features/organizations/organizations.schema';
+import { endOfDayAfter } from '~/i18n/days';
 import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { organizationsWhere } from '~/platform/auth/permissions';
@@ -12,7 +13,7 @@ import { nudgeMail } from '~/platform/mail/worker.server';
 import { keyOf, removeFile, writeStream } from '~/platform/storage/storage.server';
 import { archiveOf, readHoldings, type Holdings } from './archive.server';
 import { mailWithdrawal } from './letters.server';
-import { takeawayLifetime } from './takeaways.server';
+import { takeawayDays } from './takeaways.server';
 
 const patience = { maxWait: 10_000, timeout: 60_000 };
 
@@ -48,7 +49,7 @@ export async function withdrawOrganization(actor: Person, slug: string): Promise
         data: {
           ...{ id: takeawayId, organizationId: organization.id, tokenHash: hash, bytes, slug },
           ...{ storageKey: key, createdAt: time },
-          expiresAt: new Date(time.getTime() + takeawayLifetime),
+          expiresAt: endOfDayAfter(time, takeawayDays),
         },
         select: { id: true },
       });

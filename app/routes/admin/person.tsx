@@ -83,7 +83,7 @@ export default function Person() {
         <dt>{t('person.since')}</dt>
         <dd>{since}</dd>
         <dt>{t('person.lastSeen')}</dt>
-        <dd>{lastSeen ? `${lastSeen} UTC` : t('person.notSignedIn')}</dd>
+        <dd>{lastSeen ?? t('person.notSignedIn')}</dd>
       </dl>
       <PersonRoles roles={person.roles} />
       <PersonAccess person={person} />

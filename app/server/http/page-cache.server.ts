@@ -1,3 +1,4 @@
+import { dayOf } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import type { ContentWatch } from '~/platform/db/content-watch.server';
 import type { KeptPage } from './kept-page.server';
@@ -13,7 +14,7 @@ const OVERHEAD = 2_048;
 
 /**
  * Public pages as they were last made, the least recently asked for dropped first. All are dropped as soon
- * as something that pages show changes, and at midnight UTC: a page may depend on the day, on no less.
+ * as something that pages show changes, and at midnight in the network’s time zone: a page may depend on the day, on no less.
  */
 export class PageCache {
   readonly #watch: Watch;
@@ -22,7 +23,7 @@ export class PageCache {
   #bytes = 0;
   #epoch: Epoch = {};
   #generation = -1;
-  #day = -1;
+  #day = '';
   /** what was found last, which is behind all others already */
   #latest = '';
 
@@ -49,7 +50,7 @@ export class PageCache {
 
   /** The time it is; what belongs to another one is gone. */
   get epoch(): Epoch {
-    const day = Math.floor(now().getTime() / 86_400_000);
+    const day = dayOf(now());
     const { generation } = this.#watch;
     if (generation !== this.#generation || day !== this.#day) {
       this.#generation = generation;

@@ -53,12 +53,13 @@ describe('pages that are kept', () => {
     expect(cache.size).toEqual({ pages: 0, bytes: 0 });
   });
 
-  it('are gone when the day is over', () => {
+  it('are gone when the day is over where the network is, and not before', () => {
     const cache = new PageCache(watch);
-    setClock(() => new Date('2031-03-01T23:59:59Z'));
+    setClock(() => new Date('2031-03-01T18:00:00Z'));
     cache.keep('/es', page(1_000), cache.epoch);
+    setClock(() => new Date('2031-03-02T05:59:59Z'));
     expect(cache.find('/es')).toBeDefined();
-    setClock(() => new Date('2031-03-02T00:00:00Z'));
+    setClock(() => new Date('2031-03-02T06:00:00Z'));
     expect(cache.find('/es')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { exactDate } from '~/i18n/dates';
+import { calendarDate } from '~/i18n/dates';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { aFile } from '../../factories/files';
@@ -74,7 +74,7 @@ test.each(readers)(
       t('facts.countries'),
       lang === 'es' ? 'Estados Unidos' : 'United States',
       t('facts.review'),
-      exactDate(lang, new Date('2031-06-30')),
+      calendarDate(lang, new Date('2031-06-30')),
       lang === 'es' ? 'marzo de 2025' : 'March 2025',
       organization.name,
     ])

@@ -9,6 +9,7 @@ import {
 import { recoveryOf } from '~/features/accounts/factor-recovery.server';
 import { listInvitations } from '~/features/accounts/invitation-lists.server';
 import { readInvitation } from '~/features/accounts/open-invitation.server';
+import { endOfDayAfter } from '~/i18n/days';
 import { system, visitor, type Actor } from '~/platform/auth/actor';
 import { isConfirmed } from '~/platform/auth/confirmed';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
@@ -27,7 +28,6 @@ import { expectOneOf } from './redemption';
 
 const password = 'siete garzas cruzan el rio';
 const fresh = { name: 'Marta Ixcot', password, locale: 'es' };
-const day = 24 * 3_600_000;
 
 afterEach(() => setClock());
 
@@ -50,7 +50,7 @@ describe('an invitation', () => {
     expect(link).toMatch(/^http:\/\/localhost:3000\/en\/invitations\/[\w-]{43}$/);
     const row = await db().invitation.findUniqueOrThrow({ where: { id } });
     expect(row.tokenHash).toBe(hashToken(token));
-    expect(row.expiresAt.getTime() - row.createdAt.getTime()).toBeCloseTo(7 * day, -3);
+    expect(row.expiresAt).toEqual(endOfDayAfter(row.createdAt, 7));
     const mail = await db().outboxMail.findFirstOrThrow({ where: { recipient: email } });
     expect(Buffer.from(mail.sealed ?? []).toString('latin1')).not.toContain(token);
     const letter = openLetter({ recipient: email, sealed: mail.sealed ?? new Uint8Array() });
@@ -164,7 +164,7 @@ describe('an invitation', () => {
 
   it('does not work when over, taken back, of a disabled person or an organization archived or in shelter', async () => {
     const over = await invited();
-    setClock(() => new Date(Date.now() + 7 * day + 1000));
+    setClock(() => new Date(endOfDayAfter(new Date(), 7).getTime() + 1));
     expect(await acceptInvitation(visitor, over.token, fresh, null)).toMatchObject({
       problem: 'gone',
     });

@@ -38,7 +38,7 @@ it('keeps the last entry once a day, in a file of its owner alone', async () => 
   await writeEntries(2);
   setClock(() => new Date('2026-11-24T23:59:59Z'));
   expect(await keepDailyHead()).toBe(false);
-  setClock(() => new Date('2026-11-25T00:00:00Z'));
+  setClock(() => new Date('2026-11-25T06:00:00Z'));
   expect(await keepDailyHead()).toBe(true);
   const second = await soundHead();
   expect(lines()).toEqual([`2026-11-24 ${headWord(first)}`, `2026-11-25 ${headWord(second)}`]);

@@ -46,8 +46,8 @@ describe('the network’s log', () => {
   const total = async (given: Record<string, string>) =>
     (await listAuditEntries(network, 'network', query(given))).total;
 
-  it('is narrowed by kind, outcome, organization, person and days, which count whole', async () => {
-    const days = ['2026-03-01T00:00:00.000Z', '2026-03-01T23:59:59.999Z', '2026-03-02T00:00:00Z'];
+  it('is narrowed by kind, outcome, organization, person and days of the network, which count whole', async () => {
+    const days = ['2026-03-01T06:00:00.000Z', '2026-03-02T05:59:59.999Z', '2026-03-02T06:00:00Z'];
     for (const at of days) await anAuditEntry({ at: new Date(at), actorId: staff.id });
     await anAuditEntry({
       at: new Date('2026-03-05T12:00:00Z'),

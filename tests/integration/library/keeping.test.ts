@@ -4,6 +4,7 @@ import { listAlsoUseful } from '~/features/resources/also-useful.server';
 import { exportLibrary, getExportedOrganization } from '~/features/resources/library-zip.server';
 import { confirmResource } from '~/features/resources/review-resource.server';
 import { sendReviewReminders } from '~/features/resources/review-reminders.server';
+import { addDays, dayOf } from '~/i18n/days';
 import { visitor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -20,8 +21,7 @@ beforeEach(async () => {
   network = await aNetwork();
 });
 
-const inDays = (days: number) =>
-  new Date(now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => addDays(dayOf(now()), days);
 const letters = () =>
   db().outboxMail.findMany({ where: { kind: 'resource-review' }, orderBy: { recipient: 'asc' } });
 

@@ -14,6 +14,7 @@ import { readPage } from '~/features/resources/reading.server';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
 import { getResource } from '~/features/resources/resources.server';
 import { shareResource } from '~/features/resources/share-resource.server';
+import { endOfDayAfter } from '~/i18n/days';
 import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -21,9 +22,9 @@ import { actorOf, aPerson } from '../../factories/people';
 import { aNetwork } from './people';
 import { audited, found, input, received, rowOf } from './shelf';
 
-const day = 24 * 3_600_000;
-const later = (days: number) => {
-  const at = new Date(Date.now() + days * day);
+/** Holds the clock so many milliseconds after the end of the day that is so many days from now. */
+const holdAfterDay = (days: number, milliseconds: number) => {
+  const at = new Date(endOfDayAfter(new Date(), days).getTime() + milliseconds);
   setClock(() => at);
 };
 afterEach(() => setClock());
@@ -127,9 +128,9 @@ describe('a request', () => {
       Promise.all([getPreview(actor, fileId), readPage(actor, slug, 1, 'es')]);
     expect((await sees(asker))[1]?.text).toContain(`jaguar${word}`);
     expect(await sees(colleague)).toEqual([null, null]);
-    later(6.9);
+    holdAfterDay(7, -1);
     expect(await openFile(asker, fileId)).not.toBeNull();
-    later(7.1);
+    holdAfterDay(7, 1);
     expect(await openFile(asker, fileId)).toBeNull();
     expect(await sees(asker)).toEqual([null, null]);
     expect(await getTitle(asker, slug, 'es')).toMatchObject({
@@ -210,7 +211,9 @@ describe('a link', () => {
     ]);
     const [row] = await db().resourceShareLink.findMany({ where: { resource: { slug } } });
     expect(JSON.stringify(row)).not.toContain(token);
-    later(1.1);
+    holdAfterDay(1, -1);
+    expect(await getShared(token, 'en')).not.toBeNull();
+    holdAfterDay(1, 1);
     expect([await getShared(token, 'en'), await openSharedFile(token)]).toEqual([null, null]);
   });
 

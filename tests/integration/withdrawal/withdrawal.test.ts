@@ -11,6 +11,7 @@ import {
   sweepTakeaways,
 } from '~/features/withdrawal/takeaways.server';
 import { withdrawOrganization } from '~/features/withdrawal/withdraw-organization.server';
+import { endOfDayAfter } from '~/i18n/days';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -148,7 +149,7 @@ describe('withdrawal', () => {
     expect(await eraseTakeaway(first)).toBe(true);
     expect([await getTakeaway(first), archives()]).toEqual([null, before - 1]);
     expect(await getTakeaway(second)).not.toBeNull();
-    setClock(() => new Date(Date.now() + 7 * 86_400_000 + 1_000));
+    setClock(() => new Date(endOfDayAfter(new Date(), 7).getTime() + 1));
     expect(await getTakeaway(second)).toBeNull();
     await sweepTakeaways();
     expect([await db().takeaway.count(), archives()]).toEqual([0, 0]);

@@ -8,7 +8,7 @@ interface Row {
   system: SystemFamily;
   isThis: boolean;
   isOpen: boolean;
-  /** in words, UTC */
+  /** in words */
   lastUsed: string;
   since: string;
 }

@@ -5,7 +5,7 @@ import type { AuditAction, AuditActor, AuditOutcome } from '../audit.schema';
 
 export interface TableEntry {
   id: string;
-  /** in words, UTC */
+  /** in words */
   at: string;
   action: AuditAction | null;
   outcome: AuditOutcome;

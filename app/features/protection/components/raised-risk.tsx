@@ -26,7 +26,7 @@ export function RaisedRisk({ safety }: { safety: Safety }) {
       )}
       {raisedRiskAt && (
         <p className="notice notice-warn mt-4">
-          {t('risk.on', { date: `${exactTime(locale, raisedRiskAt)} UTC` })}
+          {t('risk.on', { date: exactTime(locale, raisedRiskAt) })}
         </p>
       )}
       <Form method="post" className="actions mt-4">

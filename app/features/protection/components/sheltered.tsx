@@ -19,7 +19,7 @@ export function ShelterFacts({ shelter }: { shelter: Shelter }) {
       <dl className="facts mt-4">
         <dt>{t('sheltered.since')}</dt>
         <dd>
-          <time dateTime={shelter.at.toISOString()}>{exactTime(locale, shelter.at)} UTC</time>
+          <time dateTime={shelter.at.toISOString()}>{exactTime(locale, shelter.at)}</time>
         </dd>
         <dt>{t('sheltered.by')}</dt>
         <dd>{shelter.by ?? t('network')}</dd>
@@ -73,7 +73,7 @@ function Asked({ release }: Pick<Shelter, 'release'>) {
   const locale = useLocale();
   if (!release) return null;
   const { wait, isMine } = release;
-  const date = `${exactTime(locale, release.at)} UTC`;
+  const date = exactTime(locale, release.at);
   const mine = wait ? t('release.asking', { date }) : t('release.mine', { date });
   return (
     <>
@@ -87,7 +87,7 @@ function Asked({ release }: Pick<Shelter, 'release'>) {
           <strong>
             {t(wait.isOver ? 'release.over' : 'release.waiting', {
               who: wait.by ?? t('network'),
-              date: `${exactTime(locale, wait.until)} UTC`,
+              date: exactTime(locale, wait.until),
             })}
           </strong>
         </p>

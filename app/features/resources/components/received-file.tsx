@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrors } from '~/components/field';
-import { exactDate } from '~/i18n/dates';
+import { calendarDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import type { Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
@@ -93,7 +93,7 @@ function Said({ file, fields }: { file: ReceivedView; fields: ResourceFields }) 
 function dayOf(locale: Locale, value: string): string {
   const [, year, month, day] = /^(?:D:)?(\d{4})-?(\d\d)-?(\d\d)/.exec(value) ?? [];
   const date = new Date(`${year}-${month}-${day}`);
-  return Number.isNaN(date.getTime()) ? value : exactDate(locale, date);
+  return Number.isNaN(date.getTime()) ? value : calendarDate(locale, date);
 }
 
 /** Files that wait for forms of their own. */

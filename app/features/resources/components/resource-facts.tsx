@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
-import { exactDate, joined } from '~/i18n/dates';
 import { isolated } from '~/i18n/isolated';
+import { calendarDate, joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import { publishedIso, publishedText } from '../published-date';
@@ -87,7 +87,7 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
           <dt>{t('facts.review')}</dt>
           <dd>
             <time dateTime={reviewOn.toISOString().slice(0, 10)}>
-              {exactDate(locale, reviewOn)}
+              {calendarDate(locale, reviewOn)}
             </time>
           </dd>
         </>

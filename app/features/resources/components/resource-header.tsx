@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign, LanguageLabel } from '~/components/foreign';
-import { exactDate } from '~/i18n/dates';
+import { calendarDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { ResourceView } from '../resources.server';
@@ -30,7 +30,7 @@ export function ResourceHeader({ resource }: { resource: ResourceView }) {
       </p>
       {isPastReview && reviewOn && (
         <p className="notice notice-warn my-4">
-          {t('pastReview', { date: exactDate(locale, reviewOn) })}
+          {t('pastReview', { date: calendarDate(locale, reviewOn) })}
         </p>
       )}
       {summary && <Foreign as="p" className="whitespace-pre-line mt-3" value={summary} />}

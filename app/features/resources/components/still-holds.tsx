@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { exactDate } from '~/i18n/dates';
+import { calendarDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 
 /** For a resource with a review date: one click says that it still holds. */
@@ -9,7 +9,7 @@ export function StillHolds({ reviewOn }: { reviewOn: string }) {
   const locale = useLocale();
   return (
     <Form method="post" className="actions my-4">
-      <span>{t('review.on', { date: exactDate(locale, new Date(reviewOn)) })}</span>
+      <span>{t('review.on', { date: calendarDate(locale, new Date(reviewOn)) })}</span>
       <button className="button button-quiet" name="confirm" value="1">
         {t('review.confirm')}
       </button>
