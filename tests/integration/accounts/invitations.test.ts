@@ -130,7 +130,7 @@ describe('an invitation', () => {
     await anApp(person);
     await aFactorRecovery(person);
     const { token } = await anInvitation({ to: await anOrganization(), email: person.email });
-    const former = await aSession(person, { provenAgo: day / 24 });
+    const former = await aSession(person, { provenAgo: 3_600_000 });
     const fields = { confirmedAt: true, createdAt: true, absoluteExpiresAt: true } as const;
     const before = await db().session.findFirst({
       where: { personId: person.id },
