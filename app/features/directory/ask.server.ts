@@ -53,12 +53,23 @@ export async function askDirectory(
     const { corrections } = corrected;
     return { ...(await ask(actor, query, corrected.question, wish)), corrections };
   }
-  if (isFound || !question.words.some(({ understood }) => understood))
-    return { ...first, corrections: [] };
+  if (!question.words.some(({ understood }) => understood)) {
+    // Words that are the name of an organization are about nothing else.
+    const suggestions = isNameFound(first) ? [] : question.suggestions;
+    return { ...first, question: { ...question, suggestions }, corrections: [] };
+  }
+  if (isFound) return { ...first, corrections: [] };
   const words = await readQuestion(query.q, { ...reading, isPlain: true });
   const { suggestions } = question;
   return { ...(await ask(actor, query, { ...words, suggestions }, wish)), corrections: [] };
 }
+
+/** Whether words of the question are the name of so few organizations that it counts as one. */
+const isNameFound = ({ question, result: { hits } }: Pick<Asked, 'question' | 'result'>) =>
+  question.words.some(({ limit = 0 }, at) => {
+    const found = hits[at] ?? 0;
+    return found > 0 && found <= limit;
+  });
 
 async function ask(actor: Actor, query: DirectoryQuery, question: Question, wish: Wish) {
   const named = (facet: 'country' | 'language') => [

@@ -31,7 +31,7 @@ export function candidatesFor(
 
 /**
  * How well free words of a question say a phrase, in any order:
- * sum of weight × similarity, × coverage² × specificity × length × trust.
+ * sum of weight × similarity, × coverage² × specificity × proximity × length × trust.
  *
  * @returns null where too little of the phrase is said
  */
@@ -56,6 +56,7 @@ export function candidate(
   const factors = [
     coverage ** weights.coveragePower,
     1 - weights.specificity * (1 - specificity(index, phrase.facet, said)),
+    proximity(at),
     1 + weights.furtherWord * (at.length - 1),
     phrase.trust,
     isSingle ? weights.singleWordOfPhrase : 1,
@@ -92,6 +93,12 @@ function align(
     found.push(best);
   }
   return found;
+}
+
+/** Less the more words stand between those that say a phrase. */
+function proximity(at: readonly number[]): number {
+  const between = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1 - at.length;
+  return 1 / (1 + weights.gap * between);
 }
 
 /** The part of what words tell that is told of this term: 1 where only this term is asked for with them. */

@@ -21,13 +21,15 @@ const index = indexConcepts([
   meaning(null, 'counsel', 'lawyer'),
 ]);
 
-const ask = (text: string) =>
+const find = (text: string) =>
   findConcepts(
     index,
     searchWords(text)
       .filter(({ plain }) => !empty.has(plain))
       .map(({ plain }) => ({ plain, stems: [stemOf(plain)] })),
-  ).map(({ meant }) => meant.join());
+  );
+
+const ask = (text: string) => find(text).map(({ meant }) => meant.join());
 
 describe('the concepts of a question', () => {
   it.each([
@@ -55,5 +57,14 @@ describe('the concepts of a question', () => {
     expect(ask('help for children who need someone in town')).toEqual([]);
     expect(ask('home or town')).toEqual([]);
     expect(ask('counselling')).toEqual([]);
+  });
+
+  it.each([
+    ['shelter', 'name'],
+    ['somewhere to sleep, a place', 'phrase'],
+    ['responsible grown-up', 'partOfPhrase'],
+    ['deporting', 'partOfPhrase'],
+  ] as const)('know by what evidence they were found: %s by its %s', (text, evidence) => {
+    expect(find(text).map((one) => one.evidence)).toEqual([evidence]);
   });
 });

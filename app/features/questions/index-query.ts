@@ -1,6 +1,6 @@
 import { findConcepts, type FoundConcept } from './concepts';
 import { namesIn } from './organization-names';
-import type { Phrase } from './phrase';
+import { isPlaceOrLanguage, type Phrase } from './phrase';
 import type { QuestionWord } from './question';
 import type { TypedToken } from './tokens';
 import type { FoundTown } from './towns';
@@ -50,8 +50,6 @@ export function queryWords(
     ...names,
   ];
 }
-
-const isPlaceOrLanguage = (facet: string) => /^(?:country|language)\//.test(facet);
 
 /** Concepts with their ranks: what is done counts more than for whom and at which stage. */
 function rankConcepts(concepts: readonly FoundConcept[], tokens: readonly TypedToken[]) {

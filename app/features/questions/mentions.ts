@@ -1,5 +1,5 @@
-import { isEmptyAt } from '~/platform/db/empty-words';
-import type { Phrase } from './phrase';
+import { isStopWordAt } from '~/platform/db/stop-words';
+import { isPlaceOrLanguage, type Phrase } from './phrase';
 import type { Mention } from './question';
 import type { TypedToken } from './tokens';
 import { phrasesAt, type Vocabulary } from './vocabulary';
@@ -37,7 +37,7 @@ export function findMentions(
 ): { mentions: Mention[]; rest: TypedToken[] } {
   // Names and phrases match across stop words: "Estados Unidos de América".
   const telling = words.flatMap((word, index) =>
-    isEmptyAt(words, index) || inTowns.includes(word) ? [] : [{ ...word, index }],
+    isStopWordAt(words, index) || inTowns.includes(word) ? [] : [{ ...word, index }],
   );
   const found: Span[] = [];
   for (let at = 0; at < telling.length; at += 1) {
@@ -71,7 +71,6 @@ export function findMentions(
 }
 
 const isCountry = (facet: string) => facet.startsWith('country/');
-const isPlaceOrLanguage = (facet: string) => /^(?:country|language)\//.test(facet);
 
 function mentionOf({ facet, start, end }: Span, words: readonly TypedToken[]): Mention {
   const [kind = '', value = ''] = facet.split('/');

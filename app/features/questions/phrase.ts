@@ -22,3 +22,6 @@ export interface Meaning {
   /** Terms that one of these phrases is a name (true) or a synonym of (false), in either language. */
   terms: ReadonlyMap<string, boolean>;
 }
+
+/** Whether a facet value is a country or a language, and not a term. */
+export const isPlaceOrLanguage = (facet: string) => /^(?:country|language)\//.test(facet);

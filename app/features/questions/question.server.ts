@@ -1,4 +1,4 @@
-import { isEmptyAt } from '~/platform/db/empty-words';
+import { isStopWordAt } from '~/platform/db/stop-words';
 import { typedWords } from '~/platform/db/search-words';
 import { queryWords } from './index-query';
 import { findMentions } from './mentions';
@@ -45,7 +45,7 @@ export async function readQuestion(
   const { mentions, rest } = isLiteral
     ? { mentions: [], rest: tokens }
     : findMentions(vocabulary, tokens, { locale, inTowns, isIgnored });
-  const telling = rest.filter((_, at) => !isEmptyAt(rest, at));
+  const telling = rest.filter((_, at) => !isStopWordAt(rest, at));
   // A question of stop words alone is looked up as it stands.
   const left = telling.length > 0 || mentions.length > 0 ? telling : rest;
   const once = [...new Map(left.map((token) => [token.plain, token])).values()];

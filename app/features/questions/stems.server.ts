@@ -23,10 +23,10 @@ export async function stemsOf(words: Iterable<SearchWord>): Promise<Map<string, 
       FROM unnest(${missing.map((word) => spanishSpellings(word).join(' '))}::text[],
         ${missing.map((word) => englishForms(word).join(' '))}::text[]) WITH ORDINALITY AS w(es, en, n)
       ORDER BY w.n`;
-    for (const [index, row] of rows.entries()) {
-      const written = missing[index]?.written ?? '';
-      found.set(written, row);
-      cached.set(written, row);
+    for (const [index, { written }] of missing.entries()) {
+      const own = rows[index] ?? nothing;
+      found.set(written, own);
+      cached.set(written, own);
     }
     for (const oldest of cached.keys()) {
       if (cached.size <= MOST_CACHED) break;

@@ -1,4 +1,4 @@
-import { isEmptyAt } from '~/platform/db/empty-words';
+import { isStopWordAt } from '~/platform/db/stop-words';
 import { typedWords } from '~/platform/db/search-words';
 import { isSelfIntroduction } from './self-introduction';
 import type { Stems } from './stems.server';
@@ -34,7 +34,7 @@ export function tokenize(
     // Unknown abbreviations are not inflected: the organization KIND is not the stem of "kinder".
     const isAcronym = /^\p{Lu}{2,6}$/u.test(word.typed) && !known;
     // The letter of a visa: "visa U".
-    const isLetter = word.plain.length === 1 && !isEmptyAt(words, at);
+    const isLetter = word.plain.length === 1 && !isStopWordAt(words, at);
     return {
       ...word,
       stems: isAcronym || isLetter ? [word.plain] : [...new Set(own)],

@@ -1,10 +1,10 @@
 import { searchWords, typedWords } from '~/platform/db/search-words';
-import { isEmptyAt } from '~/platform/db/empty-words';
+import { isStopWordAt } from '~/platform/db/stop-words';
 import { stemsOf } from './stems.server';
 import { heldReference } from '../taxonomy/reference.server';
 import { readSources, type VocabularySource } from './vocabulary.queries.server';
 import { indexConcepts } from './concept-index';
-import type { Meaning, Phrase } from './phrase';
+import { isPlaceOrLanguage, type Meaning, type Phrase } from './phrase';
 import type { Town, Vocabulary } from './vocabulary';
 
 /** The words that questions are understood with: of the thesaurus, the taxonomies, countries and languages. */
@@ -80,7 +80,7 @@ function townsOf(sources: readonly VocabularySource[]): Map<string, Town[]> {
 function findTerms(meanings: readonly Meaning[]): void {
   const called = new Map<string, Map<string, boolean>>();
   for (const { facet, phrases } of meanings) {
-    if (!facet || isPlace(facet)) continue;
+    if (!facet || isPlaceOrLanguage(facet)) continue;
     for (const { plain, isName, isOneWord } of phrases) {
       // "Without family" without its stop word is "family", which means something else.
       if (plain.length === 1 && !isOneWord && !isName) continue;
@@ -99,15 +99,13 @@ function findTerms(meanings: readonly Meaning[]): void {
   }
 }
 
-const isPlace = (facet: string) => /^(?:country|language)\//.test(facet);
-
 function phraseOf(
   { text, locale, isName }: VocabularySource['words'][number],
   meaning: Meaning,
   stems: Awaited<ReturnType<typeof stemsOf>>,
 ): Phrase | null {
   const all = typedWords(text);
-  const telling = all.filter((_, at) => !isEmptyAt(all, at));
+  const telling = all.filter((_, at) => !isStopWordAt(all, at));
   const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return null;
   const acronyms = words.map(({ typed }) => /^[\p{Lu}\p{N}]{2,}$/u.test(typed));

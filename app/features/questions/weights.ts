@@ -25,6 +25,8 @@ export const weights = {
   specificity: 0.7,
   /** What each further word of a phrase adds. */
   furtherWord: 0.12,
+  /** The score is divided by one plus this for each word between the words of a phrase. */
+  gap: 0.04,
   /** One telling word stands for a phrase of several. */
   singleWordOfPhrase: 0.6,
   /** The phrase comes from the thesaurus. */

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase';
+import { isPlaceOrLanguage, type Phrase } from './phrase';
 import type { Alternative, QuestionWord } from './question';
 import type { TypedToken } from './tokens';
 import { phrasesAt, type Vocabulary } from './vocabulary';
@@ -49,7 +49,7 @@ const facetsOf = ({ meaning: { facet, terms } }: Phrase) => [
 function synonymsOf(phrase: Phrase): Phrase[] {
   const { facet, phrases } = phrase.meaning;
   // Countries and languages are found as facts, and in texts as typed.
-  if (facet && /^(?:country|language)\//.test(facet)) return [];
+  if (facet && isPlaceOrLanguage(facet)) return [];
   const telling = phrases.filter((one) => areGeneric(phrase) || !areGeneric(one));
   if (telling.length <= MOST_ALTERNATIVES) return telling;
   return ['es', 'en'].flatMap((locale) =>

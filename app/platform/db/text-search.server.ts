@@ -1,4 +1,4 @@
-import { emptyWords } from './empty-words';
+import { stopWords } from './stop-words';
 import { Prisma } from './generated/client';
 import { englishForms, searchWords, spanishSpellings, type SearchWord } from './search-words';
 
@@ -86,7 +86,7 @@ export function textQuery(asked: string): TextQuery | null {
   const found = new Map(searchWords(asked).map((word) => [word.plain, word]));
   const all = [...found.values()].slice(0, MOST_WORDS);
   const meant = all.filter(
-    ({ plain, written }) => !emptyWords.has(plain) && !emptyWords.has(written),
+    ({ plain, written }) => !stopWords.has(plain) && !stopWords.has(written),
   );
   const words = (meant.length > 0 ? meant : all).map(wordSql);
   if (words.length === 0) return null;

@@ -19,7 +19,7 @@ describe('an organization', () => {
     expect(await first(text)).toBe(slug),
   );
 
-  it('is not read as something else that was only guessed', async () => {
+  it('is found without suggestions of terms by its name', async () => {
     const { understood, suggestions, results } = await ask(q('casa alianza'));
     expect([understood, suggestions]).toEqual([[], []]);
     expect(results[0]?.slug).toBe('casa-alianza-honduras');

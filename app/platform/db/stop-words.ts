@@ -1,5 +1,5 @@
-/** Words that say nothing of what is looked for; a question of nothing else is asked as it stands. */
-export const emptyWords = new Set(
+/** Stop words of both languages. A question that has no other words is looked up with them. */
+export const stopWords = new Set(
   `a al ante con contra como cual cuales cuando de del desde donde e el ella ellas ellos en entre es
   esta este esto ha hacia hasta hay la las le les lo los me mi mis muy ni o para pero por que quien
   quienes se si sin sobre son su sus te tiene tu tus u un una unas uno unos y ya yo
@@ -8,10 +8,10 @@ export const emptyWords = new Set(
   qué quién quiénes cómo cuál cuáles dónde cuándo está él tú mí sí más mas`.split(/\s+/),
 );
 
-const lettered = new Set(['visa', 'visas', 'visado', 'visados']);
+const visaWords = new Set(['visa', 'visas', 'visado', 'visados']);
 
-/** Whether a word of a row says nothing. The letter of a visa does, though it joins words elsewhere: "visa U". */
-export function isEmptyAt(
+/** Whether a word of a text is a stop word. The letter of a visa is none, although the same letter is elsewhere: "visa U". */
+export function isStopWordAt(
   words: readonly { plain: string; written: string }[],
   at: number,
 ): boolean {
@@ -19,6 +19,6 @@ export function isEmptyAt(
   if (!word) return true;
   const isLetter =
     word.plain.length === 1 &&
-    [at - 1, at + 1].some((beside) => lettered.has(words[beside]?.plain ?? ''));
-  return !isLetter && (emptyWords.has(word.plain) || emptyWords.has(word.written));
+    [at - 1, at + 1].some((beside) => visaWords.has(words[beside]?.plain ?? ''));
+  return !isLetter && (stopWords.has(word.plain) || stopWords.has(word.written));
 }
