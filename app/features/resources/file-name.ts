@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { normalForm } from '~/platform/normal-form';
 
 // Control and format characters (which can turn the reading direction), and what file systems forbid.
 const unwanted = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}<>:"/\\|?*]+/gu;
@@ -9,7 +10,7 @@ const MOST_LETTERS = 100;
  * file systems refuse, its extension in lower case.
  */
 export function cleanFileName(given: string): string {
-  const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const last = normalForm('NFC', given).split(/[/\\]/).at(-1) ?? '';
   const extension = path.extname(last.replace(unwanted, ''));
   const stem = last
     .slice(0, last.length - path.extname(last).length)
