@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -18,6 +19,38 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: ['error', 'always'],
     },
+  },
+  {
+    // Whatever the portal reads may be made to keep it busy: one process answers everybody.
+    files: ['app/**', 'prisma/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+          message: 'Write the pattern out, so that the linter and the tests of linear time see it.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="normalize"]',
+          message: 'Use normalForm: what this does takes the square of a run of accents.',
+        },
+      ],
+    },
+  },
+  {
+    // Made from parts: tests/unit/linear-time tries what comes of it.
+    files: [
+      'app/platform/case-data-rules.ts',
+      'app/platform/normal-form.ts',
+      'app/features/resources/inspection/relations.ts',
+      'app/features/resources/reader/plain-text.mjs',
+      'app/features/directory/blur.ts',
+    ],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['**/*.{ts,tsx}'],

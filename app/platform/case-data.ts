@@ -1,4 +1,5 @@
 import { caseDataRules, type CaseDataKind } from './case-data-rules';
+import { normalForm } from './normal-form';
 
 export interface CaseDataHit {
   kind: CaseDataKind;
@@ -22,8 +23,7 @@ function isMailAddress(word: string): boolean {
  * repeats a space, and so none takes longer than the text is long.
  */
 function readable(text: string): string {
-  return text
-    .normalize('NFC')
+  return normalForm('NFC', text)
     .replace(/\S+/g, (word) => (isMailAddress(word) ? '' : word.replace(link, '')))
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }

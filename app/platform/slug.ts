@@ -1,10 +1,11 @@
+import { normalForm } from './normal-form';
+
 /**
  * A name as part of an address: "Asociación Pop No’j" gives "asociacion-pop-noj". Empty when the name
  * has no letter or digit that an address can hold. Cut between words.
  */
 export function slugFrom(name: string, most: number): string {
-  const slug = name
-    .normalize('NFKD')
+  const slug = normalForm('NFKD', name)
     .replace(/[\u0300-\u036f'’ʼ]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

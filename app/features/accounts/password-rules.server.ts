@@ -1,3 +1,4 @@
+import { withoutAccents } from '~/platform/db/search-words';
 import { knownWords } from './known-words';
 
 const fewestDifferent = 5;
@@ -17,7 +18,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 };
 
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutAccents(text.toLowerCase());
 }
 
 function spelledOut(text: string): string {

@@ -11,6 +11,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { withoutAccents } from '~/platform/db/search-words';
 
 /** All that the network knows of a resource on request: title, type and whose it is. */
 export interface RequestableTitle {
@@ -101,9 +102,7 @@ function hitsOf(row: TitledRow, words: readonly string[]): number {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

@@ -1,3 +1,5 @@
+import { normalForm } from '~/platform/normal-form';
+
 // Control and format characters (which can turn the reading direction), and what file systems forbid.
 const unwanted = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}<>:"/\\|?*]+/gu;
 const MOST_LETTERS = 100;
@@ -12,7 +14,7 @@ export function extensionOf(name: string): string {
  * file systems refuse, its extension in lower case.
  */
 export function cleanFileName(given: string): string {
-  const last = (given.normalize('NFC').split(/[/\\]/).at(-1) ?? '').replace(unwanted, ' ').trim();
+  const last = (normalForm('NFC', given).split(/[/\\]/).at(-1) ?? '').replace(unwanted, ' ').trim();
   const extension = extensionOf(last);
   const stem = (extension ? last.slice(0, -extension.length - 1) : last)
     .replace(/\s+/g, ' ')

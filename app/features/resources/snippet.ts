@@ -34,6 +34,31 @@ function markedParts(marked: string): Snippet['parts'] {
 }
 
 /**
+ * Where the passage begins that holds the most different hits. It goes over them once, with those of one passage
+ * in hand.
+ *
+ * @param hits in the order of the text
+ */
+function fullestFrom(hits: readonly { text: string; from: number; to: number }[]): number {
+  const held = new Map<string, number>();
+  const count = (text: string, more: number) => {
+    const key = text.toLowerCase();
+    const now = (held.get(key) ?? 0) + more;
+    if (now > 0) held.set(key, now);
+    else held.delete(key);
+  };
+  let [best, most, next] = [hits[0]?.from ?? 0, 0, 0];
+  for (const [index, { text, from }] of hits.entries()) {
+    next = Math.max(next, index);
+    for (let hit = hits[next]; hit && hit.to <= from + LENGTH - BEFORE; hit = hits[++next])
+      count(hit.text, 1);
+    if (held.size > most) [best, most] = [from, held.size];
+    if (next > index) count(text, -1);
+  }
+  return best;
+}
+
+/**
  * The passage of a page that holds most of what matched.
  *
  * @param marked the whole page with marks around what matched
@@ -43,17 +68,7 @@ export function passageOf(marked: string): Snippet['parts'] {
   let end = 0;
   const placed = parts.map((part) => ({ ...part, from: end, to: (end += part.text.length) }));
   const hits = placed.filter(({ matched }) => matched);
-  const kinds = (from: number) =>
-    new Set(
-      hits
-        .filter((hit) => hit.from >= from && hit.to <= from + LENGTH - BEFORE)
-        .map(({ text }) => text.toLowerCase()),
-    ).size;
-  const best = hits.reduce(
-    (one, hit) => (kinds(hit.from) > kinds(one) ? hit.from : one),
-    hits[0]?.from ?? 0,
-  );
-  const start = Math.max(0, best - BEFORE);
+  const start = Math.max(0, fullestFrom(hits) - BEFORE);
   const stop = Math.min(end, start + LENGTH);
   return placed.flatMap(({ text, matched, from, to }) => {
     if (to <= start || from >= stop) return [];

@@ -1,3 +1,5 @@
+import { normalForm } from '~/platform/normal-form';
+
 /** One word of a text in the shapes that the index holds. */
 export interface SearchWord {
   /** Lower case, accents kept: what the Spanish stemmer knows how to cut. */
@@ -20,8 +22,7 @@ export function searchWords(text: string): SearchWord[] {
 
 /** The same words with the capitals that they were typed with. */
 export function typedWords(text: string): (SearchWord & { typed: string })[] {
-  const clean = text
-    .normalize('NFC')
+  const clean = normalForm('NFC', text)
     .replace(apostrophes, '')
     .replace(initials, (letters) => letters.replaceAll('.', '') + ' ');
   return (clean.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((typed) => {
@@ -32,7 +33,7 @@ export function typedWords(text: string): (SearchWord & { typed: string })[] {
 
 /** A text without its accents: "búsqueda" gives "busqueda", "niñez" gives "ninez". */
 export function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return normalForm('NFC', normalForm('NFD', text).replace(/\p{M}/gu, ''));
 }
 
 // Plurals that the English stemmer does not know, of words that everybody here asks with.

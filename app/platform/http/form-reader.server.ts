@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 
 /** What a form may hold at most. Figures: docs/security.md, "Figures". */
@@ -17,6 +17,19 @@ const deepestName = 8;
 /** A field's name as our forms write it: `summary.es`, `places[2].country`. Rows stay below 1,000. */
 const fieldName = /^[A-Za-z][\w-]*(?:\.[\w-]+|\[\d{1,3}\])*$/;
 const forbiddenName = /(?:^|[.[])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
+
+/** How many bytes are read before it is looked whether to go on. */
+export const pieceBytes = 16 * 1_024;
+
+/** Bytes as a stream of pieces, so that a form can be refused before all of it is read. */
+export function inPieces(bytes: Uint8Array): Readable {
+  return Readable.from(
+    (function* () {
+      for (let at = 0; at < bytes.length; at += pieceBytes)
+        yield bytes.subarray(at, at + pieceBytes);
+    })(),
+  );
+}
 
 /** The button that adds or removes a row of a list, without JavaScript too. */
 export const intentField = '__intent__';
@@ -44,7 +57,10 @@ export function parseForm(
   bounds: FormBounds,
 ): Promise<FormData> {
   return new Promise((resolve, reject) => {
+    let isRefused = false;
     const refuse = (status: 400 | 413) => {
+      if (isRefused) return;
+      isRefused = true;
       reject(new Response(null, { status }));
       body.destroy();
     };

@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { withoutExcess } from './echo';
-import { intentField, isFieldName, parseForm } from './form-reader.server';
+import { inPieces, intentField, isFieldName, parseForm } from './form-reader.server';
 
 /** How many fields a form may have; docs/security.md, "Figures". One that has more by its nature says so. */
 const mostFields = 100;
@@ -72,7 +71,7 @@ export async function readForm(
   const body = await request.arrayBuffer().catch(() => null);
   if (!body) throw new Response(null, { status: 400 });
   const bounds = { fields: options.mostFields ?? mostFields, files: 0 };
-  return parseForm(Readable.from([Buffer.from(body)]), request.headers.get('Content-Type'), bounds);
+  return parseForm(inPieces(new Uint8Array(body)), request.headers.get('Content-Type'), bounds);
 }
 
 /**

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Turnstile } from '~/platform/crypto/turnstile.server';
 import { env } from '~/platform/env.server';
-import { parseForm } from './form-reader.server';
+import { parseForm, pieceBytes } from './form-reader.server';
 
 // The shell caps the bytes of all of it.
 const bounds = { fields: 100, files: 30 };
@@ -33,7 +33,8 @@ export async function withUploadForm<T>(
     await pipeline(body, fs.createWriteStream(file, { mode: 0o600 }));
     return await turnstile.pass(async () => {
       const type = request.headers.get('Content-Type');
-      return work(await parseForm(fs.createReadStream(file), type, bounds));
+      const received = fs.createReadStream(file, { highWaterMark: pieceBytes });
+      return work(await parseForm(received, type, bounds));
     });
   } finally {
     await fs.promises.rm(file, { force: true });

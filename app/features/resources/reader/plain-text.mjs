@@ -7,6 +7,9 @@ const MOST_FOUND = 40;
 // Controls but the line feed, what joins or turns letters unseen, private and half characters.
 const unwanted = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
+// Accents on one letter, more than any has: to put them in order takes the square of how many they are.
+const endless = /\p{M}{31,}/gu;
+
 /**
  * A text as it is kept: ligatures as their letters, words that a line's end cut in two whole again, no
  * control characters and no half ones.
@@ -19,6 +22,7 @@ export function plainText(text) {
     .replace(/\t/g, ' ')
     .replace(/(\p{L})[-\u00ad]\n(\p{Ll})/gu, '$1$2')
     .replace(unwanted, '')
+    .replace(endless, (marks) => [...marks].slice(0, 30).join(''))
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { correctableFields, proposalSchema } from '~/features/corrections/corrections.schema';
+import { textsSchema } from '~/features/organizations/texts.schema';
+import { perLanguage } from '~/features/organizations/profile-rows.schema';
+import { resourceSchema } from '~/features/resources/resources.schema';
+import { unwrapped } from '~/platform/http/echo';
+import { line, mailAddress, prose, requiredLine, webAddress } from '~/platform/text.schema';
+
+/** What exported functions make schemas, with what they make. */
+const made: Record<string, z.ZodType[]> = {
+  proposalSchema: correctableFields.map(proposalSchema),
+  textsSchema: [textsSchema('all'), textsSchema(null)],
+  resourceSchema: [resourceSchema({ hasFile: true })],
+  prose: [prose(5_000)],
+  line: [line(200)],
+  requiredLine: [requiredLine(200)],
+  webAddress: [webAddress()],
+  mailAddress: [mailAddress()],
+  perLanguage: [perLanguage(prose(5_000))],
+};
+
+export interface FormField {
+  /** the module and the path in its schema */
+  name: string;
+  schema: z.ZodType;
+}
+
+/**
+ * Every field that a schema of the features and of the platform reads, each schema once.
+ *
+ * @returns the names of functions that may make schemas too and are not in the list above
+ */
+export function formFields(): { fields: FormField[]; unknown: string[] } {
+  const modules = import.meta.glob<Record<string, unknown>>('/app/**/*.schema.ts', { eager: true });
+  const fields = new Map<z.ZodType, FormField>();
+  const unknown: string[] = [];
+  for (const [module, exported] of Object.entries(modules))
+    for (const [name, value] of Object.entries(exported)) {
+      const place = `${module} ${name}`;
+      if (value instanceof z.ZodType) collect(value, place, fields);
+      else if (Object.hasOwn(made, name))
+        for (const one of made[name] ?? []) collect(one, place, fields);
+      else if (typeof value === 'function' && /schema$/i.test(name)) unknown.push(place);
+    }
+  return { fields: [...fields.values()], unknown };
+}
+
+function collect(schema: z.ZodType, name: string, fields: Map<z.ZodType, FormField>): void {
+  const inner = unwrapped(schema);
+  for (const one of inner) {
+    if (one instanceof z.ZodObject)
+      for (const [key, part] of Object.entries(one.shape as Record<string, z.ZodType>))
+        collect(part, `${name}.${key}`, fields);
+    else if (one instanceof z.ZodArray) collect(one.element as z.ZodType, `${name}[]`, fields);
+    else if (one instanceof z.ZodRecord) {
+      collect(one.keyType as z.ZodType, `${name}.*`, fields);
+      collect(one.valueType as z.ZodType, `${name}.*`, fields);
+    } else if (one instanceof z.ZodString || one instanceof z.ZodStringFormat)
+      fields.set(schema, { name, schema });
+  }
+}
