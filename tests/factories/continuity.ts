@@ -73,3 +73,11 @@ export function aJoinRequest(
     select: { id: true, email: true },
   });
 }
+
+/** A name that an organization wants and that waits for the secretariat, in a language or its own. */
+export async function aNameThatWaits(organization: { id: string }, name: string, locale = '') {
+  await db().nameRequest.create({
+    data: { organizationId: organization.id, name, locale },
+    select: { id: true },
+  });
+}

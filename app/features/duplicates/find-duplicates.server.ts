@@ -1,3 +1,4 @@
+import { namesLike, readKnownNames } from '~/features/organizations/known-names.server';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
@@ -49,20 +50,27 @@ function viewOf(row: Found): Duplicate {
 }
 
 /**
- * Organizations that may be the same as one that is to be: by a name that is like one of theirs, the same
- * acronym or the same site. Those in shelter are not among them.
+ * Organizations that may be the same as one that is to be: by a name that is like one of theirs or looks the same,
+ * the same acronym or the same site. Those that are hidden for safety are not among them.
  *
+ * @param known all names, where the caller has read them already
  * @returns the likest first; none for whoever does not administer the network
  */
-export async function findDuplicates(actor: Actor, candidate: Candidate): Promise<Duplicate[]> {
+export async function findDuplicates(
+  actor: Actor,
+  candidate: Candidate,
+  known?: Awaited<ReturnType<typeof readKnownNames>>,
+): Promise<Duplicate[]> {
   if (!can(actor, 'organization.administer')) return [];
+  const same = namesLike(candidate.name, known ?? (await readKnownNames(db())));
+  const sameIds = same.flatMap(({ organizationId }) => organizationId ?? []);
   const name = plain(Prisma.sql`${candidate.name}::text`);
   const acronym = plain(Prisma.sql`${candidate.acronym ?? ''}::text`);
   const site = host(Prisma.sql`${candidate.website ?? ''}::text`);
   const rows = await db().$queryRaw<Found[]>`
     SELECT * FROM (
       SELECT o.slug, o.name, o.name_locale, o.archived_at IS NOT NULL AS archived,
-        n.likeness >= ${alike}::real AS by_name,
+        n.likeness >= ${alike}::real OR o.id = ANY (${sameIds}::uuid[]) AS by_name,
         coalesce(${plain(Prisma.sql`o.acronym`)} = ${acronym} AND ${acronym} <> '', false) AS by_acronym,
         coalesce(${host(Prisma.sql`o.website`)} = ${site}, false) AS by_website,
         n.likeness

@@ -22,6 +22,7 @@ export const mergeRules = {
   organization_search: 'goes',
   search_entry: 'goes',
   profile_draft: 'goes',
+  name_request: 'goes',
   organization_confirmation: 'goes',
   reminder: 'goes',
   hiding_administrator: 'goes',

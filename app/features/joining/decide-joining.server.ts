@@ -1,7 +1,8 @@
 import { invitePerson } from '~/features/accounts/invitations.server';
 import { recordAudit } from '~/features/audit/audit.server';
-import { findDuplicates, type Duplicate } from '~/features/duplicates/find-duplicates.server';
+import { findDuplicates } from '~/features/duplicates/find-duplicates.server';
 import { insertOrganization } from '~/features/organizations/create-organization.server';
+import { lockNames, namesLike, readKnownNames } from '~/features/organizations/known-names.server';
 import { countryName } from '~/i18n/names';
 import type { Locale } from '~/i18n/locale';
 import { actorId, type Person } from '~/platform/auth/actor';
@@ -26,29 +27,28 @@ export async function listJoinRequests(actor: Person, locale: Locale) {
       ...{ countryCode: true, contactName: true, email: true, locale: true, createdAt: true },
     },
   });
+  const known = await readKnownNames(db());
   const views = [];
-  for (const { countryCode, ...row } of rows)
+  for (const { countryCode, ...row } of rows) {
+    const { id, name, acronym, website } = row;
     views.push({
       ...row,
       country: countryName(locale, countryCode),
-      duplicates: await duplicatesOf(actor, row),
+      duplicates: await findDuplicates(actor, { name, acronym, website }, known),
+      isAlike: namesLike(name, known, { joinRequestId: id }).length > 0,
     });
+  }
   return views;
 }
 
 export type JoinRequestView = Awaited<ReturnType<typeof listJoinRequests>>[number];
 
-function duplicatesOf(
-  actor: Person,
-  { name, acronym, website }: { name: string; acronym: string; website: string },
-): Promise<Duplicate[]> {
-  return findDuplicates(actor, { name, acronym, website });
-}
-
 export type Decided =
   /** `isInvited`: false where the address belongs to somebody who cannot be invited: do it by hand */
   | { status: 'accepted'; slug: string; isInvited: boolean }
   | { status: 'declined' }
+  /** Its name looks like one that the network knows, and nobody said that it is another organization. */
+  | { status: 'alike' }
   | { status: 'gone' };
 
 /**
@@ -62,6 +62,9 @@ export async function decideJoining(actor: Person, input: DecisionInput): Promis
     const request = await claim(tx, input.id);
     if (!request) return null;
     const { name, nameLocale, countryCode, acronym, website } = request;
+    await lockNames(tx);
+    const same = namesLike(name, await readKnownNames(tx), { joinRequestId: input.id });
+    if (same.length > 0 && !input.another) return 'alike';
     const fresh = { ownName: name, nameLocale, slug: '', country: countryCode };
     const made = await insertOrganization(tx, actor, fresh);
     if (made.status !== 'created') return null;
@@ -74,6 +77,7 @@ export async function decideJoining(actor: Person, input: DecisionInput): Promis
     return { slug: made.slug, email: request.email, locale: request.locale };
   });
   if (!accepted) return { status: 'gone' };
+  if (accepted === 'alike') return { status: 'alike' };
   const { slug, email, locale } = accepted;
   const role = 'organization-admin' as const;
   const invited = await invitePerson(actor, { email, role, organization: slug, locale });

@@ -25,7 +25,12 @@ export type JoinInput = z.output<typeof joinSchema>;
 
 /** How an administrator of the network decides. */
 export const decisionSchema = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('accept'), id: z.uuid() }),
+  z.object({
+    do: z.literal('accept'),
+    id: z.uuid(),
+    /** Though its name looks like one that the network knows, it is another organization. */
+    another: z.literal('1').optional().catch(undefined),
+  }),
   z.object({
     do: z.literal('decline'),
     id: z.uuid(),

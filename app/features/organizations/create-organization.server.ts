@@ -4,12 +4,15 @@ import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { newSlug } from '~/platform/new-slug.server';
+import { lockNames, namesLike, readKnownNames } from './known-names.server';
 import { recordRevision } from './revisions.server';
 import { longestSlug, type NewOrganization } from './organizations.schema';
 
 export type CreateResult =
   | { status: 'created'; slug: string }
   | { status: 'not-found' }
+  /** The name looks like one that the network knows, and nobody said that it is another organization. */
+  | { status: 'alike' }
   /** Names of fields with message keys of `forms`. Nothing was written. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
@@ -25,7 +28,12 @@ export async function createOrganization(
   input: NewOrganization,
 ): Promise<CreateResult> {
   if (!can(actor, 'organization.administer')) return { status: 'not-found' };
-  return db().$transaction((tx) => insertOrganization(tx, actor, input));
+  return db().$transaction(async (tx) => {
+    await lockNames(tx);
+    if (!input.another && namesLike(input.ownName, await readKnownNames(tx)).length > 0)
+      return { status: 'alike' };
+    return insertOrganization(tx, actor, input);
+  });
 }
 
 /** The same inside a transaction of the caller's, who has asked already whether the actor may. */

@@ -8,6 +8,7 @@ import {
 } from '~/features/taxonomy/taxonomy.server';
 import type { Actor } from '~/platform/auth/actor';
 import { findEditable, findPlacesAndLanguages, valuesOf } from './editing.queries.server';
+import { listNamesThatWait } from './name-requests.server';
 import { gapsOfForm } from './profile-gaps';
 import { slugParam } from './organizations.schema';
 
@@ -22,7 +23,9 @@ export async function getOrganizationForEditing(actor: Actor, slug: string) {
   if (!row) return null;
   const { name, nameLocale, logo } = row;
   const values = valuesOf(row);
-  return { slug: row.slug, name, nameLocale, values, gaps: gapsOfForm(values, logo !== null) };
+  const namesThatWait = await listNamesThatWait(row.id);
+  const gaps = gapsOfForm(values, logo !== null);
+  return { slug: row.slug, name, nameLocale, values, gaps, namesThatWait };
 }
 
 const choice = ({ slug, name, description }: TermView) => ({ value: slug, name, description });

@@ -96,6 +96,8 @@ export const newOrganizationSchema = z.object({
     z.string().max(longestSlug, 'tooLong').regex(slugPattern, 'slug').default(''),
   ),
   country: countryCode,
+  /** Though its name looks like one that the network knows, it is another organization. */
+  another: z.literal('1').optional().catch(undefined),
 });
 
 export type NewOrganization = z.output<typeof newOrganizationSchema>;

@@ -6,13 +6,15 @@ import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { newSlug } from '~/platform/new-slug.server';
 import { errorCode } from '~/platform/operator-error.server';
-import { findWhole } from './editing.queries.server';
+import { findWhole, valuesOf } from './editing.queries.server';
+import { keepNamesThatWait, planNames } from './name-requests.server';
 import { refreshNamesInLibrary } from './names-in-library.server';
 import { longestSlug, slugParam } from './organizations.schema';
 import { recordRevision } from './revisions.server';
 
 export type RenameResult =
-  | { status: 'renamed'; slug: string }
+  /** `isWaiting`: the name looks like another one and waits for the secretariat */
+  | { status: 'renamed'; slug: string; isWaiting: boolean }
   | { status: 'not-found' }
   /** The slug is, or was, another organization's: for network administrators alone. Nothing was written. */
   | { status: 'taken' };
@@ -36,16 +38,22 @@ export async function renameOrganization(
       const where = { ...listed, ...organizationsWhere(actor, 'organization.continue'), slug };
       const row = await findWhole(where, tx);
       if (!row) return { status: 'not-found' };
+      const before = valuesOf(row);
+      const sent = { ...before, ownName: input.ownName };
+      const names = await planNames(tx, actor, row.id, before, sent);
+      const { ownName } = names.approved;
+      const isWaiting = ownName !== input.ownName;
       const next = await slugFor(tx, actor, { id: row.id, slug }, input.slug);
-      if (row.name === input.ownName && slug === next) return { status: 'renamed', slug };
       if (slug !== next && !(await moveTo(tx, row.id, slug, next))) return { status: 'taken' };
+      await keepNamesThatWait(tx, actor, row.id, names);
+      if (row.name === ownName && slug === next) return { status: 'renamed', slug, isWaiting };
       await tx.organization.update({
         where: { id: row.id },
-        data: { name: input.ownName, slug: next, version: { increment: 1 } },
+        data: { name: ownName, slug: next, version: { increment: 1 } },
         select: { id: true },
       });
       await refreshOrganizationSearch(tx, [row.id]);
-      await refreshNamesInLibrary(tx, row.id, { ownName: row.name }, input);
+      await refreshNamesInLibrary(tx, row.id, { ownName: row.name }, { ownName });
       await recordRevision(tx, actor, row.id, row);
       await recordAudit(tx, {
         actor,
@@ -54,7 +62,7 @@ export async function renameOrganization(
         objectId: row.id,
         organizationId: row.id,
       });
-      return { status: 'renamed', slug: next };
+      return { status: 'renamed', slug: next, isWaiting };
     });
   } catch (error) {
     // Two organizations took one address at the same moment: the other was first.

@@ -4,6 +4,7 @@ import type { Person } from '~/platform/auth/actor';
 import { wordDiff, type DiffPart } from '~/platform/word-diff';
 import { findEditable, valuesOf, type EditableRow } from './editing.queries.server';
 import { slugParam } from './organizations.schema';
+import { listNamesThatWait } from './name-requests.server';
 import { findDraft, type ProfileDraft } from './profile-draft.server';
 import { translatedFields, type TranslatedField } from './profile-gaps';
 import { serviceKeys } from './service-keys';
@@ -62,6 +63,7 @@ export async function getTextsForEditing(person: Person, slug: string) {
     texts: all.filter(({ field }) => isOwn(field)).map((one) => editedText(row, one)),
     services,
     stored,
+    namesThatWait: await listNamesThatWait(row.id),
     values: {
       name: values.name,
       summary: values.summary,

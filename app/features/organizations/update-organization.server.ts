@@ -4,6 +4,7 @@ import { actorId, type Actor } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { confirmGroups } from './confirm-groups.server';
 import { findEditable, valuesOf, type EditableRow } from './editing.queries.server';
+import { keepNamesThatWait, planNames } from './name-requests.server';
 import { refreshNamesInLibrary } from './names-in-library.server';
 import { editableOrganizations } from './organizations.policy';
 import { profileDifferences } from './profile-differences';
@@ -28,7 +29,8 @@ export type UpdateResult =
 
 /**
  * Saves a profile as its form sent it: facts, texts of every language, places, countries, terms,
- * languages and contacts, with the search documents and the audit entry, all or nothing.
+ * languages and contacts, with the search documents and the audit entry, all or nothing. A name that looks like
+ * another organization's waits for the secretariat; the rest is saved.
  *
  * @param actor one of the organization's people; for everybody else it is not found
  * @param input `version` is the one that the form was filled with
@@ -51,15 +53,17 @@ export async function saveProfile(
   tx: Transaction,
   actor: Actor,
   slug: string,
-  input: ProfileInput,
+  sent: ProfileInput,
   sources: ChosenSources = {},
   read?: EditableRow,
 ): Promise<UpdateResult> {
   if (!slugParam.safeParse(slug).success) return { status: 'not-found' };
   const row = read ?? (await findEditable(actor, slug, tx));
   if (!row) return { status: 'not-found' };
-  if (row.version !== input.version) return { status: 'conflict', current: valuesOf(row) };
   const before = valuesOf(row);
+  if (row.version !== sent.version) return { status: 'conflict', current: before };
+  const names = await planNames(tx, actor, row.id, before, sent);
+  const input = names.approved;
   const changed = new Set(profileDifferences(before, input).map(({ name }) => firstPart(name)));
   const namesNothing = [...changed].every((field) => texts.includes(field));
   const termIds = namesNothing ? new Map<string, string>() : await findTermIds(tx, input);
@@ -75,6 +79,7 @@ export async function saveProfile(
     const stored = await findEditable(actor, slug, tx);
     return stored ? { status: 'conflict', current: valuesOf(stored) } : { status: 'not-found' };
   }
+  await keepNamesThatWait(tx, actor, row.id, names);
   await saveTexts(tx, row, input, sources);
   await saveRows(tx, row, input, changed, termIds, sources);
   if ([...changed].some((field) => !unsearched.includes(field)))

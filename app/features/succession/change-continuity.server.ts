@@ -6,7 +6,7 @@ import { renameOrganization } from '~/features/organizations/rename-organization
 import type { ContinuityInput } from './succession.schema';
 
 export type ContinuityChange =
-  | { status: 'done'; slug: string; news: 'handed' | 'invited' | 'renamed' | 'saved' }
+  | { status: 'done'; slug: string; news: 'handed' | 'invited' | 'renamed' | 'asked' | 'saved' }
   | { status: 'not-found' }
   /** Names of fields with message keys of `forms`. Nothing was written. */
   | { status: 'invalid'; errors: Record<string, string[]> };
@@ -27,7 +27,10 @@ export async function changeContinuity(
       const renamed = await renameOrganization(actor, slug, input);
       if (renamed.status === 'taken') return { status: 'invalid', errors: { slug: ['slugTaken'] } };
       if (renamed.status === 'not-found') return { status: 'not-found' };
-      return { status: 'done', slug: renamed.slug, news: 'renamed' };
+      return {
+        ...{ status: 'done', slug: renamed.slug },
+        news: renamed.isWaiting ? 'asked' : 'renamed',
+      };
     }
     case 'contact-form':
       return (await setContactForm(actor, slug, input.writers))

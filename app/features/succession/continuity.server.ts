@@ -1,3 +1,4 @@
+import { listNamesThatWait } from '~/features/organizations/name-requests.server';
 import { slugParam } from '~/features/organizations/organizations.schema';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
@@ -35,6 +36,7 @@ export async function getContinuity(actor: Actor, slug: string) {
   const stewards = stewardsOf(memberships);
   return {
     organization,
+    namesThatWait: await listNamesThatWait(id),
     stewards,
     state: stewardshipOf(stewards, now()),
     others: others.map(({ role, person }) => ({

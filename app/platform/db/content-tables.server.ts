@@ -21,6 +21,7 @@ export const unshownTables: readonly string[] = [
   'limit_salt',
   'mail_refusal',
   'membership',
+  'name_request',
   'organization_revision',
   'outbox_mail',
   'passkey',

@@ -2,14 +2,18 @@
 // The data is https://www.unicode.org/Public/security/latest/confusables.txt.
 import fs from 'node:fs';
 
-const source = fs.readFileSync(process.argv[2], 'utf8');
+const source = fs.readFileSync(process.argv[2] ?? '', 'utf8');
 const version = /^# Version: (\S+)/m.exec(source)?.[1];
+/** @type {(hex: string) => string} */
 const text = (hex) => String.fromCodePoint(...hex.split(' ').map((one) => parseInt(one, 16)));
+/** @type {(one: string) => string} */
 const plain = (one) => one.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** @type {(one: string) => string} */
 const signs = (one) => one.replace(/[^\p{L}\p{N}]/gu, '');
 
+/** @type {Map<string, string>} */
 const alike = new Map();
-for (const [, from, to] of source.matchAll(/^([0-9A-F]+) ;\t([0-9A-F ]+?) ;\tMA/gm)) {
+for (const [, from = '', to = ''] of source.matchAll(/^([0-9A-F]+) ;\t([0-9A-F ]+?) ;\tMA/gm)) {
   const sign = text(from);
   const target = signs(plain(text(to)));
   // What is decomposed before the table is asked, and what is no letter or digit and looks like none.
@@ -31,7 +35,7 @@ for (const [target, all] of rows) {
   const escaped = [...all].map((one) =>
     // Scripts that turn the reading direction would turn the line.
     /[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(one)
-      ? `\\u{${one.codePointAt(0).toString(16)}}`
+      ? `\\u{${one.codePointAt(0)?.toString(16)}}`
       : one,
   );
   console.log(`  ${JSON.stringify(target)}: '${escaped.join('')}',`);

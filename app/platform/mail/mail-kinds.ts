@@ -27,6 +27,8 @@ export const mailKinds = [
   'joining-reminder',
   'joining-declined',
   'joining-unanswered',
+  'name-request',
+  'name-answer',
   'contact',
   'withdrawal',
   'resource-request',

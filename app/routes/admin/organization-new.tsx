@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { pageMeta } from '~/components/page-meta';
+import { AnotherOrganization } from '~/features/duplicates/components/another-organization';
 import { DuplicateList } from '~/features/duplicates/components/duplicate-list';
 import { findDuplicates, type Duplicate } from '~/features/duplicates/find-duplicates.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
@@ -33,16 +34,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const form = await readForm(request);
   const submission = parseSubmission(form, newOrganizationSchema);
-  const answered = (result: SubmissionResult<string[]>, duplicates: Duplicate[] = []) =>
-    data({ result, duplicates }, { status: 400 });
+  const answered = (
+    result: SubmissionResult<string[]>,
+    duplicates: Duplicate[] = [],
+    isAlike = duplicates.length > 0,
+  ) => data({ result, duplicates, isAlike }, { status: 400 });
   if (submission.status !== 'success') return answered(submission.reply());
   const duplicates = await findDuplicates(actor, { name: submission.value.ownName });
-  if (duplicates.length > 0 && form.get('another') !== '1')
+  if (duplicates.length > 0 && !submission.value.another)
     return answered(submission.reply({ formErrors: ['maybeThere'] }), duplicates);
   const outcome = await createOrganization(actor, submission.value);
   switch (outcome.status) {
     case 'created':
       return redirect(`${links.adminOrganization(locale, outcome.slug)}?created=1`, 303);
+    case 'alike':
+      return answered(submission.reply({ formErrors: ['nameAlike'] }), duplicates, true);
     case 'invalid':
       return answered(submission.reply({ fieldErrors: outcome.errors }), duplicates);
     case 'not-found':
@@ -54,7 +60,7 @@ export const meta = pageMeta;
 
 export default function OrganizationNewPage() {
   const { countries } = useLoaderData<typeof loader>();
-  const { t } = useTranslation(['organizationsAdmin', 'duplicates']);
+  const { t } = useTranslation('organizationsAdmin');
   const locale = useLocale();
   const answer = useActionData<typeof action>();
   const duplicates = answer?.duplicates ?? [];
@@ -74,15 +80,7 @@ export default function OrganizationNewPage() {
       <Form method="post" className="form" {...getFormProps(form)}>
         <ErrorSummary form={form} />
         <DuplicateList duplicates={duplicates} />
-        {duplicates.length > 0 && (
-          <label className="check">
-            <input type="checkbox" name="another" value="1" />
-            <span>
-              {t('duplicates:another')}{' '}
-              <span className="hint block">{t('duplicates:anotherHint')}</span>
-            </span>
-          </label>
-        )}
+        {answer?.isAlike && <AnotherOrganization />}
         <TextField field={fields.ownName} label={t('new.ownName')} />
         <SelectField
           field={fields.nameLocale}

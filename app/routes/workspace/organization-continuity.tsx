@@ -13,6 +13,7 @@ import { StewardsSection } from '~/features/succession/components/stewards-secti
 import { getContinuity } from '~/features/succession/continuity.server';
 import { continuitySchema } from '~/features/succession/succession.schema';
 import { TakeAwaySection } from '~/features/withdrawal/components/take-away-section';
+import { NamesThatWait } from '~/features/organizations/components/names-that-wait';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -21,7 +22,7 @@ import { requireActor } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
-const outcomes = ['handed', 'invited', 'renamed', 'saved'] as const;
+const outcomes = ['handed', 'invited', 'renamed', 'asked', 'saved'] as const;
 
 async function requireContinuity({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -79,6 +80,7 @@ export default function OrganizationContinuityPage() {
         <p className="lead">{t('lead')}</p>
         {/* i18n keys: succession:done.* */}
         {outcome && !answer && <SavedNotice key={outcome}>{t(`done.${outcome}`)}</SavedNotice>}
+        <NamesThatWait names={continuity.namesThatWait} />
       </div>
       <StewardsSection continuity={continuity} now={now} />
       <HandOverForm continuity={continuity} lastResult={resultOf('hand-over')} />

@@ -19,6 +19,7 @@ import { fieldsToKeep, previewReader } from '~/features/organizations/preview.sc
 import { knownTexts, profileTexts } from '~/features/organizations/profile-texts';
 import { profileWidens } from '~/features/organizations/profile-widening';
 import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { NamesThatWait } from '~/features/organizations/components/names-that-wait';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -104,6 +105,7 @@ export default function OrganizationEditPage() {
         </p>
         <p className="lead">{t('lead')}</p>
         {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
+        <NamesThatWait names={organization.namesThatWait} />
       </div>
       <ProfileForm
         key={organization.values.version}

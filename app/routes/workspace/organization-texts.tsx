@@ -35,6 +35,7 @@ import {
 } from '~/features/organizations/texts.schema';
 import { chosenSources, fulfilTextsWish } from '~/features/organizations/texts-wishes.server';
 import { relativeDate } from '~/i18n/dates';
+import { NamesThatWait } from '~/features/organizations/components/names-that-wait';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -139,6 +140,7 @@ export default function OrganizationTextsPage() {
         </p>
         <p className="lead">{t('lead')}</p>
         {!answer && <TextsNotice done={search.get('done')} />}
+        <NamesThatWait names={texts.namesThatWait} />
         {draft && (
           <Form method="post" className="notice mt-3">
             <p>{t('draft.there', { ago: relativeDate(locale, draft.at, loaded.now) })}</p>

@@ -1,8 +1,11 @@
-import { aCorrection, aJoinRequest, aTakeaway } from '../../factories/continuity';
+import { aCorrection, aJoinRequest, aNameThatWaits, aTakeaway } from '../../factories/continuity';
 import { unique } from '../../factories/sequence';
 
 /** What others propose of an organization, and what one that withdrew left behind. */
-export async function makeContinuity(full: { id: string }): Promise<{ takeaway: string }> {
+export async function makeContinuity(
+  full: { id: string; name: string },
+  bare: { id: string },
+): Promise<{ takeaway: string }> {
   await aCorrection(full, { note: '☎ 1', email: 'grace@example.com' });
   await aCorrection(full, {
     field: 'contacts',
@@ -11,5 +14,7 @@ export async function makeContinuity(full: { id: string }): Promise<{ takeaway: 
   });
   await aCorrection(full, { field: 'website', proposed: 'https://example.org', declined: '—' });
   await aJoinRequest({ name: `Red ${unique()}`, about: '☎ 1' });
+  await aNameThatWaits(bare, full.name);
+  await aNameThatWaits(full, `Network ${unique()}`, 'en');
   return { takeaway: await aTakeaway() };
 }

@@ -10,6 +10,7 @@ import { mailHead } from '~/features/audit-heads/head-letter.server';
 import * as corrections from '~/features/corrections/letters.server';
 import * as joining from '~/features/joining/letters.server';
 import { mailAboutShelter } from '~/features/protection/letters.server';
+import { mailNameAnswer, mailNameAsked } from '~/features/organizations/name-letters.server';
 import { relayLetter } from '~/features/reaching/relay-letter.server';
 import { mailProfileReminder, mailStaleProfiles } from '~/features/reminders/letters.server';
 import * as access from '~/features/resource-access/letters.server';
@@ -70,6 +71,8 @@ const writers: Record<MailKind, (to: Reader) => Promise<unknown>> = {
   'joining-reminder': (to) => joining.mailStillAsked(db(), to, 2),
   'joining-declined': (to) => joining.mailDeclined(db(), { name, ...to }, 'Sí'),
   'joining-unanswered': (to) => joining.mailUnanswered(db(), { name, ...to }),
+  'name-request': () => mailNameAsked(db()),
+  'name-answer': (to) => mailNameAnswer(db(), to, { name, reason: 'Sí' }),
   contact: ({ organization, email }) =>
     aBrowser().asks(() => {
       const letter = { role: '', name: 'Ana', email, message: 'Hola', homepage: '', stamp: '' };

@@ -7,6 +7,7 @@ import { CaseDataWarnings } from '~/components/case-data';
 import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
 import { useForeignLang } from '~/components/own-name';
+import { AnotherOrganization } from '~/features/duplicates/components/another-organization';
 import { DuplicateList } from '~/features/duplicates/components/duplicate-list';
 import type { JoinRequestView } from '../decide-joining.server';
 import { longestDecision } from '../joining.schema';
@@ -41,6 +42,7 @@ export function JoinRequest({
         <Form method="post" className="form mt-3" {...getFormProps(form)}>
           <ErrorSummary form={form} title={t('list.refused')} />
           <input type="hidden" name="id" value={id} />
+          {request.isAlike && <AnotherOrganization />}
           <p className="actions">
             <button className="button" name="do" value="accept">
               {t('list.accept')}

@@ -9,6 +9,7 @@ import {
   restoreOrganization,
 } from '~/features/organizations/archive-organization.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
+import { decideName } from '~/features/organizations/decide-name.server';
 import { markTranslationRight } from '~/features/organizations/mark-translation.server';
 import { newOrganizationSchema } from '~/features/organizations/organizations.schema';
 import { renameOrganization } from '~/features/organizations/rename-organization.server';
@@ -105,6 +106,33 @@ export const deedsOfOrganizations: Deed[] = [
     async ({ admin, own: { slug } }) => {
       await setContactForm(admin.actor, slug, 'network');
       await renameOrganization(admin.actor, slug, { ownName: 'Otra', slug: `otra-${unique()}` });
+    },
+  ],
+  [
+    'a name that looks like another one, approved and declined',
+    [
+      'organization.ask-name staff own',
+      'organization.update staff own',
+      'organization.update nobody own',
+      'organization.approve-name network own',
+      'organization.ask-name staff own',
+      'organization.update staff own',
+      'organization.decline-name network own',
+    ],
+    async ({ staff, network, own, other }) => {
+      for (const [decision, ending] of [
+        ['approve-name', ''],
+        ['decline-name', ' dos'],
+      ] as const) {
+        const ownName = other.name + ending;
+        await db().organization.update({ where: { id: other.id }, data: { name: ownName } });
+        const form = await formOf(staff.actor, own.slug);
+        await updateOrganization(staff.actor, own.slug, { ...form, ownName });
+        const { id } = await db().nameRequest.findFirstOrThrow({
+          where: { organizationId: own.id },
+        });
+        await decideName(network.actor, { do: decision, id, reason: 'No.' });
+      }
     },
   ],
   [

@@ -1,0 +1,80 @@
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { Form, Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Ago } from '~/components/ago';
+import { CaseDataWarnings } from '~/components/case-data';
+import { DeclineFields } from '~/components/decline-fields';
+import { ErrorSummary } from '~/components/error-summary';
+import { OwnName } from '~/components/own-name';
+import { links } from '~/i18n/links';
+import { isLocale } from '~/i18n/locale';
+import { localeNameIn } from '~/i18n/names';
+import { useLocale } from '~/i18n/use-locale';
+import type { NameRequestView } from '../decide-name.server';
+import { longestNameReason } from '../name-requests.schema';
+
+/** A name that waits, whose it would be, and the two answers. */
+export function NameRequest({
+  request,
+  now,
+  lastResult,
+}: {
+  request: NameRequestView;
+  now: Date;
+  lastResult: SubmissionResult<string[]> | null;
+}) {
+  const { t } = useTranslation('nameRequests');
+  const page = useLocale();
+  const { id, name, locale, organization, alike, createdAt } = request;
+  const [form, fields] = useForm<{ reason: string }>({ id: `name-${id}`, lastResult });
+  return (
+    <li>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
+      <p className="where">
+        {isLocale(locale)
+          ? t('list.translated', { language: localeNameIn(page, locale) })
+          : t('list.own')}{' '}
+        <Link to={links.organization(page, organization.slug)}>
+          <OwnName of={organization} />
+        </Link>{' '}
+        · <Ago date={createdAt} now={now} />
+      </p>
+      <p className="notice notice-warn">
+        {t('list.alike')}{' '}
+        {alike.map((one, index) => (
+          <span key={one.slug}>
+            {index > 0 && ' · '}
+            <Link to={links.adminOrganization(page, one.slug)}>
+              <OwnName of={one} />
+            </Link>
+          </span>
+        ))}
+        {alike.length === 0 && t('list.unlisted')}
+      </p>
+      <CaseDataWarnings result={lastResult}>
+        <Form method="post" className="form mt-3" {...getFormProps(form)}>
+          <ErrorSummary form={form} title={t('list.refused')} />
+          <input type="hidden" name="id" value={id} />
+          <p className="actions">
+            <button className="button" name="do" value="approve-name">
+              {t('list.approve')}
+            </button>
+          </p>
+          <DeclineFields
+            field={fields.reason}
+            most={longestNameReason}
+            value="decline-name"
+            texts={{
+              open: t('list.decline'),
+              reason: t('list.reason'),
+              hint: t('list.reasonHint'),
+              submit: t('list.declineSubmit'),
+            }}
+          />
+        </Form>
+      </CaseDataWarnings>
+    </li>
+  );
+}
