@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hasInvisible } from './invisible';
 import { oneLine } from './one-line';
 import { webUrl } from './web-url';
+import { dayOf } from '~/i18n/days';
 
 const lineBreak = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** What a database refuses (NUL) and what no keyboard writes; line breaks and tabs stay. */
@@ -9,7 +10,7 @@ const lineBreak = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 
 /** Tidied text; nothing where nothing was typed, so that each schema says what nothing means. */
-function typed(value: unknown, tidy: (text: string) => string = (text) => text): unknown {
+function typed(value: unknown, tidy: (text: string) => unknown = (text) => text): unknown {
   if (typeof value !== 'string') return value;
   const text = value.replace(lineBreak, '\n').replace(control, '').trim();
   return text === '' ? undefined : tidy(text);
@@ -75,6 +76,23 @@ export function webAddress() {
 
 // Letters beyond ASCII are longer in the normal form.
 const longestUrl = 2_000;
+
+/**
+ * A year, or nothing. It has begun when the form is read, or begins in so many years at most.
+ *
+ * @param first the earliest year
+ */
+export function year(first: number, ahead = 0) {
+  return z.preprocess(
+    // `Number` alone would also take "1e3" and "0x7d5".
+    (value) => typed(value, (text) => (/^\d{4}$/.test(text) ? Number(text) : NaN)),
+    z
+      .int('year')
+      .min(first, 'year')
+      .refine((given) => given <= Number(dayOf(new Date()).slice(0, 4)) + ahead, 'year')
+      .optional(),
+  );
+}
 
 /** An e-mail address in lower case, or nothing. */
 export function mailAddress() {

@@ -1,17 +1,17 @@
--- As before, but each word says by itself what a find counts. A word here may be a concept that several typed
+-- The directory’s search. A word here may be a concept that several typed
 -- words name, a town, or a name. Words come as parallel arrays, an element for each key: word, alternative of that
 -- word, part of the alternative, how many parts it has (all must be there), and the level of the find (3 what is
 -- asked for itself, 2 near it, 1 a text). "weights" has three numbers a word: what each level adds to the one below it.
 -- A word that finds more than its "limits" (0: no limit) finds nobody: what so many are called is no name.
 -- Filters: a key and its kind; values of one kind are alternatives.
 -- Gives {total, hits: [per word], facets: {key: count}, ids: [[id, [level per word]]]}. Order: the sum of what was
--- found, latest verification, name. Nothing in it depends on the language of the question.
+-- found, latest verification, name in the order of the collation `alphabet`. Nothing in it depends on the language of the question.
 CREATE OR REPLACE FUNCTION directory_search(
   viewer audience[], own uuid[],
   words int, keys text[], word_of int[], alternative_of int[], part_of int[], parts_of int[], value_of int[],
   weights int[], limits int[],
   filter_keys text[], filter_kinds text[], kinds text[],
-  with_facets boolean, sorting text, skip bigint, most bigint
+  with_facets boolean, sorting text, alphabet text, skip bigint, most bigint
 ) RETURNS jsonb LANGUAGE plpgsql STABLE
 -- Plans are the same for every question, and making one for each takes a fifth of the time. One that was made while
 -- the tables were small must not read them from end to end when they are large.
@@ -226,30 +226,31 @@ BEGIN
       END LOOP;
       IF passed + size > skip THEN
         local_skip := greatest(skip - passed, 0);
+        -- A collation cannot be a parameter: these statements are put together with the reader's.
         IF size <= few THEN
-          SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal) ORDER BY t.place) INTO page FROM (
-            SELECT e.organization_id, e.ordinal, row_number() OVER (
-              ORDER BY CASE WHEN plane IS NULL THEN 0 ELSE (
-                  SELECT sum(get_bit(plane[(n - 1) * tiers + d], bit) << (tiers - d)) FROM generate_series(1, tiers) d) END DESC,
-                CASE WHEN sorting = 'name' THEN NULL ELSE e.verified_at END DESC NULLS LAST,
-                e.sort_name, e.organization_id) AS place
-            FROM generate_series(1, chunks) n CROSS JOIN LATERAL search_positions(current[n]) bit
-            -- One at a time from its index: the planner cannot know how few there are.
-            CROSS JOIN LATERAL (SELECT * FROM search_entry s WHERE s.ordinal = (n - 1) * 16384 + bit LIMIT 1) e
-            ORDER BY place OFFSET local_skip LIMIT wanted
-          ) t;
-        ELSIF sorting = 'name' THEN
-          SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal)) INTO page FROM (
-            SELECT e.organization_id, e.ordinal FROM search_entry e
-            WHERE e.ordinal < chunks * 16384 AND get_bit(current[(e.ordinal >> 14) + 1], e.ordinal & 16383) = 1
-            ORDER BY e.sort_name, e.organization_id OFFSET local_skip LIMIT wanted
-          ) t;
+          EXECUTE format($sql$
+            SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal) ORDER BY t.place) FROM (
+              SELECT e.organization_id, e.ordinal, row_number() OVER (
+                ORDER BY CASE WHEN $1 IS NULL THEN 0 ELSE (
+                    SELECT sum(get_bit($1[(n - 1) * $2 + d], bit) << ($2 - d)) FROM generate_series(1, $2) d) END DESC,
+                  CASE WHEN $3 = 'name' THEN NULL ELSE e.verified_at END DESC NULLS LAST,
+                  e.sort_name COLLATE %I, e.organization_id) AS place
+              FROM generate_series(1, $4) n CROSS JOIN LATERAL search_positions($5[n]) bit
+              -- One at a time from its index: the planner cannot know how few there are.
+              CROSS JOIN LATERAL (SELECT * FROM search_entry s WHERE s.ordinal = (n - 1) * 16384 + bit LIMIT 1) e
+              ORDER BY place OFFSET $6 LIMIT $7
+            ) t $sql$, alphabet)
+          INTO page USING plane, tiers, sorting, chunks, current, local_skip, wanted;
         ELSE
-          SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal)) INTO page FROM (
-            SELECT e.organization_id, e.ordinal FROM search_entry e
-            WHERE e.ordinal < chunks * 16384 AND get_bit(current[(e.ordinal >> 14) + 1], e.ordinal & 16383) = 1
-            ORDER BY e.verified_at DESC NULLS LAST, e.sort_name, e.organization_id OFFSET local_skip LIMIT wanted
-          ) t;
+          -- Read in the order of an index and stopped in time. Where it knows how many are skipped, the planner
+          -- would rather sort all, because it takes the bits to leave few.
+          EXECUTE format($sql$
+            SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal)) FROM (
+              SELECT e.organization_id, e.ordinal FROM search_entry e
+              WHERE e.ordinal >= 0 AND e.ordinal < $1 * 16384 AND get_bit($2[(e.ordinal >> 14) + 1], e.ordinal & 16383) = 1
+              ORDER BY %s e.sort_name COLLATE %I, e.organization_id OFFSET (SELECT $3) LIMIT (SELECT $4)
+            ) t $sql$, CASE WHEN sorting = 'name' THEN '' ELSE 'e.verified_at DESC NULLS LAST,' END, alphabet)
+          INTO page USING chunks, current, local_skip, wanted;
         END IF;
         found := found || coalesce(page, '[]');
         wanted := wanted - coalesce(jsonb_array_length(page), 0);

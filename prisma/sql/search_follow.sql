@@ -1,4 +1,4 @@
--- The organization's own row moves with it, whoever writes.
+-- The row of the search moves with its organization, whoever writes.
 CREATE OR REPLACE FUNCTION search_follow() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   place int;
@@ -6,7 +6,7 @@ DECLARE
   is_now boolean := NEW.archived_at IS NULL AND NEW.sheltered_at IS NULL;
 BEGIN
   INSERT INTO search_entry (organization_id, verified_at, sort_name)
-  VALUES (NEW.id, NEW.verified_at, lower(normalize(NEW.name, NFD)))
+  VALUES (NEW.id, NEW.verified_at, alphabetical(NEW.name))
   ON CONFLICT (organization_id) DO UPDATE SET verified_at = excluded.verified_at, sort_name = excluded.sort_name
   RETURNING ordinal INTO place;
   IF TG_OP = 'UPDATE' AND was <> is_now THEN

@@ -67,7 +67,6 @@ export async function listRecoveries(
             // Where else they belong is no business of an organization that they belong to.
             where: { organization: organizationsWhere(actor, 'members.read') },
             select: { organization: { select: { name: true, nameLocale: true } } },
-            orderBy: { organization: { name: 'asc' } },
           },
         },
       },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oneLine } from '~/platform/one-line';
 import { locales, type Locale } from '~/i18n/locale';
 import { prose, requiredLine, visible } from '~/platform/text.schema';
+import { isFreeWord } from '~/platform/slug';
 
 /** The taxonomies as addresses spell them, in the order in which they are shown. */
 export const taxonomies = [
@@ -37,7 +38,7 @@ const oneALine = prose(termLimits.synonyms)
 
 /** What the form of a term sends. A term has a name in every language: no page may show half a word. */
 export const termSchema = z.object({
-  slug: termSlug,
+  slug: termSlug.refine(isFreeWord, 'slugReserved'),
   name: perLanguage(requiredLine(termLimits.name)),
   description: perLanguage(prose(termLimits.description)),
   /** one on each line */

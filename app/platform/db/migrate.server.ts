@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { errorCode, errorMessage, OperatorError } from '../operator-error.server';
 import { BASELINE, markBaseline, needsBaselineMark } from './baseline.server';
 import { applySqlFiles, PORTAL_IS_OLDER } from './sql-files.server';
+import { makeAlphabets } from './alphabets.server';
 import { watchTables } from './content-tables.server';
 
 /** What a run of the migrations did. */
@@ -61,7 +62,9 @@ export async function migrate(
     }
     await asOwner(async () => {
       report.sql = await applySqlFiles(client, path.join(folder, 'sql'), mayMigrate);
-      if (mayMigrate) await watchTables(client);
+      if (!mayMigrate) return;
+      await watchTables(client);
+      await makeAlphabets(client);
     });
     return report;
   } finally {

@@ -102,7 +102,7 @@ describe('the list of organizations', () => {
       archived: true,
     });
     for (const q of ['ave li', 'quetzal', 'FREE bird']) {
-      const { organizations, total } = await listOrganizationsForAdmin(actor, { q, page: 1 });
+      const { organizations, total } = await listOrganizationsForAdmin(actor, { q, page: 1 }, 'es');
       expect({ q, total, slugs: organizations.map((one) => one.slug) }).toEqual({
         q,
         total: 1,
@@ -112,15 +112,15 @@ describe('the list of organizations', () => {
   });
 
   it('is empty for everybody else', async () => {
-    expect((await listOrganizationsForAdmin(visitor, { q: '', page: 1 })).total).toBe(0);
-    expect((await listOrganizationsForAdmin(await aMember(), { q: '', page: 1 })).total).toBe(0);
-    expect((await listOrganizationsForAdmin(system, { q: '', page: 1 })).total).toBeGreaterThan(0);
+    expect((await listOrganizationsForAdmin(visitor, { q: '', page: 1 }, 'es')).total).toBe(0);
+    expect((await listOrganizationsForAdmin(await aMember(), { q: '', page: 1 }, 'es')).total).toBe(0);
+    expect((await listOrganizationsForAdmin(system, { q: '', page: 1 }, 'es')).total).toBeGreaterThan(0);
   });
 
   it('takes any question without a fault', async () => {
     for (const odd of [{ q: "a\u0000'%_\\", page: '-1' }, { page: '99999999999' }, { q: [] }]) {
       const query = adminListQuery.parse(odd);
-      await expect(listOrganizationsForAdmin(system, query)).resolves.toMatchObject({ page: 1 });
+      await expect(listOrganizationsForAdmin(system, query, 'es')).resolves.toMatchObject({ page: 1 });
     }
   });
 });

@@ -39,11 +39,11 @@ describe('an organization that one person cares for', () => {
     setClock(() => new Date(Date.now() + 61 * day));
     expect(await state(staff)).toBe('away');
     const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
-    const thin = await listThinStewardship(secretariat);
+    const thin = await listThinStewardship(secretariat, 'es');
     expect(thin.organizations.find(({ slug }) => slug === organization.slug)).toMatchObject({
       state: 'away',
     });
-    expect(await listThinStewardship(staff)).toEqual({ total: 0, organizations: [] });
+    expect(await listThinStewardship(staff, 'es')).toEqual({ total: 0, organizations: [] });
     setClock();
     await aPerson({ memberOf: organization, role: 'organization_admin' });
     expect(await state(actor)).toBeUndefined();
@@ -53,7 +53,7 @@ describe('an organization that one person cares for', () => {
 describe('organizations that nobody administers', () => {
   it('are told of, whether nobody ever came or those who came have no such role', async () => {
     const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
-    const before = await listThinStewardship(secretariat);
+    const before = await listThinStewardship(secretariat, 'es');
     const [empty, staffed, gone] = [
       await anOrganization(),
       await anOrganization(),
@@ -62,7 +62,7 @@ describe('organizations that nobody administers', () => {
     await aPerson({ memberOf: staffed });
     await aPerson({ memberOf: empty, role: 'organization_admin', disabled: true });
     const never = await anOrganization();
-    const thin = await listThinStewardship(secretariat);
+    const thin = await listThinStewardship(secretariat, 'es');
     expect(thin.total).toBe(before.total + 3);
     const nobody = thin.organizations.filter(({ state }) => state === 'none');
     expect(nobody.map(({ slug }) => slug)).toEqual(
