@@ -10,6 +10,8 @@ LANGUAGE sql IMMUTABLE SET search_path FROM CURRENT AS $$
     entry.action,
     entry.object_type,
     coalesce(entry.object_id, '-'),
-    entry.outcome::text
+    entry.outcome::text,
+    -- Left out where it is null, so that the hash of an older entry stays as it was.
+    entry.repeats::text
   ), 'UTF8')), 'hex')
 $$;

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { indexBodies } from '~/features/resources/body-index.server';
 import { db } from '~/platform/db/client.server';
@@ -27,4 +28,11 @@ export async function aPreview(file: { id: string }) {
   const dot = { width: 1, height: 1, channels: 3, background: '#ffffff' } as const;
   const image = new Uint8Array(await sharp({ create: dot }).webp().toBuffer());
   await db().resourcePreview.create({ data: { fileId: file.id, image, width: 1, height: 1 } });
+}
+
+/** A PDF of one page that says nothing. */
+export async function aPdf(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage([400, 600]).drawRectangle({ x: 0, y: 0, width: 400, height: 300 });
+  return document.save();
 }

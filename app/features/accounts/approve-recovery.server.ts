@@ -4,14 +4,9 @@ import { can, canSomewhere, organizationsWhere, ownedWhere } from '~/platform/au
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import {
-  openRecoveries,
-  openRecovery,
-  recordRecovery,
-  stopToken,
-  tellApprovers,
-} from './factor-recovery.server';
-import { mailRecovery } from './notices.server';
+import { openRecovery, recordRecovery, tellApprovers } from './factor-recovery.server';
+import { openRecoveries } from './open-recoveries.server';
+import { mailRecoveryApproved } from './recovery-letters.server';
 import { coolingOff } from './retention';
 
 export interface RecoveryRow {
@@ -134,11 +129,11 @@ async function approve(tx: Transaction, actor: Actor, row: { id: string; personI
   if (approved.count > 0) {
     const person = await tx.person.findUniqueOrThrow({
       where: { id: row.personId },
-      select: { name: true, email: true, locale: true },
+      select: { id: true, email: true, locale: true },
     });
-    await mailRecovery(tx, person, stopToken(row.id), usableAt);
+    await mailRecoveryApproved(tx, person, row.id);
     // Whoever approved it may be the one who asked, with another account: all others can stop it, too.
-    await tellApprovers(tx, row.personId, person.name, { byId: actorId(actor), usableAt });
+    await tellApprovers(tx, row.personId, row.id, { byId: actorId(actor) });
     await recordRecovery(tx, actor, 'recovery.approve', row.personId);
   }
   return approved;

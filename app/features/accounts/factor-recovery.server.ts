@@ -1,22 +1,20 @@
 import crypto from 'node:crypto';
 import { recordAudit } from '~/features/audit/audit.server';
-import { links } from '~/i18n/links';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
-import { keyedToken } from '~/platform/crypto/sealed.server';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
+import type { Account } from './letters.server';
+import { openRecoveries, stopToken } from './open-recoveries.server';
 import {
-  mailRecovery,
+  mailRecoveryAsked,
   mailRecoveryDecided,
   mailRecoveryWaiting,
-  type Addressee,
-} from './notices.server';
-import { recoveryLifetime } from './retention';
+} from './recovery-letters.server';
 
 /** How far a request for another second factor is. */
 export type RecoveryState =
@@ -24,21 +22,6 @@ export type RecoveryState =
   | { state: 'waiting' }
   | { state: 'approved'; usableAt: Date }
   | { state: 'usable' };
-
-/** A `where` for requests that are neither used nor stopped nor forgotten about. */
-export function openRecoveries() {
-  const since = new Date(now().getTime() - recoveryLifetime);
-  return {
-    usedAt: null,
-    cancelledAt: null,
-    OR: [{ approvedAt: null, createdAt: { gt: since } }, { usableAt: { gt: since } }],
-  };
-}
-
-/** The link with which a person stops a request: the same in every letter about it. */
-export function stopToken(recoveryId: string): string {
-  return keyedToken('keep factors', recoveryId);
-}
 
 /** How far the request of a person whose password was right is. */
 export async function recoveryOf(personId: string): Promise<RecoveryState> {
@@ -69,8 +52,8 @@ export async function requestRecovery(personId: string): Promise<void> {
       const open = await tx.factorRecovery.count({ where: { personId, ...openRecoveries() } });
       if (open > 0) return;
       const { id, person } = await openRecovery(tx, personId);
-      await mailRecovery(tx, person, stopToken(id), null);
-      await tellApprovers(tx, personId, person.name, null);
+      await mailRecoveryAsked(tx, person, id);
+      await tellApprovers(tx, personId, id, null);
     });
   } catch (error) {
     // Two at the same moment: the other one asked.
@@ -89,7 +72,7 @@ export async function openRecovery(tx: Transaction, personId: string, actor: Act
   const id = crypto.randomUUID();
   const { person } = await tx.factorRecovery.create({
     data: { id, personId, cancelTokenHash: hashToken(stopToken(id)), createdAt: time },
-    select: { person: { select: { name: true, email: true, locale: true } } },
+    select: { person: { select: { id: true, email: true, locale: true } } },
   });
   await recordRecovery(tx, actor, 'recovery.request', personId);
   return { id, person };
@@ -98,17 +81,18 @@ export async function openRecovery(tx: Transaction, personId: string, actor: Act
 /**
  * Tells everybody who may approve a request that it waits for them, or that one of them approved it: then all
  * others have a day to stop it.
+ *
+ * @param approved by whom; null while nobody did
  */
 export async function tellApprovers(
   tx: Transaction,
   personId: string,
-  name: string,
-  approved: { byId: string | null; usableAt: Date } | null,
+  id: string,
+  approved: { byId: string | null } | null,
 ): Promise<void> {
-  const tell = (one: Addressee & { id: string }, page: (locale: string) => string) => {
-    if (!approved) return mailRecoveryWaiting(tx, one, { name, page });
-    const { byId, usableAt } = approved;
-    return one.id === byId ? undefined : mailRecoveryDecided(tx, one, { name, usableAt, page });
+  const tell = async (one: Account, organizationId: string | null) => {
+    if (!approved) await mailRecoveryWaiting(tx, one, id, organizationId);
+    else if (one.id !== approved.byId) await mailRecoveryDecided(tx, one, id, organizationId);
   };
   const others = { id: { not: personId }, disabledAt: null };
   const to = { id: true, email: true, locale: true } as const;
@@ -116,17 +100,16 @@ export async function tellApprovers(
     where: { ...others, isNetworkAdmin: true },
     select: to,
   });
-  for (const one of network) await tell(one, links.adminRecoveries);
+  for (const one of network) await tell(one, null);
   const { isNetworkAdmin, memberships } = await tx.person.findUniqueOrThrow({
     where: { id: personId },
     select: {
       isNetworkAdmin: true,
-      memberships: { select: { organization: { select: { id: true, slug: true } } } },
+      memberships: { select: { organizationId: true } },
     },
   });
   if (isNetworkAdmin) return;
-  for (const { organization } of memberships) {
-    const { id: organizationId, slug } = organization;
+  for (const { organizationId } of memberships) {
     const own = await tx.person.findMany({
       where: {
         ...others,
@@ -135,7 +118,7 @@ export async function tellApprovers(
       },
       select: to,
     });
-    for (const one of own) await tell(one, (lang) => links.ownPeople(lang, slug));
+    for (const one of own) await tell(one, organizationId);
   }
 }
 

@@ -1,20 +1,22 @@
 import { endOfDayAfter } from '~/i18n/days';
 import { links } from '~/i18n/links';
+import { writable } from '~/i18n/locale';
 import { now } from '~/platform/clock.server';
 import { hashToken, newToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { env } from '~/platform/env.server';
-import { writable } from './letters.server';
 
 const lifetimeDays = 7;
 
 /** A new secret link of an invitation, and what its row keeps of it. */
 export function newInvitationLink(locale: string): {
   url: string;
+  token: string;
   fields: { tokenHash: string; expiresAt: Date };
 } {
   const { token, hash } = newToken();
   return {
     url: env().publicUrl + links.invitation(writable(locale), token),
+    token,
     fields: { tokenHash: hash, expiresAt: endOfDayAfter(now(), lifetimeDays) },
   };
 }

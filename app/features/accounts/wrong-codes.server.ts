@@ -1,6 +1,7 @@
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { mailWrongCodes, type Addressee } from './notices.server';
+import type { Account } from './letters.server';
+import { mailWrongCodes } from './notices.server';
 
 /** Fewer wrong codes than this are slips of the owner's own. */
 const toldFrom = 3;
@@ -15,7 +16,7 @@ export async function tellOfWrongCodes(personId: string): Promise<void> {
   const time = now();
   const since = new Date(time.getTime() - period);
   // One statement: of many at the same moment, one finds that the letter is due.
-  const [person] = await db().$queryRaw<Addressee[]>`
+  const [person] = await db().$queryRaw<Account[]>`
     UPDATE person SET wrong_codes_told_at = ${time}
     WHERE id = ${personId}::uuid
       AND (wrong_codes_told_at IS NULL OR wrong_codes_told_at <= ${since})
@@ -24,6 +25,6 @@ export async function tellOfWrongCodes(personId: string): Promise<void> {
         WHERE person_id = ${personId}::uuid AND purpose = 'second_factor'
           AND used_at IS NULL AND created_at > ${since}
       )
-    RETURNING email, locale`;
+    RETURNING id, email, locale`;
   if (person) await mailWrongCodes(db(), person);
 }

@@ -12,6 +12,7 @@ export interface ChainedEntry {
   objectType: string;
   objectId: string | null;
   outcome: string;
+  repeats: number | null;
 }
 
 /** The hash before the first entry's. */
@@ -33,6 +34,8 @@ export function entryHash(entry: ChainedEntry): string {
     entry.objectType,
     entry.objectId ?? '-',
     entry.outcome,
+    // Entries of before there was a number are hashed as they were.
+    ...(entry.repeats === null ? [] : [String(entry.repeats)]),
   ];
   return createHash('sha256').update(parts.join('|')).digest('hex');
 }

@@ -3,6 +3,7 @@ import { refreshOrganizationSearch } from '~/features/directory/search-index.ser
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { newSlug } from '~/platform/new-slug.server';
 import { lockNames, namesLike, readKnownNames } from './known-names.server';
 import { recordRevision } from './revisions.server';
@@ -32,7 +33,9 @@ export async function createOrganization(
     await lockNames(tx);
     if (!input.another && namesLike(input.ownName, await readKnownNames(tx)).length > 0)
       return { status: 'alike' };
-    return insertOrganization(tx, actor, input);
+    const result = await insertOrganization(tx, actor, input);
+    if (result.status === 'created') await claimStamp(tx);
+    return result;
   });
 }
 

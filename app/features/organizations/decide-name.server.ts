@@ -72,7 +72,7 @@ async function decideOnce(
     select: {
       ...{ id: true, locale: true, name: true, organizationId: true },
       organization: { select: { slug: true } },
-      askedBy: { select: { email: true, locale: true, disabledAt: true } },
+      askedBy: { select: { id: true, email: true, locale: true, disabledAt: true } },
     },
   });
   if (!found) return { status: 'gone' };
@@ -100,6 +100,9 @@ async function decideOnce(
     organizationId,
   });
   if (askedBy && !askedBy.disabledAt)
-    await mailNameAnswer(tx, askedBy, { name, reason: 'reason' in input ? input.reason : null });
+    await mailNameAnswer(tx, askedBy, {
+      ...{ organizationId, name },
+      reason: 'reason' in input ? input.reason : null,
+    });
   return { status: isApproved ? 'approved' : 'declined' };
 }

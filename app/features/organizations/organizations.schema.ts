@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
 import { queryText } from '~/platform/query.schema';
 import { isFreeWord } from '~/platform/slug';
-import { line } from '~/platform/text.schema';
 import { limits, profileFields } from './profile-fields.schema';
 import {
   audience,

@@ -20,6 +20,8 @@ export const refusals = [
   'imageTooLarge',
   'fileInfected',
   'fileUnscanned',
+  'fileNoRoom',
+  'filesWaiting',
   'uploadGone',
 ] as const;
 

@@ -6,8 +6,9 @@ import { keyedToken } from '~/platform/crypto/sealed.server';
 import { env } from '~/platform/env.server';
 import { caseDataErrors } from './case-data-errors';
 import { longestStamp, stampField, trapField, type HumanFields } from './human-form.schema';
-import { callerKey, consume, isSpent, type Limit } from './rate-limit.server';
-import { parseSubmission, readForm, unreadSubmission } from './submission.server';
+import { isStampSpent } from './once.server';
+import { callerKey, isSpent, type Limit } from './rate-limit.server';
+import { parseSubmission, unreadSubmission } from './submission.server';
 
 /** Nobody reads and fills in a form in less, in milliseconds; our own choice. */
 const shortest = 3_000;
@@ -35,7 +36,7 @@ export function formStamp(purpose: string): string {
 
 /**
  * What tells a form that a person filled in from one that a program did: a field that people do not see is
- * empty, some seconds passed, and the stamp is ours and for this form. The stamp can be used yet.
+ * empty, some seconds passed, and the stamp is ours, for this form, and was not used for anything else.
  */
 function stampProblem(purpose: string, form: FormData): HumanProblem | undefined {
   if (form.get(trapField)) return 'humanTrap';
@@ -48,23 +49,22 @@ function stampProblem(purpose: string, form: FormData): HumanProblem | undefined
   const age = now().getTime() - parseInt(time, 36);
   if (age > longest) return 'humanStale';
   if (age < shortest && env().limits) return 'humanEarly';
-  return undefined;
+  return isStampSpent() ? 'humanStale' : undefined;
 }
 
 /**
- * Reads a form that anybody may send, the cheapest and surest questions first: whether its sender has sent
- * enough, whether it has a good stamp, how much is in it, and only then what it says.
+ * Checks a form that anybody may send, the cheapest and surest questions first: whether its sender has sent
+ * enough, whether it has a good stamp, how much is in it, and only then what it says. Called inside of `once`,
+ * which knows what stamps were used.
  *
  * @param limit counts what is sent; it is only looked at
  * @param texts those of the form that others read, with what stood there before
- * @returns what is to be sent back with what was typed, or the input. Its stamp is used then: a form goes once.
- * @throws what `readSubmission` throws
+ * @returns what is to be sent back with what was typed, or the input
  */
 export async function readHumanForm<Schema extends z.ZodType<HumanFields>>(
-  request: Request,
+  form: FormData,
   { limit, purpose, schema, texts }: HumanForm<Schema>,
 ): Promise<{ refused: SubmissionResult } | { input: z.output<Schema>; refusedAs: RefusedAs }> {
-  const form = await readForm(request);
   const isOften = await isSpent(limit, callerKey());
   const problem = isOften ? 'humanOften' : stampProblem(purpose, form);
   if (problem) return { refused: unreadSubmission(form, schema, problem) };
@@ -73,9 +73,6 @@ export async function readHumanForm<Schema extends z.ZodType<HumanFields>>(
   const { asked, before = {} } = texts(submission.value);
   const fieldErrors = caseDataErrors(submission.payload, asked, before);
   if (fieldErrors) return { refused: submission.reply({ fieldErrors }) };
-  const [, nonce = ''] = submission.value.stamp.split('.');
-  if (!(await consume('formStamp', nonce)).allowed)
-    return { refused: submission.reply({ formErrors: ['humanStale'] }) };
   return { input: submission.value, refusedAs: (errors) => submission.reply(errors) };
 }
 

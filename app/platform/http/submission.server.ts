@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { withoutExcess } from './echo';
 import { inPieces, intentField, isFieldName, parseForm } from './form-reader.server';
+import { rememberForm } from './too-often.server';
 
 /** How many fields a form may have; docs/security.md, "Figures". One that has more by its nature says so. */
 const mostFields = 100;
@@ -71,7 +72,10 @@ export async function readForm(
   const body = await request.arrayBuffer().catch(() => null);
   if (!body) throw new Response(null, { status: 400 });
   const bounds = { fields: options.mostFields ?? mostFields, files: 0 };
-  return parseForm(inPieces(new Uint8Array(body)), request.headers.get('Content-Type'), bounds);
+  const type = request.headers.get('Content-Type');
+  const form = await parseForm(inPieces(new Uint8Array(body)), type, bounds);
+  rememberForm(form);
+  return form;
 }
 
 /**
@@ -84,6 +88,7 @@ export function parseSubmission<Schema extends z.ZodType>(
   formData: FormData,
   schema: Schema,
 ): Submission<Schema> {
+  rememberForm(formData);
   const submission = parsed(formData, schema);
   return { ...submission, reply: (options) => withoutExcess(submission.reply(options), schema) };
 }

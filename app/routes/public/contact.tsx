@@ -15,6 +15,8 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 import { readHumanForm } from '~/platform/http/human-form.server';
+import { once } from '~/platform/http/once.server';
+import { readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
@@ -35,18 +37,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const slug = params['slug'] ?? '';
   if (!(await getContactForm(actor, slug, locale))) throw new Response(null, { status: 404 });
-  const read = await readHumanForm(request, {
-    limit: 'contact',
-    purpose: contactPurpose(slug),
-    schema: letterSchema,
-    texts: ({ message }) => ({ asked: { message } }),
+  const form = await readForm(request);
+  return once(request, form, { actor, isSingle: true }, async () => {
+    const read = await readHumanForm(form, {
+      limit: 'contact',
+      purpose: contactPurpose(slug),
+      schema: letterSchema,
+      texts: ({ message }) => ({ asked: { message } }),
+    });
+    if ('refused' in read) return data(read.refused, { status: 400 });
+    const outcome = await relayLetter(actor, slug, read.input, locale);
+    if (outcome === 'too-often')
+      return data(read.refusedAs({ formErrors: ['humanOften'] }), { status: 400 });
+    if (outcome === 'not-found') throw new Response(null, { status: 404 });
+    return redirect(`${links.contact(locale, slug)}?sent=1`, 303);
   });
-  if ('refused' in read) return data(read.refused, { status: 400 });
-  const outcome = await relayLetter(actor, slug, read.input, locale);
-  if (outcome === 'too-often')
-    return data(read.refusedAs({ formErrors: ['humanOften'] }), { status: 400 });
-  if (outcome === 'not-found') throw new Response(null, { status: 404 });
-  return redirect(`${links.contact(locale, slug)}?sent=1`, 303);
 }
 
 export const meta = pageMeta;

@@ -18,6 +18,8 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 import { readHumanForm } from '~/platform/http/human-form.server';
+import { once } from '~/platform/http/once.server';
+import { readForm } from '~/platform/http/submission.server';
 
 async function requireField({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
@@ -41,28 +43,31 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, locale, slug, field } = await requireField(args);
   if (!field) throw new Response(null, { status: 400 });
-  const read = await readHumanForm(args.request, {
-    limit: 'correction',
-    purpose: correctionPurpose(slug),
-    schema: proposalSchema(field.field),
-    texts: ({ proposed, note }) => ({
-      asked: { proposed, note },
-      before: { proposed: field.current },
-    }),
+  const form = await readForm(args.request);
+  return once(args.request, form, { actor, isSingle: true }, async () => {
+    const read = await readHumanForm(form, {
+      limit: 'correction',
+      purpose: correctionPurpose(slug),
+      schema: proposalSchema(field.field),
+      texts: ({ proposed, note }) => ({
+        asked: { proposed, note },
+        before: { proposed: field.current },
+      }),
+    });
+    if ('refused' in read) return data(read.refused, { status: 400 });
+    switch (await proposeCorrection(actor, slug, field.field, read.input, locale)) {
+      case 'proposed':
+        return redirect(links.correct(locale, slug, { sent: '1' }), 303);
+      case 'same':
+        return data(read.refusedAs({ fieldErrors: { proposed: ['correctionSame'] } }), {
+          status: 400,
+        });
+      case 'too-often':
+        return data(read.refusedAs({ formErrors: ['humanOften'] }), { status: 400 });
+      case 'not-found':
+        throw new Response(null, { status: 404 });
+    }
   });
-  if ('refused' in read) return data(read.refused, { status: 400 });
-  switch (await proposeCorrection(actor, slug, field.field, read.input, locale)) {
-    case 'proposed':
-      return redirect(links.correct(locale, slug, { sent: '1' }), 303);
-    case 'same':
-      return data(read.refusedAs({ fieldErrors: { proposed: ['correctionSame'] } }), {
-        status: 400,
-      });
-    case 'too-often':
-      return data(read.refusedAs({ formErrors: ['humanOften'] }), { status: 400 });
-    case 'not-found':
-      throw new Response(null, { status: 404 });
-  }
 }
 
 export const meta = pageMeta;

@@ -9,7 +9,10 @@ import { listCountryChoices } from '~/features/organizations/editing.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
+import { visitor } from '~/platform/auth/actor';
 import { formStamp, readHumanForm } from '~/platform/http/human-form.server';
+import { once } from '~/platform/http/once.server';
+import { readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -24,21 +27,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
-  const read = await readHumanForm(request, {
-    limit: 'joining',
-    purpose: joinPurpose,
-    schema: joinSchema,
-    texts: ({ about }) => ({ asked: { about } }),
+  const form = await readForm(request);
+  return once(request, form, { actor: visitor, isSingle: true }, async () => {
+    const read = await readHumanForm(form, {
+      limit: 'joining',
+      purpose: joinPurpose,
+      schema: joinSchema,
+      texts: ({ about }) => ({ asked: { about } }),
+    });
+    if ('refused' in read) return data(read.refused, { status: 400 });
+    switch (await askToJoin(read.input, locale)) {
+      case 'asked':
+        return redirect(`${links.join(locale)}?sent=1`, 303);
+      case 'too-often':
+        return data(read.refusedAs({ formErrors: ['humanOften'] }), { status: 400 });
+      case 'unknown-country':
+        return data(read.refusedAs({ fieldErrors: { country: ['choose'] } }), { status: 400 });
+    }
   });
-  if ('refused' in read) return data(read.refused, { status: 400 });
-  switch (await askToJoin(read.input, locale)) {
-    case 'asked':
-      return redirect(`${links.join(locale)}?sent=1`, 303);
-    case 'too-often':
-      return data(read.refusedAs({ formErrors: ['humanOften'] }), { status: 400 });
-    case 'unknown-country':
-      return data(read.refusedAs({ fieldErrors: { country: ['choose'] } }), { status: 400 });
-  }
 }
 
 export const meta = pageMeta;

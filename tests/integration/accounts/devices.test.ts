@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { endOtherDevices, listDevices, revokeDevice } from '~/features/accounts/device-list.server';
 import { completeSignIn } from '~/features/accounts/complete-sign-in.server';
 import { changePassword } from '~/features/accounts/own-account.server';
-import { newPasswordLink, resetPassword } from '~/features/accounts/password-reset.server';
+import { newPasswordLink } from '~/features/accounts/password-links.server';
+import { resetPassword } from '~/features/accounts/password-reset.server';
 import { signIn } from '~/features/accounts/sign-in.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
@@ -10,8 +11,8 @@ import { setClock } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
-import { openLetter } from '~/platform/mail/outbox.server';
 import { anApp } from '../../factories/factors';
+import { lettersTo } from '../../factories/letters';
 import { aPerson } from '../../factories/people';
 import { aBrowser } from './requests';
 
@@ -36,15 +37,7 @@ async function personOf(token: string): Promise<Person> {
   return actor;
 }
 
-async function notices({ email }: { email: string }) {
-  const mails = await db().outboxMail.findMany({
-    where: { recipient: email, kind: 'new-device' },
-    orderBy: { id: 'asc' },
-  });
-  return mails.map(({ sealed }) =>
-    openLetter({ recipient: email, sealed: sealed ?? new Uint8Array() }),
-  );
-}
+const notices = ({ email }: { email: string }) => lettersTo(email, 'new-device');
 
 describe('a browser', () => {
   it('is told by mail the first time, known the second, and told again to somebody else', async () => {
@@ -150,7 +143,7 @@ describe('the list of devices', () => {
     const left = await listDevices(await personOf((changed.ok && changed.token) || ''));
     expect(left.map(({ browser }) => browser)).toEqual(['firefox']);
 
-    const link = await newPasswordLink(db(), ana);
+    const { url: link } = await newPasswordLink(db(), ana);
     const library = aBrowser({ userAgent: android });
     const reset = () => resetPassword(link.split('/').at(-1) ?? '', { password });
     expect(await library.asks(reset)).toBe('done');
@@ -217,7 +210,7 @@ describe('guesses at one account from everywhere', () => {
     const nobody = () => signIn({ email: 'otra@example.org', password }, null);
     expect(await statusOf(aBrowser(), nobody)).toBe(200);
     const library = aBrowser();
-    const link = await newPasswordLink(db(), ana);
+    const { url: link } = await newPasswordLink(db(), ana);
     await library.asks(() => resetPassword(link.split('/').at(-1) ?? '', { password }));
     expect(await statusOf(library, right)).toBe(200);
   });

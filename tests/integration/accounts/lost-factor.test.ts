@@ -12,7 +12,7 @@ import { action, loader } from '~/routes/account/lost-factor';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf as actorOfPerson, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
-import { lettersTo } from './letters';
+import { lettersTo } from '../../factories/letters';
 import { expectOneOf } from './redemption';
 
 const minute = 60_000;

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ownEntryFields, ownTables, tablesNotOwn } from '~/features/accounts/own-tables';
 import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
 import { exportOwnData } from '~/features/accounts/own-data.server';
-import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import { newPasswordLink } from '~/features/accounts/password-links.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { seal } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
-import { sendMail } from '~/platform/mail/outbox.server';
 import { aComment } from '../../factories/comments';
 import { aCorrection } from '../../factories/continuity';
+import { aLetter } from '../../factories/letters';
 import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
@@ -21,7 +21,6 @@ import { databaseColumns } from '../../setup/database-columns';
 import { aDevice, aSession } from '../../factories/sessions';
 
 const passwordHash = await hashPassword('siete garzas cruzan el rio');
-const letter = { kind: 'invitation' as const, locale: 'es', subject: 's', text: 't', html: 'h' };
 
 /** What of an audit entry stays here, and why. */
 const entryFieldsNotOwn = {
@@ -170,8 +169,8 @@ describe('erasing one’s own account', () => {
     const { person, actor, readable, device } = await fullPerson();
     const token = await aSession(person, { device });
     await anInvitation({ email: person.email });
-    await sendMail(db(), { ...letter, to: person.email });
-    await sendMail(db(), { ...letter, to: 'nueva@example.org' });
+    await aLetter(person.email);
+    await aLetter('nueva@example.org');
     expect(await eraseOwnAccount(actor, 'otra@example.org')).toMatchObject({
       problem: 'notOwnEmail',
     });

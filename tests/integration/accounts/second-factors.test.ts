@@ -27,7 +27,7 @@ import { anOrganization } from '../../factories/organizations';
 import { anAuthenticator } from '../../factories/passkeys';
 import { actorOf, aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
-import { lettersTo } from './letters';
+import { lettersTo } from '../../factories/letters';
 import { expectOneOf } from './redemption';
 
 const password = 'siete garzas cruzan el rio';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import { newPasswordLink } from '~/features/accounts/password-links.server';
 import { actorOf } from '~/platform/auth/session.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
@@ -20,7 +20,7 @@ import { anOrganization } from '../../factories/organizations';
 import { aPasskey } from '../../factories/passkeys';
 import { aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 import { startPortal, type TestPortal } from './support/portal';
 import { buildOf, resource } from './support/routes';
 
@@ -135,10 +135,10 @@ describe('an answer sets all of its cookies:', () => {
   });
 
   it('choosing a new password', async () => {
-    const link = await newPasswordLink(db(), await aPerson({ passwordHash }));
+    const { url } = await newPasswordLink(db(), await aPerson({ passwordHash }));
     const browser = aBrowser();
     browser.jar.set('session', 'a'.repeat(43));
-    const { cookies } = await browser.post(new URL(link).pathname, { password });
+    const { cookies } = await browser.post(new URL(url).pathname, { password });
     expect(cookies).toEqual(['device set', 'session taken']);
   });
 

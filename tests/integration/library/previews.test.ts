@@ -1,5 +1,4 @@
 import sharp from 'sharp';
-import { PDFDocument } from 'pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
 import { downloadsOf } from '~/features/resources/downloads.server';
 import { openFile } from '~/features/resources/open-file.server';
@@ -8,6 +7,7 @@ import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { runJobs } from '~/platform/jobs/runner.server';
 import { writeFile } from '~/platform/storage/storage.server';
+import { aPdf } from '../../factories/documents';
 import { aFile } from '../../factories/files';
 import { aResource } from '../../factories/resources';
 import { aNetwork } from '../resources/people';
@@ -18,12 +18,6 @@ beforeAll(async () => {
 });
 
 const make = (fileId: string) => makePreview.work({ fileId }, new AbortController().signal);
-
-async function aPdf(): Promise<Uint8Array> {
-  const document = await PDFDocument.create();
-  document.addPage([400, 600]).drawRectangle({ x: 0, y: 0, width: 400, height: 300 });
-  return document.save();
-}
 
 async function aFileWith(bytes: Uint8Array, visibility: 'public' | 'network' = 'public') {
   const resource = await aResource({ organization: network.organization, visibility });

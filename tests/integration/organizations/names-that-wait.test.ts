@@ -15,7 +15,7 @@ import { aCorrection, aJoinRequest } from '../../factories/continuity';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 import { aBrowser } from '../accounts/requests';
 import { formOf } from './support';
 

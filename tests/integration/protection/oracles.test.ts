@@ -20,7 +20,7 @@ import { actorOf, aPerson } from '../../factories/people';
 import { aRequest } from '../../factories/resource-access';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 import { input } from '../resources/shelf';
 
 const free = () => `libre-${unique()}`;

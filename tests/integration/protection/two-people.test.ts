@@ -19,7 +19,7 @@ import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
 import { resetDatabase } from '../../setup/database';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 import { aNetworkAdministrator, anOwnAdministrator, arriving } from './people';
 
 let organization: Awaited<ReturnType<typeof anOrganization>>;

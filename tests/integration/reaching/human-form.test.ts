@@ -15,9 +15,9 @@ afterEach(() => setClock());
 const letter = { email: 'ana@example.org', message: 'Buenos días.' };
 
 function read(fields: Record<string, string>, purpose = 'contact a') {
-  const body = new URLSearchParams({ ...letter, ...fields });
-  const request = new Request('http://localhost/', { method: 'POST', body });
-  return readHumanForm(request, {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...letter, ...fields })) form.set(name, value);
+  return readHumanForm(form, {
     limit: 'contact',
     purpose,
     schema: letterSchema,
@@ -31,14 +31,13 @@ async function send(stamp: string, homepage = '', purpose = 'contact a') {
   return 'refused' in answer ? answer.refused.error?.['']?.[0] : undefined;
 }
 
-it('takes a form once, some seconds after it was opened', async () => {
+it('takes a form some seconds after it was opened', async () => {
   const stamp = formStamp('contact a');
   expect(await send(stamp)).toBe('humanEarly');
   later(2 * second);
   expect(await send(stamp)).toBe('humanEarly');
   later(second);
   expect(await send(stamp)).toBeUndefined();
-  expect(await send(stamp)).toBe('humanStale');
 });
 
 it('takes none with the hidden field filled in, and it can be sent again without', async () => {
@@ -75,7 +74,6 @@ it('asks what costs least first: how often, the stamp, how much, and only then w
   for (let sent = 0; sent < 5; sent += 1) await consume('contact', callerKey());
   expect(await errorsOf({ stamp: 'x', message: child })).toEqual({ '': ['humanOften'] });
   await forgive('contact', callerKey());
-  // None of these has used the stamp up.
   expect(await send(stamp)).toBeUndefined();
 });
 
