@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, onTestFailed, test } from 'vitest';
-import type { Role } from '../e2e/authorization/roles';
 import { ownPortal } from '../e2e/support/own-portal';
-import { rows } from '../e2e/authorization/rows';
-import type { Row } from '../e2e/authorization/rules';
-import { ownForms, type Sendable } from './form-fields';
+import { allActions, pageOf, type Acts } from './action-pages';
 import { FuzzedWorld, roleFor } from './fuzzed-world';
 import { seed, tryMany } from './fuzzing';
 import { bodyOf, changed, input } from './naughty';
@@ -26,30 +23,6 @@ const logged = () =>
 const world = new FuzzedWorld();
 const counts = { inputs: 0, taken: 0 };
 
-type Acts = NonNullable<Row['acts']>;
-const all = rows.flatMap(({ route, acts }) => (acts ? [[route, acts] as const] : []));
-
-interface Page {
-  path: string;
-  /** where the action answers with data */
-  data: string;
-  /** whether it is there, with forms of its own */
-  isWhole: boolean;
-  forms: Sendable[];
-}
-
-/** Where an action is, and the forms of its page. */
-async function pageOf(acts: Acts, role: Role): Promise<Page> {
-  const [pathname = '', query = ''] = acts.path(world.now).split('?');
-  const path = `${pathname}?${query}`;
-  const answer = await world.send(path, role);
-  const forms = ownForms(await answer.text(), pathname);
-  const isWhole = answer.status === 200 && forms.length > 0;
-  const fields = Object.entries(acts.harm?.(world.now) ?? acts.body ?? {});
-  const to = { path, data: `${pathname}.data?${query}`, isWhole };
-  return { ...to, forms: isWhole ? forms : [{ fields, buttons: [] }] };
-}
-
 // The action is the same either way: one in three draws the page around its answer, too.
 const asData = fc.constantFrom(true, true, false);
 
@@ -63,11 +36,11 @@ const sent = fc.tuple(input, asData, fc.nat(40), fc.nat(40));
  * @param parts into how many the actions are dealt out
  */
 export function fuzzActions(part: number, parts: number): void {
-  const actions = all.filter((_, index) => index % parts === part);
+  const actions = allActions.filter((_, index) => index % parts === part);
   beforeAll(() => world.startOver());
   afterAll(() => {
     console.log(
-      `fuzz: ${counts.inputs} inputs to ${actions.length} of ${all.length} actions (${INPUTS} each, ` +
+      `fuzz: ${counts.inputs} inputs to ${actions.length} of ${allActions.length} actions (${INPUTS} each, ` +
         `${counts.taken} taken, ${world.made} worlds), seed ${seed}; ${world.answers}`,
     );
   });
@@ -76,11 +49,11 @@ export function fuzzActions(part: number, parts: number): void {
     async (_route, acts: Acts) => {
       onTestFailed(() => console.log(logged()));
       const role = roleFor(acts.rule);
-      let page = pageOf(acts, role);
+      let page = pageOf(world, acts, role);
       // What one action did (an account erased, an organization archived) must not shield the next.
       if (world.isSpent && !(await page).isWhole) {
         await world.startOver();
-        page = pageOf(acts, role);
+        page = pageOf(world, acts, role);
       }
       let worlds = 0;
       await tryMany(sent, INPUTS, async ([one, isData, at, pressed]) => {
@@ -103,7 +76,7 @@ export function fuzzActions(part: number, parts: number): void {
         // Taken away by an input before, as withdrawing does: there is another one for those that follow.
         if (world.isSpent && answer.status === 404 && worlds < WORLDS && page === own) {
           worlds += 1;
-          page = world.startOver().then(() => pageOf(acts, role));
+          page = world.startOver().then(() => pageOf(world, acts, role));
         }
         const wrong = await trouble(answer);
         if (wrong) throw new Error(`${path}: ${wrong}`);

@@ -13,6 +13,9 @@ import { proofField, type ConfirmationNeeded, type ProofKind } from './confirmat
 import { stopRecoveriesOf } from './factor-recovery.server';
 import { proofKindOf, provesIdentity } from './prove-identity.server';
 
+/** No field takes more characters; what is longer comes from no form of ours. */
+const longestField = 30_000;
+
 const notSentAgain = new Set([proofField, 'password', 'current']);
 
 /**
@@ -29,7 +32,9 @@ export async function requireConfirmed(actor: Person, form: FormData): Promise<v
   const proof = proofIn(form);
   if (proof !== '' && (await confirm(actor, by, proof))) return;
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && !notSentAgain.has(name) ? [[name, value]] : [],
+    typeof value === 'string' && value.length <= longestField && !notSentAgain.has(name)
+      ? [[name, value]]
+      : [],
   );
   requestScope()?.memo.set('confirmationAsked', true); // a question, and no denial for the audit log
   const confirmation: ConfirmationNeeded = { by, isWrong: proof !== '', fields };

@@ -1,14 +1,18 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { z } from 'zod';
 
+/**
+ * How many times as much as a field takes is given back: who pasted too much sees all of it, to make it shorter.
+ */
+const mostTimes = 4;
 /** For a text whose schema names no length, as a choice or an id, and one that no schema knows. */
 const mostOtherwise = 500;
 /** What no schema describes goes no deeper. */
 const deepest = 8;
 
 /**
- * The answer to a form with each text cut to what its field takes: a program that sends megabytes does not
- * get them back twice. People lose nothing, since our fields take no more when they are typed in.
+ * The answer to a form with each text cut to a few times of what its field takes: a program that fills a form to its
+ * brim does not get all of it back, twice. People lose nothing.
  *
  * @param schema of the form
  */
@@ -21,7 +25,7 @@ export function withoutExcess<Result extends SubmissionResult>(
 }
 
 function cut(value: unknown, schemas: readonly z.ZodType[], depth: number): unknown {
-  if (typeof value === 'string') return cutText(value, longestText(schemas));
+  if (typeof value === 'string') return cutText(value, mostTimes * longestText(schemas));
   if (depth > deepest) return undefined;
   if (Array.isArray(value)) {
     // A field that may be given once comes as a list where a program gives it twice.

@@ -13,6 +13,8 @@ export interface PortalAddress {
 }
 
 export interface RunningPortal extends PortalAddress {
+  /** of the process that answers */
+  pid: number;
   /** all that it wrote so far, to both outputs */
   output(): string;
   stop(): Promise<void>;
@@ -53,6 +55,7 @@ export async function startPortal(
     url,
     databaseUrl,
     dataDir,
+    pid: child.pid ?? 0,
     output: () => printed,
     async stop() {
       if (child.exitCode === null) {

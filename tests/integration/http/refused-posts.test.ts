@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startPortal, type TestPortal } from './support/portal';
+import { seen } from './support/routes';
+
+let portal: TestPortal;
+beforeAll(async () => {
+  const env = {
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://localhost',
+    trustedProxies: ['127.0.0.1'],
+  };
+  portal = await startPortal({ env });
+});
+afterAll(() => portal.close());
+
+const post = (path: string, from: string) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    body: 'a=1',
+    headers: { 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-For': from },
+  });
+
+it('whoever sends much that is refused is not read any more for a while, and others are', async () => {
+  const [one, other] = ['203.0.113.7', '203.0.113.8'];
+  for (let sent = 0; sent < 60; sent += 1) {
+    const answer = await post('/es/missing', one);
+    expect(answer.status).toBe(405);
+  }
+  const before = seen.actions;
+  const refused = await post('/es/login', one);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+  expect(await refused.text()).toContain('<h1>');
+  expect(seen.actions).toBe(before);
+  expect((await post('/es/login', other)).status).toBe(200);
+  const reading = { headers: { 'X-Forwarded-For': one } };
+  expect((await fetch(`${portal.url}/es/login`, reading)).status).toBe(200);
+});
+
+it('what is taken counts for nothing', async () => {
+  for (let sent = 0; sent < 70; sent += 1)
+    expect((await post('/es/login', '203.0.113.9')).status).toBe(200);
+});

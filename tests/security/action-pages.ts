@@ -1,0 +1,31 @@
+import type { Role } from '../e2e/authorization/roles';
+import { rows } from '../e2e/authorization/rows';
+import type { Row } from '../e2e/authorization/rules';
+import { ownForms, type Sendable } from './form-fields';
+import type { FuzzedWorld } from './fuzzed-world';
+
+export type Acts = NonNullable<Row['acts']>;
+
+/** Every action of the portal, by its route. */
+export const allActions = rows.flatMap(({ route, acts }) => (acts ? [[route, acts] as const] : []));
+
+export interface Page {
+  path: string;
+  /** where the action answers with data */
+  data: string;
+  /** whether it is there, with forms of its own */
+  isWhole: boolean;
+  forms: Sendable[];
+}
+
+/** Where an action is, and the forms of its page. */
+export async function pageOf(world: FuzzedWorld, acts: Acts, role: Role): Promise<Page> {
+  const [pathname = '', query = ''] = acts.path(world.now).split('?');
+  const path = `${pathname}?${query}`;
+  const answer = await world.send(path, role);
+  const forms = ownForms(await answer.text(), pathname);
+  const isWhole = answer.status === 200 && forms.length > 0;
+  const fields = Object.entries(acts.harm?.(world.now) ?? acts.body ?? {});
+  const to = { path, data: `${pathname}.data?${query}`, isWhole };
+  return { ...to, forms: isWhole ? forms : [{ fields, buttons: [] }] };
+}

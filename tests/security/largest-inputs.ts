@@ -1,0 +1,94 @@
+import { bodyBounds, uploadBounds } from '~/server/http/bounded-body.server';
+import type { Sendable } from './form-fields';
+
+type Field = [name: string, value: string];
+
+export interface LargeInput {
+  name: string;
+  body: string | FormData;
+  type?: string;
+}
+
+const urlencoded = 'application/x-www-form-urlencoded';
+const kibibyte = 1_024;
+/** A form's bytes, less what its other fields weigh. */
+const ROOM = 250 * kibibyte;
+
+/** What is typed, as against what is chosen or comes with the form. */
+const isTyped = ([, value]: Field) => value === 'Acompañamiento' || value.includes(' ');
+
+const encoded = (fields: readonly Field[]) => new URLSearchParams([...fields]).toString();
+
+/** What keeps programs busy that read a text: words, addresses, accents, markup. */
+const pumps = ['@', '\u0315\u0300', 'a ', 'cui no. ', '-', '<w:del>', 'niña ', '1-2 ', '" '];
+
+/** A form with as much in what is typed as it may hold, all of one kind. */
+function filled(fields: readonly Field[], pump: string): string {
+  const typed = fields.filter(isTyped);
+  const own = (encoded([['', pump]]).length - 1) * Math.max(1, typed.length);
+  const text = pump.repeat(Math.floor(ROOM / own));
+  const all = fields.map((field): Field => (isTyped(field) ? [field[0], text] : field));
+  return encoded(typed.length > 0 ? all : [...all, ['note', text]]);
+}
+
+/** Names that are many, long or deep, and JSON that is. */
+const names: [string, string][] = [
+  ['120,000 empty fields', 'a&'.repeat(120_000)],
+  [
+    '90 names of 700 dots',
+    Array.from({ length: 90 }, (_, index) => `n${index}${'.b'.repeat(700)}=x`).join('&'),
+  ],
+  ['100 names as deep as they may be', `a${'.b'.repeat(7)}${'c'.repeat(180)}=x&`.repeat(100)],
+  [
+    'an intent 60,000 deep',
+    encoded([
+      [
+        '__intent__',
+        `{"type":"insert","payload":{"name":"a","defaultValue":${'['.repeat(30_000)}${']'.repeat(30_000)}}}`,
+      ],
+    ]),
+  ],
+];
+
+/** A form whose text is as large as a file may be, and a file as large of nothing. */
+function uploads(fields: readonly Field[]): LargeInput[] {
+  const megabytes = 29 * kibibyte * kibibyte;
+  const withField = (name: string, value: string | Blob) => {
+    const form = new FormData();
+    for (const [own, text] of fields) form.append(own, text);
+    if (typeof value === 'string') form.append(name, value);
+    else form.append(name, value, 'a.pdf');
+    return form;
+  };
+  return [
+    { name: 'a text of 29 MB', body: withField('title.es', 'x'.repeat(megabytes)) },
+    { name: 'a file of 29 MB', body: withField('file', new Blob([new Uint8Array(megabytes)])) },
+  ];
+}
+
+/**
+ * The largest that may be sent to an action, in several kinds.
+ *
+ * @param most how many kinds; `turn` is where among them it begins, so that small runs try all by and by
+ */
+export function largestInputs(
+  { path, forms }: { path: string; forms: readonly Sendable[] },
+  most: number,
+  turn: number,
+): LargeInput[] {
+  const [{ fields, buttons } = { fields: [], buttons: [] }] = forms;
+  const [button] = buttons;
+  const all = button ? [...fields, button] : fields;
+  const plain = [
+    ...pumps.map((pump): [string, string] => [
+      `a form full of ${JSON.stringify(pump)}`,
+      filled(all, pump),
+    ]),
+    ...names,
+  ].map(([name, body]) => ({ name, body, type: urlencoded }));
+  const some = Array.from({ length: Math.min(most, plain.length) }, (_, index) =>
+    plain.at((index * 3 + turn) % plain.length),
+  ).filter((one) => one !== undefined);
+  const isUpload = bodyBounds(path.split('?')[0] ?? '') === uploadBounds;
+  return isUpload ? [...some, ...uploads(all)] : some;
+}
