@@ -19,6 +19,7 @@ test('whatever is written is one line, however a reader breaks lines', () => {
   const { log, text } = aLog();
   const forged = Array.from('\n\r\v\f\u001c\u0085\u2028\u2029', (end) => `a${end}{"msg":"b"}`);
   log.warn(forged.join(''));
+  // eslint-disable-next-line no-control-regex
   const lines = text().split(/[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/);
   expect(lines).toHaveLength(2);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: forged.join('') });

@@ -116,6 +116,7 @@ test('BibTeX keeps every letter, escapes what means something to TeX, and names 
 
 test('a line of RIS is a tag and its value, whatever ends lines', () => {
   const summary = Array.from('\n\r\v\f\u001c\u0085\u2028\u2029', (end) => `a${end}ER  - `).join('');
+  // eslint-disable-next-line no-control-regex
   const lines = ris.make(cited({ summary })).split(/[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]+/);
   expect(lines.at(-1)).toBe('');
   expect(lines.slice(0, -1).map((line) => line.slice(0, 6))).toEqual(

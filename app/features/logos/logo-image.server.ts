@@ -1,8 +1,12 @@
+import { extensionOf } from '~/features/resources/file-name';
 import { inspectFile } from '~/features/resources/inspection/inspect.server';
 import type { Refusal } from '~/features/resources/refusals.schema';
 
 /** The largest that a logo is kept, in pixels: twice what pages show, for fine screens. */
 const largest = { width: 480, height: 240 } as const;
+
+/** The extensions of what is taken; a file may have none. */
+const images = ['jpg', 'jpeg', 'png', 'webp'];
 
 /** A logo as it is kept: an image of the portal's own making. */
 export interface LogoImage {
@@ -23,6 +27,9 @@ export async function makeLogo(
   name: string,
   bytes: Uint8Array,
 ): Promise<LogoImage | { refusal: Refusal }> {
+  const extension = extensionOf(name);
+  if (bytes.length > 0 && extension !== '' && !images.includes(extension))
+    return { refusal: 'fileKind' };
   const inspected = await inspectFile(name, bytes);
   if ('refusal' in inspected) return inspected;
   if (!inspected.mediaType.startsWith('image/')) return { refusal: 'fileKind' };

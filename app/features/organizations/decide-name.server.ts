@@ -91,7 +91,8 @@ async function decideOnce(
     if (saved.status === 'conflict') return null;
     if (saved.status !== 'saved') return { status: 'gone' };
   }
-  await tx.nameRequest.delete({ where: { id: found.id }, select: { id: true } });
+  // Gone already where the profile has it now.
+  await tx.nameRequest.deleteMany({ where: { id: found.id } });
   await recordAudit(tx, {
     actor,
     action: isApproved ? 'organization.approve-name' : 'organization.decline-name',

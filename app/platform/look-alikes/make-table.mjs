@@ -24,20 +24,23 @@ for (const [, from = '', to = ''] of source.matchAll(/^([0-9A-F]+) ;\t([0-9A-F ]
   alike.set(target, (alike.get(target) ?? '') + sign);
 }
 
-const rows = [...alike].sort(([a], [b]) => (a < b ? -1 : 1));
-console.log(`// Made by make-table.mjs from confusables.txt of Unicode ${version} (UTS #39).
+const rows = [...alike]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([target, all]) => {
+    // Scripts that turn the reading direction would turn the line.
+    const escaped = all.replace(
+      /[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/gu,
+      (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`,
+    );
+    return `  ${JSON.stringify(target)}: '${escaped}',`;
+  });
+process.stdout
+  .write(`// Made by make-table.mjs from confusables.txt of Unicode ${version} (UTS #39).
 // © 2025 Unicode®, Inc. Unicode and the Unicode Logo are registered trademarks of Unicode, Inc. in the U.S. and other
 // countries. For terms of use and license, see https://www.unicode.org/terms_of_use.html
 
 /** Characters that look like letters and digits of the Latin alphabet, by what they look like; '' is like none. */
-export const looksLike: Readonly<Record<string, string>> = {`);
-for (const [target, all] of rows) {
-  const escaped = [...all].map((one) =>
-    // Scripts that turn the reading direction would turn the line.
-    /[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(one)
-      ? `\\u{${one.codePointAt(0)?.toString(16)}}`
-      : one,
-  );
-  console.log(`  ${JSON.stringify(target)}: '${escaped.join('')}',`);
-}
-console.log('};');
+export const looksLike: Readonly<Record<string, string>> = {
+${rows.join('\n')}
+};
+`);

@@ -17,7 +17,10 @@ import { actorOf, aPerson } from '../../factories/people';
 
 const anAdministrator = async () => actorOf(await aPerson({ isNetworkAdmin: true }));
 const aMember = async () => actorOf(await aPerson({ memberOf: await anOrganization() }));
-const fresh = { ownName: 'Casa del Río', nameLocale: 'es', slug: '', country: 'HN' };
+const fresh = {
+  ...{ ownName: 'Casa del Río', nameLocale: 'es', slug: '', country: 'HN' },
+  another: '1' as const,
+};
 
 describe('creating an organization', () => {
   it('makes its slug from its name', async () => {

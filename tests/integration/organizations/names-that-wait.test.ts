@@ -30,7 +30,7 @@ async function anEditor() {
 /** A name that nobody has, and how somebody would imitate it: Cyrillic letters, other accents and case. */
 function aName() {
   const key = unique();
-  return { name: `Casa Alianza ${key}`, imitation: `Саsа  ALIÁNZA ${key}` };
+  return { name: `Casa Alianza ${key}`, imitation: `Саsа ALIÁNZA ${key}` };
 }
 
 /** Where a name may be known from that looks like the one that is asked for. */

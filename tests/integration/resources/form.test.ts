@@ -43,8 +43,9 @@ describe('the form', () => {
   it.each([
     [{}, ['fileOrLink']],
     [{ url: 'example.org' }, undefined],
-    [{ file: 'a.exe' }, ['fileKind']],
-    [{ file: 'a.docx' }, ['fileMismatch']],
+    [{ file: 'a.exe' }, ['fileIsPdf']],
+    [{ file: 'a.docx' }, ['fileIsPdf']],
+    [{ file: 'a' }, undefined],
     [{ file: 'a.pdf', url: 'https://example.org' }, ['fileAndLink']],
     [{ upload: 'forged' }, ['uploadGone']],
     [{ upload: 'forged', discard: '1' }, ['fileOrLink']],

@@ -106,7 +106,7 @@ describe('what pretends', () => {
       'a PDF in the head of the document',
       'guia.docx',
       () => aDocx({ head: '%PDF-1.7' }),
-      'fileIsPdf',
+      'fileMismatch',
     ],
     [
       'an archive called document',
