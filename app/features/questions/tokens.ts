@@ -1,5 +1,5 @@
 import { isStopWordAt } from '~/platform/db/stop-words';
-import { typedWords } from '~/platform/db/search-words';
+import type { typedWords } from '~/platform/db/search-words';
 import { isSelfIntroduction } from './self-introduction';
 import type { Stems } from './stems.server';
 import type { QuestionToken } from './token-similarity';
