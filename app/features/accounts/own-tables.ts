@@ -18,11 +18,11 @@ export const ownTables: ExportedTables = {
   person: {
     rows: { by: 'id' },
     exported: columns(
-      'id name email locale is_network_admin administrator_since totp_confirmed_at wrong_codes_told_at created_at updated_at',
+      'id name email locale is_network_admin administrator_since totp_confirmed_at created_at updated_at',
     ),
     withheld: {
       ...withhold(why.secret, 'password_hash totp_secret totp_last_step'),
-      ...withhold(why.internal, 'disabled_at reminded_at'),
+      ...withhold(why.internal, 'disabled_at reminded_at wrong_codes_told_at'),
     },
   },
   membership: {

@@ -14,6 +14,7 @@ import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
 import { deviceDays } from '~/platform/auth/session-limits';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 const outcomes = ['revoked', 'othersEnded', 'gone'] as const;
@@ -42,13 +43,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseSubmission(form, devicesSchema);
   if (submission.status !== 'success') throw new Response(null, { status: 400 });
   await requireConfirmed(actor, form);
-  const done = (what: (typeof outcomes)[number], headers: Record<string, string> = {}) =>
-    redirect(`${links.devices(lang)}?done=${what}`, { status: 303, headers });
+  const done = (what: (typeof outcomes)[number]) =>
+    redirect(`${links.devices(lang)}?done=${what}`, 303);
   const input = submission.value;
   if (input.intent === 'device')
     return done((await revokeDevice(actor, input.device)) ? 'revoked' : 'gone');
   const token = await endOtherDevices(actor);
-  return done('othersEnded', token ? { 'Set-Cookie': sessionCookie(token) } : {});
+  if (token) setResponseCookie(sessionCookie(token));
+  return done('othersEnded');
 }
 
 export const meta = pageMeta;
