@@ -19,7 +19,6 @@ const accountFields = {
 
 const heldFields = {
   totpConfirmedAt: true,
-  wrongCodesToldAt: true,
   passkeys: { select: { name: true, createdAt: true, lastUsedAt: true } },
   recoveryCodes: { where: { usedAt: null }, select: { usedAt: true } },
   devices: { select: { browser: true, system: true, createdAt: true, lastSeenAt: true } },
@@ -109,7 +108,6 @@ export async function exportOwnData(actor: Person) {
   });
   const {
     totpConfirmedAt,
-    wrongCodesToldAt,
     passkeys,
     recoveryCodes,
     devices,
@@ -149,7 +147,6 @@ export async function exportOwnData(actor: Person) {
     account: own,
     secondFactors: {
       oneTimeCodesSince: totpConfirmedAt,
-      wrongCodesToldAt,
       passkeys,
       recoveryCodesLeft: recoveryCodes.length,
       recoveryRequests: factorRecoveries,

@@ -18,6 +18,7 @@ import {
   sessionCookie,
   sessionTokenOf,
 } from '~/platform/auth/session-cookie.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 async function invitationOf({ request, params }: LoaderFunctionArgs) {
@@ -50,16 +51,10 @@ export async function action(args: ActionFunctionArgs) {
     sessionTokenOf(request),
   );
   if (accepted.ok) {
-    const workspace = links.workspace(accepted.locale);
-    if (!accepted.token)
-      return redirect(links.login(accepted.locale, { returnTo: workspace }), {
-        status: 303,
-        headers: { 'Set-Cookie': noSessionCookie() },
-      });
-    return redirect(workspace, {
-      status: 303,
-      headers: { 'Set-Cookie': sessionCookie(accepted.token) },
-    });
+    const { token, locale: own } = accepted;
+    setResponseCookie(token ? sessionCookie(token) : noSessionCookie());
+    const workspace = links.workspace(own);
+    return redirect(token ? workspace : links.login(own, { returnTo: workspace }), 303);
   }
   if (accepted.problem === 'gone') throw new Response(null, { status: 410 });
   const field = accepted.problem === 'emailTaken' && mode === 'first' ? 'email' : 'password';

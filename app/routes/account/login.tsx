@@ -17,6 +17,7 @@ import { readActor } from '~/platform/auth/guard.server';
 import { pendingCookie } from '~/platform/auth/pending-cookie.server';
 import { returnTo } from '~/platform/auth/return-to';
 import { sessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -51,20 +52,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!signedIn)
     return data(submission.reply({ formErrors: ['signInRefused'], hideFields }), { status: 400 });
   if ('token' in signedIn) return enter(request, signedIn);
+  setResponseCookie(pendingCookie(signedIn.pending));
   const asked = returnTo(request);
-  return redirect(links.secondFactor(lang, asked ? { returnTo: asked } : {}), {
-    status: 303,
-    headers: { 'Set-Cookie': pendingCookie(signedIn.pending) },
-  });
+  return redirect(links.secondFactor(lang, asked ? { returnTo: asked } : {}), 303);
 }
 
 const passkeyRefused = { status: 'error' as const, error: { '': ['passkeyRefused'] } };
 
 function enter(request: Request, { token, locale }: SignedIn) {
-  return redirect(returnTo(request) ?? links.workspace(locale), {
-    status: 303,
-    headers: { 'Set-Cookie': sessionCookie(token) },
-  });
+  setResponseCookie(sessionCookie(token));
+  return redirect(returnTo(request) ?? links.workspace(locale), 303);
 }
 
 /** Passkeys need a script; without it the form is all there is. */

@@ -4,6 +4,7 @@ import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { readActor } from '~/platform/auth/guard.server';
 import { noSessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
 
 /** Looking at the address signs nobody out. */
 export function loader({ params }: LoaderFunctionArgs) {
@@ -14,9 +15,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await readActor(request);
   await signOut(actor, sessionTokenOf(request));
+  setResponseCookie(noSessionCookie());
   return redirect(links.home(lang), {
     status: 303,
     // What the browser kept of pages that were not for everybody goes too.
-    headers: { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache", "storage"' },
+    headers: { 'Clear-Site-Data': '"cache", "storage"' },
   });
 }

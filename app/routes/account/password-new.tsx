@@ -11,6 +11,7 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { noSessionCookie } from '~/platform/auth/session-cookie.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 const gone = () => new Response(null, { status: 410 });
@@ -34,10 +35,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const fieldErrors = { password: [outcome] };
     return data(submission.reply({ fieldErrors, hideFields }), { status: 400 });
   }
-  return redirect(`${links.login(lang)}?reset`, {
-    status: 303,
-    headers: { 'Set-Cookie': noSessionCookie() },
-  });
+  setResponseCookie(noSessionCookie());
+  return redirect(`${links.login(lang)}?reset`, 303);
 }
 
 export const meta = pageMeta;

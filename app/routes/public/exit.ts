@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { signOutQuickly } from '~/features/accounts/quick-exit.server';
 import { noSessionCookie } from '~/platform/auth/session-cookie.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
 
 // A page that anybody may have open, in the visitor's own language by itself.
 const harmless = 'https://www.wikipedia.org/';
@@ -14,13 +15,13 @@ const harmless = 'https://www.wikipedia.org/';
  */
 export async function loader({ request }: LoaderFunctionArgs) {
   await signOutQuickly(request);
+  setResponseCookie(noSessionCookie());
   return redirect(harmless, {
     status: 303,
     headers: {
       'Cache-Control': 'no-store',
       'Clear-Site-Data': '"cache", "storage"',
       'Referrer-Policy': 'no-referrer',
-      'Set-Cookie': noSessionCookie(),
     },
   });
 }

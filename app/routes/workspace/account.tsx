@@ -18,6 +18,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor } from '~/platform/auth/guard.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -53,18 +54,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ form, result: null, refused: input.organizationId }, { status: 409 });
   }
   const changed = await changePassword(actor, input);
-  if (changed.ok) return saved(lang, 'password', changed.token);
+  if (changed.ok) {
+    if (changed.token) setResponseCookie(sessionCookie(changed.token));
+    return saved(lang, 'password');
+  }
   const field = changed.problem === 'wrongPassword' ? 'current' : 'password';
   const fieldErrors = { [field]: [changed.problem] };
   return data({ form, result: submission.reply({ fieldErrors, hideFields }) }, { status: 400 });
 }
 
-function saved(lang: string, what: string, token?: string | null) {
-  const headers = token ? { 'Set-Cookie': sessionCookie(token) } : undefined;
-  return redirect(`${links.account(lang)}?saved=${what}`, {
-    status: 303,
-    ...(headers ? { headers } : {}),
-  });
+function saved(lang: string, what: string) {
+  return redirect(`${links.account(lang)}?saved=${what}`, 303);
 }
 
 export const meta = pageMeta;

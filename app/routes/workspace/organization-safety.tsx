@@ -18,6 +18,7 @@ import { useLocale } from '~/i18n/use-locale';
 import { denied } from '~/platform/auth/denied.server';
 import { requireActor } from '~/platform/auth/guard.server';
 import { noSessionCookie } from '~/platform/auth/session-cookie.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireSafety(request: Request, params: LoaderFunctionArgs['params']) {
@@ -45,12 +46,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!(await changeSafety(actor, safety.slug, input)))
     return data({ result: null, isChanged: true }, { status: 409 });
   const own = links.ownSafety(locale, safety.slug);
-  if (input.do === 'shelter' && !safety.isNetwork)
+  if (input.do === 'shelter' && !safety.isNetwork) {
+    // Their session has ended with all others.
+    setResponseCookie(noSessionCookie());
     return redirect(links.login(locale, { ended: 'shelter', returnTo: own }), {
       status: 303,
-      // Their session has ended with all others.
-      headers: { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache", "storage"' },
+      headers: { 'Clear-Site-Data': '"cache", "storage"' },
     });
+  }
   return redirect(`${own}?saved=1`, 303);
 }
 

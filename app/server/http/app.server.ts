@@ -6,7 +6,7 @@ import { now } from '~/platform/clock.server';
 import { clientKey } from '~/platform/http/client-key.server';
 import { consume } from '~/platform/http/rate-limit.server';
 import { requestScope, runInRequestScope } from '~/platform/http/request-scope.server';
-import { responseCookies } from '~/platform/http/response-cookies.server';
+import { responseCookies, setResponseCookie } from '~/platform/http/response-cookies.server';
 import { addressProblem } from './address-check.server';
 import { clientAddress, proxyMatcher } from './client-address.server';
 import { keepDenial } from './denials.server';
@@ -173,7 +173,7 @@ function languageKept(publicUrl: string, origins: ReadonlySet<string>): Step {
     const referer = context.req.header('Referer') ?? null;
     const cookie = languageChoice(new URL(publicUrl + pathname), referer, origins);
     if (!cookie) return;
-    context.res.headers.append('Set-Cookie', cookie);
+    setResponseCookie(cookie);
     // A proxy that kept it would give the cookie to others.
     const kept = context.res.headers.get('Cache-Control');
     if (kept === askAgain) context.res.headers.set('Cache-Control', 'private, no-cache');
