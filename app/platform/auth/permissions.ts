@@ -143,6 +143,11 @@ export const permissions = {
     for: ['person'],
     lets: 'change one’s own name, language, password; see devices',
   },
+  'account.devices': {
+    for: ['person'],
+    confirm: true,
+    lets: 'end one’s own sessions in other browsers',
+  },
   'account.factors': { for: ['person'], confirm: true, lets: 'change one’s own second factors' },
   'account.email': { for: ['person'], confirm: true, lets: 'change one’s own e-mail address' },
   'account.export': { for: ['person'], confirm: true, lets: 'take one’s own data away' },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { devicesSchema } from '~/features/accounts/accounts.schema';
 import { DeviceList } from '~/features/accounts/components/device-list';
+import { requireConfirmed } from '~/features/accounts/confirmation.server';
 import { endOtherDevices, listDevices, revokeDevice } from '~/features/accounts/device-list.server';
 import { exactDate, exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
@@ -13,7 +14,8 @@ import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
 import { deviceDays } from '~/platform/auth/session-limits';
-import { readSubmission } from '~/platform/http/submission.server';
+import { setResponseCookie } from '~/platform/http/response-cookies.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 const outcomes = ['revoked', 'othersEnded', 'gone'] as const;
 
@@ -37,15 +39,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requireActor(request);
-  const submission = await readSubmission(request, devicesSchema);
+  const form = await readForm(request);
+  const submission = parseSubmission(form, devicesSchema);
   if (submission.status !== 'success') throw new Response(null, { status: 400 });
-  const done = (what: (typeof outcomes)[number], headers: Record<string, string> = {}) =>
-    redirect(`${links.devices(lang)}?done=${what}`, { status: 303, headers });
+  await requireConfirmed(actor, form);
+  const done = (what: (typeof outcomes)[number]) =>
+    redirect(`${links.devices(lang)}?done=${what}`, 303);
   const input = submission.value;
   if (input.intent === 'device')
     return done((await revokeDevice(actor, input.device)) ? 'revoked' : 'gone');
   const token = await endOtherDevices(actor);
-  return done('othersEnded', token ? { 'Set-Cookie': sessionCookie(token) } : {});
+  if (token) setResponseCookie(sessionCookie(token));
+  return done('othersEnded');
 }
 
 export const meta = pageMeta;

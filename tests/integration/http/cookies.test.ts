@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import { actorOf } from '~/platform/auth/session.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
@@ -18,6 +19,7 @@ import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPasskey } from '../../factories/passkeys';
 import { aPerson } from '../../factories/people';
+import { aSession } from '../../factories/sessions';
 import { lettersTo } from '../accounts/letters';
 import { startPortal, type TestPortal } from './support/portal';
 import { buildOf, resource } from './support/routes';
@@ -152,6 +154,26 @@ describe('an answer sets all of its cookies:', () => {
     expect(changed.cookies).toEqual(['session set']);
     const ended = await browser.post('/es/workspace/account/devices', { intent: 'others' });
     expect(ended.cookies).toEqual(['session set']);
+  });
+
+  it('giving the proof that ending other devices asks for', async () => {
+    const ana = await aPerson({ passwordHash });
+    const browser = aBrowser();
+    await browser.post('/es/login', { email: ana.email, password });
+    const confirmedAt = new Date(Date.now() - 11 * 60_000);
+    await db().session.updateMany({ where: { personId: ana.id }, data: { confirmedAt } });
+    const other = await aSession(ana);
+    const end = (proof: Record<string, string>) =>
+      browser.post('/es/workspace/account/devices', { intent: 'others', ...proof });
+    const asked = await end({});
+    expect(asked.response.status).toBe(403);
+    expect(asked.cookies).toEqual([]);
+    expect((await actorOf(other)).kind).toBe('person');
+    const ended = await end({ confirmation: password });
+    expect(ended.response.status).toBe(303);
+    expect((await actorOf(other)).kind).toBe('visitor');
+    const answer = await browser.post('/es/workspace/account/devices', { intent: 'others' });
+    expect(answer.response.headers.get('Location')).toContain('done=othersEnded');
   });
 
   it('signing out and leaving by the quick exit, which keep the browser known', async () => {
