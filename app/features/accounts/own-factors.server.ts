@@ -58,7 +58,9 @@ export async function prepareApp(actor: Person): Promise<void> {
 }
 
 /** What changing one's factors gives: recovery codes to show once, where there were none. */
-export type FactorChange = { ok: true; codes: string[] | null } | { ok: false };
+export type FactorChange =
+  | { ok: true; codes: string[] | null }
+  | { ok: false; /** the person has this very factor */ isThere?: boolean };
 
 /** Turns the codes of an app on. @param typed the first of them */
 export async function confirmApp(actor: Person, typed: string): Promise<FactorChange> {
@@ -92,7 +94,11 @@ export async function removeApp(actor: Person): Promise<FactorChange> {
 
 /** Keeps a passkey that the browser made. @param sent what its script put into the form */
 export async function addPasskey(actor: Person, sent: string, name: string): Promise<FactorChange> {
-  return change(actor, 'factor.add-passkey', (tx) => keepPasskey(tx, actor.id, sent, name));
+  return change(actor, 'factor.add-passkey', async (tx) => {
+    const outcome = await keepPasskey(tx, actor.id, sent, name);
+    if (outcome === 'already') throw new Refused(true);
+    return outcome === 'kept';
+  });
 }
 
 /** Removes a passkey. @returns ok false when it is not theirs, or the last factor of an administrator */
@@ -124,7 +130,11 @@ async function mayBeWithout(tx: Transaction, { id }: Person): Promise<boolean> {
   return bare === 0;
 }
 
-class Refused extends Error {}
+class Refused extends Error {
+  constructor(readonly isThere = false) {
+    super('the factor was refused');
+  }
+}
 
 /** Changes somebody's factors: other sessions end, they are told by mail, the log has it; or nothing happens. */
 async function change(
@@ -149,7 +159,7 @@ async function change(
     nudgeMail();
     return { ok: true, codes };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false };
+    if (error instanceof Refused) return { ok: false, isThere: error.isThere };
     throw error;
   }
 }

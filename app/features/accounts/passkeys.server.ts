@@ -72,20 +72,23 @@ export async function passkeyRequest() {
   });
 }
 
+/** `already`: the person has this very passkey; `refused`: it is not what was asked for. */
+export type KeptPasskey = 'kept' | 'already' | 'refused';
+
 /**
  * Checks what a browser made and keeps it as a passkey of a person, in the caller's transaction.
  *
  * @param sent what the browser's script put into the form, JSON
- * @returns false when it is not what was asked for
+ * @param name what the person calls it; a number is added where another of theirs is called so
  */
 export async function keepPasskey(
   tx: Transaction,
   personId: string,
   sent: string,
   name: string,
-): Promise<boolean> {
+): Promise<KeptPasskey> {
   const response = registrationForm(sent);
-  if (!response) return false;
+  if (!response) return 'refused';
   const { origin, id } = party();
   const { verifyRegistrationResponse } = await webauthn();
   const { verified, registrationInfo } = await verifyRegistrationResponse({
@@ -95,12 +98,12 @@ export async function keepPasskey(
     expectedRPID: id,
     requireUserVerification: true,
   }).catch(() => ({ verified: false, registrationInfo: undefined }));
-  if (!verified || !registrationInfo) return false;
+  if (!verified || !registrationInfo) return 'refused';
   const { credential } = registrationInfo;
   const { count } = await tx.passkey.createMany({
     data: {
       personId,
-      name,
+      name: await freeName(tx, personId, name),
       credentialId: credential.id,
       publicKey: new Uint8Array(credential.publicKey),
       counter: credential.counter,
@@ -109,7 +112,19 @@ export async function keepPasskey(
     },
     skipDuplicates: true,
   });
-  return count === 1;
+  if (count === 1) return 'kept';
+  const own = await tx.passkey.count({ where: { credentialId: credential.id, personId } });
+  return own === 1 ? 'already' : 'refused';
+}
+
+/** A name that no other passkey of a person has: "My phone", then "My phone (2)". */
+async function freeName(tx: Transaction, personId: string, wished: string): Promise<string> {
+  const passkeys = await tx.passkey.findMany({ where: { personId }, select: { name: true } });
+  const plain = (name: string) => name.normalize('NFKC').toLowerCase();
+  const taken = new Set(passkeys.map(({ name }) => plain(name)));
+  let name = wished;
+  for (let number = 2; taken.has(plain(name)); number += 1) name = `${wished} (${number})`;
+  return name;
 }
 
 /**

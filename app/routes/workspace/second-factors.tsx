@@ -18,7 +18,7 @@ import {
   removePasskey,
   renewCodes,
 } from '~/features/accounts/own-factors.server';
-import { exactDate } from '~/i18n/dates';
+import { exactDate, exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -36,8 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     passkeys: passkeys.map((one) => ({
       id: one.id,
       name: one.name,
-      createdAt: exactDate(lang, one.createdAt),
-      lastUsedAt: one.lastUsedAt && exactDate(lang, one.lastUsedAt),
+      createdAt: exactTime(lang, one.createdAt),
+      lastUsedAt: one.lastUsedAt && exactTime(lang, one.lastUsedAt),
     })),
     codesLeft,
     due: actor.secondFactorDue ? exactDate(lang, actor.secondFactorDue) : null,
@@ -72,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         : input.intent === 'passkey-remove'
           ? await removePasskey(actor, input.id)
           : await verbs[input.intent]();
-  if (!change.ok) return wrong(input.intent);
+  if (!change.ok) return wrong(change.isThere ? 'passkey-there' : input.intent);
   // Codes are shown once, in this very answer; the rest goes back to the page.
   return change.codes ? data({ wrong: '', codes: change.codes }) : redirect(`${page}?saved=1`, 303);
 }

@@ -97,6 +97,16 @@ test.each(['es', 'en'])('a passkey is made, signs in and confirms (%s)', async (
   const made = { actorId: person.id, action: 'factor.add-passkey' };
   expect(await db().auditEntry.count({ where: made })).toBe(1);
 
+  // The same device makes no second one, and the person learns why; without a name it makes none at all.
+  await page.goto(factors);
+  await page.getByRole('button', { name: t('passkeys.make') }).click();
+  await page.locator('[name=name]:invalid').waitFor();
+  await page.locator('[name=name]').fill('Mi teléfono');
+  await page.getByRole('button', { name: t('passkeys.make') }).click();
+  await page.getByRole('alert').getByText(t('passkeys.there')).waitFor();
+  expect(await db().passkey.count({ where: { personId: person.id } })).toBe(1);
+  await expect.poll(() => page.getByRole('main').innerText()).toContain(t('passkeys.unused'));
+
   // Signing in with it alone: it found the person by itself and asked who they are.
   await page.context().clearCookies();
   await page.goto(`/${lang}/login`);

@@ -11,7 +11,7 @@ import {
   renewCodes,
 } from '~/features/accounts/own-factors.server';
 import { changePassword } from '~/features/accounts/own-account.server';
-import { personOfPasskey } from '~/features/accounts/passkeys.server';
+import { passkeyCreation, personOfPasskey } from '~/features/accounts/passkeys.server';
 import { proofKindOf, provesIdentity } from '~/features/accounts/prove-identity.server';
 import { signIn } from '~/features/accounts/sign-in.server';
 import { codeAt } from '~/features/accounts/app-codes';
@@ -24,6 +24,7 @@ import { env, loadEnvironment } from '~/platform/env.server';
 import { anApp } from '../../factories/factors';
 import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
+import { anAuthenticator } from '../../factories/passkeys';
 import { actorOf, aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
 import { lettersTo } from './letters';
@@ -257,6 +258,47 @@ describe('a person’s own factors', () => {
       expect((await addPasskey(actor, sent, 'Mi teléfono')).ok).toBe(false);
       expect(await personOfPasskey(sent)).toBeNull();
     }
+  });
+});
+
+describe('passkeys of one person', () => {
+  const letters = ({ email }: { email: string }) => lettersTo(email, 'factors-changed');
+  async function adds(
+    actor: Person,
+    authenticator: ReturnType<typeof anAuthenticator>,
+    name: string,
+  ) {
+    const { challenge } = await passkeyCreation(actor);
+    return addPasskey(actor, authenticator.make(challenge), name);
+  }
+
+  it('are each kept once: one that is there already is told so, and browsers are told which', async () => {
+    const person = await aPerson();
+    const { actor } = await withSession(person);
+    const authenticator = anAuthenticator();
+    expect(await adds(actor, authenticator, 'Llave')).toMatchObject({ ok: true });
+    const { excludeCredentials } = await passkeyCreation(actor);
+    expect(excludeCredentials).toMatchObject([{ id: authenticator.id }]);
+    const again = (await withSession(person)).actor;
+    expect(await adds(again, authenticator, 'Otra llave')).toEqual({ ok: false, isThere: true });
+    expect((await getOwnFactors(actor)).passkeys.map(({ name }) => name)).toEqual(['Llave']);
+    expect(await letters(person)).toHaveLength(1);
+    // Whose it is, is told to its owner alone.
+    const stranger = (await withSession(await aPerson())).actor;
+    expect(await adds(stranger, authenticator, 'Llave')).toEqual({ ok: false, isThere: false });
+  });
+
+  it('have a name each', async () => {
+    const person = await aPerson();
+    const { actor } = await withSession(person);
+    for (const name of ['Mi teléfono', 'mi teléfono', 'Mi teléfono', 'Mi teléfono (2)'])
+      await adds(actor, anAuthenticator(), name);
+    expect((await getOwnFactors(actor)).passkeys.map(({ name }) => name)).toEqual([
+      'Mi teléfono',
+      'mi teléfono (2)',
+      'Mi teléfono (3)',
+      'Mi teléfono (2) (2)',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
+import { startAuthentication, startRegistration, WebAuthnError } from '@simplewebauthn/browser';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
@@ -28,11 +28,13 @@ export function PasskeyButton({ to, name, children }: Props) {
   const lang = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const isThere = useSyncExternalStore(never, knowsPasskeys, () => false);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<'failed' | 'there'>();
   if (!isThere) return null;
 
   async function press() {
-    setFailed(false);
+    setFailure(undefined);
+    // Before a passkey is made: its name must not be missed afterwards.
+    if (to === 'make' && !field.current?.form?.reportValidity()) return;
     try {
       const answer = await fetch(links.passkeyOptions(lang), {
         method: 'POST',
@@ -50,9 +52,12 @@ export function PasskeyButton({ to, name, children }: Props) {
       // Past the checks of the form's other fields: it needs none of them now.
       field.current.form?.setAttribute('novalidate', '');
       field.current.form?.submit();
-    } catch {
-      // Turned down, timed out, or none there: the person may try again or take another way.
-      setFailed(true);
+    } catch (error) {
+      const isThere =
+        error instanceof WebAuthnError &&
+        error.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED';
+      // Else turned down, timed out, or none there: the person may try again or take another way.
+      setFailure(isThere ? 'there' : 'failed');
     }
   }
 
@@ -62,9 +67,9 @@ export function PasskeyButton({ to, name, children }: Props) {
       <button className="button button-quiet" type="button" onClick={() => void press()}>
         {children}
       </button>
-      {failed && (
+      {failure && (
         <p className="error" role="alert">
-          {t('passkeyFailed')}
+          {failure === 'there' ? t('passkeys.there') : t('passkeyFailed')}
         </p>
       )}
     </>

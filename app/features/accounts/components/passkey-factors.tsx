@@ -4,7 +4,7 @@ import { PasskeyButton } from './passkey-button';
 interface Passkey {
   id: string;
   name: string;
-  /** in words */
+  /** in words, UTC */
   createdAt: string;
   lastUsedAt: string | null;
 }
@@ -18,7 +18,9 @@ export function PasskeyFactors({ passkeys, wrong }: { passkeys: Passkey[]; wrong
       <p>{t('passkeys.what')}</p>
       {wrong.startsWith('passkey') && (
         <p className="notice notice-warn" role="alert">
-          {wrong === 'passkey-remove' ? t('last') : t('passkeys.refused')}
+          {wrong === 'passkey-remove' && t('last')}
+          {wrong === 'passkey-there' && t('passkeys.there')}
+          {wrong === 'passkey-add' && t('passkeys.refused')}
         </p>
       )}
       <ul className="plain-list">
@@ -28,12 +30,17 @@ export function PasskeyFactors({ passkeys, wrong }: { passkeys: Passkey[]; wrong
               <strong>{name}</strong>
             </p>
             <p className="where">
-              {t('passkeys.since', { date: createdAt })}
-              {lastUsedAt && <> · {t('passkeys.used', { date: lastUsedAt })}</>}
+              {t('passkeys.added', { time: createdAt })} ·{' '}
+              {lastUsedAt ? t('passkeys.used', { time: lastUsedAt }) : t('passkeys.unused')}
             </p>
             <form method="post">
               <input type="hidden" name="id" value={id} />
-              <button className="link-button min-h-11" name="intent" value="passkey-remove">
+              <button
+                className="link-button min-h-11"
+                name="intent"
+                value="passkey-remove"
+                aria-label={t('passkeys.removeNamed', { name })}
+              >
                 {t('passkeys.remove')}
               </button>
             </form>
@@ -55,6 +62,7 @@ export function PasskeyFactors({ passkeys, wrong }: { passkeys: Passkey[]; wrong
             id="passkey-name"
             name="name"
             maxLength={60}
+            required
             aria-describedby="passkey-hint"
           />
         </div>
