@@ -25,6 +25,18 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, 'no-undef': 'off' },
   },
   {
+    files: ['app/**/*.server.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          name: 'fetch',
+          message: "The server calls no other server; if one day it must, with redirect: 'error'.",
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: {
