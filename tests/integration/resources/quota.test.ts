@@ -9,9 +9,9 @@ import type { Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import { aPdf } from '../../factories/documents';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
+import { aPdf } from './files';
 import { aNetwork } from './people';
 import { input, received, rowOf, shared, stored } from './shelf';
 
