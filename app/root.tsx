@@ -10,11 +10,14 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { ErrorPage } from './components/error-page';
+import { SendAgain } from './components/send-again';
 import { SiteShell } from './components/site-shell';
 import { ConfirmIdentity } from './features/accounts/components/confirm-identity';
 import { confirmationNeeded } from './features/accounts/confirmation.schema';
 import { useLocale } from './i18n/use-locale';
 import { useNonce } from './platform/http/nonce';
+import { newStamp } from './platform/http/once.server';
+import { tooOften } from './platform/http/too-often.schema';
 import { readActor } from './platform/auth/guard.server';
 import { env } from './platform/env.server';
 import { viewerOf } from './platform/auth/viewer';
@@ -26,7 +29,9 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { viewer: viewerOf(await readActor(request)), origin: env().publicUrl };
+  const viewer = viewerOf(await readActor(request));
+  // Pages for everybody are the same for everybody; their forms have stamps of their own.
+  return { viewer, origin: env().publicUrl, stamp: viewer && newStamp() };
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
@@ -69,6 +74,9 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const needed = confirmationNeeded.safeParse(isRouteErrorResponse(error) ? error.data : null);
-  return needed.success ? <ConfirmIdentity {...needed.data} /> : <ErrorPage />;
+  const said: unknown = isRouteErrorResponse(error) ? error.data : null;
+  const needed = confirmationNeeded.safeParse(said);
+  if (needed.success) return <ConfirmIdentity {...needed.data} />;
+  const sentTooOften = tooOften.safeParse(said);
+  return sentTooOften.success ? <SendAgain {...sentTooOften.data} /> : <ErrorPage />;
 }

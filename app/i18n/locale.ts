@@ -22,6 +22,11 @@ export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && locales.includes(value);
 }
 
+/** The language to write to somebody in, from what was kept of their choice. */
+export function writable(locale: string): Locale {
+  return isLocale(locale) ? locale : defaultLocale;
+}
+
 /** The language's own name, with a capital: "Español". */
 export function localeName(locale: Locale): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;

@@ -10,7 +10,7 @@ import { checkStorage } from '~/platform/storage/storage.server';
 import { fail } from './fail.server';
 import { offerFirstAdministrator } from './first-administrator.server';
 import { fillDatabase } from './first-start.server';
-import { denialsKept } from './http/denials.server';
+import { denialsCounted } from './http/denials.server';
 import { startHttp } from './http/listen.server';
 import { PageCache } from './http/page-cache.server';
 import { lockPortal } from './portal-lock.server';
@@ -42,7 +42,7 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
     await fillDatabase(env);
     await offerFirstAdministrator(env);
     stopping.add(startWorkers(url));
-    stopping.add(denialsKept);
+    stopping.add(denialsCounted);
     const isReady = async () => isUp() && !stopping.isRequested && (await databaseAnswers());
     const cache = env.pageCache && !vite ? keepPages(url, stopping) : undefined;
     const server = await startHttp({ env, getBuild, isReady, vite, cache }).catch(

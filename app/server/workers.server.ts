@@ -10,6 +10,7 @@ import { sweepingTakeaways } from '~/features/withdrawal/takeaways.server';
 import type { AnyJob } from '~/platform/jobs/job';
 import { startJobs } from '~/platform/jobs/runner.server';
 import { startMailWorker } from '~/platform/mail/worker.server';
+import { deliverDueMail } from './letters.server';
 
 /** What one process does for all of those on a database. */
 export const jobs: readonly AnyJob[] = [
@@ -32,7 +33,7 @@ export const jobs: readonly AnyJob[] = [
  */
 export function startWorkers(databaseUrl: string): () => Promise<void> {
   const stops = [
-    startMailWorker(),
+    startMailWorker(deliverDueMail),
     startSweepingFiles(),
     startKeepingHeads(),
     startJobs(databaseUrl, jobs),

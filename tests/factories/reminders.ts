@@ -1,7 +1,7 @@
 import { profileGroups, type ProfileGroup } from '~/features/organizations/profile-groups';
 import { newToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
-import { sendMail } from '~/platform/mail/outbox.server';
+import { aLetter } from './letters';
 import { unique } from './sequence';
 
 const day = 86_400_000;
@@ -56,9 +56,7 @@ export async function anUndeliveredLetter(
   wishes: { over?: boolean; erased?: boolean } = {},
 ): Promise<string> {
   const to = `${unique()}@example.org`;
-  const letter = { subject: 'Hola', text: 'Hola', html: '<p>Hola</p>' };
-  const kind = wishes.erased ? 'contact' : 'profile-reminder';
-  await sendMail(db(), { kind, to, locale: 'es', ...letter });
+  await aLetter(to, 'Hola');
   const { id } = await db().outboxMail.findFirstOrThrow({ where: { recipient: to } });
   await db().outboxMail.update({
     where: { id },
@@ -66,7 +64,7 @@ export async function anUndeliveredLetter(
       attempts: 3,
       lastError: 'EENVELOPE 550',
       failedAt: wishes.over || wishes.erased ? new Date() : null,
-      ...(wishes.erased ? { sealed: null, recipient: '' } : {}),
+      ...(wishes.erased ? { kind: 'contact', sealed: null, recipient: '' } : {}),
       nextAttemptAt: new Date(Date.now() + day),
     },
   });

@@ -1,3 +1,4 @@
+import { writable } from '~/i18n/locale';
 import { recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
@@ -7,7 +8,6 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { countAdministratorsLocked } from './administrators.server';
 import { enter } from './entering.server';
 import { usableInvitation } from './invitation-links.server';
-import { writable } from './letters.server';
 import { finishHandover } from './hand-over.server';
 import { readInvitation, type OpenInvitation } from './open-invitation.server';
 import { isKnownPassword } from './password-rules.server';

@@ -4,8 +4,9 @@ import { can, canSomewhere, ownedWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { openRecoveries, openRecovery, recordRecovery, stopToken } from './factor-recovery.server';
-import { mailRecovery } from './notices.server';
+import { openRecovery, recordRecovery } from './factor-recovery.server';
+import { openRecoveries } from './open-recoveries.server';
+import { mailRecoveryApproved } from './recovery-letters.server';
 import { coolingOff } from './retention';
 
 export interface RecoveryRow {
@@ -127,9 +128,9 @@ async function approve(tx: Transaction, actor: Actor, row: { id: string; personI
   if (approved.count > 0) {
     const person = await tx.person.findUniqueOrThrow({
       where: { id: row.personId },
-      select: { email: true, locale: true },
+      select: { id: true, email: true, locale: true },
     });
-    await mailRecovery(tx, person, stopToken(row.id), usableAt);
+    await mailRecoveryApproved(tx, person, row.id);
     await recordRecovery(tx, actor, 'recovery.approve', row.personId);
   }
   return approved;

@@ -1,9 +1,9 @@
+import { writable } from '~/i18n/locale';
 import { recordAudit } from '~/features/audit/audit.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { callerKey, enforce, forgive } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { enter } from './entering.server';
-import { writable } from './letters.server';
 import { personOfPasskey } from './passkeys.server';
 import { readPendingSignIn, usePendingSignIn, waitingSignIn } from './pending-sign-in.server';
 import { spendSecondFactor } from './second-factor.server';

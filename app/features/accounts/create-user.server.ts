@@ -7,7 +7,7 @@ import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';
 import { isKnownPassword } from './password-rules.server';
-import { newPasswordLink } from './password-reset.server';
+import { newPasswordLink } from './password-links.server';
 import { roleForDatabase } from './roles';
 
 export interface NewUser {
@@ -80,7 +80,7 @@ export async function createUser(actor: Actor, input: NewUser): Promise<CreatedU
     return {
       ok: true,
       id: person.id,
-      link: password ? undefined : await newPasswordLink(tx, person),
+      link: password ? undefined : (await newPasswordLink(tx, person)).url,
     };
   });
 }

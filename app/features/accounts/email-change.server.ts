@@ -4,38 +4,20 @@ import type { Person } from '~/platform/auth/actor';
 import { endOtherSessionsOf } from '~/platform/auth/session.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
 import { now } from '~/platform/clock.server';
-import { keyedName } from '~/platform/crypto/sealed.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
+import { keptOfCode, mostAttempts, newCode, waitingChange } from './email-codes.server';
 import { mailEmailChanged, mailEmailCode, mailEmailTaken } from './notices.server';
 import { codeLifetime } from './retention';
-
-const mostAttempts = 5;
-// No letter or digit that is easily read as another: 30 signs, so 8 of them are 39 bits for 5 attempts.
-const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const codeLength = 8;
-
-function newCode(): string {
-  return Array.from({ length: codeLength }, () => signs[crypto.randomInt(signs.length)]).join('');
-}
-
-/** What the row keeps of a code: not to be turned back, or tried out, with the database alone. */
-function kept(personId: string, side: 'old' | 'new', code: string): string {
-  return keyedName('e-mail code', `${personId} ${side} ${code}`);
-}
-
-/** A `where` for the one change of a person that codes can still confirm. */
-function waiting(personId: string) {
-  return { personId, expiresAt: { gt: now() }, attempts: { lt: mostAttempts } };
-}
 
 /** The address that a person is changing to, while its codes work; else null. */
 export async function pendingEmail(actor: Person): Promise<string | null> {
   const found = await db().emailChange.findFirst({
-    where: waiting(actor.id),
+    where: waitingChange(actor.id),
     select: { email: true },
   });
   return found?.email ?? null;
@@ -51,21 +33,22 @@ export async function pendingEmail(actor: Person): Promise<string | null> {
 export async function requestEmailChange(actor: Person, email: string): Promise<boolean> {
   const person = await db().person.findUniqueOrThrow({
     where: { id: actor.id },
-    select: { email: true, locale: true },
+    select: { id: true, email: true, locale: true },
   });
   if (person.email === email) return false;
   await enforce('emailChange', actor.id);
   await db().$transaction(async (tx) => {
+    await claimStamp(tx);
     const owner = await tx.person.findUnique({
       where: { email },
-      select: { email: true, locale: true },
+      select: { id: true, email: true, locale: true },
     });
     const codes = { old: newCode(), new: newCode() };
     const createdAt = now();
     const change = {
       email,
-      oldCodeHash: kept(actor.id, 'old', codes.old),
-      newCodeHash: kept(actor.id, 'new', codes.new),
+      oldCodeHash: keptOfCode(actor.id, 'old', codes.old),
+      newCodeHash: keptOfCode(actor.id, 'new', codes.new),
       attempts: 0,
       createdAt,
       expiresAt: new Date(createdAt.getTime() + codeLifetime),
@@ -119,14 +102,14 @@ async function attempt(
   return db().$transaction(async (tx) => {
     // Counted in one statement that others wait for: of fifty at once, five are looked at.
     const [change] = await tx.emailChange.updateManyAndReturn({
-      where: waiting(actor.id),
+      where: waitingChange(actor.id),
       data: { attempts: { increment: 1 } },
       select: { email: true, oldCodeHash: true, newCodeHash: true, attempts: true },
     });
     if (!change) return { outcome: 'gone', token: null };
     const isRight =
-      same(change.oldCodeHash, kept(actor.id, 'old', oldCode)) &&
-      same(change.newCodeHash, kept(actor.id, 'new', newCode));
+      same(change.oldCodeHash, keptOfCode(actor.id, 'old', oldCode)) &&
+      same(change.newCodeHash, keptOfCode(actor.id, 'new', newCode));
     if (!isRight) {
       await record(tx, actor, 'email.change', 'failure');
       return { outcome: change.attempts < mostAttempts ? 'wrong' : 'gone', token: null };
@@ -139,7 +122,7 @@ async function attempt(
 async function changeTo(tx: Transaction, actor: Person, email: string): Promise<string | null> {
   const former = await tx.person.findUniqueOrThrow({
     where: { id: actor.id },
-    select: { email: true, locale: true },
+    select: { id: true, email: true, locale: true },
   });
   await tx.person.update({ where: { id: actor.id }, data: { email }, select: { id: true } });
   const at = now();

@@ -25,7 +25,7 @@ export async function enter(
   if (device?.isNew && !isNewAccount) {
     const person = await tx.person.findUniqueOrThrow({
       where: { id: personId },
-      select: { email: true, locale: true },
+      select: { id: true, email: true, locale: true },
     });
     await mailNewDevice(tx, person, device);
   }

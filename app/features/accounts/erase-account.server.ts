@@ -39,12 +39,9 @@ export async function eraseOwnAccount(actor: Person, typed: string): Promise<Era
       objectId: actor.id,
     });
     await tx.invitation.deleteMany({ where: { email } });
-    const pending = await tx.emailChange.findMany({
-      where: { personId: actor.id },
-      select: { email: true },
+    await tx.outboxMail.deleteMany({
+      where: { OR: [{ recipient: email }, { personId: actor.id }] },
     });
-    const codes = { kind: 'email-code', recipient: { in: pending.map((one) => one.email) } };
-    await tx.outboxMail.deleteMany({ where: { OR: [{ recipient: email }, codes] } });
     await tx.person.delete({ where: { id: actor.id }, select: { id: true } });
     return { ok: true };
   });

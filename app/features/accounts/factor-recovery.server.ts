@@ -1,17 +1,15 @@
 import crypto from 'node:crypto';
 import { recordAudit } from '~/features/audit/audit.server';
-import { links } from '~/i18n/links';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
-import { keyedToken } from '~/platform/crypto/sealed.server';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
-import { mailRecovery, mailRecoveryWaiting } from './notices.server';
-import { recoveryLifetime } from './retention';
+import { openRecoveries, stopToken } from './open-recoveries.server';
+import { mailRecoveryAsked, mailRecoveryWaiting } from './recovery-letters.server';
 
 /** How far a request for another second factor is. */
 export type RecoveryState =
@@ -19,21 +17,6 @@ export type RecoveryState =
   | { state: 'waiting' }
   | { state: 'approved'; usableAt: Date }
   | { state: 'usable' };
-
-/** A `where` for requests that are neither used nor stopped nor forgotten about. */
-export function openRecoveries() {
-  const since = new Date(now().getTime() - recoveryLifetime);
-  return {
-    usedAt: null,
-    cancelledAt: null,
-    OR: [{ approvedAt: null, createdAt: { gt: since } }, { usableAt: { gt: since } }],
-  };
-}
-
-/** The link with which a person stops a request: the same in every letter about it. */
-export function stopToken(recoveryId: string): string {
-  return keyedToken('keep factors', recoveryId);
-}
 
 /** How far the request of a person whose password was right is. */
 export async function recoveryOf(personId: string): Promise<RecoveryState> {
@@ -64,8 +47,8 @@ export async function requestRecovery(personId: string): Promise<void> {
       const open = await tx.factorRecovery.count({ where: { personId, ...openRecoveries() } });
       if (open > 0) return;
       const { id, person } = await openRecovery(tx, personId);
-      await mailRecovery(tx, person, stopToken(id), null);
-      await tellApprovers(tx, personId, person.name);
+      await mailRecoveryAsked(tx, person, id);
+      await tellApprovers(tx, personId, id);
     });
   } catch (error) {
     // Two at the same moment: the other one asked.
@@ -84,31 +67,29 @@ export async function openRecovery(tx: Transaction, personId: string, actor: Act
   const id = crypto.randomUUID();
   const { person } = await tx.factorRecovery.create({
     data: { id, personId, cancelTokenHash: hashToken(stopToken(id)), createdAt: time },
-    select: { person: { select: { name: true, email: true, locale: true } } },
+    select: { person: { select: { id: true, email: true, locale: true } } },
   });
   await recordRecovery(tx, actor, 'recovery.request', personId);
   return { id, person };
 }
 
-async function tellApprovers(tx: Transaction, personId: string, name: string): Promise<void> {
+async function tellApprovers(tx: Transaction, personId: string, id: string): Promise<void> {
   const others = { id: { not: personId }, disabledAt: null };
-  const to = { email: true, locale: true } as const;
+  const to = { id: true, email: true, locale: true } as const;
   const network = await tx.person.findMany({
     where: { ...others, isNetworkAdmin: true },
     select: to,
   });
-  for (const one of network)
-    await mailRecoveryWaiting(tx, one, { name, page: links.adminRecoveries });
+  for (const one of network) await mailRecoveryWaiting(tx, one, id, null);
   const { isNetworkAdmin, memberships } = await tx.person.findUniqueOrThrow({
     where: { id: personId },
     select: {
       isNetworkAdmin: true,
-      memberships: { select: { organization: { select: { id: true, slug: true } } } },
+      memberships: { select: { organizationId: true } },
     },
   });
   if (isNetworkAdmin) return;
-  for (const { organization } of memberships) {
-    const { id: organizationId, slug } = organization;
+  for (const { organizationId } of memberships) {
     const own = await tx.person.findMany({
       where: {
         ...others,
@@ -117,8 +98,7 @@ async function tellApprovers(tx: Transaction, personId: string, name: string): P
       },
       select: to,
     });
-    for (const one of own)
-      await mailRecoveryWaiting(tx, one, { name, page: (lang) => links.ownPeople(lang, slug) });
+    for (const one of own) await mailRecoveryWaiting(tx, one, id, organizationId);
   }
 }
 

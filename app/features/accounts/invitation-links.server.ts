@@ -1,19 +1,21 @@
+import { writable } from '~/i18n/locale';
 import { links } from '~/i18n/links';
 import { now } from '~/platform/clock.server';
 import { hashToken, newToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { env } from '~/platform/env.server';
-import { writable } from './letters.server';
 
 const lifetime = 7 * 24 * 60 * 60_000;
 
 /** A new secret link of an invitation, and what its row keeps of it. */
 export function newInvitationLink(locale: string): {
   url: string;
+  token: string;
   fields: { tokenHash: string; expiresAt: Date };
 } {
   const { token, hash } = newToken();
   return {
     url: env().publicUrl + links.invitation(writable(locale), token),
+    token,
     fields: { tokenHash: hash, expiresAt: new Date(now().getTime() + lifetime) },
   };
 }

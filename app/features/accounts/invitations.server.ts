@@ -4,6 +4,7 @@ import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { administeredInvitations, canInvite } from './accounts.policy';
@@ -47,42 +48,60 @@ export async function invitePerson(actor: Actor, input: InviteInput): Promise<In
   const organizationId = organization?.id ?? null;
   if (!canInvite(actor, input.role, organizationId))
     throw denied(actor, organizationId ? 'members.invite' : 'people.administer', organizationId);
-  const problem = await whyNot(input, organizationId);
+  const invited = await db().$transaction((tx) =>
+    inviteWithin(tx, actor, { ...input, organizationId }),
+  );
+  if (invited.ok) nudgeMail();
+  return invited;
+}
+
+interface InviteWithin extends Omit<InviteInput, 'organization'> {
+  /** null for the network */
+  organizationId: string | null;
+}
+
+/**
+ * The same inside a transaction of the caller's, who has asked already whether the actor may, and who lets the
+ * mail go after it (`nudgeMail`).
+ *
+ * @throws an answer with status 429 after 60 in an hour
+ */
+export async function inviteWithin(
+  tx: Transaction,
+  actor: Actor,
+  { email, role: named, organizationId, locale, inviterAfter = undefined }: InviteWithin,
+): Promise<Invited> {
+  const problem = await whyNot(tx, { email, role: named }, organizationId);
   if (problem) return { ok: false, problem };
   await enforce('invitation', actorId(actor) ?? 'operator');
-
-  const { email, locale } = input;
-  const { url, fields } = newInvitationLink(locale);
-  const id = await db().$transaction(async (tx) => {
-    const time = now();
-    await tx.invitation.updateMany({
-      where: { email, organizationId, ...openInvitations() },
-      data: { revokedAt: time },
-    });
-    const role = roleForDatabase(input.role);
-    const invitedById = actorId(actor);
-    const made = await tx.invitation.create({
-      data: {
-        ...fields,
-        ...{ email, organizationId, role, locale, invitedById, createdAt: time },
-        inviterAfter: input.inviterAfter ?? null,
-      },
-      select: { id: true },
-    });
-    const letter = { to: email, locale, organization: organization?.name ?? null, url };
-    await mailInvitation(tx, letter);
-    await record(tx, actor, 'invitation.create', { id: made.id, organizationId });
-    return made.id;
+  await claimStamp(tx);
+  const { url, token, fields } = newInvitationLink(locale);
+  const time = now();
+  await tx.invitation.updateMany({
+    where: { email, organizationId, ...openInvitations() },
+    data: { revokedAt: time },
   });
-  nudgeMail();
+  const role = roleForDatabase(named);
+  const invitedById = actorId(actor);
+  const { id } = await tx.invitation.create({
+    data: {
+      ...fields,
+      ...{ email, organizationId, role, locale, invitedById, createdAt: time },
+      inviterAfter: inviterAfter ?? null,
+    },
+    select: { id: true },
+  });
+  await mailInvitation(tx, { email, locale }, token);
+  await record(tx, actor, 'invitation.create', { id, organizationId });
   return { ok: true, id, link: url };
 }
 
 async function whyNot(
-  { email, role }: InviteInput,
+  tx: Transaction,
+  { email, role }: Pick<InviteInput, 'email' | 'role'>,
   organizationId: string | null,
 ): Promise<InviteProblem | undefined> {
-  const person = await db().person.findUnique({
+  const person = await tx.person.findUnique({
     where: { email },
     select: { disabledAt: true, isNetworkAdmin: true, memberships: true },
   });
@@ -102,22 +121,18 @@ export async function resendInvitation(actor: Actor, id: string): Promise<boolea
         AND: [{ id, acceptedAt: null, revokedAt: null }, administeredInvitations(actor)],
         OR: [{ organizationId: null }, { organization: listed }],
       },
-      select: {
-        email: true,
-        locale: true,
-        organizationId: true,
-        organization: { select: { name: true } },
-      },
+      select: { email: true, locale: true, organizationId: true },
     });
     if (!found?.email) return false;
-    const { email, locale, organizationId, organization } = found;
-    const { url, fields } = newInvitationLink(locale);
+    await claimStamp(tx);
+    const { email, locale, organizationId } = found;
+    const { token, fields } = newInvitationLink(locale);
     const { count } = await tx.invitation.updateMany({
       where: { id, acceptedAt: null, revokedAt: null },
       data: fields,
     });
     if (count === 0) return false;
-    await mailInvitation(tx, { to: email, locale, organization: organization?.name ?? null, url });
+    await mailInvitation(tx, { email, locale }, token);
     await record(tx, actor, 'invitation.resend', { id, organizationId });
     return true;
   });

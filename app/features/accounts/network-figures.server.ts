@@ -3,7 +3,7 @@ import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
-import { openRecoveries } from './factor-recovery.server';
+import { openRecoveries } from './open-recoveries.server';
 import { openInvitations } from './invitation-links.server';
 
 /**

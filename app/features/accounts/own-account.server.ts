@@ -31,18 +31,22 @@ export async function getOwnAccount(actor: Person): Promise<OwnAccount> {
   return { ...account, sessions: _count.sessions };
 }
 
-/** Changes a person's own name and language. */
+/**
+ * Changes a person's own name and language; what is as it was is no change.
+ *
+ * @throws an answer with status 429 after ten changes in an hour
+ */
 export async function updateOwnAccount(
   actor: Person,
   input: { name: string; locale: string },
 ): Promise<void> {
   const { name, locale } = input;
   await db().$transaction(async (tx) => {
-    await tx.person.update({
-      where: { id: actor.id },
+    const { count } = await tx.person.updateMany({
+      where: { id: actor.id, NOT: { name, locale } },
       data: { name, locale },
-      select: { id: true },
     });
+    if (count === 0) return;
     await recordAudit(tx, {
       actor,
       action: 'person.update',
@@ -79,7 +83,7 @@ export async function changePassword(
     const person = await tx.person.update({
       where: { id: actor.id },
       data: { passwordHash },
-      select: { email: true, locale: true },
+      select: { id: true, email: true, locale: true },
     });
     const fresh = await keepThisDeviceAlone(tx, actor);
     await mailPasswordChanged(tx, person);

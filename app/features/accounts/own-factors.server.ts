@@ -139,7 +139,7 @@ async function change(
       const token = actor.session && (await endOtherSessionsOf(tx, actor.id, actor.session.id));
       const person = await tx.person.findUniqueOrThrow({
         where: { id: actor.id },
-        select: { email: true, locale: true },
+        select: { id: true, email: true, locale: true },
       });
       await mailFactorsChanged(tx, person, action);
       await recordAudit(tx, { actor, action, objectType: 'person', objectId: actor.id });

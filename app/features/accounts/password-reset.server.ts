@@ -1,21 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { recordAudit } from '~/features/audit/audit.server';
-import { links } from '~/i18n/links';
 import { visitor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
-import { hashToken, newToken, tokenForm } from '~/platform/crypto/tokens.server';
-import { db, type Transaction } from '~/platform/db/client.server';
-import { env } from '~/platform/env.server';
+import { tokenForm } from '~/platform/crypto/tokens.server';
+import { db } from '~/platform/db/client.server';
 import { callerKey, consume, enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { seeDevice } from './devices.server';
-import { mailPasswordChanged, mailPasswordReset, writable } from './letters.server';
+import { mailPasswordChanged, mailPasswordReset } from './letters.server';
+import { newPasswordLink, usablePasswordLink } from './password-links.server';
 import { isKnownPassword } from './password-rules.server';
 
-const lifetime = 30 * 60_000;
 /** Every request takes at least this long, so that its time does not tell whether somebody was found. */
 const shortest = 250;
 
@@ -38,8 +36,8 @@ async function mailIfKnown(email: string): Promise<void> {
   });
   if (!person) return;
   await db().$transaction(async (tx) => {
-    const url = await newPasswordLink(tx, person);
-    await mailPasswordReset(tx, person, url);
+    const { token } = await newPasswordLink(tx, person);
+    await mailPasswordReset(tx, person, token);
     await recordAudit(tx, {
       actor: visitor,
       action: 'password.request',
@@ -49,46 +47,13 @@ async function mailIfKnown(email: string): Promise<void> {
   });
 }
 
-/** Makes a link with which a person chooses a password: once, within 30 minutes. */
-export async function newPasswordLink(
-  tx: Transaction,
-  person: { id: string; locale: string },
-): Promise<string> {
-  const { token, hash } = newToken();
-  const time = now();
-  await tx.token.create({
-    data: {
-      tokenHash: hash,
-      purpose: 'password_reset',
-      personId: person.id,
-      createdAt: time,
-      expiresAt: new Date(time.getTime() + lifetime),
-    },
-    select: { id: true },
-  });
-  return env().publicUrl + links.passwordNew(writable(person.locale), token);
-}
-
-/**
- * A `where` for the one token that still works. Its own columns alone: only then is using it up one
- * statement, of which the database lets one win.
- */
-function usable(token: string) {
-  return {
-    tokenHash: hashToken(token),
-    purpose: 'password_reset' as const,
-    usedAt: null,
-    expiresAt: { gt: now() },
-  };
-}
-
 /** Whose new password a link is for; null when it does not work any more. Looking uses nothing up. */
 export async function findPasswordReset(
   token: string,
 ): Promise<{ name: string; email: string } | null> {
   if (!tokenForm.test(token)) return null;
   const found = await db().token.findFirst({
-    where: { ...usable(token), person: { disabledAt: null } },
+    where: { ...usablePasswordLink(token), person: { disabledAt: null } },
     select: { person: { select: { name: true, email: true } } },
   });
   return found?.person ?? null;
@@ -108,7 +73,7 @@ export async function resetPassword(
   const outcome = await db().$transaction(async (tx): Promise<ResetOutcome> => {
     const usedAt = now();
     const [used] = await tx.token.updateManyAndReturn({
-      where: usable(token),
+      where: usablePasswordLink(token),
       data: { usedAt },
       select: { personId: true },
     });
@@ -117,7 +82,7 @@ export async function resetPassword(
     const [changed] = await tx.person.updateManyAndReturn({
       where: { id: personId, disabledAt: null },
       data: { passwordHash },
-      select: { email: true, locale: true },
+      select: { id: true, email: true, locale: true },
     });
     if (!changed) return 'gone';
     await tx.token.updateMany({ where: { personId, usedAt: null }, data: { usedAt } });

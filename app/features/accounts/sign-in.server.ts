@@ -1,3 +1,4 @@
+import { writable } from '~/i18n/locale';
 import { recordAudit } from '~/features/audit/audit.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { endSession, forgetOldSessions } from '~/platform/auth/session.server';
@@ -8,7 +9,6 @@ import { callerKey, enforce, forgive, giveBack } from '~/platform/http/rate-limi
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { isKnownDevice } from './devices.server';
 import { enter } from './entering.server';
-import { writable } from './letters.server';
 import { beginPendingSignIn } from './pending-sign-in.server';
 import { hasSecondFactor } from './second-factor.server';
 

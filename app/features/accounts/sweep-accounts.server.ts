@@ -1,5 +1,6 @@
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { sweepStamps } from '~/platform/http/once.server';
 import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
 import { keptDays, recoveryLifetime, tooOld } from './retention';
@@ -48,7 +49,7 @@ export async function sweepAccounts(): Promise<Record<string, number>> {
       where: { OR: [{ usedAt: recoveries }, { cancelledAt: recoveries }] },
     }),
   };
-  const counts: Record<string, number> = {};
+  const counts: Record<string, number> = { stamps: await sweepStamps(at) };
   for (const [what, deleted] of Object.entries(swept)) counts[what] = (await deleted).count;
   return counts;
 }

@@ -29,7 +29,7 @@ export async function keepDailyHead(): Promise<boolean> {
     if (!head) return false;
     if (!known) {
       await tx.auditHead.create({ data: { ...where, ...head }, select: { day: true } });
-      if (smtpUrl) await mailToAdministrators(tx, day, head);
+      if (smtpUrl) await mailToAdministrators(tx, day);
     }
     writeKeptHead(dataDir, day, head); // last: where the disk is full, the letters wait for it too
     return !known;
@@ -47,13 +47,13 @@ async function lastEntry(tx: Transaction): Promise<AuditHead | null> {
   return row?.number && row.hash ? { number: row.number, hash: row.hash } : null;
 }
 
-async function mailToAdministrators(tx: Transaction, day: string, head: AuditHead): Promise<void> {
+async function mailToAdministrators(tx: Transaction, day: string): Promise<void> {
   const administrators = await tx.person.findMany({
     where: { isNetworkAdmin: true, disabledAt: null },
-    select: { email: true, locale: true },
+    select: { id: true, email: true, locale: true },
     orderBy: { id: 'asc' },
   });
-  for (const person of administrators) await mailHead(tx, person, day, head);
+  for (const person of administrators) await mailHead(tx, person, day);
 }
 
 /** Keeps the day's head now and looks every hour. @returns stops it, waiting for one under way */

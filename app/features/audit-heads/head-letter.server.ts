@@ -1,26 +1,39 @@
-import { letterOf, writable } from '~/features/accounts/letters.server';
-import { headWord, type AuditHead } from '~/features/audit/audit-head';
+import { headWord } from '~/features/audit/audit-head';
+import { defineLetter } from '~/features/notifications/letter-kind.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { translator } from '~/i18n/messages.server';
-import type { Transaction } from '~/platform/db/client.server';
-import { sendMail } from '~/platform/mail/outbox.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+
+/** Goes to network administrators alone. */
+export const auditHeadLetter = defineLetter({
+  kind: 'audit-head',
+  async mayStillGo({ day }: { day: string }, { person }) {
+    if (!person?.isNetworkAdmin) return null;
+    const head = await db().auditHead.findUnique({
+      where: { day: new Date(day) },
+      select: { number: true, hash: true },
+    });
+    return head && { day, head };
+  },
+  write({ day, head }, { locale }) {
+    const t = translator(locale, 'audit');
+    return {
+      subject: t('letter.subject', { day }),
+      before: [t('letter.what', { day, count: Number(head.number) }), headWord(head)],
+      after: [
+        t('letter.keep'),
+        t('letter.check'),
+        `npm run tejido -- audit verify --head ${headWord(head)}`,
+      ],
+    };
+  },
+});
 
 /** Mails a day's head to one network administrator: what is in a mailbox nobody rewrites later. */
-export async function mailHead(
+export function mailHead(
   tx: Transaction,
-  person: { email: string; locale: string },
+  person: { id: string; email: string; locale: string },
   day: string,
-  head: AuditHead,
 ): Promise<void> {
-  const locale = writable(person.locale);
-  const t = translator(locale, 'audit');
-  const letter = letterOf(locale, {
-    subject: t('letter.subject', { day }),
-    before: [t('letter.what', { day, count: Number(head.number) }), headWord(head)],
-    after: [
-      t('letter.keep'),
-      t('letter.check'),
-      `npm run tejido -- audit verify --head ${headWord(head)}`,
-    ],
-  });
-  await sendMail(tx, { kind: 'audit-head', to: person.email, locale, ...letter });
+  return queueLetter(tx, auditHeadLetter, person, { day });
 }

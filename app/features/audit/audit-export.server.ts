@@ -62,13 +62,23 @@ export async function exportAudit(
 
 function wordsIn(locale: Locale) {
   const t = translator(locale, 'audit');
-  const columns = ['number', 'when', 'who', 'what', 'code', 'about', 'organization', 'result'];
+  const columns = [
+    'number',
+    'when',
+    'who',
+    'what',
+    'code',
+    'about',
+    'organization',
+    'result',
+    'repeats',
+  ];
   // i18n keys: audit:columns.*, audit:actions.*, audit:outcome.*, audit:actor.*
   const who = (one: AuditActor) =>
     one.kind === 'person' ? one.name : t(`actor.${one.kind}`, 'name' in one ? one : {});
   return {
     heading: columns.map((column) => t(`columns.${column}`)),
-    cells: ({ number, at, actor, action, object, organization, outcome }: AuditRow) => [
+    cells: ({ number, at, actor, action, object, organization, outcome, repeats }: AuditRow) => [
       String(number ?? ''),
       at.toISOString(),
       who(actor),
@@ -77,6 +87,7 @@ function wordsIn(locale: Locale) {
       object ? who(object) : '',
       organization?.name ?? '',
       t(`outcome.${outcome}`),
+      String(repeats ?? 1),
     ],
   };
 }

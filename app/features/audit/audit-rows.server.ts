@@ -17,6 +17,8 @@ export interface AuditRow {
   /** null for an action of a later version that this one cannot name */
   action: AuditAction | null;
   outcome: AuditOutcome;
+  /** how many alike it stands for; null for one */
+  repeats: number | null;
   actor: AuditActor;
   /** whom it was done to, where it was done to a person; null where that is who did it */
   object: AuditActor | null;
@@ -32,6 +34,7 @@ export const entryFields = {
   action: true,
   objectType: true,
   outcome: true,
+  repeats: true,
   actorId: true,
   objectId: true,
   organizationId: true,
@@ -44,6 +47,7 @@ interface Entry {
   action: string;
   objectType: string;
   outcome: AuditOutcome;
+  repeats: number | null;
   actorId: string | null;
   objectId: string | null;
   organizationId: string | null;

@@ -99,6 +99,7 @@ export const auditActions = [
   'membership.hand-over',
   'mail.retry',
   'mail.give-up',
+  'mail.drop',
   'country.raise-risk',
   'country.end-risk',
   'term.create',

@@ -12,6 +12,7 @@ export interface ChainedEntry {
   objectType: string;
   objectId: string | null;
   outcome: string;
+  repeats: number | null;
 }
 
 /** The hash before the first entry's. */
@@ -19,7 +20,7 @@ export const beforeFirst = '0'.repeat(64);
 
 /**
  * The hash of an entry, SHA-256 in hexadecimal, worked out here and not by the database that keeps the
- * log. The database's own is `audit_entry_hash` of the migration `accounts_that_hold`.
+ * log. The database's own is `audit_entry_hash` of the migration `letters_and_stamps`.
  */
 export function entryHash(entry: ChainedEntry): string {
   const parts = [
@@ -33,6 +34,8 @@ export function entryHash(entry: ChainedEntry): string {
     entry.objectType,
     entry.objectId ?? '-',
     entry.outcome,
+    // Entries of before there was a number are hashed as they were.
+    ...(entry.repeats === null ? [] : [String(entry.repeats)]),
   ];
   return createHash('sha256').update(parts.join('|')).digest('hex');
 }

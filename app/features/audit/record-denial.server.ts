@@ -27,11 +27,13 @@ const objectTypeOf = (permission: Permission) =>
   objectTypes[permission.split('.')[0] ?? ''] ?? 'page';
 
 /**
- * Writes to the audit log that a signed-in person was denied something, once for each person, record and
- * minute. Called when the answer is made, in the request's scope; whether it can be written is no concern
- * of the answer. Visitors are not written down: there is nobody to name, and they would be most of it.
+ * Writes to the audit log that a signed-in person was denied something: at once for the first denial of its
+ * kind and for the first few records in a minute; the others of that minute are counted, and one entry for
+ * each kind says how many they were. Called when the answer is made, in the request's scope; whether it can
+ * be written is no concern of the answer. Visitors are not written down: there is nobody to name, and they
+ * would be most of it.
  *
- * @param isOwnGround whether the address is one where a person is refused, and not one that nobody has
+ * @param isOwnGround whether the URL is one where a person is refused, and not one that nobody has
  */
 export async function recordDenial(
   request: Request,
@@ -40,14 +42,68 @@ export async function recordDenial(
 ): Promise<void> {
   try {
     const event = await deniedIn(request, status, isOwnGround);
-    if (!event || event.actor.kind !== 'person') return;
-    const { actor, objectType, objectId, organizationId } = event;
-    const key = [actor.id, objectType, objectId ?? organizationId ?? ''].join(' ');
-    if (!(await consume('denial', key)).allowed) return;
-    await recordAudit(db(), { ...event, action: 'access.deny', outcome: 'denied' });
+    if (event?.actor.kind !== 'person') return;
+    if (await isWorthAnEntry(event)) await write(event);
+    else countDenial(event);
   } catch (error) {
     log().error({ err: error }, 'a denial was not written to the audit log');
   }
+}
+
+function write(event: Denied, repeats?: number): Promise<void> {
+  return recordAudit(db(), { ...event, action: 'access.deny', outcome: 'denied', repeats });
+}
+
+/** Each record once a minute, and so many of a person's in all; the first of a kind always. */
+async function isWorthAnEntry({ actor, objectType, objectId, organizationId }: Denied) {
+  const person = actor.kind === 'person' ? actor.id : '';
+  const record = [person, objectType, objectId ?? organizationId ?? ''].join(' ');
+  if (!(await consume('denial', record)).allowed) return false;
+  const isFirstOfKind = (await consume('denial', `${person} kind ${objectType}`)).allowed;
+  return (await consume('denialsOfPerson', person)).allowed || isFirstOfKind;
+}
+
+const minute = 60_000;
+
+interface Counted {
+  event: Denied;
+  repeats: number;
+  timer: NodeJS.Timeout;
+}
+
+/** Denials that have no entry of their own yet, by person and kind, until their minute is over. */
+const counted = new Map<string, Counted>();
+
+function countDenial(event: Denied): void {
+  const { actor, objectType } = event;
+  const key = `${actor.kind === 'person' ? actor.id : ''} ${objectType}`;
+  const known = counted.get(key);
+  if (known) {
+    known.repeats += 1;
+    // Of different records the entry names none.
+    if (known.event.objectId !== event.objectId) known.event = { ...known.event, objectId: null };
+    if (known.event.organizationId !== event.organizationId)
+      known.event = { ...known.event, organizationId: null };
+    return;
+  }
+  const timer = setTimeout(() => void writeCount(key), minute);
+  timer.unref();
+  counted.set(key, { event, repeats: 1, timer });
+}
+
+async function writeCount(key: string): Promise<void> {
+  const known = counted.get(key);
+  if (!known) return;
+  counted.delete(key);
+  clearTimeout(known.timer);
+  await write(known.event, known.repeats).catch((error: unknown) =>
+    log().error({ err: error }, 'how often somebody was denied was not written to the audit log'),
+  );
+}
+
+/** Writes the counts whose minute is not over: at the end, before the database goes. */
+export async function writeDenialCounts(): Promise<void> {
+  await Promise.all([...counted.keys()].map(writeCount));
 }
 
 async function deniedIn(

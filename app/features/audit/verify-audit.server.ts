@@ -78,6 +78,7 @@ async function pageAfter(number: bigint) {
       objectType: true,
       objectId: true,
       outcome: true,
+      repeats: true,
     },
     orderBy: { number: 'asc' },
     take: PAGE,

@@ -7,6 +7,7 @@ import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { slugFrom } from '~/platform/slug';
 import { editableCollections } from './collections.policy';
 import { ofNetwork, type CollectionInput } from './collections.schema';
@@ -31,6 +32,7 @@ export async function createCollection(actor: Person, input: CollectionInput): P
       if (!(await tx.organization.findFirst({ where: present, select: { id: true } })))
         return { status: 'not-found' };
     }
+    await claimStamp(tx);
     const collection = await tx.collection.create({
       data: {
         slug: await freeSlug(tx, input),

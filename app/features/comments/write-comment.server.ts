@@ -6,6 +6,7 @@ import { listed } from '~/platform/auth/listed';
 import { can, ownedWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import type { CommentInput } from './comments.schema';
 
 /**
@@ -56,6 +57,7 @@ async function write(
   const present = { id: organizationId, ...listed };
   if (!(await tx.organization.findFirst({ where: present, select: { id: true } })))
     return 'not-found' as const;
+  await claimStamp(tx);
   const { id } = await tx.resourceComment.create({
     data: { resourceId, organizationId, personId: actor.id, locale, text, createdAt: now() },
     select: { id: true },

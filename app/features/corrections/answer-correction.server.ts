@@ -9,7 +9,7 @@ import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { isWorded, wordedFields, type AnswerInput, type WordedField } from './corrections.schema';
-import { mailAnswer, type Answer } from './letters.server';
+import { mailAnswer } from './letters.server';
 
 export type AnswerResult =
   | { status: 'accepted' | 'declined' }
@@ -88,16 +88,21 @@ async function claim(tx: Transaction, actor: Person, slug: string, id: string) {
     select: {
       ...{ id: true, organizationId: true, fieldKey: true, proposed: true },
       ...{ email: true, locale: true },
-      proposer: { select: { email: true, locale: true, disabledAt: true } },
-      organization: { select: { slug: true, name: true } },
+      proposer: { select: { id: true, email: true, locale: true } },
     },
   });
 }
 
 type Claimed = NonNullable<Awaited<ReturnType<typeof claim>>>;
 
+/** What an answer says. */
+interface Answer {
+  outcome: 'accepted' | 'edited' | 'declined';
+  reason: string;
+}
+
 async function finish(tx: Transaction, actor: Person, found: Claimed, answer: Answer) {
-  const { id, organizationId, email, locale, proposer, organization } = found;
+  const { id, organizationId } = found;
   await tx.correction.update({
     where: { id },
     data: { ...answer, answeredAt: now(), answeredById: actorId(actor), email: null },
@@ -110,8 +115,7 @@ async function finish(tx: Transaction, actor: Person, found: Claimed, answer: An
     objectId: id,
     organizationId,
   });
-  const to = proposer ? (proposer.disabledAt ? null : proposer) : email && { email, locale };
-  if (to) await mailAnswer(tx, to, organization, answer);
+  await mailAnswer(tx, found);
 }
 
 /** A profile with another text in one field. */

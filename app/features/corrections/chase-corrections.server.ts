@@ -58,31 +58,25 @@ async function findOld(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Closes one for good, once. Whoever left a way to be told is; not of an organization that is hidden by now. */
+/** Closes one for good, once. Whoever left a way to be told is. */
 async function close(tx: Transaction, id: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 AS held FROM correction WHERE id = ${id}::uuid FOR UPDATE`;
   const found = await tx.correction.findFirst({
     where: { id, answeredAt: null },
     select: {
-      ...{ organizationId: true, email: true, locale: true },
-      proposer: { select: { email: true, locale: true, disabledAt: true } },
-      organization: {
-        select: { slug: true, name: true, archivedAt: true, shelteredAt: true },
-      },
+      ...{ id: true, organizationId: true, email: true, locale: true },
+      proposer: { select: { id: true, email: true, locale: true } },
     },
   });
   if (!found) return false;
-  const { organizationId, email, locale, proposer, organization } = found;
   await tx.correction.update({
     where: { id },
     data: { outcome: 'unanswered', answeredAt: now(), email: null },
     select: { id: true },
   });
   const entry = { actor: visitor, action: 'correction.close', objectType: 'correction' } as const;
-  await recordAudit(tx, { ...entry, objectId: id, organizationId });
-  const isShown = !organization.archivedAt && !organization.shelteredAt;
-  const to = proposer ? (proposer.disabledAt ? null : proposer) : email && { email, locale };
-  if (to && isShown) await mailAnswer(tx, to, organization, { outcome: 'unanswered', reason: '' });
+  await recordAudit(tx, { ...entry, objectId: id, organizationId: found.organizationId });
+  await mailAnswer(tx, found);
   return true;
 }
 
@@ -113,17 +107,14 @@ async function tellAgain(tx: Transaction, organizationId: string): Promise<boole
   await tx.$queryRaw`SELECT 1 AS held FROM organization WHERE id = ${organizationId}::uuid FOR NO KEY UPDATE`;
   const organization = await tx.organization.findFirst({
     where: { id: organizationId, ...listed, corrections: { some: forgotten() } },
-    select: {
-      ...{ slug: true, name: true },
-      _count: { select: { corrections: { where: { answeredAt: null } } } },
-    },
+    select: { id: true },
   });
   if (!organization) return false;
   let isTold = false;
   for (const person of await findAnswerers(tx, organizationId)) {
     if (person.refuses.includes('correction-reminder')) continue;
     if (!(await claimWeek(tx, person.id))) continue;
-    await mailStillWaiting(tx, person, organization, organization._count.corrections);
+    await mailStillWaiting(tx, person, organizationId);
     isTold = true;
   }
   if (!isTold) return false;

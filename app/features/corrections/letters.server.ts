@@ -1,23 +1,38 @@
-import { letterOf, writable } from '~/features/accounts/letters.server';
-import { stopMailUrl } from '~/features/accounts/mail-choices.server';
+import { defineLetter, type Recipient as To } from '~/features/notifications/letter-kind.server';
+import { queueLetter, type Addressee } from '~/features/notifications/queue-letter.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
-import type { Transaction } from '~/platform/db/client.server';
+import { listed } from '~/platform/auth/listed';
+import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import { sendMail } from '~/platform/mail/outbox.server';
 import { findAnswerers } from './answerers.queries.server';
+import { unheard } from './unheard.queries.server';
 import { waitingDays } from './waiting';
 
-/** Tells the people of an organization that a correction waits; what it says stays in the portal. */
-export async function mailProposal(tx: Transaction, organizationId: string): Promise<void> {
-  const { slug, name } = await tx.organization.findUniqueOrThrow({
-    where: { id: organizationId },
-    select: { slug: true, name: true },
+interface OfOrganization {
+  organizationId: string;
+}
+
+/** Corrections that wait for an organization that is not hidden, for who may answer them. */
+async function findWaiting({ organizationId }: OfOrganization, { person }: To) {
+  const answerers = await findAnswerers(db(), organizationId);
+  if (!answerers.some(({ id }) => id === person?.id)) return null;
+  const found = await db().organization.findFirst({
+    where: { id: organizationId, ...listed, corrections: { some: { answeredAt: null } } },
+    select: {
+      ...{ slug: true, name: true },
+      _count: { select: { corrections: { where: { answeredAt: null } } } },
+    },
   });
-  for (const person of await findAnswerers(tx, organizationId)) {
-    const locale = writable(person.locale);
+  return found && { slug: found.slug, name: found.name, count: found._count.corrections };
+}
+
+export const correctionLetter = defineLetter({
+  kind: 'correction',
+  mayStillGo: findWaiting,
+  write({ slug, name }, { locale }) {
     const t = translator(locale, 'corrections');
-    const letter = letterOf(locale, {
+    return {
       subject: t('letters.waiting.subject'),
       before: [t('letters.waiting.what', { organization: name })],
       link: {
@@ -25,100 +40,131 @@ export async function mailProposal(tx: Transaction, organizationId: string): Pro
         name: t('letters.waiting.link'),
       },
       after: [t('letters.waiting.once')],
-    });
-    await sendMail(tx, { kind: 'correction', to: person.email, locale, ...letter });
-  }
+    };
+  },
+});
+
+/** Tells the people of an organization that a correction waits; what it says stays in the portal. */
+export async function mailProposal(tx: Transaction, organizationId: string): Promise<void> {
+  for (const person of await findAnswerers(tx, organizationId))
+    await queueLetter(tx, correctionLetter, person, { organizationId });
 }
 
-interface Recipient {
+interface Recipient extends Addressee {
   id: string;
-  email: string;
-  locale: string;
 }
+
+export const correctionReminderLetter = defineLetter({
+  kind: 'correction-reminder',
+  mayStillGo: findWaiting,
+  write({ slug, name, count }, { locale }) {
+    const t = translator(locale, 'corrections');
+    return {
+      subject: t('letters.still.subject', { organization: name }),
+      before: [t('letters.still.what', { count, organization: name }), t('letters.still.why')],
+      link: {
+        url: env().publicUrl + links.ownCorrections(locale, slug),
+        name: t('letters.waiting.link'),
+      },
+      after: [t('letters.still.closed', { count: waitingDays.closed })],
+    };
+  },
+});
 
 /** Tells somebody again that corrections wait for their organization. */
-export async function mailStillWaiting(
+export function mailStillWaiting(
   tx: Transaction,
   recipient: Recipient,
-  { slug, name }: { slug: string; name: string },
-  count: number,
+  organizationId: string,
 ): Promise<void> {
-  const kind = 'correction-reminder';
-  const locale = writable(recipient.locale);
-  const t = translator(locale, 'corrections');
-  const unsubscribe = stopMailUrl(locale, recipient.id, kind);
-  const letter = letterOf(locale, {
-    subject: t('letters.still.subject', { organization: name }),
-    before: [t('letters.still.what', { count, organization: name }), t('letters.still.why')],
-    link: {
-      url: env().publicUrl + links.ownCorrections(locale, slug),
-      name: t('letters.waiting.link'),
-    },
-    after: [t('letters.still.closed', { count: waitingDays.closed })],
-    stop: { before: t('letters.stop'), url: unsubscribe },
-  });
-  await sendMail(tx, { kind, to: recipient.email, locale, unsubscribe, ...letter });
+  return queueLetter(tx, correctionReminderLetter, recipient, { organizationId });
 }
 
 /** The most names in one letter. */
 const mostNames = 20;
 
+/** Goes to network administrators, about those that still leave corrections unanswered and are not hidden. */
+export const openCorrectionsLetter = defineLetter({
+  kind: 'open-corrections',
+  async mayStillGo({ organizationIds }: { organizationIds: string[] }, { person }) {
+    if (!person?.isNetworkAdmin) return null;
+    const organizations = await db().organization.findMany({
+      where: { id: { in: organizationIds }, corrections: { some: unheard() } },
+      orderBy: { name: 'asc' },
+      select: { name: true },
+    });
+    return organizations.length > 0 ? organizations : null;
+  },
+  write(organizations, { locale }) {
+    const t = translator(locale, 'corrections');
+    const names = organizations.slice(0, mostNames).map(({ name }) => `– ${name}`);
+    const count = organizations.length - names.length;
+    return {
+      subject: t('letters.open.subject', { count: organizations.length }),
+      before: [
+        t('letters.open.what'),
+        ...names,
+        ...(count > 0 ? [t('letters.open.more', { count })] : []),
+      ],
+      link: {
+        url: `${env().publicUrl}${links.adminContinuity(locale)}#unheard`,
+        name: t('letters.open.link'),
+      },
+      after: [t('letters.open.how')],
+    };
+  },
+});
+
 /** Tells a network administrator which organizations leave corrections unanswered. */
-export async function mailOpenCorrections(
+export function mailOpenCorrections(
   tx: Transaction,
   recipient: Recipient,
-  organizations: readonly { name: string }[],
+  organizationIds: string[],
 ): Promise<void> {
-  const kind = 'open-corrections';
-  const locale = writable(recipient.locale);
-  const t = translator(locale, 'corrections');
-  const unsubscribe = stopMailUrl(locale, recipient.id, kind);
-  const names = organizations.slice(0, mostNames).map(({ name }) => `– ${name}`);
-  const count = organizations.length - names.length;
-  const letter = letterOf(locale, {
-    subject: t('letters.open.subject', { count: organizations.length }),
-    before: [
-      t('letters.open.what'),
-      ...names,
-      ...(count > 0 ? [t('letters.open.more', { count })] : []),
-    ],
-    link: {
-      url: `${env().publicUrl}${links.adminContinuity(locale)}#unheard`,
-      name: t('letters.open.link'),
-    },
-    after: [t('letters.open.how')],
-    stop: { before: t('letters.stop'), url: unsubscribe },
-  });
-  await sendMail(tx, { kind, to: recipient.email, locale, unsubscribe, ...letter });
+  return queueLetter(tx, openCorrectionsLetter, recipient, { organizationIds });
 }
 
-/** What an answer says. */
-export interface Answer {
-  outcome: 'accepted' | 'edited' | 'declined' | 'unanswered';
-  reason: string;
+/** Goes unless the organization is hidden by now. */
+export const correctionAnswerLetter = defineLetter({
+  kind: 'correction-answer',
+  async mayStillGo({ correctionId }: { correctionId: string }, { person }) {
+    const found = await db().correction.findFirst({
+      where: { id: correctionId, proposerId: person?.id ?? null, organization: listed },
+      select: { outcome: true, reason: true, organization: { select: { slug: true, name: true } } },
+    });
+    return found?.outcome ? { ...found, outcome: found.outcome } : null;
+  },
+  write({ outcome, reason, organization: { slug, name } }, { locale }) {
+    const t = translator(locale, 'corrections');
+    return {
+      // i18n keys: corrections:letters.answer.*
+      subject: t('letters.answer.subject', { organization: name }),
+      before: [
+        t(`letters.answer.${outcome}`, { organization: name, days: waitingDays.closed }),
+        ...(reason ? [t('letters.answer.reason', { reason })] : []),
+      ],
+      link: {
+        url: env().publicUrl + links.organization(locale, slug),
+        name: t('letters.answer.link'),
+      },
+      after: [t('letters.answer.thanks')],
+    };
+  },
+});
+
+interface Proposal {
+  id: string;
+  /** what a visitor left for the answer */
+  email: string | null;
+  locale: string;
+  proposer: { id: string; email: string; locale: string } | null;
 }
 
-/** Tells whoever proposed a correction what became of it, in their language. */
+/** Tells whoever proposed a correction what became of it, where they left a way to be told. */
 export async function mailAnswer(
   tx: Transaction,
-  to: { email: string; locale: string },
-  { slug, name }: { slug: string; name: string },
-  { outcome, reason }: Answer,
+  { id: correctionId, email, locale, proposer }: Proposal,
 ): Promise<void> {
-  const locale = writable(to.locale);
-  const t = translator(locale, 'corrections');
-  const letter = letterOf(locale, {
-    // i18n keys: corrections:letters.answer.*
-    subject: t('letters.answer.subject', { organization: name }),
-    before: [
-      t(`letters.answer.${outcome}`, { organization: name, days: waitingDays.closed }),
-      ...(reason ? [t('letters.answer.reason', { reason })] : []),
-    ],
-    link: {
-      url: env().publicUrl + links.organization(locale, slug),
-      name: t('letters.answer.link'),
-    },
-    after: [t('letters.answer.thanks')],
-  });
-  await sendMail(tx, { kind: 'correction-answer', to: to.email, locale, ...letter });
+  const to = proposer ?? (email ? { email, locale } : null);
+  if (to) await queueLetter(tx, correctionAnswerLetter, to, { correctionId });
 }

@@ -4,6 +4,7 @@ import { actorId, isPartner, type Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { formStamp } from '~/platform/http/human-form.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { callerKey, consume } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import {
@@ -84,6 +85,7 @@ export async function proposeCorrection(
   const organizationId = profiles.es.id;
   const proposerId = isPartner(actor) ? actorId(actor) : null;
   await db().$transaction(async (tx) => {
+    await claimStamp(tx);
     const waiting = await tx.correction.count({ where: { organizationId, answeredAt: null } });
     await tx.correction.create({
       data: {

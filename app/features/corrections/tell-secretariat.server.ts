@@ -1,29 +1,15 @@
-import { wants } from '~/features/accounts/mail-choices.server';
+import { wants } from '~/features/notifications/mail-choices.server';
 import { claimWeek } from '~/features/reminders/weekly.server';
 import type { Actor } from '~/platform/auth/actor';
-import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import type { Prisma } from '~/platform/db/generated/client';
 import { mailOpenCorrections } from './letters.server';
-import { waitingDays, waitingSince } from './waiting';
+import { unheard } from './unheard.queries.server';
 
 const lockNumber = 20_261_126_11; // any number of its own
 const patience = { maxWait: 10_000, timeout: 30_000 };
 const mostListed = 200;
-
-/** Corrections that are the network's to look after: old ones, and those of organizations without people. */
-function unheard(): Prisma.CorrectionWhereInput {
-  return {
-    answeredAt: null,
-    organization: listed,
-    OR: [
-      { createdAt: { lte: waitingSince(waitingDays.escalated, now()) } },
-      { organization: { memberships: { none: { person: { disabledAt: null } } } } },
-    ],
-  };
-}
 
 /**
  * Tells the network's administrators, in one letter to each, which organizations leave corrections unanswered or
@@ -38,7 +24,7 @@ export function tellSecretariat(): Promise<number> {
     const organizations = await tx.organization.findMany({
       where: { corrections: { some: fresh } },
       orderBy: { name: 'asc' },
-      select: { id: true, name: true },
+      select: { id: true },
     });
     if (organizations.length === 0) return 0;
     const people = await tx.person.findMany({
@@ -49,7 +35,11 @@ export function tellSecretariat(): Promise<number> {
     let isTold = false;
     for (const person of people) {
       if (!(await claimWeek(tx, person.id))) continue;
-      await mailOpenCorrections(tx, person, organizations);
+      await mailOpenCorrections(
+        tx,
+        person,
+        organizations.map(({ id }) => id),
+      );
       isTold = true;
     }
     // All had a letter this week: it waits for the next.

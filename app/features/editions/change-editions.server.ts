@@ -6,6 +6,7 @@ import type { Person } from '~/platform/auth/actor';
 import { can, ownedWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import type { EditionsInput, Standing } from './editions.schema';
 
 /**
@@ -133,6 +134,7 @@ async function wish(
   // Said twice it counts once.
   if ((await tx.resourceTranslation.count({ where: { ...same, endedAt: null } })) > 0)
     return 'done' as const;
+  await claimStamp(tx);
   await tx.resourceTranslation.create({ data: { ...same, personId: actor.id, createdAt: now() } });
   await audit(tx, actor, { ...resource, organizationId }, `translation.${what}`);
   return 'done' as const;

@@ -1,5 +1,6 @@
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { callerKey, consume } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import type { JoinInput } from './joining.schema';
@@ -26,6 +27,7 @@ export async function askToJoin(input: JoinInput, locale: string): Promise<Asked
   if (!(await consume('joining', callerKey())).allowed) return 'too-often';
   const { nameLocale, acronym, website } = input;
   await db().$transaction(async (tx) => {
+    await claimStamp(tx);
     const waiting = await tx.joinRequest.count({ where: { decidedAt: null } });
     await tx.joinRequest.create({
       data: {

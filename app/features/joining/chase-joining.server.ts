@@ -56,7 +56,7 @@ async function close(tx: Transaction, id: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 AS held FROM join_request WHERE id = ${id}::uuid FOR UPDATE`;
   const found = await tx.joinRequest.findFirst({
     where: { id, decidedAt: null },
-    select: { name: true, email: true, locale: true },
+    select: { id: true, email: true, locale: true },
   });
   if (!found) return false;
   await tx.joinRequest.update({
@@ -76,7 +76,7 @@ async function tellAgain(tx: Transaction): Promise<number> {
   const people = await tx.person.findMany({
     where: { isNetworkAdmin: true, disabledAt: null },
     orderBy: { id: 'asc' },
-    select: { email: true, locale: true },
+    select: { id: true, email: true, locale: true },
   });
   // Nobody is there to be told: it waits for who comes.
   if (people.length === 0) return 0;
@@ -88,6 +88,6 @@ async function tellAgain(tx: Transaction): Promise<number> {
     data: { remindedAt: now() },
   });
   if (count === 0) return 0;
-  for (const person of people) await mailStillAsked(tx, person, count);
+  for (const person of people) await mailStillAsked(tx, person);
   return count;
 }

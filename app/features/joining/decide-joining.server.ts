@@ -1,4 +1,4 @@
-import { invitePerson } from '~/features/accounts/invitations.server';
+import { inviteWithin } from '~/features/accounts/invitations.server';
 import { recordAudit } from '~/features/audit/audit.server';
 import { findDuplicates, type Duplicate } from '~/features/duplicates/find-duplicates.server';
 import { insertOrganization } from '~/features/organizations/create-organization.server';
@@ -70,14 +70,16 @@ export async function decideJoining(actor: Person, input: DecisionInput): Promis
       data: { acronym: acronym || null, website: website || null },
       select: { id: true },
     });
+    const { email, locale } = request;
+    const role = 'organization-admin' as const;
+    const invited = await inviteWithin(tx, actor, { email, role, organizationId: id, locale });
+    // Last, with all else: the e-mail address is erased once somebody can come in by it.
     await finish(tx, actor, input.id, { outcome: 'accepted', organizationId: id });
-    return { slug: made.slug, email: request.email, locale: request.locale };
+    return { slug: made.slug, isInvited: invited.ok };
   });
   if (!accepted) return { status: 'gone' };
-  const { slug, email, locale } = accepted;
-  const role = 'organization-admin' as const;
-  const invited = await invitePerson(actor, { email, role, organization: slug, locale });
-  return { status: 'accepted', slug, isInvited: invited.ok };
+  nudgeMail();
+  return { status: 'accepted', ...accepted };
 }
 
 async function decline(
@@ -88,7 +90,7 @@ async function decline(
     const request = await claim(tx, id);
     if (!request) return false;
     await finish(tx, actor, id, { outcome: 'declined', reason });
-    await mailDeclined(tx, request, reason);
+    await mailDeclined(tx, request);
     return true;
   });
   nudgeMail();

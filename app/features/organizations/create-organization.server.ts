@@ -3,6 +3,7 @@ import { refreshOrganizationSearch } from '~/features/directory/search-index.ser
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { slugFrom } from '~/platform/slug';
 import { recordRevision } from './revisions.server';
 import { longestSlug, type NewOrganization } from './organizations.schema';
@@ -24,7 +25,11 @@ export async function createOrganization(
   input: NewOrganization,
 ): Promise<CreateResult> {
   if (!can(actor, 'organization.administer')) return { status: 'not-found' };
-  return db().$transaction((tx) => insertOrganization(tx, actor, input));
+  return db().$transaction(async (tx) => {
+    const result = await insertOrganization(tx, actor, input);
+    if (result.status === 'created') await claimStamp(tx);
+    return result;
+  });
 }
 
 /** The same inside a transaction of the caller's, who has asked already whether the actor may. */

@@ -3,14 +3,15 @@ import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { recordAudit } from '~/features/audit/audit.server';
 import { db } from '~/platform/db/client.server';
-import { keptOnlyToSend } from '~/platform/mail/delivery.server';
+import { spent } from '~/features/notifications/deliver-letters.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 
 const most = 100;
 
 /**
  * Letters that could not be delivered: those that are tried again by themselves, and those that nobody tries
- * any more; of those that somebody from outside wrote, only that they were not. Kind, time and the server's code alone: whom they are for and what they say is nobody's here.
+ * any more. Kind, time and the server's code alone: whom they are for and what they say is nobody's here.
+ * Letters that may no longer go are not among them.
  *
  * @returns at most 100, the newest first; none to who may not look after mail
  */
@@ -20,7 +21,7 @@ export async function listUndelivered(actor: Actor) {
     where: {
       sentAt: null,
       lastError: { not: null },
-      OR: [{ sealed: { not: null } }, { kind: { in: [...keptOnlyToSend] } }],
+      OR: [{ sealed: { not: null } }, { failedAt: { not: null } }],
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: most,
@@ -46,7 +47,8 @@ export async function listUndelivered(actor: Actor) {
 export type Undelivered = Awaited<ReturnType<typeof listUndelivered>>[number];
 
 /**
- * Has a letter that could not be delivered sent again at once, as if it were new.
+ * Has a letter that could not be delivered sent again at once, as if it were new: whether it may still go is
+ * checked again, as at each attempt.
  *
  * @returns false when there is none, or it is not the actor's to decide
  */
@@ -64,7 +66,8 @@ export async function retryLetter(actor: Actor, id: string): Promise<boolean> {
 export function giveUpLetter(actor: Actor, id: string): Promise<boolean> {
   return change(actor, id, 'mail.give-up', {
     failedAt: now(),
-    ...{ sealed: null, recipient: '', lastError: null },
+    lastError: null,
+    ...spent,
   });
 }
 
@@ -78,6 +81,7 @@ function change(
     nextAttemptAt?: Date;
     sealed?: null;
     recipient?: string;
+    personId?: null;
     lastError?: null;
   },
 ): Promise<boolean> {

@@ -23,7 +23,7 @@ export function canWriteTo(actor: Actor, slug: string): Promise<boolean> {
  * @returns null when the organization is not listed or cannot be written to
  */
 export async function getContactForm(actor: Actor, slug: string, locale: Locale) {
-  const found = await findReachable(actor, slug);
+  const found = await findReachable(actor, { slug });
   if (!found) return null;
   const visible = await findVisibleContacts(actor, found.id, db());
   const offered = new Set(

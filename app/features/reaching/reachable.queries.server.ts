@@ -11,10 +11,10 @@ const byPosition = { position: 'asc' } as const;
  * An organization with the addresses that the form may write to; null when it is not listed, or does not
  * let the actor write, or has no such address.
  */
-export async function findReachable(actor: Actor, slug: string, tx: Transaction = db()) {
-  if (!slugParam.safeParse(slug).success) return null;
-  const organization = await tx.organization.findFirst({
-    where: { ...listed, slug },
+export async function findReachable(actor: Actor, which: { slug: string } | { id: string }) {
+  if ('slug' in which && !slugParam.safeParse(which.slug).success) return null;
+  const organization = await db().organization.findFirst({
+    where: { ...listed, ...which },
     select: {
       id: true,
       slug: true,

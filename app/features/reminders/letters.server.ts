@@ -1,12 +1,12 @@
-import { letterOf, writable } from '~/features/accounts/letters.server';
-import { stopMailUrl } from '~/features/accounts/mail-choices.server';
-import type { ProfileGroup } from '~/features/organizations/profile-groups';
+import { defineLetter } from '~/features/notifications/letter-kind.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import type { Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import { sendMail } from '~/platform/mail/outbox.server';
+import { getReminder } from './answer.server';
+import { findStale } from './reminders.queries.server';
 
 export interface Recipient {
   id: string;
@@ -14,66 +14,77 @@ export interface Recipient {
   locale: string;
 }
 
-interface Asked {
-  organization: { slug: string; name: string };
-  groups: readonly ProfileGroup[];
-  token: string;
-}
+/** Goes while its link works and something that it asks about was not confirmed. */
+export const profileReminderLetter = defineLetter({
+  kind: 'profile-reminder',
+  async mayStillGo({ token }: { token: string }) {
+    const reminder = await getReminder(token);
+    if (!reminder || reminder.isDone) return null;
+    const { organization, groups } = reminder;
+    return { organization, groups: groups.map(({ group }) => group), token };
+  },
+  write({ organization: { slug, name }, groups, token }, { locale }) {
+    const t = translator(locale, 'reminders');
+    // i18n keys: freshness:group.*
+    const names = groups.map((group) => translator(locale, 'freshness')(`group.${group}`));
+    return {
+      subject: t('profile.subject', { organization: name }),
+      before: [
+        t('profile.what', { organization: name }),
+        t('profile.groups', { groups: joined(locale, names) }),
+      ],
+      link: { url: env().publicUrl + links.stillRight(locale, token), name: t('profile.link') },
+      second: {
+        before: t('profile.edit'),
+        url: env().publicUrl + links.editOrganization(locale, slug),
+      },
+      after: [t('profile.why')],
+    };
+  },
+});
 
 /**
  * Asks somebody whether groups of their organization's profile are still right: with the link that says so,
  * and the way to the form for when they are not.
+ *
+ * @param token of the reminder, which says what it asks about
  */
-export async function mailProfileReminder(
+export function mailProfileReminder(
   tx: Transaction,
   recipient: Recipient,
-  { organization, groups, token }: Asked,
+  token: string,
 ): Promise<void> {
-  const locale = writable(recipient.locale);
-  const t = translator(locale, 'reminders');
-  const unsubscribe = stopMailUrl(locale, recipient.id, 'profile-reminder');
-  const { name } = organization;
-  // i18n keys: freshness:group.*
-  const names = groups.map((group) => translator(locale, 'freshness')(`group.${group}`));
-  const letter = letterOf(locale, {
-    subject: t('profile.subject', { organization: name }),
-    before: [
-      t('profile.what', { organization: name }),
-      t('profile.groups', { groups: joined(locale, names) }),
-    ],
-    link: { url: env().publicUrl + links.stillRight(locale, token), name: t('profile.link') },
-    second: {
-      before: t('profile.edit'),
-      url: env().publicUrl + links.editOrganization(locale, organization.slug),
-    },
-    after: [t('profile.why')],
-    stop: { before: t('stop'), url: unsubscribe },
-  });
-  const kind = 'profile-reminder';
-  await sendMail(tx, { kind, to: recipient.email, locale, unsubscribe, ...letter });
+  return queueLetter(tx, profileReminderLetter, recipient, { token });
 }
 
 /** The most names in one letter. */
 const mostNames = 20;
 
+/** Goes to network administrators, about those of the profiles that are still stale and not hidden. */
+export const staleProfilesLetter = defineLetter({
+  kind: 'stale-profiles',
+  async mayStillGo({ organizationIds }: { organizationIds: string[] }, { person }) {
+    const names = person?.isNetworkAdmin ? await findStale(organizationIds) : [];
+    return names.length > 0 ? names : null;
+  },
+  write(all, { locale }) {
+    const t = translator(locale, 'reminders');
+    const names = all.slice(0, mostNames).map((name) => `– ${name}`);
+    const count = all.length - names.length;
+    return {
+      subject: t('stale.subject', { count: all.length }),
+      before: [t('stale.what'), ...names, ...(count > 0 ? [t('stale.more', { count })] : [])],
+      link: { url: env().publicUrl + links.adminFreshness(locale), name: t('stale.link') },
+      after: [t('stale.how')],
+    };
+  },
+});
+
 /** Tells a network administrator whose profiles nobody confirmed although their people were asked. */
-export async function mailStaleProfiles(
+export function mailStaleProfiles(
   tx: Transaction,
   recipient: Recipient,
-  organizations: readonly { name: string }[],
+  organizationIds: string[],
 ): Promise<void> {
-  const locale = writable(recipient.locale);
-  const t = translator(locale, 'reminders');
-  const unsubscribe = stopMailUrl(locale, recipient.id, 'stale-profiles');
-  const names = organizations.slice(0, mostNames).map(({ name }) => `– ${name}`);
-  const more = organizations.length - names.length;
-  const letter = letterOf(locale, {
-    subject: t('stale.subject', { count: organizations.length }),
-    before: [t('stale.what'), ...names, ...(more > 0 ? [t('stale.more', { count: more })] : [])],
-    link: { url: env().publicUrl + links.adminFreshness(locale), name: t('stale.link') },
-    after: [t('stale.how')],
-    stop: { before: t('stop'), url: unsubscribe },
-  });
-  const kind = 'stale-profiles';
-  await sendMail(tx, { kind, to: recipient.email, locale, unsubscribe, ...letter });
+  return queueLetter(tx, staleProfilesLetter, recipient, { organizationIds });
 }

@@ -42,7 +42,7 @@ export function remindSecretariat(): Promise<number> {
       await mailStaleProfiles(
         tx,
         person,
-        pending.map(({ row }) => row),
+        pending.map(({ row }) => row.id),
       );
     return pending.length;
   }, patience);

@@ -36,7 +36,7 @@ export function remindStewards(organizationId: string): Promise<boolean> {
 /** Notes a letter and puts it into the outbox. */
 export async function writeReminder(
   tx: Transaction,
-  organization: { id: string; slug: string; name: string },
+  { id: organizationId }: { id: string },
   { dueAt, groups }: Need,
   step: number,
   steward: Recipient,
@@ -44,7 +44,7 @@ export async function writeReminder(
   const { token, hash } = newToken();
   await tx.reminder.create({
     data: {
-      organizationId: organization.id,
+      organizationId,
       personId: steward.id,
       dueAt,
       step,
@@ -54,5 +54,5 @@ export async function writeReminder(
     },
     select: { id: true },
   });
-  await mailProfileReminder(tx, steward, { organization, groups, token });
+  await mailProfileReminder(tx, steward, token);
 }

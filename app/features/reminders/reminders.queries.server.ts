@@ -1,8 +1,8 @@
 import { freshDays, askDays, day, needOf } from '~/features/organizations/freshness';
-import { wants } from '~/features/accounts/mail-choices.server';
+import { wants } from '~/features/notifications/mail-choices.server';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
-import type { Transaction } from '~/platform/db/client.server';
+import { db, type Transaction } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
 
 const chaseFields = {
@@ -53,6 +53,13 @@ export function chaseOf(row: Chased) {
   if (!need) return null;
   const sent = row.reminders.filter(({ dueAt }) => dueAt.getTime() === need.dueAt.getTime());
   return { need, sent };
+}
+
+/** The names of those of some organizations whose profile still asks to be confirmed. */
+export async function findStale(ids: readonly string[]): Promise<string[]> {
+  const asked = new Set(ids);
+  const rows = await findChasable(db());
+  return rows.filter((row) => asked.has(row.id) && chaseOf(row)).map(({ name }) => name);
 }
 
 /** Whom an organization's reminders can go to: administrators first, then staff, the longest there first. */

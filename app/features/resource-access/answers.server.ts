@@ -119,8 +119,8 @@ async function answer(tx: Transaction, actor: Person, input: AnswerInput): Promi
   const row = await tx.resourceRequest.findFirst({
     where: { id: input.id, ...where, ...answerable(actor) },
     select: {
-      person: { select: { email: true, locale: true, disabledAt: true } },
-      resource: { select: { organizationId: true, organization: { select: { name: true } } } },
+      person: { select: { id: true, email: true, locale: true } },
+      resource: { select: { organizationId: true } },
     },
   });
   if (!row) return false;
@@ -130,7 +130,7 @@ async function answer(tx: Transaction, actor: Person, input: AnswerInput): Promi
   });
   if (count === 0) return false;
   const { person, resource } = row;
-  if (!person.disabledAt) await mailAnswer(tx, person, resource.organization.name, told);
+  await mailAnswer(tx, person, input.id, told);
   await recordAudit(tx, {
     actor,
     action,

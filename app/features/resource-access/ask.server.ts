@@ -3,6 +3,7 @@ import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
+import { claimStamp } from '~/platform/http/once.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import type { RequestInput } from './access.schema';
 import { mailRequest } from './letters.server';
@@ -36,6 +37,7 @@ export async function askForResource(
   const { id: resourceId, organizationId } = found;
   try {
     await db().$transaction(async (tx) => {
+      await claimStamp(tx);
       const { id } = await tx.resourceRequest.create({
         data: {
           resourceId,
@@ -46,7 +48,7 @@ export async function askForResource(
         },
         select: { id: true },
       });
-      await mailRequest(tx, organizationId, asker.name);
+      await mailRequest(tx, organizationId, id);
       await recordAudit(tx, {
         actor,
         action: 'resource.request',

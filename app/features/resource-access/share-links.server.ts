@@ -5,9 +5,10 @@ import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
 import { ownedWhere } from '~/platform/auth/permissions';
-import { newToken } from '~/platform/crypto/tokens.server';
+import { hashToken, newToken } from '~/platform/crypto/tokens.server';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { claimStamp, tokenOfStamp } from '~/platform/http/once.server';
 import type { LinkInput } from './access.schema';
 
 const day = 24 * 3_600_000;
@@ -47,7 +48,8 @@ export async function getShareLinks(actor: Person, slug: string, locale: Locale)
 /**
  * Makes a link that opens a resource on request for whoever has it, until it ends.
  *
- * @returns its token, which is told this once and stored nowhere; null when there is no such resource
+ * @returns its token, which is told this once and stored nowhere, and told again to the same form alone; null
+ * when there is no such resource
  */
 export async function makeShareLink(
   actor: Person,
@@ -55,16 +57,17 @@ export async function makeShareLink(
   { label, days }: Extract<LinkInput, { do: 'make' }>,
 ): Promise<string | null> {
   if (!slugParam.safeParse(slug).success) return null;
-  const { token, hash } = newToken();
+  const token = tokenOfStamp('share link') ?? newToken().token;
   const made = await db().$transaction(async (tx) => {
     const select = { id: true, organizationId: true };
     const row = await tx.resource.findFirst({ where: linkable(actor, slug), select });
     if (!row) return false;
+    await claimStamp(tx);
     const at = now();
     const { id } = await tx.resourceShareLink.create({
       data: {
         resourceId: row.id,
-        tokenHash: hash,
+        tokenHash: hashToken(token),
         label,
         createdById: actor.id,
         createdAt: at,

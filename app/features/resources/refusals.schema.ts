@@ -14,6 +14,8 @@ export const refusals = [
   'imageTooLarge',
   'fileInfected',
   'fileUnscanned',
+  'fileNoRoom',
+  'filesWaiting',
   'uploadGone',
 ] as const;
 

@@ -1,16 +1,9 @@
-import { letterOf, writable } from '~/features/accounts/letters.server';
-import { links } from '~/i18n/links';
-import type { Locale } from '~/i18n/locale';
-import { exactDate } from '~/i18n/dates';
-import { translator } from '~/i18n/messages.server';
-import { pickText } from '~/i18n/pick';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { env } from '~/platform/env.server';
 import type { Job } from '~/platform/jobs/job';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { sendMail } from '~/platform/mail/outbox.server';
+import { mailReview } from './review-letter.server';
 
 const day = 24 * 3_600_000;
 
@@ -47,10 +40,8 @@ async function remind(tx: Transaction, id: string): Promise<boolean> {
   const resource = await tx.resource.findFirst({
     where: { id, withdrawnAt: null, organization: listed, reviewOn: { not: null } },
     select: {
-      slug: true,
       reviewOn: true,
       createdById: true,
-      texts: { select: { locale: true, title: true } },
       organization: {
         select: {
           memberships: {
@@ -70,33 +61,14 @@ async function remind(tx: Transaction, id: string): Promise<boolean> {
     WHERE id = ${id}::uuid AND review_on = ${resource.reviewOn}::date
       AND reminded_of IS DISTINCT FROM review_on`;
   if (claimed === 0) return false;
+  const { reviewOn } = resource;
   const { memberships } = resource.organization;
   // Who shared it, or whoever administers where that person is gone.
   const sharer = memberships.filter(({ person }) => person.id === resource.createdById);
   const administrators = memberships.filter(({ role }) => role === 'organization_admin');
   const to =
     [...sharer, ...administrators].length > 0 ? [...sharer, ...administrators] : memberships;
-  for (const person of new Map(to.map((one) => [one.person.id, one.person])).values()) {
-    const locale = writable(person.locale);
-    const letter = letterTo(locale, resource.slug, resource.reviewOn, resource.texts);
-    await sendMail(tx, { kind: 'resource-review', to: person.email, locale, ...letter });
-  }
+  for (const person of new Map(to.map((one) => [one.person.id, one.person])).values())
+    await mailReview(tx, person, { id, reviewOn });
   return true;
-}
-
-function letterTo(
-  locale: Locale,
-  slug: string,
-  reviewOn: Date,
-  texts: readonly { locale: string; title: string }[],
-) {
-  const t = translator(locale, 'library');
-  const title = pickText(texts, locale, (text) => text.title)?.text ?? slug;
-  const date = exactDate(locale, reviewOn);
-  return letterOf(locale, {
-    subject: t('review.subject', { title }),
-    before: [t('review.what', { title, date }), t('review.do')],
-    link: { url: env().publicUrl + links.editResource(locale, slug), name: t('review.link') },
-    after: [t('review.why')],
-  });
 }

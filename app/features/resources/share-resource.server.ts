@@ -6,11 +6,13 @@ import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { slugFrom } from '~/platform/slug';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp, StampUsed } from '~/platform/http/once.server';
 import { saveAuthors } from './authors.queries.server';
 import { adoptUpload, uploadErrors, UploadGone, withLeftOvers } from './kept-files.server';
 import { keepToQuota } from './quota.server';
 import { refreshResourceSearch } from './resource-index.server';
 import type { ResourceInput } from './resources.schema';
+import { discardUpload } from './uploads.server';
 import { factsOf, findNamed, saveRows, saveTexts, unknownNames } from './saving.queries.server';
 
 export type ShareResult =
@@ -35,6 +37,8 @@ export async function shareResource(actor: Person, input: ResourceInput): Promis
       db().$transaction((tx) => create(tx, actor, owner, input, leftOvers)),
     );
   } catch (error) {
+    // The same form came at the same moment with the same file: this one's would wait for nothing.
+    if (error instanceof StampUsed && input.upload) await discardUpload(actor, input.upload);
     const errors = uploadErrors(error);
     if (!errors) throw error;
     // The form came twice: what the other one shared is what was meant.
@@ -63,6 +67,7 @@ async function create(
   const named = await findNamed(tx, input);
   const errors = unknownNames(input, named);
   if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
+  await claimStamp(tx);
   const { id, slug } = await tx.resource.create({
     data: {
       ...factsOf(input, named),

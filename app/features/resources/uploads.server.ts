@@ -7,6 +7,7 @@ import { keyOf, removeFile, writeFile } from '~/platform/storage/storage.server'
 import { fileFacts, type FileFacts } from './extraction/file-facts.schema';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspection/inspect.server';
+import { whyNoRoomToWait } from './quota.server';
 import type { Refusal } from './refusals.schema';
 
 /** For how long a file that was received waits for its form: 24 hours, in milliseconds. */
@@ -33,6 +34,13 @@ const shown = {
   facts: true,
 } as const;
 
+/** Thrown to take a row back that does not fit. */
+class NoRoomToWait extends Error {
+  constructor(readonly reason: Refusal) {
+    super(reason);
+  }
+}
+
 /**
  * Inspects a file and keeps it until its form is complete: first its bytes, then its row, so that whenever
  * the process ends there is no row without its file.
@@ -52,28 +60,34 @@ export async function receiveUpload(
   try {
     await writeFile(storageKey, bytes);
     if (original && originalStorageKey) await writeFile(originalStorageKey, original);
-    const row = await db().resourceUpload.create({
-      data: {
-        id: crypto.randomUUID(),
-        personId: actor.id,
-        name,
-        mediaType,
-        storageKey,
-        bytes: bytes.length,
-        sha256: hashOf(bytes),
-        sentSha256: hashOf(file.bytes),
-        originalStorageKey,
-        originalBytes: original?.length ?? null,
-        facts,
-        pages,
-        createdAt: now(),
-      },
-      select: shown,
+    const row = await db().$transaction(async (tx) => {
+      const made = await tx.resourceUpload.create({
+        data: {
+          id: crypto.randomUUID(),
+          personId: actor.id,
+          name,
+          mediaType,
+          storageKey,
+          bytes: bytes.length,
+          sha256: hashOf(bytes),
+          sentSha256: hashOf(file.bytes),
+          originalStorageKey,
+          originalBytes: original?.length ?? null,
+          facts,
+          pages,
+          createdAt: now(),
+        },
+        select: shown,
+      });
+      const reason = await whyNoRoomToWait(tx, actor);
+      if (reason) throw new NoRoomToWait(reason);
+      return made;
     });
     return { reference: row.id, file: receivedOf(row) };
   } catch (error) {
     await removeFile(storageKey);
     if (originalStorageKey) await removeFile(originalStorageKey);
+    if (error instanceof NoRoomToWait) return { refusal: error.reason };
     throw error;
   }
 }

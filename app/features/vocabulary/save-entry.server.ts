@@ -5,6 +5,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { slugFrom } from '~/platform/slug';
 import { findEntry } from './thesaurus.server';
 import type { EntryForm, EntryInput } from './vocabulary.schema';
@@ -21,6 +22,7 @@ export type SaveEntryResult =
 export async function createEntry(actor: Actor, input: EntryInput): Promise<SaveEntryResult> {
   if (!can(actor, 'taxonomy.administer')) return { status: 'not-found' };
   return db().$transaction(async (tx) => {
+    await claimStamp(tx);
     const slug = await freeSlug(tx, input);
     const time = now();
     const { id } = await tx.thesaurusEntry.create({

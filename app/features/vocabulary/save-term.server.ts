@@ -4,6 +4,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { claimStamp } from '~/platform/http/once.server';
 import { findAdministeredTerm } from './administered-terms.server';
 import { patience } from './patience';
 import { kindOf } from './term-kind';
@@ -30,6 +31,7 @@ export async function createTerm(
     const parent = await findGroup(tx, taxonomy, input.group);
     const errors = await problems(tx, taxonomy, input, parent, null);
     if (errors) return { status: 'invalid', errors };
+    await claimStamp(tx);
     const last = await tx.term.aggregate({ where: { kind }, _max: { position: true } });
     const time = now();
     const { id } = await tx.term.create({

@@ -1,9 +1,40 @@
-import { letterOf, writable } from '~/features/accounts/letters.server';
+import { defineLetter } from '~/features/notifications/letter-kind.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import type { Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import { sendMail } from '~/platform/mail/outbox.server';
+import { getTakeaway } from './takeaways.server';
+
+interface About {
+  /** the organization's name, of which nothing else is left */
+  name: string;
+  isErased: boolean;
+  token: string | null;
+}
+
+/** Goes to whose account was erased, or is not disabled; with the archive's link while that works. */
+export const withdrawalLetter = defineLetter({
+  kind: 'withdrawal',
+  async mayStillGo({ token, ...about }: About) {
+    return { ...about, token: token && (await getTakeaway(token)) ? token : null };
+  },
+  write({ name, isErased, token }, { locale }) {
+    const t = translator(locale, 'withdrawal');
+    return {
+      subject: t('letter.subject', { organization: name }),
+      before: [
+        t('letter.what', { organization: name }),
+        isErased ? t('letter.erased') : t('letter.kept'),
+        ...(token ? [t('letter.data')] : []),
+      ],
+      ...(token && {
+        link: { url: env().publicUrl + links.takeaway(locale, token), name: t('letter.link') },
+      }),
+      after: [t('letter.unexpected')],
+    };
+  },
+});
 
 interface Consequences {
   /** their account went with the organization */
@@ -13,25 +44,12 @@ interface Consequences {
 }
 
 /** Tells somebody that their organization withdrew, what that means for them and where its data are. */
-export async function mailWithdrawal(
+export function mailWithdrawal(
   tx: Transaction,
-  person: { email: string; locale: string },
+  { id, email, locale }: { id: string; email: string; locale: string },
   { name }: { name: string },
   { isErased, token }: Consequences,
 ): Promise<void> {
-  const locale = writable(person.locale);
-  const t = translator(locale, 'withdrawal');
-  const letter = letterOf(locale, {
-    subject: t('letter.subject', { organization: name }),
-    before: [
-      t('letter.what', { organization: name }),
-      isErased ? t('letter.erased') : t('letter.kept'),
-      ...(token ? [t('letter.data')] : []),
-    ],
-    ...(token && {
-      link: { url: env().publicUrl + links.takeaway(locale, token), name: t('letter.link') },
-    }),
-    after: [t('letter.unexpected')],
-  });
-  await sendMail(tx, { kind: 'withdrawal', to: person.email, locale, ...letter });
+  const to = { email, locale, ...(isErased ? {} : { id }) };
+  return queueLetter(tx, withdrawalLetter, to, { name, isErased, token });
 }

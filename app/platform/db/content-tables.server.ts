@@ -14,6 +14,7 @@ export const unshownTables: readonly string[] = [
   'device',
   'email_change',
   'factor_recovery',
+  'form_stamp',
   'invitation',
   'join_request',
   'limit_counter',

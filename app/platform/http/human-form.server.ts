@@ -3,7 +3,7 @@ import { now } from '~/platform/clock.server';
 import { keyedToken } from '~/platform/crypto/sealed.server';
 import { env } from '~/platform/env.server';
 import type { HumanFields } from './human-form.schema';
-import { consume } from './rate-limit.server';
+import { isStampSpent } from './once.server';
 
 /** Nobody reads and fills in a form in less, in milliseconds; our own choice. */
 const shortest = 3_000;
@@ -31,14 +31,15 @@ export function formStamp(purpose: string): string {
 
 /**
  * What tells a form that a person filled in from one that a program did: a field that people do not see is
- * empty, some seconds passed, and the stamp is ours, for this form, and was not used before.
+ * empty, some seconds passed, and the stamp is ours, for this form, and was not used for anything else. Called
+ * inside of `once`, which knows what stamps were used.
  *
- * @returns undefined when it is to be taken; its stamp counts as used then
+ * @returns undefined when it is to be taken
  */
-export async function humanProblem(
+export function humanProblem(
   purpose: string,
   { homepage, stamp }: HumanFields,
-): Promise<HumanProblem | undefined> {
+): HumanProblem | undefined {
   if (homepage !== '') return 'humanTrap';
   const [time = '', nonce = '', signature = ''] = stamp.split('.');
   const expected = Buffer.from(signatureOf(purpose, time, nonce));
@@ -48,6 +49,5 @@ export async function humanProblem(
   const age = now().getTime() - parseInt(time, 36);
   if (age > longest) return 'humanStale';
   if (age < shortest && env().limits) return 'humanEarly';
-  const { allowed } = await consume('formStamp', nonce);
-  return allowed ? undefined : 'humanStale';
+  return isStampSpent() ? 'humanStale' : undefined;
 }

@@ -2,6 +2,7 @@ import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { env } from '~/platform/env.server';
 import { memoryStore, type LimitStore } from './limit-store.server';
 import { requestScope } from './request-scope.server';
+import { tooOftenAnswer } from './too-often.server';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -26,8 +27,10 @@ const rules = {
   contactOfOrganization: { points: 40, duration: 24 * hour },
   correction: { points: 10, duration: hour },
   joining: { points: 3, duration: 24 * hour },
-  formStamp: { points: 1, duration: 12 * hour },
   denial: { points: 1, duration: minute },
+  denialsOfPerson: { points: 5, duration: minute },
+  deed: { points: 60, duration: hour },
+  rareDeed: { points: 10, duration: hour },
   file: { points: 120, duration: minute },
   manifest: { points: 120, duration: minute },
 } as const;
@@ -134,11 +137,10 @@ export async function consume(limit: Limit, key: string): Promise<Allowance> {
   return allowance;
 }
 
-/** Counts one attempt. @throws a 429 Response when it is one too many. */
+/** Counts one attempt. @throws an answer with status 429 when it is one too many: see `tooOftenAnswer` */
 export async function enforce(limit: Limit, key: string): Promise<void> {
   const { allowed, retryAfter } = await consume(limit, key);
-  if (!allowed)
-    throw new Response(null, { status: 429, headers: { 'Retry-After': String(retryAfter) } });
+  if (!allowed) throw tooOftenAnswer(retryAfter);
 }
 
 /** Forgets the attempts made under a key, as after one that succeeded. */

@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
+import { rememberForm } from './too-often.server';
 
 /** A field's name as our forms write it: `summary.es`, `places[2].country`. Rows stay below 1,000. */
 const fieldName = /^[A-Za-z][\w-]*(?:\.[\w-]+|\[\d{1,3}\])*$/;
@@ -61,6 +62,7 @@ export async function readSubmission<Schema extends z.ZodType>(
 export async function readForm(request: Request): Promise<FormData> {
   const formData = await request.formData().catch(() => null);
   if (!formData) throw new Response(null, { status: 400 });
+  rememberForm(formData);
   return formData;
 }
 
@@ -76,6 +78,7 @@ export function parseSubmission<Schema extends z.ZodType>(
 ): Awaited<ReturnType<typeof parseWithZod<Schema>>> {
   // Only a form that restores half-done validation sends it; none of ours does.
   formData.delete('__state__');
+  rememberForm(formData);
   if ([...formData.keys()].length > (options.mostFields ?? mostFields))
     throw new Response(null, { status: 413 });
   try {

@@ -3,7 +3,17 @@ import path from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 import { env, type Environment } from '~/platform/env.server';
 import { isLoopback } from '~/platform/env-values.server';
-import type { Letter } from './outbox.server';
+
+/** A letter as a mail server takes it. */
+export interface Letter {
+  subject: string;
+  text: string;
+  html: string;
+  /** The e-mail address that an answer goes to, when it is not the portal's. */
+  replyTo?: string;
+  /** The URL with which whoever gets it stops letters of its kind; for letters one may do without. */
+  unsubscribe?: string;
+}
 
 export interface Post extends Letter {
   id: string;

@@ -1,5 +1,4 @@
 import { startRounds } from '~/platform/rounds.server';
-import { deliverDueMail } from './delivery.server';
 
 // Mail of this process is sent at once by a nudge; this is for what waits, and for the operator's commands.
 const interval = 15_000;
@@ -10,13 +9,13 @@ const held = globalThis as { tejidoNudgeMail?: (() => void) | undefined };
 /**
  * Delivers mail in the background, on every nudge and every 15 seconds.
  *
+ * @param deliver delivers what is due
  * @returns stops it, waiting for the mail being sent
  */
-export function startMailWorker(): () => Promise<void> {
-  const rounds = startRounds(deliverDueMail, {
-    interval,
-    failure: 'mail could not be looked for',
-  });
+export function startMailWorker(
+  deliver: (signal: AbortSignal) => Promise<unknown>,
+): () => Promise<void> {
+  const rounds = startRounds(deliver, { interval, failure: 'mail could not be looked for' });
   held.tejidoNudgeMail = rounds.nudge;
   return async () => {
     held.tejidoNudgeMail = undefined;

@@ -21,6 +21,7 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requirePermission } from '~/platform/auth/guard.server';
+import { once } from '~/platform/http/once.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 const outcomes = ['sent', 'resent', 'revoked', 'gone'] as const;
@@ -52,21 +53,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requirePermission(request, 'people.administer');
   const form = await readForm(request);
-  const submission = parseSubmission(form, invitationsSchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  await requireConfirmed(actor, form);
-  const input = submission.value;
-  const done = (what: (typeof outcomes)[number]) =>
-    redirect(`${links.adminInvitations(lang)}?done=${what}`, 303);
-  if (input.intent !== 'invite') {
-    const change = input.intent === 'revoke' ? revokeInvitation : resendInvitation;
-    const isFound = await change(actor, input.id);
-    return done(!isFound ? 'gone' : input.intent === 'revoke' ? 'revoked' : 'resent');
-  }
-  const invited = await invitePerson(actor, input);
-  if (invited.ok) return done('sent');
-  const field = invited.problem === 'unknownOrganization' ? 'organization' : 'email';
-  return data(submission.reply({ fieldErrors: { [field]: [invited.problem] } }), { status: 400 });
+  return once(request, form, { actor }, async () => {
+    const submission = parseSubmission(form, invitationsSchema);
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    await requireConfirmed(actor, form);
+    const input = submission.value;
+    const done = (what: (typeof outcomes)[number]) =>
+      redirect(`${links.adminInvitations(lang)}?done=${what}`, 303);
+    if (input.intent !== 'invite') {
+      const change = input.intent === 'revoke' ? revokeInvitation : resendInvitation;
+      const isFound = await change(actor, input.id);
+      return done(!isFound ? 'gone' : input.intent === 'revoke' ? 'revoked' : 'resent');
+    }
+    const invited = await invitePerson(actor, input);
+    if (invited.ok) return done('sent');
+    const field = invited.problem === 'unknownOrganization' ? 'organization' : 'email';
+    return data(submission.reply({ fieldErrors: { [field]: [invited.problem] } }), { status: 400 });
+  });
 }
 
 export const meta = pageMeta;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { pageMeta } from '~/components/page-meta';
+import { StampField } from '~/components/stamp-field';
 import { DuplicateList } from '~/features/duplicates/components/duplicate-list';
 import { findDuplicates, type Duplicate } from '~/features/duplicates/find-duplicates.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
@@ -19,6 +20,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
+import { once } from '~/platform/http/once.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,22 +34,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'organization.administer');
   const locale = requireLocale(params);
   const form = await readForm(request);
-  const submission = parseSubmission(form, newOrganizationSchema);
-  const answered = (result: SubmissionResult<string[]>, duplicates: Duplicate[] = []) =>
-    data({ result, duplicates }, { status: 400 });
-  if (submission.status !== 'success') return answered(submission.reply());
-  const duplicates = await findDuplicates(actor, { name: submission.value.ownName });
-  if (duplicates.length > 0 && form.get('another') !== '1')
-    return answered(submission.reply({ formErrors: ['maybeThere'] }), duplicates);
-  const outcome = await createOrganization(actor, submission.value);
-  switch (outcome.status) {
-    case 'created':
-      return redirect(`${links.adminOrganization(locale, outcome.slug)}?created=1`, 303);
-    case 'invalid':
-      return answered(submission.reply({ fieldErrors: outcome.errors }), duplicates);
-    case 'not-found':
-      throw new Response(null, { status: 404 });
-  }
+  return once(request, form, { actor }, async () => {
+    const submission = parseSubmission(form, newOrganizationSchema);
+    const answered = (result: SubmissionResult<string[]>, duplicates: Duplicate[] = []) =>
+      data({ result, duplicates }, { status: 400 });
+    if (submission.status !== 'success') return answered(submission.reply());
+    const duplicates = await findDuplicates(actor, { name: submission.value.ownName });
+    if (duplicates.length > 0 && form.get('another') !== '1')
+      return answered(submission.reply({ formErrors: ['maybeThere'] }), duplicates);
+    const outcome = await createOrganization(actor, submission.value);
+    switch (outcome.status) {
+      case 'created':
+        return redirect(`${links.adminOrganization(locale, outcome.slug)}?created=1`, 303);
+      case 'invalid':
+        return answered(submission.reply({ fieldErrors: outcome.errors }), duplicates);
+      case 'not-found':
+        throw new Response(null, { status: 404 });
+    }
+  });
 }
 
 export const meta = pageMeta;
@@ -72,6 +76,7 @@ export default function OrganizationNewPage() {
         <p className="lead">{t('new.lead')}</p>
       </div>
       <Form method="post" className="form" {...getFormProps(form)}>
+        <StampField />
         <ErrorSummary form={form} />
         <DuplicateList duplicates={duplicates} />
         {duplicates.length > 0 && (

@@ -11,7 +11,8 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 function requireTaxonomy(name: string | undefined): Taxonomy {
   const taxonomy = taxonomies.find((one) => one === name);
@@ -32,13 +33,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'taxonomy.administer');
   const locale = requireLocale(params);
   const taxonomy = requireTaxonomy(params['taxonomy']);
-  const submission = await readSubmission(request, termSchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const outcome = await createTerm(actor, taxonomy, submission.value);
-  if (outcome.status === 'saved')
-    return redirect(`${links.adminTerm(locale, taxonomy, outcome.slug)}?saved=1`, 303);
-  if (outcome.status !== 'invalid') throw new Response(null, { status: 404 });
-  return data(submission.reply({ fieldErrors: outcome.errors }), { status: 400 });
+  const form = await readForm(request);
+  return once(request, form, { actor }, async () => {
+    const submission = parseSubmission(form, termSchema);
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    const outcome = await createTerm(actor, taxonomy, submission.value);
+    if (outcome.status === 'saved')
+      return redirect(`${links.adminTerm(locale, taxonomy, outcome.slug)}?saved=1`, 303);
+    if (outcome.status !== 'invalid') throw new Response(null, { status: 404 });
+    return data(submission.reply({ fieldErrors: outcome.errors }), { status: 400 });
+  });
 }
 
 export const meta = pageMeta;

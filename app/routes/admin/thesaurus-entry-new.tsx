@@ -10,7 +10,8 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requirePermission(request, 'taxonomy.administer');
@@ -20,11 +21,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'taxonomy.administer');
-  const submission = await readSubmission(request, entrySchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const outcome = await createEntry(actor, submission.value);
-  if (outcome.status !== 'saved') throw new Response(null, { status: 404 });
-  return redirect(`${links.adminEntry(requireLocale(params), outcome.slug)}?saved=1`, 303);
+  const form = await readForm(request);
+  return once(request, form, { actor }, async () => {
+    const submission = parseSubmission(form, entrySchema);
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    const outcome = await createEntry(actor, submission.value);
+    if (outcome.status !== 'saved') throw new Response(null, { status: 404 });
+    return redirect(`${links.adminEntry(requireLocale(params), outcome.slug)}?saved=1`, 303);
+  });
 }
 
 export const meta = pageMeta;

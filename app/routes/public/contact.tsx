@@ -16,7 +16,8 @@ import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { humanProblem } from '~/platform/http/human-form.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
@@ -38,18 +39,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const slug = params['slug'] ?? '';
   if (!(await getContactForm(actor, slug, locale))) throw new Response(null, { status: 404 });
-  const submission = await readSubmission(request, letterSchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const input = submission.value;
-  const refused = (key: string) => data(submission.reply({ formErrors: [key] }), { status: 400 });
-  const caseData = caseDataErrors(submission.payload, { message: input.message });
-  if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
-  const problem = await humanProblem(contactPurpose(slug), input);
-  if (problem) return refused(problem);
-  const outcome = await relayLetter(actor, slug, input, locale);
-  if (outcome === 'too-often') return refused('humanOften');
-  if (outcome === 'not-found') throw new Response(null, { status: 404 });
-  return redirect(`${links.contact(locale, slug)}?sent=1`, 303);
+  const form = await readForm(request);
+  return once(request, form, { actor, isSingle: true }, async () => {
+    const submission = parseSubmission(form, letterSchema);
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    const input = submission.value;
+    const refused = (key: string) => data(submission.reply({ formErrors: [key] }), { status: 400 });
+    const caseData = caseDataErrors(submission.payload, { message: input.message });
+    if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
+    const problem = humanProblem(contactPurpose(slug), input);
+    if (problem) return refused(problem);
+    const outcome = await relayLetter(actor, slug, input, locale);
+    if (outcome === 'too-often') return refused('humanOften');
+    if (outcome === 'not-found') throw new Response(null, { status: 404 });
+    return redirect(`${links.contact(locale, slug)}?sent=1`, 303);
+  });
 }
 
 export const meta = pageMeta;

@@ -19,7 +19,8 @@ import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { humanProblem } from '~/platform/http/human-form.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function read({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
@@ -43,27 +44,30 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, locale, slug, field } = await read(args);
   if (!field) throw new Response(null, { status: 400 });
-  const submission = await readSubmission(args.request, proposalSchema(field.field));
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const input = submission.value;
-  const refused = (key: string) => data(submission.reply({ formErrors: [key] }), { status: 400 });
-  const texts = { proposed: input.proposed, note: input.note };
-  const caseData = caseDataErrors(submission.payload, texts, { proposed: field.current });
-  if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
-  const problem = await humanProblem(correctionPurpose(slug), input);
-  if (problem) return refused(problem);
-  switch (await proposeCorrection(actor, slug, field.field, input, locale)) {
-    case 'proposed':
-      return redirect(links.correct(locale, slug, { sent: '1' }), 303);
-    case 'same':
-      return data(submission.reply({ fieldErrors: { proposed: ['correctionSame'] } }), {
-        status: 400,
-      });
-    case 'too-often':
-      return refused('humanOften');
-    case 'not-found':
-      throw new Response(null, { status: 404 });
-  }
+  const form = await readForm(args.request);
+  return once(args.request, form, { actor, isSingle: true }, async () => {
+    const submission = parseSubmission(form, proposalSchema(field.field));
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    const input = submission.value;
+    const refused = (key: string) => data(submission.reply({ formErrors: [key] }), { status: 400 });
+    const texts = { proposed: input.proposed, note: input.note };
+    const caseData = caseDataErrors(submission.payload, texts, { proposed: field.current });
+    if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
+    const problem = humanProblem(correctionPurpose(slug), input);
+    if (problem) return refused(problem);
+    switch (await proposeCorrection(actor, slug, field.field, input, locale)) {
+      case 'proposed':
+        return redirect(links.correct(locale, slug, { sent: '1' }), 303);
+      case 'same':
+        return data(submission.reply({ fieldErrors: { proposed: ['correctionSame'] } }), {
+          status: 400,
+        });
+      case 'too-often':
+        return refused('humanOften');
+      case 'not-found':
+        throw new Response(null, { status: 404 });
+    }
+  });
 }
 
 export const meta = pageMeta;

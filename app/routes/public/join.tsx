@@ -9,9 +9,11 @@ import { listCountryChoices } from '~/features/organizations/editing.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
+import { visitor } from '~/platform/auth/actor';
 import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { formStamp, humanProblem } from '~/platform/http/human-form.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -26,22 +28,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
-  const submission = await readSubmission(request, joinSchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const input = submission.value;
-  const refused = (key: string) => data(submission.reply({ formErrors: [key] }), { status: 400 });
-  const caseData = caseDataErrors(submission.payload, { about: input.about });
-  if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
-  const problem = await humanProblem(joinPurpose, input);
-  if (problem) return refused(problem);
-  switch (await askToJoin(input, locale)) {
-    case 'asked':
-      return redirect(`${links.join(locale)}?sent=1`, 303);
-    case 'too-often':
-      return refused('humanOften');
-    case 'unknown-country':
-      return data(submission.reply({ fieldErrors: { country: ['choose'] } }), { status: 400 });
-  }
+  const form = await readForm(request);
+  return once(request, form, { actor: visitor, isSingle: true }, async () => {
+    const submission = parseSubmission(form, joinSchema);
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    const input = submission.value;
+    const refused = (key: string) => data(submission.reply({ formErrors: [key] }), { status: 400 });
+    const caseData = caseDataErrors(submission.payload, { about: input.about });
+    if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
+    const problem = humanProblem(joinPurpose, input);
+    if (problem) return refused(problem);
+    switch (await askToJoin(input, locale)) {
+      case 'asked':
+        return redirect(`${links.join(locale)}?sent=1`, 303);
+      case 'too-often':
+        return refused('humanOften');
+      case 'unknown-country':
+        return data(submission.reply({ fieldErrors: { country: ['choose'] } }), { status: 400 });
+    }
+  });
 }
 
 export const meta = pageMeta;

@@ -12,7 +12,8 @@ import { denied } from '~/platform/auth/denied.server';
 import { requireActor } from '~/platform/auth/guard.server';
 import { can, canSomewhere } from '~/platform/auth/permissions';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireCurator(request: Request) {
   const actor = await requireActor(request);
@@ -39,16 +40,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const { actor } = await requireCurator(request);
-  const submission = await readSubmission(request, collectionSchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const texts = textsOf(submission.value, 'title', 'description');
-  const asked = caseDataErrors(submission.payload, texts);
-  if (asked) return data(submission.reply({ fieldErrors: asked }), { status: 400 });
-  const outcome = await createCollection(actor, submission.value);
-  if (outcome.status === 'invalid')
-    return data(submission.reply({ fieldErrors: outcome.errors }), { status: 400 });
-  if (outcome.status !== 'saved') throw new Response(null, { status: 404 });
-  return redirect(links.editCollection(locale, outcome.slug, { saved: '1' }), 303);
+  const form = await readForm(request);
+  return once(request, form, { actor }, async () => {
+    const submission = parseSubmission(form, collectionSchema);
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    const texts = textsOf(submission.value, 'title', 'description');
+    const asked = caseDataErrors(submission.payload, texts);
+    if (asked) return data(submission.reply({ fieldErrors: asked }), { status: 400 });
+    const outcome = await createCollection(actor, submission.value);
+    if (outcome.status === 'invalid')
+      return data(submission.reply({ fieldErrors: outcome.errors }), { status: 400 });
+    if (outcome.status !== 'saved') throw new Response(null, { status: 404 });
+    return redirect(links.editCollection(locale, outcome.slug, { saved: '1' }), 303);
+  });
 }
 
 export const meta = pageMeta;

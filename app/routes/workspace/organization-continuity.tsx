@@ -19,6 +19,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { denied } from '~/platform/auth/denied.server';
 import { requireActor } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
+import { once } from '~/platform/http/once.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 const outcomes = ['handed', 'invited', 'renamed', 'saved'] as const;
@@ -44,22 +45,24 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, locale, continuity } = await requireContinuity(args);
   const form = await readForm(args.request);
-  const submission = parseSubmission(form, continuitySchema);
-  const asked = String(form.get('do'));
-  if (submission.status !== 'success')
-    return data({ asked, result: submission.reply() }, { status: 400 });
-  const input = submission.value;
-  if (input.do === 'hand-over') await requireConfirmed(actor, form);
-  const { slug } = continuity.organization;
-  const outcome = await changeContinuity(actor, slug, input, locale);
-  if (outcome.status === 'not-found') throw denied(actor, 'organization.continue');
-  if (outcome.status === 'invalid') {
-    const result = submission.reply({ fieldErrors: outcome.errors });
-    return data({ asked, result }, { status: 400 });
-  }
-  const leaves = input.do === 'hand-over' && input.after !== 'stay' && outcome.news === 'handed';
-  const to = leaves ? links.workspace(locale) : links.ownContinuity(locale, outcome.slug);
-  return redirect(`${to}?done=${outcome.news}`, 303);
+  return once(args.request, form, { actor }, async () => {
+    const submission = parseSubmission(form, continuitySchema);
+    const asked = String(form.get('do'));
+    if (submission.status !== 'success')
+      return data({ asked, result: submission.reply() }, { status: 400 });
+    const input = submission.value;
+    if (input.do === 'hand-over') await requireConfirmed(actor, form);
+    const { slug } = continuity.organization;
+    const outcome = await changeContinuity(actor, slug, input, locale);
+    if (outcome.status === 'not-found') throw denied(actor, 'organization.continue');
+    if (outcome.status === 'invalid') {
+      const result = submission.reply({ fieldErrors: outcome.errors });
+      return data({ asked, result }, { status: 400 });
+    }
+    const leaves = input.do === 'hand-over' && input.after !== 'stay' && outcome.news === 'handed';
+    const to = leaves ? links.workspace(locale) : links.ownContinuity(locale, outcome.slug);
+    return redirect(`${to}?done=${outcome.news}`, 303);
+  });
 }
 
 export const meta = pageMeta;

@@ -22,6 +22,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { denied } from '~/platform/auth/denied.server';
 import { requireActor } from '~/platform/auth/guard.server';
+import { once } from '~/platform/http/once.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 const outcomes = ['saved', 'sent', 'resent', 'revoked', 'gone'] as const;
@@ -63,35 +64,37 @@ export async function action(args: ActionFunctionArgs) {
   const lang = requireLocale(args.params);
   const { actor, organization } = await people(args);
   const form = await readForm(args.request);
-  const submission = parseSubmission(form, membersSchema);
-  if (submission.status !== 'success')
-    return data({ result: submission.reply(), isLast: false }, { status: 400 });
-  await requireConfirmed(actor, form);
-  const input = submission.value;
-  const done = (what: (typeof outcomes)[number]) =>
-    redirect(`${links.ownPeople(lang, organization.slug)}?done=${what}`, 303);
-  switch (input.intent) {
-    case 'invite': {
-      const invited = await invitePerson(actor, { ...input, organization: organization.slug });
-      if (invited.ok) return done('sent');
-      const fieldErrors = { email: [invited.problem] };
-      return data({ result: submission.reply({ fieldErrors }), isLast: false }, { status: 400 });
+  return once(args.request, form, { actor }, async () => {
+    const submission = parseSubmission(form, membersSchema);
+    if (submission.status !== 'success')
+      return data({ result: submission.reply(), isLast: false }, { status: 400 });
+    await requireConfirmed(actor, form);
+    const input = submission.value;
+    const done = (what: (typeof outcomes)[number]) =>
+      redirect(`${links.ownPeople(lang, organization.slug)}?done=${what}`, 303);
+    switch (input.intent) {
+      case 'invite': {
+        const invited = await invitePerson(actor, { ...input, organization: organization.slug });
+        if (invited.ok) return done('sent');
+        const fieldErrors = { email: [invited.problem] };
+        return data({ result: submission.reply({ fieldErrors }), isLast: false }, { status: 400 });
+      }
+      case 'role': {
+        const outcome = await changeRole(actor, input.personId, {
+          organizationId: organization.id,
+          role: input.role,
+        });
+        if (outcome === 'notFound') throw new Response(null, { status: 404 });
+        if (outcome === 'lastOfOrganization')
+          return data({ result: null, isLast: true }, { status: 409 });
+        return done('saved');
+      }
+      case 'resend':
+        return done((await resendInvitation(actor, input.id)) ? 'resent' : 'gone');
+      case 'revoke':
+        return done((await revokeInvitation(actor, input.id)) ? 'revoked' : 'gone');
     }
-    case 'role': {
-      const outcome = await changeRole(actor, input.personId, {
-        organizationId: organization.id,
-        role: input.role,
-      });
-      if (outcome === 'notFound') throw new Response(null, { status: 404 });
-      if (outcome === 'lastOfOrganization')
-        return data({ result: null, isLast: true }, { status: 409 });
-      return done('saved');
-    }
-    case 'resend':
-      return done((await resendInvitation(actor, input.id)) ? 'resent' : 'gone');
-    case 'revoke':
-      return done((await revokeInvitation(actor, input.id)) ? 'revoked' : 'gone');
-  }
+  });
 }
 
 export const meta = pageMeta;

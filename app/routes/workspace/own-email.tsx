@@ -18,6 +18,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
+import { once } from '~/platform/http/once.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 const outcomes = ['done', 'gone', 'cancelled'] as const;
@@ -39,25 +40,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requireActor(request);
   const form = await readForm(request);
-  const submission = parseSubmission(form, ownEmailSchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const input = submission.value;
-  const go = (outcome?: (typeof outcomes)[number]) =>
-    redirect(links.ownEmail(lang) + (outcome ? `?done=${outcome}` : ''), 303);
-  if (input.intent === 'cancel') {
-    await cancelEmailChange(actor);
-    return go('cancelled');
-  }
-  await requireConfirmed(actor, form);
-  if (input.intent === 'ask') {
-    if (await requestEmailChange(actor, input.email)) return go();
-    const fieldErrors = { email: ['sameEmail'] };
+  return once(request, form, { actor }, async () => {
+    const submission = parseSubmission(form, ownEmailSchema);
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    const input = submission.value;
+    const go = (outcome?: (typeof outcomes)[number]) =>
+      redirect(links.ownEmail(lang) + (outcome ? `?done=${outcome}` : ''), 303);
+    if (input.intent === 'cancel') {
+      await cancelEmailChange(actor);
+      return go('cancelled');
+    }
+    await requireConfirmed(actor, form);
+    if (input.intent === 'ask') {
+      if (await requestEmailChange(actor, input.email)) return go();
+      const fieldErrors = { email: ['sameEmail'] };
+      return data(submission.reply({ fieldErrors }), { status: 400 });
+    }
+    const outcome = await confirmEmailChange(actor, input);
+    if (outcome !== 'wrong') return go(outcome);
+    const fieldErrors = { oldCode: ['wrongCode'], newCode: ['wrongCode'] };
     return data(submission.reply({ fieldErrors }), { status: 400 });
-  }
-  const outcome = await confirmEmailChange(actor, input);
-  if (outcome !== 'wrong') return go(outcome);
-  const fieldErrors = { oldCode: ['wrongCode'], newCode: ['wrongCode'] };
-  return data(submission.reply({ fieldErrors }), { status: 400 });
+  });
 }
 
 export const meta = pageMeta;

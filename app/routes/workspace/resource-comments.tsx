@@ -16,7 +16,8 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
 import { caseDataErrors } from '~/platform/http/case-data-errors';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireComments(request: Request, params: LoaderFunctionArgs['params']) {
   const locale = requireLocale(params);
@@ -38,16 +39,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, locale, view } = await requireComments(request, params);
-  const submission = await readSubmission(request, commentSchema);
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const input = submission.value;
-  const asked =
-    input.do === 'write' ? caseDataErrors(submission.payload, { text: input.text }) : null;
-  if (asked) return data(submission.reply({ fieldErrors: asked }), { status: 400 });
-  const outcome = await changeComments(actor, view.slug, input, locale);
-  if (outcome === 'not-found') throw new Response(null, { status: 404 });
-  if (outcome !== 'done') return data(submission.reply({ fieldErrors: outcome }), { status: 400 });
-  return redirect(links.comments(locale, view.slug, { done: input.do }), 303);
+  const form = await readForm(request);
+  return once(request, form, { actor }, async () => {
+    const submission = parseSubmission(form, commentSchema);
+    if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+    const input = submission.value;
+    const asked =
+      input.do === 'write' ? caseDataErrors(submission.payload, { text: input.text }) : null;
+    if (asked) return data(submission.reply({ fieldErrors: asked }), { status: 400 });
+    const outcome = await changeComments(actor, view.slug, input, locale);
+    if (outcome === 'not-found') throw new Response(null, { status: 404 });
+    if (outcome !== 'done')
+      return data(submission.reply({ fieldErrors: outcome }), { status: 400 });
+    return redirect(links.comments(locale, view.slug, { done: input.do }), 303);
+  });
 }
 
 export const meta = pageMeta;

@@ -18,7 +18,8 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireEditions(request: Request, params: LoaderFunctionArgs['params']) {
   const locale = requireLocale(params);
@@ -43,15 +44,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, locale, slug } = await requireEditions(request, params);
-  const submission = await readSubmission(request, editionsSchema);
-  const what = submission.payload['do'];
-  if (submission.status !== 'success')
-    return data({ what, result: submission.reply() }, { status: 400 });
-  const outcome = await changeEditions(actor, slug, submission.value);
-  if (outcome === 'not-found') throw new Response(null, { status: 404 });
-  if (outcome !== 'done')
-    return data({ what, result: submission.reply({ fieldErrors: outcome }) }, { status: 400 });
-  return redirect(links.editions(locale, slug, { saved: '1' }), 303);
+  const form = await readForm(request);
+  return once(request, form, { actor }, async () => {
+    const submission = parseSubmission(form, editionsSchema);
+    const what = submission.payload['do'];
+    if (submission.status !== 'success')
+      return data({ what, result: submission.reply() }, { status: 400 });
+    const outcome = await changeEditions(actor, slug, submission.value);
+    if (outcome === 'not-found') throw new Response(null, { status: 404 });
+    if (outcome !== 'done')
+      return data({ what, result: submission.reply({ fieldErrors: outcome }) }, { status: 400 });
+    return redirect(links.editions(locale, slug, { saved: '1' }), 303);
+  });
 }
 
 export const meta = pageMeta;

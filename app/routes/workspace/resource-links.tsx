@@ -18,6 +18,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
 import { env } from '~/platform/env.server';
+import { once, tokenOfStamp } from '~/platform/http/once.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireLinks({ request, params }: LoaderFunctionArgs) {
@@ -41,20 +42,25 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { locale, actor, slug } = await requireLinks(args);
   const form = await readForm(args.request);
-  const submission = parseSubmission(form, linkSchema);
-  if (submission.status !== 'success')
-    return data({ result: submission.reply(), address: null }, { status: 400 });
-  const input = submission.value;
-  if (input.do === 'end') {
-    if (!(await endShareLink(actor, slug, input.id))) throw new Response(null, { status: 404 });
-    return redirect(`${links.shareLinks(locale, slug)}?ended=1`, 303);
-  }
-  // Whoever has the link reads what only partners could ask for.
-  await requireConfirmed(actor, form);
-  const token = await makeShareLink(actor, slug, input);
-  if (!token) throw new Response(null, { status: 404 });
-  // In the answer itself and nowhere else: it is told this once.
-  return data({ result: null, address: env().publicUrl + links.shared(locale, token) });
+  const shown = (token: string | undefined) =>
+    data({ result: null, address: token ? env().publicUrl + links.shared(locale, token) : null });
+  const again = form.get('do') === 'make' ? { again: () => shown(tokenOfStamp('share link')) } : {};
+  return once(args.request, form, { actor, ...again }, async () => {
+    const submission = parseSubmission(form, linkSchema);
+    if (submission.status !== 'success')
+      return data({ result: submission.reply(), address: null }, { status: 400 });
+    const input = submission.value;
+    if (input.do === 'end') {
+      if (!(await endShareLink(actor, slug, input.id))) throw new Response(null, { status: 404 });
+      return redirect(`${links.shareLinks(locale, slug)}?ended=1`, 303);
+    }
+    // Whoever has the link reads what only partners could ask for.
+    await requireConfirmed(actor, form);
+    const token = await makeShareLink(actor, slug, input);
+    if (!token) throw new Response(null, { status: 404 });
+    // In the answer itself and nowhere else: it is told this once.
+    return shown(token);
+  });
 }
 
 export const meta = pageMeta;

@@ -20,6 +20,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
+import { once } from '~/platform/http/once.server';
 
 /** Whoever belongs to an organization shares in its name; to others the page does not exist. */
 function requireSharer(request: Request) {
@@ -41,22 +42,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const actor = await requireSharer(request);
-  return takeInUpload(actor, request, async (body) => {
-    const form = await readResourceForm(actor, body, { hasFile: false, locale });
-    const { submission, received, refused } = form;
-    const again = (result: SubmissionResult, status = 400) =>
-      data({ result, received, refused }, { status });
-    if (submission.status !== 'success' || form.isOffered)
-      return again(form.result, form.isAsked ? 200 : 400);
-    const texts = textsOf(submission.value, 'title', 'summary');
-    const asked = caseDataErrors(submission.payload, texts);
-    if (asked) return again(submission.reply({ fieldErrors: asked }));
-    const outcome = await shareResource(actor, submission.value);
-    if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
-    if (outcome.status === 'invalid')
-      return again(submission.reply({ fieldErrors: outcome.errors }));
-    return redirect(links.ownResources(locale, { saved: outcome.slug }), 303);
-  });
+  return takeInUpload(actor, request, (body) =>
+    once(request, body, { actor }, async () => {
+      const form = await readResourceForm(actor, body, { hasFile: false, locale });
+      const { submission, received, refused } = form;
+      const again = (result: SubmissionResult, status = 400) =>
+        data({ result, received, refused }, { status });
+      if (submission.status !== 'success' || form.isOffered)
+        return again(form.result, form.isAsked ? 200 : 400);
+      const texts = textsOf(submission.value, 'title', 'summary');
+      const asked = caseDataErrors(submission.payload, texts);
+      if (asked) return again(submission.reply({ fieldErrors: asked }));
+      const outcome = await shareResource(actor, submission.value);
+      if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
+      if (outcome.status === 'invalid')
+        return again(submission.reply({ fieldErrors: outcome.errors }));
+      return redirect(links.ownResources(locale, { saved: outcome.slug }), 303);
+    }),
+  );
 }
 
 export const meta = pageMeta;

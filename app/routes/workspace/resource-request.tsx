@@ -14,7 +14,8 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
 import { caseDataErrors } from '~/platform/http/case-data-errors';
-import { readSubmission } from '~/platform/http/submission.server';
+import { once } from '~/platform/http/once.server';
+import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireTitle({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -37,16 +38,20 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { locale, actor, resource } = await requireTitle(args);
   if (!resource.can.ask) throw await deniedResource(actor, 'resource.request', resource.slug);
-  const submission = await readSubmission(args.request, requestSchema);
-  if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 400 });
-  const { purpose } = submission.value;
-  const asked = caseDataErrors(submission.payload, { purpose });
-  if (asked) return data({ result: submission.reply({ fieldErrors: asked }) }, { status: 400 });
-  const outcome = await askForResource(actor, resource.slug, submission.value);
-  if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
-  if (outcome.status === 'invalid')
-    return data({ result: submission.reply({ fieldErrors: outcome.errors }) }, { status: 400 });
-  return redirect(links.requests(locale, { done: 'asked' }), 303);
+  const form = await readForm(args.request);
+  return once(args.request, form, { actor }, async () => {
+    const submission = parseSubmission(form, requestSchema);
+    if (submission.status !== 'success')
+      return data({ result: submission.reply() }, { status: 400 });
+    const { purpose } = submission.value;
+    const asked = caseDataErrors(submission.payload, { purpose });
+    if (asked) return data({ result: submission.reply({ fieldErrors: asked }) }, { status: 400 });
+    const outcome = await askForResource(actor, resource.slug, submission.value);
+    if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
+    if (outcome.status === 'invalid')
+      return data({ result: submission.reply({ fieldErrors: outcome.errors }) }, { status: 400 });
+    return redirect(links.requests(locale, { done: 'asked' }), 303);
+  });
 }
 
 export const meta = pageMeta;

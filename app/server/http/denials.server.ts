@@ -1,4 +1,4 @@
-import { recordDenial } from '~/features/audit/record-denial.server';
+import { recordDenial, writeDenialCounts } from '~/features/audit/record-denial.server';
 import { routePath } from './route-path.server';
 
 const guarded = /^\/[^/]+\/(?:workspace|admin)(?:\/|$)/;
@@ -21,4 +21,10 @@ export function keepDenial(request: Request, status: number): void {
 /** Waits for the denials that are being written: at the end, before the database goes. */
 export async function denialsKept(): Promise<void> {
   await Promise.all(underWay);
+}
+
+/** Writes what was only counted, after the denials that are being written: when the process ends. */
+export async function denialsCounted(): Promise<void> {
+  await denialsKept();
+  await writeDenialCounts();
 }

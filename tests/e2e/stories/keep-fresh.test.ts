@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopMailUrl } from '~/features/accounts/mail-choices.server';
+import { stopMailUrl } from '~/features/notifications/mail-choices.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';

@@ -1,4 +1,4 @@
-import { stopMailUrl } from '~/features/accounts/mail-choices.server';
+import { stopMailUrl } from '~/features/notifications/mail-choices.server';
 import { db } from '~/platform/db/client.server';
 import { aReminder, anUndeliveredLetter, confirmedDaysAgo } from '../../factories/reminders';
 

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { endOtherDevices, listDevices, revokeDevice } from '~/features/accounts/device-list.server';
 import { changePassword } from '~/features/accounts/own-account.server';
-import { newPasswordLink, resetPassword } from '~/features/accounts/password-reset.server';
+import { newPasswordLink } from '~/features/accounts/password-links.server';
+import { resetPassword } from '~/features/accounts/password-reset.server';
 import { signIn } from '~/features/accounts/sign-in.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
@@ -9,7 +10,7 @@ import { setClock } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
-import { openLetter } from '~/platform/mail/outbox.server';
+import { lettersTo } from '../../factories/letters';
 import { aPerson } from '../../factories/people';
 import { aBrowser } from './requests';
 
@@ -34,15 +35,7 @@ async function personOf(token: string): Promise<Person> {
   return actor;
 }
 
-async function notices({ email }: { email: string }) {
-  const mails = await db().outboxMail.findMany({
-    where: { recipient: email, kind: 'new-device' },
-    orderBy: { id: 'asc' },
-  });
-  return mails.map(({ sealed }) =>
-    openLetter({ recipient: email, sealed: sealed ?? new Uint8Array() }),
-  );
-}
+const notices = ({ email }: { email: string }) => lettersTo(email, 'new-device');
 
 describe('a browser', () => {
   it('is told by mail the first time, known the second, and told again to somebody else', async () => {
@@ -148,7 +141,7 @@ describe('the list of devices', () => {
     const left = await listDevices(await personOf((changed.ok && changed.token) || ''));
     expect(left.map(({ browser }) => browser)).toEqual(['firefox']);
 
-    const link = await newPasswordLink(db(), ana);
+    const { url: link } = await newPasswordLink(db(), ana);
     const library = aBrowser({ userAgent: android });
     const reset = () => resetPassword(link.split('/').at(-1) ?? '', { password });
     expect(await library.asks(reset)).toBe('done');
@@ -177,7 +170,7 @@ describe('guesses at one account from everywhere', () => {
     const nobody = () => signIn({ email: 'otra@example.org', password }, null);
     expect(await statusOf(aBrowser(), nobody)).toBe(200);
     const library = aBrowser();
-    const link = await newPasswordLink(db(), ana);
+    const { url: link } = await newPasswordLink(db(), ana);
     await library.asks(() => resetPassword(link.split('/').at(-1) ?? '', { password }));
     expect(await statusOf(library, right)).toBe(200);
   });

@@ -4,7 +4,7 @@ import {
   pendingEmail,
   requestEmailChange,
 } from '~/features/accounts/email-change.server';
-import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import { newPasswordLink } from '~/features/accounts/password-links.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';
@@ -13,7 +13,7 @@ import { anInvitation } from '../../factories/links';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
 import { aSession } from '../../factories/sessions';
-import { lettersTo } from './letters';
+import { lettersTo } from '../../factories/letters';
 import { expectOneOf } from './redemption';
 import { aBrowser } from './requests';
 

@@ -23,7 +23,7 @@ import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson, type PersonWishes } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
 import { unique } from '../../factories/sequence';
-import { lettersTo } from './letters';
+import { lettersTo } from '../../factories/letters';
 import { expectOneOf } from './redemption';
 
 const hour = 3_600_000;

@@ -14,8 +14,8 @@ import { setClock } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
-import { openLetter } from '~/platform/mail/outbox.server';
 import { anInvitation } from '../../factories/links';
+import { asSent } from '../../factories/letters';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
@@ -49,7 +49,7 @@ describe('an invitation', () => {
     expect(row.expiresAt.getTime() - row.createdAt.getTime()).toBeCloseTo(7 * day, -3);
     const mail = await db().outboxMail.findFirstOrThrow({ where: { recipient: email } });
     expect(Buffer.from(mail.sealed ?? []).toString('latin1')).not.toContain(token);
-    const letter = openLetter({ recipient: email, sealed: mail.sealed ?? new Uint8Array() });
+    const letter = await asSent(mail);
     expect(letter.text).toContain(link);
     expect(letter.text).toContain(organization.name);
     expect(letter.subject).toBe('You are invited to Tejido');

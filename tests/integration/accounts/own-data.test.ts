@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
 import { exportOwnData } from '~/features/accounts/own-data.server';
-import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import { newPasswordLink } from '~/features/accounts/password-links.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { seal } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
-import { sendMail } from '~/platform/mail/outbox.server';
 import { aCorrection } from '../../factories/continuity';
+import { aLetter } from '../../factories/letters';
 import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
@@ -17,7 +17,6 @@ import { aReminder } from '../../factories/reminders';
 import { aDevice, aSession } from '../../factories/sessions';
 
 const passwordHash = await hashPassword('siete garzas cruzan el rio');
-const letter = { kind: 'invitation' as const, locale: 'es', subject: 's', text: 't', html: 'h' };
 
 /** Somebody of whom the portal holds all that it can hold. */
 async function fullPerson() {
@@ -104,8 +103,8 @@ describe('erasing one’s own account', () => {
     const { person, actor, readable, device } = await fullPerson();
     const token = await aSession(person, { device });
     await anInvitation({ email: person.email });
-    await sendMail(db(), { ...letter, to: person.email });
-    await sendMail(db(), { ...letter, to: 'nueva@example.org' });
+    await aLetter(person.email);
+    await aLetter('nueva@example.org');
     expect(await eraseOwnAccount(actor, 'otra@example.org')).toMatchObject({
       problem: 'notOwnEmail',
     });

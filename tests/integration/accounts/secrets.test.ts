@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { invitePerson } from '~/features/accounts/invitations.server';
-import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import { newPasswordLink } from '~/features/accounts/password-links.server';
 import { signIn } from '~/features/accounts/sign-in.server';
 import { system } from '~/platform/auth/actor';
 import { hashPassword } from '~/platform/crypto/passwords.server';
@@ -34,7 +34,7 @@ it('leaves no session, token or password in a dump of the database', async () =>
   const person = await aPerson({ passwordHash: await hashPassword(password) });
   const { slug } = await anOrganization();
   const signedIn = await signIn({ email: person.email, password }, null);
-  const reset = await newPasswordLink(db(), person);
+  const { url: reset } = await newPasswordLink(db(), person);
   const invited = await invitePerson(system, {
     email: 'eva@example.org',
     role: 'staff',

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { requestEmailChange } from '~/features/accounts/email-change.server';
-import { newPasswordLink } from '~/features/accounts/password-reset.server';
+import { newPasswordLink } from '~/features/accounts/password-links.server';
 import { keptDays } from '~/features/accounts/retention';
 import { sweepAccounts } from '~/features/accounts/sweep-accounts.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { deliverDueMail } from '~/platform/mail/delivery.server';
-import { sendMail } from '~/platform/mail/outbox.server';
+import { deliverDueMail } from '~/server/letters.server';
 import { aCorrection } from '../../factories/continuity';
+import { aLetter } from '../../factories/letters';
 import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
@@ -53,14 +53,7 @@ it.each([
     'letters',
     keptDays.letters * day,
     async () => {
-      const letter = {
-        kind: 'invitation' as const,
-        locale: 'es',
-        subject: 's',
-        text: 't',
-        html: 'h',
-      };
-      await sendMail(db(), { ...letter, to: 'ana@example.org' });
+      await aLetter('ana@example.org');
       await deliverDueMail();
     },
   ],
@@ -98,9 +91,6 @@ it.each([
 });
 
 it('letters that wait to be sent stay, however old', async () => {
-  await sendMail(db(), {
-    ...{ kind: 'invitation' as const, locale: 'es', subject: 's', text: 't', html: 'h' },
-    to: 'ana@example.org',
-  });
+  await aLetter('ana@example.org');
   expect(await sweptAfter(keptDays.letters * 2 * day)).toEqual({});
 });

@@ -1,5 +1,8 @@
 import type { ServerBuild } from '@remix-run/node';
-import { afterAll, beforeAll, beforeEach, expect, it, test } from 'vitest';
+import crypto from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, it, test, vi } from 'vitest';
+import { writeDenialCounts } from '~/features/audit/record-denial.server';
+import { verifyAudit } from '~/features/audit/verify-audit.server';
 import { denied } from '~/platform/auth/denied.server';
 import { readActor, requirePermission } from '~/platform/auth/guard.server';
 import { db, disconnectDatabase } from '~/platform/db/client.server';
@@ -48,6 +51,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 beforeEach(async () => {
+  await writeDenialCounts();
   await resetDatabase();
   person = await aPerson();
   cookie = `session=${await aSession(person)}`;
@@ -112,6 +116,38 @@ it('keeps which record it was about, each on its own', async () => {
     organizationId: id,
   });
   expect(await entries()).toEqual([about(one), about(other)]);
+});
+
+it('collapses many denials of one person into a few entries and a count, and keeps each kind', async () => {
+  const records = Array.from({ length: 40 }, () => crypto.randomUUID());
+  for (const id of records) await ask(`/es/organizations/${id}`, { cookie });
+  for (let time = 0; time < 3; time += 1) await ask('/es/admin', { cookie });
+  await writeDenialCounts();
+  const found = await db().auditEntry.findMany({
+    select: { objectType: true, objectId: true, repeats: true },
+  });
+  const kinds = (type: string) => found.filter(({ objectType }) => objectType === type);
+  expect(kinds('organization').slice(0, 5)).toEqual(
+    records
+      .slice(0, 5)
+      .map((objectId) => ({ objectType: 'organization', objectId, repeats: null })),
+  );
+  expect(kinds('organization').slice(5)).toEqual([
+    { objectType: 'organization', objectId: null, repeats: 35 },
+  ]);
+  expect(kinds('page').map(({ repeats }) => repeats)).toEqual([null, 2]);
+  expect((await verifyAudit()).broken).toBeNull();
+  await writeDenialCounts();
+  expect(await db().auditEntry.count()).toBe(found.length);
+});
+
+it('writes the count when its minute is over', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  for (let time = 0; time < 2; time += 1) await ask('/es/admin', { cookie });
+  expect(await db().auditEntry.count()).toBe(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  await expect.poll(() => db().auditEntry.count()).toBe(2);
 });
 
 test.each([

@@ -15,7 +15,7 @@ import { db } from '~/platform/db/client.server';
 import { anOrganization, type OrganizationWishes } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 import { aBrowser } from '../accounts/requests';
 import { found } from '../directory/ask';
 

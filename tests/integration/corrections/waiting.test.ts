@@ -6,8 +6,8 @@ import { waitingDays } from '~/features/corrections/waiting';
 import { visitor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { openLetter } from '~/platform/mail/outbox.server';
 import { aCorrection } from '../../factories/continuity';
+import { asSent } from '../../factories/letters';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
@@ -52,7 +52,7 @@ it('its people are told again, then the secretariat, then it is closed and the a
   expect(await roundAfter(waitingDays.closed - 1)).toEqual([]);
   expect(await roundAfter(waitingDays.closed)).toEqual(['correction-answer visita@example.com']);
   const row = await db().outboxMail.findFirstOrThrow();
-  const letter = openLetter({ recipient: row.recipient, sealed: row.sealed ?? new Uint8Array() });
+  const letter = await asSent(row);
   expect(letter.text).toContain(`${waitingDays.closed}`);
   expect(letter.text).toContain(organization.name);
   expect(await db().correction.findUniqueOrThrow({ where: { id } })).toMatchObject({

@@ -4,21 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import { deliverDueMail } from '~/platform/mail/delivery.server';
-import { sendMail } from '~/platform/mail/outbox.server';
+import { deliverDueMail } from '~/server/letters.server';
 import { nudgeMail, startMailWorker } from '~/platform/mail/worker.server';
+import { aLetter } from '../../factories/letters';
 import { closeMailServer, deliverThrough, mailServer } from './support';
 
 const token = 'n0t-a-real-t0ken-but-as-long-as-one-000000000';
 const minute = 60_000;
-const mail = {
-  kind: 'invitation' as const,
-  to: 'ana@example.org',
-  locale: 'es',
-  subject: 'Le invitan: niñez',
-  text: `Abra ${token}`,
-  html: `<p>Abra ${token}</p>`,
-};
+const queue = (email = 'ana@example.org') => aLetter(email, `${token} de la niñez`);
 
 function row() {
   return db().outboxMail.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
@@ -39,7 +32,7 @@ afterEach(async () => {
 
 describe('mail', () => {
   it('is kept as a file that its owner alone reads, while no mail server is set', async () => {
-    await db().$transaction((tx) => sendMail(tx, mail));
+    await queue();
     expect(await deliverDueMail()).toBe(1);
     const [file = ''] = files();
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
@@ -53,7 +46,7 @@ describe('mail', () => {
 
   it('is not sent when the transaction does not hold', async () => {
     const failing = db().$transaction(async (tx) => {
-      await sendMail(tx, mail);
+      await aLetter('ana@example.org', token, tx);
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
@@ -61,7 +54,7 @@ describe('mail', () => {
   });
 
   it('waits sealed, and is erased with its address once sent', async () => {
-    await sendMail(db(), mail);
+    await queue();
     const waiting = JSON.stringify(await row(), (_, value: unknown) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
     );
@@ -74,7 +67,7 @@ describe('mail', () => {
 
   it('goes to the mail server of SMTP_URL, in plain text and HTML', async () => {
     const taken = await mailServer(() => undefined);
-    await sendMail(db(), mail);
+    await queue();
     await deliverDueMail();
     expect(taken).toHaveLength(1);
     expect(taken[0]).toMatchObject({ from: 'tejido@localhost', to: ['ana@example.org'] });
@@ -88,7 +81,7 @@ describe('mail', () => {
     const taken = await mailServer(() => code);
     const start = Date.now();
     setClock(() => new Date(start));
-    await sendMail(db(), mail);
+    await queue();
     let time = 0;
     for (const wait of [1, 2, 4]) {
       setClock(() => new Date(start + time));
@@ -108,7 +101,7 @@ describe('mail', () => {
 
   it('is given up when the server says 5xx, and what it said is not kept', async () => {
     await mailServer(() => 550);
-    await sendMail(db(), mail);
+    await queue();
     await deliverDueMail();
     expect(await row()).toMatchObject({ sentAt: null, lastError: 'EENVELOPE 550' });
     expect(await deliverDueMail()).toBe(0);
@@ -120,7 +113,7 @@ describe('mail', () => {
     const start = Date.now();
     let time = 0;
     setClock(() => new Date(start + time));
-    await sendMail(db(), mail);
+    await queue();
     for (let round = 0; round < 10; round += 1) {
       expect(await deliverDueMail()).toBe(1);
       time += 60 * minute;
@@ -132,8 +125,7 @@ describe('mail', () => {
 
   it('is sent once by several processes', async () => {
     const taken = await mailServer(() => undefined);
-    for (let index = 0; index < 12; index += 1)
-      await sendMail(db(), { ...mail, to: `a${index}@example.org` });
+    for (let index = 0; index < 12; index += 1) await queue(`a${index}@example.org`);
     const counts = await Promise.all(Array.from({ length: 4 }, () => deliverDueMail()));
     expect(counts.reduce((sum, count) => sum + count)).toBe(12);
     expect(new Set(taken.map(({ to }) => to[0])).size).toBe(12);
@@ -141,7 +133,7 @@ describe('mail', () => {
   });
 
   it('that was moved to another address does not open', async () => {
-    await sendMail(db(), mail);
+    await queue();
     await db().outboxMail.updateMany({ data: { recipient: 'eva@example.org' } });
     const before = files().length;
     await deliverDueMail();
@@ -150,12 +142,12 @@ describe('mail', () => {
   });
 
   it('leaves at once on a nudge, and the worker stops', async () => {
-    const stop = startMailWorker();
-    await sendMail(db(), mail);
+    const stop = startMailWorker(deliverDueMail);
+    await queue();
     nudgeMail();
     await expect.poll(async () => (await row()).sentAt, { timeout: 10_000 }).not.toBeNull();
     await stop();
-    await sendMail(db(), mail);
+    await queue();
     nudgeMail();
     expect((await row()).attempts).toBe(0);
   });

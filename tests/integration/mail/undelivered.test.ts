@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { giveUpLetter, listUndelivered, retryLetter } from '~/features/outbox/undelivered.server';
-import type { Person } from '~/platform/auth/actor';
+import { relayLetter } from '~/features/reaching/relay-letter.server';
+import { visitor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
-import { deliverDueMail } from '~/platform/mail/delivery.server';
-import type { MailKind } from '~/platform/mail/mail-kinds';
-import { sendMail } from '~/platform/mail/outbox.server';
+import { deliverDueMail } from '~/server/letters.server';
+import { aLetter } from '../../factories/letters';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
+import { aBrowser } from '../accounts/requests';
 import { closeMailServer, mailServer } from './support';
 
 let administrator: Person;
@@ -17,9 +18,8 @@ beforeEach(async () => {
 afterEach(closeMailServer);
 
 /** A letter that the mail server refuses for good. */
-async function refused(kind: MailKind): Promise<void> {
-  const letter = { subject: 'Hola', text: 'Busco a alguien', html: '<p>Busco a alguien</p>' };
-  await sendMail(db(), { kind, to: 'oficina@example.org', locale: 'es', ...letter });
+async function refused(): Promise<void> {
+  await aLetter('oficina@example.org');
   await deliverDueMail();
 }
 
@@ -27,9 +27,9 @@ describe('a letter that the mail server refused', () => {
   it('is sent again when whoever looks after mail asks for it, or given up and forgotten', async () => {
     let code: number | undefined = 550;
     const taken = await mailServer(() => code);
-    await refused('invitation');
+    await refused();
     const [letter] = await listUndelivered(administrator);
-    expect(letter).toMatchObject({ kind: 'invitation', isErased: false, reason: 'EENVELOPE 550' });
+    expect(letter).toMatchObject({ kind: 'withdrawal', isErased: false, reason: 'EENVELOPE 550' });
     const partner = await actorOf(await aPerson({ memberOf: await anOrganization() }));
     expect(await listUndelivered(partner)).toEqual([]);
     expect(await retryLetter(partner, letter?.id ?? '')).toBe(false);
@@ -40,7 +40,7 @@ describe('a letter that the mail server refused', () => {
     expect(await listUndelivered(administrator)).toEqual([]);
 
     code = 550;
-    await refused('invitation');
+    await refused();
     const [other] = await listUndelivered(administrator);
     expect(await giveUpLetter(administrator, other?.id ?? '')).toBe(true);
     expect(await listUndelivered(administrator)).toEqual([]);
@@ -51,11 +51,17 @@ describe('a letter that the mail server refused', () => {
   it('and that somebody from outside wrote is gone: it is told, and cannot be sent again', async () => {
     let code: number | undefined = 550;
     const taken = await mailServer(() => code);
-    await refused('contact');
+    const organization = await anOrganization({
+      contacts: [{ role: 'general', email: 'oficina@example.org', audience: 'public' }],
+    });
+    const letter = { role: '', name: 'Ana', email: 'ana@example.org', message: 'Busco a alguien' };
+    const typed = { ...letter, homepage: '', stamp: '' };
+    await aBrowser().asks(() => relayLetter(visitor, organization.slug, typed, 'es'));
+    await deliverDueMail();
     const row = await db().outboxMail.findFirstOrThrow();
     expect(row).toMatchObject({ sealed: null, recipient: '' });
-    const [letter] = await listUndelivered(administrator);
-    expect(letter).toMatchObject({ id: row.id, kind: 'contact', isErased: true });
+    const [listed] = await listUndelivered(administrator);
+    expect(listed).toMatchObject({ id: row.id, kind: 'contact', isErased: true });
     code = undefined;
     expect(await retryLetter(administrator, row.id)).toBe(false);
     expect(await giveUpLetter(administrator, row.id)).toBe(false);

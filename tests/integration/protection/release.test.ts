@@ -10,7 +10,7 @@ import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 import { aNetworkAdministrator, anOwnAdministrator, arriving } from './people';
 
 let organization: Awaited<ReturnType<typeof anOrganization>>;

@@ -6,12 +6,12 @@ import { relayLetter } from '~/features/reaching/relay-letter.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { deliverDueMail } from '~/platform/mail/delivery.server';
+import { deliverDueMail } from '~/server/letters.server';
 import { anOrganization, type OrganizationWishes } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
 import { aBrowser } from '../accounts/requests';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 
 const letter = (wishes: Partial<LetterInput> = {}): LetterInput => ({
   role: '',

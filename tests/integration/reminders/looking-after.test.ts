@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { saveMailChoices, stopMail, stopMailUrl } from '~/features/accounts/mail-choices.server';
+import {
+  saveMailChoices,
+  stopMail,
+  stopMailUrl,
+} from '~/features/notifications/mail-choices.server';
 import { listFreshness } from '~/features/reminders/freshness-list.server';
 import { remindNow } from '~/features/reminders/remind-now.server';
 import { system } from '~/platform/auth/actor';

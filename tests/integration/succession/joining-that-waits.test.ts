@@ -4,8 +4,8 @@ import { chaseJoining } from '~/features/joining/chase-joining.server';
 import { decideJoining, listJoinRequests } from '~/features/joining/decide-joining.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { openLetter } from '~/platform/mail/outbox.server';
 import { aJoinRequest } from '../../factories/continuity';
+import { asSent } from '../../factories/letters';
 import { actorOf, aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
 
@@ -33,7 +33,7 @@ it('the secretariat is told again, then it is closed, and name and address are g
   expect(await roundAfter(waitingDays.closed - 1)).toEqual([]);
   expect(await roundAfter(waitingDays.closed)).toEqual(['joining-unanswered rosa@example.org']);
   const row = await db().outboxMail.findFirstOrThrow();
-  const letter = openLetter({ recipient: row.recipient, sealed: row.sealed ?? new Uint8Array() });
+  const letter = await asSent(row);
   expect(letter.text).toContain(`en ${waitingDays.closed} días`);
   expect(await db().joinRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
     ...{ outcome: 'unanswered', contactName: '', email: '' },
@@ -52,7 +52,7 @@ it('one letter tells of all that wait, and several processes write it once', asy
   await aJoinRequest({ createdAt: new Date(start), email: 'otra@example.org' });
   expect(await roundAfter(waitingDays.reminded, 3)).toEqual(['joining-reminder red@example.org']);
   const row = await db().outboxMail.findFirstOrThrow();
-  const letter = openLetter({ recipient: row.recipient, sealed: row.sealed ?? new Uint8Array() });
+  const letter = await asSent(row);
   expect(letter.text).toContain('2 requests');
   expect(await roundAfter(waitingDays.closed, 3)).toEqual([
     'joining-unanswered otra@example.org',

@@ -9,7 +9,7 @@ import { aJoinRequest } from '../../factories/continuity';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 import { aBrowser } from '../accounts/requests';
 
 const anAdministrator = async () => actorOf(await aPerson({ isNetworkAdmin: true }));
@@ -48,6 +48,21 @@ describe('an organization that asks to join', () => {
       ...{ outcome: 'accepted', email: '', contactName: '' },
     });
     expect(await accept()).toEqual({ status: 'gone' });
+  });
+
+  it('is accepted with its invitation or not at all: what fails on the way leaves the request as it was', async () => {
+    const { id, email } = await aJoinRequest({ email: `${unique()}@example.org` });
+    const before = await db().organization.count();
+    await db()
+      .$executeRaw`ALTER TABLE invitation ADD CONSTRAINT no_more CHECK (created_at IS NULL) NOT VALID`;
+    const accept = async () => decideJoining(await anAdministrator(), { do: 'accept', id });
+    await expect(accept()).rejects.toThrow('no_more');
+    await db().$executeRaw`ALTER TABLE invitation DROP CONSTRAINT no_more`;
+    expect(await db().joinRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ email, decidedAt: null, outcome: null },
+    });
+    expect(await db().organization.count()).toBe(before);
+    expect(await accept()).toMatchObject({ status: 'accepted', isInvited: true });
   });
 
   it('is declined with a reason, in its language', async () => {

@@ -23,7 +23,7 @@ import { actorOf, aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
 import { aSession } from '../../factories/sessions';
-import { lettersTo } from '../accounts/letters';
+import { lettersTo } from '../../factories/letters';
 import { aBrowser } from '../accounts/requests';
 import { found } from '../directory/ask';
 import { unzipped } from './unzipped';

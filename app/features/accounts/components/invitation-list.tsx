@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { OwnName, type Named } from '~/components/own-name';
+import { StampField } from '~/components/stamp-field';
 import type { Role } from '~/platform/auth/actor';
 
 interface Row {
@@ -69,6 +70,7 @@ function InvitationItem({ row }: { row: Row }) {
 function RowAction({ id, intent, name }: { id: string; intent: string; name: string }) {
   return (
     <Form method="post">
+      <StampField />
       <input type="hidden" name="id" value={id} />
       <button className="link-button min-h-11" type="submit" name="intent" value={intent}>
         {name}

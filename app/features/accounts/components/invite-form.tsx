@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { useForeignLang, type Named } from '~/components/own-name';
+import { StampField } from '~/components/stamp-field';
 import { localeName, locales } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import { organizationRoles, roles } from '../accounts.schema';
@@ -35,6 +36,7 @@ export function InviteForm({
     <section className="section" aria-labelledby="new">
       <h2 id="new">{t('invitations.new')}</h2>
       <Form method="post" className="form" {...getFormProps(form)}>
+        <StampField />
         <input type="hidden" name="intent" value="invite" />
         <ErrorSummary form={form} title={t('invitations.refused')} />
         <TextField

@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
+import { StampField } from '~/components/stamp-field';
 
 type Last = SubmissionResult<string[]> | null;
 
@@ -12,6 +13,7 @@ export function NewEmailForm({ lastResult }: { lastResult: Last }) {
   const [form, fields] = useForm<{ email: string }>({ id: 'ask', lastResult });
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
+      <StampField />
       <input type="hidden" name="intent" value="ask" />
       <ErrorSummary form={form} />
       <TextField

@@ -9,6 +9,8 @@ export interface TableEntry {
   at: string;
   action: AuditAction | null;
   outcome: AuditOutcome;
+  /** how many alike the entry stands for; null for one */
+  repeats: number | null;
   actor: AuditActor;
   object: AuditActor | null;
   organization: Named | null;
@@ -49,7 +51,7 @@ export function AuditTable({ entries, ...rest }: Props) {
 
 function EntryRow({ entry, ...rest }: Omit<Props, 'entries'> & { entry: TableEntry }) {
   const { t } = useTranslation('audit');
-  const { actor, action, object, outcome } = entry;
+  const { actor, action, object, outcome, repeats } = entry;
   const organization = rest.isNetwork ? entry.organization : null;
   // i18n keys: audit:actions.*, audit:outcome.*
   return (
@@ -58,7 +60,10 @@ function EntryRow({ entry, ...rest }: Omit<Props, 'entries'> & { entry: TableEnt
       <td>
         <Who one={actor} {...rest} />
       </td>
-      <td>{action && t(`actions.${action}`)}</td>
+      <td>
+        {action && t(`actions.${action}`)}
+        {repeats !== null && ` (${t('repeats', { count: repeats })})`}
+      </td>
       <td>
         {object && <Who one={object} {...rest} />}
         {object && organization && ' · '}

@@ -6,6 +6,7 @@ import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, TextField, type Choice } from '~/components/field';
 import { Radios } from '~/components/radios';
+import { StampField } from '~/components/stamp-field';
 import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
@@ -45,6 +46,7 @@ export function CollectionForm({
     : audiences;
   return (
     <Form method="post" className="form max-w-4xl" {...getFormProps(form)}>
+      <StampField />
       {values.version !== undefined && (
         <input type="hidden" name="version" value={values.version} />
       )}

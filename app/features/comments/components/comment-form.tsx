@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, type Choice } from '~/components/field';
+import { StampField } from '~/components/stamp-field';
 import { limits } from '../comments.schema';
 
 /** Says something of a resource in the name of an organization. */
@@ -21,6 +22,7 @@ export function CommentForm({
   });
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
+      <StampField />
       <ErrorSummary form={form} />
       {organizations.length > 1 && (
         <SelectField

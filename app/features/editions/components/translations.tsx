@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, type Choice } from '~/components/field';
 import { Foreign } from '~/components/foreign';
+import { StampField } from '~/components/stamp-field';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -113,6 +114,7 @@ export function TranslationForm({
   });
   return (
     <Form method="post" className="form mt-4" {...getFormProps(form)}>
+      <StampField />
       <ErrorSummary form={form} />
       <SelectField
         field={fields.language}

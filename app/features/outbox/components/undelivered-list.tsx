@@ -32,7 +32,7 @@ function UndeliveredLetter({ letter, now }: { letter: Undelivered; now: Date }) 
         </p>
         <p className={failedAt ? 'old' : 'hint'}>
           {isErased
-            ? t('erased')
+            ? t(reason === 'OLDER_VERSION' ? 'olderVersion' : 'erased')
             : failedAt
               ? t('over')
               : t('next', { time: exactTime(locale, nextAttemptAt) })}

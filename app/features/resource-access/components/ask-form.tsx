@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, type Choice } from '~/components/field';
+import { StampField } from '~/components/stamp-field';
 import { limits } from '../access.schema';
 
 /** Asks for a resource on request, saying what for. */
@@ -23,6 +24,7 @@ export function AskForm({
     <section className="section" aria-labelledby="ask">
       <h2 id="ask">{t('ask.title')}</h2>
       <Form method="post" className="form max-w-xl" {...getFormProps(form)}>
+        <StampField />
         <ErrorSummary form={form} />
         {organizations.length > 1 && (
           <SelectField

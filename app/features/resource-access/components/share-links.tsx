@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
+import { StampField } from '~/components/stamp-field';
 import { exactDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 import { limits, linkDays } from '../access.schema';
@@ -37,6 +38,7 @@ export function LinkForm({ lastResult }: { lastResult: SubmissionResult<string[]
   });
   return (
     <Form method="post" className="form max-w-xl" {...getFormProps(form)}>
+      <StampField />
       <input type="hidden" name="do" value="make" />
       <ErrorSummary form={form} />
       <TextField

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
+import { StampField } from '~/components/stamp-field';
 import type { ResourceValues } from '../editing.queries.server';
 import type { ResourceChoices } from '../editing.server';
 import type { FileView } from '../listing';
@@ -60,6 +61,7 @@ export function ResourceForm(props: ResourceFormProps) {
       className="form max-w-4xl"
       {...getFormProps(form)}
     >
+      <StampField />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <ErrorSummary form={form} />
       {answer?.stored && (

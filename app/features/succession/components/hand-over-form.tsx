@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { Radios } from '~/components/radios';
+import { StampField } from '~/components/stamp-field';
 import type { Continuity } from '../continuity.server';
 import { afterChoices } from '../succession.schema';
 
@@ -27,6 +28,7 @@ export function HandOverForm({
       <h2 id="hand-over-title">{t('handOver.title')}</h2>
       <p>{t('handOver.text')}</p>
       <Form method="post" className="form mt-4" {...getFormProps(form)}>
+        <StampField />
         <ErrorSummary form={form} title={t('handOver.refused')} />
         {others.length > 0 && (
           <SelectField

@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextArea } from '~/components/field';
+import { StampField } from '~/components/stamp-field';
 import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
@@ -27,6 +28,7 @@ export function EntryFields({ values, result, stored, submit }: Props) {
   const words = fields.words.getFieldset();
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
+      <StampField />
       <ErrorSummary form={form} />
       {stored && (
         <section className="notice" role="alert">

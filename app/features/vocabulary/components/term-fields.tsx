@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, TextField } from '~/components/field';
+import { StampField } from '~/components/stamp-field';
 import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
@@ -32,6 +33,7 @@ export function TermFields({ taxonomy, groups, values, result, stored, submit }:
   );
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
+      <StampField />
       <ErrorSummary form={form} />
       {stored && <Stored term={stored} />}
       <input type="hidden" name="seen" value={stored?.seen ?? values?.seen ?? ''} />

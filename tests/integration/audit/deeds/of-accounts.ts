@@ -30,7 +30,7 @@ import { aFactorRecovery, anInvitation, aPasswordReset } from '../../../factorie
 import { aPerson } from '../../../factories/people';
 import { unique } from '../../../factories/sequence';
 import { aDevice, aSession } from '../../../factories/sessions';
-import { lettersTo } from '../../accounts/letters';
+import { lettersTo } from '../../../factories/letters';
 import { arrived, type Deed } from './deed-world';
 
 const password = 'siete garzas cruzan el rio';

@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { createUser } from '~/features/accounts/create-user.server';
 import { handOver } from '~/features/accounts/hand-over.server';
 import {
@@ -14,6 +15,8 @@ import {
 } from '~/features/accounts/people.server';
 import { auditQuery } from '~/features/audit/audit.schema';
 import { exportAudit } from '~/features/audit/audit-export.server';
+import { joiningDeclinedLetter } from '~/features/joining/letters.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { giveUpLetter, retryLetter } from '~/features/outbox/undelivered.server';
 import { setCountryRisk, setOrganizationRisk } from '~/features/protection/risk.server';
 import { askRelease, confirmRelease, keepSheltered } from '~/features/protection/release.server';
@@ -26,6 +29,7 @@ import { setTermRetired } from '~/features/vocabulary/retire-term.server';
 import { createTerm, updateTerm } from '~/features/vocabulary/save-term.server';
 import { entrySchema, termSchema } from '~/features/vocabulary/vocabulary.schema';
 import { db } from '~/platform/db/client.server';
+import { deliverDueMail } from '~/server/letters.server';
 import { anInvitation } from '../../../factories/links';
 import { anUndeliveredLetter } from '../../../factories/reminders';
 import { unique } from '../../../factories/sequence';
@@ -144,6 +148,16 @@ export const deedsOfPeople: Deed[] = [
     async ({ network }) => {
       await retryLetter(network.actor, await anUndeliveredLetter());
       await giveUpLetter(network.actor, await anUndeliveredLetter());
+    },
+  ],
+  [
+    'a letter that may no longer go',
+    ['mail.drop nobody none'],
+    async () => {
+      await db().outboxMail.deleteMany();
+      const to = { email: 'rosa@example.org', locale: 'es' };
+      await queueLetter(db(), joiningDeclinedLetter, to, { requestId: crypto.randomUUID() });
+      await deliverDueMail();
     },
   ],
   [

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach } from 'vitest';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { openLetter } from '~/platform/mail/outbox.server';
 import { resetDatabase } from '../../../setup/database';
+import { asSent } from '../../../factories/letters';
 import { anOrganization } from '../../../factories/organizations';
 import { aPerson } from '../../../factories/people';
 import { confirmedDaysAgo } from '../../../factories/reminders';
@@ -27,12 +27,9 @@ export function eachAnew(): void {
 export async function letters() {
   const rows = await db().outboxMail.findMany({ orderBy: { id: 'asc' } });
   await db().outboxMail.deleteMany();
-  return rows.map(({ kind, recipient, locale, sealed }) => ({
-    kind,
-    to: recipient,
-    locale,
-    ...openLetter({ recipient, sealed: sealed ?? new Uint8Array() }),
-  }));
+  const sent = [];
+  for (const row of rows) sent.push({ kind: row.kind, locale: row.locale, ...(await asSent(row)) });
+  return sent;
 }
 
 /** An organization whose profile was confirmed so many days ago, with two who keep it. */

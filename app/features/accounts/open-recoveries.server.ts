@@ -1,0 +1,18 @@
+import { now } from '~/platform/clock.server';
+import { keyedToken } from '~/platform/crypto/sealed.server';
+import { recoveryLifetime } from './retention';
+
+/** A `where` for requests that are neither used nor stopped nor forgotten about. */
+export function openRecoveries() {
+  const since = new Date(now().getTime() - recoveryLifetime);
+  return {
+    usedAt: null,
+    cancelledAt: null,
+    OR: [{ approvedAt: null, createdAt: { gt: since } }, { usableAt: { gt: since } }],
+  };
+}
+
+/** The link with which a person stops a request: the same in every letter about it. */
+export function stopToken(recoveryId: string): string {
+  return keyedToken('keep factors', recoveryId);
+}

@@ -1,0 +1,127 @@
+import { defineLetter, isOneOf, type Recipient } from '~/features/notifications/letter-kind.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
+import { exactTime } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { listed } from '~/platform/auth/listed';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { env } from '~/platform/env.server';
+import type { Account } from './letters.server';
+import { openRecoveries, stopToken } from './open-recoveries.server';
+
+interface About {
+  recoveryId: string;
+}
+
+/** A request of the recipient that is still open. */
+function findOwn({ recoveryId }: About, { person }: Recipient) {
+  return db().factorRecovery.findFirst({
+    where: { AND: [{ id: recoveryId, personId: person?.id ?? '' }, openRecoveries()] },
+    select: { id: true, usableAt: true },
+  });
+}
+
+/** What both letters to the person end with: the link that stops the change. */
+function stopping(recoveryId: string, locale: string) {
+  const t = translator(locale, 'notices');
+  const url = env().publicUrl + links.keepFactors(locale, stopToken(recoveryId));
+  return { link: { url, name: t('recoveryLink') }, after: [t('recoveryPassword')] };
+}
+
+/** Goes while the request is open. */
+export const recoveryAskedLetter = defineLetter({
+  kind: 'recovery-asked',
+  goesToFormerAddress: true,
+  mayStillGo: (about: About, to) => findOwn(about, to),
+  write({ id }, { locale }) {
+    const t = translator(locale, 'notices');
+    return {
+      subject: t('recoveryAsked.subject'),
+      before: [t('recoveryAsked.what'), t('recoveryAsked.next'), t('recoveryStop')],
+      ...stopping(id, locale),
+    };
+  },
+});
+
+/** Goes while what was approved can be stopped. */
+export const recoveryApprovedLetter = defineLetter({
+  kind: 'recovery-approved',
+  goesToFormerAddress: true,
+  async mayStillGo(about: About, to) {
+    const found = await findOwn(about, to);
+    return found?.usableAt ? { id: found.id, usableAt: found.usableAt } : null;
+  },
+  write({ id, usableAt }, { locale }) {
+    const t = translator(locale, 'notices');
+    return {
+      subject: t('recoveryApproved.subject'),
+      before: [
+        t('recoveryApproved.what', { time: exactTime(locale, usableAt) }),
+        t('recoveryStop'),
+      ],
+      ...stopping(id, locale),
+    };
+  },
+});
+
+/** Tells somebody that another second factor was asked for in their name, with the link that stops it. */
+export function mailRecoveryAsked(tx: Transaction, person: Account, id: string): Promise<void> {
+  return queueLetter(tx, recoveryAskedLetter, person, { recoveryId: id });
+}
+
+/** Tells somebody that another second factor was approved, and from when it counts; with the same link. */
+export function mailRecoveryApproved(tx: Transaction, person: Account, id: string): Promise<void> {
+  return queueLetter(tx, recoveryApprovedLetter, person, { recoveryId: id });
+}
+
+/** Goes while the request waits, to who may approve it. */
+export const recoveryWaitingLetter = defineLetter({
+  kind: 'recovery-waiting',
+  async mayStillGo(about: About & { organizationId: string | null }, to) {
+    const { recoveryId, organizationId } = about;
+    const member = {
+      isNetworkAdmin: false,
+      memberships: { some: { organizationId: organizationId ?? '' } },
+    };
+    const found = await db().factorRecovery.findFirst({
+      where: {
+        AND: [{ id: recoveryId, approvedAt: null }, openRecoveries()],
+        person: { disabledAt: null, ...(organizationId ? member : {}) },
+      },
+      select: { person: { select: { name: true } } },
+    });
+    if (!found || !to.person) return null;
+    const { name } = found.person;
+    if (!organizationId)
+      return to.person.isNetworkAdmin ? { name, page: links.adminRecoveries } : null;
+    const organization = await db().organization.findFirst({
+      where: { id: organizationId, ...listed },
+      select: { slug: true },
+    });
+    if (!organization || !(await isOneOf(to, organizationId, 'organization_admin'))) return null;
+    return { name, page: (locale: string) => links.ownPeople(locale, organization.slug) };
+  },
+  write({ name, page }, { locale }) {
+    const t = translator(locale, 'notices');
+    return {
+      subject: t('recoveryWaiting.subject'),
+      before: [t('recoveryWaiting.what', { name }), t('recoveryWaiting.how')],
+      link: { url: env().publicUrl + page(locale), name: t('recoveryWaiting.link') },
+      after: [],
+    };
+  },
+});
+
+/**
+ * Tells somebody who can approve it that a person asks for another second factor.
+ *
+ * @param organizationId of which the approver is an administrator; null for one of the network
+ */
+export function mailRecoveryWaiting(
+  tx: Transaction,
+  approver: Account,
+  recoveryId: string,
+  organizationId: string | null,
+): Promise<void> {
+  return queueLetter(tx, recoveryWaitingLetter, approver, { recoveryId, organizationId });
+}

@@ -1,0 +1,35 @@
+import type { AuditAction } from './audit.schema';
+
+/**
+ * What a person may do again and again at no cost, and how often: `deed` 60 times an hour, `rareDeed` 10 times.
+ * What protects somebody (hiding an organization, raising its risk, ending sessions) is never limited; what has a
+ * limit of its own (invitations, uploads, codes) is not here.
+ */
+export const limitedDeeds: Partial<Record<AuditAction, 'deed' | 'rareDeed'>> = {
+  'person.update': 'rareDeed',
+  'person.show-name': 'deed',
+  'person.hide-name': 'deed',
+  'organization.update': 'deed',
+  'organization.verify': 'deed',
+  'organization.mark-translated': 'deed',
+  'organization.contact-form': 'rareDeed',
+  'organization.rename': 'rareDeed',
+  'organization.logo': 'deed',
+  'resource.update': 'deed',
+  'resource.confirm': 'deed',
+  'resource.request': 'deed',
+  'resource.link': 'deed',
+  'resource.join': 'deed',
+  'resource.part': 'deed',
+  'collection.create': 'deed',
+  'collection.update': 'deed',
+  'collection.arrange': 'deed',
+  'collection.remove': 'deed',
+  'comment.write': 'deed',
+  'comment.report': 'deed',
+  'comment.remove': 'deed',
+  'translation.ask': 'deed',
+  'translation.offer': 'deed',
+  'translation.deliver': 'deed',
+  'translation.end': 'deed',
+};

@@ -1,0 +1,66 @@
+import { isLocale, writable } from '~/i18n/locale';
+import { translator } from '~/i18n/messages.server';
+import { db } from '~/platform/db/client.server';
+import type { Letter } from '~/platform/mail/transport.server';
+import type { LetterKind, LetterTable, Recipient } from './letter-kind.server';
+import { textsOfLetter } from './letter-text';
+import { stopMailUrl } from './mail-choices.server';
+import { isMailKind, isOptionalMailKind } from './mail-kinds';
+import { openQueued } from './queue-letter.server';
+
+export interface QueuedLetter {
+  kind: string;
+  recipient: string;
+  personId: string | null;
+  locale: string;
+  sealed: Uint8Array | null;
+}
+
+/**
+ * Writes a queued letter as things are now: checks again that it may go to whom it was queued for, and reads
+ * what it says.
+ *
+ * @returns null when it may no longer go
+ * @throws when what was queued cannot be opened, or the database cannot be asked: try again later
+ */
+export async function composeLetter(
+  letters: LetterTable,
+  { kind, sealed, ...row }: QueuedLetter,
+): Promise<(Letter & { to: string }) | null> {
+  if (!isMailKind(kind)) throw new Error(`no letter is called ${kind}`);
+  if (!sealed) throw new Error('nothing to send');
+  const about = openQueued({ recipient: row.recipient, sealed });
+  const letter: LetterKind = letters[kind];
+  const to = await recipientNow(letter, row);
+  const facts = to && (await letter.mayStillGo(about, to));
+  if (!to || facts === null) return null;
+  const { email, locale, person } = to;
+  const content = letter.write(facts, to);
+  const { subject, replyTo } = content;
+  const url = person && isOptionalMailKind(kind) ? stopMailUrl(locale, person.id, kind) : undefined;
+  const stop = url === undefined ? undefined : { before: translator(locale, 'mail')('stop'), url };
+  const texts = textsOfLetter(locale, content, stop);
+  return {
+    to: email,
+    subject,
+    ...texts,
+    ...(replyTo ? { replyTo } : {}),
+    ...(url ? { unsubscribe: url } : {}),
+  };
+}
+
+/** Whom a letter goes to now; null when their account is gone or disabled, or wants none of its kind. */
+async function recipientNow(
+  { kind, goesToFormerAddress }: LetterKind,
+  { recipient, personId, locale }: Pick<QueuedLetter, 'recipient' | 'personId' | 'locale'>,
+): Promise<Recipient | null> {
+  if (personId === null) return { email: recipient, locale: writable(locale), person: null };
+  const found = await db().person.findFirst({
+    where: { id: personId, disabledAt: null, mailRefusals: { none: { kind } } },
+    select: { id: true, email: true, locale: true, isNetworkAdmin: true },
+  });
+  if (!found) return null;
+  const { email, locale: own, ...person } = found;
+  const language = isLocale(own) ? own : writable(locale);
+  return { email: goesToFormerAddress ? recipient : email, locale: language, person };
+}

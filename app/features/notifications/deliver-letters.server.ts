@@ -1,0 +1,127 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { system } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { log } from '~/platform/log.server';
+import { deliver } from '~/platform/mail/transport.server';
+import { errorCode } from '~/platform/operator-error.server';
+import { composeLetter, type QueuedLetter } from './compose-letter.server';
+import type { LetterTable } from './letter-kind.server';
+import { fromOutsideKinds } from './mail-kinds';
+import { TextOfOlderVersion } from './queue-letter.server';
+
+const minute = 60_000;
+/** How long one process has for a letter before another takes it up: longer than all time limits of SMTP. */
+const lease = 5 * minute;
+const mostAttempts = 10;
+
+/** What a row keeps of a letter that was sent, given up or dropped: nothing of what it said and of whom. */
+export const spent = { sealed: null, recipient: '', personId: null } as const;
+
+interface Due extends QueuedLetter {
+  id: string;
+  attempts: number;
+  createdAt: Date;
+}
+
+/** How long after the n-th failure the next attempt is: 1, 2, 4 … minutes, at most 1 hour. */
+export function backoff(attempts: number): number {
+  return Math.min(minute * 2 ** (attempts - 1), 60 * minute);
+}
+
+/**
+ * Takes the next due letter for this process. Others pass over it, and find it again only if this process
+ * does not come back from sending it.
+ */
+async function takeNext(): Promise<Due | undefined> {
+  const time = now();
+  const until = new Date(time.getTime() + lease);
+  const rows = await db().$queryRaw<Due[]>`
+    UPDATE outbox_mail SET attempts = attempts + 1, next_attempt_at = ${until}
+    WHERE id = (
+      SELECT id FROM outbox_mail
+      WHERE sent_at IS NULL AND failed_at IS NULL AND next_attempt_at <= ${time}
+      ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED
+    )
+    RETURNING id, kind, recipient, person_id AS "personId", locale, sealed, attempts,
+      created_at AS "createdAt"`;
+  return rows[0];
+}
+
+/** What may be kept of a failure: its code, never what the server said, which repeats the e-mail address. */
+function reasonOf(error: unknown): { reason: string; final: boolean } {
+  const answer =
+    typeof error === 'object' && error !== null && 'responseCode' in error
+      ? Number(error.responseCode)
+      : undefined;
+  const code = errorCode(error) ?? (error instanceof Error ? error.name : 'unknown');
+  if (!answer) return { reason: code, final: error instanceof TextOfOlderVersion };
+  // 5xx is the server's last word; a refused sign-in (535) is ours to mend, so the letter waits.
+  return { reason: `${code} ${answer}`, final: answer >= 500 && code !== 'EAUTH' };
+}
+
+async function attempt(letters: LetterTable, due: Due): Promise<void> {
+  const { id, kind, createdAt } = due;
+  try {
+    const letter = await composeLetter(letters, due);
+    if (!letter) return await drop(due);
+    await deliver({ id, kind, createdAt, ...letter });
+    await db().outboxMail.updateMany({
+      where: { id },
+      data: { sentAt: now(), lastError: null, ...spent },
+    });
+  } catch (error) {
+    await noteFailure(due, error);
+  }
+}
+
+/** Erases a letter that may no longer go, and writes that down. */
+async function drop({ id, kind }: Due): Promise<void> {
+  log().info({ mail: id, kind }, 'a letter was not sent, because it may no longer go');
+  await db().$transaction(async (tx) => {
+    await tx.outboxMail.updateMany({
+      where: { id },
+      data: { failedAt: now(), lastError: null, ...spent },
+    });
+    await recordAudit(tx, { actor: system, action: 'mail.drop', objectType: 'mail', objectId: id });
+  });
+}
+
+async function noteFailure({ id, kind, attempts }: Due, error: unknown): Promise<void> {
+  const { reason, final } = reasonOf(error);
+  const over = final || attempts >= mostAttempts;
+  log().warn({ mail: id, kind, attempts, reason, over }, 'a letter was not delivered');
+  const time = now();
+  const isErased =
+    fromOutsideKinds.some((one) => one === kind) || error instanceof TextOfOlderVersion;
+  await db().outboxMail.updateMany({
+    where: { id },
+    data: over
+      ? // Kept sealed for who looks after mail, who has it sent again or gives it up; else swept when old.
+        { failedAt: time, lastError: reason, ...(isErased ? spent : {}) }
+      : { nextAttemptAt: new Date(time.getTime() + backoff(attempts)), lastError: reason },
+  });
+}
+
+/**
+ * Delivers what is due, one letter after another; what may no longer go is dropped. Several processes may do
+ * so at the same time; a letter that was sent by a process that died before saying so is sent again, with
+ * the same Message-ID.
+ *
+ * @param letters the definition of each kind
+ * @param signal stops after the letter being sent
+ * @returns how many were tried
+ */
+export async function deliverDueLetters(
+  letters: LetterTable,
+  signal?: AbortSignal,
+): Promise<number> {
+  let tried = 0;
+  while (!signal?.aborted) {
+    const due = await takeNext();
+    if (!due) break;
+    await attempt(letters, due);
+    tried += 1;
+  }
+  return tried;
+}

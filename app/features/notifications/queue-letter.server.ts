@@ -1,0 +1,57 @@
+import { now } from '~/platform/clock.server';
+import { seal, unseal } from '~/platform/crypto/sealed.server';
+import type { Transaction } from '~/platform/db/client.server';
+import type { LetterKind } from './letter-kind.server';
+import type { MailKind } from './mail-kinds';
+
+/** Whom a letter is for. */
+export interface Addressee {
+  /** of their account; left out for people without one */
+  id?: string;
+  email: string;
+  /** the language of people without an account; others get the letter in the language of their account */
+  locale: string;
+}
+
+/**
+ * Puts a letter into the outbox, in the caller's transaction: it is sent if, and only if, that holds, and
+ * if it may still go then.
+ *
+ * @param about what its definition reads again when it is sent; sealed, because it may hold a token
+ */
+export async function queueLetter<About extends object, Facts>(
+  tx: Transaction,
+  { kind }: LetterKind<MailKind, About, Facts>,
+  { id, email, locale }: Addressee,
+  about: About,
+): Promise<void> {
+  const time = now();
+  await tx.outboxMail.create({
+    data: {
+      kind,
+      recipient: email,
+      personId: id ?? null,
+      locale,
+      sealed: seal('mail', email, JSON.stringify({ about })),
+      createdAt: time,
+      nextAttemptAt: time,
+    },
+    select: { id: true },
+  });
+}
+
+/** The letter was queued by a version of the portal that sealed the whole text: it cannot be checked again. */
+export class TextOfOlderVersion extends Error {
+  readonly code = 'OLDER_VERSION';
+}
+
+/**
+ * What waits in a row of the outbox.
+ *
+ * @throws when it was changed, moved to another recipient or sealed with another secret; TextOfOlderVersion
+ */
+export function openQueued(row: { recipient: string; sealed: Uint8Array }): object {
+  const queued = JSON.parse(unseal('mail', row.recipient, row.sealed)) as { about?: object };
+  if (!queued.about) throw new TextOfOlderVersion();
+  return queued.about;
+}

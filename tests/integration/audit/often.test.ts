@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { updateOwnAccount } from '~/features/accounts/own-account.server';
+import { tooOften } from '~/platform/http/too-often.schema';
+import { db } from '~/platform/db/client.server';
+import { action } from '~/routes/workspace/account';
+import { actorOf, aPerson } from '../../factories/people';
+import { aSession } from '../../factories/sessions';
+import { aBrowser } from '../accounts/requests';
+
+it('a name can be changed ten times an hour; what was typed comes back to be sent again', async () => {
+  const person = await aPerson();
+  const cookie = `session=${await aSession(person)}`;
+  const save = (name: string) => {
+    const body = new URLSearchParams({ intent: 'account', name, locale: 'es' });
+    const request = new Request('http://localhost/es/workspace/account', {
+      ...{ method: 'POST', body, headers: { cookie } },
+    });
+    return aBrowser().asks(() => action({ request, params: { lang: 'es' }, context: {} }));
+  };
+  for (let time = 0; time < 200; time += 1) await save('Ana');
+  const entries = { where: { actorId: person.id, action: 'person.update' } };
+  expect(await db().auditEntry.count(entries), 'saved as it was').toBe(1);
+  for (let time = 1; time < 10; time += 1) await save(`Ana ${time}`);
+  const refused = await save('Ana Lucía').then(
+    () => null,
+    (answer: unknown) => answer as { data: unknown; init: { status: number } },
+  );
+  expect(refused?.init.status).toBe(429);
+  const { again } = tooOften.parse(refused?.data);
+  expect(again.fields).toContainEqual(['name', 'Ana Lucía']);
+  expect(again.minutes).toBeGreaterThan(50);
+  expect(await db().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({
+    name: 'Ana 9',
+  });
+  expect(await db().auditEntry.count(entries)).toBe(10);
+});
+
+it('another person, and another kind of deed, is not concerned', async () => {
+  const [one, other] = [await actorOf(await aPerson()), await actorOf(await aPerson())];
+  for (let time = 0; time < 10; time += 1)
+    await updateOwnAccount(one, { name: `Ana ${time}`, locale: 'es' });
+  await expect(updateOwnAccount(one, { name: 'Ana', locale: 'es' })).rejects.toMatchObject({
+    status: 429,
+  });
+  await updateOwnAccount(other, { name: 'Eva', locale: 'es' });
+  expect((await db().person.findUniqueOrThrow({ where: { id: other.id } })).name).toBe('Eva');
+});

@@ -1,0 +1,173 @@
+import { mailHead } from '~/features/audit-heads/head-letter.server';
+import * as corrections from '~/features/corrections/letters.server';
+import * as joining from '~/features/joining/letters.server';
+import type { MailKind } from '~/features/notifications/mail-kinds';
+import { mailAboutShelter } from '~/features/protection/letters.server';
+import { mailStaleProfiles } from '~/features/reminders/letters.server';
+import { writeReminder } from '~/features/reminders/remind-stewards.server';
+import { db } from '~/platform/db/client.server';
+import { aCorrection, aJoinRequest } from '../../factories/continuity';
+import { anOrganization } from '../../factories/organizations';
+import { aPerson } from '../../factories/people';
+import { confirmedDaysAgo } from '../../factories/reminders';
+import { unique } from '../../factories/sequence';
+import {
+  anAdministrator,
+  aSecretary,
+  day,
+  decideAll,
+  disable,
+  hide,
+  leave,
+  refuse,
+  stopsOfSecretary,
+  type Waiting,
+  type Waits,
+} from './stops';
+
+/** Letters about organizations, to their people and to the secretariat. */
+export const waitingAboutOrganizations = {
+  shelter: async (locale) => {
+    const organization = await anOrganization({ sheltered: true });
+    const administrator = await anAdministrator(organization, locale);
+    await mailAboutShelter(db(), organization, 'sheltered');
+    const released = () =>
+      db().organization.update({
+        where: { id: organization.id },
+        data: { shelteredAt: null, shelterReason: '' },
+      });
+    return {
+      to: administrator.email,
+      stops: {
+        disabled: disable(administrator),
+        'a recipient who left': leave(administrator),
+        'news that is not true any more': released,
+      },
+    };
+  },
+  'audit-head': async (locale) => {
+    const secretary = await aSecretary(locale);
+    const where = { day: new Date('2026-05-04') };
+    const head = { number: 7n, hash: 'a'.repeat(64) };
+    await db().auditHead.upsert({ where, create: { ...where, ...head }, update: head });
+    await mailHead(db(), secretary, '2026-05-04');
+    return { to: secretary.email, stops: stopsOfSecretary(secretary) };
+  },
+  'profile-reminder': async (locale) => {
+    const organization = await anOrganization({ name: 'Casa & «Camino»' });
+    const steward = await anAdministrator(organization, locale);
+    const need = { dueAt: new Date(), groups: ['texts', 'places'] as const };
+    await writeReminder(db(), organization, { ...need, groups: [...need.groups] }, 1, steward);
+    return {
+      to: steward.email,
+      stops: {
+        hidden: hide(organization),
+        disabled: disable(steward),
+        'a recipient who left': leave(steward),
+        'letters that are refused': refuse(steward, 'profile-reminder'),
+        'a profile that was confirmed': () => confirmedDaysAgo(organization, -1),
+      },
+    };
+  },
+  'correction-reminder': async (locale) => {
+    const { organization, administrator, stops } = await withCorrection(locale);
+    await corrections.mailStillWaiting(db(), administrator, organization.id);
+    const refused = { 'letters that are refused': refuse(administrator, 'correction-reminder') };
+    return { to: administrator.email, stops: { ...stops, ...refused } };
+  },
+  'stale-profiles': async (locale) => {
+    const [organization, secretary] = [await anOrganization(), await aSecretary(locale)];
+    await aPerson({ memberOf: organization });
+    await confirmedDaysAgo(organization, 500);
+    await mailStaleProfiles(db(), secretary, [organization.id]);
+    return {
+      to: secretary.email,
+      stops: {
+        ...stopsOfSecretary(secretary),
+        hidden: hide(organization),
+        'letters that are refused': refuse(secretary, 'stale-profiles'),
+        'a profile that was confirmed': () => confirmedDaysAgo(organization, 0),
+      },
+    };
+  },
+  'open-corrections': async (locale) => {
+    const { organization, stops } = await withCorrection(locale, 40);
+    const secretary = await aSecretary(locale);
+    await corrections.mailOpenCorrections(db(), secretary, [organization.id]);
+    return {
+      to: secretary.email,
+      stops: {
+        ...stopsOfSecretary(secretary),
+        hidden: hide(organization),
+        'letters that are refused': refuse(secretary, 'open-corrections'),
+        'an answered correction': stops['an answered correction'],
+      },
+    };
+  },
+  correction: async (locale) => {
+    const { organization, administrator, stops } = await withCorrection(locale);
+    await corrections.mailProposal(db(), organization.id);
+    return { to: administrator.email, stops };
+  },
+  'correction-answer': async (locale) => {
+    const organization = await anOrganization();
+    const proposer = await aPerson({ locale });
+    const { id } = await aCorrection(organization, { proposer, declined: 'Sí' });
+    await corrections.mailAnswer(db(), { id, email: null, locale, proposer });
+    return {
+      to: proposer.email,
+      stops: { hidden: hide(organization), disabled: disable(proposer) },
+    };
+  },
+  joining: async (locale) => {
+    const secretary = await aSecretary(locale);
+    await aJoinRequest();
+    await joining.mailAsked(db());
+    const stops = { ...stopsOfSecretary(secretary), 'no request that waits': decideAll };
+    return { to: secretary.email, stops };
+  },
+  'joining-reminder': async (locale) => {
+    const secretary = await aSecretary(locale);
+    await aJoinRequest({ createdAt: new Date(Date.now() - 20 * day) });
+    await joining.mailStillAsked(db(), secretary);
+    const stops = { ...stopsOfSecretary(secretary), 'no request that waits': decideAll };
+    return { to: secretary.email, stops };
+  },
+  'joining-declined': (locale) =>
+    aboutJoining(locale, { outcome: 'declined', reason: 'Sí' }, joining.mailDeclined),
+  'joining-unanswered': (locale) =>
+    aboutJoining(locale, { outcome: 'unanswered' }, joining.mailUnanswered),
+} satisfies Partial<Record<MailKind, Waits>>;
+
+async function withCorrection(locale: string, daysAgo = 0) {
+  const organization = await anOrganization({ name: 'Casa & «Camino»' });
+  const administrator = await anAdministrator(organization, locale);
+  await aCorrection(organization, { createdAt: new Date(Date.now() - daysAgo * day) });
+  const answered = () =>
+    db().correction.updateMany({
+      where: { organizationId: organization.id },
+      data: { outcome: 'accepted', answeredAt: new Date() },
+    });
+  const stops = {
+    hidden: hide(organization),
+    disabled: disable(administrator),
+    'a recipient who left': leave(administrator),
+    'an answered correction': answered,
+  };
+  return { organization, administrator, stops };
+}
+
+async function aboutJoining(
+  locale: string,
+  closed: { outcome: 'declined' | 'unanswered'; reason?: string },
+  queue: typeof joining.mailDeclined,
+): Promise<Waiting> {
+  const { id } = await aJoinRequest();
+  const email = `${unique()}@example.org`;
+  await db().joinRequest.update({ where: { id }, data: { ...closed, decidedAt: new Date() } });
+  await queue(db(), { id, email, locale });
+  return {
+    to: email,
+    stops: { 'a request that was deleted': () => db().joinRequest.delete({ where: { id } }) },
+  };
+}
