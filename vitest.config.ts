@@ -33,7 +33,7 @@ const inTheBrowser = {
 const isFull = process.env['SECURITY'] === 'full';
 
 // At full size these tell how long something takes: beside other suites they would tell what those take.
-const measured = ['tests/security/kills.test.ts', 'tests/security/timing.test.ts'];
+const measured = ['kills', 'timing', 'watchdog'].map((name) => `tests/security/${name}.test.ts`);
 const measuredAlone = {
   extends: true as const,
   test: {
