@@ -51,16 +51,20 @@ export async function composeLetter(
 
 /** Whom a letter goes to now; null when their account is gone or disabled, or wants none of its kind. */
 async function recipientNow(
-  { kind, goesToFormerAddress }: LetterKind,
+  { kind, goesToFormerAddress, goesToDisabledAccount }: LetterKind,
   { recipient, personId, locale }: Pick<QueuedLetter, 'recipient' | 'personId' | 'locale'>,
 ): Promise<Recipient | null> {
   if (personId === null) return { email: recipient, locale: writable(locale), person: null };
   const found = await db().person.findFirst({
-    where: { id: personId, disabledAt: null, mailRefusals: { none: { kind } } },
-    select: { id: true, email: true, locale: true, isNetworkAdmin: true },
+    where: {
+      ...{ id: personId, mailRefusals: { none: { kind } } },
+      ...(goesToDisabledAccount ? {} : { disabledAt: null }),
+    },
+    select: { id: true, email: true, locale: true, isNetworkAdmin: true, disabledAt: true },
   });
   if (!found) return null;
-  const { email, locale: own, ...person } = found;
+  const { email, locale: own, disabledAt, ...account } = found;
+  const person = { ...account, isDisabled: disabledAt !== null };
   const language = isLocale(own) ? own : writable(locale);
   return { email: goesToFormerAddress ? recipient : email, locale: language, person };
 }

@@ -8,7 +8,7 @@ export interface Recipient {
   email: string;
   locale: Locale;
   /** their account, which is not disabled; null for people without one */
-  person: { id: string; isNetworkAdmin: boolean } | null;
+  person: { id: string; isNetworkAdmin: boolean; isDisabled: boolean } | null;
 }
 
 /**
@@ -26,6 +26,8 @@ export interface LetterKind<
    * whoever took the account over cannot lead it to their own. Other letters go to the present one.
    */
   goesToFormerAddress?: true;
+  /** It may go to somebody whose account was disabled; all other letters stop with the account. */
+  goesToDisabledAccount?: true;
   /**
    * Checks right before each attempt to send whether the letter may still go to this recipient, and reads
    * what it says through the same rules as the pages do. That an account exists, is not disabled and did not

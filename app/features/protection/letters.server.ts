@@ -33,7 +33,8 @@ interface About {
 /** Whether the recipient administers the organization or the network, or did when the organization was hidden. */
 async function isConcerned({ organizationId, wait }: About, to: Recipient): Promise<boolean> {
   if (!to.person) return false;
-  if (to.person.isNetworkAdmin || (await isOneOf(to, organizationId, 'organization_admin')))
+  const { isDisabled, isNetworkAdmin } = to.person;
+  if (!isDisabled && (isNetworkAdmin || (await isOneOf(to, organizationId, 'organization_admin'))))
     return true;
   const where = { organizationId, personId: to.person.id };
   return wait !== undefined && (await db().hidingAdministrator.count({ where })) > 0;
@@ -45,6 +46,8 @@ async function isConcerned({ organizationId, wait }: About, to: Recipient): Prom
  */
 export const shelterLetter = defineLetter({
   kind: 'shelter',
+  // An administrator whom an intruder disabled must hear that the hiding is about to end.
+  goesToDisabledAccount: true,
   async mayStillGo(about: About, to) {
     if (!(await isConcerned(about, to))) return null;
     const { organizationId, news, wait } = about;

@@ -36,12 +36,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await readActor(request);
   const locale = requireLocale(params);
   const slug = params['slug'] ?? '';
-  if (!(await getContactForm(actor, slug, locale))) throw new Response(null, { status: 404 });
+  const view = await getContactForm(actor, slug, locale);
+  if (!view) throw new Response(null, { status: 404 });
   const form = await readForm(request);
   return once(request, form, { actor, isSingle: true }, async () => {
     const read = await readHumanForm(form, {
       limit: 'contact',
-      purpose: contactPurpose(slug),
+      purpose: contactPurpose(view.organization.id),
       schema: letterSchema,
       texts: ({ message }) => ({ asked: { message } }),
     });

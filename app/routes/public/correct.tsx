@@ -41,13 +41,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, locale, slug, field } = await requireField(args);
+  const { actor, locale, slug, correctable, field } = await requireField(args);
   if (!field) throw new Response(null, { status: 400 });
   const form = await readForm(args.request);
   return once(args.request, form, { actor, isSingle: true }, async () => {
     const read = await readHumanForm(form, {
       limit: 'correction',
-      purpose: correctionPurpose(slug),
+      purpose: correctionPurpose(correctable.organization.id),
       schema: proposalSchema(field.field),
       texts: ({ proposed, note }) => ({
         asked: { proposed, note },

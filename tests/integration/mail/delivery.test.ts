@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { deliverDueMail } from '~/server/letters.server';
+import { deliver } from '~/platform/mail/transport.server';
 import { nudgeMail, startMailWorker } from '~/platform/mail/worker.server';
 import { aLetter } from '../../factories/letters';
 import { closeMailServer, deliverThrough, mailServer } from './support';
@@ -42,6 +44,23 @@ describe('mail', () => {
     expect(text).toContain('From: Tejido <tejido@localhost>');
     expect(text).toContain(token);
     expect(await deliverDueMail()).toBe(0);
+  });
+
+  it('reads plainly in its file: whole links, letters as they are, lines that a message may have', async () => {
+    const link = `https://tejido.example.org/es/invitations/${token}?${'a=b&'.repeat(40)}`;
+    const long = 'La niñez migrante — “aquí” — tiene derechos. '.repeat(60);
+    const text = `Hola, Begoña:\n\n${link}\n\n${long}`;
+    await deliver({
+      ...{ id: crypto.randomUUID(), kind: 'contact', to: 'ana@example.org', createdAt: new Date() },
+      ...{ subject: 'Hola', text, html: `<p><a href="${link}">¿Sí?</a></p>\n<p>${long}</p>` },
+    });
+    const kept = files().map((name) => fs.readFileSync(name, 'utf8'));
+    const file = kept.find((one) => one.includes('Begoña')) ?? '';
+    expect(file).toContain(`Hola, Begoña:\r\n\r\n${link}\r\n`);
+    expect(file).toContain(`<a href="${link}">¿Sí?</a>`);
+    expect(file.match(/Content-Transfer-Encoding: 8bit\r\n/g)).toHaveLength(2);
+    for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(998);
+    expect(file.replace(/\s+/g, ' ')).toContain(long.trimEnd());
   });
 
   it('is not sent when the transaction does not hold', async () => {
