@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 import { env, type Environment } from '~/platform/env.server';
 import { isLoopback } from '~/platform/env-values.server';
+import { makePrivateFolder } from '~/platform/private-folder.server';
 import type { Letter } from './outbox.server';
 
 export interface Post extends Letter {
@@ -70,7 +71,7 @@ const composer = createTransport({ streamTransport: true, buffer: true });
 /** Keeps a mail as a file that a mail program opens and its owner alone reads. */
 async function keepAsFile(post: Post): Promise<void> {
   const folder = path.join(env().dataDir, 'mail');
-  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   const { message } = await composer.sendMail(envelopeOf(post));
   const stamp = post.createdAt.toISOString().replace(/[:.]/g, '-');
   await fs.writeFile(path.join(folder, `${stamp}-${post.kind}-${post.id}.eml`), message, {
