@@ -22,11 +22,12 @@ const reasons: Record<string, string> = {
 export function ensureDataDir(dataDir: string): void {
   const probe = path.join(dataDir, `.write-test-${process.pid}`);
   try {
+    const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
     if (!fs.existsSync(dataDir)) {
       fs.mkdirSync(path.dirname(dataDir), { recursive: true }); // these are not ours to close
-      fs.mkdirSync(dataDir, { mode: 0o700 });
+      fs.mkdirSync(dataDir, { mode });
     }
-    closeFolder(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
+    closeFolder(dataDir, mode);
     fs.writeFileSync(probe, '');
     fs.rmSync(probe);
   } catch (error) {

@@ -8,16 +8,17 @@ export function makePrivateFolder(folder: string): void {
 }
 
 /**
- * Closes a folder to others than its owner, where it belongs to whoever runs the portal. A file system that
- * knows no modes is left as it is.
+ * Closes a folder to others than its owner, where it belongs to whoever runs the portal; it is never opened to
+ * more. A file system that knows no modes is left as it is.
  *
- * @param mode 0o711 lets others pass through to a folder of their own in it
+ * @param most what stays open; 0o711 lets others pass through to a folder of their own in it
  */
-export function closeFolder(folder: string, mode: 0o700 | 0o711 = 0o700): void {
+export function closeFolder(folder: string, most: 0o700 | 0o711 = 0o700): void {
   const stat = fs.statSync(folder);
-  if (stat.uid !== process.getuid?.() || (stat.mode & 0o777) === mode) return;
+  const now = stat.mode & 0o777;
+  if (stat.uid !== process.getuid?.() || (now & most) === now) return;
   try {
-    fs.chmodSync(folder, mode);
+    fs.chmodSync(folder, now & most);
   } catch (error) {
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP'].includes(errorCode(error) ?? '')) throw error;
   }
