@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { errorCode, errorMessage, OperatorError } from './operator-error.server';
+import { closeFolder } from './private-folder.server';
 
 const reasons: Record<string, string> = {
   EACCES: 'it belongs to somebody else',
@@ -12,18 +13,21 @@ const reasons: Record<string, string> = {
 };
 
 /**
- * Makes DATA_DIR when it is missing, readable by its owner alone, and sees that it can be written. When root
- * runs the portal, others may pass through to a folder of their own in it: PostgreSQL is not run as root.
+ * Makes DATA_DIR when it is missing, readable by its owner alone, and sees that it can be written. One that is
+ * there is closed to others too, where it is ours to close. When root runs the portal, others may pass through
+ * to a folder of their own in it: PostgreSQL is not run as root.
  *
  * @throws OperatorError when it cannot
  */
 export function ensureDataDir(dataDir: string): void {
   const probe = path.join(dataDir, `.write-test-${process.pid}`);
   try {
+    const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
     if (!fs.existsSync(dataDir)) {
       fs.mkdirSync(path.dirname(dataDir), { recursive: true }); // these are not ours to close
-      fs.mkdirSync(dataDir, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+      fs.mkdirSync(dataDir, { mode });
     }
+    closeFolder(dataDir, mode);
     fs.writeFileSync(probe, '');
     fs.rmSync(probe);
   } catch (error) {

@@ -24,6 +24,7 @@ export function writeKeptHead(dataDir: string, day: string, head: AuditHead): vo
   if (readKeptHeads(dataDir).has(day)) return;
   const file = fs.openSync(fileIn(dataDir), 'a', 0o600);
   try {
+    fs.fchmodSync(file, 0o600);
     fs.writeSync(file, `${day} ${headWord(head)}\n`);
     fs.fsyncSync(file);
   } finally {

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Turnstile } from '~/platform/crypto/turnstile.server';
 import { env } from '~/platform/env.server';
+import { makePrivateFolder } from '~/platform/private-folder.server';
 import { parseForm, pieceBytes } from './form-reader.server';
 
 // The shell caps the bytes of all of it.
@@ -25,7 +26,7 @@ export async function withUploadForm<T>(
   work: (form: FormData) => Promise<T>,
 ): Promise<T> {
   const folder = path.join(env().dataDir, 'receiving');
-  await fs.promises.mkdir(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   const file = path.join(folder, crypto.randomUUID());
   try {
     if (!request.body) throw new Response(null, { status: 400 });

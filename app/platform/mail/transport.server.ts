@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 import { env, type Environment } from '~/platform/env.server';
 import { isLoopback } from '~/platform/env-values.server';
+import { makePrivateFolder } from '~/platform/private-folder.server';
 
 /** A letter as a mail server takes it. */
 export interface Letter {
@@ -106,7 +107,7 @@ const asItIs = (type: string, text: string) => ({
 /** Keeps a mail as a file that a mail program opens, that reads plainly, and that its owner alone reads. */
 async function keepAsFile(post: Post): Promise<void> {
   const folder = path.join(env().dataDir, 'mail');
-  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   const { text, html, ...rest } = envelopeOf(post);
   const alternatives = [asItIs('text/plain', text), asItIs('text/html', html)];
   const { message } = await composer.sendMail({ ...rest, alternatives });

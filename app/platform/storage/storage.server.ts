@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { env, type Environment } from '~/platform/env.server';
+import { closeFolder, makePrivateFolder } from '~/platform/private-folder.server';
 import { OperatorError } from '~/platform/operator-error.server';
 import { s3Settings } from './s3-settings';
 
@@ -45,11 +46,27 @@ async function place(): Promise<Place> {
   return found;
 }
 
+/** Files on a disk that their owner alone reads, whatever the process's umask is: flydrive gives no mode. */
+class PrivateFiles extends FSDriver {
+  override put(key: string, contents: string | Uint8Array): Promise<void> {
+    return this.#write(key, contents);
+  }
+
+  override putStream(key: string, contents: Readable): Promise<void> {
+    return this.#write(key, contents);
+  }
+
+  #write(key: string, contents: string | Uint8Array | Readable): Promise<void> {
+    const file = path.join(String(this.options.location), key);
+    return fs.promises.writeFile(file, contents, { mode: 0o600 });
+  }
+}
+
 function folderOf(location: string): Place {
-  for (const folder of folders)
-    fs.mkdirSync(path.join(location, folder), { recursive: true, mode: 0o700 });
+  for (const folder of folders) makePrivateFolder(path.join(location, folder));
+  closeFolder(location);
   return {
-    disk: new Disk(new FSDriver({ location, visibility: 'private' })),
+    disk: new Disk(new PrivateFiles({ location, visibility: 'private' })),
     prefix: '',
     part: async (key, range) => {
       const file = await fs.promises.open(path.join(location, key));
@@ -133,7 +150,7 @@ export async function writeStream(key: string, source: Readable): Promise<number
   const { disk, prefix } = await place();
   // A bucket wants to know beforehand how much comes, so it comes by way of a file on this machine.
   const folder = path.join(env().dataDir, 'receiving');
-  await fs.promises.mkdir(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   const spool = path.join(folder, crypto.randomUUID());
   try {
     await pipeline(source, fs.createWriteStream(spool, { mode: 0o600 }));

@@ -1,23 +1,49 @@
-const plain = /^[a-z][a-z0-9-]{0,63}(?:\.data)?$/;
 const mostSegments = 8;
-// The words of our addresses that a secret follows.
-const beforeTokens = new Set([
-  ...['invitations', 'reset', 'lost', 'shared', 'still-right', 'stop'],
-  'takeaways',
-]);
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** The fixed words of the portal's URLs. A test holds them against the routes. */
+const fixed = words(`
+  es en about account admin assets audit audit.csv citation collections comments confirm contact continuity
+  correct corrections countries coverage coverage.csv data data.json data.zip devices directory edit editions
+  email entries exit expertise feed.atom file files freshness health history invitations join joining
+  library.zip links live login logo logos logout lost mail map names new organizations passkey-options
+  password people previews privacy ready recoveries request requests reset resources risk robots.txt safety
+  second-factor second-factors shared sheet sitemap.xml still-right stop takeaways terms text texts thesaurus
+  translations uploads withdraw workspace`);
+
+/** The words that the name, number or token of a record follows. */
+const beforeRecords = words(`
+  citation collections countries entries expertise files history invitations logos lost organizations people
+  previews reset resources shared still-right stop takeaways terms assets`);
+
+/** What may follow them and is no record. */
+const notRecords = words('new uploads requests feed.atom');
 
 /**
- * An address as the log may keep it: no query, no token, no file's name, and nothing else that is not
- * plainly a word of our addresses.
+ * A path as the log may keep it: the words of the portal's own URLs. Which record it is about (slug, number,
+ * token, file name) is left out, and so is all that somebody made up: a slug is made from a title, and the log
+ * is read by people who may not know that there is such a resource.
  */
 export function loggablePath(pathname: string): string {
   const segments = pathname.split('/').slice(1, mostSegments + 1);
   const masked = segments.map((segment, index) => {
-    const before = segments[index - 1];
-    if (before && beforeTokens.has(before)) return ':token';
-    if (segments[0] === 'files' && index > 0) return index === 1 ? ':id' : ':name';
-    if (segments[0] === 'assets' && index > 0) return ':asset';
-    return segment === '' || plain.test(segment) ? segment : ':other';
+    const [name, data = ''] = segment.endsWith('.data')
+      ? [segment.slice(0, -5), '.data']
+      : [segment];
+    return maskedSegment(name, segments, index) + data;
   });
   return `/${masked.join('/')}`;
+}
+
+function maskedSegment(name: string, segments: readonly string[], index: number): string {
+  if (name === '') return '';
+  const before = segments[index - 1] ?? '';
+  // Where terms are edited, and where a file has its name after its number.
+  const isRecord =
+    beforeRecords.has(before) ||
+    (before === 'edit' && segments[index - 3] === 'terms') ||
+    segments[index - 2] === 'files';
+  if (isRecord && !notRecords.has(name)) return ':id';
+  return fixed.has(name) ? name : ':other';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
+import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
@@ -39,13 +40,15 @@ test.each(readers)(
 test('a former address leads to the one that the organization has now, in both languages', async () => {
   const organization = await anOrganization();
   const admin = await aPerson({ memberOf: organization, role: 'organization_admin' });
-  const slug = `nueva-${unique()}`;
+  const wish = `nueva-${unique()}`;
   const page = await openPage({ as: admin, javaScript: false });
   await page.goto(`/es/workspace/organizations/${organization.slug}/continuity`);
   const t = translator('es', 'succession');
-  await page.locator('[name=slug]').fill(slug);
+  await page.locator('[name=slug]').fill(wish);
   await page.getByRole('button', { name: t('rename.submit') }).click();
   await page.getByText(t('done.renamed')).waitFor();
+  const { slug } = await db().organization.findUniqueOrThrow({ where: { id: organization.id } });
+  expect(slug).toContain(`${wish}-`);
   for (const lang of ['es', 'en'])
     for (const rest of ['', '/contact']) {
       const answer = await fetch(

@@ -143,10 +143,7 @@ describe('the export of one’s own data', () => {
     const hidden = await anOrganization();
     const resource = await aResource({ organization: hidden, visibility: 'network' });
     await aCorrection(hidden, { proposer: person });
-    await aRequest(resource, {
-      person,
-      organization: actor.memberships[0] ? { id: actor.memberships[0].organizationId } : hidden,
-    });
+    await aRequest(resource, { person, organization });
     expect(JSON.stringify(await exportOwnData(actor))).toContain(hidden.slug);
     await db().organization.update({
       where: { id: hidden.id },

@@ -119,7 +119,7 @@ describe('the log', () => {
       requestId: expect.stringMatching(/^[\da-f-]{36}$/),
       ms: expect.any(Number),
     });
-    expect(text).toContain('/es/invitations/:token');
+    expect(text).toContain('/es/invitations/:id');
   });
 
   it('is found by the id that the answer carries', async () => {

@@ -41,11 +41,15 @@ describe('a document that tells of people', () => {
       ]),
     );
     expect(result.facts.found).toContainEqual({ kind: 'author', value: somebody });
+    const figure = { kind: 'path', value: `./home/${somebody}/figura.pdf` };
+    expect(result.facts.found).toContainEqual(figure);
     expect(result.original).toEqual(sent);
     const left = await allOf(result.bytes);
     expect(spellings.filter((name) => left.includes(name))).toEqual([]);
-    for (const trace of ['JavaScript', 'EmbeddedFile', 'Exif', 'Procesador'])
+    for (const trace of ['JavaScript', 'EmbeddedFile', 'Exif', 'Procesador', 'PTEX', 'AAPL'])
       expect([trace, left.includes(trace)]).toEqual([trace, false]);
+    // What a page calls its figure is no program's note, whatever it looks like.
+    expect(left).toContain('/Fm_1.a');
     // Read again there is nothing any more, and the page is as it was.
     const again = await inspected('guia.pdf', result.bytes);
     expect([again.facts.cleaning, again.facts.found]).toEqual(['clean', []]);

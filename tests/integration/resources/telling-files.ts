@@ -17,6 +17,18 @@ export async function aTellingPdf({ signed = false }: { signed?: boolean } = {})
   const photo = await document.embedJpg(await aPhoto());
   page.drawImage(photo, { width: 60, height: 40 });
   const { context } = document;
+  // As TeX keeps of a figure from which file it came, and what that file said of its author.
+  const figure = context.stream('', {
+    ...{
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 1, 1],
+      'AAPL:Note': PDFString.of(somebody),
+    },
+    'PTEX.FileName': PDFString.of(`./home/${somebody}/figura.pdf`),
+    'PTEX.InfoDict': context.register(context.obj({ Author: PDFString.of(somebody) })),
+  });
+  page.node.setXObject(PDFName.of('Fm_1.a'), context.register(figure));
   const remark = context.register(
     context.obj({
       Type: 'Annot',

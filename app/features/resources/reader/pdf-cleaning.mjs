@@ -9,6 +9,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
 import { cleanDictionary, textOf } from './pdf-dictionary.mjs';
+import { holdsFreeNames, takeVendorKeys } from './pdf-vendor-keys.mjs';
 import { cleanPicture } from './pictures.mjs';
 import { Refused } from './refused.mjs';
 
@@ -107,22 +108,24 @@ function walk({ context }, found) {
   /** @type {Set<PDFRef>} */
   const reached = new Set();
   let isSigned = false;
-  /** @type {unknown[]} */
-  const waiting = [context.trailerInfo.Root];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
+  /** @type {{ next: unknown, keys: string[] }[]} what to look at, and the last keys that led to it */
+  const waiting = [{ next: context.trailerInfo.Root, keys: [] }];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    const { next, keys } = one;
     if (next instanceof PDFRef) {
       if (reached.has(next)) continue;
       reached.add(next);
       const object = context.lookup(next);
       if (object instanceof PDFRawStream) cleanImage(context, next, object, found);
-      waiting.push(context.lookup(next));
+      waiting.push({ next: context.lookup(next), keys });
     } else if (next instanceof PDFArray) {
-      waiting.push(...next.asArray());
+      for (const item of next.asArray()) waiting.push({ next: item, keys: [] });
     } else if (next instanceof PDFDict || next instanceof PDFStream) {
       const dictionary = next instanceof PDFStream ? next.dict : next;
       isSigned = cleanDictionary(dictionary, context, found) || isSigned;
-      waiting.push(...dictionary.values());
+      if (next instanceof PDFStream || !holdsFreeNames(keys)) takeVendorKeys(dictionary, found);
+      for (const [key, value] of dictionary.entries())
+        waiting.push({ next: value, keys: [...keys.slice(-1), key.decodeText()] });
     }
   }
   return { reached, isSigned };

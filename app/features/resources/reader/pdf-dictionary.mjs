@@ -45,6 +45,8 @@ export function cleanDictionary(dictionary, context, found) {
   dictionary.delete(name('CreatorInfo'));
   take('PieceInfo', 'program');
   take('AA', 'script');
+  // Where the full picture of a preview lies on somebody's machine.
+  take('OPI', 'path');
   for (const key of actionKeys) {
     const action = look(key);
     const kind = action instanceof PDFDict ? context.lookup(action.get(name('S'))) : undefined;
