@@ -10,7 +10,7 @@ import { largestInputs, type LargeInput } from './largest-inputs';
 import { isFull, size } from './size';
 
 /** What anybody else may wait for an answer meanwhile, in milliseconds; on a machine that does other work, more. */
-const BOUND = size(1_000, 200);
+const BOUND = size(1_500, 200);
 /** How many kinds of input each action gets. */
 const KINDS = size(2, 99);
 /** Whoever waits long once may have met the machine's other work; twice more, and it is the input. */
@@ -69,7 +69,7 @@ async function send(path: string, role: Parameters<FuzzedWorld['send']>[1], inpu
   return { status: answer.status, letters: (await answer.text()).length };
 }
 
-const counts = { inputs: 0, worst: 0, largest: 0 };
+const counts = { inputs: 0, worst: 0, worstOf: '', largest: 0 };
 let turn = 0;
 
 test.each(allActions)(
@@ -92,7 +92,8 @@ test.each(allActions)(
         });
         waited = Math.min(waited, ms);
       }
-      counts.worst = Math.max(counts.worst, waited);
+      if (waited > counts.worst)
+        Object.assign(counts, { worst: waited, worstOf: `${input.name} to ${page.path}` });
       expect(waited, `${page.path}, ${input.name}`).toBeLessThan(BOUND);
     }
   },
@@ -109,8 +110,9 @@ test(
   `memory is where it was after ${MINUTES} minutes of it`,
   async () => {
     await world.startOver();
+    const some = allActions.filter((_, index) => index % size(6, 1) === 0);
     const pages = await Promise.all(
-      allActions.map(async ([, acts]) => {
+      some.map(async ([, acts]) => {
         const role = roleFor(acts.rule);
         return { role, page: await pageOf(world, acts, role) };
       }),
@@ -140,7 +142,7 @@ test(
     const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
     console.log(
       `watchdog: ${counts.inputs} largest inputs to ${allActions.length} actions, others waited ` +
-        `${Math.round(counts.worst)} ms at most, answers of ${counts.largest} characters at most; memory ` +
+        `${Math.round(counts.worst)} ms at most (${counts.worstOf}), answers of ${counts.largest} characters at most; memory ` +
         `${megabytes(before)} MB before ${at} more, ${megabytes(most)} MB at most, ${megabytes(after)} MB after`,
     );
     expect(after).toBeLessThan(before + SLACK);
