@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 import { env, type Environment } from '~/platform/env.server';
 import { isLoopback } from '~/platform/env-values.server';
+import { oneLine } from '~/platform/one-line';
 import { makePrivateFolder } from '~/platform/private-folder.server';
 
 /** A letter as a mail server takes it. */
@@ -41,7 +42,8 @@ function envelopeOf(post: Post) {
     // As an object, so that a comma in an address makes no second recipient.
     to: { name: '', address: to },
     ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
-    subject,
+    // A header is one line, whatever a name in it holds.
+    subject: oneLine(subject),
     text,
     html,
     date: createdAt,

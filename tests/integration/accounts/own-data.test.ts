@@ -139,7 +139,7 @@ describe('the export of one’s own data', () => {
   });
 
   it('names no organization and no resource that is hidden from its person by now', async () => {
-    const { actor, person } = await fullPerson();
+    const { actor, person, organization } = await fullPerson();
     const hidden = await anOrganization();
     const resource = await aResource({ organization: hidden, visibility: 'network' });
     await aCorrection(hidden, { proposer: person });

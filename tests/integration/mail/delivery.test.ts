@@ -63,6 +63,23 @@ describe('mail', () => {
     expect(file.replace(/\s+/g, ' ')).toContain(long.trimEnd());
   });
 
+  it('has the headers that the portal writes, and no other, whatever its subject holds', async () => {
+    const ends = ['\n', '\r', '\v', '\f', '\u001c', '\u0085', '\u2028', '\u2029'];
+    const subject = ends.map((end) => `a${end}Bcc: b@example.org`).join('');
+    await deliver({
+      ...{ id: crypto.randomUUID(), kind: 'contact', to: 'ana@example.org', createdAt: new Date() },
+      ...{ subject, text: 'Hola', html: '<p>Hola</p>' },
+    });
+    const text =
+      files()
+        .map((file) => fs.readFileSync(file, 'utf8'))
+        .find((one) => one.includes('Bcc')) ?? '';
+    expect(text).toContain('Subject: ');
+    const lines = text.slice(0, text.indexOf('\r\n\r\n')).split(/[\r\n\v\f]+(?! )/);
+    expect(lines.filter((line) => /^bcc/i.test(line))).toEqual([]);
+    expect(lines.join('')).not.toMatch(/%85|=C2=85|=E2=80=A[89]|=0[BC]|=1C/i);
+  });
+
   it('is not sent when the transaction does not hold', async () => {
     const failing = db().$transaction(async (tx) => {
       await aLetter('ana@example.org', token, tx);

@@ -65,7 +65,7 @@ function Row({ row: { listing, services, contacts } }: { row: SheetRow }) {
         {contacts.length === 0 && t('reach.profile')}
         {contacts.slice(0, 2).map(({ role, way }) => (
           <span className="block" key={role + way}>
-            {role && `${role}: `}
+            {role && `${isolated(role)}: `}
             {way.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
           </span>
         ))}

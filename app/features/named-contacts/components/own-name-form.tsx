@@ -1,3 +1,4 @@
+import { isolated } from '~/i18n/isolated';
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +33,8 @@ export function OwnNameForm({
   const places = organizations.flatMap(({ slug, name: organization, roles }) =>
     roles.map((role) => ({
       value: `${slug}/${role.slug}`,
-      name: organizations.length > 1 ? `${role.name} · ${organization}` : role.name,
+      name:
+        organizations.length > 1 ? `${isolated(role.name)} · ${isolated(organization)}` : role.name,
     })),
   );
   return (

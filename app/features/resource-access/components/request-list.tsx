@@ -33,7 +33,7 @@ export function ReceivedRequests({
         <li key={request.id} data-request={request.id}>
           <Asked request={request} />
           <p className="where">
-            {request.asker} ·{' '}
+            <bdi>{request.asker}</bdi> ·{' '}
             <span lang={request.organization.nameLocale}>
               <bdi>{request.organization.name}</bdi>
             </span>
