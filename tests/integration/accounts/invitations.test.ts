@@ -6,19 +6,16 @@ import {
   resendInvitation,
   revokeInvitation,
 } from '~/features/accounts/invitations.server';
-import { recoveryOf } from '~/features/accounts/factor-recovery.server';
 import { listInvitations } from '~/features/accounts/invitation-lists.server';
 import { readInvitation } from '~/features/accounts/open-invitation.server';
 import { system, visitor, type Actor } from '~/platform/auth/actor';
-import { isConfirmed } from '~/platform/auth/confirmed';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
 import { openLetter } from '~/platform/mail/outbox.server';
-import { anApp } from '../../factories/factors';
-import { aFactorRecovery, anInvitation } from '../../factories/links';
+import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
@@ -123,43 +120,6 @@ describe('an invitation', () => {
     expect((await db().person.findUniqueOrThrow({ where: { id: person.id } })).name).toBe(
       person.name,
     );
-  });
-
-  it('proves nothing when one is signed in: the session goes on as it was', async () => {
-    const person = await aPerson();
-    await anApp(person);
-    await aFactorRecovery(person);
-    const { token } = await anInvitation({ to: await anOrganization(), email: person.email });
-    const former = await aSession(person, { provenAgo: day / 24 });
-    const fields = { confirmedAt: true, createdAt: true, absoluteExpiresAt: true } as const;
-    const before = await db().session.findFirst({
-      where: { personId: person.id },
-      select: fields,
-    });
-    const self = await actorOfSession(former);
-    const accepted = await acceptInvitation(self, token, { locale: 'es' }, former);
-    if (!accepted.ok) throw new Error(accepted.problem);
-    const actor = await actorOfSession(accepted.token ?? '');
-    expect(actor).toMatchObject({ id: person.id, memberships: [{ role: 'staff' }] });
-    expect(isConfirmed(actor, new Date())).toBe(false);
-    expect(await db().session.findMany({ where: { personId: person.id }, select: fields })).toEqual(
-      [before],
-    );
-    expect((await actorOfSession(former)).kind).toBe('visitor');
-    // A second factor that was reported lost has not been shown either.
-    expect((await recoveryOf(person.id)).state).toBe('waiting');
-  });
-
-  it('to administer the network ends every session: one signs in anew', async () => {
-    await aPerson({ isNetworkAdmin: true });
-    const person = await aPerson();
-    const { token } = await anInvitation({ role: 'network_admin', email: person.email });
-    const former = await aSession(person);
-    const self = await actorOfSession(former);
-    const accepted = await acceptInvitation(self, token, { locale: 'es' }, former);
-    expect(accepted).toMatchObject({ ok: true, token: null });
-    expect(await db().session.count({ where: { personId: person.id } })).toBe(0);
-    expect((await actorOf(person)).isNetworkAdmin).toBe(true);
   });
 
   it('does not work when over, taken back, of a disabled person or an organization archived or in shelter', async () => {

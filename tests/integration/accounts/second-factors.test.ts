@@ -10,28 +10,22 @@ import {
   removeApp,
   renewCodes,
 } from '~/features/accounts/own-factors.server';
-import { changePassword } from '~/features/accounts/own-account.server';
-import { passkeyCreation, personOfPasskey } from '~/features/accounts/passkeys.server';
+import { personOfPasskey } from '~/features/accounts/passkeys.server';
 import { proofKindOf, provesIdentity } from '~/features/accounts/prove-identity.server';
-import { signIn } from '~/features/accounts/sign-in.server';
 import { codeAt } from '~/features/accounts/app-codes';
-import { visitor, type Person } from '~/platform/auth/actor';
+import { visitor } from '~/platform/auth/actor';
 import { actorOf as actorOfToken } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';
-import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';
 import { env, loadEnvironment } from '~/platform/env.server';
 import { anApp } from '../../factories/factors';
 import { anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
-import { anAuthenticator } from '../../factories/passkeys';
 import { actorOf, aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
-import { lettersTo } from './letters';
 import { expectOneOf } from './redemption';
+import { password, passwordHash, pendingOf, withSession } from './signing-in';
 
-const password = 'siete garzas cruzan el rio';
-const passwordHash = await hashPassword(password);
 const day = 86_400_000;
 
 // What is tested here is not the limits: fifty try at once, and none is to be turned away before it tried.
@@ -39,19 +33,6 @@ const { databaseUrl, dataDir } = env();
 loadEnvironment({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, LIMITS: 'off' });
 
 afterEach(() => setClock());
-
-async function pendingOf({ email }: { email: string }): Promise<string> {
-  const result = await signIn({ email, password }, null);
-  if (!result || !('pending' in result)) throw new Error('not waiting');
-  return result.pending;
-}
-
-async function withSession(person: { id: string }): Promise<{ actor: Person; token: string }> {
-  const token = await aSession(person);
-  const actor = await actorOfToken(token);
-  if (actor.kind !== 'person') throw new Error('nobody');
-  return { actor, token };
-}
 
 describe('signing in with a second factor', () => {
   it('begins no session with the password alone', async () => {
@@ -127,67 +108,6 @@ describe('signing in with a second factor', () => {
   });
 });
 
-describe('wrong codes after a right password', () => {
-  const enters = async (person: { email: string }, codes: string[]) => {
-    const pending = await pendingOf(person);
-    for (const code of codes) await completeSignIn(pending, code, null);
-  };
-  const letters = ({ email }: { email: string }) => lettersTo(email, 'wrong-codes');
-
-  it('are told to the owner in one letter a day, in their language', async () => {
-    const start = Date.parse('2026-11-24T15:04:00Z');
-    setClock(() => new Date(start));
-    const person = await aPerson({ passwordHash, locale: 'en' });
-    await anApp(person);
-    await enters(person, ['000000', '111111']);
-    expect(await letters(person)).toEqual([]);
-    for (let round = 0; round < 3; round += 1)
-      await enters(person, ['000000', '111111', '222222', '333333', '444444']);
-    const [letter, ...more] = await letters(person);
-    expect(more).toEqual([]);
-    expect(letter?.subject).toBe('Somebody may know your password');
-    expect(letter?.text).toContain('Nov 24, 2026, 3:04 PM UTC');
-    expect(letter?.text).toContain('http://localhost:3000/en/password/reset\n');
-    setClock(() => new Date(start + day));
-    await enters(person, ['000000', '111111']);
-    expect(await letters(person)).toHaveLength(1);
-    await enters(person, ['000000', '111111']);
-    expect(await letters(person)).toHaveLength(2);
-  });
-
-  it('are told once when many come at the same moment', async () => {
-    const person = await aPerson({ passwordHash });
-    await anApp(person);
-    await enters(person, ['000000', '111111']);
-    await Promise.all(Array.from({ length: 10 }, () => enters(person, ['000000', '111111'])));
-    expect(await letters(person)).toHaveLength(1);
-  });
-
-  it('are the owner’s own slips where the sign-in succeeded', async () => {
-    const person = await aPerson({ passwordHash });
-    const { codes } = await anApp(person);
-    for (const code of codes.slice(0, 3)) await enters(person, ['000000', '111111', code]);
-    expect(await db().session.count({ where: { personId: person.id } })).toBe(3);
-    expect(await letters(person)).toEqual([]);
-  });
-
-  it('are told anew after a new password, with which sign-ins under way end', async () => {
-    const person = await aPerson({ passwordHash });
-    const app = await anApp(person);
-    await enters(person, ['000000', '111111', '222222']);
-    const pending = await pendingOf(person);
-    const { actor } = await withSession(person);
-    const fresh = 'nueve tortugas bajan al mar';
-    await changePassword(actor, { current: password, password: fresh });
-    expect(await completeSignIn(pending, app.codeAt(), null)).toBe('gone');
-    const again = await signIn({ email: person.email, password: fresh }, null);
-    if (!again || !('pending' in again)) throw new Error('not waiting');
-    for (const code of ['000000', '111111', '222222'])
-      expect(await completeSignIn(again.pending, code, null)).toBe('wrong');
-    expect(await letters(person)).toHaveLength(2);
-  });
-});
-
 describe('a person’s own factors', () => {
   it('count once a first code has arrived; recovery codes come with the first', async () => {
     const person = await aPerson({ passwordHash });
@@ -258,47 +178,6 @@ describe('a person’s own factors', () => {
       expect((await addPasskey(actor, sent, 'Mi teléfono')).ok).toBe(false);
       expect(await personOfPasskey(sent)).toBeNull();
     }
-  });
-});
-
-describe('passkeys of one person', () => {
-  const letters = ({ email }: { email: string }) => lettersTo(email, 'factors-changed');
-  async function adds(
-    actor: Person,
-    authenticator: ReturnType<typeof anAuthenticator>,
-    name: string,
-  ) {
-    const { challenge } = await passkeyCreation(actor);
-    return addPasskey(actor, authenticator.make(challenge), name);
-  }
-
-  it('are each kept once: one that is there already is told so, and browsers are told which', async () => {
-    const person = await aPerson();
-    const { actor } = await withSession(person);
-    const authenticator = anAuthenticator();
-    expect(await adds(actor, authenticator, 'Llave')).toMatchObject({ ok: true });
-    const { excludeCredentials } = await passkeyCreation(actor);
-    expect(excludeCredentials).toMatchObject([{ id: authenticator.id }]);
-    const again = (await withSession(person)).actor;
-    expect(await adds(again, authenticator, 'Otra llave')).toEqual({ ok: false, isThere: true });
-    expect((await getOwnFactors(actor)).passkeys.map(({ name }) => name)).toEqual(['Llave']);
-    expect(await letters(person)).toHaveLength(1);
-    // Whose it is, is told to its owner alone.
-    const stranger = (await withSession(await aPerson())).actor;
-    expect(await adds(stranger, authenticator, 'Llave')).toEqual({ ok: false, isThere: false });
-  });
-
-  it('have a name each', async () => {
-    const person = await aPerson();
-    const { actor } = await withSession(person);
-    for (const name of ['Mi teléfono', 'mi teléfono', 'Mi teléfono', 'Mi teléfono (2)'])
-      await adds(actor, anAuthenticator(), name);
-    expect((await getOwnFactors(actor)).passkeys.map(({ name }) => name)).toEqual([
-      'Mi teléfono',
-      'mi teléfono (2)',
-      'Mi teléfono (3)',
-      'Mi teléfono (2) (2)',
-    ]);
   });
 });
 

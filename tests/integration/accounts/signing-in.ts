@@ -1,0 +1,25 @@
+import { signIn } from '~/features/accounts/sign-in.server';
+import type { Person } from '~/platform/auth/actor';
+import { actorOf } from '~/platform/auth/session.server';
+import { hashPassword } from '~/platform/crypto/passwords.server';
+import { aSession } from '../../factories/sessions';
+
+export const password = 'siete garzas cruzan el rio';
+export const passwordHash = await hashPassword(password);
+
+/** The token of a sign-in of somebody with that password that waits for their second factor. */
+export async function pendingOf({ email }: { email: string }): Promise<string> {
+  const result = await signIn({ email, password }, null);
+  if (!result || !('pending' in result)) throw new Error('not waiting');
+  return result.pending;
+}
+
+/** A person in a session that has just begun, and its token. */
+export async function withSession(person: {
+  id: string;
+}): Promise<{ actor: Person; token: string }> {
+  const token = await aSession(person);
+  const actor = await actorOf(token);
+  if (actor.kind !== 'person') throw new Error('nobody');
+  return { actor, token };
+}
