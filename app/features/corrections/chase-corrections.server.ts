@@ -58,7 +58,7 @@ async function findOld(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Closes one for good, once. Whoever left a way to be told is. */
+/** Closes one for good, once. Whoever left a way to be told is, unless the organization is hidden by now. */
 async function close(tx: Transaction, id: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 AS held FROM correction WHERE id = ${id}::uuid FOR UPDATE`;
   const found = await tx.correction.findFirst({
@@ -66,6 +66,7 @@ async function close(tx: Transaction, id: string): Promise<boolean> {
     select: {
       ...{ id: true, organizationId: true, email: true, locale: true },
       proposer: { select: { id: true, email: true, locale: true } },
+      organization: { select: { archivedAt: true, shelteredAt: true } },
     },
   });
   if (!found) return false;
@@ -76,7 +77,8 @@ async function close(tx: Transaction, id: string): Promise<boolean> {
   });
   const entry = { actor: visitor, action: 'correction.close', objectType: 'correction' } as const;
   await recordAudit(tx, { ...entry, objectId: id, organizationId: found.organizationId });
-  await mailAnswer(tx, found);
+  const { archivedAt, shelteredAt } = found.organization;
+  if (!archivedAt && !shelteredAt) await mailAnswer(tx, found);
   return true;
 }
 
