@@ -13,3 +13,12 @@ export function slugFrom(name: string, most: number): string {
   const cut = slug.slice(0, most + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, most);
 }
+
+/**
+ * Words that stand in addresses where a slug stands too, such as `/admin/organizations/new`: nothing is called
+ * so, or its page could not be reached. A test holds them against the table of routes.
+ */
+export const reservedSlugs: readonly string[] = ['new', 'requests', 'uploads'];
+
+/** Whether something may be called so. */
+export const isFreeWord = (slug: string) => !reservedSlugs.includes(slug);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { dayOf } from '~/i18n/days';
 
 /** What a database refuses (NUL) and what no keyboard writes; line breaks and tabs stay. */
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Tidied text; nothing where nothing was typed, so that each schema says what nothing means. */
-function typed(value: unknown, tidy: (text: string) => string = (text) => text): unknown {
+function typed(value: unknown, tidy: (text: string) => unknown = (text) => text): unknown {
   if (typeof value !== 'string') return value;
   const text = value.replace(/\r\n?/g, '\n').replace(control, '').trim();
   return text === '' ? undefined : tidy(text);
@@ -52,6 +53,23 @@ function isWebAddress(text: string): boolean {
   if (/\s/.test(text) || !/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) return false;
   const { protocol, hostname, username } = new URL(text);
   return /^https?:$/.test(protocol) && hostname.includes('.') && username === '';
+}
+
+/**
+ * A year, or nothing. It has begun when the form is read, or begins in so many years at most.
+ *
+ * @param first the earliest year
+ */
+export function year(first: number, ahead = 0) {
+  return z.preprocess(
+    // `Number` alone would also take "1e3" and "0x7d5".
+    (value) => typed(value, (text) => (/^\d{4}$/.test(text) ? Number(text) : NaN)),
+    z
+      .int('year')
+      .min(first, 'year')
+      .refine((given) => given <= Number(dayOf(new Date()).slice(0, 4)) + ahead, 'year')
+      .optional(),
+  );
 }
 
 /** An e-mail address in lower case, or nothing. */

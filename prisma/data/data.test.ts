@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchWords } from '~/platform/db/search-words';
+import { profileFields } from '~/features/organizations/profile-fields.schema';
 import { termLimits } from '~/features/vocabulary/vocabulary.schema';
 import english from '~/i18n/locales/en/languages.json';
 import spanish from '~/i18n/locales/es/languages.json';
@@ -182,6 +183,13 @@ describe('organisations', () => {
     }
     expect(text.es.summary).not.toBe(text.en.summary);
     expect(organization.website ?? 'https://').toMatch(/^https:\/\//);
+    for (const [field, value] of [
+      ['ownName', organization.name],
+      ['acronym', organization.acronym],
+      ['website', organization.website],
+      ['foundedYear', organization.founded?.year],
+    ] as const)
+      expect(profileFields[field].safeParse(value).success, field).toBe(true);
     expect(places.filter((place) => place.kind === 'seat')).toHaveLength(1);
     expect(countryCodes).toEqual(expect.arrayContaining(organization.countries));
     expect(countryCodes).toEqual(expect.arrayContaining(places.map(({ country }) => country)));

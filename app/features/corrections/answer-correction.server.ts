@@ -1,6 +1,7 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { getOrganizationForEditing } from '~/features/organizations/editing.server';
 import type { ProfileInput } from '~/features/organizations/organizations.schema';
+import { profileFields } from '~/features/organizations/profile-fields.schema';
 import { saveProfile } from '~/features/organizations/update-organization.server';
 import { actorId, type Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
@@ -8,7 +9,13 @@ import { organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { isWorded, wordedFields, type AnswerInput, type WordedField } from './corrections.schema';
+import {
+  isWorded,
+  profileFieldOf,
+  wordedText,
+  type AnswerInput,
+  type WordedField,
+} from './corrections.schema';
 import { mailAnswer, type Answer } from './letters.server';
 
 export type AnswerResult =
@@ -61,7 +68,7 @@ async function answerOnce(
       await finish(tx, actor, found, { outcome: 'accepted', reason: '' });
       return { status: 'accepted' };
     }
-    const value = wordedFields[fieldKey].safeParse(input.value);
+    const value = wordedText(fieldKey).safeParse(input.value);
     if (!value.success)
       return { status: 'invalid', errors: value.error.issues.map(({ message }) => message) };
     const changed = withField(profile.values, fieldKey, value.data);
@@ -116,9 +123,9 @@ async function finish(tx: Transaction, actor: Person, found: Claimed, answer: An
 
 /** A profile with another text in one field. */
 function withField(values: ProfileInput, field: WordedField, text: string): ProfileInput {
-  const [name = '', locale = ''] = field.split('.');
-  if (name === 'foundedYear') return { ...values, foundedYear: Number(text) };
-  if (locale === '') return { ...values, [name]: text };
+  const { name, locale } = profileFieldOf(field);
+  const value = profileFields[name].parse(text);
+  if (locale === undefined) return { ...values, [name]: value };
   const kind = name as 'name' | 'summary' | 'description';
-  return { ...values, [kind]: { ...values[kind], [locale]: text } };
+  return { ...values, [kind]: { ...values[kind], [locale]: value } };
 }

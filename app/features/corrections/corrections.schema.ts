@@ -1,30 +1,51 @@
 import { z } from 'zod';
-import { limits } from '~/features/organizations/organizations.schema';
+import {
+  limits,
+  profileFields,
+  type ProfileField,
+} from '~/features/organizations/profile-fields.schema';
+import { locales, type Locale } from '~/i18n/locale';
 import { humanFields } from '~/platform/http/human-form.schema';
-import { mailAddress, prose, requiredLine, webAddress } from '~/platform/text.schema';
+import { mailAddress, prose } from '~/platform/text.schema';
 
 const filled = <Text extends z.ZodType<string>>(text: Text) =>
   text.refine((value) => value !== '', 'required');
 
-const summary = filled(prose(limits.summary));
-const description = filled(prose(limits.description));
-const name = requiredLine(limits.name);
+type Translated = 'name' | 'summary' | 'description';
+export type WordedField =
+  'ownName' | 'acronym' | 'website' | 'foundedYear' | `${Translated}.${Locale}`;
 
-/** Fields of a profile whose next text can be proposed word by word, and what each takes. */
-export const wordedFields = {
-  ownName: name,
-  'name.es': name,
-  'name.en': name,
-  acronym: requiredLine(40),
-  website: filled(webAddress()),
-  foundedYear: requiredLine(4).refine((year) => /^[12]\d{3}$/.test(year), 'year'),
-  'summary.es': summary,
-  'summary.en': summary,
-  'description.es': description,
-  'description.en': description,
-} as const;
-export type WordedField = keyof typeof wordedFields;
-export const wordedFieldNames = Object.keys(wordedFields) as WordedField[];
+const inEachLanguage = (field: Translated): WordedField[] =>
+  locales.map((locale) => `${field}.${locale}` as const);
+
+/** Fields of a profile whose next text can be proposed word by word. */
+export const wordedFieldNames: readonly WordedField[] = [
+  'ownName',
+  ...inEachLanguage('name'),
+  'acronym',
+  'website',
+  'foundedYear',
+  ...inEachLanguage('summary'),
+  ...inEachLanguage('description'),
+];
+
+/** The field of the profile that a worded field is, and its language where it has one for each. */
+export function profileFieldOf(field: WordedField): {
+  name: ProfileField;
+  locale: Locale | undefined;
+} {
+  const [name, locale] = field.split('.');
+  return { name: name as ProfileField, locale };
+}
+
+/** A text for a field: it must be there, and be what the profile's own form takes. */
+export const wordedText = (field: WordedField) =>
+  filled(prose(Infinity)).transform((text, context) => {
+    const parsed = profileFields[profileFieldOf(field).name].safeParse(text);
+    if (parsed.success) return String(parsed.data);
+    for (const { message } of parsed.error.issues) context.addIssue(message);
+    return z.NEVER;
+  });
 
 /** Parts of a profile of which one says in words what should change. */
 export const describedFields = [
@@ -38,12 +59,16 @@ export const describedFields = [
   'contacts',
 ] as const;
 
-export const correctableFields = [...wordedFieldNames, ...describedFields] as const;
-export type CorrectableField = (typeof correctableFields)[number];
+export type CorrectableField = WordedField | (typeof describedFields)[number];
+export const correctableFields: readonly CorrectableField[] = [
+  ...wordedFieldNames,
+  ...describedFields,
+];
 
 export const isCorrectable = (field: string): field is CorrectableField =>
   (correctableFields as readonly string[]).includes(field);
-export const isWorded = (field: string): field is WordedField => field in wordedFields;
+export const isWorded = (field: string): field is WordedField =>
+  (wordedFieldNames as readonly string[]).includes(field);
 
 /** Longer texts are typed in several lines. */
 export const isLong = (field: string) => !isWorded(field) || /^(summary|description)/.test(field);
@@ -53,7 +78,7 @@ export const longestNote = 1_000;
 /** What a proposal for one field sends. */
 export function proposalSchema(field: CorrectableField) {
   return z.object({
-    proposed: isWorded(field) ? wordedFields[field] : filled(prose(2_000)),
+    proposed: isWorded(field) ? wordedText(field) : filled(prose(2_000)),
     note: prose(longestNote),
     /** a visitor's, for the answer; may be left out */
     email: mailAddress(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
-import { limits } from '~/features/organizations/organizations.schema';
+import { profileFields } from '~/features/organizations/profile-fields.schema';
 import { humanFields } from '~/platform/http/human-form.schema';
-import { line, mailAddress, prose, requiredLine, webAddress } from '~/platform/text.schema';
+import { mailAddress, prose, requiredLine } from '~/platform/text.schema';
 
 export const longestAbout = 1_500;
 export const longestDecision = 1_000;
@@ -11,10 +11,10 @@ const locale = z.string('choose').refine(isLocale, 'choose');
 
 /** What an organization that asks to join sends. */
 export const joinSchema = z.object({
-  ownName: requiredLine(limits.name),
+  ownName: profileFields.ownName,
   nameLocale: locale,
-  acronym: line(40),
-  website: webAddress(),
+  acronym: profileFields.acronym,
+  website: profileFields.website,
   country: z.string('choose').regex(/^[A-Z]{2}$/, 'choose'),
   about: prose(longestAbout).refine((text) => text !== '', 'required'),
   contactName: requiredLine(120),

@@ -154,6 +154,8 @@ describe('a new organization', () => {
       'casa-alianza',
     );
     expect(newOrganizationSchema.safeParse({ ...fresh, slug: 'casa alianza' }).success).toBe(false);
+    const reserved = newOrganizationSchema.safeParse({ ...fresh, slug: 'New' });
+    expect(reserved.error?.issues).toMatchObject([{ path: ['slug'], message: 'slugReserved' }]);
   });
 });
 

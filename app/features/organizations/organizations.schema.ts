@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
-import { line, prose, requiredLine, webAddress } from '~/platform/text.schema';
+import { isFreeWord } from '~/platform/slug';
+import { line } from '~/platform/text.schema';
+import { limits, profileFields } from './profile-fields.schema';
 import {
   audience,
   contact,
@@ -14,15 +16,6 @@ import {
   slugs,
 } from './profile-rows.schema';
 
-/** The most that a profile holds; the same figures stand in the hints of its form. */
-export const limits = {
-  name: 200,
-  summary: 300,
-  description: 5_000,
-  rows: 60,
-  services: 30,
-} as const;
-
 export const longestSlug = 80;
 
 export const certainties = ['confirmed', 'about', 'unconfirmed'] as const;
@@ -32,8 +25,6 @@ export type ChosenKind = (typeof termKinds)[number];
 
 const audiences = z.record(z.string().max(100), audience).default({});
 
-const year = z.int('year').min(1500, 'year').max(new Date().getUTCFullYear(), 'year').optional();
-
 /** The most fields that a profile's form has: full lists of rows, and a rule for each term and country. */
 export const mostProfileFields = 4_000;
 
@@ -41,15 +32,15 @@ export const mostProfileFields = 4_000;
 export const profileSchema = z
   .object({
     version: z.int32().positive(),
-    ownName: requiredLine(limits.name),
+    ownName: profileFields.ownName,
     nameLocale: z.string().refine(isLocale, 'choose'),
-    acronym: line(40),
-    website: webAddress(),
-    foundedYear: year,
+    acronym: profileFields.acronym,
+    website: profileFields.website,
+    foundedYear: profileFields.foundedYear,
     foundedCertainty: z.enum(certainties, 'choose').default('confirmed'),
-    name: perLanguage(line(limits.name)),
-    summary: perLanguage(prose(limits.summary)),
-    description: perLanguage(prose(limits.description)),
+    name: perLanguage(profileFields.name),
+    summary: perLanguage(profileFields.summary),
+    description: perLanguage(profileFields.description),
     expertise: slugs,
     population: slugs,
     stage: slugs,
@@ -85,14 +76,21 @@ export const profileSchema = z
 
 export type ProfileInput = z.output<typeof profileSchema>;
 
+/** A slug as somebody chooses it for an organization. */
+export const organizationSlug = z
+  .string('required')
+  .max(longestSlug, 'tooLong')
+  .regex(slugPattern, 'slug')
+  .refine(isFreeWord, 'slugReserved');
+
 /** A new organization, as the network's administrators create it. */
 export const newOrganizationSchema = z.object({
-  ownName: requiredLine(limits.name),
+  ownName: profileFields.ownName,
   nameLocale: z.string('choose').refine(isLocale, 'choose'),
   /** Its address; made from the name when empty. */
   slug: z.preprocess(
     (value) => (typeof value === 'string' ? value.trim().toLowerCase() || undefined : value),
-    z.string().max(longestSlug, 'tooLong').regex(slugPattern, 'slug').default(''),
+    organizationSlug.default(''),
   ),
   country: countryCode,
 });

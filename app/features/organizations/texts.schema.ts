@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLocale, locales, type Locale } from '~/i18n/locale';
 import { line, prose } from '~/platform/text.schema';
-import { limits } from './organizations.schema';
+import { limits } from './profile-fields.schema';
 import { perLanguage, serviceLimits } from './profile-rows.schema';
 import { translatedFields, type TranslatedField } from './profile-gaps';
 

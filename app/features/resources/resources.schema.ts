@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales, type Locale } from '~/i18n/locale';
-import { line, prose, webAddress } from '~/platform/text.schema';
+import { line, prose, webAddress, year } from '~/platform/text.schema';
 import { languageCode } from './language-code.schema';
 import { isDay } from './published-date';
 import { refusals } from './refusals.schema';
@@ -47,16 +47,6 @@ function perLanguage<Text extends z.ZodType>(text: Text) {
 const chosen = (pattern: RegExp) => z.array(z.string().regex(pattern, 'choose')).max(200);
 const slug = z.string('choose').regex(slugPattern, 'choose');
 
-/** A day as a date field sends it. */
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'date')
-  .refine((value) => {
-    const date = new Date(value);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  }, 'date')
-  .optional();
-
 const shape = z.object({
   /** What an edit began from; a new resource has none. */
   version: z.int32().positive().optional(),
@@ -87,15 +77,12 @@ const shape = z.object({
   /** Organizations that wrote it, one a line or between semicolons; empty where the owner did. */
   authors: prose(limits.authors),
   licence: z.enum(licences, 'choose').optional(),
-  year: z
-    .int('year')
-    .min(1900, 'year')
-    .max(new Date().getUTCFullYear() + 1, 'year')
-    .optional(),
+  year: year(1900, 1),
   /** Of publication too, as far as it is known. */
   month: z.int('choose').min(1, 'choose').max(12, 'choose').optional(),
   day: z.int('dayOfMonth').min(1, 'dayOfMonth').max(31, 'dayOfMonth').optional(),
-  reviewOn: day,
+  /** A day as a date field sends it. */
+  reviewOn: z.iso.date('date').optional(),
   /** A new file or link says the same as the one before: it makes no new edition. */
   correction: z.boolean().optional(),
   /** What is new, for those who used the edition before. */

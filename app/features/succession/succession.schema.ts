@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { limits, longestSlug } from '~/features/organizations/organizations.schema';
+import { organizationSlug } from '~/features/organizations/organizations.schema';
+import { profileFields } from '~/features/organizations/profile-fields.schema';
 import { writers } from '~/features/reaching/reaching.schema';
-import { mailAddress, requiredLine } from '~/platform/text.schema';
+import { mailAddress } from '~/platform/text.schema';
 
 export const afterChoices = ['stay', 'staff', 'leave'] as const;
 
@@ -17,13 +18,10 @@ export const continuitySchema = z.discriminatedUnion('do', [
   }),
   z.object({
     do: z.literal('rename'),
-    ownName: requiredLine(limits.name),
+    ownName: profileFields.ownName,
     slug: z.preprocess(
       (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
-      z
-        .string('required')
-        .max(longestSlug, 'tooLong')
-        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug'),
+      organizationSlug,
     ),
   }),
   z.object({ do: z.literal('contact-form'), writers: z.enum(writers, 'choose') }),

@@ -107,8 +107,17 @@ describe('a correction that is accepted', () => {
       status: 'invalid',
       errors: ['url'],
     });
+    await propose(slug, { field: 'foundedYear', proposed: '1998' });
+    const [, two] = await open(actor, slug);
+    for (const value of ['1200', '2150']) {
+      const year = { do: 'accept', id: two?.id ?? '', value } as const;
+      expect(await answerCorrection(actor, slug, year)).toEqual({
+        status: 'invalid',
+        errors: ['year'],
+      });
+    }
     expect((await db().organization.findUniqueOrThrow({ where: { id } })).version).toBe(version);
-    expect(await open(actor, slug)).toHaveLength(1);
+    expect(await open(actor, slug)).toHaveLength(2);
   });
 });
 

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { SelectField, TextArea, TextField } from '~/components/field';
 import { localeName, locales, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
-import { certainties, limits, type ProfileInput } from '../organizations.schema';
+import { certainties, type ProfileInput } from '../organizations.schema';
+import { limits } from '../profile-fields.schema';
 import { FormSection } from './profile-form-section';
 
 export type ProfileFields = ReturnType<FormMetadata<ProfileInput>['getFieldset']>;
