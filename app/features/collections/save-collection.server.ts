@@ -1,4 +1,3 @@
-import crypto from 'node:crypto';
 import type { AuditAction } from '~/features/audit/audit.schema';
 import { recordAudit } from '~/features/audit/audit.server';
 import { locales } from '~/i18n/locale';
@@ -7,6 +6,7 @@ import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { freeSlug } from '~/platform/free-slug.server';
 import { slugFrom } from '~/platform/slug';
 import { editableCollections } from './collections.policy';
 import { ofNetwork, type CollectionInput } from './collections.schema';
@@ -33,7 +33,7 @@ export async function createCollection(actor: Person, input: CollectionInput): P
     }
     const collection = await tx.collection.create({
       data: {
-        slug: await freeSlug(tx, input),
+        slug: await slugOf(tx, input),
         organizationId: owner,
         audience: input.audience,
         createdAt: now(),
@@ -113,11 +113,9 @@ function textsOf({ title, description }: CollectionInput) {
 
 const longestSlug = 80;
 
-async function freeSlug(tx: Transaction, { title }: CollectionInput): Promise<string> {
-  const slug = slugFrom(Object.values(title).find(Boolean) ?? '', longestSlug) || 'collection';
-  const taken = await tx.collection.findUnique({ where: { slug }, select: { id: true } });
-  // At random: counting up would tell how many there are that one cannot see.
-  return taken ? `${slug}-${crypto.randomBytes(4).toString('hex')}` : slug;
+function slugOf(tx: Transaction, { title }: CollectionInput): Promise<string> {
+  const wished = slugFrom(Object.values(title).find(Boolean) ?? '', longestSlug) || 'collection';
+  return freeSlug(wished, async (slug) => (await tx.collection.count({ where: { slug } })) > 0);
 }
 
 export function audit(

@@ -3,7 +3,7 @@ import { refreshOrganizationSearch } from '~/features/directory/search-index.ser
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { slugFrom } from '~/platform/slug';
+import { reservedSlugs, slugFrom } from '~/platform/slug';
 import { recordRevision } from './revisions.server';
 import { longestSlug, type NewOrganization } from './organizations.schema';
 
@@ -77,7 +77,7 @@ async function freeSlug(tx: Transaction, name: string): Promise<string> {
     ...(await tx.organization.findMany(like)),
     ...(await tx.organizationSlug.findMany(like)),
   ];
-  const slugs = new Set(taken.map((one) => one.slug));
+  const slugs = new Set([...reservedSlugs, ...taken.map((one) => one.slug)]);
   for (let number = 2; slugs.has(slug); number += 1) {
     if (!slugs.has(`${slug}-${number}`)) return `${slug}-${number}`;
   }

@@ -1,9 +1,9 @@
-import crypto from 'node:crypto';
 import { z } from 'zod';
 import { recordAudit } from '~/features/audit/audit.server';
 import type { ActorMembership, Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
+import { freeSlug } from '~/platform/free-slug.server';
 import { slugFrom } from '~/platform/slug';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { saveAuthors } from './authors.queries.server';
@@ -66,7 +66,7 @@ async function create(
   const { id, slug } = await tx.resource.create({
     data: {
       ...factsOf(input, named),
-      slug: await freeSlug(tx, input),
+      slug: await slugOf(tx, input),
       organizationId,
       url: input.upload ? null : input.url,
       createdById: actor.id,
@@ -95,11 +95,9 @@ async function create(
 
 const longestSlug = 80;
 
-async function freeSlug(tx: Transaction, { title, type }: ResourceInput): Promise<string> {
-  const slug = slugFrom(Object.values(title).find(Boolean) ?? '', longestSlug) || type;
-  const taken = await tx.resource.findUnique({ where: { slug }, select: { id: true } });
-  // At random: counting up would tell how many there are that one cannot see.
-  return taken ? `${slug}-${crypto.randomBytes(4).toString('hex')}` : slug;
+function slugOf(tx: Transaction, { title, type }: ResourceInput): Promise<string> {
+  const wished = slugFrom(Object.values(title).find(Boolean) ?? '', longestSlug) || type;
+  return freeSlug(wished, async (slug) => (await tx.resource.count({ where: { slug } })) > 0);
 }
 
 async function findByFile(actor: Person, id: string | undefined): Promise<string | undefined> {

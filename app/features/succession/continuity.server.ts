@@ -28,7 +28,6 @@ export async function getContinuity(actor: Actor, slug: string) {
       organizationId: row.id,
       person: { disabledAt: null, ...(actor.kind === 'person' ? { id: { not: actor.id } } : {}) },
     },
-    orderBy: { person: { name: 'asc' } },
     select: { role: true, person: { select: { id: true, name: true } } },
   });
   const { id, memberships, contactForm, ...organization } = row;

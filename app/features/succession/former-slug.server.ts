@@ -1,17 +1,21 @@
 import { slugParam } from '~/features/organizations/organizations.schema';
-import { listed } from '~/platform/auth/listed';
 import { db } from '~/platform/db/client.server';
 
 /**
- * The address that an organization has now, by one that it had before.
+ * The slug that an organization has now, by one that it had before, and whether everybody may know: that a hidden
+ * or archived organization was renamed is told to nobody.
  *
- * @returns null when no listed organization had it
+ * @returns null when no organization had it
  */
-export async function currentSlugOf(former: string): Promise<string | null> {
+export async function findFormerSlug(
+  former: string,
+): Promise<{ slug: string; isListed: boolean } | null> {
   if (!slugParam.safeParse(former).success) return null;
-  const found = await db().organizationSlug.findFirst({
-    where: { slug: former, organization: listed },
-    select: { organization: { select: { slug: true } } },
+  const found = await db().organizationSlug.findUnique({
+    where: { slug: former },
+    select: { organization: { select: { slug: true, archivedAt: true, shelteredAt: true } } },
   });
-  return found?.organization.slug ?? null;
+  if (!found) return null;
+  const { slug, archivedAt, shelteredAt } = found.organization;
+  return { slug, isListed: archivedAt === null && shelteredAt === null };
 }

@@ -1,3 +1,5 @@
+import { sortedByName } from '~/i18n/alphabet';
+import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
@@ -52,7 +54,6 @@ export interface SuccessionAsk {
 export async function listSuccessionAsks(actor: Actor): Promise<SuccessionAsk[]> {
   const rows = await db().organization.findMany({
     where: { ...listed, ...organizationsWhere(actor, 'profile.edit') },
-    orderBy: { name: 'asc' },
     select: { id: true, slug: true, name: true, nameLocale: true, memberships: stewardFields },
   });
   const time = now();
@@ -66,16 +67,15 @@ export async function listSuccessionAsks(actor: Actor): Promise<SuccessionAsk[]>
 const mostListed = 200;
 
 /** Listed organizations that could be left without anybody, the worst off first, for the network. */
-export async function listThinStewardship(actor: Actor) {
+export async function listThinStewardship(actor: Actor, locale: Locale) {
   if (!can(actor, 'organization.administer')) return [];
   const rows = await db().organization.findMany({
     where: { ...listed, memberships: { some: {} } },
-    orderBy: { name: 'asc' },
     select: { slug: true, name: true, nameLocale: true, memberships: stewardFields },
   });
   const time = now();
   const order = { none: 0, away: 1, one: 2, enough: 3 };
-  return rows
+  return sortedByName(locale, rows, ({ name }) => name)
     .map(({ memberships, ...organization }) => {
       const stewards = stewardsOf(memberships);
       const lastSeen = stewards.map((one) => one.lastSeen).sort((a, b) => Number(b) - Number(a))[0];

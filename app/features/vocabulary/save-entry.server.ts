@@ -1,10 +1,10 @@
-import crypto from 'node:crypto';
 import { recordAudit } from '~/features/audit/audit.server';
 import { locales } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { freeSlug } from '~/platform/free-slug.server';
 import { slugFrom } from '~/platform/slug';
 import { findEntry } from './thesaurus.server';
 import type { EntryForm, EntryInput } from './vocabulary.schema';
@@ -21,7 +21,7 @@ export type SaveEntryResult =
 export async function createEntry(actor: Actor, input: EntryInput): Promise<SaveEntryResult> {
   if (!can(actor, 'taxonomy.administer')) return { status: 'not-found' };
   return db().$transaction(async (tx) => {
-    const slug = await freeSlug(tx, input);
+    const slug = await slugOf(tx, input);
     const time = now();
     const { id } = await tx.thesaurusEntry.create({
       // Not the same time twice: by that the seed knows the entries that are its own.
@@ -88,12 +88,9 @@ async function saveWords(tx: Transaction, entryId: string, input: EntryInput): P
   });
 }
 
-async function freeSlug(tx: Transaction, input: EntryInput): Promise<string> {
-  const first = Object.values(input.words).at(-1)?.[0] ?? '';
-  const slug = slugFrom(first, longestSlug) || 'entry';
-  const taken = await tx.thesaurusEntry.findUnique({ where: { slug }, select: { id: true } });
-  // At random: of many at once all who count up would take the same number.
-  return taken ? `${slug}-${crypto.randomBytes(4).toString('hex')}` : slug;
+function slugOf(tx: Transaction, input: EntryInput): Promise<string> {
+  const wished = slugFrom(Object.values(input.words).at(-1)?.[0] ?? '', longestSlug) || 'entry';
+  return freeSlug(wished, async (slug) => (await tx.thesaurusEntry.count({ where: { slug } })) > 0);
 }
 
 function note(

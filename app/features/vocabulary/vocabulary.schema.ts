@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales, type Locale } from '~/i18n/locale';
+import { isFreeWord } from '~/platform/slug';
 import { prose, requiredLine } from '~/platform/text.schema';
 
 /** The taxonomies as addresses spell them, in the order in which they are shown. */
@@ -41,7 +42,7 @@ const oneALine = prose(termLimits.synonyms).transform((text) => [
 
 /** What the form of a term sends. A term has a name in every language: no page may show half a word. */
 export const termSchema = z.object({
-  slug: termSlug,
+  slug: termSlug.refine(isFreeWord, 'slugReserved'),
   name: perLanguage(requiredLine(termLimits.name)),
   description: perLanguage(prose(termLimits.description)),
   /** one on each line */

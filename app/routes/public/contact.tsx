@@ -22,8 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
   const locale = requireLocale(params);
   const view = await getContactForm(actor, params['slug'] ?? '', locale);
-  if (!view)
-    throw await movedOrMissing(params['slug'] ?? '', (slug) => links.contact(locale, slug));
+  if (!view) throw await movedOrMissing(request, params['slug'] ?? '');
   const title = translator(locale, 'reaching')('title', { name: view.organization.name });
   return {
     page: { title, indexed: false },

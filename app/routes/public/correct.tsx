@@ -26,7 +26,7 @@ async function read({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const slug = params['slug'] ?? '';
   const correctable = await getCorrectable(actor, slug);
-  if (!correctable) throw await movedOrMissing(slug, (now) => links.correct(locale, now));
+  if (!correctable) throw await movedOrMissing(request, slug);
   const search = new URL(request.url).searchParams;
   const asked = search.get('field') ?? '';
   const field = correctable.fields.find((one) => one.field === asked && isCorrectable(asked));

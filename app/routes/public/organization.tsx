@@ -22,8 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
   const locale = requireLocale(params);
   const profile = await getOrganization(actor, params['slug'] ?? '', locale);
-  if (!profile)
-    throw await movedOrMissing(params['slug'] ?? '', (slug) => links.organization(locale, slug));
+  if (!profile) throw await movedOrMissing(request, params['slug'] ?? '');
   const t = translator(locale, 'organization');
   // Search engines show it under the page's own language: a summary in another one does not go there.
   const own = profile.summary?.locale === locale ? profile.summary.text : undefined;

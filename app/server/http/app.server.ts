@@ -11,6 +11,7 @@ import { addressProblem } from './address-check.server';
 import { clientAddress, proxyMatcher } from './client-address.server';
 import { keepDenial } from './denials.server';
 import { errorDocument } from './error-document.server';
+import { atCurrentSlug } from './former-slugs.server';
 import { health } from './health.server';
 import { languageChoice } from './language-cookie.server';
 import { limitOf } from './limited-address.server';
@@ -60,7 +61,10 @@ export function createShell(options: ShellOptions): Shell {
   shell.use(answeredBy(refusalByLimit));
   shell.use(languageKept(publicUrl, origins));
   shell.use(writesSeen(options));
-  shell.all('*', ({ req }) => routes(req.raw));
+  shell.all('*', async ({ req }) => {
+    const found = await atCurrentSlug(req.raw);
+    return found instanceof Response ? found : routes(found);
+  });
   return shell;
 }
 

@@ -92,6 +92,8 @@ const input = (title: string, wishes: object = {}) => ({
 
 it('is made, filled, put in order, changed and removed, each step in the log', async () => {
   const { staff } = network;
+  const reserved = await createCollection(staff, input('New'));
+  expect(reserved).toMatchObject({ status: 'saved', slug: expect.stringMatching(/^new-/) });
   const made = await createCollection(staff, input('Recepción de niñas y niños'));
   if (made.status !== 'saved') throw new Error(made.status);
   const { slug } = made;

@@ -4,6 +4,7 @@ import { mergeOrganizations } from '~/features/duplicates/merge-organizations.se
 import { mergeRules } from '~/features/duplicates/merge-rules';
 import { getOrganization } from '~/features/organizations/public-profile.server';
 import { movedOrMissing } from '~/features/succession/moved.server';
+import { links } from '~/i18n/links';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aCorrection } from '../../factories/continuity';
@@ -122,8 +123,12 @@ describe('merging a duplicate', () => {
     expect((await getOrganization(visitor, kept.slug, 'en'))?.summary?.text).toContain(word);
     expect((await getOrganization(visitor, kept.slug, 'es'))?.summary?.text).toBe('El que queda.');
     expect(await found(`q=${word}`)).toEqual([kept.slug]);
-    const answer = await movedOrMissing(duplicate.slug, (slug) => slug);
-    expect([answer.status, answer.headers.get('Location')]).toEqual([301, kept.slug]);
+    const asked = new Request(`http://localhost:3000${links.organization('es', duplicate.slug)}`);
+    const answer = await movedOrMissing(asked, duplicate.slug);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([
+      301,
+      links.organization('es', kept.slug),
+    ]);
     const entries = { where: { action: 'organization.merge', actorId: actor.id } };
     expect(await db().auditEntry.count(entries)).toBe(2);
   });

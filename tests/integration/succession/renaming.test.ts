@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { ServerBuild } from '@remix-run/node';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createOrganization } from '~/features/organizations/create-organization.server';
 import { getOrganization } from '~/features/organizations/public-profile.server';
 import { movedOrMissing } from '~/features/succession/moved.server';
@@ -15,6 +16,23 @@ import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
 import { formOf } from '../organizations/support';
 import { found } from '../directory/ask';
+import { startPortal } from '../http/support/portal';
+import { build } from '../http/support/routes';
+
+/** The routes of the tests' portal, with one for every address that says what arrived. */
+async function echo({ request }: { request: Request }): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  return new Response(`${request.method} ${pathname}${search} ${await request.text()}`);
+}
+const echoing = {
+  ...build,
+  routes: {
+    ...build.routes,
+    echo: { id: 'echo', parentId: 'root', path: ':lang/*', module: { loader: echo, action: echo } },
+  },
+} as unknown as ServerBuild;
+
+const requestFor = (path: string) => new Request(`http://localhost:3000${path}`);
 
 const anAdministrator = async (memberOf: { id: string }) =>
   actorOf(await aPerson({ memberOf, role: 'organization_admin' }));
@@ -34,10 +52,11 @@ describe('renaming an organization', () => {
     expect(await found(`q=${encodeURIComponent(ownName)}`)).toContain(third);
     for (const lang of ['es', 'en'])
       for (const former of [organization.slug, second]) {
-        const answer = await movedOrMissing(former, (slug) => links.organization(lang, slug));
+        const asked = links.correct(lang, former, { field: 'website' });
+        const answer = await movedOrMissing(requestFor(asked), former);
         expect([answer.status, answer.headers.get('Location')]).toEqual([
           301,
-          `/${lang}/organizations/${third}`,
+          links.correct(lang, third, { field: 'website' }),
         ]);
       }
     const entries = { where: { organizationId: organization.id, action: 'organization.rename' } };
@@ -45,8 +64,8 @@ describe('renaming an organization', () => {
 
     // Its own former address it may take again.
     expect(await rename(third, organization.slug)).toMatchObject({ status: 'renamed' });
-    const back = await movedOrMissing(third, (slug) => slug);
-    expect(back.headers.get('Location')).toBe(organization.slug);
+    const back = await movedOrMissing(requestFor(links.organization('es', third)), third);
+    expect(back.headers.get('Location')).toBe(links.organization('es', organization.slug));
   });
 
   it('finds its resources by the names that it has now, however it got them', async () => {
@@ -104,6 +123,72 @@ describe('renaming an organization', () => {
       where: { id: organization.id },
       data: { shelteredAt: new Date(), shelterReason: 'Amenazas' },
     });
-    expect((await movedOrMissing(organization.slug, (slug) => slug)).status).toBe(404);
+    const { slug } = organization;
+    const answer = await movedOrMissing(requestFor(links.organization('es', slug)), slug);
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('in the workspace and the administration', () => {
+  /** An organization that was renamed, with a portal whose routes say at which address they were asked. */
+  async function renamed() {
+    const { slug: former, ...organization } = await anOrganization();
+    const slug = `nueva-${unique()}`;
+    await renameOrganization(await anAdministrator(organization), former, { ownName: 'x', slug });
+    const portal = await startPortal({ getBuild: () => Promise.resolve(echoing) });
+    onTestFinished(() => portal.close());
+    const ask = async (path: string, body?: string) => {
+      const answer = await fetch(portal.url + path, {
+        redirect: 'manual',
+        headers: { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'text/plain' },
+        ...(body ? { method: 'POST', body } : {}),
+      });
+      return {
+        status: answer.status,
+        to: answer.headers.get('Location'),
+        text: await answer.text(),
+      };
+    };
+    return { organization, former, slug, ask };
+  }
+
+  it.each(['workspace', 'admin'])('a former slug leads on in the %s', async (part) => {
+    const { former, slug, ask } = await renamed();
+    const path = (of: string) => `/es/${part}/organizations/${of}/history/3?page=2&x=y`;
+    expect(await ask(path(former))).toMatchObject({ status: 302, to: path(slug) });
+    expect(await ask(path(slug))).toMatchObject({ status: 200, text: `GET ${path(slug)} ` });
+  });
+
+  it.each(['workspace/', 'admin/', ''])(
+    'what is sent to a former slug in %j arrives',
+    async (part) => {
+      const { former, slug, ask } = await renamed();
+      const path = (of: string) => `/en/${part}organizations/${of}/edit?a=b`;
+      const { status, text } = await ask(path(former), 'what was typed');
+      expect([status, text]).toEqual([200, `POST ${path(slug)} what was typed`]);
+    },
+  );
+
+  it('that somebody hidden was renamed is told to nobody', async () => {
+    const { organization, former, slug, ask } = await renamed();
+    await db().organization.update({
+      where: { id: organization.id },
+      data: { shelteredAt: new Date(), shelterReason: 'Amenazas' },
+    });
+    // Its own people come to its pages all the same.
+    const path = (of: string) => `/es/workspace/organizations/${of}/safety`;
+    expect(await ask(path(former))).toMatchObject({ status: 200, text: `GET ${path(slug)} ` });
+  });
+
+  it('a renamed term keeps its addresses too', async () => {
+    const { ask } = await renamed();
+    const kind = 'service';
+    const term = await db().term.findFirstOrThrow({ where: { kind, retiredAt: null } });
+    const slug = `antes-${unique()}`;
+    await db().termSlug.create({ data: { kind, slug, termId: term.id } });
+    const to = links.adminTerm('es', kind, term.slug);
+    expect(await ask(links.adminTerm('es', kind, slug))).toMatchObject({ status: 302, to });
+    const sent = await ask(links.adminTerm('es', kind, slug), 'words');
+    expect(sent.text).toBe(`POST ${to} words`);
   });
 });

@@ -39,9 +39,9 @@ describe('an organization that one person cares for', () => {
     setClock(() => new Date(Date.now() + 61 * day));
     expect(await state(staff)).toBe('away');
     const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
-    const thin = await listThinStewardship(secretariat);
+    const thin = await listThinStewardship(secretariat, 'es');
     expect(thin.find(({ slug }) => slug === organization.slug)).toMatchObject({ state: 'away' });
-    expect(await listThinStewardship(staff)).toEqual([]);
+    expect(await listThinStewardship(staff, 'es')).toEqual([]);
     setClock();
     await aPerson({ memberOf: organization, role: 'organization_admin' });
     expect(await state(actor)).toBeUndefined();
