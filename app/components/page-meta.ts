@@ -1,6 +1,6 @@
 import type { MetaDescriptor } from '@remix-run/node';
 import { locales } from '~/i18n/locale';
-import { sameIn } from '~/i18n/links';
+import { sameIn, searchOf, type Query } from '~/i18n/links';
 
 /** What a loader says of its page, in the page's language. */
 export interface PageTexts {
@@ -8,11 +8,13 @@ export interface PageTexts {
   description?: string;
   /** False keeps the page out of search engines: everything behind sign-in. */
   indexed?: boolean;
+  /** What of its address's query makes it another page; all else in a query, as trackers add, makes none. */
+  query?: Query;
 }
 
 interface MetaArguments {
   data: unknown;
-  location: { pathname: string; search: string };
+  location: { pathname: string };
   matches: readonly { id: string; data: unknown }[];
 }
 
@@ -28,17 +30,14 @@ export function pageMeta({ data, location, matches }: MetaArguments): MetaDescri
   const meta: MetaDescriptor[] = [{ title: `${page.title} · Tejido` }];
   if (page.description) meta.push({ name: 'description', content: page.description });
   if (page.indexed === false) return [...meta, { name: 'robots', content: 'noindex' }];
-  meta.push({
-    tagName: 'link',
-    rel: 'canonical',
-    href: origin + location.pathname + location.search,
-  });
+  const own = { pathname: location.pathname, search: searchOf(page.query) };
+  meta.push({ tagName: 'link', rel: 'canonical', href: origin + own.pathname + own.search });
   for (const locale of locales) {
     meta.push({
       tagName: 'link',
       rel: 'alternate',
       hrefLang: locale,
-      href: origin + sameIn(locale, location),
+      href: origin + sameIn(locale, own),
     });
   }
   return meta;

@@ -1,8 +1,10 @@
 import type { Locale } from './locale';
 
-type Query = Record<string, string | number | readonly string[] | undefined>;
+/** What an address asks for; several values of a name, and nothing for what is empty. */
+export type Query = Record<string, string | number | readonly string[] | undefined>;
 
-function withQuery(path: string, query: Query = {}): string {
+/** The query of an address with its question mark; empty where nothing is asked for. */
+export function searchOf(query: Query = {}): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value]) {
@@ -10,8 +12,10 @@ function withQuery(path: string, query: Query = {}): string {
     }
   }
   const text = search.toString();
-  return text ? `${path}?${text}` : path;
+  return text && `?${text}`;
 }
+
+const withQuery = (path: string, query?: Query) => path + searchOf(query);
 
 /** Every address of the portal that a page links to. They are a promise to the outside: do not change one. */
 export const links = {

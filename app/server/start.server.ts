@@ -1,6 +1,5 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { ViteDevServer } from 'vite';
-import { databaseAnswers } from '~/platform/db/answers.server';
 import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
 import { superviseEmbedded } from '~/platform/db/embedded/supervise.server';
 import { ContentWatch } from '~/platform/db/content-watch.server';
@@ -15,6 +14,7 @@ import { startHttp } from './http/listen.server';
 import { PageCache } from './http/page-cache.server';
 import { lockPortal } from './portal-lock.server';
 import { busyPort, checkPort } from './port.server';
+import { readiness } from './readiness.server';
 import { shareLimits } from './shared-limits.server';
 import { Stopping } from './stopping.server';
 import { startWorkers } from './workers.server';
@@ -43,7 +43,8 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
     await offerFirstAdministrator(env);
     stopping.add(startWorkers(url));
     stopping.add(denialsKept);
-    const isReady = async () => isUp() && !stopping.isRequested && (await databaseAnswers());
+    const canWork = readiness();
+    const isReady = async () => isUp() && !stopping.isRequested && (await canWork());
     const cache = env.pageCache && !vite ? keepPages(url, stopping) : undefined;
     const server = await startHttp({ env, getBuild, isReady, vite, cache }).catch(
       (error: unknown) => {

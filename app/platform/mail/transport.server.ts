@@ -67,11 +67,39 @@ function smtp(url: string): Transporter {
 
 const composer = createTransport({ streamTransport: true, buffer: true });
 
-/** Keeps a mail as a file that a mail program opens and its owner alone reads. */
+/** The longest line, in bytes, that a message may have: RFC 5322, 2.1.1. */
+const longestLine = 998;
+
+/** A text whose lines are broken between words where a message may not have them as long as they are. */
+function folded(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      Buffer.byteLength(line) <= longestLine
+        ? line
+        : // A character takes three bytes at most here, or two of its units take four.
+          line
+            .replace(new RegExp(`(.{1,${Math.floor(longestLine / 3)}})(?: |$)`, 'g'), '$1\n')
+            .trimEnd(),
+    )
+    .join('\r\n');
+}
+
+/**
+ * A part of a message as it is: who reads the file without a mail program is to find whole links and plain
+ * letters, which the encodings that mail servers can rely on would break.
+ */
+const asItIs = (type: string, text: string) => ({
+  raw: `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${folded(text)}`,
+});
+
+/** Keeps a mail as a file that a mail program opens, that reads plainly, and that its owner alone reads. */
 async function keepAsFile(post: Post): Promise<void> {
   const folder = path.join(env().dataDir, 'mail');
   await fs.mkdir(folder, { recursive: true, mode: 0o700 });
-  const { message } = await composer.sendMail(envelopeOf(post));
+  const { text, html, ...rest } = envelopeOf(post);
+  const alternatives = [asItIs('text/plain', text), asItIs('text/html', html)];
+  const { message } = await composer.sendMail({ ...rest, alternatives });
   const stamp = post.createdAt.toISOString().replace(/[:.]/g, '-');
   await fs.writeFile(path.join(folder, `${stamp}-${post.kind}-${post.id}.eml`), message, {
     mode: 0o600,

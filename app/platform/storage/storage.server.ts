@@ -92,9 +92,7 @@ export async function checkStorage({ storageUrl }: Pick<Environment, 'storageUrl
   if (!storageUrl) return;
   if (!s3Settings(storageUrl)) throw new OperatorError('STORAGE_URL names no bucket.');
   try {
-    const key = keyOf('pending', 'check');
-    await writeFile(key, Buffer.from('tejido'));
-    await removeFile(key);
+    await tryStorage();
   } catch (error) {
     const reason = error instanceof Error ? error.name : 'unknown';
     throw new OperatorError(
@@ -102,6 +100,21 @@ export async function checkStorage({ storageUrl }: Pick<Environment, 'storageUrl
         'whether its address is reached from here.',
     );
   }
+}
+
+/** Keeps a file and removes it. @throws when it cannot */
+async function tryStorage(): Promise<void> {
+  const key = keyOf('pending', 'check');
+  await writeFile(key, Buffer.from('tejido'));
+  await removeFile(key);
+}
+
+/** Whether files can be kept now, found out by keeping one. */
+export function storageWrites(): Promise<boolean> {
+  return tryStorage().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The key of a file by its id. Keys are made of ids alone, never of what people typed. */

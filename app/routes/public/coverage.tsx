@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readCoverageChoices(locale),
   ]);
   const t = translator(locale, 'coverage');
-  const page = { title: t('name'), description: t('lead') };
+  const page = { title: t('name'), description: t('lead'), query: coverageAddress(query) };
   return { page, coverage, choices, now: now() };
 }
 

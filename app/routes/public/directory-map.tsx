@@ -20,7 +20,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = parseDirectoryQuery(new URL(request.url).searchParams);
   const map = await readCorridorMap(await readActor(request), query, locale);
   const t = translator(locale, 'coverage');
-  return { page: { title: t('map.name'), description: t('map.lead') }, query, map };
+  const page = { title: t('map.name'), description: t('map.lead'), query: addressOf(query) };
+  return { page, query, map };
 }
 
 export const links: LinksFunction = () => [

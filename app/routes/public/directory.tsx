@@ -11,7 +11,7 @@ import { PrintedHeading } from '~/features/directory/components/printed-heading'
 import { ResultsBar } from '~/features/directory/components/results-bar';
 import { SearchForm } from '~/features/directory/components/search-form';
 import { Understood } from '~/features/directory/components/understood';
-import { parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { addressOf, parseDirectoryQuery } from '~/features/directory/directory.schema';
 import { searchDirectory } from '~/features/directory/directory.server';
 import { movedList } from '~/features/taxonomy/old-slugs.server';
 import { translator } from '~/i18n/messages.server';
@@ -27,7 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = parseDirectoryQuery(url.searchParams);
   const answer = await searchDirectory(await readActor(request), query, locale);
   const t = translator(locale, 'directory');
-  return { page: { title: t('title'), description: t('description') }, query, answer, now: now() };
+  const page = { title: t('title'), description: t('description'), query: addressOf(query) };
+  return { page, query, answer, now: now() };
 }
 
 export const meta = pageMeta;

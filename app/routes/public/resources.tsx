@@ -13,7 +13,7 @@ import {
 import { ResourceList } from '~/features/resources/components/resource-list';
 import { ToCollections } from '~/features/collections/components/to-collections';
 import { FollowLibrary, feedLink } from '~/features/resources/components/follow-library';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { addressOf, parseResourceQuery } from '~/features/resources/resource-search.schema';
 import { searchResources } from '~/features/resources/resources.server';
 import { movedList } from '~/features/taxonomy/old-slugs.server';
 import { translator } from '~/i18n/messages.server';
@@ -30,7 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const answer = await searchResources(actor, query, locale);
   const titles = await listTitles(actor, query, locale);
   const t = translator(locale, 'resources');
-  return { page: { title: t('title'), description: t('description') }, query, answer, titles };
+  const shown = { ...addressOf(query), ...(query.page > 1 && { page: query.page }) };
+  const page = { title: t('title'), description: t('description'), query: shown };
+  return { page, query, answer, titles };
 }
 
 export const meta: MetaFunction<typeof loader> = (page) => [

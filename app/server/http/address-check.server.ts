@@ -1,3 +1,5 @@
+import { locales } from '~/i18n/locale';
+
 const longestQuery = 2 * 1024;
 const longestPath = 2 * 1024;
 // A signed-in page asks here which of its links are pages; Remix's own limit for that address is 7,680.
@@ -20,9 +22,17 @@ export function addressProblem(url: URL, mayRedirect: boolean): AddressProblem |
   if (url.searchParams.has('_data')) return { status: 400 };
   // `//host` and `/\host` would be another site's address if any page of ours repeated it.
   if (/^\/(?:[/\\]|%5c|%2f)/i.test(pathname)) return { status: 404 };
-  if (mayRedirect && pathname.length > 1 && pathname.endsWith('/'))
-    return { redirect: pathname.replace(/\/+$/, '') + search };
+  if (!mayRedirect) return undefined;
+  const proper = withLanguage(pathname).replace(/(?<=.)\/+$/, '');
+  if (proper !== pathname) return { redirect: proper + search };
   return undefined;
+}
+
+/** A path that begins with a language in capitals, begun as the languages are spelled. */
+function withLanguage(pathname: string): string {
+  const [, first = ''] = pathname.split('/');
+  const locale = locales.find((one) => one.toLowerCase() === first.toLowerCase());
+  return locale && locale !== first ? `/${locale}${pathname.slice(first.length + 1)}` : pathname;
 }
 
 function isDecodable(pathname: string): boolean {

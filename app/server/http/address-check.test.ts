@@ -18,6 +18,9 @@ describe('an address', () => {
     ['/es/', '/es'],
     ['/es///', '/es'],
     ['/es/directory/?country=GT', '/es/directory?country=GT'],
+    ['/ES/directory?country=GT', '/es/directory?country=GT'],
+    ['/Es', '/es'],
+    ['/EN/invitations/aB-c/', '/en/invitations/aB-c'],
   ])('%s leads to %s', (path, redirect) => {
     expect(problem(path)).toEqual({ redirect });
     expect(problem(path, false)).toBeUndefined();

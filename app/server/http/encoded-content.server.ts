@@ -19,7 +19,7 @@ const quality = {
   many: { brotli: 11, gzip: 9 },
 };
 const worthCompressing = 512;
-const textual = /^(?:text\/|application\/(?:json|javascript|xml|manifest\+json)|image\/svg\+xml)/;
+const textual = /^(?:text\/|application\/(?:json|javascript|xml)|[\w.-]+\/[\w.-]+\+(?:json|xml))/;
 
 export function isTextual(contentType: string | null): boolean {
   return textual.test(contentType ?? '');

@@ -68,6 +68,8 @@ it.each([
   ['text/x-script', true],
   ['application/json', true],
   ['image/svg+xml', true],
+  ['application/atom+xml; charset=utf-8', true],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', false],
   ['application/pdf', false],
   [null, false],
 ])('%s is text: %s', (type, expected) => expect(isTextual(type)).toBe(expected));

@@ -1,7 +1,7 @@
 const bound = 1_000; // ms
 
 /**
- * `/health/live`: the process answers. `/health/ready`: it can serve pages, which needs the database.
+ * `/health/live`: the process answers. `/health/ready`: it can serve pages and keep what is sent.
  *
  * @returns undefined for every other address
  */

@@ -51,17 +51,17 @@ describe('headers', () => {
 });
 
 describe('a public page', () => {
-  it('may be kept by anybody who asks again', async () => {
-    const first = await get('/es');
+  it.each(['/es', '/es/resources/feed.atom'])('%s may be kept by who asks again', async (path) => {
+    const first = await get(path);
     expect(first.headers.get('Cache-Control')).toBe('public, no-cache');
     const etag = first.headers.get('ETag') ?? '';
     for (const seen of [etag, etag.replace('W/', ''), `"other", ${etag}`]) {
-      const again = await get('/es', { 'If-None-Match': seen });
+      const again = await get(path, { 'If-None-Match': seen });
       expect(again.status).toBe(304);
       expect(await again.text()).toBe('');
       expect(again.headers.get('Content-Security-Policy')).toContain("script-src 'none'");
     }
-    expect((await get('/es', { 'If-None-Match': '"other"' })).status).toBe(200);
+    expect((await get(path, { 'If-None-Match': '"other"' })).status).toBe(200);
   });
 
   it('is kept by nobody once one is signed in, nor is any that is personal', async () => {

@@ -1,14 +1,18 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseAnswers } from '~/platform/db/answers.server';
-import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
+import { databaseWrites } from '~/platform/db/answers.server';
+import { connectDatabase, db, disconnectDatabase } from '~/platform/db/client.server';
 import { consume } from '~/platform/http/rate-limit.server';
 import { loadEnvironment, env } from '~/platform/env.server';
+import { readiness } from '~/server/readiness.server';
 import { raw, startPortal, type TestPortal } from './support/portal';
 
 let portal: TestPortal;
 beforeAll(async () => {
-  portal = await startPortal({ isReady: databaseAnswers });
-  expect(await databaseAnswers()).toBe(true); // connects, which may take longer than readiness waits
+  portal = await startPortal({ isReady: databaseWrites });
+  expect(await databaseWrites()).toBe(true); // connects, which may take longer than readiness waits
 });
 afterAll(() => portal.close());
 
@@ -30,8 +34,38 @@ describe('health', () => {
     expect((await fetch(`${portal.url}/health/live`)).status).toBe(200);
     await disconnectDatabase();
     connectDatabase(url, { connections: 5 });
-    await databaseAnswers();
+    await databaseWrites();
     expect((await fetch(`${portal.url}/health/ready`)).status).toBe(200);
+  });
+
+  it('is not ready while nothing can be written', async () => {
+    const url = env().databaseUrl ?? '';
+    const database = new URL(url).pathname.slice(1);
+    const readOnly = async (value: 'on' | 'off') => {
+      await disconnectDatabase();
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query('SET default_transaction_read_only = off');
+      await client.query(`ALTER DATABASE ${database} SET default_transaction_read_only = ${value}`);
+      await client.end();
+      connectDatabase(url, { connections: 5 });
+      await db().$queryRaw`SELECT 1`; // connects, which may take longer than readiness waits
+    };
+    await readOnly('on');
+    expect((await fetch(`${portal.url}/health/ready`)).status).toBe(503);
+    await readOnly('off');
+    expect((await fetch(`${portal.url}/health/ready`)).status).toBe(200);
+  });
+
+  it('is not ready while no file can be kept', async () => {
+    const folder = path.join(env().dataDir, 'files/pending');
+    expect(await readiness()()).toBe(true);
+    fs.renameSync(folder, `${folder}.away`);
+    fs.writeFileSync(folder, 'in the way');
+    const isReady = await readiness()();
+    fs.rmSync(folder);
+    fs.renameSync(`${folder}.away`, folder);
+    expect([isReady, await readiness()()]).toEqual([false, true]);
   });
 
   it('is told within a second or so, also when nothing answers', async () => {

@@ -51,6 +51,25 @@ describe('mail', () => {
     expect(await deliverDueMail()).toBe(0);
   });
 
+  it('reads plainly in its file: whole links, letters as they are, lines that a message may have', async () => {
+    const link = `https://tejido.example.org/es/invitations/${token}?${'a=b&'.repeat(40)}`;
+    const long = 'La niñez migrante — “aquí” — tiene derechos. '.repeat(60);
+    const text = `Hola, Begoña:\n\n${link}\n\n${long}`;
+    await sendMail(db(), {
+      ...mail,
+      text,
+      html: `<p><a href="${link}">¿Sí?</a></p>\n<p>${long}</p>`,
+    });
+    await deliverDueMail();
+    const kept = files().map((name) => fs.readFileSync(name, 'utf8'));
+    const file = kept.find((one) => one.includes('Begoña')) ?? '';
+    expect(file).toContain(`Hola, Begoña:\r\n\r\n${link}\r\n`);
+    expect(file).toContain(`<a href="${link}">¿Sí?</a>`);
+    expect(file.match(/Content-Transfer-Encoding: 8bit\r\n/g)).toHaveLength(2);
+    for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(998);
+    expect(file.replace(/\s+/g, ' ')).toContain(long.trimEnd());
+  });
+
   it('is not sent when the transaction does not hold', async () => {
     const failing = db().$transaction(async (tx) => {
       await sendMail(tx, mail);

@@ -29,6 +29,14 @@ async function act({ request }: { request: Request }): Promise<Response> {
   return Response.json({ size });
 }
 
+const feed = () =>
+  new Response(`<feed xmlns="http://www.w3.org/2005/Atom">${pageText}</feed>`, {
+    headers: {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+      'Cache-Control': 'public, no-cache',
+    },
+  });
+
 const slowPage: Handler = async () => {
   await new Promise((resolve) => setTimeout(resolve, 400));
   return page();
@@ -57,6 +65,7 @@ const routes: Record<string, Module> = {
   'robots.txt': resource(robots),
   ':lang': resource(page, act),
   ':lang/directory': resource(page),
+  ':lang/resources/feed.atom': resource(feed),
   ':lang/slow': resource(slowPage),
   ':lang/fails': resource(failing),
   ':lang/missing': resource(missing),
