@@ -42,9 +42,3 @@ export function languageName(t: TFunction, locale: Locale, code: string): string
 export function localeNameIn(locale: Locale, of: Locale): string {
   return displayNames(locale, 'language').of(of) ?? of;
 }
-
-/** Texts in the alphabetical order of a language. */
-export function byName(locale: Locale): (a: { name: string }, b: { name: string }) => number {
-  const collator = new Intl.Collator(locale);
-  return (a, b) => collator.compare(a.name, b.name);
-}

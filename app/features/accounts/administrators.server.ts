@@ -45,6 +45,5 @@ export async function administeredAloneLocked(
       OR: [{ archivedAt: null }, { memberships: { some: other } }],
     },
     select: { name: true, nameLocale: true },
-    orderBy: { name: 'asc' },
   });
 }

@@ -59,7 +59,6 @@ export async function listRecoveries(
           email: true,
           memberships: {
             select: { organization: { select: { name: true, nameLocale: true } } },
-            orderBy: { organization: { name: 'asc' } },
           },
         },
       },

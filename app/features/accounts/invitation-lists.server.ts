@@ -68,13 +68,12 @@ function statusOf(
   return invitation.expiresAt > time ? 'waiting' : 'expired';
 }
 
-/** The organizations that the actor may invite people into, by name. */
+/** The organizations that the actor may invite people into. */
 export async function listInvitingOrganizations(
   actor: Actor,
 ): Promise<{ slug: string; name: string; nameLocale: string }[]> {
   return db().organization.findMany({
     where: { ...listed, ...organizationsWhere(actor, 'members.invite') },
     select: { slug: true, name: true, nameLocale: true },
-    orderBy: { name: 'asc' },
   });
 }

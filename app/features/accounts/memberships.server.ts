@@ -1,4 +1,6 @@
 import { recordAudit } from '~/features/audit/audit.server';
+import { sortedByName } from '~/i18n/alphabet';
+import type { Locale } from '~/i18n/locale';
 import type { Actor, OrganizationRole, Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
@@ -23,7 +25,7 @@ export interface MemberRow {
 }
 
 /** The organization whose people the actor may see, with them, administrators first; null when it is not theirs. */
-export async function getMembers(actor: Actor, slug: string) {
+export async function getMembers(actor: Actor, slug: string, locale: Locale) {
   const organization = await db().organization.findFirst({
     where: {
       slug,
@@ -36,7 +38,6 @@ export async function getMembers(actor: Actor, slug: string) {
       name: true,
       nameLocale: true,
       memberships: {
-        orderBy: [{ role: 'asc' }, { person: { name: 'asc' } }],
         select: {
           role: true,
           createdAt: true,
@@ -47,7 +48,10 @@ export async function getMembers(actor: Actor, slug: string) {
   });
   if (!organization) return null;
   const { memberships, ...rest } = organization;
-  const members: MemberRow[] = memberships.map(({ role, createdAt, person }) => ({
+  const byName = sortedByName(locale, memberships, ({ person }) => person.name);
+  const administrators = byName.filter(({ role }) => role === 'organization_admin');
+  const inOrder = [...administrators, ...byName.filter((one) => !administrators.includes(one))];
+  const members: MemberRow[] = inOrder.map(({ role, createdAt, person }) => ({
     id: person.id,
     name: person.name,
     email: person.email,
@@ -58,11 +62,10 @@ export async function getMembers(actor: Actor, slug: string) {
   return { organization: rest, members, can: { change: can(actor, 'members.change', rest.id) } };
 }
 
-/** The organizations of the network that a person belongs to, by name. */
+/** The organizations of the network that a person belongs to. */
 export async function listOwnMemberships(actor: Person) {
   const rows = await db().membership.findMany({
     where: { personId: actor.id, organization: listed },
-    orderBy: { organization: { name: 'asc' } },
     select: {
       organizationId: true,
       role: true,

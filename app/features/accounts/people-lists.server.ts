@@ -1,3 +1,5 @@
+import { sortedByName } from '~/i18n/alphabet';
+import type { Locale } from '~/i18n/locale';
 import type { Actor, OrganizationRole } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -31,7 +33,6 @@ const personFields = {
       organizationId: true,
       organization: { select: { name: true, nameLocale: true, slug: true } },
     },
-    orderBy: { organization: { name: 'asc' } },
   },
 } as const;
 
@@ -48,15 +49,16 @@ interface Selected {
   }[];
 }
 
-function toRow({ disabledAt, memberships, ...person }: Selected): PersonRow {
+function toRow({ disabledAt, memberships, ...person }: Selected, locale: Locale): PersonRow {
+  const roles = memberships.map(({ role, organizationId, organization }) => ({
+    organizationId,
+    organization,
+    role: roleFromDatabase(role),
+  }));
   return {
     ...person,
     isDisabled: disabledAt !== null,
-    roles: memberships.map(({ role, organizationId, organization }) => ({
-      organizationId,
-      organization,
-      role: roleFromDatabase(role),
-    })),
+    roles: sortedByName(locale, roles, ({ organization }) => organization.name),
   };
 }
 
@@ -71,6 +73,7 @@ export interface PeoplePage {
 export async function listPeople(
   actor: Actor,
   { q, page: asked }: { q: string; page: number },
+  locale: Locale,
 ): Promise<PeoplePage> {
   const contains = { contains: q, mode: 'insensitive' as const };
   const found = q
@@ -81,16 +84,15 @@ export async function listPeople(
       ]
     : [];
   const where = { AND: [administeredPeople(actor), found.length > 0 ? { OR: found } : {}] };
-  const total = await db().person.count({ where });
+  const named = await db().person.findMany({ where, select: { id: true, name: true } });
+  const total = named.length;
   const { page, pages, skip } = pageWithin(asked, total, rowsPerPage);
-  const people = await db().person.findMany({
-    where,
-    select: personFields,
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    skip,
-    take: rowsPerPage,
-  });
-  return { people: people.map(toRow), total, page, pages };
+  const ids = sortedByName(locale, named, ({ name }) => name)
+    .slice(skip, skip + rowsPerPage)
+    .map(({ id }) => id);
+  const people = await db().person.findMany({ where: { id: { in: ids } }, select: personFields });
+  people.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return { people: people.map((one) => toRow(one, locale)), total, page, pages };
 }
 
 export interface PersonDetails extends PersonRow {
@@ -100,7 +102,11 @@ export interface PersonDetails extends PersonRow {
 }
 
 /** One person whom the actor administers; null when there is none. */
-export async function getPerson(actor: Actor, id: string): Promise<PersonDetails | null> {
+export async function getPerson(
+  actor: Actor,
+  id: string,
+  locale: Locale,
+): Promise<PersonDetails | null> {
   const found = await db().person.findFirst({
     where: { AND: [{ id }, administeredPeople(actor)] },
     select: {
@@ -116,5 +122,5 @@ export async function getPerson(actor: Actor, id: string): Promise<PersonDetails
   });
   if (!found) return null;
   const { createdAt, sessions, ...person } = found;
-  return { ...toRow(person), createdAt, lastSeenAt: sessions[0]?.lastSeenAt ?? null };
+  return { ...toRow(person, locale), createdAt, lastSeenAt: sessions[0]?.lastSeenAt ?? null };
 }

@@ -1,3 +1,5 @@
+import { sortedByName } from '~/i18n/alphabet';
+import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
 import { can, type Permission } from '~/platform/auth/permissions';
@@ -58,24 +60,23 @@ export async function listAuditChoices(
   actor: Actor,
   scope: AuditScope,
   { person }: Pick<AuditQuery, 'person'>,
+  locale: Locale,
 ): Promise<AuditChoices> {
   requireScope(actor, 'audit.read', scope);
   const isNetwork = scope === 'network';
   const found = await db().person.findMany({
     where: isNetwork ? {} : { memberships: { some: scope } },
     select: { id: true, name: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
-  const people = found.map((one) => ({ ...one, isDeleted: false }));
+  const people = sortedByName(locale, found, ({ name }) => name).map((one) => ({ ...one, isDeleted: false }));
   if (isNetwork && person && !people.some(({ id }) => id === person))
     people.push({ id: person, name: pseudonymOf(person), isDeleted: true });
   const organizations = isNetwork
     ? await db().organization.findMany({
         select: { slug: true, name: true, nameLocale: true },
-        orderBy: { name: 'asc' },
       })
     : [];
-  return { organizations, people };
+  return { organizations: sortedByName(locale, organizations, ({ name }) => name), people };
 }
 
 /**

@@ -72,7 +72,6 @@ export async function countOpenCorrections(actor: Actor) {
       ...organizationsWhere(actor, 'correction.answer'),
       corrections: { some: { answeredAt: null } },
     },
-    orderBy: { name: 'asc' },
     select: {
       ...{ slug: true, name: true },
       _count: { select: { corrections: { where: { answeredAt: null } } } },

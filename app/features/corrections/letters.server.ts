@@ -1,5 +1,6 @@
 import { letterOf, writable } from '~/features/accounts/letters.server';
 import { stopMailUrl } from '~/features/accounts/mail-choices.server';
+import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import type { Transaction } from '~/platform/db/client.server';
@@ -73,7 +74,9 @@ export async function mailOpenCorrections(
   const locale = writable(recipient.locale);
   const t = translator(locale, 'corrections');
   const unsubscribe = stopMailUrl(locale, recipient.id, kind);
-  const names = organizations.slice(0, mostNames).map(({ name }) => `– ${name}`);
+  const names = sortedByName(locale, organizations, ({ name }) => name)
+    .slice(0, mostNames)
+    .map(({ name }) => `– ${name}`);
   const count = organizations.length - names.length;
   const letter = letterOf(locale, {
     subject: t('letters.open.subject', { count: organizations.length }),

@@ -37,7 +37,6 @@ export function tellSecretariat(): Promise<number> {
     const fresh = { ...unheard(), escalatedAt: null };
     const organizations = await tx.organization.findMany({
       where: { corrections: { some: fresh } },
-      orderBy: { name: 'asc' },
       select: { id: true, name: true },
     });
     if (organizations.length === 0) return 0;

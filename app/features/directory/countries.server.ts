@@ -44,7 +44,7 @@ export async function readCountry(
   const query = { ...everybody, country: [country.code] };
   const [{ total, facets }, ids, help] = await Promise.all([
     countMatches(actor, query),
-    matchingIds(actor, query, { limit: MOST_LISTED, offset: 0 }),
+    matchingIds(actor, query, { limit: MOST_LISTED, offset: 0, locale }),
     helpIn(actor, country.code, locale),
   ]);
   const [listings, named, areas] = await Promise.all([

@@ -54,7 +54,7 @@ export async function searchDirectory(
   query: DirectoryQuery,
   locale: Locale,
 ): Promise<DirectoryAnswer> {
-  const wish = { limit: PAGE_SIZE, withFacets: true };
+  const wish = { limit: PAGE_SIZE, withFacets: true, locale };
   const pageOf = (page: number) =>
     askDirectory(actor, query, { ...wish, offset: (page - 1) * PAGE_SIZE });
   const first = await pageOf(query.page);

@@ -60,7 +60,7 @@ export async function readExpertiseArea(
   const term = await findTerm('expertise', slug, locale);
   if (!term) return null;
   const query = { ...everybody, expertise: [slug] };
-  const first = { limit: MOST_LISTED, offset: 0 };
+  const first = { limit: MOST_LISTED, offset: 0, locale };
   const [{ total, facets }, ids, trainerIds, codes, group] = await Promise.all([
     countMatches(actor, query),
     matchingIds(actor, query, first),

@@ -1,3 +1,4 @@
+import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { audienceSql } from '~/platform/auth/audience-sql.server';
 import { listed } from '~/platform/auth/listed';
@@ -8,13 +9,13 @@ import { askDirectory } from './ask.server';
 import type { DirectoryQuery } from './directory.schema';
 import { perhapsAtRiskSql } from './raised-risk.server';
 
-/** Ids of the organizations that match, best first, a page of them. */
+/** Ids of the organizations that match, best first, a page of them; names in the order of a language. */
 export async function matchingIds(
   actor: Actor,
   query: DirectoryQuery,
-  { limit, offset }: { limit: number; offset: number },
+  page: { limit: number; offset: number; locale: Locale },
 ): Promise<string[]> {
-  const { result } = await askDirectory(actor, query, { limit, offset, withFacets: false });
+  const { result } = await askDirectory(actor, query, { ...page, withFacets: false });
   return result.found.map(({ id }) => id);
 }
 

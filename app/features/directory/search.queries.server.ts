@@ -1,6 +1,8 @@
+import { defaultLocale, type Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { ownOrganizationIds, type Audience } from '~/platform/auth/audience';
 import { can } from '~/platform/auth/permissions';
+import { alphabetOf } from '~/platform/db/alphabets.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import type { Question, QuestionWord } from '../questions/question';
 import { facetNames, type DirectoryQuery, type FacetName } from './directory.schema';
@@ -29,6 +31,8 @@ export interface Wish {
   limit: number;
   offset: number;
   withFacets: boolean;
+  /** whose alphabetical order names are in; a count needs none */
+  locale?: Locale;
 }
 
 /** What the actor reads of the index: audiences as a whole, and all of these organizations. */
@@ -44,7 +48,7 @@ export async function searchIndex(
   actor: Actor,
   question: Pick<Question, 'words'>,
   query: DirectoryQuery,
-  { limit, offset, withFacets }: Wish,
+  { limit, offset, withFacets, locale = defaultLocale }: Wish,
   tx: Transaction = db(),
 ): Promise<SearchResult> {
   const { audiences, own } = readerOf(actor);
@@ -61,7 +65,7 @@ export async function searchIndex(
       ${question.words.map(({ limit = 0 }) => limit)}::int[],
       ${filters.map(({ kind, value }) => `f:${kind}/${value}`)}::text[],
       ${filters.map(({ kind }) => kind)}::text[], ${kinds}::text[],
-      ${withFacets}, ${query.sort}, ${offset}::bigint, ${limit}::bigint) AS answer`;
+      ${withFacets}, ${query.sort}, ${alphabetOf(locale)}, ${offset}::bigint, ${limit}::bigint) AS answer`;
   const answer = row?.answer ?? { total: 0, hits: [], facets: {}, ids: [] };
   const facets = Object.fromEntries(
     facetNames.map((name) => [name, new Map<string, number>()]),

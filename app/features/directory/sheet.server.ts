@@ -44,7 +44,7 @@ export async function readCountrySheet(
   const query = { ...everybody, country: [country.code], sort: 'verified' as const };
   const [{ total }, ids, services, roles] = await Promise.all([
     countMatches(actor, query),
-    matchingIds(actor, query, { limit: MOST, offset: 0 }),
+    matchingIds(actor, query, { limit: MOST, offset: 0, locale }),
     listTerms('service', locale),
     listTerms('contact_role', locale),
   ]);

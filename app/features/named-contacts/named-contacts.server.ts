@@ -1,4 +1,5 @@
 import { recordAudit } from '~/features/audit/audit.server';
+import { sortedByName } from '~/i18n/alphabet';
 import type { Locale } from '~/i18n/locale';
 import { pickText } from '~/i18n/pick';
 import type { Actor, Person } from '~/platform/auth/actor';
@@ -31,7 +32,6 @@ export async function listOwnNames(actor: Person, locale: Locale) {
   const role = { select: { slug: true, texts: words } } as const;
   const rows = await db().organization.findMany({
     where: { ...listed, ...organizationsWhere(actor, 'account.name') },
-    orderBy: { name: 'asc' },
     select: {
       slug: true,
       name: true,
@@ -48,7 +48,8 @@ export async function listOwnNames(actor: Person, locale: Locale) {
     slug,
     name: pickText(texts, locale, ({ name }) => name)?.text ?? slug,
   });
-  return rows.map(({ contacts, namedContacts, ...organization }) => {
+  const inOrder = sortedByName(locale, rows, ({ name }) => name);
+  return inOrder.map(({ contacts, namedContacts, ...organization }) => {
     const shown = namedContacts.map((one) => ({ ...one, role: named(one.role) }));
     const taken = new Set(shown.map((one) => one.role.slug));
     const roles = new Map(contacts.map((one) => [one.role.slug, named(one.role)]));

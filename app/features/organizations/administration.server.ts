@@ -1,30 +1,48 @@
+import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
+import { inAlphabet } from '~/platform/db/alphabets.server';
 import { db } from '~/platform/db/client.server';
+import { Prisma } from '~/platform/db/generated/client';
+import { containing } from '~/platform/db/like';
+import { pageWithin } from '~/platform/paging';
 import { administeredOrganizations } from './organizations.policy';
 import { slugParam, type AdminListQuery } from './organizations.schema';
 
 const rowsPerPage = 50;
 
 /**
- * All organizations by name, archived and sheltered ones too, for the network's administrators.
+ * All organizations by name, archived and hidden ones too, for the network's administrators.
  *
- * @param query `q` is part of a name, acronym or address; `page` counts from 1 and is brought into range
+ * @param query `q` is part of a name, acronym or slug; `page` counts from 1 and is brought into range
+ * @param locale whose alphabetical order they are in
  */
-export async function listOrganizationsForAdmin(actor: Actor, { q, page }: AdminListQuery) {
-  const like = { contains: q, mode: 'insensitive' } as const;
-  const where = {
-    ...administeredOrganizations(actor),
-    OR: [{ name: like }, { acronym: like }, { slug: like }, { texts: { some: { name: like } } }],
-  };
-  const total = await db().organization.count({ where });
-  const pages = Math.max(1, Math.ceil(total / rowsPerPage));
-  const current = Math.min(page, pages);
+export async function listOrganizationsForAdmin(
+  actor: Actor,
+  { q, page: asked }: AdminListQuery,
+  locale: Locale,
+) {
+  if (!can(actor, 'organization.administer'))
+    return { total: 0, page: 1, pages: 1, organizations: [] };
+  const like = containing(q);
+  const where = q
+    ? Prisma.sql`o.name ILIKE ${like} OR o.acronym ILIKE ${like} OR o.slug ILIKE ${like} OR EXISTS (
+        SELECT FROM organization_text t WHERE t.organization_id = o.id AND t.name ILIKE ${like})`
+    : Prisma.sql`true`;
+  const [counted] = await db().$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM organization o WHERE ${where}`;
+  const total = counted?.total ?? 0;
+  const { page, pages, skip } = pageWithin(asked, total, rowsPerPage);
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT o.id::text FROM organization o JOIN search_entry e ON e.organization_id = o.id
+    WHERE e.ordinal >= 0 AND (${where})
+    ORDER BY ${inAlphabet(locale, Prisma.sql`e.sort_name`)}, e.organization_id
+    LIMIT ${rowsPerPage} OFFSET ${skip}`;
+  const ids = rows.map(({ id }) => id);
   const organizations = await db().organization.findMany({
-    where,
-    orderBy: [{ name: 'asc' }, { slug: 'asc' }],
-    skip: (current - 1) * rowsPerPage,
-    take: rowsPerPage,
+    where: { id: { in: ids } },
     select: {
+      id: true,
       slug: true,
       name: true,
       nameLocale: true,
@@ -34,7 +52,8 @@ export async function listOrganizationsForAdmin(actor: Actor, { q, page }: Admin
       _count: { select: { memberships: true } },
     },
   });
-  return { total, page: current, pages, organizations };
+  organizations.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return { total, page, pages, organizations };
 }
 
 /**
@@ -56,7 +75,6 @@ export async function getOrganizationForAdmin(actor: Actor, slug: string) {
       archivedAt: true,
       shelteredAt: true,
       memberships: {
-        orderBy: { person: { name: 'asc' } },
         select: {
           role: true,
           person: { select: { id: true, name: true, email: true, disabledAt: true } },

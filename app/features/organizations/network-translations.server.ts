@@ -2,6 +2,7 @@ import { locales, type Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { listedSql } from '~/platform/auth/listed-sql.server';
 import { can } from '~/platform/auth/permissions';
+import { inAlphabet } from '~/platform/db/alphabets.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { pageWithin } from '~/platform/paging';
@@ -70,7 +71,7 @@ function gapsSql(): Prisma.Sql {
  *
  * @param asked the page, from 1; it is brought into range
  */
-export async function listNetworkTranslations(actor: Actor, asked: number) {
+export async function listNetworkTranslations(actor: Actor, asked: number, locale: Locale) {
   const totals = await countNetworkTranslations(actor);
   const { page, pages, skip } = pageWithin(asked, totals.total, rowsPerPage);
   const organizations =
@@ -81,8 +82,9 @@ export async function listNetworkTranslations(actor: Actor, asked: number) {
           SELECT o.slug, o.name, o.name_locale AS "nameLocale",
             json_agg(json_build_object('field', g.field, 'locale', g.locale, 'kind', g.kind)
               ORDER BY g.kind DESC, g.locale, g.field) AS gaps
-          FROM gaps g JOIN organization o ON o.id = g.id
-          GROUP BY o.id ORDER BY count(*) DESC, o.name, o.slug
+          FROM gaps g JOIN organization o ON o.id = g.id JOIN search_entry e ON e.organization_id = o.id
+          GROUP BY o.id, e.sort_name
+          ORDER BY count(*) DESC, ${inAlphabet(locale, Prisma.sql`e.sort_name`)}, o.slug
           LIMIT ${rowsPerPage} OFFSET ${skip}`;
   return { ...totals, page, pages, organizations };
 }

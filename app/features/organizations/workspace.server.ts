@@ -15,7 +15,6 @@ import { translationGaps } from './translation-gaps';
 export async function listOwnOrganizations(actor: Actor) {
   const rows = await db().organization.findMany({
     where: editableOrganizations(actor),
-    orderBy: { name: 'asc' },
     select: {
       id: true,
       slug: true,

@@ -93,7 +93,6 @@ export async function listOwnThreats(actor: Person) {
       AND: [listed, organizationsWhere(actor, 'read.organization'), atRaisedRisk],
     },
     select: { id: true, slug: true, name: true, nameLocale: true },
-    orderBy: { name: 'asc' },
   });
   return {
     sheltered: (actor.sheltered ?? []).map(({ organizationId, slug, name }) => ({

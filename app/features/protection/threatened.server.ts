@@ -1,3 +1,4 @@
+import { sortedByName } from '~/i18n/alphabet';
 import type { Locale } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
@@ -20,13 +21,12 @@ export async function listThreatened(actor: Actor, locale: Locale) {
     }),
     db().organization.findMany({
       where: { OR: [{ shelteredAt: { not: null } }, { raisedRiskAt: { not: null } }] },
-      orderBy: [{ name: 'asc' }, { slug: 'asc' }],
       select: { slug: true, name: true, nameLocale: true, shelteredAt: true, raisedRiskAt: true },
     }),
   ]);
   return {
     countries: countries.map((one) => ({ ...one, name: countryName(locale, one.code) })),
-    organizations,
+    organizations: sortedByName(locale, organizations, ({ name }) => name),
   };
 }
 

@@ -3,6 +3,7 @@ import { profileGroups } from '~/features/organizations/profile-groups';
 import { addDays, dayOf, startOfDay } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import { Prisma } from '~/platform/db/generated/client';
+import { containing } from '~/platform/db/like';
 
 /**
  * A subquery, to be named by the caller: each listed organization with how its profile stands (`state`),
@@ -17,9 +18,9 @@ export function freshnessRows(words: string): Prisma.Sql {
       return Prisma.sql`(${group}::text, ${stale}::timestamptz, ${due}::timestamptz)`;
     }),
   );
-  const like = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const like = containing(words);
   return Prisma.sql`(
-    SELECT o.id, o.slug, o.name, o.name_locale, c.oldest,
+    SELECT o.id, o.slug, o.name, o.name_locale, e.sort_name, c.oldest,
       (SELECT count(*)::int FROM membership m JOIN person p ON p.id = m.person_id
         WHERE m.organization_id = o.id AND p.disabled_at IS NULL) AS people,
       (SELECT max(r.created_at) FROM reminder r WHERE r.organization_id = o.id) AS reminded_at,
@@ -29,7 +30,7 @@ export function freshnessRows(words: string): Prisma.Sql {
         WHEN c.is_due THEN 'due'
         ELSE 'fresh'
       END AS state
-    FROM organization o
+    FROM organization o JOIN search_entry e ON e.organization_id = o.id
     CROSS JOIN LATERAL (
       SELECT bool_or(c.confirmed_at IS NULL) AS missing, min(c.confirmed_at) AS oldest,
         bool_or(c.confirmed_at < g.stale) AS is_stale, bool_or(c.confirmed_at < g.due) AS is_due
@@ -52,6 +53,7 @@ export interface FreshnessRow {
   slug: string;
   name: string;
   name_locale: string;
+  sort_name: string;
   oldest: Date | null;
   people: number;
   reminded_at: Date | null;

@@ -1,5 +1,7 @@
+import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
+import { inAlphabet } from '~/platform/db/alphabets.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { freshnessRows, type FreshnessRow } from './freshness-list.queries.server';
@@ -21,7 +23,11 @@ function narrowed(state: FreshnessFilter | undefined): Prisma.Sql {
  *
  * @param query `q` is part of a name; `page` counts from 1 and is brought into range
  */
-export async function listFreshness(actor: Actor, { q, state, page }: FreshnessQuery) {
+export async function listFreshness(
+  actor: Actor,
+  { q, state, page }: FreshnessQuery,
+  locale: Locale,
+) {
   const rows = can(actor, 'organization.remind')
     ? freshnessRows(q)
     : Prisma.sql`(SELECT * FROM ${freshnessRows(q)} none WHERE false)`;
@@ -38,13 +44,16 @@ export async function listFreshness(actor: Actor, { q, state, page }: FreshnessQ
   const current = Math.min(page, pages);
   const found = await db().$queryRaw<FreshnessRow[]>`
     SELECT * FROM ${rows} profiles WHERE ${narrowed(state)}
-    ORDER BY array_position(ARRAY['stale', 'due', 'never', 'fresh'], state), oldest NULLS FIRST, name, slug
+    ORDER BY array_position(ARRAY['stale', 'due', 'never', 'fresh'], state), oldest NULLS FIRST,
+      ${inAlphabet(locale, Prisma.sql`sort_name`)}, slug
     LIMIT ${rowsPerPage} OFFSET ${(current - 1) * rowsPerPage}`;
-  const profiles = found.map(({ id: _id, name_locale, reminded_at, ...row }) => ({
-    ...row,
-    nameLocale: name_locale,
-    remindedAt: reminded_at,
-  }));
+  const profiles = found.map(
+    ({ id: _id, sort_name: _sorted, name_locale, reminded_at, ...row }) => ({
+      ...row,
+      nameLocale: name_locale,
+      remindedAt: reminded_at,
+    }),
+  );
   return { counts, total, page: current, pages, profiles };
 }
 

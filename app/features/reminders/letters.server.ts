@@ -1,6 +1,7 @@
 import { letterOf, writable } from '~/features/accounts/letters.server';
 import { stopMailUrl } from '~/features/accounts/mail-choices.server';
 import type { ProfileGroup } from '~/features/organizations/profile-groups';
+import { sortedByName } from '~/i18n/alphabet';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -65,7 +66,9 @@ export async function mailStaleProfiles(
   const locale = writable(recipient.locale);
   const t = translator(locale, 'reminders');
   const unsubscribe = stopMailUrl(locale, recipient.id, 'stale-profiles');
-  const names = organizations.slice(0, mostNames).map(({ name }) => `– ${name}`);
+  const names = sortedByName(locale, organizations, ({ name }) => name)
+    .slice(0, mostNames)
+    .map(({ name }) => `– ${name}`);
   const more = organizations.length - names.length;
   const letter = letterOf(locale, {
     subject: t('stale.subject', { count: organizations.length }),

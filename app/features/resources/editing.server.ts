@@ -1,6 +1,7 @@
 import { namedValues, type NamedGroup } from '~/features/directory/facets.server';
 import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
+import { organizationChoices } from '~/platform/auth/organization-choices';
 import { findEditable, findOwn, valuesOf } from './editing.queries.server';
 import { downloadsOf } from './downloads.server';
 import { fileOf } from './file-view';
@@ -20,7 +21,7 @@ export async function listResourceChoices(actor: Person, locale: Locale) {
   );
   const flat = (groups: NamedGroup[] = []) => groups.flatMap(({ values }) => values);
   return {
-    organization: actor.memberships.map(({ slug, name }) => ({ value: slug, name })),
+    organization: organizationChoices(actor, locale),
     type: flat(type),
     language: flat(language),
     country: flat(country),

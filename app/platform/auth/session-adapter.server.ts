@@ -39,7 +39,7 @@ export const rolesFields = {
       role: true,
       organization: { select: { id: true, slug: true, name: true, shelteredAt: true } },
     },
-    orderBy: { organization: { name: 'asc' } },
+    orderBy: { createdAt: 'asc' },
   },
 } as const;
 

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { errorCode, errorMessage, OperatorError } from '../operator-error.server';
+import { makeAlphabets } from './alphabets.server';
 import { watchTables } from './content-tables.server';
 
 /** What a run of the migrations did. */
@@ -57,7 +58,11 @@ export async function migrate(
         report.applied.push(migration.name);
       } else if (checksum !== migration.checksum) report.edited.push(migration.name);
     }
-    if (mayMigrate) await asOwner(() => watchTables(client));
+    if (mayMigrate)
+      await asOwner(async () => {
+        await watchTables(client);
+        await makeAlphabets(client);
+      });
     return report;
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [PRISMA_LOCK]);

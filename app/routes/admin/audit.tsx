@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('title'), indexed: false },
     query,
-    choices: await listAuditChoices(actor, 'network', query),
+    choices: await listAuditChoices(actor, 'network', query, lang),
     log: { ...log, entries: entries.map((row) => ({ ...row, at: exactTime(lang, row.at) })) },
   };
 }

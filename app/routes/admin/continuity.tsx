@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: translator(locale, 'duplicates')('title'), indexed: false },
     pairs: await listDuplicatePairs(actor),
-    thin: await listThinStewardship(actor),
+    thin: await listThinStewardship(actor, locale),
     unheard: await listUnheardCorrections(actor),
     now: now(),
     outcome: outcomes.find((one) => one === done),

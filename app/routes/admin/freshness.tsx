@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'organization.remind');
   const title = translator(requireLocale(params), 'freshness')('admin.title');
   const query = freshnessQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const list = await listFreshness(actor, query);
+  const list = await listFreshness(actor, query, requireLocale(params));
   return { page: { title, indexed: false }, query, list, now: now() };
 }
 

@@ -16,6 +16,7 @@ import {
   resendInvitation,
   revokeInvitation,
 } from '~/features/accounts/invitations.server';
+import { sortedByName } from '~/i18n/alphabet';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translator(lang, 'admin');
   return {
     page: { title: t('invitations.title'), indexed: false },
-    organizations: await listInvitingOrganizations(actor),
+    organizations: sortedByName(lang, await listInvitingOrganizations(actor), (one) => one.name),
     organization: query.organization,
     list: {
       ...list,

@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'organization.administer');
   const title = translator(requireLocale(params), 'organizationsAdmin')('title');
   const query = adminListQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const list = await listOrganizationsForAdmin(actor, query);
+  const list = await listOrganizationsForAdmin(actor, query, requireLocale(params));
   return { page: { title, indexed: false }, q: query.q, list };
 }
 

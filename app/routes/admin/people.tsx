@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('people.title'), indexed: false },
     q: query.q,
-    list: await listPeople(actor, query),
+    list: await listPeople(actor, query, lang),
   };
 }
 

@@ -24,7 +24,7 @@ function idOf(params: LoaderFunctionArgs['params']): string {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requirePermission(request, 'people.administer');
-  const person = await getPerson(actor, idOf(params));
+  const person = await getPerson(actor, idOf(params), lang);
   if (!person) throw new Response(null, { status: 404 });
   const { createdAt, lastSeenAt, ...rest } = person;
   return {

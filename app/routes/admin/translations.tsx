@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = adminListQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
   return {
     page: { title, indexed: false },
-    list: await listNetworkTranslations(actor, query.page),
+    list: await listNetworkTranslations(actor, query.page, requireLocale(params)),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   getOwnAccount,
   updateOwnAccount,
 } from '~/features/accounts/own-account.server';
+import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('own.title'), indexed: false },
     account: await getOwnAccount(actor),
-    memberships: await listOwnMemberships(actor),
+    memberships: sortedByName(lang, await listOwnMemberships(actor), ({ name }) => name),
     saved: (['account', 'password', 'left'] as const).find((one) => one === saved),
   };
 }

@@ -10,6 +10,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { denied } from '~/platform/auth/denied.server';
 import { requireActor } from '~/platform/auth/guard.server';
+import { organizationChoices } from '~/platform/auth/organization-choices';
 import { can, canSomewhere } from '~/platform/auth/permissions';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
 import { readSubmission } from '~/platform/http/submission.server';
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: t('new.title'), indexed: false },
     owners: [
       ...(mayNetwork ? [{ value: ofNetwork, name: t('secretariat') }] : []),
-      ...actor.memberships.map(({ slug, name }) => ({ value: slug, name })),
+      ...organizationChoices(actor, locale),
     ],
     isOfNetwork: mayNetwork && actor.memberships.length === 0,
   };

@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: translator(lang, 'audit')('title'), indexed: false },
     organization,
     query,
-    choices: await listAuditChoices(actor, { organizationId }, query),
+    choices: await listAuditChoices(actor, { organizationId }, query, lang),
     log: { ...log, entries: entries.map((row) => ({ ...row, at: exactTime(lang, row.at) })) },
   };
 }

@@ -13,6 +13,7 @@ import { StewardsSection } from '~/features/succession/components/stewards-secti
 import { getContinuity } from '~/features/succession/continuity.server';
 import { continuitySchema } from '~/features/succession/succession.schema';
 import { TakeAwaySection } from '~/features/withdrawal/components/take-away-section';
+import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -35,7 +36,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const done = new URL(args.request.url).searchParams.get('done');
   return {
     page: { title: translator(locale, 'succession')('title'), indexed: false },
-    continuity,
+    continuity: {
+      ...continuity,
+      others: sortedByName(locale, continuity.others, ({ name }) => name),
+    },
     now: now(),
     outcome: outcomes.find((one) => one === done),
   };

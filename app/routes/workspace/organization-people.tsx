@@ -28,7 +28,7 @@ const outcomes = ['saved', 'sent', 'resent', 'revoked', 'gone'] as const;
 
 async function people({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const found = await getMembers(actor, params['slug'] ?? '');
+  const found = await getMembers(actor, params['slug'] ?? '', requireLocale(params));
   if (!found) throw denied(actor, 'members.read');
   return { actor, ...found };
 }

@@ -15,6 +15,7 @@ import { OwnThreatNotices } from '~/features/protection/components/own-threats';
 import { listOwnThreats } from '~/features/protection/safety.server';
 import { SuccessionAsks } from '~/features/succession/components/succession-asks';
 import { listSuccessionAsks } from '~/features/succession/stewards.server';
+import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -25,15 +26,19 @@ import { readSubmission } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const title = translator(requireLocale(params), 'overview')('title');
+  const locale = requireLocale(params);
+  const title = translator(locale, 'overview')('title');
+  const inOrder = <Row extends { name: string }>(rows: readonly Row[]) =>
+    sortedByName(locale, rows, ({ name }) => name);
+  const { sheltered, atRisk } = await listOwnThreats(actor);
   return {
     page: { title, indexed: false },
     name: actor.name,
     canAdminister: actor.isNetworkAdmin,
-    organizations: await listOwnOrganizations(actor),
-    threats: await listOwnThreats(actor),
-    corrections: await countOpenCorrections(actor),
-    succession: await listSuccessionAsks(actor),
+    organizations: inOrder(await listOwnOrganizations(actor)),
+    threats: { sheltered: inOrder(sheltered), atRisk: inOrder(atRisk) },
+    corrections: inOrder(await countOpenCorrections(actor)),
+    succession: inOrder(await listSuccessionAsks(actor)),
     now: now(),
   };
 }

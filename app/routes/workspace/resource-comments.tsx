@@ -15,6 +15,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
+import { organizationChoices } from '~/platform/auth/organization-choices';
 import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { readSubmission } from '~/platform/http/submission.server';
 
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: translator(locale, 'comments')('title'), indexed: false },
     view,
-    organizations: actor.memberships.map(({ slug, name }) => ({ value: slug, name })),
+    organizations: organizationChoices(actor, locale),
   };
 }
 

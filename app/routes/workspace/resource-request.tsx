@@ -13,6 +13,7 @@ import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
+import { organizationChoices } from '~/platform/auth/organization-choices';
 import { caseDataErrors } from '~/platform/http/case-data-errors';
 import { readSubmission } from '~/platform/http/submission.server';
 
@@ -26,11 +27,11 @@ async function requireTitle({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, resource } = await requireTitle(args);
+  const { locale, actor, resource } = await requireTitle(args);
   return {
     page: { title: resource.title.text, indexed: false },
     resource,
-    organizations: actor.memberships.map(({ slug, name }) => ({ value: slug, name })),
+    organizations: organizationChoices(actor, locale),
   };
 }
 

@@ -10,6 +10,7 @@ import { listOthersWaiting } from '~/features/resources/received-view.server';
 import { listOwnResources } from '~/features/resources/editing.server';
 import { parseResourceQuery } from '~/features/resources/resource-search.schema';
 import { listStorage } from '~/features/resources/quota.server';
+import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -29,13 +30,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title, indexed: false },
     own,
-    storage,
+    storage: sortedByName(locale, storage, ({ name }) => name),
     waiting,
     canShare: actor.memberships.length > 0,
     // Whose library the reader may take away.
-    exported: actor.memberships
-      .filter(({ organizationId }) => can(actor, 'library.export', organizationId))
-      .map(({ slug, name }) => ({ slug, name })),
+    exported: sortedByName(
+      locale,
+      actor.memberships
+        .filter(({ organizationId }) => can(actor, 'library.export', organizationId))
+        .map(({ slug, name }) => ({ slug, name })),
+      ({ name }) => name,
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ describe('the people of an organization', () => {
     const [own, other] = [await anOrganization(), await anOrganization()];
     const administrator = await actorOf(await anAdministrator(own));
     const staff = await aPerson({ memberOf: own });
-    expect((await getMembers(administrator, own.slug))?.members).toHaveLength(2);
+    expect((await getMembers(administrator, own.slug, 'es'))?.members).toHaveLength(2);
     const role = { organizationId: own.id, role: 'organization-admin' } as const;
     for (const actor of [
       visitor,
@@ -33,7 +33,7 @@ describe('the people of an organization', () => {
       await actorOf(await anAdministrator(other)),
       await actorOf(await aPerson({ memberOf: other })),
     ]) {
-      expect(await getMembers(actor, own.slug)).toBeNull();
+      expect(await getMembers(actor, own.slug, 'es')).toBeNull();
       expect(await changeRole(actor, staff.id, role)).toBe('notFound');
     }
     expect(await changeRole(administrator, staff.id, role)).toBe('done');

@@ -45,13 +45,13 @@ describe('people', () => {
     const organization = await anOrganization({ name: 'Red Jacaltenango' });
     const person = await aPerson({ memberOf: organization, name: 'Tomás Quiñónez' });
     for (const q of ['quiñ', person.email.slice(0, 8), 'jacalt']) {
-      const { people } = await listPeople(system, { q, page: 1 });
+      const { people } = await listPeople(system, { q, page: 1 }, 'es');
       expect(people.map(({ id }) => id)).toContain(person.id);
     }
     const colleague = await actorOf(await aPerson({ memberOf: organization }));
     for (const actor of [visitor, colleague]) {
-      expect((await listPeople(actor, { q: '', page: 1 })).total).toBe(0);
-      expect(await getPerson(actor, person.id)).toBeNull();
+      expect((await listPeople(actor, { q: '', page: 1 }, 'es')).total).toBe(0);
+      expect(await getPerson(actor, person.id, 'es')).toBeNull();
       expect(await disablePerson(actor, person.id)).toBe('notFound');
       expect(await setNetworkAdministrator(actor, colleague.id, true)).toBe('notFound');
       const role = { organizationId: organization.id, role: 'organization-admin' } as const;

@@ -93,7 +93,7 @@ describe('the network’s log', () => {
       object: { kind: 'person', name: 'Luz Tun' },
     });
     expect(await total({ person: uuidOfNobody })).toBe(1);
-    const { people } = await listAuditChoices(network, 'network', { person: uuidOfNobody });
+    const { people } = await listAuditChoices(network, 'network', { person: uuidOfNobody }, 'es');
     expect(people.at(-1)).toEqual({ id: uuidOfNobody, name: '0badcafe', isDeleted: true });
   });
 
@@ -103,7 +103,7 @@ describe('the network’s log', () => {
   ])('is not for %s', async (_, who) => {
     const refused = { status: 404 };
     await expect(listAuditEntries(who(), 'network', query())).rejects.toMatchObject(refused);
-    await expect(listAuditChoices(who(), 'network', query())).rejects.toMatchObject(refused);
+    await expect(listAuditChoices(who(), 'network', query(), 'es')).rejects.toMatchObject(refused);
     await expect(exportAudit(who(), 'network', query(), 'es')).rejects.toMatchObject(refused);
   });
 });
@@ -124,7 +124,7 @@ describe('an organization’s own log', () => {
       { kind: 'other' },
       { kind: 'deleted', id: uuidOfNobody, name: '0badcafe' },
     ]);
-    const { people, organizations } = await listAuditChoices(administrator, scopeOf(own), query());
+    const { people, organizations } = await listAuditChoices(administrator, scopeOf(own), query(), 'es');
     expect(people.map(({ name }) => name)).toEqual(['Eva Choc', 'Luz Tun']);
     expect(organizations).toEqual([]);
     for (const text of [

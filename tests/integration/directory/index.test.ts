@@ -4,8 +4,10 @@ import { facetRows } from '~/features/directory/matching.queries.server';
 import { countPairs } from '~/features/directory/pairs.queries.server';
 import { searchIndex } from '~/features/directory/search.queries.server';
 import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { defaultLocale, locales, type Locale } from '~/i18n/locale';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { listedSql } from '~/platform/auth/listed-sql.server';
+import { inAlphabet } from '~/platform/db/alphabets.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { Chance } from '../../../prisma/seed/random';
@@ -78,7 +80,7 @@ function aQuestion(): DirectoryQuery {
 }
 
 /** The same from the facts: ids in order, and how many each value of a facet would give. */
-async function plainly(actor: Actor, query: DirectoryQuery) {
+async function plainly(actor: Actor, query: DirectoryQuery, locale: Locale) {
   const passing = (except?: string) =>
     Prisma.join(
       [
@@ -94,7 +96,7 @@ async function plainly(actor: Actor, query: DirectoryQuery) {
       ],
       ' AND ',
     );
-  const byName = Prisma.sql`lower(normalize(o.name, NFD)), o.id`;
+  const byName = Prisma.sql`${inAlphabet(locale, Prisma.sql`alphabetical(o.name)`)}, o.id`;
   const order =
     query.sort === 'name' ? byName : Prisma.sql`o.verified_at DESC NULLS LAST, ${byName}`;
   const ids = await db().$queryRaw<{ id: string }[]>`
@@ -115,9 +117,10 @@ describe('the index answers as the facts do', () => {
     const actor = actors[name] ?? visitor;
     for (let round = 0; round < 8; round += 1) {
       const query = aQuestion();
-      const { ids, counts } = await plainly(actor, query);
+      const locale = locales[chance.below(locales.length)] ?? defaultLocale;
+      const { ids, counts } = await plainly(actor, query, locale);
       const offset = chance.below(Math.max(1, ids.length));
-      const wish = { limit: 20, offset, withFacets: true };
+      const wish = { limit: 20, offset, withFacets: true, locale };
       const { total, facets, found } = await searchIndex(actor, { words: [] }, query, wish);
       expect(total).toBe(ids.length);
       expect(found.map(({ id }) => id)).toEqual(ids.slice(offset, offset + 20));

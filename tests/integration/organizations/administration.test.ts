@@ -12,6 +12,7 @@ import { adminListQuery } from '~/features/organizations/organizations.schema';
 import { getOrganization } from '~/features/organizations/public-profile.server';
 import { system, visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
+import { slugFrom } from '~/platform/slug';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 
@@ -33,6 +34,11 @@ describe('creating an organization', () => {
     const page = await getOrganization(visitor, 'casa-del-rio', 'es');
     expect(page).toMatchObject({ name: 'Casa del Río', places: [{ countryCode: 'HN' }] });
     expect(page?.verifiedAt).toBeNull();
+  });
+
+  it.each(['New', 'Uploads', '¡Requests!'])('called %s has a page of its own', async (ownName) => {
+    const made = await createOrganization(await anAdministrator(), { ...fresh, ownName });
+    expect(made).toMatchObject({ status: 'created', slug: `${slugFrom(ownName, 80)}-2` });
   });
 
   it('says which field is in the way', async () => {
@@ -106,7 +112,7 @@ describe('the list of organizations', () => {
       archived: true,
     });
     for (const q of ['ave li', 'quetzal', 'FREE bird']) {
-      const { organizations, total } = await listOrganizationsForAdmin(actor, { q, page: 1 });
+      const { organizations, total } = await listOrganizationsForAdmin(actor, { q, page: 1 }, 'es');
       expect({ q, total, slugs: organizations.map((one) => one.slug) }).toEqual({
         q,
         total: 1,
@@ -116,15 +122,15 @@ describe('the list of organizations', () => {
   });
 
   it('is empty for everybody else', async () => {
-    expect((await listOrganizationsForAdmin(visitor, { q: '', page: 1 })).total).toBe(0);
-    expect((await listOrganizationsForAdmin(await aMember(), { q: '', page: 1 })).total).toBe(0);
-    expect((await listOrganizationsForAdmin(system, { q: '', page: 1 })).total).toBeGreaterThan(0);
+    expect((await listOrganizationsForAdmin(visitor, { q: '', page: 1 }, 'es')).total).toBe(0);
+    expect((await listOrganizationsForAdmin(await aMember(), { q: '', page: 1 }, 'es')).total).toBe(0);
+    expect((await listOrganizationsForAdmin(system, { q: '', page: 1 }, 'es')).total).toBeGreaterThan(0);
   });
 
   it('takes any question without a fault', async () => {
     for (const odd of [{ q: "a\u0000'%_\\", page: '-1' }, { page: '99999999999' }, { q: [] }]) {
       const query = adminListQuery.parse(odd);
-      await expect(listOrganizationsForAdmin(system, query)).resolves.toMatchObject({ page: 1 });
+      await expect(listOrganizationsForAdmin(system, query, 'es')).resolves.toMatchObject({ page: 1 });
     }
   });
 });

@@ -137,7 +137,7 @@ describe('what a service says, and its translation', () => {
     const gapsOf = async (audience: Audience) => {
       const { slug, ana } = await anEditor(audience);
       await publish(ana, slug, 1, { [spanish]: 'Dos', 'services.health.reach.es': 'Llame' });
-      const { organizations } = await listNetworkTranslations(administrator, 1);
+      const { organizations } = await listNetworkTranslations(administrator, 1, 'es');
       const gaps = organizations.find((one) => one.slug === slug)?.gaps ?? [];
       return gaps.filter(({ field }) => field === 'services').map(({ kind }) => kind);
     };

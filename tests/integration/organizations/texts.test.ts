@@ -92,7 +92,7 @@ describe('the network’s list of what to translate', () => {
     await publish(ana, slug, 1, { 'summary.es': 'Dos' });
     const administrator = await actorOf(await aPerson({ isNetworkAdmin: true }));
     const listed = async () => {
-      const { organizations } = await listNetworkTranslations(administrator, 1);
+      const { organizations } = await listNetworkTranslations(administrator, 1, 'es');
       return organizations.find((one) => one.slug === slug)?.gaps;
     };
     const own = (await listOwnOrganizations(ana))[0]?.toTranslate ?? [];

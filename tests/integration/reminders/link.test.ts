@@ -32,7 +32,7 @@ describe('the link of a letter', () => {
     });
     // The texts and the facts were not due for months.
     expect(fresh).toHaveLength(5);
-    expect(await listFreshness(system, { q: '', state: 'fresh', page: 1 })).toMatchObject({
+    expect(await listFreshness(system, { q: '', state: 'fresh', page: 1 }, 'es')).toMatchObject({
       total: 1,
     });
   });

@@ -33,12 +33,12 @@ describe('an administrator', () => {
     await anOrganization({ sheltered: true });
     const { first } = await kept(1);
     const all = { q: '', state: undefined, page: 1 };
-    const { profiles, counts } = await listFreshness(system, all);
+    const { profiles, counts } = await listFreshness(system, all, 'es');
     expect(profiles.map(({ state }) => state)).toEqual(['stale', 'due', 'never', 'fresh', 'fresh']);
     expect(counts).toEqual({ all: 5, never: 1, stale: 1, due: 1, fresh: 2, unkept: 4 });
-    const found = await listFreshness(system, { ...all, q: 'Casa del Camino_' });
+    const found = await listFreshness(system, { ...all, q: 'Casa del Camino_' }, 'es');
     expect(found.total).toBe(0);
-    expect((await listFreshness(await actorOf(first), all)).total).toBe(0);
+    expect((await listFreshness(await actorOf(first), all, 'es')).total).toBe(0);
   });
 });
 

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
 import { OwnName, type Named } from '~/components/own-name';
+import { sortedByName } from '~/i18n/alphabet';
+import { useLocale } from '~/i18n/use-locale';
 
 /** The erasure of one's own account, or what must be handed over first. */
 export function EraseForm({
@@ -16,6 +18,7 @@ export function EraseForm({
   lastResult: SubmissionResult<string[]> | null;
 }) {
   const { t } = useTranslation('ownData');
+  const locale = useLocale();
   const [form, fields] = useForm<{ email: string }>({ id: 'erase', lastResult });
   return (
     <section className="section" aria-labelledby="erase-account">
@@ -28,7 +31,7 @@ export function EraseForm({
             <>
               <p>{t('erase.lastAdministrator')}</p>
               <ul>
-                {handOver.map((one) => (
+                {sortedByName(locale, handOver, ({ name }) => name).map((one) => (
                   <li key={one.name}>
                     <OwnName of={one} />
                   </li>

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { OwnName, type Named } from '~/components/own-name';
+import { sortedByName } from '~/i18n/alphabet';
 import { exactTime } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 
@@ -42,7 +43,7 @@ function RecoveryItem({ row }: { row: Row }) {
       </p>
       <p className="where">
         {person.email}
-        {organizations.map((one) => (
+        {sortedByName(lang, organizations, (one) => one.name).map((one) => (
           <span key={one.name}>
             {' · '}
             <OwnName of={one} />

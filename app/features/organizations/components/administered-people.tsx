@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { AdministeredOrganization } from '../administration.server';
@@ -14,7 +15,7 @@ export function AdministeredPeople({ organization }: { organization: Administere
       <h2>{t('one.people')}</h2>
       {memberships.length === 0 && <p>{t('one.nobody')}</p>}
       <ul className="plain-list">
-        {memberships.map(({ role, person }) => (
+        {sortedByName(locale, memberships, ({ person }) => person.name).map(({ role, person }) => (
           <li key={person.id}>
             <Link to={links.adminPerson(locale, person.id)}>{person.name}</Link>
             <p className="where">

@@ -1,0 +1,304 @@
+-- Lists of names follow the alphabet of their reader's language: by ICU collations, one for each language of the
+-- interface. The portal makes those, with their indexes, once the migrations are done (alphabets.server.ts): a new
+-- language needs no migration.
+
+-- A name as it is put in alphabetical order: without quotation marks, apostrophes and inverted punctuation, and
+-- without any other punctuation before its first letter. `alphabetical` in app/i18n/alphabet.ts does the same.
+CREATE FUNCTION alphabetical(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(nullif(ltrim(translate(name, '"''`´‘’‚‛“”„‟‹›«»¡¿ʼ', ''), ' !#&()*+,-./:;@[]_{|}~‐‑–—…·•'), ''), name)
+$$;
+
+UPDATE search_entry e SET sort_name = alphabetical(o.name) FROM organization o WHERE o.id = e.organization_id;
+DROP INDEX search_entry_fresh_idx;
+DROP INDEX search_entry_name_idx;
+
+-- The row of the search moves with its organization, whoever writes.
+CREATE OR REPLACE FUNCTION search_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  place int;
+  was boolean := TG_OP = 'UPDATE' AND OLD.archived_at IS NULL AND OLD.sheltered_at IS NULL;
+  is_now boolean := NEW.archived_at IS NULL AND NEW.sheltered_at IS NULL;
+BEGIN
+  INSERT INTO search_entry (organization_id, verified_at, sort_name)
+  VALUES (NEW.id, NEW.verified_at, alphabetical(NEW.name))
+  ON CONFLICT (organization_id) DO UPDATE SET verified_at = excluded.verified_at, sort_name = excluded.sort_name
+  RETURNING ordinal INTO place;
+  IF TG_OP = 'UPDATE' AND was <> is_now THEN
+    PERFORM pg_advisory_xact_lock(7265302, place >> 14);
+    PERFORM search_switch(ARRAY['listed'], ARRAY['public'::audience], ARRAY[place], ARRAY[is_now]);
+    UPDATE organization_search
+    SET keys = CASE WHEN is_now THEN array_append(array_remove(keys, 'listed'), 'listed') ELSE array_remove(keys, 'listed') END
+    WHERE organization_id = NEW.id AND audience = 'public';
+  END IF;
+  RETURN NULL;
+END $$;
+
+DROP FUNCTION directory_search(audience[], uuid[], int, text[], int[], int[], int[], int[], int[], int[], int[], text[], text[], text[], boolean, text, bigint, bigint);
+
+-- As before, but names come in the order of a collation, `alphabet`.
+CREATE FUNCTION directory_search(
+  viewer audience[], own uuid[],
+  words int, keys text[], word_of int[], alternative_of int[], part_of int[], parts_of int[], value_of int[],
+  weights int[], limits int[],
+  filter_keys text[], filter_kinds text[], kinds text[],
+  with_facets boolean, sorting text, alphabet text, skip bigint, most bigint
+) RETURNS jsonb LANGUAGE plpgsql STABLE
+-- Plans are the same for every question, and making one for each takes a fifth of the time. One that was made while
+-- the tables were small must not read them from end to end when they are large.
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
+#variable_conflict use_column
+DECLARE
+  none constant bit(16384) := B'0'::bit(16384);
+  few constant int := 400;     -- so few are sorted outright; of more only the best are looked for
+  chunks int;
+  listed bit varying[];
+  matched bit varying[];
+  everything bit varying[];
+  plane bit varying[];
+  one bit varying[]; two bit varying[]; three bit varying[];
+  -- digits of the sum, the highest first
+  tiers int := ceil(log(2, 1 + greatest(1, (SELECT sum(x) FROM unnest(weights) x))))::int;
+  all_kinds constant text[] := '{country,language,expertise,service,population,stage}';
+  before_filters bit varying[]; bases bit varying[];
+  kind text;
+  filters bit varying[];
+  r record;
+  c int; i int; p int; digit int; weight int;
+  carry bit(16384); before bit(16384);
+  total bigint;
+  hits jsonb := '[]';
+  facets jsonb := '{}';
+  found jsonb := '[]';
+  -- the walk through tiers, best first
+  stack bit varying[]; stack_depth int[] := '{}'; stack_count bigint[] := '{}'; top int := 0;
+  current bit varying[]; high bit varying[]; low bit varying[];
+  depth int; size bigint; size_high bigint;
+  passed bigint := 0; wanted bigint := most; local_skip bigint;
+  page jsonb;
+BEGIN
+  SELECT coalesce(max(s.chunk) + 1, 0) INTO chunks FROM search_rows(ARRAY['listed'], ARRAY['public'::audience], '{}') s;
+  IF chunks = 0 THEN
+    RETURN jsonb_build_object('total', 0, 'hits', to_jsonb(array_fill(0, ARRAY[words])), 'facets', facets, 'ids', found);
+  END IF;
+  listed := array_fill(none, ARRAY[chunks]);
+  FOR r IN SELECT s.chunk, s.bits FROM search_rows(ARRAY['listed'], ARRAY['public'::audience], '{}') s LOOP
+    listed[r.chunk + 1] := r.bits;
+  END LOOP;
+
+  -- What the words find, and how well: each level holds those above it.
+  IF words > 0 THEN
+    matched := array_fill(none, ARRAY[chunks]);
+    one := array_fill(none, ARRAY[chunks * words]);
+    two := one; three := one;
+    FOR r IN
+      WITH asked AS (
+        SELECT * FROM unnest(keys, word_of, alternative_of, part_of, parts_of, value_of)
+          AS k(key, word, alternative, part, parts, value)
+      ), simple AS (
+        SELECT a.key, a.word, max(a.value) AS value FROM asked a WHERE a.parts = 1 GROUP BY a.key, a.word
+      ), there AS MATERIALIZED (
+        SELECT s.key, s.chunk, s.bits FROM search_rows(keys, viewer, own) s WHERE s.chunk < chunks
+      ), parts AS (
+        SELECT a.word, a.alternative, a.part, a.parts, s.chunk, bit_or(s.bits) AS one,
+          coalesce(bit_or(s.bits) FILTER (WHERE a.value >= 2), none) AS two,
+          coalesce(bit_or(s.bits) FILTER (WHERE a.value = 3), none) AS three
+        FROM asked a JOIN there s ON s.key = a.key
+        WHERE a.parts > 1 GROUP BY 1, 2, 3, 4, 5
+      ), together AS (
+        SELECT word, chunk, bit_and(one) AS one, bit_and(two) AS two, bit_and(three) AS three
+        FROM parts GROUP BY word, alternative, parts, chunk HAVING count(*) = parts
+      ), sums AS (
+        SELECT a.word, s.chunk, a.value, s.bits FROM simple a JOIN there s ON s.key = a.key
+        UNION ALL SELECT word, chunk, 1, one FROM together WHERE bit_count(one) > 0
+        UNION ALL SELECT word, chunk, 2, two FROM together WHERE bit_count(two) > 0
+        UNION ALL SELECT word, chunk, 3, three FROM together WHERE bit_count(three) > 0
+      )
+      SELECT word, chunk, bit_or(bits) FILTER (WHERE value = 3) AS three,
+        bit_or(bits) FILTER (WHERE value = 2) AS two, bit_or(bits) FILTER (WHERE value = 1) AS one
+      FROM sums GROUP BY word, chunk
+    LOOP
+      i := r.chunk * words + r.word + 1;
+      carry := coalesce(r.three, none); three[i] := carry;
+      carry := coalesce(carry | r.two, carry); two[i] := carry;
+      one[i] := coalesce(carry | r.one, carry);
+    END LOOP;
+    FOR w IN 1..words LOOP
+      size := 0;
+      FOR c IN 1..chunks LOOP size := size + bit_count(one[(c - 1) * words + w] & listed[c]); END LOOP;
+      hits := hits || to_jsonb(size);
+      FOR c IN 1..chunks LOOP
+        i := (c - 1) * words + w;
+        IF limits[w] > 0 AND size > limits[w] THEN
+          one[i] := none; two[i] := none; three[i] := none;
+        ELSE
+          matched[c] := matched[c] | one[i];
+        END IF;
+      END LOOP;
+    END LOOP;
+  END IF;
+
+  -- What passes everything, and for each kind that was chosen everything but itself.
+  everything := listed;
+  IF words > 0 THEN
+    FOR c IN 1..chunks LOOP everything[c] := everything[c] & matched[c]; END LOOP;
+  END IF;
+  IF cardinality(kinds) > 0 THEN
+    filters := array_fill(none, ARRAY[chunks * cardinality(kinds)]);
+    FOR r IN
+      SELECT array_position(kinds, f.kind) AS kind, s.chunk, bit_or(s.bits) AS bits
+      FROM unnest(filter_keys, filter_kinds) f(key, kind) JOIN search_rows(filter_keys, viewer, own) s ON s.key = f.key
+      WHERE s.chunk < chunks GROUP BY 1, 2
+    LOOP
+      filters[r.chunk * cardinality(kinds) + r.kind] := r.bits;
+    END LOOP;
+    before_filters := everything;
+    FOR c IN 1..chunks LOOP
+      FOR p IN 1..cardinality(kinds) LOOP
+        everything[c] := everything[c] & filters[(c - 1) * cardinality(kinds) + p];
+      END LOOP;
+    END LOOP;
+  END IF;
+  total := search_count(everything);
+
+  IF with_facets THEN
+    -- For each kind whom it is counted among; nothing where nobody is, so that there nothing is read.
+    bases := array_fill(NULL::bit(16384), ARRAY[cardinality(all_kinds) * chunks]);
+    FOR i IN 1..cardinality(all_kinds) LOOP
+      FOR c IN 1..chunks LOOP
+        carry := everything[c];
+        IF all_kinds[i] = ANY(kinds) THEN
+          carry := before_filters[c];
+          FOR p IN 1..cardinality(kinds) LOOP
+            IF kinds[p] <> all_kinds[i] THEN carry := carry & filters[(c - 1) * cardinality(kinds) + p]; END IF;
+          END LOOP;
+        END IF;
+        IF bit_count(carry) > 0 THEN bases[(i - 1) * chunks + c] := carry; END IF;
+      END LOOP;
+    END LOOP;
+    -- '0' is what follows '/'
+    SELECT coalesce(jsonb_object_agg(t.key, t.n), '{}') INTO facets
+    FROM (SELECT number, 'f:' || name || '/' AS low, 'f:' || name || '0' AS high FROM unnest(all_kinds) WITH ORDINALITY a(name, number)) k
+    CROSS JOIN LATERAL (
+      SELECT s.key, sum(bit_count(s.bits & bases[(k.number - 1) * chunks + s.chunk + 1])) AS n
+      FROM search_posting s
+      WHERE s.key >= k.low AND s.key < k.high AND s.audience = ANY(viewer) AND s.chunk < chunks GROUP BY s.key
+    ) t WHERE t.n > 0;
+    -- What one's own organizations keep for themselves.
+    IF cardinality(own) > 0 THEN
+      FOR r IN
+        SELECT k AS key, e.ordinal FROM organization_search s JOIN search_entry e USING (organization_id) CROSS JOIN LATERAL unnest(s.keys) k
+        WHERE s.organization_id = ANY(own) AND s.audience = 'organization' AND k LIKE 'f:%'
+      LOOP
+        kind := split_part(substr(r.key, 3), '/', 1);
+        c := (r.ordinal >> 14) + 1;
+        CONTINUE WHEN c > chunks;
+        carry := CASE WHEN kind = ANY(kinds) THEN before_filters[c] ELSE everything[c] END;
+        IF kind = ANY(kinds) THEN
+          FOR p IN 1..cardinality(kinds) LOOP
+            IF kinds[p] <> kind THEN carry := carry & filters[(c - 1) * cardinality(kinds) + p]; END IF;
+          END LOOP;
+        END IF;
+        IF get_bit(carry, r.ordinal & 16383) = 1 THEN
+          facets := jsonb_set(facets, ARRAY[r.key], to_jsonb(coalesce((facets ->> r.key)::bigint, 0) + 1));
+        END IF;
+      END LOOP;
+    END IF;
+  END IF;
+
+  -- The page that was asked for: the best tiers first, each by freshness.
+  IF most > 0 AND skip < total THEN
+    -- Adds what each level counts to the sums of whom it finds: planes are their digits.
+    IF sorting = 'relevance' AND words > 0 THEN
+      plane := array_fill(none, ARRAY[chunks * tiers]);
+      FOR c IN 1..chunks LOOP
+        CONTINUE WHEN bit_count(everything[c]) = 0;
+        FOR w IN 1..words LOOP
+          i := (c - 1) * words + w;
+          FOR level IN 1..3 LOOP
+            digit := 0; weight := weights[(w - 1) * 3 + level];
+            WHILE weight > 0 LOOP
+              IF weight & 1 = 1 THEN
+                carry := CASE level WHEN 1 THEN one[i] WHEN 2 THEN two[i] ELSE three[i] END;
+                p := c * tiers - digit;
+                WHILE p > (c - 1) * tiers AND bit_count(carry) > 0 LOOP
+                  before := plane[p];
+                  plane[p] := before # carry;
+                  carry := before & carry;
+                  p := p - 1;
+                END LOOP;
+              END IF;
+              weight := weight >> 1; digit := digit + 1;
+            END LOOP;
+          END LOOP;
+        END LOOP;
+      END LOOP;
+    END IF;
+    current := everything; size := total; depth := 1;
+    LOOP
+      WHILE size > few AND depth <= tiers AND plane IS NOT NULL LOOP
+        high := current; low := current;
+        FOR c IN 1..chunks LOOP
+          before := plane[(c - 1) * tiers + depth];
+          high[c] := current[c] & before;
+          low[c] := current[c] & ~ before;
+        END LOOP;
+        size_high := search_count(high);
+        depth := depth + 1;
+        IF passed + size_high <= skip THEN
+          passed := passed + size_high; current := low; size := size - size_high;
+        ELSIF size_high = size THEN
+          current := high;
+        ELSE
+          top := top + 1;
+          stack := stack || low; stack_depth[top] := depth; stack_count[top] := size - size_high;
+          current := high; size := size_high;
+        END IF;
+      END LOOP;
+      IF passed + size > skip THEN
+        local_skip := greatest(skip - passed, 0);
+        -- A collation cannot be a parameter: these statements are put together with the reader's.
+        IF size <= few THEN
+          EXECUTE format($sql$
+            SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal) ORDER BY t.place) FROM (
+              SELECT e.organization_id, e.ordinal, row_number() OVER (
+                ORDER BY CASE WHEN $1 IS NULL THEN 0 ELSE (
+                    SELECT sum(get_bit($1[(n - 1) * $2 + d], bit) << ($2 - d)) FROM generate_series(1, $2) d) END DESC,
+                  CASE WHEN $3 = 'name' THEN NULL ELSE e.verified_at END DESC NULLS LAST,
+                  e.sort_name COLLATE %I, e.organization_id) AS place
+              FROM generate_series(1, $4) n CROSS JOIN LATERAL search_positions($5[n]) bit
+              -- One at a time from its index: the planner cannot know how few there are.
+              CROSS JOIN LATERAL (SELECT * FROM search_entry s WHERE s.ordinal = (n - 1) * 16384 + bit LIMIT 1) e
+              ORDER BY place OFFSET $6 LIMIT $7
+            ) t $sql$, alphabet)
+          INTO page USING plane, tiers, sorting, chunks, current, local_skip, wanted;
+        ELSE
+          -- Read in the order of an index and stopped in time. Where it knows how many are skipped, the planner
+          -- would rather sort all, because it takes the bits to leave few.
+          EXECUTE format($sql$
+            SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal)) FROM (
+              SELECT e.organization_id, e.ordinal FROM search_entry e
+              WHERE e.ordinal >= 0 AND e.ordinal < $1 * 16384 AND get_bit($2[(e.ordinal >> 14) + 1], e.ordinal & 16383) = 1
+              ORDER BY %s e.sort_name COLLATE %I, e.organization_id OFFSET (SELECT $3) LIMIT (SELECT $4)
+            ) t $sql$, CASE WHEN sorting = 'name' THEN '' ELSE 'e.verified_at DESC NULLS LAST,' END, alphabet)
+          INTO page USING chunks, current, local_skip, wanted;
+        END IF;
+        found := found || coalesce(page, '[]');
+        wanted := wanted - coalesce(jsonb_array_length(page), 0);
+      END IF;
+      passed := passed + size;
+      EXIT WHEN wanted <= 0 OR top = 0;
+      current := stack[(top - 1) * chunks + 1 : top * chunks];
+      stack := stack[1 : (top - 1) * chunks];
+      depth := stack_depth[top]; size := stack_count[top]; top := top - 1;
+    END LOOP;
+    IF words > 0 THEN
+      SELECT jsonb_agg(jsonb_build_array(f.value -> 0, (
+        SELECT jsonb_agg(get_bit(one[(o.n >> 14) * words + w], o.n & 16383) + get_bit(two[(o.n >> 14) * words + w], o.n & 16383)
+          + get_bit(three[(o.n >> 14) * words + w], o.n & 16383) ORDER BY w) FROM generate_series(1, words) w)) ORDER BY f.position)
+      INTO found
+      FROM jsonb_array_elements(found) WITH ORDINALITY f(value, position)
+      CROSS JOIN LATERAL (SELECT (f.value ->> 1)::int AS n) o;
+    END IF;
+  END IF;
+  RETURN jsonb_build_object('total', total, 'hits', hits, 'facets', facets, 'ids', coalesce(found, '[]'));
+END $$;
