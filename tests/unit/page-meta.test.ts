@@ -7,7 +7,11 @@ const origin = 'https://tejido.example.org';
 /** The addresses that a page at a path says it is at, its own first. */
 function addressesOf(pathname: string, page: object): unknown[] {
   const matches = [{ id: 'root', data: { origin } }];
-  const meta = pageMeta({ data: { page: { title: 'x', ...page } }, location: { pathname }, matches });
+  const meta = pageMeta({
+    data: { page: { title: 'x', ...page } },
+    location: { pathname },
+    matches,
+  });
   return meta.flatMap((one) => ('href' in one ? [one.href] : []));
 }
 

@@ -68,7 +68,10 @@ export async function listAuditChoices(
     where: isNetwork ? {} : { memberships: { some: scope } },
     select: { id: true, name: true },
   });
-  const people = sortedByName(locale, found, ({ name }) => name).map((one) => ({ ...one, isDeleted: false }));
+  const people = sortedByName(locale, found, ({ name }) => name).map((one) => ({
+    ...one,
+    isDeleted: false,
+  }));
   if (isNetwork && person && !people.some(({ id }) => id === person))
     people.push({ id: person, name: pseudonymOf(person), isDeleted: true });
   const organizations = isNetwork

@@ -15,7 +15,7 @@ import {
 import { mailProposal } from './letters.server';
 
 /** What a stamp of the form is for. */
-export const correctionPurpose = (slug: string) => `correct ${slug}`;
+export const correctionPurpose = (organizationId: string) => `correct ${organizationId}`;
 
 /** A field's text as the reader sees it in the profile; empty for what is a list, or is not there. */
 function shownText(profiles: Record<string, Profile>, field: CorrectableField): string {
@@ -48,16 +48,16 @@ async function readProfiles(actor: Actor, slug: string) {
 export async function getCorrectable(actor: Actor, slug: string) {
   const profiles = await readProfiles(actor, slug);
   if (!profiles) return null;
-  const { name, nameLocale } = profiles.es;
+  const { id, name, nameLocale } = profiles.es;
   return {
-    organization: { slug, name, nameLocale },
+    organization: { id, slug, name, nameLocale },
     fields: correctableFields
       // Its own name is not translated into its own language.
       .filter((field) => field !== `name.${nameLocale}`)
       .map((field) => ({ field, current: shownText(profiles, field) })),
     /** whom the answer reaches without an address: a partner has one in their account */
     isPartner: isPartner(actor),
-    stamp: formStamp(correctionPurpose(slug)),
+    stamp: formStamp(correctionPurpose(id)),
   };
 }
 

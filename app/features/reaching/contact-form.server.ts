@@ -8,7 +8,7 @@ import { formStamp } from '~/platform/http/human-form.server';
 import { findReachable, findVisibleContacts, isReachable } from './reachable.queries.server';
 
 /** What a stamp of the form is for. */
-export const contactPurpose = (slug: string) => `contact ${slug}`;
+export const contactPurpose = (organizationId: string) => `contact ${organizationId}`;
 
 /** Whether the actor may write to an organization by the form. */
 export function canWriteTo(actor: Actor, slug: string): Promise<boolean> {
@@ -33,12 +33,12 @@ export async function getContactForm(actor: Actor, slug: string, locale: Locale)
   const codes = [...new Set(found.languages.map(({ languageCode }) => languageCode))];
   const { name, nameLocale } = found;
   return {
-    organization: { slug, name, nameLocale },
+    organization: { id: found.id, slug, name, nameLocale },
     roles: (await listTerms('contact_role', locale))
       .filter((role) => offered.has(role.slug))
       .map((role) => ({ value: role.slug, name: role.name })),
     languages: codes.map((code) => languageName(t, locale, code)),
-    stamp: formStamp(contactPurpose(slug)),
+    stamp: formStamp(contactPurpose(found.id)),
   };
 }
 

@@ -21,7 +21,7 @@ function signatureOf(purpose: string, time: string, nonce: string): string {
  * A stamp for a form that strangers may send: when it was made and for what, signed, so that nobody else
  * makes one. It asks nothing of the browser and nothing of a third party.
  *
- * @param purpose the form and whom it is for, such as `contact pop-noj`
+ * @param purpose the form and whom it is for, such as `contact` with the id of an organization
  */
 export function formStamp(purpose: string): string {
   const time = now().getTime().toString(36);

@@ -36,14 +36,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await readActor(request);
   const locale = requireLocale(params);
   const slug = params['slug'] ?? '';
-  if (!(await getContactForm(actor, slug, locale))) throw new Response(null, { status: 404 });
+  const view = await getContactForm(actor, slug, locale);
+  if (!view) throw new Response(null, { status: 404 });
   const submission = await readSubmission(request, letterSchema);
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const input = submission.value;
   const refused = (key: string) => data(submission.reply({ formErrors: [key] }), { status: 400 });
   const caseData = caseDataErrors(submission.payload, { message: input.message });
   if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
-  const problem = await humanProblem(contactPurpose(slug), input);
+  const problem = await humanProblem(contactPurpose(view.organization.id), input);
   if (problem) return refused(problem);
   const outcome = await relayLetter(actor, slug, input, locale);
   if (outcome === 'too-often') return refused('humanOften');

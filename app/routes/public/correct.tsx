@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, locale, slug, field } = await read(args);
+  const { actor, locale, slug, correctable, field } = await read(args);
   if (!field) throw new Response(null, { status: 400 });
   const submission = await readSubmission(args.request, proposalSchema(field.field));
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const texts = { proposed: input.proposed, note: input.note };
   const caseData = caseDataErrors(submission.payload, texts, { proposed: field.current });
   if (caseData) return data(submission.reply({ fieldErrors: caseData }), { status: 400 });
-  const problem = await humanProblem(correctionPurpose(slug), input);
+  const problem = await humanProblem(correctionPurpose(correctable.organization.id), input);
   if (problem) return refused(problem);
   switch (await proposeCorrection(actor, slug, field.field, input, locale)) {
     case 'proposed':

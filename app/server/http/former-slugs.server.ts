@@ -10,7 +10,8 @@ interface Moved {
   isPublic: boolean;
 }
 
-const ofOrganization = /^(\/[^/]+\/(?:(?:workspace|admin)\/)?organizations\/)([^/]+?)(\/.*|\.data)?$/i;
+const ofOrganization =
+  /^(\/[^/]+\/(?:(?:workspace|admin)\/)?organizations\/)([^/]+?)(\/.*|\.data)?$/i;
 const ofTerm = /^(\/[^/]+\/admin\/terms\/([^/]+)\/edit\/)([^/]+?)(\.data)?$/i;
 
 /** Where the address of an organization's or a term's page leads that has a slug from before a renaming. */

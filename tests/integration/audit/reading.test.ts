@@ -124,7 +124,12 @@ describe('an organization’s own log', () => {
       { kind: 'other' },
       { kind: 'deleted', id: uuidOfNobody, name: '0badcafe' },
     ]);
-    const { people, organizations } = await listAuditChoices(administrator, scopeOf(own), query(), 'es');
+    const { people, organizations } = await listAuditChoices(
+      administrator,
+      scopeOf(own),
+      query(),
+      'es',
+    );
     expect(people.map(({ name }) => name)).toEqual(['Eva Choc', 'Luz Tun']);
     expect(organizations).toEqual([]);
     for (const text of [

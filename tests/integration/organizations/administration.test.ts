@@ -123,14 +123,20 @@ describe('the list of organizations', () => {
 
   it('is empty for everybody else', async () => {
     expect((await listOrganizationsForAdmin(visitor, { q: '', page: 1 }, 'es')).total).toBe(0);
-    expect((await listOrganizationsForAdmin(await aMember(), { q: '', page: 1 }, 'es')).total).toBe(0);
-    expect((await listOrganizationsForAdmin(system, { q: '', page: 1 }, 'es')).total).toBeGreaterThan(0);
+    expect((await listOrganizationsForAdmin(await aMember(), { q: '', page: 1 }, 'es')).total).toBe(
+      0,
+    );
+    expect(
+      (await listOrganizationsForAdmin(system, { q: '', page: 1 }, 'es')).total,
+    ).toBeGreaterThan(0);
   });
 
   it('takes any question without a fault', async () => {
     for (const odd of [{ q: "a\u0000'%_\\", page: '-1' }, { page: '99999999999' }, { q: [] }]) {
       const query = adminListQuery.parse(odd);
-      await expect(listOrganizationsForAdmin(system, query, 'es')).resolves.toMatchObject({ page: 1 });
+      await expect(listOrganizationsForAdmin(system, query, 'es')).resolves.toMatchObject({
+        page: 1,
+      });
     }
   });
 });
