@@ -15,7 +15,9 @@ export const organizationOption = () =>
   new Option('--org <slug>', 'their organisation, as in its address; not for a network-admin');
 
 export const languageOption = () =>
-  new Option('--language <code>', 'the language of mail and pages').choices(locales).default(defaultLocale);
+  new Option('--language <code>', 'the language of mail and pages')
+    .choices(locales)
+    .default(defaultLocale);
 
 /** What was given, checked by the schema that the portal's own form uses. */
 export function checked<Schema extends z.ZodType>(
