@@ -6,6 +6,7 @@ import { hashToken } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { assertionForm, registrationForm } from './passkeys.schema';
+import { normalForm } from '~/platform/normal-form';
 
 /** What checks signatures: some 30 MB, read when the first passkey is asked for. */
 const webauthn = () => import('@simplewebauthn/server');
@@ -120,7 +121,7 @@ export async function keepPasskey(
 /** A name that no other passkey of a person has: "My phone", then "My phone (2)". */
 async function freeName(tx: Transaction, personId: string, wished: string): Promise<string> {
   const passkeys = await tx.passkey.findMany({ where: { personId }, select: { name: true } });
-  const plain = (name: string) => name.normalize('NFKC').toLowerCase();
+  const plain = (name: string) => normalForm('NFKC', name).toLowerCase();
   const taken = new Set(passkeys.map(({ name }) => plain(name)));
   let name = wished;
   for (let number = 2; taken.has(plain(name)); number += 1) name = `${wished} (${number})`;

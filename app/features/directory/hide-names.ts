@@ -1,3 +1,5 @@
+import { normalForm } from '~/platform/normal-form';
+
 /** Stands in a text where a name was. */
 const GAP = '[…]';
 
@@ -50,7 +52,7 @@ class NameFinder {
   readonly #width: number;
 
   constructor(names: readonly string[]) {
-    const paths = names.map((name) => tokensOf(name.normalize('NFD')));
+    const paths = names.map((name) => tokensOf(normalForm('NFD', name)));
     for (const path of paths)
       for (const { word } of path)
         if (!this.#words.has(word)) this.#words.set(word, this.#words.size);
@@ -124,7 +126,7 @@ export function nameHider(names: readonly string[]): (text: string) => string {
   return (text) => {
     if (names.length === 0 || text === '') return text;
     finder ??= new NameFinder(names);
-    const decomposed = text.normalize('NFD');
+    const decomposed = normalForm('NFD', text);
     const tokens = tokensOf(decomposed);
     let kept = 0;
     const parts = finder.find(tokens).map(({ first, last }) => {
@@ -132,6 +134,6 @@ export function nameHider(names: readonly string[]): (text: string) => string {
       kept = tokens[last]?.end ?? kept;
       return before + GAP;
     });
-    return [...parts, decomposed.slice(kept)].join('').normalize('NFC');
+    return normalForm('NFC', [...parts, decomposed.slice(kept)].join(''));
   };
 }

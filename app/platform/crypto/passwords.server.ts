@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Turnstile } from './turnstile.server';
+import { normalForm } from '../normal-form';
 
 // argon2id (the library's default) with the figures of docs/security.md; 64 MiB are 65,536 KiB.
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
@@ -18,7 +19,7 @@ let nobodys: Promise<string> | undefined;
  * one character (NFC), every kind of space as the plain one.
  */
 function canonical(password: string): string {
-  return password.replace(/\p{Zs}/gu, ' ').normalize('NFC');
+  return normalForm('NFC', password.replace(/\p{Zs}/gu, ' '));
 }
 
 /**
@@ -47,7 +48,7 @@ export async function matchPassword(password: string, kept: string | null): Prom
   nobodys ??= hash('nobody has this password', cost);
   const stored = kept ?? (await nobodys);
   const form = canonical(password);
-  const oldForms = new Set([password, form.normalize('NFD')]);
+  const oldForms = new Set([password, normalForm('NFD', form)]);
   oldForms.delete(form);
   const match = await turnstile.pass(async (): Promise<PasswordMatch> => {
     if (await verify(stored, form)) return 'right';

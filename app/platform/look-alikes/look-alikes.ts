@@ -1,4 +1,5 @@
 import { looksLike } from './table';
+import { normalForm } from '../normal-form';
 
 const targets = new Map(
   Object.entries(looksLike).flatMap(([target, signs]) =>
@@ -13,7 +14,7 @@ const mapped = (text: string) => Array.from(text, (sign) => targets.get(sign) ??
  * Latin alphabet). Names with the same key are the same to a reader. For comparing only, never to be shown.
  */
 export function nameKey(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
+  const plain = normalForm('NFKD', name).replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
   // Twice, as a capital may look like another letter than its small form does.
   return (
     mapped(mapped(plain).toLowerCase())

@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax -- run by hand, over Unicode's own data */
 // Makes table.ts from Unicode's data: node make-table.mjs confusables.txt > table.ts
 // The data is https://www.unicode.org/Public/security/latest/confusables.txt.
 import fs from 'node:fs';

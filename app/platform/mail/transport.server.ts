@@ -91,9 +91,7 @@ function folded(text: string): string {
       Buffer.byteLength(line) <= longestLine
         ? line
         : // A character takes three bytes at most here, or two of its units take four.
-          line
-            .replace(new RegExp(`(.{1,${Math.floor(longestLine / 3)}})(?: |$)`, 'g'), '$1\n')
-            .trimEnd(),
+          line.replace(/(.{1,332})(?: |$)/g, '$1\r\n').trimEnd(),
     )
     .join('\r\n');
 }

@@ -4,9 +4,9 @@ import { routePath } from './route-path.server';
 // Pages whose content is one person's, which say that somebody tries to sign in, or whose form has a stamp
 // that is good for one sending.
 const personal =
-  /^\/[^/]+\/(?:login|logout|invitations|password|shared|mail|still-right|workspace|admin|join|takeaways|organizations\/[^/]+\/(?:contact|correct))(?:\/|$)/;
+  /^\/[^/]+\/(?:login|logout|invitations|password|shared|mail|still-right|workspace|admin|join|takeaways|safety\/keep|organizations\/[^/]+\/(?:contact|correct))(?:\/|$)/;
 // A token in the address makes a page its bearer's, and what it shows may be told by nobody else.
-const token = /[/=.][\w-]{43}(?=$|[/&.])/;
+const token = /[/=.][\w-]{43}(?=$|[/?&.])/;
 const sessionCookie = /(?:^|;\s*)(?:__Host-)?session=/;
 
 /** What pages for everybody say: anybody may keep them, and asks each time whether they still hold. */

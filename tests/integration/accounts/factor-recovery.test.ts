@@ -19,6 +19,7 @@ import { setClock } from '~/platform/clock.server';
 import { seal } from '~/platform/crypto/sealed.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { anApp } from '../../factories/factors';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson, type PersonWishes } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
@@ -75,9 +76,11 @@ const finish = (person: { id: string }) => db().$transaction((tx) => finishRecov
 async function network() {
   await db().person.updateMany({ data: { isNetworkAdmin: false } });
   const organization = await anOrganization();
+  const secretariat = await aPerson({ isNetworkAdmin: true, locale: 'en' });
+  await anApp(secretariat);
   return {
     organization,
-    secretariat: await aPerson({ isNetworkAdmin: true, locale: 'en' }),
+    secretariat,
     administrator: await aPerson({ memberOf: organization, role: 'organization_admin' }),
     ana: await withFactors({ memberOf: organization, name: `Ana ${unique()}` }),
     stranger: await aPerson({ memberOf: await anOrganization(), role: 'organization_admin' }),

@@ -71,7 +71,7 @@ describe('an approval', () => {
     const { id } = await db().factorRecovery.findFirstOrThrow({ where: { personId: person.id } });
     await approveRecovery(await actorOfPerson(approver), id);
     const told = async ({ email }: { email: string }) =>
-      (await lettersTo(email, 'recovery-waiting')).map(({ text }) => text).slice(1);
+      (await lettersTo(email, 'recovery-decided')).map(({ text }) => text);
     expect(await told(approver)).toEqual([]);
     expect((await told(other))[0]).toContain(`aprobó otro segundo factor`);
     expect((await told(secretariat))[0]).toMatch(

@@ -143,7 +143,7 @@ it('collapses many denials of one person into a few entries and a count, and kee
 
 test.each([
   ['a page of the workspace', '/es/workspace/gone', 'GET', {}],
-  ['the same in other letters', '/ES/Workspace/gone', 'GET', {}],
+  ['the same in other letters', '/es/Workspace/gone', 'GET', {}],
   ['a form', '/es/public/gone', 'POST', {}],
   ['a form of another site', '/es/public/gone', 'POST', { 'Sec-Fetch-Site': 'cross-site' }],
 ])('%s that is refused to somebody signed in is kept', async (_, path, method, headers) => {

@@ -1,3 +1,5 @@
+import { correctionPurpose } from '~/features/corrections/propose-correction.server';
+import { contactPurpose } from '~/features/reaching/contact-form.server';
 import { formStamp } from '~/platform/http/human-form.server';
 import { newStamp } from '~/platform/http/once.server';
 import { db } from '~/platform/db/client.server';
@@ -32,12 +34,12 @@ const secretary = () => aPerson({ isNetworkAdmin: true });
 export const creating: Record<string, () => Promise<Creating>> = {
   'public/contact': async () => {
     const contacts = [{ role: 'general', email: address(), audience: 'public' as const }];
-    const { slug } = await anOrganization({ contacts });
+    const { slug, id } = await anOrganization({ contacts });
     const fields = { role: 'general', name: 'Ana', email: address(), message: 'Busco a alguien.' };
     return {
       as: null,
       params: { slug },
-      fields: { ...fields, homepage: '', stamp: formStamp(`contact ${slug}`) },
+      fields: { ...fields, homepage: '', stamp: formStamp(contactPurpose(id)) },
       count: () => db().outboxMail.count({ where: { kind: 'contact' } }),
     };
   },
@@ -48,7 +50,7 @@ export const creating: Record<string, () => Promise<Creating>> = {
       as: null,
       params: { slug },
       query: '?field=acronym',
-      fields: { ...fields, homepage: '', stamp: formStamp(`correct ${slug}`) },
+      fields: { ...fields, homepage: '', stamp: formStamp(correctionPurpose(id)) },
       count: () => db().correction.count({ where: { organizationId: id } }),
     };
   },
@@ -181,6 +183,7 @@ const session = 'A session or a proof of the person’s own, of which another do
 export const notCreating: Record<string, string> = {
   'account/invitation': link,
   'account/keep-factors': changes,
+  'account/keep-hidden': changes,
   'account/login': session,
   'account/logout': changes,
   'account/lost-factor': 'A person has one open request.',

@@ -35,7 +35,7 @@ test('a page that is kept is answered as one that was made, and logged without w
       level: 'info',
       requestId: kept.headers.get('X-Request-Id'),
       method: 'GET',
-      path: '/es/shown',
+      path: '/es/:other',
       status: 200,
       ms: expect.any(Number),
     });

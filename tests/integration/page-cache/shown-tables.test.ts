@@ -14,7 +14,7 @@ import { query } from '../ground/support/query';
 // Pages that anybody can open, but that are one reader's own: they are never cached, so they may read any table.
 const ofOneReader = new Set(
   `contact contact-sent correct correct-list correct-sent correct-text invitation invitation-gone join join-sent keep-factors
-  keep-factors-done login password-forgotten password-new shared still-right still-right-done stop-mail stop-mail-done
+  keep-factors-done keep-hidden keep-hidden-done login password-forgotten password-new shared still-right still-right-done stop-mail stop-mail-done
   takeaway takeaway-gone`.split(/\s+/),
 );
 const openPages = sitePages.filter(({ as, waiting }) => !as && !waiting);

@@ -90,7 +90,7 @@ const joined = (elements: readonly AST.Element[]) =>
   elements.map((element) => samplesOf(element)[0] ?? '').join('');
 
 function lettersOf(node: AST.Element): string[] {
-  const flags = /\\p\{/u.test(node.raw) ? 'u' : '';
+  const flags = /\\[pu]\{/u.test(node.raw) ? 'u' : '';
   const isOne = new RegExp(`^${node.raw}$`, flags);
   return letters.filter((letter) => isOne.test(letter));
 }
@@ -131,7 +131,7 @@ function busyFor(work: () => unknown): number {
   };
   let least = once();
   // Other threads of the process count too, and memory is put away at any time: what is slow is slow again.
-  for (let more = 0; more < 3 && least > MOST && least < 20 * MOST; more += 1)
+  for (let more = 0; more < 6 && least > MOST && least < 20 * MOST; more += 1)
     least = Math.min(least, once());
   return least;
 }
