@@ -19,7 +19,6 @@ import { setClock } from '~/platform/clock.server';
 import { seal } from '~/platform/crypto/sealed.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
-import { anApp } from '../../factories/factors';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson, type PersonWishes } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
@@ -76,8 +75,7 @@ const finish = (person: { id: string }) => db().$transaction((tx) => finishRecov
 async function network() {
   await db().person.updateMany({ data: { isNetworkAdmin: false } });
   const organization = await anOrganization();
-  const secretariat = await aPerson({ isNetworkAdmin: true, locale: 'en' });
-  await anApp(secretariat);
+  const secretariat = await withFactors({ isNetworkAdmin: true, locale: 'en' });
   return {
     organization,
     secretariat,

@@ -43,7 +43,10 @@ describe('a slug does not tell whether something hidden has it', () => {
       const renamed = await renameOrganization(administrator, own.slug, {
         ...{ ownName: own.name, slug },
       });
-      expect(renamed).toMatchObject({ status: 'renamed', slug: expect.stringMatching(withSigns(slug)) });
+      expect(renamed).toMatchObject({
+        status: 'renamed',
+        slug: expect.stringMatching(withSigns(slug)),
+      });
       own.slug = renamed.status === 'renamed' ? renamed.slug : '';
     }
   });
