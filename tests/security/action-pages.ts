@@ -1,7 +1,7 @@
 import type { Role } from '../e2e/authorization/roles';
 import { rows } from '../e2e/authorization/rows';
 import type { Row } from '../e2e/authorization/rules';
-import { ownForms, type Sendable } from './form-fields';
+import { longestTyped, ownForms, type Sendable } from './form-fields';
 import type { FuzzedWorld } from './fuzzed-world';
 
 export type Acts = NonNullable<Row['acts']>;
@@ -16,6 +16,8 @@ export interface Page {
   /** whether it is there, with forms of its own */
   isWhole: boolean;
   forms: Sendable[];
+  /** how much may be typed into its fields, by their names */
+  longest: ReadonlyMap<string, number>;
 }
 
 /** Where an action is, and the forms of its page. */
@@ -23,9 +25,11 @@ export async function pageOf(world: FuzzedWorld, acts: Acts, role: Role): Promis
   const [pathname = '', query = ''] = acts.path(world.now).split('?');
   const path = `${pathname}?${query}`;
   const answer = await world.send(path, role);
-  const forms = ownForms(await answer.text(), pathname);
+  const html = await answer.text();
+  const forms = ownForms(html, pathname);
+  const longest = longestTyped(html);
   const isWhole = answer.status === 200 && forms.length > 0;
   const fields = Object.entries(acts.harm?.(world.now) ?? acts.body ?? {});
-  const to = { path, data: `${pathname}.data?${query}`, isWhole };
+  const to = { path, data: `${pathname}.data?${query}`, isWhole, longest };
   return { ...to, forms: isWhole ? forms : [{ fields, buttons: [] }] };
 }

@@ -7,7 +7,7 @@ import { sitePages, type SitePage } from '../e2e/support/site';
 import { portal } from '../e2e/support/worker';
 import { makeWorld, type World } from '../e2e/support/world';
 import { aSession } from '../factories/sessions';
-import { fieldsOf, postedForms } from './form-fields';
+import { fieldsOf, goodValues, postedForms } from './form-fields';
 
 const text = 'Nombre de la niña: Ana López, CUI 2345 67890 0101';
 
@@ -20,16 +20,6 @@ const unasked: readonly RegExp[] = [
 ];
 const isUnasked = (name: string, route: string) =>
   unasked.some((one) => one.test(`${route} ${name}`));
-
-// What forms of something new need to be taken as far as their texts.
-const good: Record<string, string> = {
-  url: 'https://example.org/guia',
-  website: '',
-  month: '',
-  day: '',
-  year: '',
-  email: 'ana@example.org',
-};
 
 interface Reader {
   path: string;
@@ -71,7 +61,7 @@ async function askedIn(reader: Reader, form: string, names: readonly string[]) {
       if (names.includes(field)) return [field, text];
       // A text in a language asks for its title in it.
       if (/^title\./.test(field)) return [field, value || 'Guía'];
-      return [field, isNew && field in good ? (good[field] ?? '') : value];
+      return [field, isNew && field in goodValues ? (goodValues[field] ?? '') : value];
     });
   const asked = new Set<string>();
   // The last first: it is the one that says no.

@@ -37,6 +37,28 @@ export function fieldsOf(html: string, isFilled = true): Field[] {
   });
 }
 
+/** What forms of something new need to be taken as far as their texts, by the names of their fields. */
+export const goodValues: Readonly<Record<string, string>> = {
+  url: 'https://example.org/guia',
+  website: '',
+  month: '',
+  day: '',
+  year: '',
+  email: 'ana@example.org',
+};
+
+/** How many characters a browser lets people type, by the names of the fields of a page that say so. */
+export function longestTyped(html: string): Map<string, number> {
+  const tags = html.match(/<(?:input|textarea)\b[^>]*>/gi) ?? [];
+  return new Map(
+    tags.flatMap((tag): [string, number][] => {
+      const most = Number(attribute(tag, 'maxLength'));
+      const name = attribute(tag, 'name');
+      return name !== undefined && most > 0 ? [[name, most]] : [];
+    }),
+  );
+}
+
 /** The names of the buttons of which one is pressed. */
 const buttonsOf = (html: string) =>
   new Set([...html.matchAll(/<button\b[^>]*\sname="([^"]+)"/g)].map(([, name]) => name));

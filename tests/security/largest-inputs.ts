@@ -1,5 +1,6 @@
 import { bodyBounds, uploadBounds } from '~/server/http/bounded-body.server';
-import type { Sendable } from './form-fields';
+import type { Page } from './action-pages';
+import { goodValues } from './form-fields';
 
 type Field = [name: string, value: string];
 
@@ -29,6 +30,21 @@ function filled(fields: readonly Field[], pump: string): string {
   const text = pump.repeat(Math.floor(ROOM / own));
   const all = fields.map((field): Field => (isTyped(field) ? [field[0], text] : field));
   return encoded(typed.length > 0 ? all : [...all, ['note', text]]);
+}
+
+/** A form as a person could fill it in: with one text, as long as each field lets it be. */
+function typed(
+  fields: readonly Field[],
+  longest: ReadonlyMap<string, number>,
+  pump: string,
+): string {
+  return encoded(
+    fields.map(([name, value]): Field => {
+      const most = longest.get(name) ?? 0;
+      const given = isTyped([name, value]) ? (goodValues[name] ?? value) : value;
+      return [name, most > 0 ? pump.repeat(most).slice(0, most) : given];
+    }),
+  );
 }
 
 /** Names that are many, long or deep, and JSON that is. */
@@ -72,7 +88,7 @@ function uploads(fields: readonly Field[]): LargeInput[] {
  * @param most how many kinds; `turn` is where among them it begins, so that small runs try all by and by
  */
 export function largestInputs(
-  { path, forms }: { path: string; forms: readonly Sendable[] },
+  { path, forms, longest }: Pick<Page, 'path' | 'forms' | 'longest'>,
   most: number,
   turn: number,
 ): LargeInput[] {
@@ -86,9 +102,14 @@ export function largestInputs(
     ]),
     ...names,
   ].map(([name, body]) => ({ name, body, type: urlencoded }));
+  const asTyped = pumps.slice(0, most).map((pump) => ({
+    name: `each field full of ${JSON.stringify(pump)}`,
+    body: typed(all, longest, pump),
+    type: urlencoded,
+  }));
   const some = Array.from({ length: Math.min(most, plain.length) }, (_, index) =>
     plain.at((index * 3 + turn) % plain.length),
   ).filter((one) => one !== undefined);
   const isUpload = bodyBounds(path.split('?')[0] ?? '') === uploadBounds;
-  return isUpload ? [...some, ...uploads(all)] : some;
+  return [...asTyped, ...some, ...(isUpload ? uploads(all) : [])];
 }
