@@ -85,7 +85,7 @@ test.each(readers)(
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: t('export.link') }).click();
     const held: unknown = JSON.parse(await text(await (await download).createReadStream()));
-    expect(held).toMatchObject({ account: { name: ana.name, email: ana.email } });
+    expect(held).toMatchObject({ tables: { person: [{ name: ana.name, email: ana.email }] } });
 
     await page.locator('[name=email]').fill('otra@example.org');
     await page.getByRole('button', { name: t('erase.submit') }).click();
