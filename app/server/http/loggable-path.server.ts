@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 const fixed = words(`
   es en about account admin assets audit audit.csv citation collections comments confirm contact continuity
   correct corrections countries coverage coverage.csv data data.json data.zip devices directory edit editions
-  email entries exit expertise feed.atom file files freshness health history invitations join joining
+  email entries exit expertise feed.atom file files freshness health history invitations join joining keep
   library.zip links live login logo logos logout lost mail map names new organizations passkey-options
   password people previews privacy ready recoveries request requests reset resources risk robots.txt safety
   second-factor second-factors shared sheet sitemap.xml still-right stop takeaways terms text texts thesaurus
@@ -14,7 +14,7 @@ const fixed = words(`
 
 /** The words that the name, number or token of a record follows. */
 const beforeRecords = words(`
-  citation collections countries entries expertise files history invitations logos lost organizations people
+  citation collections countries entries expertise files history invitations keep logos lost organizations people
   previews reset resources shared still-right stop takeaways terms assets`);
 
 /** What may follow them and is no record. */

@@ -75,11 +75,11 @@ test('the file for spreadsheets holds what the page shows', async () => {
   const answer = await fetch(`${portal().url}/en/coverage.csv?by=country&population=indigenous`);
   expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
   const [head = '', ...rows] = (await answer.text()).trim().split('\r\n');
-  expect(head).toContain('Group,Area of expertise,Guatemala,Honduras');
+  expect(head).toContain('"Group","Area of expertise","Guatemala","Honduras"');
   expect(rows).toHaveLength(32);
   const page = await openPage({ javaScript: false });
   await page.goto('/en/coverage?by=country&population=indigenous');
   const shown = await page.locator('td a').allTextContents();
-  const counts = rows.flatMap((row) => row.match(/(?<=,)\d+/g) ?? []);
+  const counts = rows.flatMap((row) => row.match(/(?<=,")\d+/g) ?? []);
   expect(counts).toEqual(shown.map((text) => (/\d/.test(text) ? text : '0')));
 });
