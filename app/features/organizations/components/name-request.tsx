@@ -5,7 +5,7 @@ import { Ago } from '~/components/ago';
 import { CaseDataWarnings } from '~/components/case-data';
 import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
-import { OwnName } from '~/components/own-name';
+import { OwnName, useForeignLang } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { isLocale } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
@@ -25,11 +25,12 @@ export function NameRequest({
 }) {
   const { t } = useTranslation('nameRequests');
   const page = useLocale();
+  const lang = useForeignLang();
   const { id, name, locale, organization, alike, createdAt } = request;
   const [form, fields] = useForm<{ reason: string }>({ id: `name-${id}`, lastResult });
   return (
     <li>
-      <h3>
+      <h3 lang={lang(locale || organization.nameLocale)}>
         <bdi>{name}</bdi>
       </h3>
       <p className="where">
