@@ -10,7 +10,7 @@ interface Column {
 const notTyped =
   /slug|locale|(^|_)code$|hash|_key$|kind|media_type|sha256|^id$|_id$|role|transport|browser|system|last_error|field_group/;
 const notTypedIn =
-  /^_|_search$|^search_|^audit|^limit|^outbox|^country$|^language$|^session$|^token$/;
+  /^_|_search$|^search_|^audit|^limit|^outbox|^country$|^language$|^session$|^sql_file$|^token$/;
 
 /** Every column of the database that holds a text which somebody typed; short ones hold codes. */
 export async function typedColumns(): Promise<Column[]> {
