@@ -6,6 +6,22 @@ const i18n = '^app/i18n/';
 const platform = '^app/platform/';
 const server = '^app/server/';
 
+// The rooms of app/features, each after those that it may import. So there is no circle between them.
+const rooms = [
+  'audit',
+  'notifications',
+  'follow-ups',
+  'identity',
+  'taxonomy',
+  'protection',
+  'search',
+  'library',
+  'organizations',
+  'directory',
+  'own-data',
+  'open-data',
+];
+
 /**
  * A rule whose breach fails the build.
  *
@@ -71,6 +87,20 @@ module.exports = {
       'Another feature’s verbs, schemas, policies and components only; never its queries.',
       { path: '^app/features/([^/]+)/' },
       { path: '[.]queries[.]', pathNot: '^app/features/$1/' },
+    ),
+    forbid(
+      'feature-has-its-place',
+      'A new room of app/features is entered in the list of rooms above.',
+      { path: features },
+      { path: `${features}(?!(?:${rooms.join('|')})/)` },
+    ),
+    ...rooms.map((room, at) =>
+      forbid(
+        `feature-order-${room}`,
+        'A room imports those before it in the list of rooms alone. What two rooms need from each other goes into a third, or is registered in server/registry.server.ts.',
+        { path: `${features}${room}/`, pathNot: '\\.test\\.tsx?$' },
+        { path: `${features}(?:${rooms.slice(at + 1).join('|') || '-'})/` },
+      ),
     ),
     forbid(
       'schema-and-policy-are-pure',

@@ -46,9 +46,9 @@ export default tseslint.config(
     files: [
       'app/platform/case-data-rules.ts',
       'app/platform/normal-form.ts',
-      'app/features/resources/inspection/relations.ts',
-      'app/features/resources/reader/plain-text.mjs',
-      'app/features/directory/blur.ts',
+      'app/features/library/files/inspection/relations.ts',
+      'app/features/library/files/reader/plain-text.mjs',
+      'app/features/protection/blur.ts',
     ],
     rules: { 'no-restricted-syntax': 'off' },
   },

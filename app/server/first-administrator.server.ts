@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { createFirstAdministratorInvitation } from '~/features/accounts/invitations.server';
+import { createFirstAdministratorInvitation } from '~/features/identity/invitations.server';
 import { defaultLocale } from '~/i18n/locale';
 import type { Environment } from '~/platform/env.server';
 

@@ -2,7 +2,7 @@ import {
   invitationLetter,
   passwordChangedLetter,
   passwordResetLetter,
-} from '~/features/accounts/letters.server';
+} from '~/features/identity/letters.server';
 import {
   emailChangedLetter,
   emailCodeLetter,
@@ -10,35 +10,41 @@ import {
   factorsChangedLetter,
   newDeviceLetter,
   wrongCodesLetter,
-} from '~/features/accounts/notices.server';
+} from '~/features/identity/notices.server';
 import {
   recoveryApprovedLetter,
   recoveryAskedLetter,
   recoveryDecidedLetter,
   recoveryWaitingLetter,
-} from '~/features/accounts/recovery-letters.server';
-import { auditHeadLetter } from '~/features/audit-heads/head-letter.server';
+} from '~/features/identity/recovery-letters.server';
+import { auditHeadLetter } from '~/features/notifications/audit-head/head-letter.server';
 import {
   correctionAnswerLetter,
   correctionLetter,
   correctionReminderLetter,
   openCorrectionsLetter,
-} from '~/features/corrections/letters.server';
+} from '~/features/organizations/corrections/letters.server';
 import {
   joiningDeclinedLetter,
   joiningLetter,
   joiningReminderLetter,
   joiningUnansweredLetter,
-} from '~/features/joining/letters.server';
+} from '~/features/organizations/lifecycle/join/letters.server';
 import { deliverDueLetters } from '~/features/notifications/deliver-letters.server';
 import type { LetterTable } from '~/features/notifications/letter-kind.server';
-import { nameAnswerLetter, nameRequestLetter } from '~/features/organizations/name-letters.server';
+import {
+  nameAnswerLetter,
+  nameRequestLetter,
+} from '~/features/organizations/names/name-letters.server';
 import { shelterLetter } from '~/features/protection/letters.server';
-import { contactLetter } from '~/features/reaching/contact-letter.server';
-import { profileReminderLetter, staleProfilesLetter } from '~/features/reminders/letters.server';
-import { answerLetter, requestLetter } from '~/features/resource-access/letters.server';
-import { reviewLetter } from '~/features/resources/review-letter.server';
-import { withdrawalLetter } from '~/features/withdrawal/letters.server';
+import { contactLetter } from '~/features/organizations/contact-form/contact-letter.server';
+import {
+  profileReminderLetter,
+  staleProfilesLetter,
+} from '~/features/organizations/freshness/letters.server';
+import { answerLetter, requestLetter } from '~/features/library/access/letters.server';
+import { reviewLetter } from '~/features/library/review/review-letter.server';
+import { withdrawalLetter } from '~/features/organizations/lifecycle/withdraw/letters.server';
 
 /** The definition of every kind of letter. One that is missing does not compile. */
 export const letters: LetterTable = {

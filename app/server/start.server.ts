@@ -15,6 +15,7 @@ import { PageCache } from './http/page-cache.server';
 import { lockPortal } from './portal-lock.server';
 import { busyPort, checkPort } from './port.server';
 import { readiness } from './readiness.server';
+import { registerFeatures } from './registry.server';
 import { shareLimits } from './shared-limits.server';
 import { Stopping } from './stopping.server';
 import { startWorkers } from './workers.server';
@@ -34,6 +35,7 @@ export interface StartOptions {
 export async function start({ getBuild, vite }: StartOptions): Promise<void> {
   const stopping = new Stopping();
   try {
+    registerFeatures();
     const env = loadEnvironment();
     await checkStorage(env);
     stopping.add(lockPortal(env.dataDir));

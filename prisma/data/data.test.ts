@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchWords } from '~/platform/db/search-words';
-import { profileFields } from '~/features/organizations/profile-fields.schema';
-import { termLimits } from '~/features/vocabulary/vocabulary.schema';
+import { profileFields } from '~/features/organizations/profile/profile-fields.schema';
+import { termLimits } from '~/features/taxonomy/administration/vocabulary.schema';
 import english from '~/i18n/locales/en/languages.json';
 import spanish from '~/i18n/locales/es/languages.json';
 import { asked } from './asked';

@@ -1,6 +1,6 @@
-import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
-import { recordRevision } from '~/features/organizations/revisions.server';
-import { refreshResourceSearch } from '~/features/resources/resource-index.server';
+import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
+import { recordRevision } from '~/features/organizations/history/revisions.server';
+import { refreshResourceSearch } from '~/features/library/search/resource-index.server';
 import { system } from '~/platform/auth/actor';
 import type { Database } from '~/platform/db/client.server';
 import { organizations } from '../data/organizations';

@@ -1,5 +1,5 @@
-import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
-import { refreshResourceSearch } from '~/features/resources/resource-index.server';
+import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
+import { refreshResourceSearch } from '~/features/library/search/resource-index.server';
 import type { Database, Transaction } from '~/platform/db/client.server';
 
 // Raise it when what `refreshOrganizationSearch` writes changes: the next start then writes all anew.

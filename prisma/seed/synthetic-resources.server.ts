@@ -1,4 +1,4 @@
-import { refreshResourceSearch } from '~/features/resources/resource-index.server';
+import { refreshResourceSearch } from '~/features/library/search/resource-index.server';
 import type { Database, Transaction } from '~/platform/db/client.server';
 import { countries, sentences } from '../data/synthetic/words';
 import { terms } from '../data/terms';

@@ -1,6 +1,6 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { extract } from '~/features/resources/extraction/extract.server';
+import { extract } from '~/features/library/files/extraction/extract.server';
 import { at, keepRows, timed } from './rows';
 
 // The text of a report of 300 pages of some 400 words each, and the reader's own start and answer.

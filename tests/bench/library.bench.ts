@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { askedText } from '~/features/questions/asked-text.server';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
-import { askLibrary } from '~/features/resources/resource-matching.queries.server';
-import { searchResources } from '~/features/resources/resources.server';
-import { readSnippets } from '~/features/resources/snippets.queries.server';
+import { askedText } from '~/features/search/question/asked-text.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
+import { askLibrary } from '~/features/library/search/resource-matching.queries.server';
+import { searchResources } from '~/features/library/resources/resources.server';
+import { readSnippets } from '~/features/library/search/snippets.queries.server';
 import { visitor } from '~/platform/auth/actor';
 import { fillLibrary } from './library-data';
 import { at, keepRows, timed } from './rows';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weights, type Weights } from '~/features/questions/weights';
+import { weights, type Weights } from '~/features/search/question/weights';
 import { db } from '~/platform/db/client.server';
 import { seedSynthetic } from '../../prisma/seed/synthetic.server';
 import { marksOf, readFacts, type Marks } from '../integration/directory/marks';

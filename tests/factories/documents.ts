@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
-import { indexBodies } from '~/features/resources/body-index.server';
+import { indexBodies } from '~/features/library/search/body-index.server';
 import { db } from '~/platform/db/client.server';
 import { aFile } from './files';
 

@@ -1,6 +1,6 @@
-import { codeAt, newAppSecret } from '~/features/accounts/app-codes';
-import { sealAppSecret } from '~/features/accounts/second-factor.server';
-import { makeRecoveryCodes } from '~/features/accounts/recovery-codes.server';
+import { codeAt, newAppSecret } from '~/features/identity/app-codes';
+import { sealAppSecret } from '~/features/identity/second-factor.server';
+import { makeRecoveryCodes } from '~/features/identity/recovery-codes.server';
 import { db } from '~/platform/db/client.server';
 
 /**

@@ -1,6 +1,6 @@
 import { composeLetter, type QueuedLetter } from '~/features/notifications/compose-letter.server';
 import { queueLetter } from '~/features/notifications/queue-letter.server';
-import { withdrawalLetter } from '~/features/withdrawal/letters.server';
+import { withdrawalLetter } from '~/features/organizations/lifecycle/withdraw/letters.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import type { Letter } from '~/platform/mail/transport.server';
 import { letters } from '~/server/letters.server';

@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { stopToken } from '~/features/accounts/open-recoveries.server';
+import { stopToken } from '~/features/identity/open-recoveries.server';
 import type { InvitationRole } from '~/platform/db/generated/enums';
 import { db } from '~/platform/db/client.server';
 import { unique } from './sequence';

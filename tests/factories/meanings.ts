@@ -1,4 +1,4 @@
-import type { Meaning } from '~/features/questions/phrase';
+import type { Meaning } from '~/features/search/question/phrase';
 import { searchWords } from '~/platform/db/search-words';
 
 interface Wording {

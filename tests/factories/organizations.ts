@@ -1,9 +1,9 @@
-import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
-import { profileGroups } from '~/features/organizations/profile-groups';
+import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
+import { profileGroups } from '~/features/organizations/profile/profile-groups';
 import type { Audience } from '~/platform/auth/audience';
-import type { ServiceInput } from '~/features/organizations/profile-rows.schema';
-import { profileTerms } from '~/features/organizations/profile-terms';
-import { serviceRow } from '~/features/organizations/saving-services.queries.server';
+import type { ServiceInput } from '~/features/organizations/editing/profile-rows.schema';
+import { profileTerms } from '~/features/organizations/profile/profile-terms';
+import { serviceRow } from '~/features/organizations/editing/saving-services.queries.server';
 import { db } from '~/platform/db/client.server';
 import type { LinkKind, PlaceKind, PlacePrecision } from '~/platform/db/generated/enums';
 import { unique } from './sequence';

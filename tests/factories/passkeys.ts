@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { keepPasskey, passkeyCreation } from '~/features/accounts/passkeys.server';
+import { keepPasskey, passkeyCreation } from '~/features/identity/passkeys.server';
 import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { actorOf } from './people';

@@ -1,4 +1,4 @@
-import { profileGroups, type ProfileGroup } from '~/features/organizations/profile-groups';
+import { profileGroups, type ProfileGroup } from '~/features/organizations/profile/profile-groups';
 import { newToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
 import { aLetter } from './letters';

@@ -1,4 +1,4 @@
-import { refreshResourceSearch } from '~/features/resources/resource-index.server';
+import { refreshResourceSearch } from '~/features/library/search/resource-index.server';
 import type { Audience } from '~/platform/auth/audience';
 import { db } from '~/platform/db/client.server';
 import { unique } from './sequence';

@@ -1,6 +1,6 @@
 import type { Person } from '~/platform/auth/actor';
-import { keepDraft } from '~/features/organizations/profile-draft.server';
-import { updateTexts } from '~/features/organizations/update-texts.server';
+import { keepDraft } from '~/features/organizations/editing/profile-draft.server';
+import { updateTexts } from '~/features/organizations/translations/update-texts.server';
 import { anOrganization } from './organizations';
 import { actorOf, aPerson } from './people';
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { beginPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { beginPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { caseDataField } from '~/platform/case-data-answers';
 import { db } from '~/platform/db/client.server';
 import { cookieHeader } from '../e2e/support/session-cookie';

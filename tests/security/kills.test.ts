@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { sweepFiles } from '~/features/resources/sweep-files.server';
+import { sweepFiles } from '~/features/library/files/sweep-files.server';
 import { setClock } from '~/platform/clock.server';
 import { connectDatabase, db, disconnectDatabase } from '~/platform/db/client.server';
 import { openEmbedded } from '~/platform/db/embedded/embedded.server';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { beginPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { beginPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { db } from '~/platform/db/client.server';
 import { linkMailedTo } from '../e2e/support/mail';
 import { openPage } from '../e2e/support/pages';

@@ -6,6 +6,7 @@ import { setClock } from '~/platform/clock.server';
 import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
 import { loadEnvironment } from '~/platform/env.server';
 import { cloneDatabase, dropDatabase, type Template } from './databases';
+import { registerFeatures } from '~/server/registry.server';
 
 // Vitest's set-up of every integration file: its own database with the reference data, its own DATA_DIR,
 // the environment loaded and the client connected. `db()` and `env()` just work.
@@ -28,6 +29,7 @@ export async function resetDatabase(template: Template = 'reference'): Promise<v
 }
 
 // Files share a process: each begins with the time that it is.
+registerFeatures();
 setClock();
 await connect('reference');
 

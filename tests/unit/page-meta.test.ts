@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageMeta } from '~/components/page-meta';
-import { addressOf, parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { addressOf, parseDirectoryQuery } from '~/features/search/directory/directory.schema';
 
 const origin = 'https://tejido.example.org';
 

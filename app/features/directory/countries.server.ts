@@ -2,12 +2,12 @@ import type { Locale } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import type { CountryPage } from './country-page';
-import { countMatches } from './counts.queries.server';
-import { everybody, facetNames } from './directory.schema';
-import { countryCodes, facetsFor, namedValues } from './facets.server';
+import { countMatches } from '~/features/search/directory/counts.server';
+import { everybody, facetNames } from '~/features/search/directory/directory.schema';
+import { countryCodes, facetsFor, namedValues } from '~/features/search/directory/facets.server';
 import { readListings } from './listings.server';
-import { countPairs } from './pairs.queries.server';
-import { matchingIds } from './results.queries.server';
+import { countPairs } from '~/features/search/directory/pairs.server';
+import { matchingIds } from '~/features/search/directory/results.server';
 
 // A page lists the first of each kind and leads to the directory for the rest.
 const MOST_LISTED = 60;

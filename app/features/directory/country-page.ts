@@ -1,5 +1,5 @@
 import type { MatrixGroup, MatrixHead } from '~/components/matrix';
-import type { Facets } from './facets';
+import type { Facets } from '~/features/search/directory/facets';
 import type { Listing } from './listing';
 
 /** Who is in a country and what they offer. */

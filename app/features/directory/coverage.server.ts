@@ -10,8 +10,8 @@ import {
   type CoverageColumns,
   type CoverageQuery,
 } from './coverage.schema';
-import { countryCodes, namedValues } from './facets.server';
-import { countPairs } from './pairs.queries.server';
+import { countryCodes, namedValues } from '~/features/search/directory/facets.server';
+import { countPairs } from '~/features/search/directory/pairs.server';
 
 /**
  * Which expertise the network has in each country, stage, population or language, as far as the actor may

@@ -1,11 +1,11 @@
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
-import type { Mention } from '../questions/question';
-import { askDirectory } from './ask.server';
-import { countParts, type PartCounts } from './counts.queries.server';
-import { facetNames, type DirectoryQuery } from './directory.schema';
-import type { ChosenValue, Facets } from './facets';
-import { facetsFor, nameFacetValues } from './facets.server';
+import type { Mention } from '~/features/search/question/question';
+import { askDirectory } from '~/features/search/directory/ask.server';
+import { countParts, type PartCounts } from '~/features/search/directory/counts.server';
+import { facetNames, type DirectoryQuery } from '~/features/search/directory/directory.schema';
+import type { ChosenValue, Facets } from '~/features/search/directory/facets';
+import { facetsFor, nameFacetValues } from '~/features/search/directory/facets.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
 import {
@@ -13,8 +13,8 @@ import {
   readSuggestions,
   type Suggestion,
   type Understanding,
-} from './understood.server';
-import type { Correction } from './spelling-correction.server';
+} from '~/features/search/directory/understood.server';
+import type { Correction } from '~/features/search/directory/spelling-correction.server';
 
 /** Results on a page: a promise of the contract. */
 export const PAGE_SIZE = 20;

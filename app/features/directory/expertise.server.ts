@@ -2,13 +2,13 @@ import type { Locale } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import { findTerm, listExpertiseByGroup, type TermView } from '../taxonomy/taxonomy.server';
-import { countMatches } from './counts.queries.server';
-import { everybody } from './directory.schema';
-import type { FacetOption } from './facets';
-import { countryCodes, facetsFor } from './facets.server';
+import { countMatches } from '~/features/search/directory/counts.server';
+import { everybody } from '~/features/search/directory/directory.schema';
+import type { FacetOption } from '~/features/search/directory/facets';
+import { countryCodes, facetsFor } from '~/features/search/directory/facets.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
-import { matchingIds } from './results.queries.server';
+import { matchingIds } from '~/features/search/directory/results.server';
 
 const MOST_LISTED = 60;
 const TRAINING = 'training'; // the service

@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
-import { idsOfSlugs } from './results.queries.server';
+import { idsOfSlugs } from '~/features/search/directory/results.server';
 
 /** The organizations that the network began with, as docs and seed name them. */
 const slugs = [

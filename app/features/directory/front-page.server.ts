@@ -1,8 +1,8 @@
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { listTerms } from '../taxonomy/taxonomy.server';
-import { countMatches } from './counts.queries.server';
-import { everybody } from './directory.schema';
+import { countMatches } from '~/features/search/directory/counts.server';
+import { everybody } from '~/features/search/directory/directory.schema';
 
 export interface CorridorStage {
   slug: string;

@@ -1,6 +1,6 @@
 import type { LocalText } from '~/components/foreign';
-import type { Excerpt } from './excerpt';
-import type { Why } from './why';
+import type { Excerpt } from '~/features/search/directory/excerpt';
+import type { Why } from '~/features/search/directory/why';
 
 /** An organization as every list of the portal shows it, as far as its reader may see. */
 export interface Listing {

@@ -3,16 +3,20 @@ import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import { listAllTerms } from '../taxonomy/taxonomy.server';
-import { bestFirst, chooseExcerpt, type Passage } from './excerpt';
-import type { Asked } from './ask.server';
-import { everybody, termFacets, type DirectoryQuery } from './directory.schema';
-import { partlyConfirmed } from '../organizations/freshness';
-import { blurPlaces, blurText, type Risk } from './blur';
+import { bestFirst, chooseExcerpt, type Passage } from '~/features/search/directory/excerpt';
+import type { Asked } from '~/features/search/directory/ask.server';
+import {
+  everybody,
+  termFacets,
+  type DirectoryQuery,
+} from '~/features/search/directory/directory.schema';
+import { partlyConfirmed } from '~/features/organizations/freshness/freshness';
+import { blurPlaces, blurText, type Risk } from '~/features/protection/blur';
 import type { Listing } from './listing';
-import { markPassages } from './passages.server';
-import { readRisks } from './raised-risk.server';
-import { readListed, type ListedRow } from './results.queries.server';
-import { whyFound } from './why';
+import { markPassages } from '~/features/search/directory/passages.server';
+import { readRisks } from '~/features/protection/raised-risk.server';
+import { readListed, type ListedRow } from '~/features/search/directory/results.server';
+import { whyFound } from '~/features/search/directory/why';
 
 /** What a list answers, where it answers something. */
 interface Answering {

@@ -1,11 +1,11 @@
 import type { Locale } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
-import { countMatches } from './counts.queries.server';
+import { countMatches } from '~/features/search/directory/counts.server';
 import { countryShapes, mapSize, type CountryShape } from './country-shapes.server';
-import { facetNames, type DirectoryQuery } from './directory.schema';
-import type { ChosenValue } from './facets';
-import { countryCodes, nameFacetValues } from './facets.server';
+import { facetNames, type DirectoryQuery } from '~/features/search/directory/directory.schema';
+import type { ChosenValue } from '~/features/search/directory/facets';
+import { countryCodes, nameFacetValues } from '~/features/search/directory/facets.server';
 
 export interface MappedCountry {
   code: string;

@@ -3,8 +3,8 @@ import { audienceWhere } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
-import { blurContacts } from './blur';
-import { readRisks } from './raised-risk.server';
+import { blurContacts } from '~/features/protection/blur';
+import { readRisks } from '~/features/protection/raised-risk.server';
 
 const byPosition = { position: 'asc' } as const;
 

@@ -2,12 +2,12 @@ import type { Locale } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import { listTerms } from '../taxonomy/taxonomy.server';
-import { countMatches } from './counts.queries.server';
-import { everybody } from './directory.schema';
-import { countryCodes } from './facets.server';
+import { countMatches } from '~/features/search/directory/counts.server';
+import { everybody } from '~/features/search/directory/directory.schema';
+import { countryCodes } from '~/features/search/directory/facets.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
-import { matchingIds } from './results.queries.server';
+import { matchingIds } from '~/features/search/directory/results.server';
 import { readReach } from './sheet.queries.server';
 
 /** What fits on one page; the rest is in the directory. */

@@ -6,8 +6,9 @@ import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { containing } from '~/platform/db/like';
 import { pageWithin } from '~/platform/paging';
+import { slugParam } from '~/platform/slug.schema';
 import { administeredOrganizations } from './organizations.policy';
-import { slugParam, type AdminListQuery } from './organizations.schema';
+import type { AdminListQuery } from './organizations.schema';
 
 const rowsPerPage = 50;
 

@@ -2,8 +2,8 @@ import { recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { slugParam } from '~/platform/slug.schema';
 import { administeredOrganizations } from './organizations.policy';
-import { slugParam } from './organizations.schema';
 
 /**
  * Takes an organization off every list, count, search and page, and its people's way in with it.

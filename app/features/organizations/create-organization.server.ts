@@ -1,12 +1,12 @@
 import { recordAudit } from '~/features/audit/audit.server';
-import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { claimStamp } from '~/platform/http/once.server';
 import { newSlug } from '~/platform/new-slug.server';
-import { lockNames, namesLike, readKnownNames } from './known-names.server';
-import { recordRevision } from './revisions.server';
+import { lockNames, namesLike, readKnownNames } from './names/known-names.server';
+import { recordRevision } from './history/revisions.server';
 import { longestSlug, type NewOrganization } from './organizations.schema';
 
 export type CreateResult =

@@ -2,7 +2,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
 import type { Permission } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
-import { slugParam } from './organizations.schema';
+import { slugParam } from '~/platform/slug.schema';
 
 /**
  * The answer to somebody for whom an organization's page does not exist: 404, and where there is such an

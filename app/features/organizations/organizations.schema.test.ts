@@ -1,7 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, it } from 'vitest';
-import { newOrganizationSchema, profileSchema, slugParam } from './organizations.schema';
-import { textsSchema } from './texts.schema';
+import { newOrganizationSchema, profileSchema } from './organizations.schema';
+import { textsSchema } from './translations/texts.schema';
+import { slugParam } from '~/platform/slug.schema';
 
 const whole = {
   version: '3',

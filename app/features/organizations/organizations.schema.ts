@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
 import { queryText } from '~/platform/query.schema';
 import { isFreeWord } from '~/platform/slug';
-import { limits, profileFields } from './profile-fields.schema';
+import { slugParam, slugPattern } from '~/platform/slug.schema';
+import { limits, profileFields } from './profile/profile-fields.schema';
 import {
   audience,
   contact,
@@ -12,9 +13,8 @@ import {
   perLanguage,
   place,
   service,
-  slugPattern,
   slugs,
-} from './profile-rows.schema';
+} from './editing/profile-rows.schema';
 
 export const longestSlug = 80;
 
@@ -98,9 +98,6 @@ export const newOrganizationSchema = z.object({
 });
 
 export type NewOrganization = z.output<typeof newOrganizationSchema>;
-
-/** An organization's address in a route; anything else is simply not found. */
-export const slugParam = z.string().max(longestSlug).regex(slugPattern);
 
 /** Which profile its people confirm. */
 export const verificationSchema = z.object({ slug: slugParam });

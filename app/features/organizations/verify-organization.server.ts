@@ -1,10 +1,10 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
-import { confirmGroups } from './confirm-groups.server';
+import { slugParam } from '~/platform/slug.schema';
+import { confirmGroups } from './freshness/confirm-groups.server';
 import { editableOrganizations } from './organizations.policy';
-import { profileGroups, type ProfileGroup } from './profile-groups';
-import { slugParam } from './organizations.schema';
+import { profileGroups, type ProfileGroup } from './profile/profile-groups';
 
 /**
  * Notes that the organization's own people say its profile is right as it stands, or groups of it, and with

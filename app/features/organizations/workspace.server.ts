@@ -2,11 +2,11 @@ import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { overallState, partlyConfirmed } from './freshness';
+import { overallState, partlyConfirmed } from './freshness/freshness';
 import { editableOrganizations } from './organizations.policy';
-import { profileGaps } from './profile-gaps';
-import { textStateFields } from './text-state-rows';
-import { translationGaps } from './translation-gaps';
+import { profileGaps } from './profile/profile-gaps';
+import { textStateFields } from './translations/text-state-rows';
+import { translationGaps } from './translations/translation-gaps';
 
 /**
  * The actor's organizations with what each asks of its people now: what its profile lacks, what is only

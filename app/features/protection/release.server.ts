@@ -1,14 +1,14 @@
-import { isOneLetInByTheOther } from '~/features/accounts/let-in.server';
-import { coolingOff } from '~/features/accounts/retention';
+import { isOneLetInByTheOther } from '~/features/identity/let-in.server';
+import { coolingOff } from '~/features/identity/retention';
 import { recordAudit } from '~/features/audit/audit.server';
 import type { AuditAction } from '~/features/audit/audit.schema';
-import { slugParam } from '~/features/organizations/organizations.schema';
 import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { hashToken, newToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
+import { slugParam } from '~/platform/slug.schema';
 import { administratorsOf } from './protection.policy';
 import { mailAboutShelter } from './letters.server';
 

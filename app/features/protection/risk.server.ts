@@ -1,12 +1,11 @@
 import { recordAudit } from '~/features/audit/audit.server';
-import { limitSearchToNames, refreshingSearch } from '~/features/directory/search-index.server';
-import { slugParam } from '~/features/organizations/organizations.schema';
 import type { Actor } from '~/platform/auth/actor';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { enqueue } from '~/platform/jobs/enqueue.server';
+import { searchDocuments } from '~/platform/db/search-documents.server';
 import { nudgeJobs } from '~/platform/jobs/runner.server';
+import { slugParam } from '~/platform/slug.schema';
 
 /** All organizations of a country may have to leave the search: ms. */
 const patience = { maxWait: 10_000, timeout: 25_000 };
@@ -100,6 +99,6 @@ async function followInSearch(
   organizationIds: string[],
   isRaised: boolean,
 ): Promise<void> {
-  if (isRaised) await limitSearchToNames(tx, organizationIds);
-  await enqueue(tx, refreshingSearch, { organizationIds });
+  if (isRaised) await searchDocuments().limitOrganizationsToNames(tx, organizationIds);
+  await searchDocuments().refreshOrganizationsLater(tx, organizationIds);
 }

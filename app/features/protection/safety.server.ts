@@ -1,5 +1,4 @@
-import { slugParam } from '~/features/organizations/organizations.schema';
-import { atRaisedRisk } from '~/features/directory/raised-risk.server';
+import { atRaisedRisk } from './raised-risk.server';
 import { countryName } from '~/i18n/names';
 import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
@@ -7,6 +6,7 @@ import { listed } from '~/platform/auth/listed';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { slugParam } from '~/platform/slug.schema';
 import { protectedByActor } from './protection.policy';
 import { areTwoPeople, endOfWait } from './release.server';
 

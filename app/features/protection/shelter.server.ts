@@ -1,11 +1,11 @@
 import { recordAudit } from '~/features/audit/audit.server';
-import { slugParam } from '~/features/organizations/organizations.schema';
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { organizationsWhere } from '~/platform/auth/permissions';
 import { endSessionsOfMembers } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
+import { slugParam } from '~/platform/slug.schema';
 import { mailAboutShelter } from './letters.server';
 import { administratorsOf, protectedByActor } from './protection.policy';
 import { longestReasons } from './protection.schema';

@@ -4,10 +4,10 @@ import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-ru
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { pageMeta } from '~/components/page-meta';
-import { acceptInvitation } from '~/features/accounts/accept-invitation.server';
-import { acceptSchemas } from '~/features/accounts/accounts.schema';
-import { AcceptFields } from '~/features/accounts/components/accept-fields';
-import { readInvitation } from '~/features/accounts/open-invitation.server';
+import { acceptInvitation } from '~/features/identity/accept-invitation.server';
+import { acceptSchemas } from '~/features/identity/accounts.schema';
+import { AcceptFields } from '~/features/identity/components/accept-fields';
+import { readInvitation } from '~/features/identity/open-invitation.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

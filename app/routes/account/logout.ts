@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { signOut } from '~/features/accounts/sign-in.server';
+import { signOut } from '~/features/identity/sign-in.server';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { readActor } from '~/platform/auth/guard.server';

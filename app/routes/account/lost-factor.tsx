@@ -2,11 +2,11 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { lostFactorSchema } from '~/features/accounts/accounts.schema';
-import { LostFactor } from '~/features/accounts/components/lost-factor';
-import { recoveryOf, requestRecovery } from '~/features/accounts/factor-recovery.server';
-import { signInWithoutFactor } from '~/features/accounts/finish-recovery.server';
-import { readPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { lostFactorSchema } from '~/features/identity/accounts.schema';
+import { LostFactor } from '~/features/identity/components/lost-factor';
+import { recoveryOf, requestRecovery } from '~/features/identity/factor-recovery.server';
+import { signInWithoutFactor } from '~/features/identity/finish-recovery.server';
+import { readPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';

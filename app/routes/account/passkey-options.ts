@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs } from '@remix-run/node';
-import { passkeyPurpose } from '~/features/accounts/accounts.schema';
-import { passkeyCreation, passkeyRequest } from '~/features/accounts/passkeys.server';
+import { passkeyPurpose } from '~/features/identity/accounts.schema';
+import { passkeyCreation, passkeyRequest } from '~/features/identity/passkeys.server';
 import { requireActor } from '~/platform/auth/guard.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 import { readSubmission } from '~/platform/http/submission.server';

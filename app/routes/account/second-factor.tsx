@@ -2,10 +2,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { secondFactorSchema } from '~/features/accounts/accounts.schema';
-import { completeSignIn } from '~/features/accounts/complete-sign-in.server';
-import { PasskeyButton } from '~/features/accounts/components/passkey-button';
-import { readPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { secondFactorSchema } from '~/features/identity/accounts.schema';
+import { completeSignIn } from '~/features/identity/complete-sign-in.server';
+import { PasskeyButton } from '~/features/identity/components/passkey-button';
+import { readPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

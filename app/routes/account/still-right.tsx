@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { pageMeta } from '~/components/page-meta';
-import { answerReminder, getReminder } from '~/features/reminders/answer.server';
-import { StillRight } from '~/features/reminders/components/still-right';
+import { answerReminder, getReminder } from '~/features/organizations/freshness/answer.server';
+import { StillRight } from '~/features/organizations/freshness/components/still-right';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { archiveOrganization } from '~/features/organizations/archive-organization.server';
-import { FreshnessNotice } from '~/features/reminders/components/freshness-notice';
-import { FreshnessSearch } from '~/features/reminders/components/freshness-search';
-import { FreshnessTable } from '~/features/reminders/components/freshness-table';
-import { listFreshness } from '~/features/reminders/freshness-list.server';
-import { remindNow } from '~/features/reminders/remind-now.server';
-import { freshnessAction, freshnessQuery } from '~/features/reminders/reminders.schema';
+import { FreshnessNotice } from '~/features/organizations/freshness/components/freshness-notice';
+import { FreshnessSearch } from '~/features/organizations/freshness/components/freshness-search';
+import { FreshnessTable } from '~/features/organizations/freshness/components/freshness-table';
+import { listFreshness } from '~/features/organizations/freshness/freshness-list.server';
+import { remindNow } from '~/features/organizations/freshness/remind-now.server';
+import {
+  freshnessAction,
+  freshnessQuery,
+} from '~/features/organizations/freshness/reminders.schema';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

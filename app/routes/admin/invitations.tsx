@@ -3,19 +3,19 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
-import { invitationsQuery, invitationsSchema } from '~/features/accounts/accounts.schema';
-import { InvitationList } from '~/features/accounts/components/invitation-list';
-import { InviteForm } from '~/features/accounts/components/invite-form';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { invitationsQuery, invitationsSchema } from '~/features/identity/accounts.schema';
+import { InvitationList } from '~/features/identity/components/invitation-list';
+import { InviteForm } from '~/features/identity/components/invite-form';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
 import {
   listInvitations,
   listInvitingOrganizations,
-} from '~/features/accounts/invitation-lists.server';
+} from '~/features/identity/invitation-lists.server';
 import {
   invitePerson,
   resendInvitation,
   revokeInvitation,
-} from '~/features/accounts/invitations.server';
+} from '~/features/identity/invitations.server';
 import { sortedByName } from '~/i18n/alphabet';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';

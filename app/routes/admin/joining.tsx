@@ -2,17 +2,23 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { JoinRequest } from '~/features/joining/components/join-request';
-import { decideJoining, listJoinRequests } from '~/features/joining/decide-joining.server';
-import { decisionSchema, type DecisionInput } from '~/features/joining/joining.schema';
-import { NameRequest } from '~/features/organizations/components/name-request';
-import { decideName, listNameRequests } from '~/features/organizations/decide-name.server';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { JoinRequest } from '~/features/organizations/lifecycle/join/components/join-request';
+import {
+  decideJoining,
+  listJoinRequests,
+} from '~/features/organizations/lifecycle/join/decide-joining.server';
+import {
+  decisionSchema,
+  type DecisionInput,
+} from '~/features/organizations/lifecycle/join/joining.schema';
+import { NameRequest } from '~/features/organizations/names/components/name-request';
+import { decideName, listNameRequests } from '~/features/organizations/names/decide-name.server';
 import {
   isNameDecision,
   nameDecisionSchema,
   type NameDecision,
-} from '~/features/organizations/name-requests.schema';
+} from '~/features/organizations/names/name-requests.schema';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -3,9 +3,13 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { UndeliveredList } from '~/features/outbox/components/undelivered-list';
-import { letterAction } from '~/features/outbox/outbox.schema';
-import { giveUpLetter, listUndelivered, retryLetter } from '~/features/outbox/undelivered.server';
+import { UndeliveredList } from '~/features/notifications/outbox/components/undelivered-list';
+import { letterAction } from '~/features/notifications/outbox/outbox.schema';
+import {
+  giveUpLetter,
+  listUndelivered,
+  retryLetter,
+} from '~/features/notifications/outbox/undelivered.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -6,11 +6,14 @@ import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { pageMeta } from '~/components/page-meta';
 import { StampField } from '~/components/stamp-field';
-import { AnotherOrganization } from '~/features/duplicates/components/another-organization';
-import { DuplicateList } from '~/features/duplicates/components/duplicate-list';
-import { findDuplicates, type Duplicate } from '~/features/duplicates/find-duplicates.server';
+import { AnotherOrganization } from '~/features/organizations/lifecycle/merge/components/another-organization';
+import { DuplicateList } from '~/features/organizations/lifecycle/merge/components/duplicate-list';
+import {
+  findDuplicates,
+  type Duplicate,
+} from '~/features/organizations/lifecycle/merge/find-duplicates.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
-import { listCountryChoices } from '~/features/organizations/editing.server';
+import { listCountryChoices } from '~/features/organizations/editing/editing.server';
 import {
   newOrganizationSchema,
   type NewOrganization,

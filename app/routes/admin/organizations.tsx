@@ -5,7 +5,7 @@ import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { listOrganizationsForAdmin } from '~/features/organizations/administration.server';
 import { adminListQuery } from '~/features/organizations/organizations.schema';
-import { partlyConfirmed } from '~/features/organizations/freshness';
+import { partlyConfirmed } from '~/features/organizations/freshness/freshness';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

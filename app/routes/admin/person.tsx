@@ -2,12 +2,12 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { idForm, personActionSchema } from '~/features/accounts/accounts.schema';
-import { PersonAccess } from '~/features/accounts/components/person-access';
-import { PersonRoles } from '~/features/accounts/components/person-roles';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { changePerson } from '~/features/accounts/people.server';
-import { getPerson } from '~/features/accounts/people-lists.server';
+import { idForm, personActionSchema } from '~/features/identity/accounts.schema';
+import { PersonAccess } from '~/features/identity/components/person-access';
+import { PersonRoles } from '~/features/identity/components/person-roles';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { changePerson } from '~/features/identity/people.server';
+import { getPerson } from '~/features/identity/people-lists.server';
 import { exactDate, exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';

@@ -2,14 +2,14 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { recoverySchema } from '~/features/accounts/accounts.schema';
+import { recoverySchema } from '~/features/identity/accounts.schema';
 import {
   approveRecovery,
   declineRecovery,
   listRecoveries,
-} from '~/features/accounts/approve-recovery.server';
-import { RecoveryList } from '~/features/accounts/components/recovery-list';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
+} from '~/features/identity/approve-recovery.server';
+import { RecoveryList } from '~/features/identity/components/recovery-list';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

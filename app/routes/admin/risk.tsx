@@ -3,7 +3,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
 import {
   CountryRisks,
   ThreatenedOrganizations,

@@ -3,9 +3,13 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { listTerms } from '~/features/taxonomy/taxonomy.server';
-import { TermFields } from '~/features/vocabulary/components/term-fields';
-import { createTerm } from '~/features/vocabulary/save-term.server';
-import { taxonomies, termSchema, type Taxonomy } from '~/features/vocabulary/vocabulary.schema';
+import { TermFields } from '~/features/taxonomy/administration/components/term-fields';
+import { createTerm } from '~/features/taxonomy/administration/save-term.server';
+import {
+  taxonomies,
+  termSchema,
+  type Taxonomy,
+} from '~/features/taxonomy/administration/vocabulary.schema';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -4,20 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { listTerms } from '~/features/taxonomy/taxonomy.server';
-import { findAdministeredTerm } from '~/features/vocabulary/administered-terms.server';
-import { TermActions } from '~/features/vocabulary/components/term-actions';
-import { TermFields } from '~/features/vocabulary/components/term-fields';
-import { mergeTerm } from '~/features/vocabulary/merge-terms.server';
-import { setTermRetired } from '~/features/vocabulary/retire-term.server';
-import { updateTerm } from '~/features/vocabulary/save-term.server';
-import { kindOf } from '~/features/vocabulary/term-kind';
+import { findAdministeredTerm } from '~/features/taxonomy/administration/administered-terms.server';
+import { TermActions } from '~/features/taxonomy/administration/components/term-actions';
+import { TermFields } from '~/features/taxonomy/administration/components/term-fields';
+import { mergeTerm } from '~/features/taxonomy/administration/merge-terms.server';
+import { setTermRetired } from '~/features/taxonomy/administration/retire-term.server';
+import { updateTerm } from '~/features/taxonomy/administration/save-term.server';
+import { kindOf } from '~/features/taxonomy/administration/term-kind';
 import {
   taxonomies,
   termActionSchema,
   termSchema,
   type Taxonomy,
   type TermForm,
-} from '~/features/vocabulary/vocabulary.schema';
+} from '~/features/taxonomy/administration/vocabulary.schema';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

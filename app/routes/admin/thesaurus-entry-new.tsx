@@ -2,9 +2,9 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { EntryFields } from '~/features/vocabulary/components/entry-fields';
-import { createEntry } from '~/features/vocabulary/save-entry.server';
-import { entrySchema } from '~/features/vocabulary/vocabulary.schema';
+import { EntryFields } from '~/features/taxonomy/administration/components/entry-fields';
+import { createEntry } from '~/features/taxonomy/administration/save-entry.server';
+import { entrySchema } from '~/features/taxonomy/administration/vocabulary.schema';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -4,10 +4,10 @@ import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remi
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { EntryFields } from '~/features/vocabulary/components/entry-fields';
-import { removeEntry, updateEntry } from '~/features/vocabulary/save-entry.server';
-import { findEntry } from '~/features/vocabulary/thesaurus.server';
-import { entrySchema, type EntryForm } from '~/features/vocabulary/vocabulary.schema';
+import { EntryFields } from '~/features/taxonomy/administration/components/entry-fields';
+import { removeEntry, updateEntry } from '~/features/taxonomy/administration/save-entry.server';
+import { findEntry } from '~/features/taxonomy/administration/thesaurus.server';
+import { entrySchema, type EntryForm } from '~/features/taxonomy/administration/vocabulary.schema';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { citationFormats, isCitationFormat } from '~/features/citations/citation.server';
-import { citedResource } from '~/features/citations/cited-resource.server';
-import { deniedResource } from '~/features/resources/denied-resource.server';
+import { citationFormats, isCitationFormat } from '~/features/library/citations/citation.server';
+import { citedResource } from '~/features/library/citations/cited-resource.server';
+import { deniedResource } from '~/features/library/resources/denied-resource.server';
 import { requireLocale } from '~/i18n/request.server';
 import { readActor } from '~/platform/auth/guard.server';
 

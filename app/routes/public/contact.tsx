@@ -3,12 +3,15 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { OwnName } from '~/components/own-name';
 import { pageMeta } from '~/components/page-meta';
-import { ContactForm } from '~/features/reaching/components/contact-form';
-import { contactPurpose, getContactForm } from '~/features/reaching/contact-form.server';
-import { letterSchema } from '~/features/reaching/reaching.schema';
-import { relayLetter } from '~/features/reaching/relay-letter.server';
+import { ContactForm } from '~/features/organizations/contact-form/components/contact-form';
+import {
+  contactPurpose,
+  getContactForm,
+} from '~/features/organizations/contact-form/contact-form.server';
+import { letterSchema } from '~/features/organizations/contact-form/reaching.schema';
+import { relayLetter } from '~/features/organizations/contact-form/relay-letter.server';
 import { joined } from '~/i18n/dates';
-import { movedOrMissing } from '~/features/succession/moved.server';
+import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

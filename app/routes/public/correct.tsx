@@ -3,15 +3,18 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { OwnName } from '~/components/own-name';
 import { pageMeta } from '~/components/page-meta';
-import { FieldChoice } from '~/features/corrections/components/field-choice';
-import { ProposalForm } from '~/features/corrections/components/proposal-form';
-import { isCorrectable, proposalSchema } from '~/features/corrections/corrections.schema';
+import { FieldChoice } from '~/features/organizations/corrections/components/field-choice';
+import { ProposalForm } from '~/features/organizations/corrections/components/proposal-form';
+import {
+  isCorrectable,
+  proposalSchema,
+} from '~/features/organizations/corrections/corrections.schema';
 import {
   correctionPurpose,
   getCorrectable,
   proposeCorrection,
-} from '~/features/corrections/propose-correction.server';
-import { movedOrMissing } from '~/features/succession/moved.server';
+} from '~/features/organizations/corrections/propose-correction.server';
+import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -5,7 +5,7 @@ import { DepthKey, matrixStyles } from '~/components/matrix';
 import { pageMeta } from '~/components/page-meta';
 import { CorridorMapPicture } from '~/features/directory/components/corridor-map';
 import { CountedLinks } from '~/features/directory/components/counted-links';
-import { addressOf, parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { addressOf, parseDirectoryQuery } from '~/features/search/directory/directory.schema';
 import { readCorridorMap } from '~/features/directory/map.server';
 import { joined } from '~/i18n/dates';
 import { links as addresses } from '~/i18n/links';

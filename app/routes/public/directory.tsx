@@ -11,7 +11,7 @@ import { PrintedHeading } from '~/features/directory/components/printed-heading'
 import { ResultsBar } from '~/features/directory/components/results-bar';
 import { SearchForm } from '~/features/directory/components/search-form';
 import { Understood } from '~/features/directory/components/understood';
-import { addressOf, parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { addressOf, parseDirectoryQuery } from '~/features/search/directory/directory.schema';
 import { searchDirectory } from '~/features/directory/directory.server';
 import { movedList } from '~/features/taxonomy/old-slugs.server';
 import { translator } from '~/i18n/messages.server';

@@ -1,5 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { signOutQuickly } from '~/features/accounts/quick-exit.server';
+import { signOutQuickly } from '~/features/identity/quick-exit.server';
 import { noSessionCookie } from '~/platform/auth/session-cookie.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 

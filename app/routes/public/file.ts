@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { deniedFile } from '~/features/resources/denied-resource.server';
-import { openFile } from '~/features/resources/open-file.server';
+import { deniedFile } from '~/features/library/resources/denied-resource.server';
+import { openFile } from '~/features/library/files/open-file.server';
 import { readActor } from '~/platform/auth/guard.server';
 import { fileResponse } from '~/platform/http/file-response.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';

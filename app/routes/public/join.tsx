@@ -2,10 +2,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { askToJoin, joinPurpose } from '~/features/joining/ask-to-join.server';
-import { JoinForm } from '~/features/joining/components/join-form';
-import { joinSchema } from '~/features/joining/joining.schema';
-import { listCountryChoices } from '~/features/organizations/editing.server';
+import { askToJoin, joinPurpose } from '~/features/organizations/lifecycle/join/ask-to-join.server';
+import { JoinForm } from '~/features/organizations/lifecycle/join/components/join-form';
+import { joinSchema } from '~/features/organizations/lifecycle/join/joining.schema';
+import { listCountryChoices } from '~/features/organizations/editing/editing.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

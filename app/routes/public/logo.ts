@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { openLogo } from '~/features/logos/logos.server';
+import { openLogo } from '~/features/organizations/logo/logos.server';
 import { fileResponse } from '~/platform/http/file-response.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { deniedFile } from '~/features/resources/denied-resource.server';
-import { getPreview } from '~/features/resources/preview.server';
+import { deniedFile } from '~/features/library/resources/denied-resource.server';
+import { getPreview } from '~/features/library/files/preview.server';
 import { readActor } from '~/platform/auth/guard.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 

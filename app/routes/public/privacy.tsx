@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { KeptThings } from '~/features/accounts/components/kept-things';
-import { keptDays } from '~/features/accounts/retention';
-import { waitingDays } from '~/features/corrections/waiting';
+import { KeptThings } from '~/features/identity/components/kept-things';
+import { keptDays } from '~/features/identity/retention';
+import { waitingDays } from '~/features/organizations/corrections/waiting';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 

@@ -2,25 +2,28 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { citationText } from '~/features/citations/citation.server';
-import { citedOf } from '~/features/citations/cited-resource.server';
-import { listCollectionsWith } from '~/features/collections/collections.server';
-import { InCollections } from '~/features/collections/components/collection-list';
-import { CommentSection } from '~/features/comments/components/comment-list';
-import { getComments } from '~/features/comments/comments.server';
-import { Citation } from '~/features/citations/components/citation';
-import { pageData } from '~/features/citations/page-data';
-import { EditionNotice, EditionSection } from '~/features/editions/components/edition-links';
-import { getEditions } from '~/features/editions/editions.server';
-import { getTitle } from '~/features/resource-access/titles.server';
-import { ResourceFacts } from '~/features/resources/components/resource-facts';
-import { ResourceHeader } from '~/features/resources/components/resource-header';
-import { Preview } from '~/features/resources/components/preview';
-import { getInside } from '~/features/resources/inside.server';
-import { listAlsoUseful } from '~/features/resources/also-useful.server';
-import { ResourceList } from '~/features/resources/components/resource-list';
-import { deniedResource } from '~/features/resources/denied-resource.server';
-import { getResource } from '~/features/resources/resources.server';
+import { citationText } from '~/features/library/citations/citation.server';
+import { citedOf } from '~/features/library/citations/cited-resource.server';
+import { listCollectionsWith } from '~/features/library/collections/collections.server';
+import { InCollections } from '~/features/library/collections/components/collection-list';
+import { CommentSection } from '~/features/library/comments/components/comment-list';
+import { getComments } from '~/features/library/comments/comments.server';
+import { Citation } from '~/features/library/citations/components/citation';
+import { pageData } from '~/features/library/citations/page-data';
+import {
+  EditionNotice,
+  EditionSection,
+} from '~/features/library/editions/components/edition-links';
+import { getEditions } from '~/features/library/editions/editions.server';
+import { getTitle } from '~/features/library/access/titles.server';
+import { ResourceFacts } from '~/features/library/resources/components/resource-facts';
+import { ResourceHeader } from '~/features/library/resources/components/resource-header';
+import { Preview } from '~/features/library/files/components/preview';
+import { getInside } from '~/features/library/files/inside.server';
+import { listAlsoUseful } from '~/features/library/search/also-useful.server';
+import { ResourceList } from '~/features/library/search/components/resource-list';
+import { deniedResource } from '~/features/library/resources/denied-resource.server';
+import { getResource } from '~/features/library/resources/resources.server';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { atomXml } from '~/features/citations/atom';
-import { resourcesFeed } from '~/features/citations/resources-feed.server';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { atomXml } from '~/features/library/citations/atom';
+import { resourcesFeed } from '~/features/library/citations/resources-feed.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
 import { requireLocale } from '~/i18n/request.server';
 
 /** The newest public resources, with the filters of the library's page, for readers of feeds. */

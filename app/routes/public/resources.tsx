@@ -3,18 +3,18 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
-import { TitlesOnRequest } from '~/features/resource-access/components/titles-on-request';
-import { listTitles } from '~/features/resource-access/titles.server';
+import { TitlesOnRequest } from '~/features/library/access/components/titles-on-request';
+import { listTitles } from '~/features/library/access/titles.server';
 import {
   LibraryFilters,
   LibrarySearch,
   NothingFound,
-} from '~/features/resources/components/library-search';
-import { ResourceList } from '~/features/resources/components/resource-list';
-import { ToCollections } from '~/features/collections/components/to-collections';
-import { FollowLibrary, feedLink } from '~/features/resources/components/follow-library';
-import { addressOf, parseResourceQuery } from '~/features/resources/resource-search.schema';
-import { searchResources } from '~/features/resources/resources.server';
+} from '~/features/library/search/components/library-search';
+import { ResourceList } from '~/features/library/search/components/resource-list';
+import { ToCollections } from '~/features/library/collections/components/to-collections';
+import { FollowLibrary, feedLink } from '~/features/library/search/components/follow-library';
+import { addressOf, parseResourceQuery } from '~/features/library/search/resource-search.schema';
+import { searchResources } from '~/features/library/resources/resources.server';
 import { movedList } from '~/features/taxonomy/old-slugs.server';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { openSharedFile } from '~/features/resource-access/shared.server';
+import { openSharedFile } from '~/features/library/access/shared.server';
 import { requireLocale } from '~/i18n/request.server';
 import { fileResponse } from '~/platform/http/file-response.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';

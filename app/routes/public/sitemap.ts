@@ -1,5 +1,5 @@
-import { sitemapXml } from '~/features/sitemap/sitemap-xml';
-import { listPublicPages } from '~/features/sitemap/sitemap.server';
+import { sitemapXml } from '~/features/open-data/sitemap-xml';
+import { listPublicPages } from '~/features/open-data/sitemap.server';
 import { env } from '~/platform/env.server';
 
 /** Every public page in all languages, for search engines. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { openTakeaway } from '~/features/withdrawal/takeaways.server';
+import { openTakeaway } from '~/features/organizations/lifecycle/withdraw/takeaways.server';
 import { requireLocale } from '~/i18n/request.server';
 import { attachment } from '~/platform/http/attachment.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';

@@ -2,7 +2,10 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { eraseTakeaway, getTakeaway } from '~/features/withdrawal/takeaways.server';
+import {
+  eraseTakeaway,
+  getTakeaway,
+} from '~/features/organizations/lifecycle/withdraw/takeaways.server';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';

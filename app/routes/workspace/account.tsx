@@ -2,17 +2,17 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { ownAccountSchema } from '~/features/accounts/accounts.schema';
-import { ChangePasswordForm } from '~/features/accounts/components/change-password-form';
-import { AccountPlaces } from '~/features/accounts/components/account-places';
-import { OwnMemberships } from '~/features/accounts/components/own-memberships';
-import { OwnDetailsForm } from '~/features/accounts/components/own-details-form';
-import { leaveOrganization, listOwnMemberships } from '~/features/accounts/memberships.server';
+import { ownAccountSchema } from '~/features/identity/accounts.schema';
+import { ChangePasswordForm } from '~/features/identity/components/change-password-form';
+import { AccountPlaces } from '~/features/identity/components/account-places';
+import { OwnMemberships } from '~/features/identity/components/own-memberships';
+import { OwnDetailsForm } from '~/features/identity/components/own-details-form';
+import { leaveOrganization, listOwnMemberships } from '~/features/identity/memberships.server';
 import {
   changePassword,
   getOwnAccount,
   updateOwnAccount,
-} from '~/features/accounts/own-account.server';
+} from '~/features/identity/own-account.server';
 import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';

@@ -3,14 +3,20 @@ import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remi
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { changeItems } from '~/features/collections/collection-items.server';
-import { collectionSchema, itemSchema } from '~/features/collections/collections.schema';
-import { getCollectionForEditing } from '~/features/collections/collections.server';
-import { CollectionForm } from '~/features/collections/components/collection-form';
-import { AddItem, CollectionItems } from '~/features/collections/components/collection-items';
-import { deniedCollection } from '~/features/collections/denied-collection.server';
-import { removeCollection, updateCollection } from '~/features/collections/save-collection.server';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { changeItems } from '~/features/library/collections/collection-items.server';
+import { collectionSchema, itemSchema } from '~/features/library/collections/collections.schema';
+import { getCollectionForEditing } from '~/features/library/collections/collections.server';
+import { CollectionForm } from '~/features/library/collections/components/collection-form';
+import {
+  AddItem,
+  CollectionItems,
+} from '~/features/library/collections/components/collection-items';
+import { deniedCollection } from '~/features/library/collections/denied-collection.server';
+import {
+  removeCollection,
+  updateCollection,
+} from '~/features/library/collections/save-collection.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -2,9 +2,9 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { collectionSchema, ofNetwork } from '~/features/collections/collections.schema';
-import { CollectionForm } from '~/features/collections/components/collection-form';
-import { createCollection } from '~/features/collections/save-collection.server';
+import { collectionSchema, ofNetwork } from '~/features/library/collections/collections.schema';
+import { CollectionForm } from '~/features/library/collections/components/collection-form';
+import { createCollection } from '~/features/library/collections/save-collection.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

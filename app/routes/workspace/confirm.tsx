@@ -2,9 +2,9 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { ProofField } from '~/features/accounts/components/proof-field';
-import { confirm, proofIn } from '~/features/accounts/confirmation.server';
-import { proofKindOf } from '~/features/accounts/prove-identity.server';
+import { ProofField } from '~/features/identity/components/proof-field';
+import { confirm, proofIn } from '~/features/identity/confirmation.server';
+import { proofKindOf } from '~/features/identity/prove-identity.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -2,10 +2,10 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { devicesSchema } from '~/features/accounts/accounts.schema';
-import { DeviceList } from '~/features/accounts/components/device-list';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { endOtherDevices, listDevices, revokeDevice } from '~/features/accounts/device-list.server';
+import { devicesSchema } from '~/features/identity/accounts.schema';
+import { DeviceList } from '~/features/identity/components/device-list';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { endOtherDevices, listDevices, revokeDevice } from '~/features/identity/device-list.server';
 import { exactDate, exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';

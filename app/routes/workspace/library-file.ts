@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
-import { exportLibrary, getExportedOrganization } from '~/features/resources/library-zip.server';
+import {
+  exportLibrary,
+  getExportedOrganization,
+} from '~/features/library/files/library-zip.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor, requireFreshProof } from '~/platform/auth/guard.server';
 import { attachment } from '~/platform/http/attachment.server';

@@ -5,21 +5,24 @@ import { pageMeta } from '~/components/page-meta';
 import { OwnName } from '~/components/own-name';
 import { SavedNotice } from '~/components/saved-notice';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { ProfileForm } from '~/features/organizations/components/profile-form';
-import { ProfilePreview } from '~/features/organizations/components/profile-preview';
-import { fieldsOfOthers, withStoredFields } from '~/features/organizations/conflict-sides.server';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { ProfileForm } from '~/features/organizations/editing/components/profile-form';
+import { ProfilePreview } from '~/features/organizations/editing/components/profile-preview';
+import {
+  fieldsOfOthers,
+  withStoredFields,
+} from '~/features/organizations/editing/conflict-sides.server';
 import {
   getOrganizationForEditing,
   listProfileChoices,
-} from '~/features/organizations/editing.server';
+} from '~/features/organizations/editing/editing.server';
 import { mostProfileFields, profileSchema } from '~/features/organizations/organizations.schema';
-import { previewOrganization } from '~/features/organizations/preview-organization.server';
-import { fieldsToKeep, previewReader } from '~/features/organizations/preview.schema';
-import { knownTexts, profileTexts } from '~/features/organizations/profile-texts';
-import { profileWidens } from '~/features/organizations/profile-widening';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
-import { NamesThatWait } from '~/features/organizations/components/names-that-wait';
+import { previewOrganization } from '~/features/organizations/editing/preview-organization.server';
+import { fieldsToKeep, previewReader } from '~/features/organizations/editing/preview.schema';
+import { knownTexts, profileTexts } from '~/features/organizations/profile/profile-texts';
+import { profileWidens } from '~/features/organizations/editing/profile-widening';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
+import { NamesThatWait } from '~/features/organizations/names/components/names-that-wait';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

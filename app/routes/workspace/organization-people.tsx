@@ -4,18 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { OwnName } from '~/components/own-name';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
-import { invitationsQuery, membersSchema } from '~/features/accounts/accounts.schema';
-import { InvitationList } from '~/features/accounts/components/invitation-list';
-import { InviteForm } from '~/features/accounts/components/invite-form';
-import { MemberList } from '~/features/accounts/components/member-list';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { listInvitations } from '~/features/accounts/invitation-lists.server';
+import { invitationsQuery, membersSchema } from '~/features/identity/accounts.schema';
+import { InvitationList } from '~/features/identity/components/invitation-list';
+import { InviteForm } from '~/features/identity/components/invite-form';
+import { MemberList } from '~/features/identity/components/member-list';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { listInvitations } from '~/features/identity/invitation-lists.server';
 import {
   invitePerson,
   resendInvitation,
   revokeInvitation,
-} from '~/features/accounts/invitations.server';
-import { changeRole, getMembers } from '~/features/accounts/memberships.server';
+} from '~/features/identity/invitations.server';
+import { changeRole, getMembers } from '~/features/identity/memberships.server';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OwnName } from '~/components/own-name';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { changeSafety } from '~/features/protection/change-safety.server';
 import { RaisedRisk } from '~/features/protection/components/raised-risk';
 import { ReasonForm } from '~/features/protection/components/reason-form';

@@ -12,9 +12,9 @@ import { useTranslation } from 'react-i18next';
 import { OwnName } from '~/components/own-name';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { TextsForm } from '~/features/organizations/components/texts-form';
+import { TextsForm } from '~/features/organizations/translations/components/texts-form';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
-import { notKeptStatus } from '~/features/organizations/components/use-kept-draft';
+import { notKeptStatus } from '~/features/organizations/editing/components/use-kept-draft';
 import {
   besides,
   ofPart,
@@ -22,20 +22,23 @@ import {
   textsIn,
   without,
   type NamedTexts,
-} from '~/features/organizations/named-texts';
+} from '~/features/organizations/names/named-texts';
 import {
   getTextsForEditing,
   type EditedTexts,
-} from '~/features/organizations/texts-editing.server';
+} from '~/features/organizations/translations/texts-editing.server';
 import {
   mostTextFields,
   textsSchema,
   textsWish,
   type TextPart,
-} from '~/features/organizations/texts.schema';
-import { chosenSources, fulfilTextsWish } from '~/features/organizations/texts-wishes.server';
+} from '~/features/organizations/translations/texts.schema';
+import {
+  chosenSources,
+  fulfilTextsWish,
+} from '~/features/organizations/translations/texts-wishes.server';
 import { relativeDate } from '~/i18n/dates';
-import { NamesThatWait } from '~/features/organizations/components/names-that-wait';
+import { NamesThatWait } from '~/features/organizations/names/components/names-that-wait';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { exportOwnData } from '~/features/accounts/own-data.server';
+import { exportOwnData } from '~/features/own-data/own-data.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor, requireFreshProof } from '~/platform/auth/guard.server';
 

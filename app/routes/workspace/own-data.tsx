@@ -2,11 +2,11 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { eraseSchema } from '~/features/accounts/accounts.schema';
-import { EraseForm } from '~/features/accounts/components/erase-form';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
-import { getOwnAccount } from '~/features/accounts/own-account.server';
+import { eraseSchema } from '~/features/identity/accounts.schema';
+import { EraseForm } from '~/features/identity/components/erase-form';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { eraseOwnAccount } from '~/features/identity/erase-account.server';
+import { getOwnAccount } from '~/features/identity/own-account.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -2,17 +2,17 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { ownEmailSchema } from '~/features/accounts/accounts.schema';
-import { EmailCodesForm, NewEmailForm } from '~/features/accounts/components/own-email-forms';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { ownEmailSchema } from '~/features/identity/accounts.schema';
+import { EmailCodesForm, NewEmailForm } from '~/features/identity/components/own-email-forms';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
 import {
   cancelEmailChange,
   confirmEmailChange,
   pendingEmail,
   requestEmailChange,
-} from '~/features/accounts/email-change.server';
-import { getOwnAccount } from '~/features/accounts/own-account.server';
-import { codeLifetime } from '~/features/accounts/retention';
+} from '~/features/identity/email-change.server';
+import { getOwnAccount } from '~/features/identity/own-account.server';
+import { codeLifetime } from '~/features/identity/retention';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -3,15 +3,15 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { OwnNameForm } from '~/features/named-contacts/components/own-name-form';
-import { ShownNames } from '~/features/named-contacts/components/shown-names';
-import { ownNameSchema } from '~/features/named-contacts/named-contacts.schema';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { OwnNameForm } from '~/features/organizations/named-contacts/components/own-name-form';
+import { ShownNames } from '~/features/organizations/named-contacts/components/shown-names';
+import { ownNameSchema } from '~/features/organizations/named-contacts/named-contacts.schema';
 import {
   hideOwnName,
   listOwnNames,
   showOwnName,
-} from '~/features/named-contacts/named-contacts.server';
+} from '~/features/organizations/named-contacts/named-contacts.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

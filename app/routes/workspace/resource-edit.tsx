@@ -3,16 +3,22 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { deniedResource } from '~/features/resources/denied-resource.server';
-import { ResourceForm } from '~/features/resources/components/resource-form';
-import { StillHolds } from '~/features/resources/components/still-holds';
-import { WithdrawResource } from '~/features/resources/components/withdraw-resource';
-import { widensSharing } from '~/features/resources/resources.schema';
-import { getResourceForEditing, listResourceChoices } from '~/features/resources/editing.server';
-import { confirmResource } from '~/features/resources/review-resource.server';
-import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
-import { readResourceForm, takeInUpload } from '~/features/resources/resource-form.server';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { deniedResource } from '~/features/library/resources/denied-resource.server';
+import { ResourceForm } from '~/features/library/resources/components/resource-form';
+import { StillHolds } from '~/features/library/review/components/still-holds';
+import { WithdrawResource } from '~/features/library/resources/components/withdraw-resource';
+import { widensSharing } from '~/features/library/resources/resources.schema';
+import {
+  getResourceForEditing,
+  listResourceChoices,
+} from '~/features/library/resources/editing.server';
+import { confirmResource } from '~/features/library/review/review-resource.server';
+import {
+  updateResource,
+  withdrawResource,
+} from '~/features/library/resources/update-resource.server';
+import { readResourceForm, takeInUpload } from '~/features/library/resources/resource-form.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

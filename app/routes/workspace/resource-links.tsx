@@ -3,15 +3,15 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
-import { linkSchema } from '~/features/resource-access/access.schema';
-import { LinkForm, LinkList, NewLink } from '~/features/resource-access/components/share-links';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
+import { linkSchema } from '~/features/library/access/access.schema';
+import { LinkForm, LinkList, NewLink } from '~/features/library/access/components/share-links';
 import {
   endShareLink,
   getShareLinks,
   makeShareLink,
-} from '~/features/resource-access/share-links.server';
-import { deniedResource } from '~/features/resources/denied-resource.server';
+} from '~/features/library/access/share-links.server';
+import { deniedResource } from '~/features/library/resources/denied-resource.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

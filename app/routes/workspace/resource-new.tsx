@@ -6,14 +6,14 @@ import { pageMeta } from '~/components/page-meta';
 import {
   ResourceForm,
   type ResourceFormProps,
-} from '~/features/resources/components/resource-form';
-import { listResourceChoices } from '~/features/resources/editing.server';
+} from '~/features/library/resources/components/resource-form';
+import { listResourceChoices } from '~/features/library/resources/editing.server';
 import { languageCode } from '~/i18n/language-codes';
-import { shareResource } from '~/features/resources/share-resource.server';
-import { findUpload } from '~/features/resources/uploads.server';
-import type { ReceivedView } from '~/features/resources/received';
-import { listOthersWaiting, receivedView } from '~/features/resources/received-view.server';
-import { readResourceForm, takeInUpload } from '~/features/resources/resource-form.server';
+import { shareResource } from '~/features/library/resources/share-resource.server';
+import { findUpload } from '~/features/library/files/uploads.server';
+import type { ReceivedView } from '~/features/library/files/received';
+import { listOthersWaiting, receivedView } from '~/features/library/files/received-view.server';
+import { readResourceForm, takeInUpload } from '~/features/library/resources/resource-form.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { renderSVG } from 'uqr';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { ownFactorsSchema } from '~/features/accounts/accounts.schema';
-import { AppFactor } from '~/features/accounts/components/app-factor';
-import { PasskeyFactors } from '~/features/accounts/components/passkey-factors';
-import { RecoveryCodes } from '~/features/accounts/components/recovery-codes';
-import { requireConfirmed } from '~/features/accounts/confirmation.server';
+import { ownFactorsSchema } from '~/features/identity/accounts.schema';
+import { AppFactor } from '~/features/identity/components/app-factor';
+import { PasskeyFactors } from '~/features/identity/components/passkey-factors';
+import { RecoveryCodes } from '~/features/identity/components/recovery-codes';
+import { requireConfirmed } from '~/features/identity/confirmation.server';
 import {
   addPasskey,
   confirmApp,
@@ -17,7 +17,7 @@ import {
   removeApp,
   removePasskey,
   renewCodes,
-} from '~/features/accounts/own-factors.server';
+} from '~/features/identity/own-factors.server';
 import { exactDate, exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';

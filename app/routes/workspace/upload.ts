@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { receiveFile, takeInUpload } from '~/features/resources/resource-form.server';
+import { receiveFile, takeInUpload } from '~/features/library/resources/resource-form.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requirePermission } from '~/platform/auth/guard.server';
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { headOf, headWord, type AuditHead } from '~/features/audit/audit-head';
-import { readKeptHeads } from '~/features/audit-heads/kept-heads.server';
+import { readKeptHeads } from '~/features/notifications/audit-head/kept-heads.server';
 import { portalOwnsLog } from '~/features/audit/log-owner.server';
 import {
   verifyAudit,

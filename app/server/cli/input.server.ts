@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { Option } from 'commander';
 import type { z } from 'zod';
-import { roles } from '~/features/accounts/accounts.schema';
+import { roles } from '~/features/identity/accounts.schema';
 import { defaultLocale, locales } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { OperatorError } from '~/platform/operator-error.server';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { inviteSchema } from '~/features/accounts/accounts.schema';
-import { invitePerson } from '~/features/accounts/invitations.server';
+import { inviteSchema } from '~/features/identity/accounts.schema';
+import { invitePerson } from '~/features/identity/invitations.server';
 import { system } from '~/platform/auth/actor';
 import { checked, languageOption, organizationOption, refused, roleOption } from './input.server';
 import { withDatabase } from './session.server';

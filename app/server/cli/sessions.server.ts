@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { endAllWaysIn } from '~/features/accounts/end-all-ways-in.server';
+import { endAllWaysIn } from '~/features/identity/end-all-ways-in.server';
 import { withDatabase } from './session.server';
 
 /** `sessions end`: for after a backup was put back, or where the machine was in other hands. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { registerFeatures } from '../registry.server';
 import { addAudit } from './audit.server';
 import { addInvite } from './invite.server';
 import { addSeed } from './seed.server';
@@ -10,6 +11,7 @@ import { addUser } from './user.server';
  * sentence on stderr and exit code 1.
  */
 export async function runTool(args: string[]): Promise<void> {
+  registerFeatures();
   const tool = new Command('tejido')
     .description('Tools for the operator of the portal. Each works while the portal runs.')
     .exitOverride()

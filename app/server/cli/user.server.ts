@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { forgottenSchema, newUserSchema } from '~/features/accounts/accounts.schema';
-import { resetFactors } from '~/features/accounts/approve-recovery.server';
-import { createUser } from '~/features/accounts/create-user.server';
+import { forgottenSchema, newUserSchema } from '~/features/identity/accounts.schema';
+import { resetFactors } from '~/features/identity/approve-recovery.server';
+import { createUser } from '~/features/identity/create-user.server';
 import { system } from '~/platform/auth/actor';
 import {
   checked,

@@ -1,7 +1,7 @@
-import { findFormerSlug } from '~/features/succession/former-slug.server';
+import { findFormerSlug } from '~/features/organizations/lifecycle/rename/former-slug.server';
 import { currentSlug } from '~/features/taxonomy/old-slugs.server';
-import { kindOf } from '~/features/vocabulary/term-kind';
-import { taxonomies } from '~/features/vocabulary/vocabulary.schema';
+import { kindOf } from '~/features/taxonomy/administration/term-kind';
+import { taxonomies } from '~/features/taxonomy/administration/vocabulary.schema';
 
 interface Moved {
   /** the same address with the slug of now */

@@ -1,4 +1,4 @@
-import { recordRevision } from '~/features/organizations/revisions.server';
+import { recordRevision } from '~/features/organizations/history/revisions.server';
 import { system } from '~/platform/auth/actor';
 import { secondFactorGrace } from '~/platform/auth/roles-of';
 import { db } from '~/platform/db/client.server';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { beginPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { beginPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

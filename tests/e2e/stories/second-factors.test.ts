@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { codeAt } from '~/features/accounts/app-codes';
+import { codeAt } from '~/features/identity/app-codes';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
 import { anApp } from '../../factories/factors';

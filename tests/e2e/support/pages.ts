@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { beginPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { beginPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { db } from '~/platform/db/client.server';
 import { aSession } from '../../factories/sessions';
 import { sessionCookie } from './session-cookie';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { acceptInvitation } from '~/features/accounts/accept-invitation.server';
-import { recoveryOf } from '~/features/accounts/factor-recovery.server';
+import { acceptInvitation } from '~/features/identity/accept-invitation.server';
+import { recoveryOf } from '~/features/identity/factor-recovery.server';
 import { isConfirmed } from '~/platform/auth/confirmed';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { db } from '~/platform/db/client.server';

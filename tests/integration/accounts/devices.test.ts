@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { endOtherDevices, listDevices, revokeDevice } from '~/features/accounts/device-list.server';
-import { completeSignIn } from '~/features/accounts/complete-sign-in.server';
-import { changePassword } from '~/features/accounts/own-account.server';
-import { newPasswordLink } from '~/features/accounts/password-links.server';
-import { resetPassword } from '~/features/accounts/password-reset.server';
-import { signIn } from '~/features/accounts/sign-in.server';
+import { endOtherDevices, listDevices, revokeDevice } from '~/features/identity/device-list.server';
+import { completeSignIn } from '~/features/identity/complete-sign-in.server';
+import { changePassword } from '~/features/identity/own-account.server';
+import { newPasswordLink } from '~/features/identity/password-links.server';
+import { resetPassword } from '~/features/identity/password-reset.server';
+import { signIn } from '~/features/identity/sign-in.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';

@@ -3,8 +3,8 @@ import {
   confirmEmailChange,
   pendingEmail,
   requestEmailChange,
-} from '~/features/accounts/email-change.server';
-import { newPasswordLink } from '~/features/accounts/password-links.server';
+} from '~/features/identity/email-change.server';
+import { newPasswordLink } from '~/features/identity/password-links.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { endAllWaysIn } from '~/features/accounts/end-all-ways-in.server';
-import { readInvitation } from '~/features/accounts/open-invitation.server';
-import { findPasswordReset } from '~/features/accounts/password-reset.server';
-import { beginPendingSignIn, readPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { endAllWaysIn } from '~/features/identity/end-all-ways-in.server';
+import { readInvitation } from '~/features/identity/open-invitation.server';
+import { findPasswordReset } from '~/features/identity/password-reset.server';
+import { beginPendingSignIn, readPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { visitor } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { db } from '~/platform/db/client.server';

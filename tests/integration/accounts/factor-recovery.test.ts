@@ -4,15 +4,15 @@ import {
   declineRecovery,
   listRecoveries,
   resetFactors,
-} from '~/features/accounts/approve-recovery.server';
-import { enter } from '~/features/accounts/entering.server';
+} from '~/features/identity/approve-recovery.server';
+import { enter } from '~/features/identity/entering.server';
 import {
   canStopRecovery,
   finishRecovery,
   recoveryOf,
   requestRecovery,
   stopRecovery,
-} from '~/features/accounts/factor-recovery.server';
+} from '~/features/identity/factor-recovery.server';
 import { system } from '~/platform/auth/actor';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';

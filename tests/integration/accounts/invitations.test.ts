@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { acceptInvitation } from '~/features/accounts/accept-invitation.server';
+import { acceptInvitation } from '~/features/identity/accept-invitation.server';
 import {
   createFirstAdministratorInvitation,
   invitePerson,
   resendInvitation,
   revokeInvitation,
-} from '~/features/accounts/invitations.server';
-import { listInvitations } from '~/features/accounts/invitation-lists.server';
-import { readInvitation } from '~/features/accounts/open-invitation.server';
+} from '~/features/identity/invitations.server';
+import { listInvitations } from '~/features/identity/invitation-lists.server';
+import { readInvitation } from '~/features/identity/open-invitation.server';
 import { endOfDayAfter } from '~/i18n/days';
 import { system, visitor, type Actor } from '~/platform/auth/actor';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { approveRecovery } from '~/features/accounts/approve-recovery.server';
-import { requestRecovery } from '~/features/accounts/factor-recovery.server';
-import { signInWithoutFactor } from '~/features/accounts/finish-recovery.server';
-import { beginPendingSignIn, readPendingSignIn } from '~/features/accounts/pending-sign-in.server';
+import { approveRecovery } from '~/features/identity/approve-recovery.server';
+import { requestRecovery } from '~/features/identity/factor-recovery.server';
+import { signInWithoutFactor } from '~/features/identity/finish-recovery.server';
+import { beginPendingSignIn, readPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { system } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';

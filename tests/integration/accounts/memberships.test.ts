@@ -3,9 +3,9 @@ import {
   invitePerson,
   resendInvitation,
   revokeInvitation,
-} from '~/features/accounts/invitations.server';
-import { listInvitations } from '~/features/accounts/invitation-lists.server';
-import { changeRole, getMembers, leaveOrganization } from '~/features/accounts/memberships.server';
+} from '~/features/identity/invitations.server';
+import { listInvitations } from '~/features/identity/invitation-lists.server';
+import { changeRole, getMembers, leaveOrganization } from '~/features/identity/memberships.server';
 import { system, visitor } from '~/platform/auth/actor';
 import { actorOf as actorOfToken } from '~/platform/auth/session.server';
 import { db } from '~/platform/db/client.server';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ownEntryFields, ownTables, tablesNotOwn } from '~/features/accounts/own-tables';
-import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
-import { exportOwnData } from '~/features/accounts/own-data.server';
-import { newPasswordLink } from '~/features/accounts/password-links.server';
+import { ownEntryFields, ownTables, tablesNotOwn } from '~/features/own-data/own-tables';
+import { eraseOwnAccount } from '~/features/identity/erase-account.server';
+import { exportOwnData } from '~/features/own-data/own-data.server';
+import { newPasswordLink } from '~/features/identity/password-links.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';

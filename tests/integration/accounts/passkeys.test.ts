@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addPasskey, getOwnFactors } from '~/features/accounts/own-factors.server';
-import { passkeyCreation } from '~/features/accounts/passkeys.server';
+import { addPasskey, getOwnFactors } from '~/features/identity/own-factors.server';
+import { passkeyCreation } from '~/features/identity/passkeys.server';
 import type { Person } from '~/platform/auth/actor';
 import { anAuthenticator } from '../../factories/passkeys';
 import { aPerson } from '../../factories/people';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createUser } from '~/features/accounts/create-user.server';
+import { createUser } from '~/features/identity/create-user.server';
 import {
   disablePerson,
   enablePerson,
   setNetworkAdministrator,
-} from '~/features/accounts/people.server';
-import { changeRole } from '~/features/accounts/memberships.server';
-import { getPerson, listPeople } from '~/features/accounts/people-lists.server';
-import { findPasswordReset, resetPassword } from '~/features/accounts/password-reset.server';
-import { signIn } from '~/features/accounts/sign-in.server';
+} from '~/features/identity/people.server';
+import { changeRole } from '~/features/identity/memberships.server';
+import { getPerson, listPeople } from '~/features/identity/people-lists.server';
+import { findPasswordReset, resetPassword } from '~/features/identity/password-reset.server';
+import { signIn } from '~/features/identity/sign-in.server';
 import { listAuditEntries } from '~/features/audit/audit-log.server';
 import { auditQuery } from '~/features/audit/audit.schema';
 import { system, visitor } from '~/platform/auth/actor';

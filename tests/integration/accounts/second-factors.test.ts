@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { acceptInvitation } from '~/features/accounts/accept-invitation.server';
-import { completeSignIn } from '~/features/accounts/complete-sign-in.server';
-import { readInvitation } from '~/features/accounts/open-invitation.server';
+import { acceptInvitation } from '~/features/identity/accept-invitation.server';
+import { completeSignIn } from '~/features/identity/complete-sign-in.server';
+import { readInvitation } from '~/features/identity/open-invitation.server';
 import {
   addPasskey,
   confirmApp,
@@ -9,10 +9,10 @@ import {
   prepareApp,
   removeApp,
   renewCodes,
-} from '~/features/accounts/own-factors.server';
-import { personOfPasskey } from '~/features/accounts/passkeys.server';
-import { proofKindOf, provesIdentity } from '~/features/accounts/prove-identity.server';
-import { codeAt } from '~/features/accounts/app-codes';
+} from '~/features/identity/own-factors.server';
+import { personOfPasskey } from '~/features/identity/passkeys.server';
+import { proofKindOf, provesIdentity } from '~/features/identity/prove-identity.server';
+import { codeAt } from '~/features/identity/app-codes';
 import { visitor } from '~/platform/auth/actor';
 import { actorOf as actorOfToken } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { invitePerson } from '~/features/accounts/invitations.server';
-import { newPasswordLink } from '~/features/accounts/password-links.server';
-import { signIn } from '~/features/accounts/sign-in.server';
+import { invitePerson } from '~/features/identity/invitations.server';
+import { newPasswordLink } from '~/features/identity/password-links.server';
+import { signIn } from '~/features/identity/sign-in.server';
 import { system } from '~/platform/auth/actor';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { endOtherDevices } from '~/features/accounts/device-list.server';
-import { changePassword, getOwnAccount } from '~/features/accounts/own-account.server';
-import { disablePerson, setNetworkAdministrator } from '~/features/accounts/people.server';
-import { changeRole } from '~/features/accounts/memberships.server';
-import { signIn, signOut } from '~/features/accounts/sign-in.server';
+import { endOtherDevices } from '~/features/identity/device-list.server';
+import { changePassword, getOwnAccount } from '~/features/identity/own-account.server';
+import { disablePerson, setNetworkAdministrator } from '~/features/identity/people.server';
+import { changeRole } from '~/features/identity/memberships.server';
+import { signIn, signOut } from '~/features/identity/sign-in.server';
 import { system, type Person } from '~/platform/auth/actor';
 import { readActor, requireActor, requirePermission } from '~/platform/auth/guard.server';
 import { actorOf } from '~/platform/auth/session.server';

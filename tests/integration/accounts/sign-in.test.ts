@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { action } from '~/routes/account/login';
 import { action as forgotten } from '~/routes/account/password-forgotten';
-import { signIn } from '~/features/accounts/sign-in.server';
+import { signIn } from '~/features/identity/sign-in.server';
 import { hashPassword, matchPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';
 import { runInRequestScope } from '~/platform/http/request-scope.server';

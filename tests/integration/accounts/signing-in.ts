@@ -1,4 +1,4 @@
-import { signIn } from '~/features/accounts/sign-in.server';
+import { signIn } from '~/features/identity/sign-in.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { requestEmailChange } from '~/features/accounts/email-change.server';
-import { newPasswordLink } from '~/features/accounts/password-links.server';
-import { keptDays } from '~/features/accounts/retention';
-import { sweepAccounts } from '~/features/accounts/sweep-accounts.server';
+import { requestEmailChange } from '~/features/identity/email-change.server';
+import { newPasswordLink } from '~/features/identity/password-links.server';
+import { keptDays } from '~/features/identity/retention';
+import { sweepAccounts } from '~/features/identity/sweep-accounts.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { deliverDueMail } from '~/server/letters.server';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { completeSignIn } from '~/features/accounts/complete-sign-in.server';
-import { changePassword } from '~/features/accounts/own-account.server';
-import { signIn } from '~/features/accounts/sign-in.server';
+import { completeSignIn } from '~/features/identity/complete-sign-in.server';
+import { changePassword } from '~/features/identity/own-account.server';
+import { signIn } from '~/features/identity/sign-in.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { env, loadEnvironment } from '~/platform/env.server';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { updateOwnAccount } from '~/features/accounts/own-account.server';
+import { updateOwnAccount } from '~/features/identity/own-account.server';
 import { tooOften } from '~/platform/http/too-often.schema';
 import { db } from '~/platform/db/client.server';
 import { action } from '~/routes/workspace/account';

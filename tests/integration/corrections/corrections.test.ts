@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answerCorrection } from '~/features/corrections/answer-correction.server';
+import { answerCorrection } from '~/features/organizations/corrections/answer-correction.server';
 import {
   countOpenCorrections,
   listCorrections,
-} from '~/features/corrections/correction-list.server';
-import type { CorrectableField } from '~/features/corrections/corrections.schema';
+} from '~/features/organizations/corrections/correction-list.server';
+import type { CorrectableField } from '~/features/organizations/corrections/corrections.schema';
 import {
   getCorrectable,
   proposeCorrection,
-} from '~/features/corrections/propose-correction.server';
-import { getOrganization } from '~/features/organizations/public-profile.server';
+} from '~/features/organizations/corrections/propose-correction.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization, type OrganizationWishes } from '../../factories/organizations';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { chaseCorrections } from '~/features/corrections/chase-corrections.server';
-import { proposeCorrection } from '~/features/corrections/propose-correction.server';
-import { listUnheardCorrections } from '~/features/corrections/tell-secretariat.server';
-import { waitingDays } from '~/features/corrections/waiting';
+import { chaseCorrections } from '~/features/organizations/corrections/chase-corrections.server';
+import { proposeCorrection } from '~/features/organizations/corrections/propose-correction.server';
+import { listUnheardCorrections } from '~/features/organizations/corrections/tell-secretariat.server';
+import { waitingDays } from '~/features/organizations/corrections/waiting';
 import { visitor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';

@@ -1,6 +1,6 @@
-import { parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { parseDirectoryQuery } from '~/features/search/directory/directory.schema';
 import { searchDirectory } from '~/features/directory/directory.server';
-import type { FacetName } from '~/features/directory/directory.schema';
+import type { FacetName } from '~/features/search/directory/directory.schema';
 import { visitor, type Actor } from '~/platform/auth/actor';
 
 /** Asks the directory as an address would; a visitor who reads Spanish where nothing else is said. */

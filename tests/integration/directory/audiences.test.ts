@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readCountry } from '~/features/directory/countries.server';
 import { readCoverage } from '~/features/directory/coverage.server';
 import { readFrontPage } from '~/features/directory/front-page.server';
-import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { everybody, facetNames, type DirectoryQuery } from '~/features/directory/directory.schema';
-import { facetRows } from '~/features/directory/matching.queries.server';
-import { countPairs } from '~/features/directory/pairs.queries.server';
-import { searchIndex } from '~/features/directory/search.queries.server';
-import { refreshOrganizationSearch } from '~/features/directory/search-index.server';
+import {
+  everybody,
+  facetNames,
+  type DirectoryQuery,
+} from '~/features/search/directory/directory.schema';
+import { facetRows } from '~/features/search/directory/matching.queries.server';
+import { countPairs } from '~/features/search/directory/pairs.server';
+import { searchIndex } from '~/features/search/directory/search.queries.server';
+import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
 import { defaultLocale, locales, type Locale } from '~/i18n/locale';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { listedSql } from '~/platform/auth/listed-sql.server';

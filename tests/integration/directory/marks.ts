@@ -1,6 +1,10 @@
-import { askDirectory } from '~/features/directory/ask.server';
-import { facetNames, parseDirectoryQuery, termFacets } from '~/features/directory/directory.schema';
-import { facetRows } from '~/features/directory/matching.queries.server';
+import { askDirectory } from '~/features/search/directory/ask.server';
+import {
+  facetNames,
+  parseDirectoryQuery,
+  termFacets,
+} from '~/features/search/directory/directory.schema';
+import { facetRows } from '~/features/search/directory/matching.queries.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import type { Pair } from './question-pairs';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readQuestion } from '~/features/questions/question.server';
+import { readQuestion } from '~/features/search/question/question.server';
 import { resetDatabase } from '../../setup/database';
 import { ask } from './ask';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { weights, type LevelWeights } from '~/features/questions/weights';
+import { weights, type LevelWeights } from '~/features/search/question/weights';
 import { db } from '~/platform/db/client.server';
 import { Chance } from '../../../prisma/seed/random';
 import { anOrganization } from '../../factories/organizations';

@@ -1,5 +1,5 @@
-import { correctionPurpose } from '~/features/corrections/propose-correction.server';
-import { contactPurpose } from '~/features/reaching/contact-form.server';
+import { correctionPurpose } from '~/features/organizations/corrections/propose-correction.server';
+import { contactPurpose } from '~/features/organizations/contact-form/contact-form.server';
 import { formStamp } from '~/platform/http/human-form.server';
 import { newStamp } from '~/platform/http/once.server';
 import { db } from '~/platform/db/client.server';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPasswordLink } from '~/features/accounts/password-links.server';
+import { newPasswordLink } from '~/features/identity/password-links.server';
 import { actorOf } from '~/platform/auth/session.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';

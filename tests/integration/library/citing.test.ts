@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { citationFormats, citationText } from '~/features/citations/citation.server';
-import { citedResource } from '~/features/citations/cited-resource.server';
-import { pageData } from '~/features/citations/page-data';
-import { atomXml } from '~/features/citations/atom';
-import { resourcesFeed } from '~/features/citations/resources-feed.server';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { citationFormats, citationText } from '~/features/library/citations/citation.server';
+import { citedResource } from '~/features/library/citations/cited-resource.server';
+import { pageData } from '~/features/library/citations/page-data';
+import { atomXml } from '~/features/library/citations/atom';
+import { resourcesFeed } from '~/features/library/citations/resources-feed.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { anOrganization } from '../../factories/organizations';
 import { aResource } from '../../factories/resources';

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { arranged, changeItems } from '~/features/collections/collection-items.server';
+import { arranged, changeItems } from '~/features/library/collections/collection-items.server';
 import {
   getCollection,
   getCollectionForEditing,
   listCollections,
   listCollectionsWith,
   listPublicCollectionSlugs,
-} from '~/features/collections/collections.server';
+} from '~/features/library/collections/collections.server';
 import {
   createCollection,
   removeCollection,
   updateCollection,
-} from '~/features/collections/save-collection.server';
+} from '~/features/library/collections/save-collection.server';
 import type { Actor, Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aCollection } from '../../factories/collections';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { getComments } from '~/features/comments/comments.server';
-import { listModerated, moderateComment } from '~/features/comments/moderation.server';
-import { changeComments } from '~/features/comments/write-comment.server';
+import { getComments } from '~/features/library/comments/comments.server';
+import { listModerated, moderateComment } from '~/features/library/comments/moderation.server';
+import { changeComments } from '~/features/library/comments/write-comment.server';
 import type { Actor, Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aResource } from '../../factories/resources';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { changeEditions } from '~/features/editions/change-editions.server';
-import { getEditions } from '~/features/editions/editions.server';
-import { updateResource } from '~/features/resources/update-resource.server';
+import { changeEditions } from '~/features/library/editions/change-editions.server';
+import { getEditions } from '~/features/library/editions/editions.server';
+import { updateResource } from '~/features/library/resources/update-resource.server';
 import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aTranslationWish } from '../../factories/editions';

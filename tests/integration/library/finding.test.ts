@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getInside } from '~/features/resources/inside.server';
-import { readPage } from '~/features/resources/reading.server';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
-import { searchResources } from '~/features/resources/resources.server';
-import { withdrawResource } from '~/features/resources/update-resource.server';
+import { getInside } from '~/features/library/files/inside.server';
+import { readPage } from '~/features/library/files/reading.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
+import { searchResources } from '~/features/library/resources/resources.server';
+import { withdrawResource } from '~/features/library/resources/update-resource.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aDocument } from '../../factories/documents';

@@ -1,9 +1,12 @@
 import { fromBuffer } from 'yauzl';
 import { beforeEach, expect, it } from 'vitest';
-import { listAlsoUseful } from '~/features/resources/also-useful.server';
-import { exportLibrary, getExportedOrganization } from '~/features/resources/library-zip.server';
-import { confirmResource } from '~/features/resources/review-resource.server';
-import { sendReviewReminders } from '~/features/resources/review-reminders.server';
+import { listAlsoUseful } from '~/features/library/search/also-useful.server';
+import {
+  exportLibrary,
+  getExportedOrganization,
+} from '~/features/library/files/library-zip.server';
+import { confirmResource } from '~/features/library/review/review-resource.server';
+import { sendReviewReminders } from '~/features/library/review/review-reminders.server';
 import { addDays, dayOf } from '~/i18n/days';
 import { visitor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';

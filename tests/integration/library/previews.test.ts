@@ -1,8 +1,12 @@
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
-import { downloadsOf } from '~/features/resources/downloads.server';
-import { openFile } from '~/features/resources/open-file.server';
-import { getPreview, makeMissingPreviews, makePreview } from '~/features/resources/preview.server';
+import { downloadsOf } from '~/features/library/files/downloads.server';
+import { openFile } from '~/features/library/files/open-file.server';
+import {
+  getPreview,
+  makeMissingPreviews,
+  makePreview,
+} from '~/features/library/files/preview.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { runJobs } from '~/platform/jobs/runner.server';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { exportOwnData } from '~/features/accounts/own-data.server';
+import { exportOwnData } from '~/features/own-data/own-data.server';
 import { auditQuery } from '~/features/audit/audit.schema';
 import { exportAudit } from '~/features/audit/audit-export.server';
-import { exportLibrary } from '~/features/resources/library-zip.server';
-import { exportOrganization } from '~/features/withdrawal/takeaway-export.server';
+import { exportLibrary } from '~/features/library/files/library-zip.server';
+import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/takeaway-export.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aBrowser } from '../accounts/requests';

@@ -1,6 +1,6 @@
 import type * as argon2 from '@node-rs/argon2';
 import { expect, it, vi } from 'vitest';
-import { signIn } from '~/features/accounts/sign-in.server';
+import { signIn } from '~/features/identity/sign-in.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { aPerson } from '../../factories/people';
 import { runInRequestScope } from '~/platform/http/request-scope.server';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeInUpload } from '~/features/resources/resource-form.server';
+import { takeInUpload } from '~/features/library/resources/resource-form.server';
 import { actorOf, aPerson } from '../../factories/people';
 
 const address = 'http://localhost/es/workspace/resources/uploads';

@@ -1,7 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { getLogoForEditing, openLogo, removeLogo, setLogo } from '~/features/logos/logos.server';
-import { sweepFiles } from '~/features/resources/sweep-files.server';
+import {
+  getLogoForEditing,
+  openLogo,
+  removeLogo,
+  setLogo,
+} from '~/features/organizations/logo/logos.server';
+import { sweepFiles } from '~/features/library/files/sweep-files.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';

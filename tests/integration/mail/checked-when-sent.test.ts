@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { listUndelivered, retryLetter } from '~/features/outbox/undelivered.server';
+import { listUndelivered, retryLetter } from '~/features/notifications/outbox/undelivered.server';
 import { mailKindNames, type MailKind } from '~/features/notifications/mail-kinds';
 import { seal } from '~/platform/crypto/sealed.server';
 import type { Person } from '~/platform/auth/actor';

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { giveUpLetter, listUndelivered, retryLetter } from '~/features/outbox/undelivered.server';
-import { relayLetter } from '~/features/reaching/relay-letter.server';
+import {
+  giveUpLetter,
+  listUndelivered,
+  retryLetter,
+} from '~/features/notifications/outbox/undelivered.server';
+import { relayLetter } from '~/features/organizations/contact-form/relay-letter.server';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { deliverDueMail } from '~/server/letters.server';

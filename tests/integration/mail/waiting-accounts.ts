@@ -1,9 +1,9 @@
-import * as accounts from '~/features/accounts/letters.server';
-import { keptOfCode } from '~/features/accounts/email-codes.server';
-import { newInvitationLink } from '~/features/accounts/invitation-links.server';
-import * as notices from '~/features/accounts/notices.server';
-import { newPasswordLink } from '~/features/accounts/password-links.server';
-import * as recovery from '~/features/accounts/recovery-letters.server';
+import * as accounts from '~/features/identity/letters.server';
+import { keptOfCode } from '~/features/identity/email-codes.server';
+import { newInvitationLink } from '~/features/identity/invitation-links.server';
+import * as notices from '~/features/identity/notices.server';
+import { newPasswordLink } from '~/features/identity/password-links.server';
+import * as recovery from '~/features/identity/recovery-letters.server';
 import type { MailKind } from '~/features/notifications/mail-kinds';
 import { db } from '~/platform/db/client.server';
 import { aFactorRecovery } from '../../factories/links';

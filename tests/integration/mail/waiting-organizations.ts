@@ -1,11 +1,11 @@
-import { mailHead } from '~/features/audit-heads/head-letter.server';
-import * as corrections from '~/features/corrections/letters.server';
-import * as joining from '~/features/joining/letters.server';
-import { mailNameAnswer, mailNameAsked } from '~/features/organizations/name-letters.server';
+import { mailHead } from '~/features/notifications/audit-head/head-letter.server';
+import * as corrections from '~/features/organizations/corrections/letters.server';
+import * as joining from '~/features/organizations/lifecycle/join/letters.server';
+import { mailNameAnswer, mailNameAsked } from '~/features/organizations/names/name-letters.server';
 import type { MailKind } from '~/features/notifications/mail-kinds';
 import { mailAboutShelter } from '~/features/protection/letters.server';
-import { mailStaleProfiles } from '~/features/reminders/letters.server';
-import { writeReminder } from '~/features/reminders/remind-stewards.server';
+import { mailStaleProfiles } from '~/features/organizations/freshness/letters.server';
+import { writeReminder } from '~/features/organizations/freshness/remind-stewards.server';
 import { db } from '~/platform/db/client.server';
 import { aCorrection, aJoinRequest } from '../../factories/continuity';
 import { anOrganization } from '../../factories/organizations';

@@ -1,8 +1,8 @@
 import type { MailKind } from '~/features/notifications/mail-kinds';
-import { relayLetter } from '~/features/reaching/relay-letter.server';
-import * as access from '~/features/resource-access/letters.server';
-import { mailReview } from '~/features/resources/review-letter.server';
-import { mailWithdrawal } from '~/features/withdrawal/letters.server';
+import { relayLetter } from '~/features/organizations/contact-form/relay-letter.server';
+import * as access from '~/features/library/access/letters.server';
+import { mailReview } from '~/features/library/review/review-letter.server';
+import { mailWithdrawal } from '~/features/organizations/lifecycle/withdraw/letters.server';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';

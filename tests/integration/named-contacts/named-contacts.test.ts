@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
-import { exportOwnData } from '~/features/accounts/own-data.server';
-import { disablePerson } from '~/features/accounts/people.server';
+import { eraseOwnAccount } from '~/features/identity/erase-account.server';
+import { exportOwnData } from '~/features/own-data/own-data.server';
+import { disablePerson } from '~/features/identity/people.server';
 import {
   hideOwnName,
   listOwnNames,
   showOwnName,
-} from '~/features/named-contacts/named-contacts.server';
-import { getOrganizationForEditing } from '~/features/organizations/editing.server';
-import { getOrganization } from '~/features/organizations/public-profile.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+} from '~/features/organizations/named-contacts/named-contacts.server';
+import { getOrganizationForEditing } from '~/features/organizations/editing/editing.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

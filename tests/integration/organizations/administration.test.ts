@@ -9,7 +9,7 @@ import {
 } from '~/features/organizations/archive-organization.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
 import { adminListQuery } from '~/features/organizations/organizations.schema';
-import { getOrganization } from '~/features/organizations/public-profile.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { system, visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { slugFrom } from '~/platform/slug';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
-import { updateTexts } from '~/features/organizations/update-texts.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
+import { updateTexts } from '~/features/organizations/translations/update-texts.server';
 import type { ProfileInput } from '~/features/organizations/organizations.schema';
 import type { Actor } from '~/platform/auth/actor';
 import { connectDatabase, db, disconnectDatabase } from '~/platform/db/client.server';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { getRestorable, getRevision, listRevisions } from '~/features/organizations/history.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+import {
+  getRestorable,
+  getRevision,
+  listRevisions,
+} from '~/features/organizations/history/history.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import type { Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

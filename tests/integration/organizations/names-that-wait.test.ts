@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { answerCorrection } from '~/features/corrections/answer-correction.server';
-import { decideJoining, listJoinRequests } from '~/features/joining/decide-joining.server';
+import { answerCorrection } from '~/features/organizations/corrections/answer-correction.server';
+import {
+  decideJoining,
+  listJoinRequests,
+} from '~/features/organizations/lifecycle/join/decide-joining.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
-import { decideName, listNameRequests } from '~/features/organizations/decide-name.server';
-import { getOrganizationForEditing } from '~/features/organizations/editing.server';
-import { listNamesThatWait } from '~/features/organizations/name-requests.server';
-import { getOrganization } from '~/features/organizations/public-profile.server';
-import { renameOrganization } from '~/features/organizations/rename-organization.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
-import { updateTexts } from '~/features/organizations/update-texts.server';
+import { decideName, listNameRequests } from '~/features/organizations/names/decide-name.server';
+import { getOrganizationForEditing } from '~/features/organizations/editing/editing.server';
+import { listNamesThatWait } from '~/features/organizations/names/name-requests.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
+import { renameOrganization } from '~/features/organizations/lifecycle/rename/rename-organization.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
+import { updateTexts } from '~/features/organizations/translations/update-texts.server';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aCorrection, aJoinRequest } from '../../factories/continuity';

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { previewOrganization } from '~/features/organizations/preview-organization.server';
+import { previewOrganization } from '~/features/organizations/editing/preview-organization.server';
 import type { ProfileInput } from '~/features/organizations/organizations.schema';
-import { previewReaders } from '~/features/organizations/preview.schema';
-import { getOrganization, type Profile } from '~/features/organizations/public-profile.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { previewReaders } from '~/features/organizations/editing/preview.schema';
+import {
+  getOrganization,
+  type Profile,
+} from '~/features/organizations/profile/public-profile.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { getOrganizationForEditing } from '~/features/organizations/editing.server';
+import { getOrganizationForEditing } from '~/features/organizations/editing/editing.server';
 import {
   getOrganization,
   listPublicOrganizationSlugs,
-} from '~/features/organizations/public-profile.server';
+} from '~/features/organizations/profile/public-profile.server';
 import { system, visitor } from '~/platform/auth/actor';
 import { audiences } from '~/platform/auth/audience';
 import { anOrganization } from '../../factories/organizations';

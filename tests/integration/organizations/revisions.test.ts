@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordRevision } from '~/features/organizations/revisions.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { recordRevision } from '~/features/organizations/history/revisions.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { system } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

@@ -1,6 +1,6 @@
-import { getOrganizationForEditing } from '~/features/organizations/editing.server';
+import { getOrganizationForEditing } from '~/features/organizations/editing/editing.server';
 import type { ProfileInput } from '~/features/organizations/organizations.schema';
-import type { ServiceInput } from '~/features/organizations/profile-rows.schema';
+import type { ServiceInput } from '~/features/organizations/editing/profile-rows.schema';
 import type { Actor } from '~/platform/auth/actor';
 
 /** The stored profile as its form would send it back unchanged. */

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { markTranslationRight } from '~/features/organizations/mark-translation.server';
+import { markTranslationRight } from '~/features/organizations/translations/mark-translation.server';
 import {
   countNetworkTranslations,
   listNetworkTranslations,
-} from '~/features/organizations/network-translations.server';
-import { keepDraft } from '~/features/organizations/profile-draft.server';
-import { getOrganization } from '~/features/organizations/public-profile.server';
-import { getTextsForEditing } from '~/features/organizations/texts-editing.server';
-import { fulfilTextsWish } from '~/features/organizations/texts-wishes.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
-import { updateTexts } from '~/features/organizations/update-texts.server';
+} from '~/features/organizations/translations/network-translations.server';
+import { keepDraft } from '~/features/organizations/editing/profile-draft.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
+import { getTextsForEditing } from '~/features/organizations/translations/texts-editing.server';
+import { fulfilTextsWish } from '~/features/organizations/translations/texts-wishes.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
+import { updateTexts } from '~/features/organizations/translations/update-texts.server';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ProfileInput } from '~/features/organizations/organizations.schema';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';

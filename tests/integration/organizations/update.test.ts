@@ -1,8 +1,8 @@
-import { parseDirectoryQuery } from '~/features/directory/directory.schema';
+import { parseDirectoryQuery } from '~/features/search/directory/directory.schema';
 import { searchDirectory } from '~/features/directory/directory.server';
 import { describe, expect, it } from 'vitest';
-import { getOrganization } from '~/features/organizations/public-profile.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

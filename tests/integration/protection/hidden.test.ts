@@ -4,19 +4,19 @@ import { readCoverage } from '~/features/directory/coverage.server';
 import { listExpertise, readExpertiseArea } from '~/features/directory/expertise.server';
 import { listFoundingPartners } from '~/features/directory/founding-partners.server';
 import { readFrontPage } from '~/features/directory/front-page.server';
-import { getOrganization } from '~/features/organizations/public-profile.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
 import { shelterOrganization } from '~/features/protection/shelter.server';
 import { askRelease, confirmRelease } from '~/features/protection/release.server';
-import { openFile } from '~/features/resources/open-file.server';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { openFile } from '~/features/library/files/open-file.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
 import {
   getResource,
   listNewestResources,
   listResourcesOf,
   searchResources,
-} from '~/features/resources/resources.server';
-import { listPublicPages } from '~/features/sitemap/sitemap.server';
+} from '~/features/library/resources/resources.server';
+import { listPublicPages } from '~/features/open-data/sitemap.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aFile } from '../../factories/files';

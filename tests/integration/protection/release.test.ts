@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { getOrganization } from '~/features/organizations/public-profile.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { archiveOrganization } from '~/features/organizations/archive-organization.server';
 import { askRelease, confirmRelease, keepSheltered } from '~/features/protection/release.server';
 import { getSafety } from '~/features/protection/safety.server';

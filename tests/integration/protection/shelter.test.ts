@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readInvitation } from '~/features/accounts/open-invitation.server';
-import { findPasswordReset } from '~/features/accounts/password-reset.server';
-import { getOrganizationForEditing } from '~/features/organizations/editing.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { readInvitation } from '~/features/identity/open-invitation.server';
+import { findPasswordReset } from '~/features/identity/password-reset.server';
+import { getOrganizationForEditing } from '~/features/organizations/editing/editing.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { getSafety, listOwnThreats } from '~/features/protection/safety.server';
 import { giveReason, shelterOrganization } from '~/features/protection/shelter.server';
 import { visitor } from '~/platform/auth/actor';

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { acceptInvitation } from '~/features/accounts/accept-invitation.server';
-import { invitePerson } from '~/features/accounts/invitations.server';
-import { changeRole } from '~/features/accounts/memberships.server';
-import { disablePerson, enablePerson } from '~/features/accounts/people.server';
+import { acceptInvitation } from '~/features/identity/accept-invitation.server';
+import { invitePerson } from '~/features/identity/invitations.server';
+import { changeRole } from '~/features/identity/memberships.server';
+import { disablePerson, enablePerson } from '~/features/identity/people.server';
 import {
   askRelease,
   canStopRelease,

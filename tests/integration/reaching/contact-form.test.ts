@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { canWriteTo, getContactForm } from '~/features/reaching/contact-form.server';
-import { setContactForm } from '~/features/reaching/contact-form-setting.server';
-import type { LetterInput } from '~/features/reaching/reaching.schema';
-import { relayLetter } from '~/features/reaching/relay-letter.server';
+import {
+  canWriteTo,
+  getContactForm,
+} from '~/features/organizations/contact-form/contact-form.server';
+import { setContactForm } from '~/features/organizations/contact-form/contact-form-setting.server';
+import type { LetterInput } from '~/features/organizations/contact-form/reaching.schema';
+import { relayLetter } from '~/features/organizations/contact-form/relay-letter.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { setClock } from '~/platform/clock.server';
-import { letterSchema } from '~/features/reaching/reaching.schema';
+import { letterSchema } from '~/features/organizations/contact-form/reaching.schema';
 import { formStamp, readHumanForm } from '~/platform/http/human-form.server';
 import { callerKey, consume, forgive } from '~/platform/http/rate-limit.server';
 

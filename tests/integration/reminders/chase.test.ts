@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verifyOrganization } from '~/features/organizations/verify-organization.server';
 import { saveMailChoices } from '~/features/notifications/mail-choices.server';
-import { remind } from '~/features/reminders/reminding.server';
+import { remind } from '~/features/organizations/freshness/reminding.server';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';

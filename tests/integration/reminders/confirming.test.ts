@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { verifyOrganization } from '~/features/organizations/verify-organization.server';
-import { getOwnFreshness } from '~/features/organizations/own-freshness.server';
-import { getOrganizationForEditing } from '~/features/organizations/editing.server';
-import { profileGroups } from '~/features/organizations/profile-groups';
+import { getOwnFreshness } from '~/features/organizations/freshness/own-freshness.server';
+import { getOrganizationForEditing } from '~/features/organizations/editing/editing.server';
+import { profileGroups } from '~/features/organizations/profile/profile-groups';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';

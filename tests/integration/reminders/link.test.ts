@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOrganization } from '~/features/organizations/archive-organization.server';
 import { verifyOrganization } from '~/features/organizations/verify-organization.server';
-import { answerReminder, getReminder } from '~/features/reminders/answer.server';
-import { listFreshness } from '~/features/reminders/freshness-list.server';
-import { remind } from '~/features/reminders/reminding.server';
+import { answerReminder, getReminder } from '~/features/organizations/freshness/answer.server';
+import { listFreshness } from '~/features/organizations/freshness/freshness-list.server';
+import { remind } from '~/features/organizations/freshness/reminding.server';
 import { system } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { actorOf } from '../../factories/people';

@@ -4,8 +4,8 @@ import {
   stopMail,
   stopMailUrl,
 } from '~/features/notifications/mail-choices.server';
-import { listFreshness } from '~/features/reminders/freshness-list.server';
-import { remindNow } from '~/features/reminders/remind-now.server';
+import { listFreshness } from '~/features/organizations/freshness/freshness-list.server';
+import { remindNow } from '~/features/organizations/freshness/remind-now.server';
 import { system } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, anXlsx, relation } from './files';
 
 // Documents that do something by themselves without a macro.

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openFile } from '~/features/resources/open-file.server';
-import { getResource } from '~/features/resources/resources.server';
-import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
+import { openFile } from '~/features/library/files/open-file.server';
+import { getResource } from '~/features/library/resources/resources.server';
+import {
+  updateResource,
+  withdrawResource,
+} from '~/features/library/resources/update-resource.server';
 import { visitor } from '~/platform/auth/actor';
 import { aNetwork } from './people';
 import { audited, found, heldAs, input, received, rowOf, shared, stored } from './shelf';

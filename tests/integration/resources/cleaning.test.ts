@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, aPdf } from './files';
 import {
   allOf,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { receiveFile } from '~/features/resources/resource-form.server';
-import { getResource } from '~/features/resources/resources.server';
-import { shareResource } from '~/features/resources/share-resource.server';
-import { withdrawResource } from '~/features/resources/update-resource.server';
+import { receiveFile } from '~/features/library/resources/resource-form.server';
+import { getResource } from '~/features/library/resources/resources.server';
+import { shareResource } from '~/features/library/resources/share-resource.server';
+import { withdrawResource } from '~/features/library/resources/update-resource.server';
 import type { Person } from '~/platform/auth/actor';
 import { visitor } from '~/platform/auth/actor';
 import { anOrganization } from '../../factories/organizations';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shareResource } from '~/features/resources/share-resource.server';
-import { readResourceForm } from '~/features/resources/resource-form.server';
+import { shareResource } from '~/features/library/resources/share-resource.server';
+import { readResourceForm } from '~/features/library/resources/resource-form.server';
 import { aPdf } from './files';
 import { aNetwork } from './people';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
-import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, aLockedPdf, anXlsx, aPdf, aPhoto, relation } from './files';
 import { aPdfBomb } from './pdf-bomb';
 import { zip } from './zip';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sweepFiles } from '~/features/resources/sweep-files.server';
+import { sweepFiles } from '~/features/library/files/sweep-files.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { receiveUpload } from '~/features/resources/uploads.server';
-import { shareResource } from '~/features/resources/share-resource.server';
+import { receiveUpload } from '~/features/library/files/uploads.server';
+import { shareResource } from '~/features/library/resources/share-resource.server';
 import { loader } from '~/routes/public/file';
 import { aDocx, anXlsx, aPdf, aPhoto, relation } from './files';
 import { aPdfBomb } from './pdf-bomb';

@@ -1,19 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, it, afterEach } from 'vitest';
-import { answerRequest, listRequests } from '~/features/resource-access/answers.server';
-import { askForResource } from '~/features/resource-access/ask.server';
+import { answerRequest, listRequests } from '~/features/library/access/answers.server';
+import { askForResource } from '~/features/library/access/ask.server';
 import {
   endShareLink,
   getShareLinks,
   makeShareLink,
-} from '~/features/resource-access/share-links.server';
-import { getShared, openSharedFile } from '~/features/resource-access/shared.server';
-import { getTitle, listTitles } from '~/features/resource-access/titles.server';
-import { openFile } from '~/features/resources/open-file.server';
-import { getPreview, makePreview } from '~/features/resources/preview.server';
-import { readPage } from '~/features/resources/reading.server';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
-import { getResource } from '~/features/resources/resources.server';
-import { shareResource } from '~/features/resources/share-resource.server';
+} from '~/features/library/access/share-links.server';
+import { getShared, openSharedFile } from '~/features/library/access/shared.server';
+import { getTitle, listTitles } from '~/features/library/access/titles.server';
+import { openFile } from '~/features/library/files/open-file.server';
+import { getPreview, makePreview } from '~/features/library/files/preview.server';
+import { readPage } from '~/features/library/files/reading.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
+import { getResource } from '~/features/library/resources/resources.server';
+import { shareResource } from '~/features/library/resources/share-resource.server';
 import { endOfDayAfter } from '~/i18n/days';
 import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import sharp from 'sharp';
-import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aPhoto, anXlsx } from './files';
 import { aPdfBomb } from './pdf-bomb';
 import { aNetwork } from './people';

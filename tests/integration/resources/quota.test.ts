@@ -1,10 +1,13 @@
 import crypto from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listStorage, storageOf } from '~/features/resources/quota.server';
-import { PENDING_FOR, discardUpload, receiveUpload } from '~/features/resources/uploads.server';
-import { sweepFiles } from '~/features/resources/sweep-files.server';
-import { shareResource } from '~/features/resources/share-resource.server';
-import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
+import { listStorage, storageOf } from '~/features/library/files/quota.server';
+import { PENDING_FOR, discardUpload, receiveUpload } from '~/features/library/files/uploads.server';
+import { sweepFiles } from '~/features/library/files/sweep-files.server';
+import { shareResource } from '~/features/library/resources/share-resource.server';
+import {
+  updateResource,
+  withdrawResource,
+} from '~/features/library/resources/update-resource.server';
 import type { Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';

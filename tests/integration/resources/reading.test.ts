@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extract } from '~/features/resources/extraction/extract.server';
-import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { extract } from '~/features/library/files/extraction/extract.server';
+import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { db } from '~/platform/db/client.server';
 import { aDocx, aPdf } from './files';
 import { aPdfBomb } from './pdf-bomb';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
-import { searchResources } from '~/features/resources/resources.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
+import { searchResources } from '~/features/library/resources/resources.server';
 import { visitor } from '~/platform/auth/actor';
 import { anOrganization } from '../../factories/organizations';
 import { aResource } from '../../factories/resources';

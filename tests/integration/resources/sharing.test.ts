@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openFile } from '~/features/resources/open-file.server';
-import { getResource } from '~/features/resources/resources.server';
-import { shareResource } from '~/features/resources/share-resource.server';
+import { openFile } from '~/features/library/files/open-file.server';
+import { getResource } from '~/features/library/resources/resources.server';
+import { shareResource } from '~/features/library/resources/share-resource.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

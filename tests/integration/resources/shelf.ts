@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
-import { searchResources } from '~/features/resources/resources.server';
-import type { ResourceInput } from '~/features/resources/resources.schema';
-import { shareResource } from '~/features/resources/share-resource.server';
-import { receiveUpload } from '~/features/resources/uploads.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
+import { searchResources } from '~/features/library/resources/resources.server';
+import type { ResourceInput } from '~/features/library/resources/resources.schema';
+import { shareResource } from '~/features/library/resources/share-resource.server';
+import { receiveUpload } from '~/features/library/files/uploads.server';
 import type { Actor, Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';

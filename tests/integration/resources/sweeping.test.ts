@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { sweepFiles } from '~/features/resources/sweep-files.server';
-import { receiveUpload } from '~/features/resources/uploads.server';
-import { shareResource } from '~/features/resources/share-resource.server';
+import { sweepFiles } from '~/features/library/files/sweep-files.server';
+import { receiveUpload } from '~/features/library/files/uploads.server';
+import { shareResource } from '~/features/library/resources/share-resource.server';
 import { setClock } from '~/platform/clock.server';
 import { fileExists, keyOf, writeFile } from '~/platform/storage/storage.server';
 import { db } from '~/platform/db/client.server';

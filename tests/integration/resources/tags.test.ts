@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { inspectFile } from '~/features/resources/inspection/inspect.server';
+import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, aPhoto } from './files';
 import { allOf, aTellingDocx, aTellingPdf, aTellingXlsx, spellings } from './telling-files';
 import { unpacked } from './zip';

@@ -1,14 +1,14 @@
 import crypto from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openFile } from '~/features/resources/open-file.server';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
+import { openFile } from '~/features/library/files/open-file.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
 import {
   getResource,
   listNewestResources,
   listPublicResourceSlugs,
   listResourcesOf,
   searchResources,
-} from '~/features/resources/resources.server';
+} from '~/features/library/resources/resources.server';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

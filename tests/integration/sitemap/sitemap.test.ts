@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sitemapXml } from '~/features/sitemap/sitemap-xml';
-import { listPublicPages } from '~/features/sitemap/sitemap.server';
+import { sitemapXml } from '~/features/open-data/sitemap-xml';
+import { listPublicPages } from '~/features/open-data/sitemap.server';
 import { db } from '~/platform/db/client.server';
 import { resetDatabase } from '../../setup/database';
 

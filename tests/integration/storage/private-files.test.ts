@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
-import { writeKeptHead } from '~/features/audit-heads/kept-heads.server';
+import { writeKeptHead } from '~/features/notifications/audit-head/kept-heads.server';
 import { keepAppSecret } from '~/platform/app-secret.server';
 import { ensureDataDir } from '~/platform/data-dir.server';
 import { db } from '~/platform/db/client.server';

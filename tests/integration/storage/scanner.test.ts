@@ -4,7 +4,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { receiveUpload } from '~/features/resources/uploads.server';
+import { receiveUpload } from '~/features/library/files/uploads.server';
 import { env } from '~/platform/env.server';
 import { scanForViruses } from '~/platform/virus-scanner/clamd.server';
 import { aPdf } from '../resources/files';

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { waitingDays } from '~/features/corrections/waiting';
-import { chaseJoining } from '~/features/joining/chase-joining.server';
-import { decideJoining, listJoinRequests } from '~/features/joining/decide-joining.server';
+import { waitingDays } from '~/features/organizations/corrections/waiting';
+import { chaseJoining } from '~/features/organizations/lifecycle/join/chase-joining.server';
+import {
+  decideJoining,
+  listJoinRequests,
+} from '~/features/organizations/lifecycle/join/decide-joining.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { aJoinRequest } from '../../factories/continuity';

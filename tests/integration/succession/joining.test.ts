@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { askToJoin } from '~/features/joining/ask-to-join.server';
-import { decideJoining, listJoinRequests } from '~/features/joining/decide-joining.server';
-import type { JoinInput } from '~/features/joining/joining.schema';
-import { getOrganization } from '~/features/organizations/public-profile.server';
+import { askToJoin } from '~/features/organizations/lifecycle/join/ask-to-join.server';
+import {
+  decideJoining,
+  listJoinRequests,
+} from '~/features/organizations/lifecycle/join/decide-joining.server';
+import type { JoinInput } from '~/features/organizations/lifecycle/join/joining.schema';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aJoinRequest } from '../../factories/continuity';

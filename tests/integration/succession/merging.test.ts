@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findDuplicates, listDuplicatePairs } from '~/features/duplicates/find-duplicates.server';
-import { mergeOrganizations } from '~/features/duplicates/merge-organizations.server';
-import { mergeRules } from '~/features/duplicates/merge-rules';
-import { getOrganization } from '~/features/organizations/public-profile.server';
-import { movedOrMissing } from '~/features/succession/moved.server';
+import {
+  findDuplicates,
+  listDuplicatePairs,
+} from '~/features/organizations/lifecycle/merge/find-duplicates.server';
+import { mergeOrganizations } from '~/features/organizations/lifecycle/merge/merge-organizations.server';
+import { mergeRules } from '~/features/organizations/lifecycle/merge/merge-rules';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
+import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
 import { links } from '~/i18n/links';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';

@@ -1,12 +1,12 @@
 import type { ServerBuild } from '@remix-run/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createOrganization } from '~/features/organizations/create-organization.server';
-import { getOrganization } from '~/features/organizations/public-profile.server';
-import { movedOrMissing } from '~/features/succession/moved.server';
-import { renameOrganization } from '~/features/organizations/rename-organization.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
-import { parseResourceQuery } from '~/features/resources/resource-search.schema';
-import { searchResources } from '~/features/resources/resources.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
+import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
+import { renameOrganization } from '~/features/organizations/lifecycle/rename/rename-organization.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
+import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
+import { searchResources } from '~/features/library/resources/resources.server';
 import { links } from '~/i18n/links';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { acceptInvitation } from '~/features/accounts/accept-invitation.server';
-import { handOver } from '~/features/accounts/hand-over.server';
-import { invitePerson } from '~/features/accounts/invitations.server';
-import { listSuccessionAsks, listThinStewardship } from '~/features/succession/stewards.server';
+import { acceptInvitation } from '~/features/identity/accept-invitation.server';
+import { handOver } from '~/features/identity/hand-over.server';
+import { invitePerson } from '~/features/identity/invitations.server';
+import {
+  listSuccessionAsks,
+  listThinStewardship,
+} from '~/features/organizations/lifecycle/handover/stewards.server';
 import { visitor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';

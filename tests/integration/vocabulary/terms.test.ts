@@ -4,11 +4,15 @@ import { findTerm } from '~/features/taxonomy/taxonomy.server';
 import {
   findAdministeredTerm,
   listAdministeredTerms,
-} from '~/features/vocabulary/administered-terms.server';
-import { mergeTerm } from '~/features/vocabulary/merge-terms.server';
-import { setTermRetired } from '~/features/vocabulary/retire-term.server';
-import { createTerm, updateTerm } from '~/features/vocabulary/save-term.server';
-import { termSchema, type TermForm, type TermInput } from '~/features/vocabulary/vocabulary.schema';
+} from '~/features/taxonomy/administration/administered-terms.server';
+import { mergeTerm } from '~/features/taxonomy/administration/merge-terms.server';
+import { setTermRetired } from '~/features/taxonomy/administration/retire-term.server';
+import { createTerm, updateTerm } from '~/features/taxonomy/administration/save-term.server';
+import {
+  termSchema,
+  type TermForm,
+  type TermInput,
+} from '~/features/taxonomy/administration/vocabulary.schema';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createEntry, removeEntry, updateEntry } from '~/features/vocabulary/save-entry.server';
-import { findEntry, listThesaurus } from '~/features/vocabulary/thesaurus.server';
-import { entrySchema } from '~/features/vocabulary/vocabulary.schema';
+import {
+  createEntry,
+  removeEntry,
+  updateEntry,
+} from '~/features/taxonomy/administration/save-entry.server';
+import { findEntry, listThesaurus } from '~/features/taxonomy/administration/thesaurus.server';
+import { entrySchema } from '~/features/taxonomy/administration/vocabulary.schema';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { seedThesaurus } from '../../../prisma/seed/thesaurus.server';

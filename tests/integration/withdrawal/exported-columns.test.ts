@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exportedTables, withheldTables } from '~/features/withdrawal/exported-tables';
+import {
+  exportedTables,
+  withheldTables,
+} from '~/features/organizations/lifecycle/withdraw/exported-tables';
 import { databaseColumns } from '../../setup/database-columns';
 import { db } from '~/platform/db/client.server';
 

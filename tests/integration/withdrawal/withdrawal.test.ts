@@ -1,16 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { getOrganization } from '~/features/organizations/public-profile.server';
-import { openFile } from '~/features/resources/open-file.server';
-import { exportOrganization } from '~/features/withdrawal/takeaway-export.server';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
+import { openFile } from '~/features/library/files/open-file.server';
+import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/takeaway-export.server';
 import {
   eraseTakeaway,
   getTakeaway,
   openTakeaway,
   sweepTakeaways,
-} from '~/features/withdrawal/takeaways.server';
-import { withdrawOrganization } from '~/features/withdrawal/withdraw-organization.server';
+} from '~/features/organizations/lifecycle/withdraw/takeaways.server';
+import { withdrawOrganization } from '~/features/organizations/lifecycle/withdraw/withdraw-organization.server';
 import { endOfDayAfter } from '~/i18n/days';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { correctableFields, proposalSchema } from '~/features/corrections/corrections.schema';
-import { textsSchema } from '~/features/organizations/texts.schema';
-import { perLanguage } from '~/features/organizations/profile-rows.schema';
-import { resourceSchema } from '~/features/resources/resources.schema';
+import {
+  correctableFields,
+  proposalSchema,
+} from '~/features/organizations/corrections/corrections.schema';
+import { textsSchema } from '~/features/organizations/translations/texts.schema';
+import { perLanguage } from '~/features/organizations/editing/profile-rows.schema';
+import { resourceSchema } from '~/features/library/resources/resources.schema';
 import { unwrapped } from '~/platform/http/echo';
 import { line, mailAddress, prose, requiredLine, webAddress } from '~/platform/text.schema';
 

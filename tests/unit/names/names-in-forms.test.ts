@@ -5,21 +5,21 @@ import {
   newUserSchema,
   ownAccountSchema,
   ownFactorsSchema,
-} from '~/features/accounts/accounts.schema';
-import { collectionSchema } from '~/features/collections/collections.schema';
-import { proposalSchema } from '~/features/corrections/corrections.schema';
-import { joinSchema } from '~/features/joining/joining.schema';
-import { ownNameSchema } from '~/features/named-contacts/named-contacts.schema';
+} from '~/features/identity/accounts.schema';
+import { collectionSchema } from '~/features/library/collections/collections.schema';
+import { proposalSchema } from '~/features/organizations/corrections/corrections.schema';
+import { joinSchema } from '~/features/organizations/lifecycle/join/joining.schema';
+import { ownNameSchema } from '~/features/organizations/named-contacts/named-contacts.schema';
 import {
   newOrganizationSchema,
   profileSchema,
 } from '~/features/organizations/organizations.schema';
-import { textsSchema } from '~/features/organizations/texts.schema';
-import { letterSchema } from '~/features/reaching/reaching.schema';
-import { linkSchema } from '~/features/resource-access/access.schema';
-import { resourceSchema } from '~/features/resources/resources.schema';
-import { continuitySchema } from '~/features/succession/succession.schema';
-import { entrySchema, termSchema } from '~/features/vocabulary/vocabulary.schema';
+import { textsSchema } from '~/features/organizations/translations/texts.schema';
+import { letterSchema } from '~/features/organizations/contact-form/reaching.schema';
+import { linkSchema } from '~/features/library/access/access.schema';
+import { resourceSchema } from '~/features/library/resources/resources.schema';
+import { continuitySchema } from '~/features/organizations/lifecycle/handover/succession.schema';
+import { entrySchema, termSchema } from '~/features/taxonomy/administration/vocabulary.schema';
 
 /** Every form in which somebody writes a name, a title or a URL, with those fields. */
 const forms: [

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { ExpertiseArea } from '../expertise.server';
-import type { FacetOption } from '../facets';
+import type { FacetOption } from '~/features/search/directory/facets';
 import { CountedLinks } from './counted-links';
 
 /** At which stages, with whom and in which languages an area of expertise is offered, each a search. */

@@ -1,8 +1,8 @@
 import { ActiveFilters } from '~/components/active-filters';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import { addressOf, type DirectoryQuery } from '../directory.schema';
-import { without, type ChosenValue } from '../facets';
+import { addressOf, type DirectoryQuery } from '~/features/search/directory/directory.schema';
+import { without, type ChosenValue } from '~/features/search/directory/facets';
 
 /** The directory's filters in force. */
 export function ChosenFilters({

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { CountryPage } from '../country-page';
-import type { FacetName } from '../directory.schema';
+import type { FacetName } from '~/features/search/directory/directory.schema';
 import { CountedLinks } from './counted-links';
 
 /** What the organizations of a country offer and which languages they speak, each a search. */

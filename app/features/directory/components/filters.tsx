@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SearchFilters } from '~/components/search-filters';
-import { facetNames } from '../directory.schema';
-import type { Facets } from '../facets';
+import { facetNames } from '~/features/search/directory/directory.schema';
+import type { Facets } from '~/features/search/directory/facets';
 
 /** What the directory can be narrowed by. Countries and languages stay open; the longer lists fold. */
 export function Filters({ facets, active }: { facets: Facets; active: number }) {

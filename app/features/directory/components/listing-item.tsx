@@ -6,9 +6,9 @@ import { useForeignLang } from '~/components/own-name';
 import { joined } from '~/i18n/dates';
 import { isolated } from '~/i18n/isolated';
 import { links } from '~/i18n/links';
-import { isOld } from '~/features/organizations/freshness';
+import { isOld } from '~/features/organizations/freshness/freshness';
 import { useLocale } from '~/i18n/use-locale';
-import type { Excerpt } from '../excerpt';
+import type { Excerpt } from '~/features/search/directory/excerpt';
 import type { Listing } from '../listing';
 import { WhyFound } from './why-found';
 

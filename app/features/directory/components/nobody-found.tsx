@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import type { PartCounts, QueryPart } from '../counts.queries.server';
-import { addressOf, everybody, type DirectoryQuery } from '../directory.schema';
-import { without, type ChosenValue } from '../facets';
+import type { PartCounts, QueryPart } from '~/features/search/directory/counts.server';
+import {
+  addressOf,
+  everybody,
+  type DirectoryQuery,
+} from '~/features/search/directory/directory.schema';
+import { without, type ChosenValue } from '~/features/search/directory/facets';
 
 interface Props {
   query: DirectoryQuery;

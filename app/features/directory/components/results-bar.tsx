@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { SEARCH_FORM } from '~/components/search-filters';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import { addressOf, sortings, type DirectoryQuery } from '../directory.schema';
+import {
+  addressOf,
+  sortings,
+  type DirectoryQuery,
+} from '~/features/search/directory/directory.schema';
 
 /** How many were found, and in what order they stand. */
 export function ResultsBar({ query, total }: { query: DirectoryQuery; total: number }) {

@@ -4,8 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import { addressOf, everybody, type DirectoryQuery, type FacetName } from '../directory.schema';
-import type { ChosenValue } from '../facets';
+import {
+  addressOf,
+  everybody,
+  type DirectoryQuery,
+  type FacetName,
+} from '~/features/search/directory/directory.schema';
+import type { ChosenValue } from '~/features/search/directory/facets';
 
 interface Props {
   /** As it was asked. */

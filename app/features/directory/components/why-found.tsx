@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { joined } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
-import type { Why } from '../why';
+import type { Why } from '~/features/search/directory/why';
 
 const places = ['name', 'facts', 'text'] as const;
 

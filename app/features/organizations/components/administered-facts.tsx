@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import type { AdministeredOrganization } from '../administration.server';
-import { partlyConfirmed } from '../freshness';
-import { Fact } from './profile-help';
+import { partlyConfirmed } from '../freshness/freshness';
+import { Fact } from '../profile/components/profile-help';
 
 /** What the network's administrators look up of an organization. */
 export function AdministeredFacts({

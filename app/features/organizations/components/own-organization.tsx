@@ -4,7 +4,7 @@ import { Ago } from '~/components/ago';
 import { OwnName } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import { isOld } from '../freshness';
+import { isOld } from '../freshness/freshness';
 import type { OwnOrganization } from '../workspace.server';
 
 /** One of the person's organizations: its page, its form, how fresh it is. */

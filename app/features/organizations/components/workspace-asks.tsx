@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { OwnOrganization } from '../workspace.server';
-import { ProfileMeter } from './profile-meter';
-import { ToTranslate } from './to-translate';
+import { ProfileMeter } from '../profile/components/profile-meter';
+import { ToTranslate } from '../translations/components/to-translate';
 
 /** What one organization asks of its people now; the first step of each is one press away. */
 export function WorkspaceAsks({ organization }: { organization: OwnOrganization }) {

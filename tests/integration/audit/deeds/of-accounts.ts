@@ -1,15 +1,15 @@
-import { acceptInvitation } from '~/features/accounts/accept-invitation.server';
-import { approveRecovery, declineRecovery } from '~/features/accounts/approve-recovery.server';
-import { codeAt } from '~/features/accounts/app-codes';
-import { completeSignIn } from '~/features/accounts/complete-sign-in.server';
-import { confirm } from '~/features/accounts/confirmation.server';
-import { endOtherDevices, revokeDevice } from '~/features/accounts/device-list.server';
-import { confirmEmailChange, requestEmailChange } from '~/features/accounts/email-change.server';
-import { eraseOwnAccount } from '~/features/accounts/erase-account.server';
-import { requestRecovery, stopRecovery } from '~/features/accounts/factor-recovery.server';
-import { signInWithoutFactor } from '~/features/accounts/finish-recovery.server';
-import { changePassword, updateOwnAccount } from '~/features/accounts/own-account.server';
-import { exportOwnData } from '~/features/accounts/own-data.server';
+import { acceptInvitation } from '~/features/identity/accept-invitation.server';
+import { approveRecovery, declineRecovery } from '~/features/identity/approve-recovery.server';
+import { codeAt } from '~/features/identity/app-codes';
+import { completeSignIn } from '~/features/identity/complete-sign-in.server';
+import { confirm } from '~/features/identity/confirmation.server';
+import { endOtherDevices, revokeDevice } from '~/features/identity/device-list.server';
+import { confirmEmailChange, requestEmailChange } from '~/features/identity/email-change.server';
+import { eraseOwnAccount } from '~/features/identity/erase-account.server';
+import { requestRecovery, stopRecovery } from '~/features/identity/factor-recovery.server';
+import { signInWithoutFactor } from '~/features/identity/finish-recovery.server';
+import { changePassword, updateOwnAccount } from '~/features/identity/own-account.server';
+import { exportOwnData } from '~/features/own-data/own-data.server';
 import {
   confirmApp,
   getOwnFactors,
@@ -17,11 +17,14 @@ import {
   removeApp,
   removePasskey,
   renewCodes,
-} from '~/features/accounts/own-factors.server';
-import { requestPasswordReset, resetPassword } from '~/features/accounts/password-reset.server';
-import { beginPendingSignIn } from '~/features/accounts/pending-sign-in.server';
-import { signIn, signOut } from '~/features/accounts/sign-in.server';
-import { hideOwnName, showOwnName } from '~/features/named-contacts/named-contacts.server';
+} from '~/features/identity/own-factors.server';
+import { requestPasswordReset, resetPassword } from '~/features/identity/password-reset.server';
+import { beginPendingSignIn } from '~/features/identity/pending-sign-in.server';
+import { signIn, signOut } from '~/features/identity/sign-in.server';
+import {
+  hideOwnName,
+  showOwnName,
+} from '~/features/organizations/named-contacts/named-contacts.server';
 import { visitor } from '~/platform/auth/actor';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';

@@ -1,21 +1,24 @@
-import { changeItems } from '~/features/collections/collection-items.server';
+import { changeItems } from '~/features/library/collections/collection-items.server';
 import {
   createCollection,
   removeCollection,
   updateCollection,
-} from '~/features/collections/save-collection.server';
-import { collectionSchema } from '~/features/collections/collections.schema';
-import { moderateComment } from '~/features/comments/moderation.server';
-import { changeComments } from '~/features/comments/write-comment.server';
-import { changeEditions } from '~/features/editions/change-editions.server';
-import { answerRequest } from '~/features/resource-access/answers.server';
-import { askForResource } from '~/features/resource-access/ask.server';
-import { openSharedFile } from '~/features/resource-access/shared.server';
-import { endShareLink, makeShareLink } from '~/features/resource-access/share-links.server';
-import { exportLibrary } from '~/features/resources/library-zip.server';
-import { openFile } from '~/features/resources/open-file.server';
-import { confirmResource } from '~/features/resources/review-resource.server';
-import { updateResource, withdrawResource } from '~/features/resources/update-resource.server';
+} from '~/features/library/collections/save-collection.server';
+import { collectionSchema } from '~/features/library/collections/collections.schema';
+import { moderateComment } from '~/features/library/comments/moderation.server';
+import { changeComments } from '~/features/library/comments/write-comment.server';
+import { changeEditions } from '~/features/library/editions/change-editions.server';
+import { answerRequest } from '~/features/library/access/answers.server';
+import { askForResource } from '~/features/library/access/ask.server';
+import { openSharedFile } from '~/features/library/access/shared.server';
+import { endShareLink, makeShareLink } from '~/features/library/access/share-links.server';
+import { exportLibrary } from '~/features/library/files/library-zip.server';
+import { openFile } from '~/features/library/files/open-file.server';
+import { confirmResource } from '~/features/library/review/review-resource.server';
+import {
+  updateResource,
+  withdrawResource,
+} from '~/features/library/resources/update-resource.server';
 import { db } from '~/platform/db/client.server';
 import { aCollection } from '../../../factories/collections';
 import { aComment } from '../../../factories/comments';

@@ -1,26 +1,26 @@
-import { answerCorrection } from '~/features/corrections/answer-correction.server';
-import { chaseCorrections } from '~/features/corrections/chase-corrections.server';
-import { mergeOrganizations } from '~/features/duplicates/merge-organizations.server';
-import { chaseJoining } from '~/features/joining/chase-joining.server';
-import { decideJoining } from '~/features/joining/decide-joining.server';
-import { removeLogo, setLogo } from '~/features/logos/logos.server';
+import { answerCorrection } from '~/features/organizations/corrections/answer-correction.server';
+import { chaseCorrections } from '~/features/organizations/corrections/chase-corrections.server';
+import { mergeOrganizations } from '~/features/organizations/lifecycle/merge/merge-organizations.server';
+import { chaseJoining } from '~/features/organizations/lifecycle/join/chase-joining.server';
+import { decideJoining } from '~/features/organizations/lifecycle/join/decide-joining.server';
+import { removeLogo, setLogo } from '~/features/organizations/logo/logos.server';
 import {
   archiveOrganization,
   restoreOrganization,
 } from '~/features/organizations/archive-organization.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
-import { decideName } from '~/features/organizations/decide-name.server';
-import { markTranslationRight } from '~/features/organizations/mark-translation.server';
+import { decideName } from '~/features/organizations/names/decide-name.server';
+import { markTranslationRight } from '~/features/organizations/translations/mark-translation.server';
 import { newOrganizationSchema } from '~/features/organizations/organizations.schema';
-import { renameOrganization } from '~/features/organizations/rename-organization.server';
-import { updateOrganization } from '~/features/organizations/update-organization.server';
+import { renameOrganization } from '~/features/organizations/lifecycle/rename/rename-organization.server';
+import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { verifyOrganization } from '~/features/organizations/verify-organization.server';
-import { setContactForm } from '~/features/reaching/contact-form-setting.server';
-import { answerReminder } from '~/features/reminders/answer.server';
-import { remindNow } from '~/features/reminders/remind-now.server';
-import { exportOrganization } from '~/features/withdrawal/takeaway-export.server';
-import { openTakeaway } from '~/features/withdrawal/takeaways.server';
-import { withdrawOrganization } from '~/features/withdrawal/withdraw-organization.server';
+import { setContactForm } from '~/features/organizations/contact-form/contact-form-setting.server';
+import { answerReminder } from '~/features/organizations/freshness/answer.server';
+import { remindNow } from '~/features/organizations/freshness/remind-now.server';
+import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/takeaway-export.server';
+import { openTakeaway } from '~/features/organizations/lifecycle/withdraw/takeaways.server';
+import { withdrawOrganization } from '~/features/organizations/lifecycle/withdraw/withdraw-organization.server';
 import sharp from 'sharp';
 import { db } from '~/platform/db/client.server';
 import { aCorrection, aJoinRequest } from '../../../factories/continuity';

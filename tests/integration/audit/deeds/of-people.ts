@@ -1,33 +1,37 @@
 import crypto from 'node:crypto';
-import { createUser } from '~/features/accounts/create-user.server';
-import { handOver } from '~/features/accounts/hand-over.server';
+import { createUser } from '~/features/identity/create-user.server';
+import { handOver } from '~/features/identity/hand-over.server';
 import {
   createFirstAdministratorInvitation,
   invitePerson,
   resendInvitation,
   revokeInvitation,
-} from '~/features/accounts/invitations.server';
-import { changeRole, leaveOrganization } from '~/features/accounts/memberships.server';
+} from '~/features/identity/invitations.server';
+import { changeRole, leaveOrganization } from '~/features/identity/memberships.server';
 import {
   disablePerson,
   enablePerson,
   setNetworkAdministrator,
-} from '~/features/accounts/people.server';
+} from '~/features/identity/people.server';
 import { auditQuery } from '~/features/audit/audit.schema';
 import { exportAudit } from '~/features/audit/audit-export.server';
-import { joiningDeclinedLetter } from '~/features/joining/letters.server';
+import { joiningDeclinedLetter } from '~/features/organizations/lifecycle/join/letters.server';
 import { queueLetter } from '~/features/notifications/queue-letter.server';
-import { giveUpLetter, retryLetter } from '~/features/outbox/undelivered.server';
+import { giveUpLetter, retryLetter } from '~/features/notifications/outbox/undelivered.server';
 import { setCountryRisk, setOrganizationRisk } from '~/features/protection/risk.server';
 import { askRelease, confirmRelease, keepSheltered } from '~/features/protection/release.server';
 import { giveReason, shelterOrganization } from '~/features/protection/shelter.server';
-import { createEntry, removeEntry, updateEntry } from '~/features/vocabulary/save-entry.server';
-import { findEntry } from '~/features/vocabulary/thesaurus.server';
-import { findAdministeredTerm } from '~/features/vocabulary/administered-terms.server';
-import { mergeTerm } from '~/features/vocabulary/merge-terms.server';
-import { setTermRetired } from '~/features/vocabulary/retire-term.server';
-import { createTerm, updateTerm } from '~/features/vocabulary/save-term.server';
-import { entrySchema, termSchema } from '~/features/vocabulary/vocabulary.schema';
+import {
+  createEntry,
+  removeEntry,
+  updateEntry,
+} from '~/features/taxonomy/administration/save-entry.server';
+import { findEntry } from '~/features/taxonomy/administration/thesaurus.server';
+import { findAdministeredTerm } from '~/features/taxonomy/administration/administered-terms.server';
+import { mergeTerm } from '~/features/taxonomy/administration/merge-terms.server';
+import { setTermRetired } from '~/features/taxonomy/administration/retire-term.server';
+import { createTerm, updateTerm } from '~/features/taxonomy/administration/save-term.server';
+import { entrySchema, termSchema } from '~/features/taxonomy/administration/vocabulary.schema';
 import { db } from '~/platform/db/client.server';
 import { deliverDueMail } from '~/server/letters.server';
 import { anInvitation } from '../../../factories/links';

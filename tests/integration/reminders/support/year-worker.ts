@@ -1,7 +1,7 @@
 // One of several processes that remind, with a clock that the test sets: `clock MS` on stdin sets it, `go`
 // has it look for jobs. It says what it did on stdout.
 import readline from 'node:readline';
-import { reminding } from '~/features/reminders/reminding.server';
+import { reminding } from '~/features/organizations/freshness/reminding.server';
 import { setClock } from '~/platform/clock.server';
 import { connectDatabase } from '~/platform/db/client.server';
 import { loadEnvironment } from '~/platform/env.server';

@@ -1,5 +1,0 @@
-import { z } from 'zod';
-import { slugParam } from '~/features/organizations/organizations.schema';
-
-/** Which organization is merged into which. */
-export const mergeSchema = z.object({ from: slugParam, into: slugParam });

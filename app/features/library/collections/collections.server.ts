@@ -1,0 +1,117 @@
+import { isAtRaisedRisk, notAtRisk } from '~/features/protection/raised-risk.server';
+import { listResourcesByIds } from '../resources/resources.server';
+import { locales, type Locale } from '~/i18n/locale';
+import { pickText } from '~/i18n/pick';
+import { visitor, type Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { slugParam } from '~/platform/slug.schema';
+import { readableCollections } from './collections.policy';
+import {
+  findCollection,
+  findCollections,
+  findCollectionsWith,
+  type CollectionRow,
+} from './collections.queries.server';
+
+// More than one page should list; a network has dozens.
+const MOST = 100;
+
+/** A collection as lists show it. */
+function collectionOf(row: CollectionRow, locale: Locale) {
+  const { organization } = row;
+  return {
+    slug: row.slug,
+    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
+    description: pickText(row.texts, locale, ({ description }) => description),
+    audience: row.audience,
+    /** null for the network's own */
+    organization: organization && {
+      slug: organization.slug,
+      name: organization.name,
+      locale: organization.nameLocale,
+    },
+    /** how many resources in it the reader may read */
+    count: row._count.items,
+  };
+}
+
+export type CollectionView = ReturnType<typeof collectionOf>;
+
+/** The collections that the actor may read, the latest change first. */
+export async function listCollections(actor: Actor, locale: Locale): Promise<CollectionView[]> {
+  return (await findCollections(actor, 'readable', MOST)).map((row) => collectionOf(row, locale));
+}
+
+/** The collections that the actor may change. */
+export async function listOwnCollections(actor: Actor, locale: Locale): Promise<CollectionView[]> {
+  return (await findCollections(actor, 'editable', MOST)).map((row) => collectionOf(row, locale));
+}
+
+/** The collections that hold a resource. */
+export async function listCollectionsWith(actor: Actor, resourceId: string, locale: Locale) {
+  return (await findCollectionsWith(actor, resourceId)).map((row) => collectionOf(row, locale));
+}
+
+/** One collection with what the actor may read in it; null when there is none that they may read. */
+export async function getCollection(actor: Actor, slug: string, locale: Locale) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const row = await findCollection(actor, slug, 'readable');
+  if (!row) return null;
+  const [resources, isEditable, isAtRisk] = await Promise.all([
+    listResourcesByIds(
+      actor,
+      row.items.map(({ resourceId }) => resourceId),
+      locale,
+    ),
+    findCollection(actor, slug, 'editable').then(Boolean),
+    row.organizationId ? isAtRaisedRisk(row.organizationId) : false,
+  ]);
+  return {
+    ...collectionOf(row, locale),
+    resources,
+    isIndexed: row.audience === 'public' && !isAtRisk,
+    can: { edit: isEditable },
+  };
+}
+
+/** One collection for its form; null when there is none that the actor may change. */
+export async function getCollectionForEditing(actor: Actor, slug: string, locale: Locale) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const row = await findCollection(actor, slug, 'editable');
+  if (!row) return null;
+  const texts = (field: 'title' | 'description') =>
+    Object.fromEntries(
+      locales.map((one) => [one, row.texts.find((text) => text.locale === one)?.[field] ?? '']),
+    );
+  return {
+    slug: row.slug,
+    values: {
+      version: row.version,
+      title: texts('title'),
+      description: texts('description'),
+      audience: row.audience,
+    },
+    isOfNetwork: row.organizationId === null,
+    resources: await listResourcesByIds(
+      actor,
+      row.items.map(({ resourceId }) => resourceId),
+      locale,
+    ),
+  };
+}
+
+export type EditableCollection = NonNullable<Awaited<ReturnType<typeof getCollectionForEditing>>>;
+
+/** Public addresses of collections that search engines may know of, with their last change. */
+export function listPublicCollectionSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
+  return db().collection.findMany({
+    where: {
+      AND: [
+        readableCollections(visitor),
+        { OR: [{ organizationId: null }, { organization: notAtRisk }] },
+      ],
+    },
+    orderBy: { createdAt: 'asc' },
+    select: { slug: true, updatedAt: true },
+  });
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '~/platform/auth/actor';
+import { denied } from '~/platform/auth/denied.server';
+import type { Permission } from '~/platform/auth/permissions';
+import { db } from '~/platform/db/client.server';
+import { slugParam } from '~/platform/slug.schema';
+
+/**
+ * The answer to somebody for whom there is no collection of that address: 404, and where there is one after
+ * all, a denial that the audit log keeps.
+ *
+ * @returns what to throw
+ */
+export async function deniedCollection(
+  actor: Actor,
+  permission: Permission,
+  slug: string,
+): Promise<Response> {
+  if (actor.kind !== 'person' || !slugParam.safeParse(slug).success)
+    return new Response(null, { status: 404 });
+  const row = await db().collection.findFirst({
+    where: { slug, removedAt: null },
+    select: { id: true, organizationId: true },
+  });
+  if (!row) return new Response(null, { status: 404 });
+  return denied(actor, permission, row.id, row.organizationId);
+}

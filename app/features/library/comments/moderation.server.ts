@@ -1,0 +1,86 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { readableResources } from '../resources/resources.policy';
+import type { Locale } from '~/i18n/locale';
+import { pickText } from '~/i18n/pick';
+import type { Person } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { can } from '~/platform/auth/permissions';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import type { ModerationInput } from './comments.schema';
+
+const MOST = 100;
+
+/**
+ * The comments that were reported or hidden, those with open reports first, each with what was said of it.
+ * Those on what the network does not read are not among them: they are that organization's own.
+ */
+export async function listModerated(actor: Person, locale: Locale) {
+  if (!can(actor, 'comment.moderate')) return [];
+  const rows = await db().resourceComment.findMany({
+    where: {
+      organization: listed,
+      resource: readableResources(actor),
+      OR: [{ reports: { some: {} } }, { hiddenAt: { not: null } }],
+    },
+    orderBy: [{ hiddenAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
+    take: MOST,
+    select: {
+      id: true,
+      text: true,
+      locale: true,
+      createdAt: true,
+      hiddenAt: true,
+      organization: { select: { slug: true, name: true, nameLocale: true } },
+      reports: { orderBy: { createdAt: 'asc' }, select: { reason: true } },
+      resource: {
+        select: { slug: true, texts: { select: { locale: true, title: true } } },
+      },
+    },
+  });
+  return rows.map(({ resource, organization, reports, ...one }) => ({
+    ...one,
+    organization: {
+      slug: organization.slug,
+      name: organization.name,
+      locale: organization.nameLocale,
+    },
+    // Who reported is nobody's business, an administrator's neither.
+    reasons: reports.map(({ reason }) => reason),
+    resource: {
+      slug: resource.slug,
+      title: pickText(resource.texts, locale, ({ title }) => title) ?? {
+        text: resource.slug,
+        locale,
+      },
+    },
+  }));
+}
+
+export type ModeratedComment = Awaited<ReturnType<typeof listModerated>>[number];
+
+/** Hides a comment, shows it again, or keeps it as it is. Its reports are dealt with then. */
+export async function moderateComment(actor: Person, input: ModerationInput): Promise<boolean> {
+  if (!can(actor, 'comment.moderate')) return false;
+  return db().$transaction(async (tx) => {
+    const comment = await tx.resourceComment.findFirst({
+      where: { id: input.id, organization: listed, resource: readableResources(actor) },
+      select: { id: true, organizationId: true },
+    });
+    if (!comment) return false;
+    await tx.commentReport.deleteMany({ where: { commentId: comment.id } });
+    await tx.resourceComment.update({
+      where: { id: comment.id },
+      data: input.do === 'keep' ? {} : { hiddenAt: input.do === 'hide' ? now() : null },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      actor,
+      action: `comment.${input.do}`,
+      objectType: 'resourceComment',
+      objectId: comment.id,
+      organizationId: comment.organizationId,
+    });
+    return true;
+  });
+}

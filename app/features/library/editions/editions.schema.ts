@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { languageCode } from '~/i18n/language-codes';
+import { slugParam } from '~/platform/slug.schema';
+
+/** How two editions of one work stand to each other when they are joined. */
+export const standings = ['same', 'newer', 'older'] as const;
+export type Standing = (typeof standings)[number];
+
+const language = z
+  .string('choose')
+  .transform(languageCode)
+  .pipe(z.string().regex(/^[a-z]{3}$/, 'choose'));
+const slug = z.string('choose').pipe(slugParam.refine(() => true, 'choose'));
+/** Needed by those who belong to several organizations. */
+const organization = slugParam.optional();
+
+/** What the page of a resource's editions can be asked to do, by the names of its buttons. */
+export const editionsSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('join'), other: slug, standing: z.enum(standings, 'choose') }),
+  z.object({ do: z.literal('part') }),
+  z.object({ do: z.literal('ask'), language, organization }),
+  z.object({ do: z.literal('offer'), language, organization }),
+  z.object({ do: z.literal('end'), id: z.uuid() }),
+  z.object({ do: z.literal('deliver'), id: z.uuid(), other: slug }),
+  z.object({ do: z.literal('take'), id: z.uuid() }),
+]);
+
+export type EditionsInput = z.output<typeof editionsSchema>;

@@ -1,0 +1,26 @@
+import { editableResources } from '../resources/resources.policy';
+import type { Locale } from '~/i18n/locale';
+import { pickText } from '~/i18n/pick';
+import type { Person } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+
+// More than one list can be chosen from; the latest are what somebody means.
+const MOST = 200;
+
+/** The actor's own resources to choose an edition from, the latest first, without the one at hand. */
+export async function listOwnChoices(actor: Person, slug: string, locale: Locale) {
+  const rows = await db().resource.findMany({
+    where: { AND: [{ slug: { not: slug } }, editableResources(actor)] },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: MOST,
+    select: { slug: true, texts: { select: { locale: true, title: true } } },
+  });
+  return rows.map((row) => {
+    const title = pickText(row.texts, locale, (text) => text.title);
+    return {
+      value: row.slug,
+      name: title?.text ?? row.slug,
+      lang: title && title.locale !== locale ? title.locale : undefined,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { languageTag } from '~/i18n/language-codes';
+import type { Locale } from '~/i18n/locale';
+import { pickText } from '~/i18n/pick';
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { pageWithin } from '~/platform/paging';
+import { slugParam } from '~/platform/slug.schema';
+import { firstLine } from './reading-lines';
+import { openableResources } from './openable.server';
+
+/** What the pages of a resource's first file are found by, if the actor may open it. */
+function pagesOf(actor: Actor, slug: string) {
+  return db().resource.findFirst({
+    where: { AND: [{ slug }, openableResources(actor)] },
+    select: {
+      slug: true,
+      visibility: true,
+      texts: { orderBy: { locale: 'asc' }, select: { locale: true, title: true } },
+      files: {
+        orderBy: { position: 'asc' },
+        take: 1,
+        select: { id: true, language: true, _count: { select: { pages: true } } },
+      },
+    },
+  });
+}
+
+/**
+ * The text of one page of a resource, for slow phones, screen readers and whoever only wants to read.
+ *
+ * @param asked counts from 1; one that is not there is brought into range
+ * @returns null when there is no such resource that the actor may open, or no text in it
+ */
+export async function readPage(actor: Actor, slug: string, asked: number, locale: Locale) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const resource = await pagesOf(actor, slug);
+  const file = resource?.files[0];
+  if (!resource || !file || file._count.pages === 0) return null;
+  const where = { fileId: file.id };
+  const { page, pages, skip } = pageWithin(asked, file._count.pages, 1);
+  const row = await db().resourceFilePage.findFirst({
+    where,
+    orderBy: { number: 'asc' },
+    skip,
+    select: { number: true, text: true },
+  });
+  if (!row) return null;
+  return {
+    slug: resource.slug,
+    title: pickText(resource.texts, locale, ({ title }) => title) ?? { text: slug, locale },
+    /** BCP 47, undefined where it is not known */
+    lang: file.language ? languageTag(file.language) : undefined,
+    page,
+    pages,
+    /** what is printed on it, which differs where pages without text are left out */
+    number: row.number,
+    text: row.text,
+  };
+}
+
+/**
+ * How each page of a file begins, in its order: what stands for a table of contents. `position` is the page
+ * of the reading view.
+ */
+export async function outlineOf(fileId: string, most = 60) {
+  const rows = await db().$queryRaw<{ number: number; start: string }[]>`
+    SELECT number, left(text, 400) AS start FROM resource_file_page
+    WHERE file_id = ${fileId}::uuid ORDER BY number LIMIT ${most}`;
+  return rows.map(({ number, start }, index) => ({
+    position: index + 1,
+    number,
+    start: firstLine(start),
+  }));
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '~/i18n/locale';
+import { pickText } from '~/i18n/pick';
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { readableResources } from '../resources/resources.policy';
+
+const MOST = 3;
+
+/** A resource that has the same file. */
+export interface Twin {
+  slug: string;
+  title: string;
+  /** the language of the title */
+  titleLocale: string;
+}
+
+/**
+ * Resources with the same content as a file, cleaned or as it was sent: of those that the actor may read,
+ * since it must not be told what else there is.
+ */
+export async function findTwins(
+  actor: Actor,
+  { sha256, sentSha256 }: { sha256: string; sentSha256: string },
+  locale: Locale,
+): Promise<Twin[]> {
+  const hashes = [sha256, sentSha256];
+  const rows = await db().resource.findMany({
+    where: {
+      AND: [
+        {
+          files: { some: { OR: [{ sha256: { in: hashes } }, { sentSha256: { in: hashes } }] } },
+        },
+        readableResources(actor),
+      ],
+    },
+    orderBy: { createdAt: 'asc' },
+    take: MOST,
+    select: { slug: true, texts: { select: { locale: true, title: true } } },
+  });
+  return rows.map(({ slug, texts }) => ({
+    slug,
+    title: pickText(texts, locale, ({ title }) => title)?.text ?? slug,
+    titleLocale: pickText(texts, locale, ({ title }) => title)?.locale ?? locale,
+  }));
+}

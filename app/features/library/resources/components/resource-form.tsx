@@ -1,0 +1,103 @@
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { Form } from '@remix-run/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CaseDataWarnings } from '~/components/case-data';
+import { ErrorSummary } from '~/components/error-summary';
+import { StampField } from '~/components/stamp-field';
+import type { ResourceValues } from '../editing.queries.server';
+import type { ResourceChoices } from '../editing.server';
+import type { FileView } from '../../search/listing';
+import type { ReceivedView, RefusedFile } from '../../files/received';
+import { resourceSchema, type ResourceInput } from '../resources.schema';
+import { AboutFields } from './about-fields';
+import { EditionFields } from './edition-fields';
+import { FileField } from '../../files/components/file-field';
+import { OriginFields } from './origin-fields';
+import { ResourceConflict } from './resource-conflict';
+import { KindFields, TextFields, VisibilityField } from './resource-fields';
+
+export interface ResourceFormProps {
+  values: Partial<ResourceValues> & { upload?: string };
+  choices: ResourceChoices;
+  /** The file that the resource has. */
+  current: FileView | null;
+  /** What the server answered to the form. */
+  answer:
+    | {
+        result: SubmissionResult;
+        /** The file that was received with it. */
+        received: ReceivedView | null;
+        /** Files that came with it and are not taken. */
+        refused?: RefusedFile[];
+        /** What is stored now, when somebody else saved since the form was opened. */
+        stored?: ResourceValues;
+      }
+    | undefined;
+  submit: string;
+  /** A file that was received before and waits for this form. */
+  received?: ReceivedView | null;
+  /** Files that wait for forms of their own. */
+  waiting?: readonly FileView[];
+}
+
+/** All that is asked of a resource, in one form that works without JavaScript too. */
+export function ResourceForm(props: ResourceFormProps) {
+  const { values, choices, current, answer, submit } = props;
+  const { t } = useTranslation(['sharing', 'upload']);
+  const [isSending, setSending] = useState(false);
+  const [form, fields] = useForm<ResourceInput>({
+    lastResult: answer?.result ?? null,
+    defaultValue: values,
+    shouldRevalidate: 'onInput',
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: schemaFor(formData, current) }),
+  });
+  const version = answer?.stored?.version ?? values.version;
+  return (
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      className="form max-w-4xl"
+      {...getFormProps(form)}
+    >
+      <StampField />
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <ErrorSummary form={form} />
+      {answer?.stored && (
+        <ResourceConflict stored={answer.stored} choices={choices} typed={form.value ?? {}} />
+      )}
+      <FileField
+        key={answer?.received?.id ?? fields.upload.initialValue}
+        form={form}
+        fields={fields}
+        received={answer ? answer.received : (props.received ?? null)}
+        refused={answer?.refused ?? []}
+        waiting={props.waiting ?? []}
+        current={current}
+        onSending={setSending}
+      />
+      {version !== undefined && <EditionFields fields={fields} />}
+      <CaseDataWarnings result={answer?.result}>
+        <TextFields fields={fields} choices={choices} />
+      </CaseDataWarnings>
+      <KindFields fields={fields} choices={choices} />
+      <VisibilityField field={fields.visibility} />
+      <AboutFields fields={fields} choices={choices} />
+      <OriginFields fields={fields} />
+      <p className="actions">
+        <button className="button" type="submit" disabled={isSending}>
+          {submit}
+        </button>
+        {isSending && <span className="hint">{t('upload:wait')}</span>}
+      </p>
+    </Form>
+  );
+}
+
+/** In the browser a chosen file that could not be sent ahead counts: it goes with the form. */
+function schemaFor(formData: FormData, current: FileView | null) {
+  const file = formData.get('file');
+  const isChosen = file instanceof File && file.name !== '';
+  return resourceSchema({ hasFile: current !== null || isChosen });
+}

@@ -1,0 +1,66 @@
+import { namedValues, type NamedGroup } from '~/features/search/directory/facets.server';
+import type { Locale } from '~/i18n/locale';
+import type { Person } from '~/platform/auth/actor';
+import { organizationChoices } from '~/platform/auth/organization-choices';
+import { slugParam } from '~/platform/slug.schema';
+import { findEditable, findOwn, valuesOf } from './editing.queries.server';
+import { downloadsOf } from '../files/downloads.server';
+import { fileOf } from '../files/file-view';
+import type { OwnListing } from '../search/listing';
+import { listingOf } from '../search/listings.server';
+import { readListed } from '../search/resource-rows.queries.server';
+
+const PAGE_SIZE = 20;
+
+/** What the form offers to choose from, in the reader's language and the taxonomies' order. */
+export async function listResourceChoices(actor: Person, locale: Locale) {
+  const [type, language, country, expertise, stage, population] = await Promise.all(
+    (['type', 'language', 'country', 'expertise', 'stage', 'population'] as const).map((facet) =>
+      namedValues(facet, locale),
+    ),
+  );
+  const flat = (groups: NamedGroup[] = []) => groups.flatMap(({ values }) => values);
+  return {
+    organization: organizationChoices(actor, locale),
+    type: flat(type),
+    language: flat(language),
+    country: flat(country),
+    expertise: expertise ?? [],
+    stage: flat(stage),
+    population: flat(population),
+  };
+}
+
+export type ResourceChoices = Awaited<ReturnType<typeof listResourceChoices>>;
+
+/** A resource for its form; null when there is none that the actor may change. */
+export async function getResourceForEditing(actor: Person, slug: string) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const row = await findEditable(actor, slug);
+  if (!row) return null;
+  const [file] = row.files;
+  return { slug: row.slug, values: valuesOf(row), file: file ? fileOf(file) : null };
+}
+
+/** The resources of the actor's organizations, a page of them, withdrawn ones left out. */
+export async function listOwnResources(
+  actor: Person,
+  page: number,
+  locale: Locale,
+): Promise<{ total: number; page: number; pages: number; results: OwnListing[] }> {
+  const { total } = await findOwn(actor, { skip: 0, take: 0 });
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const shown = Math.min(page, pages);
+  const { ids } = await findOwn(actor, { skip: (shown - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  const rows = await readListed(actor, ids);
+  const downloads = await downloadsOf(ids);
+  return {
+    total,
+    page: shown,
+    pages,
+    results: rows.map((row) => ({
+      ...listingOf(row, locale),
+      downloads: downloads.get(row.id) ?? 0,
+    })),
+  };
+}

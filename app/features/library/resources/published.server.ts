@@ -1,0 +1,22 @@
+import type { Locale } from '~/i18n/locale';
+import { visitor } from '~/platform/auth/actor';
+import { askedText } from '~/features/search/question/asked-text.server';
+import { listingOf } from '../search/listings.server';
+import { findMatching } from '../search/resource-matching.queries.server';
+import { findPublished } from '../search/resource-rows.queries.server';
+import type { ResourceQuery } from '../search/resource-search.schema';
+
+// As many as a reader of feeds that was away for months would want.
+const MOST = 50;
+
+/** The resources that everybody may know of, by a question to the library, the newest edition first. */
+export async function listPublished(query: ResourceQuery, locale: Locale) {
+  const asking = { actor: visitor, query, text: await askedText(query.q), locale };
+  const ids = await findMatching(asking, { limit: MOST, offset: 0 });
+  return (await findPublished(ids)).map((row) => ({
+    ...listingOf(row, locale),
+    id: row.id,
+    typeSlug: row.type.slug,
+    updatedAt: row.editionAt > row.updatedAt ? row.editionAt : row.updatedAt,
+  }));
+}

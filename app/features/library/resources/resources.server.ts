@@ -1,0 +1,178 @@
+import { facetsFor, nameFacetValues } from '~/features/search/directory/facets.server';
+import type { ChosenValue, FacetGroup } from '~/features/search/directory/facets';
+import { isAtRaisedRisk } from '~/features/protection/raised-risk.server';
+import type { Locale } from '~/i18n/locale';
+import { translator } from '~/i18n/messages.server';
+import { countryName, languageName } from '~/i18n/names';
+import type { Actor } from '~/platform/auth/actor';
+import { can, canSomewhere } from '~/platform/auth/permissions';
+import { askedText } from '~/features/search/question/asked-text.server';
+import { slugParam } from '~/platform/slug.schema';
+import type { ResourceListing } from '../search/listing';
+import { listingOf, termName } from '../search/listings.server';
+import { askLibrary } from '../search/resource-matching.queries.server';
+import {
+  findEditionsOf,
+  findNewest,
+  findPublicSlugs,
+  findReadable,
+  readListed,
+  type ListedRow,
+} from '../search/resource-rows.queries.server';
+import { facetNames, type FacetName, type ResourceQuery } from '../search/resource-search.schema';
+import { publishedOf } from './published-date';
+import { licences } from './resources.schema';
+import { readSnippets } from '../search/snippets.queries.server';
+
+/** Results on a page: a promise of the contract. */
+const PAGE_SIZE = 20;
+
+/** What the library answers. */
+export interface LibraryAnswer {
+  /** All that match, of which `results` is one page. */
+  total: number;
+  page: number;
+  pages: number;
+  results: ResourceListing[];
+  facets: Record<FacetName, FacetGroup[]>;
+  /** The values asked for, named in the reader's language. */
+  chosen: ChosenValue<FacetName>[];
+}
+
+/**
+ * Searches the library in all languages at once. Words need not all match: more matches rank higher;
+ * without words the newest come first. The pages of files are searched too, and of editions in several
+ * languages the reader's own is shown. Values of a facet are alternatives, facets and words narrow each
+ * other. What the actor may not read is not found, counted or sorted by.
+ */
+export async function searchResources(
+  actor: Actor,
+  query: ResourceQuery,
+  locale: Locale,
+): Promise<LibraryAnswer> {
+  const text = await askedText(query.q);
+  const asking = { actor, query, text, locale };
+  const ask = (page: number) =>
+    askLibrary(asking, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+  const first = await ask(query.page);
+  const { total, facets } = first;
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(query.page, pages);
+  // Past the end means the last page.
+  const { ids } = page === query.page ? first : await ask(page);
+  const rows = await readListed(actor, ids);
+  const [snippets, alsoIn] = await Promise.all([
+    text
+      ? readSnippets(
+          rows.map(({ id }) => id),
+          text,
+        )
+      : undefined,
+    otherLanguages(actor, rows, locale),
+  ]);
+  return {
+    total,
+    page,
+    pages,
+    results: rows.map((row) => ({
+      ...listingOf(row, locale),
+      alsoIn: alsoIn.get(row.id) ?? [],
+      snippet: snippets?.get(row.id) ?? null,
+    })),
+    facets: await facetsFor(facetNames, facets, query, locale),
+    chosen: await nameFacetValues(facetNames, query, locale),
+  };
+}
+
+/** The languages of the other editions of these, by name. */
+async function otherLanguages(actor: Actor, rows: readonly ListedRow[], locale: Locale) {
+  const works = rows.flatMap(({ workId }) => workId ?? []);
+  const editions = works.length > 0 ? await findEditionsOf(actor, works) : [];
+  const t = translator(locale);
+  return new Map(
+    rows.map(({ id, workId, languages }) => {
+      const own = languages.map(({ languageCode }) => languageCode);
+      const others = editions
+        .filter((one) => workId !== null && one.workId === workId && one.id !== id)
+        .flatMap((one) => one.languages.map(({ languageCode }) => languageCode))
+        .filter((code) => !own.includes(code));
+      return [id, [...new Set(others)].map((code) => languageName(t, locale, code))];
+    }),
+  );
+}
+
+/** One resource in the reader's language; null when there is none that the actor may read. */
+export async function getResource(actor: Actor, slug: string, locale: Locale) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const row = await findReadable(actor, slug);
+  if (!row) return null;
+  const ofKind = (kind: string) =>
+    row.terms
+      .filter((one) => one.kind === kind)
+      .map(({ term }) => ({ slug: term.slug, name: termName(term, locale) }));
+  return {
+    ...listingOf(row, locale),
+    id: row.id,
+    typeSlug: row.type.slug,
+    languageCodes: row.languages.map(({ languageCode }) => languageCode),
+    edition: row.edition,
+    editionAt: row.editionAt,
+    url: row.url,
+    published: publishedOf(row),
+    countries: row.countries.map(({ countryCode }) => ({
+      code: countryCode,
+      name: countryName(locale, countryCode),
+    })),
+    expertise: ofKind('expertise'),
+    populations: ofKind('population'),
+    stages: ofKind('stage'),
+    authors: row.authors.map(({ organization }) => organization),
+    otherAuthors: row.otherAuthors.split('\n').filter(Boolean),
+    licence: licences.find((one) => one === row.licence) ?? null,
+    reviewOn: row.reviewOn,
+    updatedAt: row.updatedAt,
+    isIndexed: row.visibility === 'public' && !(await isAtRaisedRisk(row.organizationId)),
+    can: {
+      edit: can(actor, 'resource.share', row.organizationId),
+      collect: canSomewhere(actor, 'collection.curate') || can(actor, 'collection.curate-network'),
+    },
+  };
+}
+
+export type ResourceView = NonNullable<Awaited<ReturnType<typeof getResource>>>;
+
+/** Those of these resources that the actor may read, in this order. */
+export async function listResourcesByIds(
+  actor: Actor,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<ResourceListing[]> {
+  return (await readListed(actor, ids)).map((row) => listingOf(row, locale));
+}
+
+/** The newest resources that the actor may read. */
+export async function listNewestResources(
+  actor: Actor,
+  most: number,
+  locale: Locale,
+): Promise<ResourceListing[]> {
+  return (await findNewest(actor, { most })).map((row) => listingOf(row, locale));
+}
+
+// An organization's page shows its newest; the library has the rest.
+const MOST_OF_ONE = 20;
+
+/** The newest resources of an organization that the actor may read. */
+export async function listResourcesOf(
+  actor: Actor,
+  organizationId: string,
+  locale: Locale,
+): Promise<ResourceListing[]> {
+  const rows = await findNewest(actor, { most: MOST_OF_ONE, organizationId });
+  return rows.map((row) => listingOf(row, locale));
+}
+
+/** All public addresses of resources, with the time of their last change. */
+export function listPublicResourceSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
+  return findPublicSlugs();
+}

@@ -1,0 +1,46 @@
+import { defineLetter, isOneOf } from '~/features/notifications/letter-kind.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
+import { calendarDate } from '~/i18n/dates';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { pickText } from '~/i18n/pick';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { env } from '~/platform/env.server';
+import { present } from '../resources/resources.policy';
+
+/** Goes to members of the owner, while the resource is there and asks to be looked at on that day. */
+export const reviewLetter = defineLetter({
+  kind: 'resource-review',
+  async mayStillGo({ resourceId, reviewOn }: { resourceId: string; reviewOn: string }, to) {
+    const resource = await db().resource.findFirst({
+      where: { id: resourceId, ...present, reviewOn: new Date(reviewOn) },
+      select: {
+        ...{ slug: true, reviewOn: true, organizationId: true },
+        texts: { select: { locale: true, title: true } },
+      },
+    });
+    if (!resource?.reviewOn || !(await isOneOf(to, resource.organizationId))) return null;
+    return { ...resource, reviewOn: resource.reviewOn };
+  },
+  write({ slug, reviewOn, texts }, { locale }) {
+    const t = translator(locale, 'library');
+    const title = pickText(texts, locale, (text) => text.title)?.text ?? slug;
+    const date = calendarDate(locale, reviewOn);
+    return {
+      subject: t('review.subject', { title }),
+      before: [t('review.what', { title, date }), t('review.do')],
+      link: { url: env().publicUrl + links.editResource(locale, slug), name: t('review.link') },
+      after: [t('review.why')],
+    };
+  },
+});
+
+/** Asks somebody of its organization to look at a resource again. */
+export function mailReview(
+  tx: Transaction,
+  person: { id: string; email: string; locale: string },
+  resource: { id: string; reviewOn: Date },
+): Promise<void> {
+  const about = { resourceId: resource.id, reviewOn: resource.reviewOn.toISOString() };
+  return queueLetter(tx, reviewLetter, person, about);
+}

@@ -1,0 +1,44 @@
+import { dayOf } from '~/i18n/days';
+import type { Locale } from '~/i18n/locale';
+import { translator } from '~/i18n/messages.server';
+import { languageName } from '~/i18n/names';
+import { pickText } from '~/i18n/pick';
+import { now } from '~/platform/clock.server';
+import { fileOf } from '../files/file-view';
+import type { ResourceListing } from './listing';
+import type { ListedRow } from './resource-rows.queries.server';
+
+/** What a list shows of a resource, in the reader's language or the other one. */
+export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
+  const t = translator(locale);
+  const { slug, name, nameLocale } = row.organization;
+  return {
+    slug: row.slug,
+    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
+    summary: pickText(row.texts, locale, ({ summary }) => summary),
+    type: termName(row.type, locale),
+    visibility: row.visibility,
+    isOnRequest: row.onRequest,
+    year: row.publishedYear,
+    organization: { slug, name, locale: nameLocale },
+    languages: row.languages.map(({ languageCode }) => languageName(t, locale, languageCode)),
+    file: row.files[0] ? fileOf(row.files[0]) : null,
+    createdAt: row.createdAt,
+    isPastReview: row.reviewOn !== null && row.reviewOn < startOfToday(),
+    alsoIn: [],
+    snippet: null,
+  };
+}
+
+/** A review date is good until its day has ended in the network’s time zone. */
+function startOfToday(): Date {
+  return new Date(dayOf(now()));
+}
+
+/** A term's name, in the reader's language or the other one. */
+export function termName(
+  term: { slug: string; texts: readonly { locale: Locale; name: string }[] },
+  locale: Locale,
+) {
+  return pickText(term.texts, locale, ({ name }) => name) ?? { text: term.slug, locale };
+}

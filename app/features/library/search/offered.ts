@@ -1,0 +1,71 @@
+import { languageTag } from '~/i18n/language-codes';
+import { isLocale, locales, type Locale } from '~/i18n/locale';
+import type { FileFacts } from '../files/extraction/file-facts.schema';
+
+/** What is read from a file for its form, for people to keep or change. */
+export interface Offered {
+  title: string;
+  /** In which language of the interface the title is. */
+  locale: Locale;
+  /** ISO 639-3; empty where it cannot be told. */
+  language: string;
+  /** Slug of a resource type; empty where its title does not say. */
+  type: string;
+  year: string;
+}
+
+// Words of titles, in the order in which they decide.
+const types: readonly [RegExp, string][] = [
+  [/\b(?:protocolo|protocol)\b/i, 'protocol'],
+  [/\b(?:formulario|formato de|form)\b/i, 'form'],
+  [/\b(?:modelo de|plantilla|template)\b/i, 'legal-template'],
+  [
+    /\b(?:sentencia|jurisprudencia|opinión consultiva|case law|advisory opinion|judgment)\b/i,
+    'case-law',
+  ],
+  [/\b(?:ley|reglamento|decreto|act|law|regulation)\b/i, 'law'],
+  [/\b(?:gu[ií]a|manual|gu[ií]de|handbook|toolkit)\b/i, 'practice-guide'],
+  [/\b(?:ficha|hoja informativa|fact ?sheet)\b/i, 'fact-sheet'],
+  [/\b(?:curso|taller|capacitación|training|workshop)\b/i, 'training'],
+  [/\b(?:pronunciamiento|comunicado|posicionamiento|statement)\b/i, 'joint-statement'],
+  [/\b(?:informe|reporte|report|diagnóstico|estudio|study)\b/i, 'report'],
+];
+
+/**
+ * @param name the file's, where it says no title itself
+ * @param page the language of the page, where the file's cannot be told
+ */
+export function offeredBy(facts: FileFacts, name: string, page: Locale): Offered {
+  const stem = name
+    .replace(/\.\w+$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+  const title = facts.title || stem;
+  const text = `${title} ${stem}`;
+  const written = languageTag(facts.language ?? '');
+  return {
+    title: title.slice(0, 200),
+    locale: isLocale(written) ? written : page,
+    language: facts.language ?? '',
+    type: types.find(([pattern]) => pattern.test(text))?.[1] ?? '',
+    year: /\b(?:19[5-9]\d|20[0-4]\d)\b/.exec(text)?.[0] ?? '',
+  };
+}
+
+/**
+ * Fills what a form leaves empty with what its file offers. What somebody chose stays; the language that the
+ * form began with is nobody's choice.
+ *
+ * @param begun the language that the form came with
+ */
+export function fillWith(form: FormData, offered: Offered, begun: string): void {
+  const isEmpty = (name: string) =>
+    form.getAll(name).every((value) => typeof value === 'string' && value.trim() === '');
+  const titled = locales.some((locale) => !isEmpty(`title.${locale}`));
+  if (!titled) form.set(`title.${offered.locale}`, offered.title);
+  const languages = form.getAll('language').map(String);
+  if (offered.language && (languages.length === 0 || languages.join() === begun))
+    form.set('language', offered.language);
+  for (const name of ['type', 'year'] as const)
+    if (offered[name] && isEmpty(name)) form.set(name, offered[name]);
+}

@@ -1,0 +1,39 @@
+import { headWord } from '~/features/audit/audit-head';
+import { defineLetter } from '../letter-kind.server';
+import { queueLetter } from '../queue-letter.server';
+import { translator } from '~/i18n/messages.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+
+/** Goes to network administrators alone. */
+export const auditHeadLetter = defineLetter({
+  kind: 'audit-head',
+  async mayStillGo({ day }: { day: string }, { person }) {
+    if (!person?.isNetworkAdmin) return null;
+    const head = await db().auditHead.findUnique({
+      where: { day: new Date(day) },
+      select: { number: true, hash: true },
+    });
+    return head && { day, head };
+  },
+  write({ day, head }, { locale }) {
+    const t = translator(locale, 'audit');
+    return {
+      subject: t('letter.subject', { day }),
+      before: [t('letter.what', { day, count: Number(head.number) }), headWord(head)],
+      after: [
+        t('letter.keep'),
+        t('letter.check'),
+        `npm run tejido -- audit verify --head ${headWord(head)}`,
+      ],
+    };
+  },
+});
+
+/** Mails a day's head to one network administrator: what is in a mailbox nobody rewrites later. */
+export function mailHead(
+  tx: Transaction,
+  person: { id: string; email: string; locale: string },
+  day: string,
+): Promise<void> {
+  return queueLetter(tx, auditHeadLetter, person, { day });
+}

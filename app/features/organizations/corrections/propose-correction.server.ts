@@ -1,0 +1,102 @@
+import { getOrganization, type Profile } from '../profile/public-profile.server';
+import type { Locale } from '~/i18n/locale';
+import { actorId, isPartner, type Actor } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { formStamp } from '~/platform/http/human-form.server';
+import { claimStamp } from '~/platform/http/once.server';
+import { callerKey, consume } from '~/platform/http/rate-limit.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import {
+  correctableFields,
+  isWorded,
+  type CorrectableField,
+  type ProposalInput,
+} from './corrections.schema';
+import { mailProposal } from './letters.server';
+
+/** What a stamp of the form is for. */
+export const correctionPurpose = (organizationId: string) => `correct ${organizationId}`;
+
+/** A field's text as the reader sees it in the profile; empty for what is a list, or is not there. */
+function shownText(profiles: Record<string, Profile>, field: CorrectableField): string {
+  const [name = '', locale = ''] = field.split('.');
+  const profile = profiles[locale] ?? Object.values(profiles)[0];
+  if (!profile || !isWorded(field)) return '';
+  const own = (text: { text: string; locale: string } | null) =>
+    text?.locale === locale ? text.text : '';
+  if (name === 'summary') return own(profile.summary);
+  if (name === 'description') return own(profile.description);
+  if (name === 'name') return own(profile.translatedName);
+  if (name === 'ownName') return profile.name;
+  if (name === 'acronym') return profile.acronym ?? '';
+  if (name === 'website') return profile.website ?? '';
+  return profile.founded ? String(profile.founded.year) : '';
+}
+
+async function readProfiles(actor: Actor, slug: string) {
+  const es = await getOrganization(actor, slug, 'es');
+  const en = es && (await getOrganization(actor, slug, 'en'));
+  return es && en ? { es, en } : null;
+}
+
+/**
+ * The fields of a profile to which somebody who reads it may propose a change, with what they see of each.
+ * Of lists nothing is repeated: one says in words what should change.
+ *
+ * @returns null when there is no such profile for the actor
+ */
+export async function getCorrectable(actor: Actor, slug: string) {
+  const profiles = await readProfiles(actor, slug);
+  if (!profiles) return null;
+  const { id, name, nameLocale } = profiles.es;
+  return {
+    organization: { id, slug, name, nameLocale },
+    fields: correctableFields
+      // Its own name is not translated into its own language.
+      .filter((field) => field !== `name.${nameLocale}`)
+      .map((field) => ({ field, current: shownText(profiles, field) })),
+    /** whom the answer reaches without an address: a partner has one in their account */
+    isPartner: isPartner(actor),
+    stamp: formStamp(correctionPurpose(id)),
+  };
+}
+
+export type Correctable = NonNullable<Awaited<ReturnType<typeof getCorrectable>>>;
+
+export type Proposed = 'proposed' | 'not-found' | 'same' | 'too-often';
+
+/**
+ * Proposes a change to a field of a profile. Its people decide; the first that waits is told to them by mail.
+ *
+ * @param locale of the answer to a visitor; a partner gets it in the language of their account
+ */
+export async function proposeCorrection(
+  actor: Actor,
+  slug: string,
+  field: CorrectableField,
+  { proposed, note, email }: ProposalInput,
+  locale: Locale,
+): Promise<Proposed> {
+  const profiles = await readProfiles(actor, slug);
+  if (!profiles) return 'not-found';
+  if (isWorded(field) && shownText(profiles, field) === proposed) return 'same';
+  if (!(await consume('correction', callerKey())).allowed) return 'too-often';
+  const organizationId = profiles.es.id;
+  const proposerId = isPartner(actor) ? actorId(actor) : null;
+  await db().$transaction(async (tx) => {
+    await claimStamp(tx);
+    const waiting = await tx.correction.count({ where: { organizationId, answeredAt: null } });
+    await tx.correction.create({
+      data: {
+        ...{ organizationId, fieldKey: field, proposed, note, proposerId, createdAt: now() },
+        email: proposerId === null && email !== '' ? email : null,
+        locale: actor.kind === 'person' ? actor.locale : locale,
+      },
+      select: { id: true },
+    });
+    if (waiting === 0) await mailProposal(tx, organizationId);
+  });
+  nudgeMail();
+  return 'proposed';
+}

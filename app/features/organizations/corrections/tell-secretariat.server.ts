@@ -1,0 +1,76 @@
+import { wants } from '~/features/notifications/mail-choices.server';
+import { claimWeek } from '../freshness/weekly.server';
+import type { Actor } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { mailOpenCorrections } from './letters.server';
+import { unheard } from './unheard.queries.server';
+
+const lockNumber = 20_261_126_11; // any number of its own
+const patience = { maxWait: 10_000, timeout: 30_000 };
+const mostListed = 200;
+
+/**
+ * Tells the network's administrators, in one letter to each, which organizations leave corrections unanswered or
+ * have nobody to answer. Written once for each correction, however many processes try.
+ *
+ * @returns how many organizations it told of
+ */
+export function tellSecretariat(): Promise<number> {
+  return db().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
+    const fresh = { ...unheard(), escalatedAt: null };
+    const organizations = await tx.organization.findMany({
+      where: { corrections: { some: fresh } },
+      select: { id: true },
+    });
+    if (organizations.length === 0) return 0;
+    const people = await tx.person.findMany({
+      where: { isNetworkAdmin: true, disabledAt: null, ...wants('open-corrections') },
+      orderBy: { id: 'asc' },
+      select: { id: true, email: true, locale: true },
+    });
+    let isTold = false;
+    for (const person of people) {
+      if (!(await claimWeek(tx, person.id))) continue;
+      await mailOpenCorrections(
+        tx,
+        person,
+        organizations.map(({ id }) => id),
+      );
+      isTold = true;
+    }
+    // All had a letter this week: it waits for the next.
+    if (!isTold) return 0;
+    await tx.correction.updateMany({ where: fresh, data: { escalatedAt: now() } });
+    return organizations.length;
+  }, patience);
+}
+
+/** Organizations that leave corrections unanswered: how many, since when, and whether anybody is there. */
+export async function listUnheardCorrections(actor: Actor) {
+  if (!can(actor, 'organization.administer')) return [];
+  const rows = await db().organization.findMany({
+    where: { corrections: { some: unheard() } },
+    orderBy: { name: 'asc' },
+    take: mostListed,
+    select: {
+      ...{ slug: true, name: true, nameLocale: true },
+      memberships: { where: { person: { disabledAt: null } }, select: { personId: true } },
+      corrections: {
+        where: { answeredAt: null },
+        orderBy: { createdAt: 'asc' },
+        select: { createdAt: true },
+      },
+    },
+  });
+  return rows
+    .map(({ memberships, corrections, ...organization }) => ({
+      ...organization,
+      count: corrections.length,
+      since: corrections[0]?.createdAt ?? now(),
+      hasPeople: memberships.length > 0,
+    }))
+    .sort((a, b) => Number(a.since) - Number(b.since));
+}

@@ -1,0 +1,87 @@
+import type { FieldMetadata, FormMetadata } from '@conform-to/react';
+import { useLocation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { FieldErrors, SelectField } from '~/components/field';
+import type { ProfileChoices } from '../editing.server';
+import type { ProfileInput } from '../../organizations.schema';
+import { audienceChoices } from '../profile-rows.schema';
+import { FormSection } from './profile-form-section';
+
+type RowName = 'services' | 'places' | 'languages' | 'contacts' | 'links';
+
+export interface RowsProps<Name extends RowName> {
+  form: FormMetadata<ProfileInput>;
+  field: FieldMetadata<ProfileInput[Name], ProfileInput>;
+  choices: ProfileChoices;
+}
+
+/** Where new rows begin. Contacts begin with the network: what is public is a choice. */
+const begin = {
+  services: { cost: 'unsaid', audience: 'public' },
+  places: { kind: 'office', precision: 'municipality', audience: 'public' },
+  languages: { audience: 'public' },
+  contacts: { audience: 'network' },
+  links: { audience: 'public' },
+} as const;
+
+/** The rows of a list, with what adds and removes them; works by a round trip without JavaScript. */
+export function Rows<Row>({
+  name,
+  form,
+  rows,
+  errors,
+  children,
+}: {
+  name: RowName;
+  form: FormMetadata<ProfileInput>;
+  rows: FieldMetadata<Row, ProfileInput>[];
+  errors: Pick<FieldMetadata, 'errors' | 'errorId'>;
+  children: (row: FieldMetadata<Row, ProfileInput>) => React.ReactNode;
+}) {
+  const { t } = useTranslation('profile');
+  const { pathname } = useLocation();
+  // Without JavaScript the answer opens at the rows that were changed.
+  const here = { formAction: `${pathname}?open=${name}#${name}`, type: 'submit' } as const;
+  // i18n keys: profile:hints.*, profile:row.*, profile:none.*, profile:add.*
+  return (
+    <FormSection name={name} hint={t(`hints.${name}`)} count={rows.length}>
+      {rows.length === 0 && <p className="hint">{t(`none.${name}`)}</p>}
+      {rows.map((row, index) => {
+        const title = t(`row.${name}`, { number: index + 1 });
+        return (
+          <fieldset key={row.key} className="row-group">
+            <legend className="legend">{title}</legend>
+            {children(row)}
+            <button
+              className="link-button justify-self-start"
+              aria-label={t('removeRow', { row: title })}
+              {...form.remove.getButtonProps({ name, index })}
+              {...here}
+            >
+              {t('remove')}
+            </button>
+          </fieldset>
+        );
+      })}
+      <FieldErrors field={errors} />
+      <button
+        className="button button-quiet mt-3"
+        {...form.insert.getButtonProps({ name, defaultValue: begin[name] as never })}
+        {...here}
+      >
+        {t(`add.${name}`)}
+      </button>
+    </FormSection>
+  );
+}
+
+export function AudienceField({ field }: { field: FieldMetadata<string> }) {
+  const { t } = useTranslation('profile');
+  return (
+    <SelectField
+      field={field}
+      label={t('field.audience')}
+      choices={audienceChoices.map((value) => ({ value, name: t(`audience.${value}`) }))}
+    />
+  );
+}

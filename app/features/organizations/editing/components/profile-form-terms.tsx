@@ -1,0 +1,81 @@
+import type { FieldMetadata, FormMetadata } from '@conform-to/react';
+import { useTranslation } from 'react-i18next';
+import { FieldErrors, type Choice } from '~/components/field';
+import type { ChosenKind, ProfileInput } from '../../organizations.schema';
+import { audienceChoices } from '../profile-rows.schema';
+import { FormSection } from './profile-form-section';
+
+interface Props {
+  kind: ChosenKind | 'country';
+  form: FormMetadata<ProfileInput>;
+  field: FieldMetadata<string[]>;
+  groups: readonly { name: string; choices: readonly Choice[] }[];
+}
+
+/** Checkboxes of one taxonomy; beside each that is ticked, who may see that it is. */
+export function ChosenTerms({ kind, form, field, groups }: Props) {
+  const { t } = useTranslation('profile');
+  const initial: unknown = field.initialValue;
+  const chosen = Array.isArray(initial) ? initial : [initial];
+  const audiences: Record<string, unknown> = form.initialValue?.audience?.[kind] ?? {};
+  return (
+    <FormSection name={kind} hint={t('hints.chosen')} count={chosen.filter(Boolean).length}>
+      {groups.map((group) => (
+        <fieldset key={group.name || kind}>
+          <legend className={group.name ? 'legend pt-3 pb-1' : 'sr-only'}>
+            {group.name || t(`sections.${kind}`)}
+          </legend>
+          <ul className="grid lg:grid-cols-2 gap-x-6">
+            {group.choices.map(({ value, name }) => (
+              <li key={value} className="group flex flex-wrap items-center gap-x-3">
+                <label className="check flex-1 min-w-56">
+                  <input
+                    type="checkbox"
+                    name={field.name}
+                    value={value}
+                    defaultChecked={chosen.includes(value)}
+                  />
+                  <bdi>{name}</bdi>
+                </label>
+                <AudienceOfChoice
+                  name={`audience.${kind}.${value}`}
+                  label={t('field.audienceOf', { name })}
+                  initial={audiences[value]}
+                />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+      <FieldErrors field={field} />
+    </FormSection>
+  );
+}
+
+/** Out of sight while its box is not ticked; a browser that cannot tell shows it always. */
+function AudienceOfChoice({
+  name,
+  label,
+  initial,
+}: {
+  name: string;
+  label: string;
+  initial: unknown;
+}) {
+  const { t } = useTranslation('profile');
+  return (
+    <select
+      className="input w-auto group-not-has-[input:checked]:hidden"
+      name={name}
+      aria-label={label}
+      defaultValue={typeof initial === 'string' ? initial : 'public'}
+    >
+      {audienceChoices.map((audience) => (
+        <option key={audience} value={audience}>
+          {/* i18n keys: profile:audience.* */}
+          {t(`audience.${audience}`)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,33 @@
+import { locales } from '~/i18n/locale';
+import { widens, type Audience } from '~/platform/auth/audience';
+import type { ProfileInput } from '../organizations.schema';
+
+const rowKinds = ['services', 'places', 'languages', 'contacts', 'links'] as const;
+
+type Row = { audience: Audience };
+
+/** What names a row of a profile, whoever may see it. */
+function nameOf({ audience: _audience, ...row }: Row): string {
+  return JSON.stringify(row, [...Object.keys(row), ...locales].sort());
+}
+
+function anyWidens(before: readonly Row[], after: readonly Row[]): boolean {
+  return after.some((row) =>
+    before.some((one) => nameOf(one) === nameOf(row) && widens(one.audience, row.audience)),
+  );
+}
+
+/**
+ * Whether a change shows something that is in a profile to more people than before. What is new in it is
+ * shown as its author chose, and does not count.
+ */
+export function profileWidens(before: ProfileInput, after: ProfileInput): boolean {
+  const choices = (['expertise', 'population', 'stage', 'country'] as const).some((kind) =>
+    after[kind].some(
+      (value) =>
+        before[kind].includes(value) &&
+        widens(before.audience[kind][value] ?? 'public', after.audience[kind][value] ?? 'public'),
+    ),
+  );
+  return choices || rowKinds.some((kind) => anyWidens(before[kind], after[kind]));
+}

@@ -1,0 +1,74 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { GroupFreshness } from './group-freshness';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { OpenReminder } from '../answer.server';
+
+/** The question of a reminder, with one button; or the thanks for an answer. */
+export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Date }) {
+  const { t } = useTranslation('freshness');
+  const locale = useLocale();
+  const { organization, groups, isDone } = reminder;
+  const { slug, name, nameLocale } = organization;
+  const lang = nameLocale === locale ? undefined : nameLocale;
+  if (isDone)
+    return (
+      <div className="hero">
+        <h1>{t('link.thanks')}</h1>
+        <p className="notice notice-ok mt-6" role="status">
+          {t('link.done')}
+        </p>
+        <p className="actions mt-6">
+          <Link className="button button-quiet" to={links.organization(locale, slug)}>
+            {t('link.view')}
+          </Link>
+        </p>
+      </div>
+    );
+  return (
+    <>
+      <div className="hero">
+        <h1>
+          {t('link.title')}{' '}
+          <span lang={lang}>
+            <bdi>{name}</bdi>
+          </span>
+        </h1>
+        <p className="lead">{t('link.lead')}</p>
+        <form method="post" className="actions mt-6">
+          <button className="button" type="submit">
+            {t('link.submit')}
+          </button>
+        </form>
+      </div>
+      <section className="section" aria-labelledby="asked">
+        <h2 id="asked">{t('link.asked')}</h2>
+        <ul className="plain-list max-w-3xl">
+          {groups.map(({ group, confirmedAt }) => (
+            <li key={group}>
+              {/* i18n keys: freshness:group.*, freshness:holds.* */}
+              <strong>{t(`group.${group}`)}</strong>
+              <p className="hint">{t(`holds.${group}`)}</p>
+              <p className="where">
+                <GroupFreshness group={group} confirmedAt={confirmedAt} now={now} />
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p className="actions mt-4">
+          <Link className="inline-flex min-h-11 items-center" to={links.organization(locale, slug)}>
+            {t('link.view')}
+          </Link>
+          <Link
+            className="inline-flex min-h-11 items-center"
+            to={links.editOrganization(locale, slug)}
+          >
+            {t('link.edit')}
+          </Link>
+        </p>
+        <p className="hint mt-3">{t('link.signIn')}</p>
+      </section>
+    </>
+  );
+}

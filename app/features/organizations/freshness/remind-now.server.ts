@@ -1,0 +1,54 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { needOf } from './freshness';
+import { profileGroups } from '../profile/profile-groups';
+import type { Actor } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { organizationsWhere } from '~/platform/auth/permissions';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { slugParam } from '~/platform/slug.schema';
+import { findChasedLocked, findStewards } from './reminders.queries.server';
+import { writeReminder } from './remind-stewards.server';
+import { claimWeek } from './weekly.server';
+
+/** `week`: each of its people had a reminder this week. `nobody`: there is nobody to write to. */
+export type Reminded = 'sent' | 'week' | 'nobody' | 'notFound';
+
+/**
+ * Asks an organization's people now whether its profile is right: what is due, else all of it. The first of
+ * them who had no reminder this week gets the letter.
+ *
+ * @param actor an administrator of the network; for everybody else it is not found
+ */
+export async function remindNow(actor: Actor, slug: string): Promise<Reminded> {
+  if (!slugParam.safeParse(slug).success) return 'notFound';
+  const outcome = await db().$transaction(async (tx): Promise<Reminded> => {
+    const found = await tx.organization.findFirst({
+      where: { AND: [organizationsWhere(actor, 'organization.remind'), listed], slug },
+      select: { id: true },
+    });
+    const row = found && (await findChasedLocked(tx, found.id));
+    if (!row) return 'notFound';
+    const stewards = await findStewards(tx, row.id);
+    if (stewards.length === 0) return 'nobody';
+    const need = needOf(row.confirmations, row.createdAt, now());
+    const dueAt = need?.dueAt ?? now();
+    const step = Math.min(0, ...row.reminders.map((one) => one.step)) - 1;
+    for (const steward of stewards) {
+      if (!(await claimWeek(tx, steward.id))) continue;
+      await writeReminder(tx, row, { groups: [...profileGroups], ...need, dueAt }, step, steward);
+      await recordAudit(tx, {
+        actor,
+        action: 'organization.remind',
+        objectType: 'organization',
+        objectId: row.id,
+        organizationId: row.id,
+      });
+      return 'sent';
+    }
+    return 'week';
+  });
+  if (outcome === 'sent') nudgeMail();
+  return outcome;
+}

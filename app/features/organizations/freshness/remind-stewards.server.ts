@@ -1,0 +1,58 @@
+import { db, type Transaction } from '~/platform/db/client.server';
+import { now } from '~/platform/clock.server';
+import { newToken } from '~/platform/crypto/tokens.server';
+import type { Need } from './freshness';
+import { addresseeOf, nextStep } from './chase';
+import { mailProfileReminder, type Recipient } from './letters.server';
+import { chaseOf, findChasedLocked, findStewards } from './reminders.queries.server';
+import { claimWeek } from './weekly.server';
+
+/** Several letters may wait for one another. */
+const patience = { maxWait: 10_000, timeout: 20_000 };
+
+/**
+ * Writes the letter that an organization's chase asks for now, if it is one to its stewards: the note of it
+ * and the mail in one transaction, so that each is written once however many processes try.
+ *
+ * @returns whether a letter was written
+ */
+export function remindStewards(organizationId: string): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    const row = await findChasedLocked(tx, organizationId);
+    const chase = row && chaseOf(row);
+    if (!chase) return false;
+    const step = nextStep(chase.sent, now());
+    if (step === null) return false;
+    const stewards = await findStewards(tx, organizationId);
+    const addressee = addresseeOf(step);
+    const [first, second = first] = stewards;
+    const steward = { first, second, secretariat: undefined }[addressee];
+    if (!steward || !(await claimWeek(tx, steward.id))) return false;
+    await writeReminder(tx, row, chase.need, step, steward);
+    return true;
+  }, patience);
+}
+
+/** Notes a letter and puts it into the outbox. */
+export async function writeReminder(
+  tx: Transaction,
+  { id: organizationId }: { id: string },
+  { dueAt, groups }: Need,
+  step: number,
+  steward: Recipient,
+): Promise<void> {
+  const { token, hash } = newToken();
+  await tx.reminder.create({
+    data: {
+      organizationId,
+      personId: steward.id,
+      dueAt,
+      step,
+      groups,
+      tokenHash: hash,
+      createdAt: now(),
+    },
+    select: { id: true },
+  });
+  await mailProfileReminder(tx, steward, token);
+}

@@ -1,0 +1,169 @@
+import { actorId, type Actor, type Person } from '~/platform/auth/actor';
+import { can } from '~/platform/auth/permissions';
+import { db } from '~/platform/db/client.server';
+import { pageWithin } from '~/platform/paging';
+import { slugParam } from '~/platform/slug.schema';
+import { wordDiff, type DiffPart } from '~/platform/word-diff';
+import { findEditable, valuesOf } from '../editing/editing.queries.server';
+import type { ProfileInput } from '../organizations.schema';
+import { profileDifferences, type Difference } from './profile-differences';
+import { readableInput } from './restorable.server';
+
+const rowsPerPage = 20;
+
+/** Who made a revision, as far as the reader may know them. */
+export type Author =
+  | { kind: 'own' | 'colleague' | 'nobody' }
+  /** named to those who may see who belongs to the organization */
+  | { kind: 'named'; name: string };
+
+/** What one revision says otherwise than the one before it: words of a text, rows of a list. */
+export type Change =
+  | { name: string; kind: 'text'; parts: DiffPart[] }
+  | {
+      name: string;
+      kind: 'rows';
+      removed: string[][];
+      added: string[][];
+      /** rows that begin alike, before and after */
+      changed: { before: string[]; after: string[] }[];
+    };
+
+const fields = {
+  number: true,
+  at: true,
+  actorId: true,
+  snapshot: true,
+  actor: { select: { name: true } },
+} as const;
+
+interface Row {
+  number: number;
+  at: Date;
+  actorId: string | null;
+  snapshot: unknown;
+  actor: { name: string } | null;
+}
+
+/**
+ * The history of a profile, newest first: who saved when, and in which fields.
+ *
+ * @param asked the page, from 1; it is brought into range
+ * @returns null when the profile is not the actor's to edit
+ */
+export async function listRevisions(actor: Person, slug: string, asked: number) {
+  const organization = slugParam.safeParse(slug).success ? await findEditable(actor, slug) : null;
+  if (!organization) return null;
+  const { id: organizationId, name, nameLocale } = organization;
+  const total = await db().organizationRevision.count({ where: { organizationId } });
+  const { page, pages, skip } = pageWithin(asked, total, rowsPerPage);
+  const rows = await db().organizationRevision.findMany({
+    where: { organizationId },
+    orderBy: { number: 'desc' },
+    skip,
+    // One more than is shown, to compare the last one with.
+    take: rowsPerPage + 1,
+    select: fields,
+  });
+  const revisions = rows.slice(0, rowsPerPage).map((row, index) => {
+    const before = rows[index + 1];
+    return {
+      number: row.number,
+      at: row.at,
+      author: authorOf(actor, organizationId, row),
+      fields: before
+        ? profileDifferences(before.snapshot, row.snapshot).map((change) => change.name)
+        : [],
+    };
+  });
+  return { slug: organization.slug, name, nameLocale, total, page, pages, revisions };
+}
+
+/**
+ * One revision of a profile with what it changed.
+ *
+ * @returns null when there is none or the profile is not the actor's to edit
+ */
+export async function getRevision(actor: Person, slug: string, number: number) {
+  const organization = slugParam.safeParse(slug).success ? await findEditable(actor, slug) : null;
+  if (!organization) return null;
+  const { id: organizationId, name, nameLocale, version } = organization;
+  const [row, before] = await db().organizationRevision.findMany({
+    where: { organizationId, number: { in: [number, number - 1] } },
+    orderBy: { number: 'desc' },
+    select: fields,
+  });
+  if (row?.number !== number) return null;
+  const stored = valuesOf(organization);
+  return {
+    slug: organization.slug,
+    name,
+    nameLocale,
+    version,
+    number,
+    at: row.at,
+    author: authorOf(actor, organizationId, row),
+    isFirst: !before,
+    changes: before ? profileDifferences(before.snapshot, row.snapshot).map(changeOf) : [],
+    isCurrent: profileDifferences(stored, row.snapshot).length === 0,
+    stored,
+  };
+}
+
+/**
+ * A former revision as a form that would bring it back: what was retired since is left out, and a field that
+ * it did not have yet stays as it is.
+ *
+ * @returns null when there is none or the profile is not the actor's to edit
+ */
+export async function getRestorable(
+  actor: Person,
+  slug: string,
+  number: number,
+): Promise<{ stored: ProfileInput; input: ProfileInput } | null> {
+  const organization = slugParam.safeParse(slug).success ? await findEditable(actor, slug) : null;
+  if (!organization) return null;
+  const row = await db().organizationRevision.findUnique({
+    where: { organizationId_number: { organizationId: organization.id, number } },
+    select: { snapshot: true },
+  });
+  if (!row) return null;
+  const stored = valuesOf(organization);
+  return { stored, input: await readableInput(stored, row.snapshot as object) };
+}
+
+function authorOf(actor: Actor, organizationId: string, row: Row): Author {
+  if (row.actorId === null) return { kind: 'nobody' };
+  if (row.actorId === actorId(actor)) return { kind: 'own' };
+  return row.actor && can(actor, 'members.read', organizationId)
+    ? { kind: 'named', name: row.actor.name }
+    : { kind: 'colleague' };
+}
+
+function changeOf({ name, theirs, yours }: Difference): Change {
+  const isText = [theirs, yours].every(
+    (lines) => lines.length <= 1 && (lines[0]?.length ?? 1) === 1,
+  );
+  if (isText) {
+    const parts = wordDiff(theirs[0]?.[0] ?? '', yours[0]?.[0] ?? '');
+    return { name, kind: 'text', parts };
+  }
+  const keys = (lines: string[][]) => new Set(lines.map((line) => JSON.stringify(line)));
+  const [before, after] = [keys(theirs), keys(yours)];
+  const removed = theirs.filter((line) => !after.has(JSON.stringify(line)));
+  const added = yours.filter((line) => !before.has(JSON.stringify(line)));
+  return { name, kind: 'rows', ...paired(removed, added) };
+}
+
+/** Rows that went and came, those that begin alike told as one that changed. */
+function paired(removed: string[][], added: string[][]) {
+  const left = [...added];
+  const changed = removed.flatMap((before) => {
+    // A row of one or two parts has nothing in it that could change but itself.
+    const place = left.findIndex((line) => before.length > 2 && line[0] === before[0]);
+    const [after] = place < 0 ? [] : left.splice(place, 1);
+    return after ? [{ before, after }] : [];
+  });
+  const kept = new Set(changed.map(({ before }) => before));
+  return { removed: removed.filter((line) => !kept.has(line)), added: left, changed };
+}

@@ -1,0 +1,73 @@
+import { handOver } from '~/features/identity/hand-over.server';
+import { invitePerson } from '~/features/identity/invitations.server';
+import { setContactForm } from '../../contact-form/contact-form-setting.server';
+import type { Person } from '~/platform/auth/actor';
+import { renameOrganization } from '../rename/rename-organization.server';
+import type { ContinuityInput } from './succession.schema';
+
+export type ContinuityChange =
+  | { status: 'done'; slug: string; news: 'handed' | 'invited' | 'renamed' | 'asked' | 'saved' }
+  | { status: 'not-found' }
+  /** Names of fields with message keys of `forms`. Nothing was written. */
+  | { status: 'invalid'; errors: Record<string, string[]> };
+
+/**
+ * Does what the page of an organization's continuity asks for.
+ *
+ * @param locale of an invitation to somebody new
+ */
+export async function changeContinuity(
+  actor: Person,
+  slug: string,
+  input: ContinuityInput,
+  locale: string,
+): Promise<ContinuityChange> {
+  switch (input.do) {
+    case 'rename': {
+      const renamed = await renameOrganization(actor, slug, input);
+      if (renamed.status === 'taken') return { status: 'invalid', errors: { slug: ['slugTaken'] } };
+      if (renamed.status === 'not-found') return { status: 'not-found' };
+      return {
+        ...{ status: 'done', slug: renamed.slug },
+        news: renamed.isWaiting ? 'asked' : 'renamed',
+      };
+    }
+    case 'contact-form':
+      return (await setContactForm(actor, slug, input.writers))
+        ? { status: 'done', slug, news: 'saved' }
+        : { status: 'not-found' };
+    case 'hand-over':
+      return input.personId
+        ? handOverTo(actor, slug, { personId: input.personId, after: input.after })
+        : inviteSuccessor(actor, slug, input, locale);
+  }
+}
+
+async function handOverTo(
+  actor: Person,
+  slug: string,
+  input: Parameters<typeof handOver>[2],
+): Promise<ContinuityChange> {
+  return (await handOver(actor, slug, input))
+    ? { status: 'done', slug, news: 'handed' }
+    : { status: 'invalid', errors: { personId: ['choose'] } };
+}
+
+async function inviteSuccessor(
+  actor: Person,
+  slug: string,
+  { email, after }: { email: string; after: 'stay' | 'staff' | 'leave' },
+  locale: string,
+): Promise<ContinuityChange> {
+  if (!email) return { status: 'invalid', errors: { email: ['successorMissing'] } };
+  const invited = await invitePerson(actor, {
+    email,
+    role: 'organization-admin',
+    organization: slug,
+    locale,
+    inviterAfter: after === 'stay' ? undefined : after,
+  });
+  return invited.ok
+    ? { status: 'done', slug, news: 'invited' }
+    : { status: 'invalid', errors: { email: [invited.problem] } };
+}

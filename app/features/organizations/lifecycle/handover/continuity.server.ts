@@ -1,0 +1,54 @@
+import { listNamesThatWait } from '../../names/name-requests.server';
+import type { Actor } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { can, organizationsWhere } from '~/platform/auth/permissions';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { slugParam } from '~/platform/slug.schema';
+import { stewardshipOf } from './stewards';
+import { stewardFields, stewardsOf } from './stewards.server';
+
+/**
+ * How an organization would go on without whoever cares for it now: who administers it, who else could,
+ * its name and address, who may write to it.
+ *
+ * @returns null when it is not the actor's to know
+ */
+export async function getContinuity(actor: Actor, slug: string) {
+  if (!slugParam.safeParse(slug).success) return null;
+  const row = await db().organization.findFirst({
+    where: { ...listed, ...organizationsWhere(actor, 'organization.continue'), slug },
+    select: {
+      ...{ id: true, slug: true, name: true, nameLocale: true, contactForm: true },
+      memberships: stewardFields,
+    },
+  });
+  if (!row) return null;
+  const others = await db().membership.findMany({
+    where: {
+      organizationId: row.id,
+      person: { disabledAt: null, ...(actor.kind === 'person' ? { id: { not: actor.id } } : {}) },
+    },
+    select: { role: true, person: { select: { id: true, name: true } } },
+  });
+  const { id, memberships, contactForm, ...organization } = row;
+  const stewards = stewardsOf(memberships);
+  return {
+    organization,
+    namesThatWait: await listNamesThatWait(id),
+    stewards,
+    state: stewardshipOf(stewards, now()),
+    others: others.map(({ role, person }) => ({
+      ...person,
+      isAdministrator: role === 'organization_admin',
+    })),
+    writers: contactForm ?? ('public' as const),
+    can: {
+      withdraw: can(actor, 'organization.withdraw', id),
+      export: can(actor, 'organization.export', id),
+      step: stewards.some((one) => actor.kind === 'person' && one.id === actor.id),
+    },
+  };
+}
+
+export type Continuity = NonNullable<Awaited<ReturnType<typeof getContinuity>>>;

@@ -1,0 +1,121 @@
+import { waitingDays, waitingSince } from '../../corrections/waiting';
+import { defineLetter, type Recipient } from '~/features/notifications/letter-kind.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
+import { links } from '~/i18n/links';
+import { translator } from '~/i18n/messages.server';
+import { now } from '~/platform/clock.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { env } from '~/platform/env.server';
+
+/** How many requests wait for the network's administrators, of whom the recipient is one; null when none does. */
+async function countWaiting({ person }: Recipient, days = 0): Promise<{ count: number } | null> {
+  if (!person?.isNetworkAdmin) return null;
+  const createdAt = { lte: waitingSince(days, now()) };
+  const count = await db().joinRequest.count({ where: { decidedAt: null, createdAt } });
+  return count > 0 ? { count } : null;
+}
+
+/** Goes while a request waits. */
+export const joiningLetter = defineLetter({
+  kind: 'joining',
+  mayStillGo: (_about: object, to) => countWaiting(to),
+  write(_facts, { locale }) {
+    const t = translator(locale, 'joining');
+    return {
+      subject: t('letters.asked.subject'),
+      before: [t('letters.asked.what')],
+      link: { url: env().publicUrl + links.adminJoining(locale), name: t('letters.asked.link') },
+      after: [t('letters.asked.once')],
+    };
+  },
+});
+
+/** Tells the network's administrators that an organization asks to join. */
+export async function mailAsked(tx: Transaction): Promise<void> {
+  const people = await tx.person.findMany({
+    where: { isNetworkAdmin: true, disabledAt: null },
+    select: { id: true, email: true, locale: true },
+  });
+  for (const person of people) await queueLetter(tx, joiningLetter, person, {});
+}
+
+/** Goes while requests have waited so long. */
+export const joiningReminderLetter = defineLetter({
+  kind: 'joining-reminder',
+  mayStillGo: (_about: object, to) => countWaiting(to, waitingDays.reminded),
+  write({ count }, { locale }) {
+    const t = translator(locale, 'joining');
+    return {
+      subject: t('letters.still.subject'),
+      before: [t('letters.still.what', { count, days: waitingDays.reminded })],
+      link: { url: env().publicUrl + links.adminJoining(locale), name: t('letters.asked.link') },
+      after: [t('letters.still.closed', { days: waitingDays.closed })],
+    };
+  },
+});
+
+/** Tells one of the network's administrators again that requests to join wait. */
+export function mailStillAsked(
+  tx: Transaction,
+  person: { id: string; email: string; locale: string },
+): Promise<void> {
+  return queueLetter(tx, joiningReminderLetter, person, {});
+}
+
+/** A request as it was closed: its name, and the reason where one was given. */
+function findClosed(id: string, outcome: 'declined' | 'unanswered') {
+  return db().joinRequest.findFirst({
+    where: { id, outcome },
+    select: { name: true, reason: true },
+  });
+}
+
+interface About {
+  requestId: string;
+}
+
+export const joiningDeclinedLetter = defineLetter({
+  kind: 'joining-declined',
+  mayStillGo: ({ requestId }: About) => findClosed(requestId, 'declined'),
+  write({ name, reason }, { locale }) {
+    const t = translator(locale, 'joining');
+    return {
+      subject: t('letters.declined.subject', { organization: name }),
+      before: [
+        t('letters.declined.what', { organization: name }),
+        t('letters.declined.reason', { reason }),
+      ],
+      after: [t('letters.declined.erased')],
+    };
+  },
+});
+
+interface Request {
+  id: string;
+  email: string;
+  locale: string;
+}
+
+/** Tells an organization that it does not join, and why. */
+export function mailDeclined(tx: Transaction, { id, email, locale }: Request): Promise<void> {
+  return queueLetter(tx, joiningDeclinedLetter, { email, locale }, { requestId: id });
+}
+
+export const joiningUnansweredLetter = defineLetter({
+  kind: 'joining-unanswered',
+  mayStillGo: ({ requestId }: About) => findClosed(requestId, 'unanswered'),
+  write({ name }, { locale }) {
+    const t = translator(locale, 'joining');
+    return {
+      subject: t('letters.unanswered.subject', { organization: name }),
+      before: [t('letters.unanswered.what', { organization: name, days: waitingDays.closed })],
+      link: { url: env().publicUrl + links.join(locale), name: t('letters.unanswered.link') },
+      after: [t('letters.unanswered.again')],
+    };
+  },
+});
+
+/** Tells an organization that nobody answered whether it joins, and that what it left of a person is erased. */
+export function mailUnanswered(tx: Transaction, { id, email, locale }: Request): Promise<void> {
+  return queueLetter(tx, joiningUnansweredLetter, { email, locale }, { requestId: id });
+}

@@ -1,0 +1,36 @@
+import type { Readable } from 'node:stream';
+import { recordAudit } from '~/features/audit/audit.server';
+import type { Person } from '~/platform/auth/actor';
+import { denied } from '~/platform/auth/denied.server';
+import { listed } from '~/platform/auth/listed';
+import { organizationsWhere } from '~/platform/auth/permissions';
+import { db } from '~/platform/db/client.server';
+import { enforce } from '~/platform/http/rate-limit.server';
+import { slugParam } from '~/platform/slug.schema';
+import { archiveOf, readHoldings } from './archive.server';
+
+/**
+ * All that an organization has in the portal, as a ZIP archive that is made while it is sent. That it was
+ * taken away is in the log before the first byte goes.
+ *
+ * @throws a 404 Response for whoever does not administer it, 429 after 20 exports in a day
+ */
+export async function exportOrganization(actor: Person, slug: string): Promise<Readable> {
+  const organization = slugParam.safeParse(slug).success
+    ? await db().organization.findFirst({
+        where: { ...listed, ...organizationsWhere(actor, 'organization.export'), slug },
+        select: { id: true },
+      })
+    : null;
+  if (!organization) throw denied(actor, 'organization.export');
+  await enforce('export', actor.id);
+  const holdings = await readHoldings(organization.id);
+  await recordAudit(db(), {
+    actor,
+    action: 'organization.export',
+    objectType: 'organization',
+    objectId: organization.id,
+    organizationId: organization.id,
+  });
+  return archiveOf(holdings);
+}

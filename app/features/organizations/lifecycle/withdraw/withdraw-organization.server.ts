@@ -1,0 +1,123 @@
+import crypto from 'node:crypto';
+import { recordAudit } from '~/features/audit/audit.server';
+import { endOfDayAfter } from '~/i18n/days';
+import type { Person } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { organizationsWhere } from '~/platform/auth/permissions';
+import { endSessionsOfMembers } from '~/platform/auth/session.server';
+import { now } from '~/platform/clock.server';
+import { newToken } from '~/platform/crypto/tokens.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import { nudgeMail } from '~/platform/mail/worker.server';
+import { slugParam } from '~/platform/slug.schema';
+import { keyOf, removeFile, writeStream } from '~/platform/storage/storage.server';
+import { archiveOf, readHoldings, type Holdings } from './archive.server';
+import { mailWithdrawal } from './letters.server';
+import { takeawayDays } from './takeaways.server';
+
+const patience = { maxWait: 10_000, timeout: 60_000 };
+
+/**
+ * Withdraws an organization from the network, for good, in one step. It is off every page, search, count and
+ * file at once; then its archive is made, and all that was its own is deleted, with the accounts of those of
+ * its people who have no other role. What is left is the log, and for seven days the archive for who has the
+ * link to it, which the page and a letter to its administrators give.
+ *
+ * @returns the link's token; null when it is not the actor's to withdraw
+ * @throws when the archive could not be made: nothing is lost then, and the organization is back
+ */
+export async function withdrawOrganization(actor: Person, slug: string): Promise<string | null> {
+  if (!slugParam.safeParse(slug).success) return null;
+  const where = { ...listed, ...organizationsWhere(actor, 'organization.withdraw'), slug };
+  const hidden = await db().organization.updateManyAndReturn({
+    where,
+    data: { archivedAt: now() },
+    select: { id: true, slug: true, name: true },
+  });
+  const [organization] = hidden;
+  if (!organization) return null;
+  const takeawayId = crypto.randomUUID();
+  const key = keyOf('takeaway', takeawayId);
+  const { token, hash } = newToken();
+  let holdings: Holdings;
+  try {
+    holdings = await readHoldings(organization.id);
+    const bytes = await writeStream(key, archiveOf(holdings));
+    await db().$transaction(async (tx) => {
+      const time = now();
+      await tx.takeaway.create({
+        data: {
+          ...{ id: takeawayId, organizationId: organization.id, tokenHash: hash, bytes, slug },
+          ...{ storageKey: key, createdAt: time },
+          expiresAt: endOfDayAfter(time, takeawayDays),
+        },
+        select: { id: true },
+      });
+      await deleteAll(tx, actor, organization, token);
+    }, patience);
+  } catch (error) {
+    await db().organization.updateMany({
+      where: { id: organization.id },
+      data: { archivedAt: null },
+    });
+    await removeFile(key);
+    throw error;
+  }
+  // Their rows are gone, so nobody gets them any more; one that stays behind is swept later.
+  for (const file of holdings.files) await removeFile(file.key).catch(() => undefined);
+  nudgeMail();
+  return token;
+}
+
+interface Withdrawn {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+async function deleteAll(tx: Transaction, actor: Person, organization: Withdrawn, token: string) {
+  const { id } = organization;
+  const people = await tx.membership.findMany({
+    where: { organizationId: id },
+    select: {
+      role: true,
+      person: {
+        select: {
+          ...{ id: true, email: true, locale: true, isNetworkAdmin: true },
+          _count: { select: { memberships: true } },
+        },
+      },
+    },
+  });
+  await endSessionsOfMembers(tx, id);
+  await recordAudit(tx, {
+    actor,
+    action: 'organization.withdraw',
+    objectType: 'organization',
+    objectId: id,
+    organizationId: id,
+  });
+  // Resources must go before the organization does; the database deletes all else with it.
+  await tx.resource.deleteMany({ where: { organizationId: id } });
+  await tx.organization.delete({ where: { id }, select: { id: true } });
+  const alone = people.filter(
+    ({ person }) => !person.isNetworkAdmin && person._count.memberships === 1,
+  );
+  for (const { person } of alone) {
+    await tx.person.delete({ where: { id: person.id }, select: { id: true } });
+    if (person.id === actor.id) continue;
+    await recordAudit(tx, {
+      actor,
+      action: 'person.erase',
+      objectType: 'person',
+      objectId: person.id,
+      organizationId: id,
+    });
+  }
+  const isErased = new Set(alone.map(({ person }) => person.id));
+  for (const { role, person } of people)
+    await mailWithdrawal(tx, person, organization, {
+      isErased: isErased.has(person.id),
+      token: role === 'organization_admin' ? token : null,
+    });
+}

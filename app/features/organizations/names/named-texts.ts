@@ -1,0 +1,103 @@
+import { takesStored } from '../editing/conflict-choice';
+import { translatedFields } from '../profile/profile-gaps';
+import { serviceKeys } from '../editing/service-keys';
+import {
+  namesOfField,
+  serviceTextFields,
+  textNameOf,
+  type TextField,
+  type TextName,
+  type TextPart,
+} from '../translations/texts.schema';
+
+/** Some texts of a profile by their names in the form. */
+export type NamedTexts = Partial<Record<TextName, string>>;
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+const record = (value: unknown): Unknown =>
+  typeof value === 'object' && value !== null ? (value as Unknown) : {};
+
+/** The services of a profile, or of the form of its texts, by their keys. */
+function servicesOf(services: unknown): [string, Unknown][] {
+  if (!Array.isArray(services))
+    return Object.entries(record(services)).map(([key, one]) => [key, record(one)]);
+  const rows = (services as unknown[]).map(record);
+  const keys = serviceKeys(rows.map(({ service }) => ({ service: String(service) })));
+  return rows.map((row, index) => [keys[index] ?? '', row]);
+}
+
+/** The texts of a profile in the shape of its form, whatever else is in it. */
+export function textsIn(profile: unknown): Record<TextName, string> {
+  const of = record(profile);
+  const fields: [TextField, unknown][] = [
+    ...translatedFields.map((field): [TextField, unknown] => [field, of[field]]),
+    ...servicesOf(of['services']).flatMap(([key, service]) =>
+      serviceTextFields.map((field): [TextField, unknown] => [
+        `services.${key}.${field}`,
+        service[field],
+      ]),
+    ),
+  ];
+  const texts = fields.flatMap(([field, value]) =>
+    namesOfField(field).map((name): [TextName, string] => {
+      const text = record(value)[name.slice(field.length + 1)];
+      return [name, typeof text === 'string' ? text.replace(/\r\n?/g, '\n') : ''];
+    }),
+  );
+  return Object.fromEntries(texts) as Record<TextName, string>;
+}
+
+/** A profile with some of its texts replaced; those of services that it does not have are left out. */
+export function withTexts<Profile extends { services: readonly { service: string }[] }>(
+  profile: Profile,
+  texts: NamedTexts,
+): Profile {
+  const replaced = (path: string, of: Unknown, fields: readonly string[]) =>
+    Object.fromEntries(
+      fields.map((field) => {
+        const named = Object.entries(texts).flatMap(([name, text]) => {
+          const parts = textNameOf(name);
+          return parts?.field === path + field ? [[parts.locale, text]] : [];
+        });
+        return [field, { ...record(of[field]), ...Object.fromEntries(named) }];
+      }),
+    );
+  const keys = serviceKeys(profile.services);
+  const services = profile.services.map((service, index) => ({
+    ...service,
+    ...replaced(`services.${keys[index]}.`, record(service), serviceTextFields),
+  }));
+  return { ...profile, services, ...replaced('', record(profile), translatedFields) };
+}
+
+/** Those of some texts that belong to a part. */
+export function ofPart(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
+  return Object.fromEntries(
+    Object.entries(texts).filter(([name]) => part === 'all' || name.startsWith(`${part}.`)),
+  );
+}
+
+/** Some texts without those of some names. */
+export function without(texts: NamedTexts, names: readonly string[]): NamedTexts {
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
+}
+
+/** All others. */
+export function besides(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
+  const names = ofPart(texts, part);
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => !(name in names)));
+}
+
+/**
+ * The texts that a form has: what it does not have stays as it is, and where its author chose what is
+ * stored over what they wrote, it has that.
+ */
+export function sentTexts(form: FormData, parsed: unknown, stored: NamedTexts): NamedTexts {
+  const sent = Object.entries(textsIn(parsed)).filter(
+    ([name]) => form.has(name) && textNameOf(name) !== null,
+  ) as [TextName, string][];
+  return Object.fromEntries(
+    sent.map(([name, typed]) => [name, takesStored(form, name) ? (stored[name] ?? '') : typed]),
+  );
+}

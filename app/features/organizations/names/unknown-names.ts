@@ -1,0 +1,38 @@
+import { termKinds, type ProfileInput } from '../organizations.schema';
+
+/**
+ * What a form names that does not exist: retired since it was opened, or made up.
+ *
+ * @param termIds the terms that exist, by `kind/slug`
+ * @param codes the codes of countries and languages that exist
+ * @returns the names of its fields with message keys of `forms`
+ */
+export function unknownNames(
+  input: ProfileInput,
+  termIds: ReadonlyMap<string, string>,
+  codes: ReadonlySet<string>,
+): Record<string, string[]> {
+  const isTerm = (kind: string) => (slug: string) => termIds.has(`${kind}/${slug}`);
+  const isCode = (code: string) => codes.has(code);
+  const wrong = [
+    ...termKinds.filter((kind) => !input[kind].every(isTerm(kind))),
+    ...(input.country.every(isCode) ? [] : ['country']),
+    ...input.places.flatMap(({ country }, i) => (isCode(country) ? [] : `places[${i}].country`)),
+    ...input.languages.flatMap(({ code }, i) => (isCode(code) ? [] : `languages[${i}].code`)),
+    ...input.contacts.flatMap(({ role, languages }, i) => [
+      ...(isTerm('contact_role')(role) ? [] : [`contacts[${i}].role`]),
+      ...(languages.every(isCode) ? [] : [`contacts[${i}].languages`]),
+    ]),
+    ...input.services.flatMap(({ service, populations, stages, countries, languages }, i) => {
+      const known = {
+        service: isTerm('service')(service),
+        populations: populations.every(isTerm('population')),
+        stages: stages.every(isTerm('stage')),
+        countries: countries.every(isCode),
+        languages: languages.every(isCode),
+      };
+      return Object.entries(known).flatMap(([field, is]) => (is ? [] : `services[${i}].${field}`));
+    }),
+  ];
+  return Object.fromEntries(wrong.map((name) => [name, ['choose']]));
+}

@@ -1,0 +1,42 @@
+import {
+  blurContacts,
+  blurLanguages,
+  blurPlaces,
+  blurText,
+  type Risk,
+} from '~/features/protection/blur';
+import type { ProfileRow } from './profile-row';
+
+/**
+ * A profile without what a reader may not learn of an organization at raised risk: where exactly it is,
+ * and, outside of the network, addresses and telephones.
+ *
+ * @param risk what to hide; nothing where there is none
+ * @param isPartner the reader is of the network
+ */
+export function blurredProfile(
+  row: ProfileRow,
+  risk: Risk | undefined,
+  isPartner: boolean,
+): ProfileRow {
+  if (!risk) return row;
+  return {
+    ...row,
+    contacts: blurContacts(row.contacts, risk, isPartner),
+    places: blurPlaces(row.places, risk),
+    languages: blurLanguages(row.languages, risk),
+    texts: row.texts.map((text) => ({
+      ...text,
+      summary: blurText(text.summary, risk),
+      description: blurText(text.description, risk),
+    })),
+    services: row.services.map((service) => ({
+      ...service,
+      texts: service.texts.map((text) => ({
+        ...text,
+        description: blurText(text.description, risk),
+        reach: blurText(text.reach, risk),
+      })),
+    })),
+  };
+}

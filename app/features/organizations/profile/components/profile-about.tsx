@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Ago } from '~/components/ago';
+import { LanguageLabel } from '~/components/foreign';
+import { useLocale } from '~/i18n/use-locale';
+import type { Profile } from '../public-profile.server';
+import { lastOf, partlyConfirmed } from '../../freshness/freshness';
+import { profileGroups } from '../profile-groups';
+import { Founded } from './founded';
+import { GroupFreshness } from '../../freshness/components/group-freshness';
+import { Fact } from './profile-help';
+import { ProfileSection } from './profile-section';
+import { TextNote } from '../../translations/components/text-note';
+
+/** Who they are, in their words, and the facts about them. */
+export function ProfileAbout({ profile }: { profile: Profile }) {
+  const { t } = useTranslation('organization');
+  const locale = useLocale();
+  const { description, acronym, founded } = profile;
+  if (!description && !acronym && !founded) return null;
+  const foreign = description && description.locale !== locale ? description.locale : undefined;
+  return (
+    <ProfileSection id="about" title={t('about.title')}>
+      {foreign && <LanguageLabel locale={foreign} />}
+      {description && (
+        <div className="prose" lang={foreign}>
+          {description.text.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      )}
+      <TextNote text={description} behind={profile.behind.description} />
+      <dl className="facts mt-3">
+        {acronym && <Fact name={t('about.acronym')}>{acronym}</Fact>}
+        {founded && (
+          <Fact name={t('about.founded')}>
+            <Founded founded={founded} />
+          </Fact>
+        )}
+      </dl>
+    </ProfileSection>
+  );
+}
+
+/** How fresh each group of the profile is, once anything of it was confirmed. */
+function GroupFacts({ profile, now }: { profile: Profile; now: Date }) {
+  const { t } = useTranslation('freshness');
+  return profileGroups.map((group) => (
+    // i18n keys: freshness:group.*
+    <Fact key={group} name={t(`group.${group}`)}>
+      <GroupFreshness group={group} confirmedAt={lastOf(profile.confirmations, group)} now={now} />
+    </Fact>
+  ));
+}
+
+/** When this was last changed, and when the organization itself last said that it is right. */
+export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date }) {
+  const { t } = useTranslation('organization');
+  const parts = partlyConfirmed(profile.confirmations);
+  return (
+    <ProfileSection id="freshness" title={t('freshness.title')}>
+      <dl className="facts">
+        <Fact name={t('freshness.updated')}>
+          <Ago date={profile.updatedAt} now={now} />
+        </Fact>
+        <Fact name={t('freshness.verified')}>
+          {profile.verifiedAt ? (
+            <Ago date={profile.verifiedAt} now={now} />
+          ) : parts ? (
+            t('freshness.partly', parts)
+          ) : (
+            t('freshness.never')
+          )}
+        </Fact>
+        {profile.confirmations.length > 0 && <GroupFacts profile={profile} now={now} />}
+      </dl>
+    </ProfileSection>
+  );
+}

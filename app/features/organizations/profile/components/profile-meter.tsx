@@ -1,0 +1,70 @@
+import { Link } from '@remix-run/react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { links } from '~/i18n/links';
+import { useLocale } from '~/i18n/use-locale';
+import type { GapKind, ProfileGaps } from '../profile-gaps';
+import type { FormSectionName } from '../../editing/components/profile-form-section';
+
+/** Where in the profile's form a gap is closed; the logo has a page of its own. */
+const sectionOf: Record<Exclude<GapKind, 'logo'>, FormSectionName> = {
+  expertise: 'expertise',
+  service: 'services',
+  place: 'places',
+  country: 'country',
+  language: 'languages',
+  contact: 'contacts',
+  writing: 'contacts',
+  summary: 'texts',
+  description: 'texts',
+  details: 'services',
+  population: 'population',
+  stage: 'stage',
+  website: 'facts',
+};
+
+/** How many of the reasons are read at once; the rest are folded. */
+const first = 3;
+
+/** How full a profile is, what it lacks, the most useful first, and why each of it matters. */
+export function ProfileMeter({ slug, gaps: { missing, of } }: { slug: string; gaps: ProfileGaps }) {
+  const { t } = useTranslation('completeness');
+  const id = useId();
+  const filled = of - missing.length;
+  return (
+    <div>
+      <p id={id}>{t('filled', { filled, of })}</p>
+      <meter className="fill" min={0} max={of} value={filled} aria-labelledby={id} />
+      <Missing kinds={missing.slice(0, first)} slug={slug} />
+      {missing.length > first && (
+        <details>
+          <summary className="py-2.5 text-anil">
+            {t('more', { count: missing.length - first })}
+          </summary>
+          <Missing kinds={missing.slice(first)} slug={slug} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Missing({ kinds, slug }: { kinds: readonly GapKind[]; slug: string }) {
+  const { t } = useTranslation('completeness');
+  const locale = useLocale();
+  const to = (kind: GapKind) => {
+    if (kind === 'logo') return links.ownLogo(locale, slug);
+    const section = sectionOf[kind];
+    return `${links.editOrganization(locale, slug)}?open=${section}#${section}`;
+  };
+  // i18n keys: completeness:gap.*, completeness:why.*
+  return (
+    <ul className="plain-list">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <Link to={to(kind)}>{t(`gap.${kind}`)}</Link>
+          <p className="hint">{t(`why.${kind}`)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

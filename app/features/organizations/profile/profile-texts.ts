@@ -1,0 +1,30 @@
+import type { ProfileInput } from '../organizations.schema';
+
+type Texts = Record<string, string | undefined>;
+
+/** The free texts of a profile by the names of their fields: `summary.es`, `services[0].reach.en` … */
+export function profileTexts({
+  summary,
+  description,
+  services,
+}: Pick<ProfileInput, 'summary' | 'description' | 'services'>): Texts {
+  const fields: [string, Record<string, string>][] = [
+    ['summary', summary],
+    ['description', description],
+    ...services.flatMap((one, index): [string, Record<string, string>][] => [
+      [`services[${index}].description`, one.description],
+      [`services[${index}].reach`, one.reach],
+    ]),
+  ];
+  return Object.fromEntries(
+    fields.flatMap(([name, texts]) =>
+      Object.entries(texts).map(([locale, text]) => [`${name}.${locale}`, text]),
+    ),
+  );
+}
+
+/** Those of these texts that a profile holds already, whichever field they stand in now: rows move. */
+export function knownTexts(texts: Texts, stored: Texts): Texts {
+  const known = new Set(Object.values(stored));
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => known.has(text)));
+}

@@ -1,0 +1,79 @@
+import { recordAudit } from '~/features/audit/audit.server';
+import { outsideShelter } from '~/features/audit/audit-where.server';
+import { readableResources } from '~/features/library/resources/resources.policy';
+import type { Person } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { readOwnTables, type Row } from '~/platform/export/own-rows.server';
+import { enforce } from '~/platform/http/rate-limit.server';
+import { ownEntryFields, ownTables } from './own-tables';
+
+/**
+ * What the portal holds of a person, for them to take away: their own rows, with the columns that `ownTables`
+ * names, and the names of organizations and resources in them that they may read. It is written to the audit
+ * log.
+ *
+ * @returns what becomes a JSON file
+ * @throws a 429 Response after 20 in a day
+ */
+export async function exportOwnData(actor: Person) {
+  await enforce('export', actor.id);
+  const memberships = await db().membership.findMany({
+    where: { personId: actor.id },
+    select: { organizationId: true },
+  });
+  const organizationIds = memberships.map(({ organizationId }) => organizationId);
+  const tables = await readOwnTables(db(), ownTables, { id: actor.id, organizationIds });
+  const about = { OR: [{ actorId: actor.id }, { objectId: actor.id }] };
+  const auditEntries = await db().auditEntry.findMany({
+    where: { AND: [about, await outsideShelter()] },
+    select: ownEntryFields,
+    orderBy: { at: 'asc' },
+  });
+  await db().$transaction((tx) =>
+    recordAudit(tx, {
+      actor,
+      action: 'person.export',
+      objectType: 'person',
+      objectId: actor.id,
+    }),
+  );
+  return {
+    exportedAt: now(),
+    tables,
+    auditEntries,
+    named: {
+      organizations: await nameOrganizations(idsIn(tables, 'organization_id'), organizationIds),
+      resources: await nameResources(actor, [
+        ...idsIn(tables, 'resource_id'),
+        ...(tables['resource'] ?? []).map(({ id }) => String(id)),
+      ]),
+    },
+  };
+}
+
+/** The ids in a column of these tables. */
+function idsIn(tables: Readonly<Record<string, readonly Row[]>>, column: string): string[] {
+  return Object.values(tables)
+    .flat()
+    .flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
+}
+
+/** These organizations by name, without those that are hidden and not the person's own. */
+function nameOrganizations(ids: string[], own: string[]) {
+  return db().organization.findMany({
+    where: { id: { in: ids }, OR: [listed, { id: { in: own } }] },
+    select: { id: true, slug: true, name: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** These resources by title, as far as the person may read them. */
+function nameResources(actor: Person, ids: string[]) {
+  return db().resource.findMany({
+    where: { AND: [{ id: { in: ids } }, readableResources(actor)] },
+    select: { id: true, slug: true, texts: { select: { locale: true, title: true } } },
+    orderBy: { id: 'asc' },
+  });
+}

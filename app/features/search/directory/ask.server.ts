@@ -1,0 +1,102 @@
+import type { Actor } from '~/platform/auth/actor';
+import type { Question } from '../question/question';
+import { readQuestion } from '../question/question.server';
+import { retiredTerms } from '~/features/taxonomy/taxonomy.server';
+import { termFacets, type DirectoryQuery } from './directory.schema';
+import { searchIndex, type SearchResult, type Wish } from './search.queries.server';
+import { correctSpelling, type Correction } from './spelling-correction.server';
+
+/** A question, what it was understood as, and what it found. */
+export interface Asked {
+  question: Question;
+  /** The same query with the countries and languages that its words name as filters. */
+  narrowed: DirectoryQuery;
+  corrections: Correction[];
+  result: SearchResult;
+}
+
+// A longer word may be misspelt even where it is found: it may share its stem with another word by chance.
+const LONG = 5;
+
+/**
+ * Searches the directory for a question. A word that the vocabulary does not have is taken for the beginning of a name or
+ * for a misspelling. Where nobody has what the question was understood as, its words are looked up as words.
+ */
+export async function askDirectory(
+  actor: Actor,
+  query: DirectoryQuery,
+  wish: Wish,
+): Promise<Asked> {
+  const reading = {
+    isLiteral: query.literal,
+    chosen: { country: query.country, language: query.language },
+  };
+  const question = await readQuestion(query.q, reading);
+  const first = await ask(actor, query, question, wish);
+  const isFound = first.result.total > 0;
+  // A country or language alone that nobody has as a fact may stand in a text.
+  if (!isFound && question.mentions.length > 0 && question.words.length === 0) {
+    const words = await readQuestion(query.q, { ...reading, isLiteral: true });
+    const literal = await ask(actor, query, words, wish);
+    if (literal.result.total > 0) return { ...literal, corrections: [] };
+  }
+  const unknown = question.words.flatMap((word, index) => {
+    const hasHits = first.result.hits[index] !== 0;
+    const isDoubtful = !hasHits || word.plain.length >= LONG;
+    return !word.isKnown && isDoubtful ? [{ ...word, isFound: hasHits }] : [];
+  });
+  const corrected =
+    query.literal || unknown.length === 0
+      ? null
+      : await correctSpelling(actor, question, unknown, reading);
+  if (corrected) {
+    const { corrections } = corrected;
+    return { ...(await ask(actor, query, corrected.question, wish)), corrections };
+  }
+  if (!question.words.some(({ understood }) => understood)) {
+    // Words that are the name of an organization are about nothing else.
+    const suggestions = isNameFound(first) ? [] : question.suggestions;
+    return { ...first, question: { ...question, suggestions }, corrections: [] };
+  }
+  if (isFound) return { ...first, corrections: [] };
+  const words = await readQuestion(query.q, { ...reading, isPlain: true });
+  const { suggestions } = question;
+  return { ...(await ask(actor, query, { ...words, suggestions }, wish)), corrections: [] };
+}
+
+/** Whether words of the question are the name of so few organizations that it counts as one. */
+const isNameFound = ({ question, result: { hits } }: Pick<Asked, 'question' | 'result'>) =>
+  question.words.some(({ limit = 0 }, at) => {
+    const found = hits[at] ?? 0;
+    return found > 0 && found <= limit;
+  });
+
+async function ask(actor: Actor, query: DirectoryQuery, question: Question, wish: Wish) {
+  const named = (facet: 'country' | 'language') => [
+    ...new Set([
+      ...query[facet],
+      ...question.mentions.filter((one) => one.facet === facet).map(({ value }) => value),
+    ]),
+  ];
+  const narrowed = {
+    ...query,
+    q: question.rest,
+    country: named('country'),
+    language: named('language'),
+  };
+  const result = await searchIndex(actor, question, await inUse(narrowed), wish);
+  return { question, narrowed, result };
+}
+
+/** Retired terms find nobody: their values are replaced by one that nobody has. */
+async function inUse(query: DirectoryQuery): Promise<DirectoryQuery> {
+  const asked = termFacets.flatMap((kind) => query[kind].map((slug) => ({ kind, slug })));
+  if (asked.length === 0) return query;
+  const gone = await retiredTerms();
+  if (!asked.some(({ kind, slug }) => gone.has(`${kind}/${slug}`))) return query;
+  const kept = termFacets.map((kind) => [
+    kind,
+    query[kind].map((slug) => (gone.has(`${kind}/${slug}`) ? `${slug}/retired` : slug)),
+  ]);
+  return { ...query, ...Object.fromEntries(kept) };
+}

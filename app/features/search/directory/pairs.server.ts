@@ -1,0 +1,51 @@
+import type { Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
+import { retiredTerms } from '~/features/taxonomy/taxonomy.server';
+import type { FacetName } from './directory.schema';
+import { readerOf } from './search.queries.server';
+
+/** How many organizations have both a value of one facet and one of another. */
+export interface Pairs {
+  of(row: string, column: string): number;
+  rows: ReadonlySet<string>;
+  columns: ReadonlySet<string>;
+}
+
+/**
+ * Counts organizations by two facets at once, as far as the actor may see.
+ *
+ * @param narrowed any of these values of further facets
+ */
+export async function countPairs(
+  actor: Actor,
+  rowFacet: FacetName,
+  columnFacet: FacetName,
+  narrowed: Partial<Record<FacetName, readonly string[]>> = {},
+): Promise<Pairs> {
+  const { audiences, own } = readerOf(actor);
+  const retired = await retiredTerms();
+  // A kind of which only retired terms are asked for is asked for still: nobody has them.
+  const filters = (Object.entries(narrowed) as [FacetName, readonly string[]][]).flatMap(
+    ([kind, values]) =>
+      values.map((value) => ({
+        kind,
+        key: retired.has(`${kind}/${value}`) ? '' : `f:${kind}/${value}`,
+      })),
+  );
+  const found = await db().$queryRaw<{ row: string; column: string; count: bigint }[]>`
+    SELECT row_value AS "row", column_value AS "column", organizations AS count
+    FROM directory_pairs(${audiences}::audience[], ${own}::uuid[], ${rowFacet}, ${columnFacet},
+      ${filters.map(({ key }) => key)}::text[], ${filters.map(({ kind }) => kind)}::text[])`;
+  const inUse = found.filter(
+    ({ row, column }) =>
+      !retired.has(`${rowFacet}/${row}`) && !retired.has(`${columnFacet}/${column}`),
+  );
+  const counts = new Map(
+    inUse.map(({ row, column, count }) => [`${row}/${column}`, Number(count)]),
+  );
+  return {
+    of: (row, column) => counts.get(`${row}/${column}`) ?? 0,
+    rows: new Set(inUse.map(({ row }) => row)),
+    columns: new Set(inUse.map(({ column }) => column)),
+  };
+}

@@ -1,0 +1,141 @@
+import { defaultLocale, type Locale } from '~/i18n/locale';
+import type { Actor } from '~/platform/auth/actor';
+import { ownOrganizationIds, type Audience } from '~/platform/auth/audience';
+import { can } from '~/platform/auth/permissions';
+import { alphabetOf } from '~/platform/db/alphabets.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import type { Question, QuestionWord } from '../question/question';
+import { facetNames, type DirectoryQuery, type FacetName } from './directory.schema';
+
+/** How many organizations would be found with each value, by facet. */
+export type FacetCounts = Record<FacetName, Map<string, number>>;
+
+/** The level of a find: what is meant itself, what is near it, a text. Of a plain word: a name, a fact, a text. */
+export type Strength = 0 | 1 | 2 | 3;
+
+/** An organization that was found, with how each word of the question found it. */
+export interface Found {
+  id: string;
+  strengths: Strength[];
+}
+
+export interface SearchResult {
+  total: number;
+  /** How many organizations that the actor may see each word finds, whatever narrows. */
+  hits: number[];
+  facets: FacetCounts;
+  found: Found[];
+}
+
+export interface Wish {
+  limit: number;
+  offset: number;
+  withFacets: boolean;
+  /** whose alphabetical order names are in; a count needs none */
+  locale?: Locale;
+}
+
+/** What the actor reads of the index: audiences as a whole, and all of these organizations. */
+export function readerOf(actor: Actor): { audiences: Audience[]; own: string[] } {
+  return {
+    audiences: can(actor, 'read.network') ? ['public', 'network'] : ['public'],
+    own: ownOrganizationIds(actor),
+  };
+}
+
+/** Searches the index in one round trip: total, counts of all facets, and a page, best first. */
+export async function searchIndex(
+  actor: Actor,
+  question: Pick<Question, 'words'>,
+  query: DirectoryQuery,
+  { limit, offset, withFacets, locale = defaultLocale }: Wish,
+  tx: Transaction = db(),
+): Promise<SearchResult> {
+  const { audiences, own } = readerOf(actor);
+  const keys = question.words.flatMap(keysOf);
+  const kinds = facetNames.filter((facet) => query[facet].length > 0);
+  const filters = kinds.flatMap((kind) => query[kind].map((value) => ({ kind, value })));
+  const [row] = await tx.$queryRaw<{ answer: Answer }[]>`
+    SELECT directory_search(
+      ${audiences}::audience[], ${own}::uuid[], ${question.words.length}::int,
+      ${keys.map(({ key }) => key)}::text[], ${keys.map(({ word }) => word)}::int[],
+      ${keys.map(({ alternative }) => alternative)}::int[], ${keys.map(({ part }) => part)}::int[],
+      ${keys.map(({ parts }) => parts)}::int[], ${keys.map(({ value }) => value)}::int[],
+      ${question.words.flatMap(({ weights }) => weights)}::int[],
+      ${question.words.map(({ limit = 0 }) => limit)}::int[],
+      ${filters.map(({ kind, value }) => `f:${kind}/${value}`)}::text[],
+      ${filters.map(({ kind }) => kind)}::text[], ${kinds}::text[],
+      ${withFacets}, ${query.sort}, ${alphabetOf(locale)}, ${offset}::bigint, ${limit}::bigint) AS answer`;
+  const answer = row?.answer ?? { total: 0, hits: [], facets: {}, ids: [] };
+  const facets = Object.fromEntries(
+    facetNames.map((name) => [name, new Map<string, number>()]),
+  ) as FacetCounts;
+  for (const [key, count] of Object.entries(answer.facets)) {
+    const [kind = '', value = ''] = key.slice('f:'.length).split('/');
+    if (kind in facets) facets[kind as FacetName].set(value, count);
+  }
+  return {
+    total: answer.total,
+    hits: answer.hits,
+    facets,
+    found: answer.ids.map(([id, second]) => ({
+      id,
+      strengths: Array.isArray(second) ? second : [],
+    })),
+  };
+}
+
+interface Answer {
+  total: number;
+  hits: number[];
+  facets: Record<string, number>;
+  /** With words their strengths, without them the organization's place in the index. */
+  ids: [string, Strength[] | number][];
+}
+
+interface AskedKey {
+  key: string;
+  word: number;
+  alternative: number;
+  part: number;
+  parts: number;
+  value: Strength;
+}
+
+const levels = { exact: 3, near: 2, text: 1 } as const;
+
+// The classes of texts in which a word is looked up, and the level of a find there: names (A), places (B), texts (C).
+const classes = {
+  anywhere: [
+    ['A', levels.exact],
+    ['B', levels.near],
+    ['C', levels.text],
+  ],
+  name: [['A', levels.exact]],
+  place: [
+    ['A', levels.exact],
+    ['B', levels.exact],
+    ['C', levels.text],
+  ],
+  text: [
+    ['A', levels.text],
+    ['C', levels.text],
+  ],
+} as const;
+
+/** The keys of the index that answer a word, in the shape that the function `directory_search` takes. */
+function keysOf({ alternatives }: QuestionWord, word: number): AskedKey[] {
+  return alternatives.flatMap((one, alternative): AskedKey[] => {
+    const single = { word, alternative, part: 0, parts: 1 };
+    if ('facet' in one) return [{ ...single, key: `f:${one.facet}`, value: levels[one.level] }];
+    if ('name' in one) return [{ ...single, key: `n:${one.name}`, value: levels.near }];
+    return one.parts.flatMap((stems, part) =>
+      stems.flatMap((stem) =>
+        classes[one.where ?? 'anywhere'].map(([name, value]) => ({
+          ...{ key: `${name}:${stem}`, word, alternative, value },
+          ...{ part, parts: one.parts.length },
+        })),
+      ),
+    );
+  });
+}

@@ -1,0 +1,112 @@
+import type { Actor } from '~/platform/auth/actor';
+import { typedWords } from '~/platform/db/search-words';
+import type { Question, QuestionWord } from '../question/question';
+import { readQuestion, type Reading } from '../question/question.server';
+import { nearest } from '../question/spelling';
+import { readVocabulary } from '../question/vocabulary.server';
+import { namesBeginning, wordsLike } from './known-words.queries.server';
+
+/** A word that was taken for another one. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * Corrects a question whose words nobody knows: each is taken for the beginning of an organization's name, for a similar
+ * word, or for two words of names that were typed as one. Only names and words that the actor may see are candidates.
+ *
+ * @param unknown these words, and whether they found anybody
+ * @returns null where there is no candidate
+ */
+export async function correctSpelling(
+  actor: Actor,
+  question: Question,
+  unknown: readonly (QuestionWord & { isFound: boolean })[],
+  reading: Reading,
+): Promise<{ question: Question; corrections: Correction[] } | null> {
+  const names = new Map<string, string[]>();
+  const corrections: Correction[] = [];
+  for (const { typed, plain, isFound } of unknown) {
+    const begun =
+      !isFound && plain.length >= SHORTEST_BEGINNING ? await namesBeginning(actor, plain) : [];
+    if (begun.length > 0) {
+      names.set(plain, begun);
+      continue;
+    }
+    const similar = await wordsLike(actor, plain);
+    // A word that somebody uses as it is spelt is not misspelt.
+    if (similar.includes(plain)) continue;
+    const correction = await correctionOf(plain, similar);
+    const to = correction ? correction.written : await splitName(actor, plain);
+    if (!to) continue;
+    if (!correction?.isOfVocabulary || (await isBetter(question, { from: typed, to }, reading)))
+      corrections.push({ from: typed, to });
+  }
+  if (names.size === 0 && corrections.length === 0) return null;
+  const corrected =
+    corrections.length > 0
+      ? await readQuestion(withCorrections(question, corrections), reading)
+      : question;
+  const words = corrected.words.map((word) => ({
+    ...word,
+    alternatives: [
+      ...word.alternatives,
+      ...(names.get(word.plain) ?? []).map((name) => ({ name })),
+    ],
+  }));
+  return { question: { ...corrected, words }, corrections };
+}
+
+/** Two words of names that were typed as one: "popnoj" for Pop No’j. */
+async function splitName(actor: Actor, word: string): Promise<string | null> {
+  for (let at = SHORTEST_BEGINNING; at <= word.length - SHORTEST_BEGINNING; at += 1) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    const known = await Promise.all(
+      halves.map(async (half) => (await namesBeginning(actor, half)).includes(half)),
+    );
+    if (known.every(Boolean)) return halves.join(' ');
+  }
+  return null;
+}
+
+/** The nearest word of the vocabulary or of the directory. */
+async function correctionOf(
+  word: string,
+  ofDirectory: readonly string[],
+): Promise<{ written: string; isOfVocabulary: boolean } | null> {
+  const { words } = await readVocabulary();
+  const ofVocabulary = nearest(word, words.keys());
+  const candidates = [ofVocabulary, nearest(word, ofDirectory)];
+  const best = nearest(
+    word,
+    candidates.filter((one) => one !== null),
+  );
+  if (best === null) return null;
+  return { written: words.get(best)?.written ?? best, isOfVocabulary: best === ofVocabulary };
+}
+
+/** Beside words that are understood, a word of the vocabulary is a correction only where it lets more be understood. */
+async function isBetter(
+  question: Question,
+  correction: Correction,
+  reading: Reading,
+): Promise<boolean> {
+  if (!question.words.some(({ understood }) => understood)) return true;
+  const corrected = await readQuestion(withCorrections(question, [correction]), reading);
+  return wordsUnderstood(corrected) > wordsUnderstood(question);
+}
+
+const wordsUnderstood = ({ words, mentions }: Question) =>
+  mentions.length +
+  words
+    .filter(({ understood }) => understood)
+    .reduce((sum, { typed }) => sum + typed.split(' ').length, 0);
+
+function withCorrections({ asked }: Question, corrections: readonly Correction[]): string {
+  return typedWords(asked)
+    .map(({ typed }) => corrections.find(({ from }) => from === typed)?.to ?? typed)
+    .join(' ');
+}

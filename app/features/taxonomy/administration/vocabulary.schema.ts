@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { oneLine } from '~/platform/one-line';
+import { locales, type Locale } from '~/i18n/locale';
+import { prose, requiredLine, visible } from '~/platform/text.schema';
+import { isFreeWord } from '~/platform/slug';
+import { slugPattern } from '~/platform/slug.schema';
+
+/** The taxonomies as addresses spell them, in the order in which they are shown. */
+export const taxonomies = [
+  'expertise-group',
+  'expertise',
+  'population',
+  'service',
+  'stage',
+  'resource-type',
+  'contact-role',
+] as const;
+export type Taxonomy = (typeof taxonomies)[number];
+
+/** The taxonomy of an address; what is none is the one that is edited most. */
+export const taxonomyParam = z.enum(taxonomies).catch('expertise');
+
+export const termLimits = { name: 120, description: 600, synonyms: 6_000, slug: 80 } as const;
+
+export const termSlug = z
+  .string('required')
+  .max(termLimits.slug, 'tooLong')
+  .regex(slugPattern, 'slug');
+
+function perLanguage<Text extends z.ZodType>(text: Text) {
+  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
+  return z.object(shape);
+}
+
+const oneALine = prose(termLimits.synonyms)
+  .refine(...visible)
+  .transform((text) => [...new Set(text.split('\n').map(oneLine).filter(Boolean))]);
+
+/** What the form of a term sends. A term has a name in every language: no page may show half a word. */
+export const termSchema = z.object({
+  slug: termSlug.refine(isFreeWord, 'slugReserved'),
+  name: perLanguage(requiredLine(termLimits.name)),
+  description: perLanguage(prose(termLimits.description)),
+  /** one on each line */
+  synonyms: perLanguage(oneALine),
+  /** the slug of the group; for areas of expertise */
+  group: z.string().max(termLimits.slug).default(''),
+  /** when the term was last changed as the form was filled; empty for a new one */
+  seen: z.string().max(40).default(''),
+});
+export type TermInput = z.output<typeof termSchema>;
+
+/** A term as its form shows it. */
+export interface TermForm {
+  slug: string;
+  name: Record<Locale, string>;
+  description: Record<Locale, string>;
+  synonyms: Record<Locale, string>;
+  group: string;
+  seen: string;
+}
+
+/** The buttons below a term's form. */
+export const termActionSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('retire') }),
+  z.object({ do: z.literal('restore') }),
+  z.object({ do: z.literal('merge'), into: z.string('choose').regex(slugPattern, 'choose') }),
+]);
+
+const someOneALine = oneALine.refine((words) => words.length > 0, 'required');
+
+/** What the form of an entry of the thesaurus sends: words that mean the same, the one to show first. */
+export const entrySchema = z.object({
+  words: perLanguage(someOneALine),
+  seen: z.string().max(40).default(''),
+});
+export type EntryInput = z.output<typeof entrySchema>;
+
+/** An entry of the thesaurus as its form shows it. */
+export interface EntryForm {
+  words: Record<Locale, string>;
+  seen: string;
+}
+
+/** The list of entries: `q` is part of a word, `page` counts from 1. */
+export const thesaurusQuery = z.object({
+  q: z.string().max(100).catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
