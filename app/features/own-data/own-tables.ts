@@ -186,7 +186,15 @@ export const ownTables: ExportedTables = {
 
 /** What a person takes away of the audit entries about them and of their own doing. */
 export const ownEntryFields = {
-  ...{ id: true, at: true, action: true, objectType: true, objectId: true, outcome: true },
+  ...{
+    id: true,
+    at: true,
+    action: true,
+    objectType: true,
+    objectId: true,
+    outcome: true,
+    repeats: true,
+  },
 } as const;
 
 /** The tables of which a person takes nothing away, each with why. */
@@ -194,7 +202,7 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
   token: why.secret,
   ...withhold(
     'who did what is among the audit entries, which are taken away',
-    'organization organization_confirmation join_request',
+    'organization organization_confirmation join_request name_request',
   ),
   outbox_mail: 'letters to them, which are erased once they are delivered',
   ...withhold(
@@ -216,8 +224,9 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
     why.ofTheNetwork,
     'country language term term_text term_slug thesaurus_entry thesaurus_word',
   ),
+  hiding_administrator: why.safety,
   ...withhold(
     why.internal,
-    'search_state audit_head passkey_challenge limit_counter limit_salt content_change',
+    'form_stamp sql_file search_state audit_head passkey_challenge limit_counter limit_salt content_change',
   ),
 };

@@ -60,7 +60,10 @@ it.each([
   [
     'emailChanges',
     keptDays.emailChanges * day,
-    async () => requestEmailChange(await actorOf(await aPerson()), 'nueva@example.org'),
+    async () => {
+      await requestEmailChange(await actorOf(await aPerson()), 'nueva@example.org');
+      await db().session.deleteMany();
+    },
   ],
   [
     'corrections',

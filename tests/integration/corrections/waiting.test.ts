@@ -112,7 +112,9 @@ it('of an organization that is hidden by now only the address goes', async () =>
     data: { shelteredAt: new Date(start), shelterReason: 'Amenazas' },
   });
   expect(await roundAfter(waitingDays.escalated)).toEqual([]);
-  expect(await roundAfter(waitingDays.closed)).toEqual([]);
+  expect(await roundAfter(waitingDays.closed)).toEqual(['correction-answer visita@example.com']);
+  const letter = await db().outboxMail.findFirstOrThrow();
+  await expect(asSent(letter)).rejects.toThrow('may no longer go');
   expect(await db().correction.count({ where: { email: { not: null } } })).toBe(0);
 });
 

@@ -99,7 +99,10 @@ describe('renaming an organization', () => {
       renameOrganization(secretariat, from, { ...kept, slug });
     expect(await rename(one.slug, other.slug)).toEqual({ status: 'taken' });
     const slug = `nueva-${unique()}`;
-    expect(await rename(one.slug, slug)).toEqual({ status: 'renamed', slug });
+    expect(await rename(one.slug, slug)).toEqual({
+      ...{ status: 'renamed', slug },
+      isWaiting: false,
+    });
     expect(await rename(other.slug, one.slug)).toEqual({ status: 'taken' });
     const fresh = { ownName: 'Otra', nameLocale: 'es', slug: one.slug, country: 'GT' };
     expect(await createOrganization(secretariat, fresh)).toMatchObject({ status: 'invalid' });
@@ -131,8 +134,11 @@ describe('in the workspace and the administration', () => {
   /** An organization that was renamed, with a portal whose routes say at which address they were asked. */
   async function renamed() {
     const { slug: former, ...organization } = await anOrganization();
-    const slug = `nueva-${unique()}`;
-    await renameOrganization(await anAdministrator(organization), former, { ownName: 'x', slug });
+    const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
+    const input = { ownName: organization.name, slug: `nueva-${unique()}` };
+    const done = await renameOrganization(secretariat, former, input);
+    if (done.status !== 'renamed') throw new Error(done.status);
+    const { slug } = done;
     const portal = await startPortal({ getBuild: () => Promise.resolve(echoing) });
     onTestFinished(() => portal.close());
     const ask = async (path: string, body?: string) => {

@@ -35,13 +35,13 @@ describe('an organization that one person cares for', () => {
   it('is asked for a second one, and said to be left alone once that one stays away', async () => {
     const { organization, person, actor } = await cared();
     const staff = await actorOf(await aPerson({ memberOf: organization }));
+    const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
     const state = async (who: typeof actor) => (await listSuccessionAsks(who))[0]?.state;
     await aSession(person);
     expect(await state(actor)).toBe('one');
     expect((await listSuccessionAsks(staff))[0]).toMatchObject({ canAppoint: false });
     setClock(() => new Date(Date.now() + 61 * day));
     expect(await state(staff)).toBe('away');
-    const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
     const thin = await listThinStewardship(secretariat, 'es');
     expect(thin.organizations.find(({ slug }) => slug === organization.slug)).toMatchObject({
       state: 'away',

@@ -162,8 +162,8 @@ export const deedsOfOrganizations: Deed[] = [
     'organizations that ask to join',
     [
       'organization.create network another',
-      'joining.accept network another',
       'invitation.create network another',
+      'joining.accept network another',
       'joining.decline network none',
     ],
     async ({ network: { actor } }) => {

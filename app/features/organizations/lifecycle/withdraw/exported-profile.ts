@@ -21,12 +21,18 @@ export const exportedProfile: ExportedTables = {
       ...{ verified_by_id: why.person, archived_at: why.internal, sheltered_at: why.safety },
       ...{ sheltered_by_id: why.safety, shelter_reason: why.safety },
       ...{ release_asked_at: why.safety, release_asked_by_id: why.safety },
+      ...withhold(why.safety, 'release_second_at release_second_by_id release_stop_hash'),
     },
   },
   organization_slug: {
     rows: own,
     exported: columns('slug organization_id created_at'),
     withheld: {},
+  },
+  name_request: {
+    rows: own,
+    exported: columns('id organization_id locale name created_at'),
+    withheld: { asked_by_id: why.person },
   },
   organization_text: {
     rows: own,
@@ -155,7 +161,7 @@ export const exportedProfile: ExportedTables = {
     withheld: withhold(
       why.ofThePerson,
       'locale password_hash is_network_admin administrator_since totp_secret totp_confirmed_at',
-      'totp_last_step disabled_at reminded_at created_at updated_at',
+      'totp_last_step disabled_at reminded_at wrong_codes_told_at created_at updated_at',
     ),
   },
   invitation: {

@@ -8,7 +8,7 @@ import { exportedProfile } from './exported-profile';
  */
 export const exportedTables: ExportedTables = { ...exportedProfile, ...exportedLibrary };
 
-const { madeFromOthers, ofTheNetwork, ofThePerson, internal } = why;
+const { madeFromOthers, ofTheNetwork, ofThePerson, internal, safety } = why;
 
 /** The tables of which an organization takes nothing along, each with why. */
 export const withheldTables: Readonly<Record<string, string>> = {
@@ -27,5 +27,6 @@ export const withheldTables: Readonly<Record<string, string>> = {
   audit_entry: 'the audit log has an export of its own',
   ...{ audit_head: internal, takeaway: internal, outbox_mail: internal },
   ...{ passkey_challenge: internal, limit_counter: internal, limit_salt: internal },
-  content_change: internal,
+  ...{ content_change: internal, form_stamp: internal, sql_file: internal },
+  hiding_administrator: safety,
 };
