@@ -8,7 +8,7 @@ import { nudgeJobs } from '~/platform/jobs/runner.server';
 import { slugParam } from '~/platform/slug.schema';
 
 /** All organizations of a country may have to leave the search: ms. */
-const patience = { maxWait: 10_000, timeout: 25_000 };
+const patience = { timeout: 25_000 };
 
 /**
  * Sets or ends an organization's raised risk. While it lasts, others see its places by country alone and

@@ -12,9 +12,15 @@ export type Transaction = Prisma.TransactionClient;
 const held = globalThis as { tejidoDatabase?: PrismaClient | undefined };
 
 /**
+ * How long a transaction waits for a connection and how long it may take, in milliseconds. Prisma's own two
+ * seconds of waiting turn a burst of sign-ins into server errors.
+ */
+const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
+
+/**
  * Connects the process to its database. Called once at boot, before the first query.
- * Statements end after 5 s, so that no question can hold a connection for long; a transaction that met another
- * one is begun again.
+ * Statements end after 5 s, so that no query can hold a connection for long; a transaction that failed because of
+ * a concurrent one is started again.
  */
 export function connectDatabase(url: string, options: { connections?: number } = {}): Database {
   const adapter = new PrismaPg(
@@ -22,11 +28,11 @@ export function connectDatabase(url: string, options: { connections?: number } =
       connectionString: url,
       max: options.connections ?? 10,
       statement_timeout: 5_000,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 10_000,
     },
     { statementNameGenerator: statementNames() },
   );
-  held.tejidoDatabase = tryingAgain(new PrismaClient({ adapter }));
+  held.tejidoDatabase = tryingAgain(new PrismaClient({ adapter, transactionOptions }));
   return held.tejidoDatabase;
 }
 

@@ -25,7 +25,7 @@ export type AnswerResult =
   /** the text does not fit the field: message keys of `forms`. Nothing was written. */
   | { status: 'invalid'; errors: readonly string[] };
 
-const patience = { maxWait: 10_000, timeout: 20_000 };
+const patience = { timeout: 20_000 };
 const mostTries = 3;
 
 /**

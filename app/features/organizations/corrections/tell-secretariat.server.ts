@@ -8,7 +8,7 @@ import { mailOpenCorrections } from './letters.server';
 import { unheard } from './unheard.queries.server';
 
 const lockNumber = 20_261_126_11; // any number of its own
-const patience = { maxWait: 10_000, timeout: 30_000 };
+const patience = { timeout: 30_000 };
 const mostListed = 200;
 
 /**

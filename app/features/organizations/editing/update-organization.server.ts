@@ -18,7 +18,7 @@ import { saveTexts, type ChosenSources } from '../translations/text-states.queri
 import { unknownNames } from '../names/unknown-names';
 
 /** A whole profile is some twenty statements; on a busy machine they may take their time. */
-export const patience = { maxWait: 10_000, timeout: 20_000 };
+export const patience = { timeout: 20_000 };
 
 export type UpdateResult =
   | { status: 'saved' }

@@ -12,7 +12,7 @@ import {
 import { claimWeek } from './weekly.server';
 
 const lockNumber = 20_261_127; // any number of its own
-const patience = { maxWait: 10_000, timeout: 30_000 };
+const patience = { timeout: 30_000 };
 
 /**
  * Tells the network's administrators, in one letter to each, which profiles nobody confirmed although their

@@ -8,7 +8,7 @@ import { chaseOf, findChasedLocked, findStewards } from './reminders.queries.ser
 import { claimWeek } from './weekly.server';
 
 /** Several letters may wait for one another. */
-const patience = { maxWait: 10_000, timeout: 20_000 };
+const patience = { timeout: 20_000 };
 
 /**
  * Writes the letter that an organization's chase asks for now, if it is one to its stewards: the note of it

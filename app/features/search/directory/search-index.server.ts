@@ -14,7 +14,7 @@ import { readRisks } from '~/features/protection/raised-risk.server';
 const BATCH = 200;
 
 /** For a batch of long profiles: ms. */
-const patience = { maxWait: 10_000, timeout: 25_000 };
+const patience = { timeout: 25_000 };
 
 /**
  * Brings what the directory's search knows of these organizations in step with them: each word and fact

@@ -1,2 +1,2 @@
 /** The search documents of all who have a term may have to be written anew; in milliseconds. */
-export const patience = { maxWait: 10_000, timeout: 60_000 };
+export const patience = { timeout: 60_000 };

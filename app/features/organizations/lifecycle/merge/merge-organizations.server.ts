@@ -16,7 +16,7 @@ export type Merged =
   /** somebody saved one of the profiles meanwhile: nothing was written */
   | { status: 'changed' };
 
-const patience = { maxWait: 10_000, timeout: 30_000 };
+const patience = { timeout: 30_000 };
 
 /**
  * Merges a duplicate into an organization: its people, invitations, resources and what hangs on them move,

@@ -21,7 +21,6 @@ export interface Holdings {
 export async function readHoldings(id: string): Promise<Holdings> {
   return db().$transaction((tx) => collect(tx, id), {
     isolationLevel: 'RepeatableRead',
-    maxWait: 10_000,
     timeout: 60_000,
   });
 }

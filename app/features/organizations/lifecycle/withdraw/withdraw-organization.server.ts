@@ -15,7 +15,7 @@ import { archiveOf, readHoldings, type Holdings } from './archive.server';
 import { mailWithdrawal } from './letters.server';
 import { takeawayDays } from './takeaways.server';
 
-const patience = { maxWait: 10_000, timeout: 60_000 };
+const patience = { timeout: 60_000 };
 
 /**
  * Withdraws an organization from the network, for good, in one step. It is off every page, search, count and
