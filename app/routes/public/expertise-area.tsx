@@ -45,7 +45,7 @@ export default function ExpertiseAreaPage() {
   return (
     <>
       <p className="crumbs">
-        <Link to={links.expertise(locale)}>{t('expertise.title')}</Link> · {group}
+        <Link to={links.expertise(locale)}>{t('expertise.title')}</Link> · <bdi>{group}</bdi>
       </p>
       <div className="hero">
         <h1 lang={term.locale === locale ? undefined : term.locale}>

@@ -1,4 +1,5 @@
 import type { FileView } from '../search/listing';
+import { extensionOf } from './file-name';
 
 /** A file as pages speak of it. Its kind is what people call it by: PDF, DOCX … */
 export function fileOf(file: {
@@ -8,6 +9,6 @@ export function fileOf(file: {
   pageCount: number | null;
 }): FileView {
   const { id, name, bytes, pageCount } = file;
-  const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
+  const kind = extensionOf(name).toUpperCase();
   return { id, name, bytes, kind, pages: pageCount };
 }
