@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Stands in for Prisma's native `schema-engine` binary, which can only be downloaded from Prisma's host.
-// Same command line, same JSON-RPC over stdin and stdout, but the engine is the WebAssembly build that npm
-// ships, talking to PostgreSQL through @prisma/adapter-pg. Used by prisma.config.ts, in development only.
+// Replaces Prisma's native `schema-engine` binary, which can only be downloaded from Prisma's host. The command
+// line and the JSON-RPC over stdin and stdout are the same, but the engine is the WebAssembly build that npm
+// ships, and it connects to PostgreSQL through @prisma/adapter-pg. prisma.config.ts uses it, in development only.
 import { parseArguments } from './engine/arguments.mjs';
 import { runDatabaseCommand } from './engine/database-commands.mjs';
 import { logError } from './engine/log.mjs';
@@ -17,7 +17,7 @@ if (command[0] === '--version') {
   const { serve } = await import('./engine/serve.mjs');
   process.on('uncaughtException', (error) => {
     logError(String(error?.stack ?? error));
-    process.exit(101); // what the native engine answers after a panic
+    process.exit(101); // the exit code of the native engine after a panic
   });
   await serve(options);
   process.exit(0);

@@ -7,14 +7,14 @@ import { typed } from './asked/typed';
 import type { Localized, TermKind, TermSeed } from './shapes';
 
 /**
- * How people ask for terms of the taxonomies when they do not know what these are called: what they do, what
- * happened to them, what a lawyer would say, abbreviations and words of one region. By `kind/slug`.
+ * The phrasings of taxonomy terms, by `kind/slug`: how people ask for a term whose name they do not know, such as by
+ * what they do, what happened to them, what a lawyer would say, abbreviations and regional words.
  */
 export const asked: ReadonlyMap<string, Localized<string[]>> = read(
   [law, care, journey, searched, told, typed].join(''),
 );
 
-/** Their parts are parted by semicolons. */
+/** Splits a list at semicolons. */
 function listed(text: string): string[] {
   return text
     .split(';')
@@ -22,7 +22,7 @@ function listed(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Lines of terms, Spanish ways and English ways, parted by bars; of each several, or none. */
+/** Parses lines of terms, Spanish phrasings and English phrasings, separated by bars; each may be several or none. */
 function read(lines: string): Map<string, Localized<string[]>> {
   const ways = new Map<string, Localized<string[]>>();
   for (const line of lines.split('\n').filter((one) => one !== '')) {
@@ -35,7 +35,7 @@ function read(lines: string): Map<string, Localized<string[]>> {
   return ways;
 }
 
-/** A term with these ways among its synonyms, each once. */
+/** A term with its phrasings among its synonyms, each once. */
 export function withAsked(kind: TermKind, term: TermSeed): TermSeed {
   const ways = asked.get(`${kind}/${term.slug}`);
   if (!ways) return term;

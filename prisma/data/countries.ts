@@ -1,6 +1,6 @@
 import type { CountrySeed } from './shapes';
 
-/** The countries of the corridor, then the others that the network knows. Names come from Intl. */
+/** The countries of the corridor, then the other countries of the network. Names come from Intl. */
 export const countries: CountrySeed[] = [
   {
     code: 'GT',

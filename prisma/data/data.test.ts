@@ -94,14 +94,14 @@ describe('words', () => {
 });
 
 describe('ways to ask for terms', () => {
-  // With room for what the network adds: the form of a term takes them all.
+  // A quarter of the form's limit remains for phrasings that the network adds.
   it.each(kinds)('%s: fit the form', (kind) => {
     for (const { slug, text } of terms[kind])
       for (const { synonyms } of Object.values(text))
         expect(synonyms.join('\n').length, slug).toBeLessThan(termLimits.synonyms * 0.75);
   });
 
-  // A place is a place: it stands for its country, and never for what is done there.
+  // The name of a place stands for its country, and never for what is done there.
   it('name no town', () => {
     const plain = (text: string) => searchWords(text).map((word) => word.plain);
     const names = [...towns.values()].flat().map((name) => ` ${plain(name).join(' ')} `);
@@ -112,7 +112,7 @@ describe('ways to ask for terms', () => {
       }
   });
 
-  // Who types "portugués" asks for whoever speaks it. What a people is called too is whom one speaks of.
+  // "portugués" asks for its speakers. Populations are exempt, since a people may have the same name as a language.
   it('are no language by itself', () => {
     const plain = (text: string) =>
       searchWords(text)

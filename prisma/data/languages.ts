@@ -1,8 +1,8 @@
 import type { LanguageSeed } from './shapes';
 
 /**
- * Languages that people speak with each other, with other spellings and names of each. The names that
- * are shown are in the `languages` messages of the interface, because Intl lacks several.
+ * Languages that people speak with each other, with other spellings and names of each. The displayed
+ * names are in the `languages` messages of the interface, because Intl lacks several.
  */
 export const languages: LanguageSeed[] = [
   {

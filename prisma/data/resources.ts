@@ -7,7 +7,7 @@ export const resources: ResourceSeed[] = [
     type: 'report',
     year: 2015,
     visibility: 'public',
-    // The publisher's site: the address of the study itself is not known for certain.
+    // The publisher's site: the URL of the study itself is not certain.
     url: 'https://cgrs.uclawsf.edu',
     languages: ['spa', 'eng'],
     countries: ['GT', 'HN', 'SV', 'MX', 'US'],

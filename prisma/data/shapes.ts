@@ -1,6 +1,6 @@
 /**
- * The shapes of the seed data. Facts about organisations come from their public pages; where a fact
- * is missing the field stays empty, and what is only "about" or "unconfirmed" says so.
+ * The shapes of the seed data. Facts about organizations come from their public pages. A missing fact
+ * leaves its field empty, and an uncertain one is marked as "about" or "unconfirmed".
  */
 
 export type Localized<T> = Record<'es' | 'en', T>;
@@ -75,15 +75,15 @@ export interface SpokenLanguageSeed {
 
 export interface OrganizationSeed {
   slug: string;
-  /** The name that the organisation gives itself. */
+  /** The organization's own name. */
   name: string;
   nameLocale: 'es' | 'en';
   acronym?: string;
   text: Localized<OrganizationText>;
   founded?: { year: number; certainty: 'confirmed' | 'about' | 'unconfirmed' };
-  /** False: the sources do not show that it is active today. */
+  /** False if the sources do not show that it is active today. */
   activityConfirmed: boolean;
-  /** An https address. */
+  /** An https URL. */
   website?: string;
   places: PlaceSeed[];
   /** Countries of work, ISO 3166-1 alpha-2. */
@@ -94,7 +94,7 @@ export interface OrganizationSeed {
 
 export interface ResourceSeed {
   slug: string;
-  /** Slug of the organisation that shares it. */
+  /** Slug of the organization that shares it. */
   owner: string;
   /** Slug of the resource type. */
   type: string;
@@ -108,7 +108,7 @@ export interface ResourceSeed {
   text: Localized<{ title: string; summary: string }>;
 }
 
-/** Words that mean the same; the first of a language is the one to show. */
+/** Words that mean the same; the first of a language is the preferred one. */
 export interface ThesaurusSeed {
   slug: string;
   words: Localized<string[]>;

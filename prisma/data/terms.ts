@@ -7,7 +7,7 @@ import { resourceTypes } from './terms/resource-types';
 import { services } from './terms/services';
 import { stages } from './terms/stages';
 
-/** Every taxonomy, in order: a term's place in its list is its position. Groups stand before areas. */
+/** Every taxonomy, in order: a term's index in its list sets its position. Groups come before areas. */
 export const terms: Record<TermKind, TermSeed[]> = {
   expertise_group: expertiseByGroup.map(({ group }) => group),
   expertise: expertiseByGroup

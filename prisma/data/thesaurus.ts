@@ -8,14 +8,14 @@ import { people } from './thesaurus/people';
 import { work } from './thesaurus/work';
 
 /**
- * Words of the field that mean the same in Spanish and English. Some are what people type and not what
- * the network says; those are never shown.
+ * Words of the field that mean the same in Spanish and English. Some are words that people type but that
+ * the network does not use; those are never shown.
  */
 export const thesaurus: ThesaurusSeed[] = [people, law, journey, care, work, families].flatMap(
   entries,
 );
 
-/** An entry for each line: Spanish words, a bar, English words; words are parted by semicolons. */
+/** Parses one entry per line: Spanish words, a bar, English words; words are separated by semicolons. */
 function entries(lines: string): ThesaurusSeed[] {
   return lines
     .trim()

@@ -1,6 +1,6 @@
 /**
- * Towns, states, departments and regions that people ask by, by the country that is meant with them. Names that
- * are found in several countries of the corridor (San José, Santa Ana, La Paz) are left out: they are words.
+ * Towns, states, departments and regions that people ask for, by their country. Names that exist in several
+ * countries of the corridor (San José, Santa Ana, La Paz) are left out, so that they stay ordinary words.
  */
 const lines = `
 GT: Ciudad de Guatemala; Guatemala City; Huehuetenango; Quetzaltenango; Xela; San Marcos; Sololá; Totonicapán; Chimaltenango; Quiché; El Quiché; Nebaj; Chajul; Cobán; Alta Verapaz; Baja Verapaz; Petén; El Petén; Flores Petén; Izabal; Puerto Barrios; Zacapa; Chiquimula; Esquipulas; Jalapa Guatemala; Jutiapa; Escuintla; Retalhuleu; Suchitepéquez; Mazatenango; Antigua Guatemala; Sacatepéquez; Chichicastenango; Tecún Umán; Malacatán; Todos Santos Cuchumatán; Comitancillo; Joyabaj; La Mesilla; Gracias a Dios Guatemala; Altiplano guatemalteco; western highlands; Rabinal; Cubulco; Salamá; Ixcán; Playa Grande; Santa Cruz del Quiché; Uspantán; San Juan Cotzal; Cotzal; Cunén; Sacapulas; San Pedro Carchá; Carchá; Chisec; San Juan Chamelco; Chamelco; Senahú; Panzós; El Estor; Livingston Izabal; San Mateo Ixtatán; Soloma; Barillas; Jacaltenango; Ixtahuacán; Colotenango; San Pedro Necta; Cabricán; Cajolá; Ostuncalco; Coatepeque; Concepción Tutuapa; Sipacapa; Tajumulco; Tacaná; Momostenango; Panajachel; Santiago Atitlán; Nahualá; Patzún; Tecpán; Mixco; Villa Nueva Guatemala; Melchor de Mencos; Sayaxché; Poptún; Camotán; Jocotán

@@ -1,5 +1,5 @@
 /**
- * Reads the native engine's command line as the Prisma CLI writes it.
+ * Parses the command line with which the Prisma CLI calls the native engine.
  *
  * @param {string[]} argv arguments without node and script
  * @returns {{ command: string[], options: { url?: string, datamodels: string[] } }}

@@ -3,13 +3,13 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 
-// Three things that the engine needs and adapter-pg 7.10.0 does not give; each override says which.
+// The engine needs three things that adapter-pg 7.10.0 lacks; each override says which.
 
 const CHAR = { id: 18, readAs: 1042, mark: '\u0001char' };
 
 /**
- * The catalogue queries return PostgreSQL's internal "char" type, which adapter-pg refuses. Such columns
- * are passed on as character(n), marked by name so that the adapter below can give them their type.
+ * The catalog queries return PostgreSQL's internal "char" type, which adapter-pg refuses. Such columns are
+ * passed on as character(n) and marked by name, so that the adapter below can restore their type.
  */
 class CatalogClient extends pg.Client {
   query(...args) {
@@ -32,7 +32,7 @@ function markChars(result) {
   return result;
 }
 
-/** Connections for the schema engine, as a driver adapter factory. */
+/** The driver adapter factory that connects the schema engine. */
 export class CatalogAdapterFactory extends PrismaPg {
   #config;
   #options;
@@ -87,8 +87,8 @@ function prepare(adapter) {
     });
     return result;
   };
-  // adapter-pg splits a script at every ';', function bodies and literals included. One message of the
-  // simple protocol is one transaction, which is what the native engine does.
+  // adapter-pg splits a script at every ';', even in function bodies and literals. One message of the simple
+  // protocol is one transaction, as in the native engine.
   adapter.executeScript = async (script) => {
     try {
       await adapter.client.query(script);

@@ -1,6 +1,6 @@
 /**
- * Splits a connection string into the fields that `pg` takes. It must not get the string itself: pg lets
- * that override `database`, and the shadow database of `migrate dev` would be the main one.
+ * Splits a connection string into the fields that `pg` takes. `pg` must not get the string itself: it would
+ * override `database`, and the shadow database of `migrate dev` would be the main one.
  *
  * @param {string} url postgresql://user:password@host:port/database?host=/socket/folder&schema=name
  * @returns {{ config: import('pg').ClientConfig, schema: string | undefined }}

@@ -14,11 +14,11 @@ const commands = {
 };
 
 /**
- * The engine's `cli …` commands: is the database there, make it, drop it.
+ * Runs one of the engine's `cli …` commands, which check, create or drop a database.
  *
  * @param {string} name
- * @param {string} url connection string of the database meant
- * @returns {Promise<number>} the exit code; errors are told on stderr as the CLI expects them
+ * @param {string} url connection string of the database
+ * @returns {Promise<number>} the exit code; errors are written to stderr as the CLI expects them
  */
 export async function runDatabaseCommand(name, url) {
   const { config } = readConnection(url);

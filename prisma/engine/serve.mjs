@@ -7,13 +7,13 @@ import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { CatalogAdapterFactory } from './catalog-adapter.mjs';
 import { readConnection } from './connection.mjs';
 
-// The CLI's name of a method, where the WebAssembly build has another.
+// Methods that have another name in the WebAssembly build than in the CLI.
 const methodNames = { getDatabaseVersion: 'version' };
 const needsShadowDatabase = new Set(['createMigration', 'evaluateDataLoss']);
 let panic = '';
 
 /**
- * Answers JSON-RPC requests, one a line, in order, until stdin ends.
+ * Answers JSON-RPC requests, one per line, in order, until stdin ends.
  *
  * @param {{ url?: string, datamodels: string[] }} options
  */
@@ -24,7 +24,7 @@ export async function serve(options) {
   for await (const line of readline.createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
     const request = JSON.parse(line);
-    if (request.method) await answer(request, open); // else it acknowledges what we printed
+    if (request.method) await answer(request, open); // a message without one acknowledges what we printed
   }
 }
 
@@ -58,7 +58,7 @@ async function answer({ id, method, params }, open) {
       throw Object.assign(new Error(`Method not found: ${method}`), { code: -32601 });
     if (needsShadowDatabase.has(method)) await prepareShadowDatabase(engine, params);
     const result = (await engine[name](params)) ?? null;
-    // The native engine prints a diff by asking the CLI to; the WebAssembly one only returns it.
+    // The native engine asks the CLI to print a diff; the WebAssembly one only returns it.
     if (method === 'diff' && typeof result?.stdout === 'string')
       send({ id: `print-${id}`, method: 'print', params: { content: result.stdout } });
     send({ id, result });
@@ -68,8 +68,8 @@ async function answer({ id, method, params }, open) {
 }
 
 /**
- * After it has applied migrations the engine forgets how to make a shadow database ("must be provided
- * through an external factory"); comparing the history with one reminds it.
+ * After it has applied migrations, the engine cannot make a shadow database any more ("must be provided
+ * through an external factory"). Diagnosing the history with a shadow database restores that.
  */
 async function prepareShadowDatabase(engine, { migrationsList, filters }) {
   await engine.diagnoseMigrationHistory({ migrationsList, filters, optInToShadowDatabase: true });

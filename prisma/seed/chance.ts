@@ -1,6 +1,6 @@
 import { Chance } from './random';
 
-/** Chance of its own for the n-th thing of a seed. */
+/** The random number generator of the n-th record of a seed. */
 export function chanceOf(seed: number, number: number): Chance {
   const mark =
     (number >>> 0).toString(16).padStart(8, '0') + (seed & 0xffff).toString(16).padStart(4, '0');

@@ -10,16 +10,16 @@ import { seedReference } from './reference.server';
 import { seedResource } from './resource.server';
 import { seedTransaction } from './transaction.server';
 
-/** How many rows a run of the seed created; zero when they were all there. */
+/** How many rows a run of the seed created; zero if all existed. */
 export interface NetworkCounts {
   organizations: number;
   resources: number;
 }
 
 /**
- * Creates the founding partners and their resources where they are missing, with the reference data
- * they need. What exists is never touched: from then on it belongs to those who edit it. No profile
- * is marked as verified, because no organisation has confirmed its own yet.
+ * Creates the founding partners and their resources if they are missing, with the reference data that they
+ * need. Existing rows are never touched, since they belong to the people who edit them. No profile is marked
+ * as verified, because no organization has confirmed its own yet.
  */
 export async function seedNetwork(database: Database): Promise<NetworkCounts> {
   await seedReference(database);

@@ -3,8 +3,8 @@ import type { OrganizationSeed } from '../data/shapes';
 import { termId, termRows, type TermIds } from './term-ids.server';
 
 /**
- * Creates one organisation with its texts, places, countries, languages and terms, all public, unless
- * its slug exists.
+ * Creates one organization with its texts, places, countries, languages, terms and services, all public,
+ * unless its slug exists.
  *
  * @returns its id if it was created
  */

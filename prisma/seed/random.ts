@@ -1,6 +1,6 @@
-/** A source of chance that gives the same row of numbers for the same seed (mulberry32, public domain). */
+/** A random number generator that gives the same numbers for the same seed (mulberry32, public domain). */
 export class Chance {
-  /** @param mark hexadecimal digits that all ids begin with, so that no two sources make the same */
+  /** @param mark hexadecimal digits with which all ids begin, so that no two generators make the same id */
   constructor(
     private state: number,
     private readonly mark = '',
@@ -23,7 +23,7 @@ export class Chance {
     return list[this.below(list.length)] as T;
   }
 
-  /** From `least` to `most` of a list, each once. */
+  /** Between `least` and `most` different elements of a list. */
   some<T>(list: readonly T[], least: number, most: number): T[] {
     const size = Math.min(list.length, least + this.below(most - least + 1));
     const found = new Set<T>();
@@ -31,7 +31,7 @@ export class Chance {
     return [...found];
   }
 
-  /** One of the keys, each as often as its weight says. */
+  /** One of the keys, with a probability proportional to its weight. */
   weighted<K extends string>(weights: Record<K, number>): K {
     const entries = Object.entries(weights) as [K, number][];
     let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
@@ -42,7 +42,7 @@ export class Chance {
     return entries[0]?.[0] as K;
   }
 
-  /** An id of its own, in the form of a UUID of version 7. */
+  /** A new id in the form of a UUID of version 7. */
   uuid(): string {
     const digits = Array.from({ length: 32 }, () => this.below(16).toString(16));
     digits[12] = '7';

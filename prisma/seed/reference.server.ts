@@ -8,7 +8,7 @@ import { seedTransaction } from './transaction.server';
 import { seedTerms } from './terms.server';
 import { seedThesaurus } from './thesaurus.server';
 
-/** How many rows a run of the seed wrote; all zero when there was nothing to do. */
+/** How many rows a run of the seed wrote; all are zero if there was nothing to do. */
 export interface ReferenceCounts {
   countries: number;
   languages: number;
@@ -17,8 +17,9 @@ export interface ReferenceCounts {
 }
 
 /**
- * Brings the reference data (countries, languages, taxonomies, thesaurus) up to what this release knows: adds
- * what is missing and corrects what nobody has edited, and mends the directory's index. Safe to run at every start and twice at once.
+ * Updates the reference data (countries, languages, taxonomies, thesaurus) to this release: adds what is missing and
+ * corrects what nobody has edited. It also repairs the directory's index. It can run at every start, and twice at the
+ * same time.
  */
 export async function seedReference(
   database: Database,
@@ -31,7 +32,7 @@ export async function seedReference(
       terms: await seedTerms(tx),
       thesaurus: await seedThesaurus(tx),
     };
-    // Resources hold these words in their documents; organisations are found by them without.
+    // The search documents of resources contain these words; those of organizations do not.
     if (counts.countries + counts.languages + counts.terms > 0) await refreshAllResources(tx);
     return counts;
   });
@@ -40,7 +41,7 @@ export async function seedReference(
 }
 
 async function seedCountries(tx: Transaction): Promise<number> {
-  // What the seed knows of a country; whether one is at raised risk is not its to say.
+  // Without `raisedRiskAt`, which the seed does not set.
   const select = { code: true, position: true, corridor: true, synonyms: true, towns: true };
   const known = new Map((await tx.country.findMany({ select })).map((row) => [row.code, row]));
   let written = 0;

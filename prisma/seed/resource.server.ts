@@ -5,7 +5,7 @@ import { termId, termRows, type TermIds } from './term-ids.server';
 /**
  * Creates one resource with its texts, languages, countries and terms, unless its slug exists.
  *
- * @returns its id if it was created; it is not when its owner is not in the network
+ * @returns its id if it was created; it is not created if its owner does not exist
  */
 export async function seedResource(
   tx: Transaction,

@@ -2,22 +2,22 @@ import { refreshOrganizationSearch } from '~/features/search/directory/search-in
 import { refreshResourceSearch } from '~/features/library/search/resource-index.server';
 import type { Database, Transaction } from '~/platform/db/client.server';
 
-// Raise it when what `refreshOrganizationSearch` writes changes: the next start then writes all anew.
+// Increase it if `refreshOrganizationSearch` writes something new: the next start then rewrites everything.
 const INDEX_VERSION = 2;
 
-// Organizations in one transaction.
+// How many organizations are written in one transaction.
 const AT_ONCE = 1_000;
 
-/** Rewrites the search documents of all resources, after words that they hold have changed. */
+/** Rewrites the search documents of all resources, after words in them have changed. */
 export async function refreshAllResources(tx: Transaction): Promise<void> {
   const resources = await tx.resource.findMany({ select: { id: true } });
   await refreshResourceSearch(tx, resources.map(idOf));
 }
 
 /**
- * Writes the directory's index anew where it was written by the rules of another release, and its rows of bits
- * where a copy of the database came without them. In parts, each in a transaction of its own: a large network
- * takes minutes. What was interrupted is done again at the next start.
+ * Rewrites the directory's index if it was written by the rules of another release, and rewrites its rows of bits if a
+ * copy of the database came without them. It works in parts, each in its own transaction, since a large network takes
+ * minutes. If it is interrupted, the next start does it again.
  */
 export async function mendDirectoryIndex(
   database: Database,

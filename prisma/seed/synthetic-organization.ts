@@ -14,7 +14,7 @@ export interface SyntheticOrganization {
   nameLocale: 'es' | 'en';
   acronym: string | null;
   activityConfirmed: boolean;
-  /** null: not yet verified */
+  /** null if not yet verified */
   verifiedDaysAgo: number | null;
   texts: { locale: string; name: string; summary: string; description: string }[];
   places: {
@@ -34,7 +34,7 @@ const weights = Object.fromEntries(
   Object.entries(countries).map(([code, { weight }]) => [code, weight]),
 );
 
-/** One believable organisation; the same for the same chance. */
+/** Makes a believable organization; the same generator makes the same one. */
 export function makeOrganization(
   chance: Chance,
   number: number,

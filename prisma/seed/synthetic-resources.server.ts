@@ -7,7 +7,7 @@ import type { Chance } from './random';
 
 const BATCH = 500;
 
-/** Makes resources of organizations that there are. @returns how many were added */
+/** Makes resources of existing organizations. @returns how many were added */
 export async function seedSyntheticResources(
   database: Database,
   most: number,

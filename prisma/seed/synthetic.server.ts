@@ -5,21 +5,21 @@ import { seedReference } from './reference.server';
 import { makeOrganization, type SyntheticOrganization } from './synthetic-organization';
 import { seedSyntheticResources } from './synthetic-resources.server';
 
-/** How much to make. The same numbers make the same data. */
+/** How many records to make. The same numbers make the same data. */
 export interface SyntheticWish {
   organizations: number;
   resources: number;
   seed: number;
 }
 
-// Organizations in one transaction: short enough that those who save meanwhile do not wait long.
+// How many organizations one transaction makes: few enough that people who save meanwhile do not wait long.
 const BATCH = 2_000;
 
 /**
- * Makes believable organisations and resources in both languages: for tests of size, never on a portal that
- * people use. What exists is left alone, so a run that was stopped goes on where it was.
+ * Makes believable organizations and resources in both languages, for load tests; never on a portal that people use.
+ * Existing rows are left alone, so that an interrupted run can be continued.
  *
- * @param told after each batch, with how many organizations there are so far
+ * @param told called after each batch with the number of organizations so far
  * @returns how many were added
  */
 export async function seedSynthetic(
@@ -34,7 +34,7 @@ export async function seedSynthetic(
       { length: Math.min(BATCH, organizations - start) },
       (_, n) => start + n,
     );
-    // Each has a chance of its own, so that a larger run makes the same first ones.
+    // Each has its own generator, so that a larger run begins with the same organizations.
     const batch = numbers.map((number) => makeOrganization(chanceOf(seed, number), number, seed));
     if (await areThere(database, batch)) continue;
     added += await database.$transaction((tx) => write(tx, batch), { timeout: 120_000 });
@@ -46,7 +46,7 @@ export async function seedSynthetic(
   };
 }
 
-/** Whether a run before made these already. */
+/** Whether an earlier run made these already. */
 async function areThere(database: Database, batch: readonly SyntheticOrganization[]) {
   const id = { in: batch.map((one) => one.id) };
   return (await database.organization.count({ where: { id } })) === batch.length;
@@ -94,7 +94,7 @@ async function write(tx: Transaction, batch: readonly SyntheticOrganization[]): 
   return made.length;
 }
 
-/** What `refreshOrganizationSearch` would write, without reading back what was just written. */
+/** Writes what `refreshOrganizationSearch` would write, without reading the new rows again. */
 async function index(tx: Transaction, made: readonly SyntheticOrganization[]): Promise<void> {
   const texts = made.flatMap((one) => {
     const document = (audiences: readonly string[]) =>

@@ -4,8 +4,8 @@ import type { TermKind } from '../data/shapes';
 export type TermIds = ReadonlyMap<string, string>;
 
 /**
- * The rows that join a record to its terms, in the order given.
- * @throws when the seed names a term that does not exist: a mistake in the data
+ * The rows that join a record to its terms, in the given order.
+ * @throws if the seed data name a term that does not exist
  */
 export function termRows<K extends TermKind>(
   ids: TermIds,

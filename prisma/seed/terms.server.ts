@@ -9,9 +9,9 @@ const locales = ['es', 'en'] as const;
 type KnownTerm = Awaited<ReturnType<typeof knownTerms>>[number];
 
 /**
- * Adds missing terms and brings the words of untouched ones up to date. A term counts as untouched
- * while its `updatedAt` still equals its `createdAt`; whoever edits a term or its texts must move
- * `updatedAt` (Prisma does so on any update of the term), and the seed then leaves it alone.
+ * Adds missing terms and updates the words of untouched ones. A term counts as untouched while its
+ * `updatedAt` equals its `createdAt`. Code that edits a term or its texts must change `updatedAt`
+ * (Prisma does so on any update of the term), so that the seed leaves the term alone.
  *
  * @returns how many terms were written
  */
@@ -19,7 +19,7 @@ export async function seedTerms(tx: Transaction): Promise<number> {
   const known = new Map((await knownTerms(tx)).map((term) => [`${term.kind}/${term.slug}`, term]));
   const ids = new Map([...known].map(([key, term]) => [key, term.id]));
   let written = 0;
-  // Groups stand first in `terms`, so that an area's group exists when the area is made.
+  // Groups are first in `terms`, so that an area's group exists when the area is created.
   for (const [kind, list] of Object.entries(terms) as [TermKind, TermSeed[]][]) {
     for (const [index, seed] of list.entries()) {
       const key = `${kind}/${seed.slug}`;
@@ -55,7 +55,7 @@ async function createTerm(
   position: number,
   parentId: string | null,
 ): Promise<string> {
-  // The same instant twice: that is what "untouched" is recognised by.
+  // The times must be equal: that marks the term as untouched.
   const at = now();
   const { id } = await tx.term.create({
     data: {

@@ -4,9 +4,9 @@ import type { Transaction } from '~/platform/db/client.server';
 import { thesaurus } from '../data/thesaurus';
 
 /**
- * Adds the entries of the thesaurus that are missing and brings untouched ones up to date. An entry counts
- * as untouched while its `updatedAt` still equals its `createdAt`; whoever edits one or its words must move
- * `updatedAt`, and the seed then leaves it alone.
+ * Adds missing thesaurus entries and updates untouched ones. An entry counts as untouched while its
+ * `updatedAt` equals its `createdAt`. Code that edits an entry or its words must change `updatedAt`, so that
+ * the seed leaves the entry alone.
  *
  * @returns how many entries were written
  */

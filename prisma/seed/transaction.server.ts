@@ -1,11 +1,11 @@
 import type { Database, Transaction } from '~/platform/db/client.server';
 
-// Any number that nothing else in the portal locks; the migrations' runner has its own.
+// Any number that nothing else in the portal locks; the runner of the migrations has its own.
 const SEED_LOCK = 7_265_301;
 
 /**
- * Runs a part of the seed in one transaction that waits its turn: two seeds at once (a start and the
- * operator's command) write one after the other, so neither trips over the other's rows.
+ * Runs a part of the seed in one transaction that holds a lock: two seeds at the same time (a start and the
+ * operator's command) write one after the other, so that their rows do not conflict.
  */
 export async function seedTransaction<T>(
   database: Database,

@@ -11,7 +11,7 @@ LANGUAGE sql IMMUTABLE SET search_path FROM CURRENT AS $$
     entry.object_type,
     coalesce(entry.object_id, '-'),
     entry.outcome::text,
-    -- Left out where it is null, so that the hash of an older entry stays as it was.
+    -- `concat_ws` skips it if it is null, so that the hashes of entries from before this column stay valid.
     entry.repeats::text
   ), 'UTF8')), 'hex')
 $$;

@@ -1,5 +1,5 @@
--- How many organizations have both a value of one facet and one of another: of those that somebody reads, and
--- that have any of the filters' values of each kind. Gives rows of (value, value, count).
+-- Counts the organizations that have both a value of one facet and a value of another, as far as the reader may know,
+-- among those that have at least one of the filters' values of each kind. Returns rows of (value, value, count).
 CREATE OR REPLACE FUNCTION directory_pairs(
   viewer audience[], own uuid[], row_kind text, column_kind text, filter_keys text[], filter_kinds text[]
 ) RETURNS TABLE (row_value text, column_value text, organizations bigint) LANGUAGE plpgsql STABLE

@@ -1,11 +1,11 @@
--- The directory’s search. A word here may be a concept that several typed
--- words name, a town, or a name. Words come as parallel arrays, an element for each key: word, alternative of that
--- word, part of the alternative, how many parts it has (all must be there), and the level of the find (3 what is
--- asked for itself, 2 near it, 1 a text). "weights" has three numbers a word: what each level adds to the one below it.
--- A word that finds more than its "limits" (0: no limit) finds nobody: what so many are called is no name.
--- Filters: a key and its kind; values of one kind are alternatives.
--- Gives {total, hits: [per word], facets: {key: count}, ids: [[id, [level per word]]]}. Order: the sum of what was
--- found, latest verification, name in the order of the collation `alphabet`. Nothing in it depends on the language of the question.
+-- The directory’s search. A word can be a concept that several typed words name, a town, or a name. Words are given as
+-- parallel arrays with an element for each key: the word, an alternative of the word, a part of the alternative, how
+-- many parts it has (all must match), and the level of a match (3 what is meant itself, 2 near it, 1 a text).
+-- `weights` has three numbers for each word: what each level adds to the one below it.
+-- A word that finds more organizations than its `limits` (0: no limit) is ignored: it is too common to be a name.
+-- A filter is a key and its kind; values of one kind are alternatives.
+-- Returns {total, hits: [per word], facets: {key: count}, ids: [[id, [level per word]]]}. Results are ordered by the
+-- sum of weights, latest verification, and name in the collation `alphabet`, whatever the language of the question.
 CREATE OR REPLACE FUNCTION directory_search(
   viewer audience[], own uuid[],
   words int, keys text[], word_of int[], alternative_of int[], part_of int[], parts_of int[], value_of int[],
@@ -13,20 +13,20 @@ CREATE OR REPLACE FUNCTION directory_search(
   filter_keys text[], filter_kinds text[], kinds text[],
   with_facets boolean, sorting text, alphabet text, skip bigint, most bigint
 ) RETURNS jsonb LANGUAGE plpgsql STABLE
--- Plans are the same for every question, and making one for each takes a fifth of the time. One that was made while
--- the tables were small must not read them from end to end when they are large.
+-- The plan is the same for every question, and planning each one takes a fifth of the time. A plan that was made while
+-- the tables were small must not scan them sequentially when they are large.
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
 #variable_conflict use_column
 DECLARE
   none constant bit(16384) := B'0'::bit(16384);
-  few constant int := 400;     -- so few are sorted outright; of more only the best are looked for
+  few constant int := 400;     -- at most this many results are sorted directly; of more, only the best tiers are
   chunks int;
   listed bit varying[];
   matched bit varying[];
   everything bit varying[];
   plane bit varying[];
   one bit varying[]; two bit varying[]; three bit varying[];
-  -- digits of the sum, the highest first
+  -- how many binary digits the sums have; the highest is the first
   tiers int := ceil(log(2, 1 + greatest(1, (SELECT sum(x) FROM unnest(weights) x))))::int;
   all_kinds constant text[] := '{country,language,expertise,service,population,stage}';
   before_filters bit varying[]; bases bit varying[];
@@ -55,7 +55,7 @@ BEGIN
     listed[r.chunk + 1] := r.bits;
   END LOOP;
 
-  -- What the words find, and how well: each level holds those above it.
+  -- What the words find, and at which level. Each level includes those above it.
   IF words > 0 THEN
     matched := array_fill(none, ARRAY[chunks]);
     one := array_fill(none, ARRAY[chunks * words]);
@@ -107,7 +107,7 @@ BEGIN
     END LOOP;
   END IF;
 
-  -- What passes everything, and for each kind that was chosen everything but itself.
+  -- What passes all filters; what passed before them is kept for the counts of the filtered kinds.
   everything := listed;
   IF words > 0 THEN
     FOR c IN 1..chunks LOOP everything[c] := everything[c] & matched[c]; END LOOP;
@@ -131,7 +131,7 @@ BEGIN
   total := search_count(everything);
 
   IF with_facets THEN
-    -- For each kind whom it is counted among; nothing where nobody is, so that there nothing is read.
+    -- For each kind, the organizations among which it is counted; null in chunks without any, so that nothing is read.
     bases := array_fill(NULL::bit(16384), ARRAY[cardinality(all_kinds) * chunks]);
     FOR i IN 1..cardinality(all_kinds) LOOP
       FOR c IN 1..chunks LOOP
@@ -145,7 +145,7 @@ BEGIN
         IF bit_count(carry) > 0 THEN bases[(i - 1) * chunks + c] := carry; END IF;
       END LOOP;
     END LOOP;
-    -- '0' is what follows '/'
+    -- '0' is the character after '/'
     SELECT coalesce(jsonb_object_agg(t.key, t.n), '{}') INTO facets
     FROM (SELECT number, 'f:' || name || '/' AS low, 'f:' || name || '0' AS high FROM unnest(all_kinds) WITH ORDINALITY a(name, number)) k
     CROSS JOIN LATERAL (
@@ -153,7 +153,7 @@ BEGIN
       FROM search_posting s
       WHERE s.key >= k.low AND s.key < k.high AND s.audience = ANY(viewer) AND s.chunk < chunks GROUP BY s.key
     ) t WHERE t.n > 0;
-    -- What one's own organizations keep for themselves.
+    -- Values that the reader's own organizations keep for themselves.
     IF cardinality(own) > 0 THEN
       FOR r IN
         SELECT k AS key, e.ordinal FROM organization_search s JOIN search_entry e USING (organization_id) CROSS JOIN LATERAL unnest(s.keys) k
@@ -175,9 +175,9 @@ BEGIN
     END IF;
   END IF;
 
-  -- The page that was asked for: the best tiers first, each by freshness.
+  -- The requested page: the best tiers first, each sorted by latest verification.
   IF most > 0 AND skip < total THEN
-    -- Adds what each level counts to the sums of whom it finds: planes are their digits.
+    -- Adds the weight of each level to the sums of the organizations that it finds. A plane is one digit of all sums.
     IF sorting = 'relevance' AND words > 0 THEN
       plane := array_fill(none, ARRAY[chunks * tiers]);
       FOR c IN 1..chunks LOOP
@@ -226,7 +226,7 @@ BEGIN
       END LOOP;
       IF passed + size > skip THEN
         local_skip := greatest(skip - passed, 0);
-        -- A collation cannot be a parameter: these statements are put together with the reader's.
+        -- A collation cannot be a parameter, so these statements are built with the reader's collation.
         IF size <= few THEN
           EXECUTE format($sql$
             SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal) ORDER BY t.place) FROM (
@@ -236,14 +236,14 @@ BEGIN
                   CASE WHEN $3 = 'name' THEN NULL ELSE e.verified_at END DESC NULLS LAST,
                   e.sort_name COLLATE %I, e.organization_id) AS place
               FROM generate_series(1, $4) n CROSS JOIN LATERAL search_positions($5[n]) bit
-              -- One at a time from its index: the planner cannot know how few there are.
+              -- Entries are read one at a time by index, since the planner cannot know how few there are.
               CROSS JOIN LATERAL (SELECT * FROM search_entry s WHERE s.ordinal = (n - 1) * 16384 + bit LIMIT 1) e
               ORDER BY place OFFSET $6 LIMIT $7
             ) t $sql$, alphabet)
           INTO page USING plane, tiers, sorting, chunks, current, local_skip, wanted;
         ELSE
-          -- Read in the order of an index and stopped in time. Where it knows how many are skipped, the planner
-          -- would rather sort all, because it takes the bits to leave few.
+          -- Reads in the order of an index and stops early. If the planner knew how many rows are skipped, it would
+          -- sort all of them, because it expects the bits to leave only a few.
           EXECUTE format($sql$
             SELECT jsonb_agg(jsonb_build_array(t.organization_id, t.ordinal)) FROM (
               SELECT e.organization_id, e.ordinal FROM search_entry e

@@ -1,7 +1,7 @@
 CREATE OR REPLACE FUNCTION keep_audit_entry() RETURNS trigger
 LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-  -- The one change there is: the chain's own columns, once.
+  -- The only change that is allowed: the columns of the hash chain are set once.
   IF TG_OP = 'UPDATE' THEN
     IF OLD.number IS NULL
       AND (to_jsonb(NEW) - '{number,hash,previous_hash}'::text[])

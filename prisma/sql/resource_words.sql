@@ -1,8 +1,9 @@
--- Which resources hold which words of a question, in what is said of them or in their pages. Each word is asked
--- of the index by itself, so that no document is read again. Rows are read from the index even where most of
--- them match: a scan would unpack every document, which the planner does not count.
+-- Finds the resources that contain words of a question, in their descriptions or in their pages. Each word is looked
+-- up in the index by itself, so that no document is read again. The index is used even if most rows match: a scan
+-- would unpack every document, and the planner does not count that cost.
 --
--- words: how many; near: the most that stand together, in what is said or within ten pages.
+-- words: how many of the words match; near: the most that match together, in the description or within one part of
+-- ten pages; in_facts: whether the description matches.
 CREATE OR REPLACE FUNCTION resource_words(words tsquery[])
 RETURNS TABLE (resource_id uuid, words int, near int, in_facts boolean)
 LANGUAGE sql STABLE ROWS 4000

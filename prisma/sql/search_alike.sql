@@ -1,5 +1,6 @@
--- A word's trigrams are made once, and not again for each trigram of each word that is looked at: a plan that is kept
--- for any word does not know them beforehand (100 ms at 100,000 organizations, and 5 so).
+-- The words that are spelled like `word` and that the reader may see, the most similar first. The trigrams of `word`
+-- are computed once, in a CTE: a cached plan would compute them again for each trigram of each candidate (100 ms
+-- instead of 5 ms at 100,000 organizations).
 CREATE OR REPLACE FUNCTION search_alike(word text, viewer audience[], own uuid[], most int) RETURNS SETOF text LANGUAGE sql STABLE AS $$
   WITH asked AS MATERIALIZED (
     SELECT search_trigrams($1) AS trigrams

@@ -1,5 +1,5 @@
--- One row of bits for the positions that it has. Of many, written out as text: a copy of the row for each
--- of them costs more.
+-- A row of bits in which the given positions are set. Many positions are written out as text, since setting each of
+-- them would copy the whole row.
 CREATE OR REPLACE FUNCTION search_bits(positions int[]) RETURNS bit varying LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE
     WHEN cardinality(positions) < 12

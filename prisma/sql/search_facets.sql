@@ -1,4 +1,4 @@
--- The facet values of organizations with who may know each: what narrows a list and is counted.
+-- The facet values of organizations, each with its audience. Lists are filtered and counted by these keys.
 CREATE OR REPLACE FUNCTION search_facets(ids uuid[]) RETURNS TABLE (organization_id uuid, audience audience, key text)
 LANGUAGE sql STABLE AS $$
   SELECT p.organization_id, p.audience, 'f:country/' || p.country_code

@@ -1,4 +1,4 @@
--- The row of the search moves with its organization, whoever writes.
+-- Keeps an organization's search entry and its `listed` bit up to date, whoever writes the organization.
 CREATE OR REPLACE FUNCTION search_follow() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   place int;

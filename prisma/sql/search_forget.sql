@@ -1,4 +1,4 @@
--- An organization that goes for good leaves no bits behind.
+-- Clears the bits of an organization that is deleted.
 CREATE OR REPLACE FUNCTION search_forget() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   place int := (SELECT ordinal FROM search_entry WHERE organization_id = OLD.id);

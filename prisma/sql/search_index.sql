@@ -1,10 +1,11 @@
--- As before, with the keys of all organizations gathered at once: thousands in one call take seconds.
+-- Writes the search keys of organizations and switches the bits that differ from before. The keys of all organizations
+-- are gathered in one statement, so that thousands in one call take only seconds.
 CREATE OR REPLACE FUNCTION search_index(ids uuid[], text_ids uuid[], audiences audience[], classes text[], spanish text[], plain text[])
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   changed record;
 BEGIN
-  -- Writers of one chunk take turns; always from the lowest, so that none wait for each other.
+  -- Writers of one chunk take turns. Chunks are locked from the lowest, so that there are no deadlocks.
   PERFORM pg_advisory_xact_lock(7265302, c.chunk)
   FROM (SELECT DISTINCT e.ordinal >> 14 AS chunk FROM search_entry e WHERE e.organization_id = ANY(ids) ORDER BY 1) c;
 
@@ -53,7 +54,7 @@ BEGIN
     ORDER BY 1
     ON CONFLICT DO NOTHING
   )
-  -- What an organization keeps for itself has no bits: it is read from its own row.
+  -- Keys that only the organization itself may know have no bits; they are read from its own row.
   SELECT array_agg(key) AS keys, array_agg(audience) AS audiences, array_agg(ordinal) AS ordinals, array_agg(is_on) AS is_on
   INTO changed FROM difference WHERE audience <> 'organization';
 

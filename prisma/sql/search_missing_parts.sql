@@ -1,4 +1,4 @@
--- The parts that lack rows of bits: somebody in the network is in them, but their row does not say so.
+-- The parts whose rows of bits are missing: they have organizations in the network, but no `listed` row.
 CREATE OR REPLACE FUNCTION search_missing_parts() RETURNS SETOF int LANGUAGE sql STABLE AS $$
   SELECT DISTINCT e.ordinal >> 14 AS part FROM search_entry e JOIN organization o ON o.id = e.organization_id
   WHERE o.archived_at IS NULL AND o.sheltered_at IS NULL

@@ -1,4 +1,4 @@
--- Words of names that begin so.
+-- The words of names that begin with `start` and that the reader may see.
 CREATE OR REPLACE FUNCTION search_names(start text, viewer audience[], own uuid[], most int) RETURNS SETOF text LANGUAGE sql STABLE AS $$
   SELECT substr(v, 3) FROM search_visible(ARRAY(
     SELECT DISTINCT p.key FROM search_posting p

@@ -1,5 +1,5 @@
--- The index is written anew in parts, each short enough for a transaction of its own: a part is 16,384
--- organizations. Rows of bits can be left out of a copy of the database; the next start writes those that are missing.
+-- Rewrites one part of the index, which is 16,384 organizations: few enough for one transaction. A copy of the database
+-- may omit the rows of bits; the next start writes those that are missing.
 CREATE OR REPLACE FUNCTION search_rebuild_part(part int) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock(7265302, part);

@@ -1,4 +1,4 @@
--- The rows of these keys that somebody reads: of the given audiences, and all of their own organizations.
+-- The rows of these keys that a reader may use: those of the reader's audiences, and all of their own organizations.
 CREATE OR REPLACE FUNCTION search_rows(wanted text[], viewer audience[], own uuid[])
 RETURNS TABLE (key text, chunk int, bits bit varying) LANGUAGE sql STABLE ROWS 500 AS $$
   SELECT p.key, p.chunk, p.bits FROM search_posting p

@@ -1,5 +1,5 @@
--- Whatever changes the words that questions are understood with moves the version, in its transaction:
--- processes that hold those words in memory ask for it with each question.
+-- Increments the version of the words by which questions are understood, in the transaction that changes them.
+-- Processes cache those words, and ask for the version in each request that uses them.
 CREATE OR REPLACE FUNCTION search_words_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE search_state SET words_version = words_version + 1;

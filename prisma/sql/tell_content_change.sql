@@ -1,6 +1,6 @@
--- One row for each transaction that changes what pages show. It becomes visible with the change itself, and
--- takes no lock that another transaction waits for; a sequence alone would be seen too early. Which tables
--- call it is decided after the migrations (app/platform/db/content-tables.server.ts).
+-- Writes one row for each transaction that changes what pages show. The row becomes visible together with the change,
+-- and takes no lock for which another transaction waits; a sequence alone would be visible too early. The triggers on
+-- the tables are created after the migrations (app/platform/db/content-tables.server.ts).
 CREATE OR REPLACE FUNCTION tell_content_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE

@@ -9,7 +9,7 @@ import { readListings } from './listings.server';
 import { countPairs } from '~/features/search/directory/pairs.server';
 import { matchingIds } from '~/features/search/directory/results.server';
 
-// A page lists the first of each kind and leads to the directory for the rest.
+// A page lists at most this many organizations and links to the directory for the rest.
 const MOST_LISTED = 60;
 
 export interface CountrySummary {
@@ -17,11 +17,11 @@ export interface CountrySummary {
   name: string;
   corridor: boolean;
   organizations: number;
-  /** search engines are told of it */
+  /** whether search engines may index its page */
   isIndexed: boolean;
 }
 
-/** The countries the network knows, with how many organizations have their seat or work in each. */
+/** All countries in the database, with how many organizations have their seat or work in each. */
 export async function listCountries(actor: Actor, locale: Locale): Promise<CountrySummary[]> {
   const [codes, { facets }] = await Promise.all([countryCodes(), countMatches(actor, everybody)]);
   return codes.map(({ code, corridor, raisedRiskAt }) => ({
@@ -33,7 +33,7 @@ export async function listCountries(actor: Actor, locale: Locale): Promise<Count
   }));
 }
 
-/** Who is in a country and what they offer; null for a country that the network does not know. */
+/** The organizations of a country and what they offer; null for an unknown country. */
 export async function readCountry(
   actor: Actor,
   code: string,
@@ -70,7 +70,7 @@ export async function readCountry(
   };
 }
 
-/** Which services there are in a country for which populations. */
+/** Counts a country's organizations by service and population. */
 async function helpIn(actor: Actor, code: string, locale: Locale): Promise<CountryPage['help']> {
   const [counts, services, populations] = await Promise.all([
     countPairs(actor, 'service', 'population', { country: [code] }),

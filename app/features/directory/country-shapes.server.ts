@@ -3,19 +3,19 @@ import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** A country as it is drawn: an SVG path, and where its number stands, in units of the map. */
+/** A country as it is drawn: an SVG path and the position of its number, in units of the map. */
 export interface CountryShape {
   /** ISO 3166-1 alpha-2 */
   code: string;
   path: string;
-  /** the middle of what is drawn */
+  /** the middle of the drawn area */
   middle: [number, number];
   label: [number, number];
 }
 
 export const mapSize = { width: 1000, height: 1060 } as const;
 
-// Natural Earth knows countries by their ISO 3166-1 numbers.
+// Natural Earth identifies countries by their ISO 3166-1 numbers.
 const numbers: Readonly<Record<string, string>> = {
   US: '840',
   CA: '124',
@@ -30,7 +30,7 @@ const numbers: Readonly<Record<string, string>> = {
   AR: '032',
 };
 
-// Where a number stands beside a country that is too small to hold it, in units of the map.
+// Offsets of the numbers of countries that are too small to contain them, in units of the map.
 const besides: Readonly<Record<string, readonly [number, number]>> = {
   GT: [-70, 25],
   BZ: [80, -50],
@@ -42,14 +42,14 @@ const besides: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 const corner = (lon: number, lat: number) => [lon, lat] as [number, number];
-/** From the north of the United States to Panama; Canada goes on beyond the edge. */
+/** From the north of the United States to Panama; Canada is cut off at the edge. */
 const corridor = frame([corner(-121, 7), corner(-68, 51)], [0, 0], [1000, 1000]);
-/** Far from the corridor, and drawn apart. */
+/** Argentina is far from the corridor, so it is drawn apart. */
 const south = frame([corner(-74, -55), corner(-53, -21)], [20, 700], [260, 980]);
 
 let drawn: CountryShape[] | undefined;
 
-/** The countries of the network as shapes, a few kilobytes; drawn once, from Natural Earth at 1:110 million. */
+/** The shapes of the network's countries, a few kilobytes; computed once, from Natural Earth at 1:110 million. */
 export function countryShapes(): readonly CountryShape[] {
   return (drawn ??= draw());
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { queryValues } from '~/platform/query.schema';
 
-/** What expertise can be laid out against. */
+/** The facets that can be the columns of the coverage table. */
 export const coverageColumns = ['country', 'stage', 'population', 'language'] as const;
 export type CoverageColumns = (typeof coverageColumns)[number];
 
-/** What somebody asks of the coverage: the columns, and what to narrow the organizations by. */
+/** A query of the coverage table: its columns, and filters of the organizations that it counts. */
 export interface CoverageQuery extends Record<CoverageColumns, string[]> {
   by: CoverageColumns;
 }
@@ -19,22 +19,22 @@ const schema = z.object({
   language: lowerCase,
 });
 
-/** Reads an address of the coverage. Nothing in it is an error: unknown values match nobody. */
+/** Parses the parameters of a coverage URL. It never fails: unknown values match nobody. */
 export function parseCoverageQuery(search: URLSearchParams): CoverageQuery {
   const lists = Object.fromEntries(coverageColumns.map((name) => [name, search.getAll(name)]));
   return schema.parse({ ...lists, by: search.get('by') ?? undefined });
 }
 
-/** The question that lays expertise out against countries. */
+/** The coverage by country, without filters. */
 export const byCountry: CoverageQuery = parseCoverageQuery(new URLSearchParams());
 
-/** What a question narrows by, as an address of the directory spells it; the columns do not narrow. */
+/** The filters of a query, as the directory's URLs name them. The facet of the columns does not filter. */
 export function narrowingOf(query: CoverageQuery): Partial<Record<CoverageColumns, string[]>> {
   const facets = coverageColumns.filter((name) => name !== query.by && query[name].length > 0);
   return Object.fromEntries(facets.map((name) => [name, query[name]]));
 }
 
-/** A question as an address spells it. */
+/** The URL parameters of a query. */
 export function coverageAddress(query: CoverageQuery): Record<string, string | string[]> {
   return { ...(query.by !== 'country' && { by: query.by }), ...narrowingOf(query) };
 }

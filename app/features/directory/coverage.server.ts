@@ -14,8 +14,8 @@ import { countryCodes, namedValues } from '~/features/search/directory/facets.se
 import { countPairs } from '~/features/search/directory/pairs.server';
 
 /**
- * Which expertise the network has in each country, stage, population or language, as far as the actor may
- * see. Countries of the corridor are there with nobody too, and so is every stage and population.
+ * Which expertise the network has in each country, stage, population or language, as far as the actor may see it.
+ * Countries of the corridor, stages and populations are included even if nobody covers them.
  */
 export async function readCoverage(
   actor: Actor,
@@ -46,7 +46,7 @@ export async function readCoverage(
   return { query, columns, groups, gaps: cells.filter((count) => count === 0).length };
 }
 
-/** All that coverage can be laid out against or narrowed by, by name. */
+/** All values by which coverage can be filtered, with their names. */
 export async function readCoverageChoices(
   locale: Locale,
 ): Promise<Record<CoverageColumns, { value: string; name: string }[]>> {
@@ -59,7 +59,7 @@ export async function readCoverageChoices(
   return Object.fromEntries(lists) as Record<CoverageColumns, { value: string; name: string }[]>;
 }
 
-/** The coverage as a file for spreadsheets, in UTF-8 with its mark. */
+/** The coverage as a CSV file in UTF-8, with a byte order mark for spreadsheets. */
 export async function coverageFile(
   actor: Actor,
   locale: Locale,

@@ -1,11 +1,11 @@
 import type { MatrixGroup } from '~/components/matrix';
 import type { CoverageQuery } from './coverage.schema';
 
-/** Expertise against countries, stages, populations or languages. */
+/** Areas of expertise by country, stage, population or language. */
 export interface Coverage {
   query: CoverageQuery;
   columns: { value: string; name: string }[];
-  /** Areas of expertise by group; counts stand in the order of `columns`. */
+  /** Areas of expertise by group; their counts are in the order of `columns`. */
   groups: (MatrixGroup & { name: string })[];
   /** How many pairs of area and column nobody covers. */
   gaps: number;

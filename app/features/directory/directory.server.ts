@@ -16,38 +16,38 @@ import {
 } from '~/features/search/directory/understood.server';
 import type { Correction } from '~/features/search/directory/spelling-correction.server';
 
-/** Results on a page: a promise of the contract. */
+/** Results per page. */
 export const PAGE_SIZE = 20;
 
-/** What the directory answers. */
+/** The directory's answer to a query. */
 export interface DirectoryAnswer {
-  /** All that match, of which `results` is one page. */
+  /** How many organizations match; `results` is one page of them. */
   total: number;
   page: number;
   pages: number;
   results: Listing[];
-  /** What to narrow by, with how many each value would give. */
+  /** The facets, with how many organizations each value would give. */
   facets: Facets;
-  /** The question as filters: with the countries and languages that its words name, and corrected. */
+  /** The corrected query, with the countries and languages that its words name as filters. */
   narrowed: DirectoryQuery;
-  /** Countries and languages read out of the words. */
+  /** Countries and languages that the words name. */
   mentions: Mention[];
-  /** Concepts and towns read out of the words, where these are not what they are called anyway. */
+  /** Concepts and towns that the words were understood as. Terms that were asked for by their names are left out. */
   understood: Understanding[];
-  /** What the words may be about besides. */
+  /** Other terms that the words may be about. */
   suggestions: Suggestion[];
-  /** Words that were taken for others. */
+  /** Words that were taken for misspelled. */
   corrections: Correction[];
-  /** The values asked for, named in the reader's language. */
+  /** The filters, with their names in the reader's language. */
   chosen: ChosenValue[];
-  /** When nobody was found: what leaving out or keeping each part would give. */
+  /** If nobody was found: how many results each part gives if it is left out, or kept alone. */
   parts: PartCounts[];
 }
 
 /**
- * Searches the directory in all languages at once. Words need not all match: more matches rank higher.
- * Values of a facet are alternatives, facets and words narrow each other. What the actor may not see is
- * not found, counted or sorted by. A page past the end is the last one.
+ * Searches the directory in all languages at once. Not all words need to match, but more matches rank higher.
+ * Values of a facet are alternatives; facets and words narrow each other. Data that the actor may not see does
+ * not affect results, counts or order. A page past the end means the last one.
  */
 export async function searchDirectory(
   actor: Actor,

@@ -41,17 +41,17 @@ export interface ExpertiseArea {
   group: string;
   total: number;
   organizations: Listing[];
-  /** Every country with somebody, and of the corridor those with nobody too. */
+  /** Every country where somebody offers it, and all countries of the corridor. */
   countries: { code: string; name: string; count: number }[];
-  /** Stages, populations and languages with somebody. */
+  /** Stages, populations and languages for which somebody offers it. */
   stages: FacetOption[];
   populations: FacetOption[];
   languages: FacetOption[];
-  /** Those of them who also train others. */
+  /** Organizations that also train others. */
   trainers: Listing[];
 }
 
-/** Who offers an area of expertise, and where nobody does; null for an area that does not exist. */
+/** An area of expertise with the organizations that offer it; null for an area that does not exist. */
 export async function readExpertiseArea(
   actor: Actor,
   slug: string,

@@ -4,7 +4,7 @@ import type { Listing } from './listing';
 import { readListings } from './listings.server';
 import { idsOfSlugs } from '~/features/search/directory/results.server';
 
-/** The organizations that the network began with, as docs and seed name them. */
+/** The slugs of the organizations that the network began with, as in docs and seed. */
 const slugs = [
   'pop-noj',
   'pastoral-movilidad-humana',
@@ -19,7 +19,7 @@ const slugs = [
   'cgrs',
 ];
 
-/** The founding partners that are still in the network, along the corridor from the south. */
+/** The founding partners that are still in the network, in the order of `slugs`. */
 export async function listFoundingPartners(actor: Actor, locale: Locale): Promise<Listing[]> {
   return readListings(actor, await idsOfSlugs(slugs), locale);
 }

@@ -11,7 +11,7 @@ export interface CorridorStage {
   organizations: number;
 }
 
-/** How many there are of each, as far as the actor may see. */
+/** The size of the network, as far as the actor may see it. */
 export interface NetworkNumbers {
   organizations: number;
   countries: number;

@@ -18,13 +18,13 @@ import { readRisks } from '~/features/protection/raised-risk.server';
 import { readListed, type ListedRow } from '~/features/search/directory/results.server';
 import { whyFound } from '~/features/search/directory/why';
 
-/** What a list answers, where it answers something. */
+/** The query that a list answers, and how its question was understood. */
 interface Answering {
   query: DirectoryQuery;
   asked?: Pick<Asked, 'question' | 'result'>;
 }
 
-/** What lists show of these organizations, in this order, for one reader and language. */
+/** What lists show of these organizations, in this order, as far as the actor may see it. */
 export async function readListings(
   actor: Actor,
   ids: readonly string[],
@@ -35,7 +35,7 @@ export async function readListings(
   const perhaps = rows.filter(({ perhapsAtRisk }) => perhapsAtRisk).map(({ id }) => id);
   const risks = await readRisks(actor, perhaps);
   const words = asked?.question.words ?? [];
-  // A passage is cut around its finds, so that names of hidden places could be cut in two: none of those.
+  // Organizations at risk get no passage: cutting it could split the name of a hidden place, so that it is not removed.
   const open = rows.filter(({ id }) => !risks.has(id));
   const passages = await markPassages(
     open.flatMap((row) => bestFirst(locale, textsOf(row))),

@@ -10,14 +10,14 @@ import { countryCodes, nameFacetValues } from '~/features/search/directory/facet
 export interface MappedCountry {
   code: string;
   name: string;
-  /** how many match with their seat or work there */
+  /** how many of the organizations that match have their seat or work there */
   count: number;
   chosen: boolean;
   /** null for a country that is not drawn */
   shape: CountryShape | null;
 }
 
-/** Where the organizations are that a search finds. */
+/** The countries of the organizations that a search finds. */
 export interface CorridorMap {
   size: typeof mapSize;
   countries: MappedCountry[];
@@ -25,8 +25,8 @@ export interface CorridorMap {
 }
 
 /**
- * How many organizations a search finds in each country the network knows, as far as the actor may see:
- * counted with the words and all other filters, but without the choice of countries itself.
+ * How many organizations a search finds in each country, as far as the actor may see. The words and all filters
+ * apply, except for the filter by country.
  */
 export async function readCorridorMap(
   actor: Actor,

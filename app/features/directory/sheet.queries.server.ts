@@ -8,7 +8,7 @@ import { readRisks } from '~/features/protection/raised-risk.server';
 
 const byPosition = { position: 'asc' } as const;
 
-/** What a sheet tells of organizations besides what lists do: services, and how to reach a role. */
+/** What a sheet shows of organizations beyond what lists show: their services, contacts and website. */
 export async function readReach(actor: Actor, slugs: readonly string[]) {
   const visible = audienceWhere(actor);
   const rows = await db().organization.findMany({

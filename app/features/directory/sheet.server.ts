@@ -10,29 +10,28 @@ import { readListings } from './listings.server';
 import { matchingIds } from '~/features/search/directory/results.server';
 import { readReach } from './sheet.queries.server';
 
-/** What fits on one page; the rest is in the directory. */
+/** How many rows fit on one page; the rest is in the directory. */
 const MOST = 14;
 
 export interface SheetRow {
   listing: Listing;
   services: string[];
-  /** How to reach it: for each role a telephone, address or form, as far as the reader may see. */
+  /** For each role a phone number, e-mail address or URL, as far as the reader may see; else the website. */
   contacts: { role: string; way: string }[];
 }
 
-/** A country's organizations on one page, to print and take along. */
+/** A country's organizations on one page, for print. */
 export interface CountrySheet {
   code: string;
   name: string;
-  /** False while the country is at raised risk: search engines are kept away. */
+  /** False while the country is at raised risk: search engines must not index the page. */
   isIndexed: boolean;
   total: number;
   rows: SheetRow[];
 }
 
 /**
- * Who is in a country and how to reach them, those verified last first; null for a country that the
- * network does not know.
+ * The organizations of a country and how to reach them, the latest verified first; null for an unknown country.
  */
 export async function readCountrySheet(
   actor: Actor,

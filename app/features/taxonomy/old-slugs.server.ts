@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/locale';
 import { db } from '~/platform/db/client.server';
 import { listAllTerms, type TermKind } from './taxonomy.server';
 
-/** The address that a term has now, for one that it had before; null when it never was one. */
+/** The current slug of the term that had an old slug; null if no term in use had it. */
 export async function currentSlug(kind: TermKind, slug: string): Promise<string | null> {
   if (!/^[a-z0-9-]{1,100}$/.test(slug)) return null;
   const row = await db().termSlug.findFirst({
@@ -12,7 +12,7 @@ export async function currentSlug(kind: TermKind, slug: string): Promise<string 
   return row?.term.slug ?? null;
 }
 
-/** The taxonomies that a list's address narrows by, by the name of the parameter. */
+/** The URL parameters of lists that filter by terms, with their taxonomies. */
 const narrowedBy: ReadonlyMap<string, TermKind> = new Map([
   ['expertise', 'expertise'],
   ['population', 'population'],
@@ -22,9 +22,9 @@ const narrowedBy: ReadonlyMap<string, TermKind> = new Map([
 ]);
 
 /**
- * Where a list's address leads when it narrows by terms that have been renamed or merged since.
+ * Where to redirect a list's URL that filters by terms which have been renamed or merged since.
  *
- * @returns the path and query with their addresses of now; null where all is as it should be
+ * @returns the path and query with the current slugs; null if nothing has changed
  */
 export async function movedList(url: URL, locale: Locale): Promise<string | null> {
   const asked = [...url.searchParams].filter(([name]) => narrowedBy.has(name));

@@ -2,8 +2,8 @@ import { db, isReadingInside } from '~/platform/db/client.server';
 import { oncePerRequest } from '~/platform/http/request-scope.server';
 
 /**
- * The number that moves with every change of taxonomies, countries, languages and thesaurus, in the transaction
- * of the change.
+ * The version of taxonomies, countries, languages and thesaurus: a number that every change of them increments, in
+ * the same transaction.
  */
 export function readReferenceVersion(): Promise<bigint> {
   return oncePerRequest('reference', async () => {
@@ -13,14 +13,14 @@ export function readReferenceVersion(): Promise<bigint> {
   });
 }
 
-// By the database they were read from.
+// Cached values, by the database that they were read from.
 const held = new WeakMap<object, Map<string, { version: bigint; value: Promise<unknown> }>>();
 
 /**
- * What is read or made of taxonomies, countries, languages and thesaurus alone: kept in memory while the
- * database says, once in each request, that nothing of them has changed.
+ * Caches a value that depends on taxonomies, countries, languages and thesaurus alone. Once per request, the
+ * database is asked for their version; the value is read again when it has changed.
  *
- * @param key names what is kept; there must be few of them
+ * @param key names the cached value; there must be few keys
  */
 export async function heldReference<T>(key: string, read: () => Promise<T>): Promise<T> {
   if (isReadingInside()) return read();

@@ -5,7 +5,7 @@ import { heldReference } from './reference.server';
 
 export type { TermKind };
 
-/** A term in the reader's language, or in another where it has no words in theirs. */
+/** A term in the reader's language, or in another if it has no name in theirs. */
 export interface TermView {
   id: string;
   kind: TermKind;
@@ -18,12 +18,12 @@ export interface TermView {
   parent: string | null;
 }
 
-/** The terms in use of one taxonomy, in their order. */
+/** The terms in use of one taxonomy, in their fixed order. */
 export async function listTerms(kind: TermKind, locale: Locale): Promise<TermView[]> {
   return (await listAllTerms(locale)).filter((term) => term.kind === kind);
 }
 
-/** `kind/slug` of the terms that are not in use any more. */
+/** Retired terms, as `kind/slug`. */
 export function retiredTerms(): Promise<ReadonlySet<string>> {
   return heldReference('retired', async () => {
     const rows = await db().term.findMany({
@@ -34,7 +34,7 @@ export function retiredTerms(): Promise<ReadonlySet<string>> {
   });
 }
 
-/** One term in use, or null when the taxonomy has none of that slug. */
+/** A term in use, or null if the taxonomy has none with that slug. */
 export async function findTerm(
   kind: TermKind,
   slug: string,

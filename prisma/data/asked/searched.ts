@@ -1,4 +1,7 @@
-/** As they are typed by who works in the field: figures and bodies of law, programmes, forms, and their abbreviations. Lines as in `care.ts`. */
+/**
+ * Phrasings of people who work in the field: legal concepts and bodies, programs, forms, and their abbreviations.
+ * Lines as in `care.ts`.
+ */
 export const searched = `
 expertise/advocacy | Capitolio, reuniones con congresistas; sensibilizar a diputados; coaliciones, redes de presión; peticiones al Senado; diplomacia de sociedad civil; cambiar narrativas antimigrantes; agenda de reforma presupuestaria | government roundtables; Capitol Hill visits; persuading lawmakers; media spokespeople; pressure coalitions; grassroots mobilization; Senate petitions; civil society diplomacy; changing anti-immigrant narratives
 expertise/alternative-care | casa hogar; Directrices ONU sobre cuidado; centro de asistencia social; LTFC largo plazo; hogares tipo familiar | URM program; UN care Guidelines; residential child welfare facility; SENAF substitute families; family-style homes

@@ -1,4 +1,7 @@
-/** As they are typed in a few words, by staff and by who is in the situation, mostly without what the term is called. Lines as in `care.ts`. */
+/**
+ * Phrasings of a few words, by staff and by the people concerned, mostly without the name of the term. Lines as in
+ * `care.ts`.
+ */
 export const typed = `
 expertise/advocacy | cabildeo en el Congreso; campaña para reformar la ley; carta abierta firmada por organizaciones; presionar a los diputados; hablar ante la prensa sobre redadas; mesa de diálogo con Gobernación; propuestas de política pública niñez migrante; sumarnos a una coalición nacional; cabildeo legislativo | lobbying lawmakers; campaign to reform the law; sign-on letter from organizations; put pressure on legislators; speak to the press on raids; roundtable with government ministry; policy proposals for migrant children; join a national coalition
 expertise/alternative-care | familia de acogida para dos hermanitos; que no crezcan en orfanatos; vivir con la abuela legalmente; sin papás, ¿dónde va a vivir?; desinstitucionalización de la niñez migrante; capacitar hogares sustitutos; acogimiento por parientes; colocación familiar temporal; familia extensa como cuidadora; hogar sustituto | foster family for two brothers; keep kids out of orphanages; living with grandma, approved; no parents, where will she live; deinstitutionalising migrant kids; train substitute homes; kinship placement; temporary family placement; kinship care; host families for children

@@ -1,8 +1,8 @@
 import type { Localized } from '../shapes';
 
-/** What believable organisations are made of. None of it names anybody who exists. */
+// The words of believable organizations. None of them names anybody who exists.
 
-/** By country: how often, its towns with their regions, and languages spoken besides the main one. */
+/** By country: how frequent it is, its towns with their regions, and languages spoken besides the main one. */
 export const countries: Record<
   string,
   { weight: number; main: 'es' | 'en'; towns: string[]; languages: string[] }
@@ -110,7 +110,7 @@ export const countries: Record<
   },
 };
 
-/** Kinds of organisations, in both languages; `{x}` is what it is called after. */
+/** Kinds of organizations, in both languages; `{x}` is replaced by one of `callings`. */
 export const kinds: Localized<string>[] = [
   { es: 'Casa {x}', en: '{x} House' },
   { es: 'Centro {x}', en: '{x} Center' },
@@ -124,7 +124,7 @@ export const kinds: Localized<string>[] = [
   { es: 'Coalición {x}', en: '{x} Coalition' },
 ];
 
-/** What organisations call themselves after. */
+/** What organizations are named after. */
 export const callings: Localized<string>[] = [
   { es: 'Ceiba', en: 'Ceiba' },
   { es: 'Amanecer', en: 'Daybreak' },
@@ -148,7 +148,7 @@ export const callings: Localized<string>[] = [
   { es: 'Brújula', en: 'Compass' },
 ];
 
-/** Sentences; `{population}`, `{service}`, `{area}` and `{town}` are filled in. */
+/** Sentences with the placeholders `{population}`, `{service}`, `{area}` and `{town}`. */
 export const summaries: Localized<string>[] = [
   {
     es: 'Ofrecemos {service} a {population} en {town}.',

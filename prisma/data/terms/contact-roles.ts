@@ -1,6 +1,6 @@
 import type { TermSeed } from '../shapes';
 
-/** What one writes to an organisation about. A contact is always a role, never a person. */
+/** The topics about which people write to an organization. A contact is always a role, never a person. */
 export const contactRoles: TermSeed[] = [
   {
     slug: 'general',

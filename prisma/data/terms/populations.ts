@@ -3,5 +3,5 @@ import { byCompanyAndAge } from './populations/by-company-and-age';
 import { byIdentity } from './populations/by-identity';
 import { bySituation } from './populations/by-situation';
 
-/** Whom organizations work with, in the order in which they are shown. */
+/** The populations that organizations work with, in the order in which they are shown. */
 export const populations: TermSeed[] = [...byCompanyAndAge, ...byIdentity, ...bySituation];

@@ -1,4 +1,4 @@
-/** Care, health, schooling and violence. A line: Spanish words | English words; the first is shown. */
+/** Care, health, schooling and violence. Each line: Spanish words | English words; the first is shown. */
 export const care = `
 protección de la niñez; protección infantil; protección integral; protección a la infancia | child protection; child safeguarding; safeguarding; child welfare
 salvaguarda; código de conducta; política de protección | safeguarding policy; code of conduct; child safe

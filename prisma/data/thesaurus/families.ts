@@ -1,4 +1,4 @@
-/** Words of one family or one sense, in the forms that stems do not join. A line: Spanish words | English words. */
+/** Words of one family or meaning, in forms that do not share a stem. Each line: Spanish words | English words. */
 export const families = `
 tía; tías; tío; tíos | aunt; aunts; uncle; uncles
 nombrar; designar; asignar | appoint; appointed; designate

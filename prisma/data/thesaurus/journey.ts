@@ -1,4 +1,4 @@
-/** Border, detention, return and the road. A line: Spanish words | English words; the first is shown. */
+/** Border, detention, return and the road. Each line: Spanish words | English words; the first is shown. */
 export const journey = `
 migración; movilidad humana; migratorio; migratoria; migraciones | migration; human mobility; migratory; immigration
 inmigración; inmigrante; inmigrantes | immigrant; immigrants

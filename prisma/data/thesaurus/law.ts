@@ -1,4 +1,4 @@
-/** Protection, courts, rights and papers. A line: Spanish words | English words; the first is shown. */
+/** Protection, courts, rights and papers. Each line: Spanish words | English words; the first is shown. */
 export const law = `
 asilo; derecho de asilo; protección por asilo | asylum; right to asylum
 condición de refugiado; estatuto de refugiado; reconocimiento de refugiados | refugee status; refugee status determination; RSD

@@ -1,4 +1,4 @@
-/** Children, families and the people beside them. A line: Spanish words | English words; the first is shown. */
+/** Children, families and the people beside them. Each line: Spanish words | English words; the first is shown. */
 export const people = `
 niñas, niños y adolescentes; NNA; niñez y adolescencia; niñas y niños; menor; menores; menores de edad | children and adolescents; children; minor; minors; kids
 niñez; infancia | childhood

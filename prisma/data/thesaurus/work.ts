@@ -1,4 +1,4 @@
-/** What organizations do and publish. A line: Spanish words | English words; the first is shown. */
+/** What organizations do and publish. Each line: Spanish words | English words; the first is shown. */
 export const work = `
 organización; organizaciones; entidad; institución | organisation; organization; agency; institution; organizations; organisations
 organización no gubernamental; ONG; organismo no gubernamental | non-governmental organisation; NGO; nonprofit; non-profit; NGOs

@@ -5,7 +5,7 @@ import type { ExpertiseArea } from '../expertise.server';
 import type { FacetOption } from '~/features/search/directory/facets';
 import { CountedLinks } from './counted-links';
 
-/** At which stages, with whom and in which languages an area of expertise is offered, each a search. */
+/** The stages, populations and languages of an area of expertise, each with a link to a directory search. */
 export function AreaFacets({ area }: { area: ExpertiseArea }) {
   const { t } = useTranslation('places');
   const { term, stages, populations, languages } = area;

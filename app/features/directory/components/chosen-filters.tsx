@@ -4,7 +4,7 @@ import { useLocale } from '~/i18n/use-locale';
 import { addressOf, type DirectoryQuery } from '~/features/search/directory/directory.schema';
 import { without, type ChosenValue } from '~/features/search/directory/facets';
 
-/** The directory's filters in force. */
+/** The filters that are set in the directory. */
 export function ChosenFilters({
   query,
   chosen,

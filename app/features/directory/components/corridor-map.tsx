@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { depthOf } from '~/components/depth';
 import type { CorridorMap, MappedCountry } from '../map.server';
 
-const NUMBER = 30; // radius of what holds a number, in units of the map
+const NUMBER = 30; // radius of the circle around a number, in units of the map
 
-/** The corridor as a picture whose countries are links; the list that stands beside it says the same. */
+/** The corridor as a map whose countries are links. The list beside it says the same in text. */
 export function CorridorMapPicture({
   map: { size, countries },
   to,

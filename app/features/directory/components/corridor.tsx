@@ -4,7 +4,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { CorridorStage } from '../front-page.server';
 
-/** The stages of the corridor in the order of a journey, each leading to who works in it. */
+/** The stages of the corridor in the order of a journey, each with a link to the organizations that work in it. */
 export function Corridor({ stages }: { stages: readonly CorridorStage[] }) {
   const { t } = useTranslation('home');
   const locale = useLocale();

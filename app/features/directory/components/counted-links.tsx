@@ -8,7 +8,7 @@ export interface CountedLink {
   count: number;
 }
 
-/** Links with the number of organizations behind each; nobody is said in words. */
+/** Links with the number of organizations behind each. Zero is written in words. */
 export function CountedLinks({ items }: { items: readonly CountedLink[] }) {
   const { t } = useTranslation('places');
   return (

@@ -5,7 +5,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { CountryPage } from '../country-page';
 
-/** Who is helped with what in a country: services against populations, each number a search. */
+/** A table of a country's services by population. Each number is a link to a directory search. */
 export function CountryHelp({ country: { code, name, help } }: { country: CountryPage }) {
   const { t } = useTranslation('places');
   const locale = useLocale();
@@ -27,7 +27,7 @@ export function CountryHelp({ country: { code, name, help } }: { country: Countr
   );
 }
 
-/** What nobody offers in a country, each leading to who does elsewhere. */
+/** The areas of expertise that nobody offers in a country, each with a link to the organizations elsewhere that do. */
 export function CountryGaps({ country: { gaps } }: { country: CountryPage }) {
   const { t } = useTranslation('places');
   const locale = useLocale();

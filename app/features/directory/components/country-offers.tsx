@@ -5,7 +5,7 @@ import type { CountryPage } from '../country-page';
 import type { FacetName } from '~/features/search/directory/directory.schema';
 import { CountedLinks } from './counted-links';
 
-/** What the organizations of a country offer and which languages they speak, each a search. */
+/** What the organizations of a country offer and which languages they speak, with links to directory searches. */
 export function CountryOffers({ country: { code, facets } }: { country: CountryPage }) {
   const { t } = useTranslation('places');
   return (

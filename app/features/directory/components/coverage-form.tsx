@@ -5,7 +5,7 @@ import { coverageColumns, type CoverageColumns, type CoverageQuery } from '../co
 
 export type CoverageChoices = Record<CoverageColumns, { value: string; name: string }[]>;
 
-/** What expertise is laid out against, and what to look at alone. */
+/** The form that sets the columns and the filters of the coverage table. */
 export function CoverageForm({
   query,
   choices,

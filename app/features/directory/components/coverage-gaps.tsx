@@ -4,7 +4,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import { gapsOf, type Coverage } from '../coverage';
 
-/** The gaps by name: under each column the areas that nobody offers, each leading to who does elsewhere. */
+/** For each column, the areas that nobody offers, each with a link to the organizations elsewhere that do. */
 export function CoverageGaps({ coverage }: { coverage: Coverage }) {
   const { t } = useTranslation('coverage');
   const locale = useLocale();

@@ -3,7 +3,7 @@ import { SearchFilters } from '~/components/search-filters';
 import { facetNames } from '~/features/search/directory/directory.schema';
 import type { Facets } from '~/features/search/directory/facets';
 
-/** What the directory can be narrowed by. Countries and languages stay open; the longer lists fold. */
+/** The facets of the directory. Countries and languages stay open; the longer lists are folded. */
 export function Filters({ facets, active }: { facets: Facets; active: number }) {
   const { t } = useTranslation('directory');
   return (

@@ -15,7 +15,7 @@ import { WhyFound } from './why-found';
 // The rest is on the profile.
 const MOST_OFFERS = 5;
 
-/** An organization in a list: own name, translated name, where, why it is here, what it offers. */
+/** An organization in a list: its own name, translated name, place, match reasons and what it offers. */
 export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
   const locale = useLocale();
   const foreign = useForeignLang();

@@ -17,7 +17,7 @@ interface Props {
   parts: readonly PartCounts[];
 }
 
-/** Where a question finds nobody: what to leave out with how many that gives, and the next step. */
+/** For a query without results: which parts to leave out, how many results that gives, and where else to look. */
 export function NobodyFound(props: Props) {
   const { t } = useTranslation('directory');
   const locale = useLocale();
@@ -34,7 +34,7 @@ export function NobodyFound(props: Props) {
   );
 }
 
-/** Leaving out one part where that helps, else keeping one part alone. */
+/** Links that leave out one part of the query if that helps, else links that keep one part alone. */
 function Ways({ query, chosen, parts }: Props) {
   const { t } = useTranslation('directory');
   const locale = useLocale();

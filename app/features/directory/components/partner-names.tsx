@@ -3,7 +3,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Listing } from '../listing';
 
-/** Organizations by name alone, with where they are. */
+/** The names of organizations, with the places of their seats. */
 export function PartnerNames({ partners }: { partners: readonly Listing[] }) {
   const locale = useLocale();
   return (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { exactDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 
-/** On paper alone: what was asked and on what day, since a printed list grows old. */
+/** The query and the date, for print only, since a printed list becomes outdated. */
 export function PrintedHeading({ q, now }: { q: string; now: Date }) {
   const { t } = useTranslation('directory');
   const day = exactDate(useLocale(), now);

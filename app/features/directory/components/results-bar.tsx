@@ -9,7 +9,7 @@ import {
   type DirectoryQuery,
 } from '~/features/search/directory/directory.schema';
 
-/** How many were found, and in what order they stand. */
+/** The number of results, a link to the map, and the choice of the order. */
 export function ResultsBar({ query, total }: { query: DirectoryQuery; total: number }) {
   const { t } = useTranslation('directory');
   const locale = useLocale();

@@ -3,7 +3,7 @@ import { SearchBox } from '~/components/search-box';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** The box to ask the directory with. */
+/** The search box of the directory. */
 export function SearchForm({ q = '' }: { q?: string }) {
   const { t } = useTranslation('directory');
   return (

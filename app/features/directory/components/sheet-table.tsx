@@ -7,10 +7,10 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { SheetRow } from '../sheet.server';
 
-// What a line of a printed page holds; the rest is on the profile.
+// More does not fit into a line of a printed page; the rest is on the profile.
 const MOST_WORDS = 5;
 
-/** A country's organizations in rows: who, where, what, in which languages, how to reach, how fresh. */
+/** A country's organizations in rows: name, place, offers, languages, contacts and date of verification. */
 export function SheetTable({ rows }: { rows: readonly SheetRow[] }) {
   const { t } = useTranslation('sheet');
   return (

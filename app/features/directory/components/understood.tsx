@@ -13,7 +13,7 @@ import {
 import type { ChosenValue } from '~/features/search/directory/facets';
 
 interface Props {
-  /** As it was asked. */
+  /** The query as the reader sent it. */
   query: DirectoryQuery;
   answer: {
     mentions: readonly { facet: 'country' | 'language'; value: string; typed: string }[];
@@ -25,7 +25,7 @@ interface Props {
   };
 }
 
-/** What was read into the words that were asked, and the way back to them as they stand. */
+/** How the question was understood, with a link that searches for its words as typed, or back. */
 export function Understood({
   query,
   answer: { mentions, understood, suggestions, corrections, narrowed, chosen },

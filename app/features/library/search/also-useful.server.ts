@@ -7,14 +7,13 @@ import { listResourcesByIds } from '../resources/resources.server';
 
 const MOST = 4;
 
-// Enough that some remain of those that are not past their review date.
+// Enough that some remain after those past their review date are left out.
 const CANDIDATES = 60;
 
 /**
- * What else helps whoever reads a resource: others about the same, those that share most with it first. A
- * rare term says more than one that every other resource has. What the reader may not read counts for
- * nothing, so that no order tells of it. Other editions of it are not among them, nor
- * what is past its review date.
+ * Other resources that may help the reader of a resource: those that share terms with it, the most similar first. A
+ * rare term counts more than a common one. Resources that the reader may not read are not counted, so that the order
+ * reveals nothing about them. Other editions and resources past their review date are left out.
  */
 export async function listAlsoUseful(
   actor: Actor,

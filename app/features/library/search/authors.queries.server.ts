@@ -4,15 +4,16 @@ import type { Transaction } from '~/platform/db/client.server';
 
 const MOST = 20;
 
-/** The organizations of a text, each once: one a line, or between semicolons. */
+/** The organizations that a text names, one per line or separated by semicolons, each once. */
 export function authorNames(text: string): string[] {
   const names = text.split(/[\n;]/).map(oneLine);
   return [...new Set(names.filter(Boolean))].slice(0, MOST);
 }
 
 /**
- * Writes who wrote a resource. Names by which the network knows an organization lead to it; all others stay
- * as they were typed. An author in shelter, whom the form does not show, stays one.
+ * Saves the authors of a resource. Names of organizations in the network become links to them; all others stay as
+ * they were typed. Authors that are not listed, such as those hidden for safety, are kept: the form does not show
+ * them.
  */
 export async function saveAuthors(tx: Transaction, resourceId: string, text: string) {
   const names = authorNames(text);

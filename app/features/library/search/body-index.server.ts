@@ -2,15 +2,15 @@ import type { Transaction } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { bodySql } from '~/platform/db/text-search.server';
 
-/** Pages whose words are searched as one: few enough to be about one thing, enough to keep the index small. */
+/** How many pages are indexed as one part: few enough to be about one topic, enough to keep the index small. */
 export const PAGES_OF_PART = 10;
 
-// Parts written in one statement: some hundred pages.
+// How many parts are written in one statement: about a hundred pages.
 const BATCH = 10;
 
 /**
- * Writes what the library's search reads of the pages of a resource's files, in the language of each. Call
- * it in the transaction that writes the pages; other changes of a resource leave it as it is.
+ * Indexes the pages of a resource's files for the library's search, each file in its language. Call it in the
+ * transaction that writes the pages; other changes of a resource do not affect this index.
  */
 export async function indexBodies(tx: Transaction, resourceId: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM resource_body WHERE resource_id = ${resourceId}::uuid`;

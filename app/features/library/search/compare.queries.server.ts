@@ -2,7 +2,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { readableResources } from '../resources/resources.policy';
 
-/** How many resources about an area of expertise the actor may read, by type and country; none: no row. */
+/** How many resources about an area of expertise the actor may read, by type and country. There are no zero rows. */
 export async function countTypesByCountry(
   actor: Actor,
   area: string,

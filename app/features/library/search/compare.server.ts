@@ -5,19 +5,19 @@ import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import { countTypesByCountry } from './compare.queries.server';
 
-/** What there is to read of an area of expertise, by type and country. */
+/** The number of resources about an area of expertise, by type and country. */
 export interface Comparison {
-  /** The countries of the corridor, and others of which there is something. */
+  /** The countries of the corridor, and others that have a resource. */
   columns: MatrixHead[];
-  /** Types of resources of which there is one; none where there is nothing to read. */
+  /** The types that have a resource; empty if there is none. */
   groups: MatrixGroup[];
 }
 
 /**
- * How one procedure is laid down in several countries: the resources about an area of expertise that the
- * actor may read, by type and country.
+ * Counts the resources about an area of expertise that the actor may read, by type and country, so that readers can
+ * compare the procedures of several countries.
  *
- * @param slug of the area
+ * @param slug the area's
  */
 export async function compareCountries(
   actor: Actor,

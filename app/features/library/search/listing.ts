@@ -2,14 +2,14 @@ import type { LocalText } from '~/components/foreign';
 import type { Audience } from '~/platform/auth/audience';
 import type { Snippet } from './snippet';
 
-/** A file as pages speak of it before anybody downloads it. */
+/** A file as pages show it before a download. */
 export interface FileView {
   id: string;
   name: string;
-  /** What people call its kind: PDF, DOCX … */
+  /** The common name of its format: PDF, DOCX … */
   kind: string;
   bytes: number;
-  /** How many pages it has, or sheets; null where it has none, or nobody knows. */
+  /** The number of its pages or sheets; null if it has none, or if they are unknown. */
   pages: number | null;
 }
 
@@ -20,7 +20,7 @@ export interface ResourceListing {
   summary: LocalText | null;
   type: LocalText;
   visibility: Audience;
-  /** Partners see its title and ask for the rest. */
+  /** Partners see its title and must ask for the file. */
   isOnRequest: boolean;
   year: number | null;
   organization: { slug: string; name: string; locale: string };
@@ -28,16 +28,16 @@ export interface ResourceListing {
   languages: string[];
   file: FileView | null;
   createdAt: Date;
-  /** Its review date has passed: it may no longer hold. */
+  /** Its review date has passed, so it may be outdated. */
   isPastReview: boolean;
   /** Names of the languages of its other editions that the reader may read. */
   alsoIn: string[];
-  /** What a page of it says of what was asked. */
+  /** A passage of its file that matches the question. */
   snippet: Snippet | null;
 }
 
-/** The same in the list of one's own. */
+/** A resource in the list of one's own organization. */
 export interface OwnListing extends ResourceListing {
-  /** How often its file was downloaded in all. */
+  /** How often its file was downloaded in total. */
   downloads: number;
 }

@@ -30,7 +30,7 @@ export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
   };
 }
 
-/** A review date is good until its day has ended in the network’s time zone. */
+/** The start of today in the network’s time zone: a review date has passed when its day there has ended. */
 function startOfToday(): Date {
   return new Date(dayOf(now()));
 }

@@ -2,19 +2,19 @@ import { languageTag } from '~/i18n/language-codes';
 import { isLocale, locales, type Locale } from '~/i18n/locale';
 import type { FileFacts } from '../files/extraction/file-facts.schema';
 
-/** What is read from a file for its form, for people to keep or change. */
+/** Values for the form of a resource that are read from its file; people may change them. */
 export interface Offered {
   title: string;
-  /** In which language of the interface the title is. */
+  /** The interface language of the title. */
   locale: Locale;
-  /** ISO 639-3; empty where it cannot be told. */
+  /** ISO 639-3; empty if unknown. */
   language: string;
-  /** Slug of a resource type; empty where its title does not say. */
+  /** Slug of a resource type; empty if the title does not tell. */
   type: string;
   year: string;
 }
 
-// Words of titles, in the order in which they decide.
+// Words of titles that tell the type; the first match decides.
 const types: readonly [RegExp, string][] = [
   [/\b(?:protocolo|protocol)\b/i, 'protocol'],
   [/\b(?:formulario|formato de|form)\b/i, 'form'],
@@ -32,8 +32,8 @@ const types: readonly [RegExp, string][] = [
 ];
 
 /**
- * @param name the file's, where it says no title itself
- * @param page the language of the page, where the file's cannot be told
+ * @param name the file's name; it replaces a missing title
+ * @param page the language of the page; it replaces an unknown language of the file
  */
 export function offeredBy(facts: FileFacts, name: string, page: Locale): Offered {
   const stem = name
@@ -53,10 +53,10 @@ export function offeredBy(facts: FileFacts, name: string, page: Locale): Offered
 }
 
 /**
- * Fills what a form leaves empty with what its file offers. What somebody chose stays; the language that the
- * form began with is nobody's choice.
+ * Fills the empty fields of a form with values from its file. Everything that somebody entered is kept. The
+ * language that was preselected is replaced, since nobody chose it.
  *
- * @param begun the language that the form came with
+ * @param begun the preselected language
  */
 export function fillWith(form: FormData, offered: Offered, begun: string): void {
   const isEmpty = (name: string) =>

@@ -5,13 +5,13 @@ import type { Transaction } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { documentSql, type WeightedText } from '~/platform/db/text-search.server';
 
-// Resources written in one statement; a document takes a dozen of its 65,535 parameters.
+// How many resources are written in one statement; each takes a dozen of its 65,535 parameters.
 const BATCH = 200;
 
 /**
- * Writes what the library's search reads of these resources. Call it in the transaction of every
- * change to a resource, its texts, languages, countries or terms. One document serves every reader:
- * a resource is visible as a whole or not at all.
+ * Updates the search documents of these resources. Call it in the transaction of every change to a resource, its
+ * texts, languages, countries or terms. One document serves every reader, since a resource is visible as a whole
+ * or not at all.
  */
 export async function refreshResourceSearch(
   tx: Transaction,
@@ -35,11 +35,11 @@ export async function refreshResourceSearch(
 
 type Source = Awaited<ReturnType<typeof read>>[number];
 
-// Of what a term is called the first are names; the others are ways to ask for it, whose words would find whatever is
-// of it.
+// The first synonyms of a term are names. The others are phrasings, whose words would find every resource that has
+// the term, so they are not indexed.
 const MOST_NAMES = 16;
 
-/** what each term is called, by its id. Read once: resources share their terms. */
+/** The names of each term by its id. They are read only once, since resources share their terms. */
 async function readNames(tx: Transaction): Promise<ReadonlyMap<string, string[]>> {
   const rows = await tx.term.findMany({
     select: { id: true, texts: { select: { name: true, synonyms: true } } },

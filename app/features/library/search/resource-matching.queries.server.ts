@@ -12,16 +12,16 @@ import { countsSql, facetRows, passes, passesAll } from './resource-facets.queri
 import { languageCode } from '~/i18n/language-codes';
 import { facetNames, type FacetName, type ResourceQuery } from './resource-search.schema';
 
-/** Who asks what, with the words as the index takes them; null where there are none. */
+/** A query with its reader. `text` is the query's words as the index takes them, or null if there are none. */
 export interface Asking {
   actor: Actor;
   query: ResourceQuery;
   text: TextQuery | null;
-  /** of editions in several languages, the one in this language is shown */
+  /** if a work has editions in several languages, the one in this language is shown */
   locale: Locale;
 }
 
-/** Which of the results are wanted. */
+/** The page of the results that is wanted. */
 interface Place {
   limit: number;
   offset: number;
@@ -39,7 +39,10 @@ export function readableSql(actor: Actor): Prisma.Sql {
   return Prisma.sql`r.withdrawn_at IS NULL AND ${listedSql(Prisma.sql`o`)} AND ${visible}`;
 }
 
-/** The common table `matching`: what the words find of what the actor may read, with each facet's verdict. */
+/**
+ * The common table expression `matching`: the resources that the words find and the actor may read, with a column for
+ * each facet that says whether they pass its filter.
+ */
 function matchingSql({ actor, query, text, locale }: Asking): Prisma.Sql {
   const facets = facetNames.map((facet) => {
     if (query[facet].length === 0) return Prisma.sql`true AS ${passes[facet]}`;
@@ -63,7 +66,7 @@ function matchingSql({ actor, query, text, locale }: Asking): Prisma.Sql {
     )`;
 }
 
-/** What is said of a resource, weighed; a word as it was typed weighs more than what means the same. */
+/** The rank of a resource by its title, summary and facts. A word as typed counts more than its synonyms. */
 function rankSql({ typed, any }: TextQuery): Prisma.Sql {
   return Prisma.sql`coalesce((
     SELECT ts_rank(s.document, ${typed}, 1) + ts_rank(s.document, ${any}, 1) / 4
@@ -71,9 +74,9 @@ function rankSql({ typed, any }: TextQuery): Prisma.Sql {
 }
 
 /**
- * The common table `found`: what of `matching` to show, from place 1: one edition of each work, in the
- * reader's language where there is one. What is past its review date comes after what is not and holds as
- * many of the words. Weighed is only what comes so far that it may be shown.
+ * The common table expression `found`: the results in `matching`, with places from 1. It has one edition of each
+ * work, in the reader's language if there is one. Resources past their review date come after others that match
+ * equally many words. Only resources that may be on the page are ranked by their texts.
  */
 function foundSql({ text }: Asking, { limit, offset }: Place): Prisma.Sql {
   return Prisma.sql`
@@ -101,9 +104,8 @@ export async function findMatching(asking: Asking, place: Place): Promise<string
 }
 
 /**
- * How many works match, how many would with each value of each facet, and a part of them, in one question.
- * A facet's values are counted with all other facets and the words but without its own, since its values
- * are alternatives.
+ * Reads how many works match, how many would match with each value of each facet, and one page of them, in one
+ * statement. The counts of a facet ignore its own filter, since its values are alternatives.
  */
 export async function askLibrary(
   asking: Asking,

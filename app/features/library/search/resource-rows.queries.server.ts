@@ -40,7 +40,7 @@ export async function readListed(actor: Actor, ids: readonly string[]) {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The newest resources that the actor may read, of one organization where its id is given. */
+/** The newest resources that the actor may read, of one organization if its id is given. */
 export function findNewest(
   actor: Actor,
   { most, organizationId }: { most: number; organizationId?: string },
@@ -55,7 +55,7 @@ export function findNewest(
 
 export type ResourceRow = NonNullable<Awaited<ReturnType<typeof findReadable>>>;
 
-/** One resource with all that its page shows, if the actor may read it. */
+/** A resource with everything that its page shows, if the actor may read it. */
 export function findReadable(actor: Actor, slug: string) {
   return db().resource.findFirst({
     where: { AND: [{ slug }, readableResources(actor)] },
@@ -95,7 +95,7 @@ export function findEditionsOf(actor: Actor, workIds: readonly string[]) {
   });
 }
 
-/** Those of these resources that everybody may know of, with what a feed says, the newest edition first. */
+/** Those of these resources that are public and not of an organization at raised risk, the newest edition first. */
 export function findPublished(ids: readonly string[]) {
   return db().resource.findMany({
     where: {
@@ -110,7 +110,7 @@ export function findPublished(ids: readonly string[]) {
   });
 }
 
-/** Public addresses of resources whose organization is at no raised risk, with their last change. */
+/** Slugs and last changes of public resources, without those of organizations at raised risk. */
 export function findPublicSlugs() {
   return db().resource.findMany({
     where: { AND: [readableResources({ kind: 'visitor' }), { organization: notAtRisk }] },

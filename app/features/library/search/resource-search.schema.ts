@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { queryPage, queryText, queryValues } from '~/platform/query.schema';
 import { languageCode } from '~/i18n/language-codes';
 
-/** What the library is narrowed by, as addresses spell it. */
+/** The facets of the library, as URLs name them. */
 export const facetNames = [
   'country',
   'type',
@@ -13,10 +13,10 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** What somebody asks the library: any of the values of a facet, and all facets together. */
+/** A library query. A resource matches if it has at least one of the chosen values of each facet. */
 export interface ResourceQuery extends Record<FacetName, string[]> {
   q: string;
-  /** From 1; past the end means the last page. */
+  /** Starts at 1; a page past the end means the last one. */
   page: number;
 }
 
@@ -33,7 +33,7 @@ const schema = z.object({
   page: queryPage,
 });
 
-/** Reads an address of the library. Nothing in it is an error: unknown values match nothing. */
+/** Parses the parameters of a library URL. It never fails: unknown values match nothing. */
 export function parseResourceQuery(search: URLSearchParams): ResourceQuery {
   const lists = Object.fromEntries(facetNames.map((name) => [name, search.getAll(name)]));
   return schema.parse({
@@ -43,12 +43,12 @@ export function parseResourceQuery(search: URLSearchParams): ResourceQuery {
   });
 }
 
-/** A question as an address spells it, to change and link to; it begins at the first page. */
+/** The URL parameters of a query, for links to its first page. */
 export function addressOf({ page: _page, ...query }: Partial<ResourceQuery>) {
   return query;
 }
 
-/** The question without its words, without a facet or without one value of it. */
+/** The query without its words, without a facet, or without one value of a facet. */
 export function without(query: ResourceQuery, part: FacetName | 'q', value?: string) {
   if (part === 'q') return { ...query, page: 1, q: '' };
   const kept = value === undefined ? [] : query[part].filter((one) => one !== value);

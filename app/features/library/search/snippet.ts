@@ -1,23 +1,23 @@
 import { upToLastSpace } from '~/platform/whole-words';
 
-/** What a page of a file says of what was asked, with the words that matched told apart. */
+/** A passage of a page that matches the question, split into parts that matched and parts that did not. */
 export interface Snippet {
-  /** from 1 */
+  /** starts at 1 */
   page: number;
-  /** of the interface's languages, or another; null where it is not known */
+  /** an interface language or any other; null if unknown */
   locale: string | null;
   parts: { text: string; matched: boolean }[];
 }
 
-// Private-use characters stand around what matched, so that no text can be taken for a mark.
+// Private-use characters mark matches, so that no text is mistaken for a mark.
 export const START = '\ue000';
 export const STOP = '\ue001';
 
-// Letters of a passage, and how many of them stand before its first match.
+// The letters of a passage, and how many of them come before its first match.
 const LENGTH = 240;
 const BEFORE = 50;
 
-/** The parts of a text in which the database put marks around what matched. */
+/** The parts of a text in which the database has marked the matches. */
 function markedParts(marked: string): Snippet['parts'] {
   return marked
     .replace(/\s+/g, ' ')
@@ -34,8 +34,7 @@ function markedParts(marked: string): Snippet['parts'] {
 }
 
 /**
- * Where the passage begins that holds the most different hits. It goes over them once, with those of one passage
- * in hand.
+ * The start of the passage with the most different hits, found in one pass with a sliding window.
  *
  * @param hits in the order of the text
  */
@@ -59,9 +58,9 @@ function fullestFrom(hits: readonly { text: string; from: number; to: number }[]
 }
 
 /**
- * The passage of a page that holds most of what matched.
+ * The passage of a page with the most different matches.
  *
- * @param marked the whole page with marks around what matched
+ * @param marked the whole page, with the matches marked
  */
 export function passageOf(marked: string): Snippet['parts'] {
   const parts = markedParts(marked);
@@ -75,7 +74,7 @@ export function passageOf(marked: string): Snippet['parts'] {
     const begins = from < start;
     const ends = to > stop;
     let cut = text.slice(Math.max(0, start - from), stop - from);
-    // Whole words at both ends.
+    // Cut at whole words.
     if (begins && !matched) cut = cut.replace(/^\S*\s?/, '… ');
     if (ends && !matched) cut = `${upToLastSpace(cut).trimEnd()} …`;
     return cut ? [{ text: cut, matched }] : [];

@@ -7,12 +7,12 @@ import { passageOf, START, STOP, type Snippet } from './snippet';
 
 const options = `HighlightAll=true, StartSel=${START}, StopSel=${STOP}`;
 
-// A sheet of a workbook can be a page of megabytes.
+// A sheet of a workbook can be a page of several megabytes.
 const MOST_LETTERS = 50_000;
 
 /**
- * The page of each resource that holds most of the words, with a passage of it. Looks only into the ten
- * pages that the index found, of the resources of one page of results, which are the actor's to read.
+ * For each resource, the page that matches the most words, with a passage of it. It only reads the ten pages that
+ * the index found, of the resources on one page of results, which the actor may read.
  */
 export async function readSnippets(
   ids: readonly string[],

@@ -6,7 +6,7 @@ import { termFacets, type DirectoryQuery } from './directory.schema';
 import { searchIndex, type SearchResult, type Wish } from './search.queries.server';
 import { correctSpelling, type Correction } from './spelling-correction.server';
 
-/** A question, what it was understood as, and what it found. */
+/** A question, how it was understood, and what it found. */
 export interface Asked {
   question: Question;
   /** The same query with the countries and languages that its words name as filters. */
@@ -15,12 +15,12 @@ export interface Asked {
   result: SearchResult;
 }
 
-// A longer word may be misspelt even where it is found: it may share its stem with another word by chance.
+// A word of at least this many letters may be misspelled even if it is found: its stem may match by chance.
 const LONG = 5;
 
 /**
  * Searches the directory for a question. A word that the vocabulary does not have is taken for the beginning of a name or
- * for a misspelling. Where nobody has what the question was understood as, its words are looked up as words.
+ * for a misspelling. If no organization has the concepts that were understood, the words themselves are searched for.
  */
 export async function askDirectory(
   actor: Actor,
@@ -34,7 +34,7 @@ export async function askDirectory(
   const question = await readQuestion(query.q, reading);
   const first = await ask(actor, query, question, wish);
   const isFound = first.result.total > 0;
-  // A country or language alone that nobody has as a fact may stand in a text.
+  // If the question is only a country or language, and no organization has it as a fact, texts may still mention it.
   if (!isFound && question.mentions.length > 0 && question.words.length === 0) {
     const words = await readQuestion(query.q, { ...reading, isLiteral: true });
     const literal = await ask(actor, query, words, wish);
@@ -54,7 +54,7 @@ export async function askDirectory(
     return { ...(await ask(actor, query, corrected.question, wish)), corrections };
   }
   if (!question.words.some(({ understood }) => understood)) {
-    // Words that are the name of an organization are about nothing else.
+    // The name of an organization asks for no term, so none is suggested.
     const suggestions = isNameFound(first) ? [] : question.suggestions;
     return { ...first, question: { ...question, suggestions }, corrections: [] };
   }
@@ -64,7 +64,7 @@ export async function askDirectory(
   return { ...(await ask(actor, query, { ...words, suggestions }, wish)), corrections: [] };
 }
 
-/** Whether words of the question are the name of so few organizations that it counts as one. */
+/** Whether words of the question occur in the names of few enough organizations to count as a name. */
 const isNameFound = ({ question, result: { hits } }: Pick<Asked, 'question' | 'result'>) =>
   question.words.some(({ limit = 0 }, at) => {
     const found = hits[at] ?? 0;
@@ -88,7 +88,7 @@ async function ask(actor: Actor, query: DirectoryQuery, question: Question, wish
   return { question, narrowed, result };
 }
 
-/** Retired terms find nobody: their values are replaced by one that nobody has. */
+/** Replaces retired terms with a value that no organization has, so that they match nobody. */
 async function inUse(query: DirectoryQuery): Promise<DirectoryQuery> {
   const asked = termFacets.flatMap((kind) => query[kind].map((slug) => ({ kind, slug })));
   if (asked.length === 0) return query;

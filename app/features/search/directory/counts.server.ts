@@ -6,8 +6,8 @@ import type { FacetCounts } from './search.queries.server';
 export type { FacetCounts };
 
 /**
- * How many organizations match, and for each facet how many would with each of its values: counted
- * with all other facets and the words but without its own, since its values are alternatives.
+ * Counts the organizations that match, and for each value of each facet those that would match with it.
+ * The counts of a facet ignore its own filters, since its values are alternatives.
  */
 export async function countMatches(
   actor: Actor,
@@ -17,17 +17,17 @@ export async function countMatches(
   return { total: result.total, facets: result.facets };
 }
 
-/** A part of a question: its words or one of its facets. */
+/** A part of a query: its words or one of its facets. */
 export type QueryPart = FacetName | 'q';
 
-/** How many the question finds without each of its parts, and with that part alone. */
+/** How many organizations a query finds without one of its parts, and with that part alone. */
 export interface PartCounts {
   part: QueryPart;
   without: number;
   alone: number;
 }
 
-/** For a question that finds nobody: what each of its parts does to it. */
+/** For a query that finds nobody: counts what it would find without each of its parts, or with that part alone. */
 export async function countParts(actor: Actor, query: DirectoryQuery): Promise<PartCounts[]> {
   const facets = facetNames.filter((facet) => query[facet].length > 0);
   const parts: QueryPart[] = query.q === '' ? facets : ['q', ...facets];
@@ -35,7 +35,7 @@ export async function countParts(actor: Actor, query: DirectoryQuery): Promise<P
     (await askDirectory(actor, question, { limit: 0, offset: 0, withFacets: false })).result.total;
   const leaving = (part: QueryPart) => ({ ...query, [part]: part === 'q' ? '' : [] });
   const counts: PartCounts[] = [];
-  // One after the other: a rare page should not take every connection.
+  // In sequence, so that this rare page does not take every database connection.
   for (const part of parts) {
     counts.push({
       part,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { queryPage, queryText, queryValues } from '~/platform/query.schema';
 
-/** What the directory is narrowed by, as addresses spell it. */
+/** The facets of the directory, as URLs name them. */
 export const facetNames = [
   'country',
   'language',
@@ -12,19 +12,19 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Those of them that are taxonomies. */
+/** The facets that are taxonomies. */
 export const termFacets = ['expertise', 'service', 'population', 'stage'] as const;
 
 export const sortings = ['relevance', 'name', 'verified'] as const;
 export type Sorting = (typeof sortings)[number];
 
-/** What somebody asks the directory: any of the values of a facet, and all facets together. */
+/** A directory query. An organization matches if it has at least one of the chosen values of each facet. */
 export interface DirectoryQuery extends Record<FacetName, string[]> {
   q: string;
-  /** The words are to be found as they stand: no country, language or correction is read into them. */
+  /** Search for the words as typed: recognize nothing in them and correct no spelling. */
   literal: boolean;
   sort: Sorting;
-  /** From 1; past the end means the last page. */
+  /** Starts at 1; a page past the end means the last one. */
   page: number;
 }
 
@@ -47,8 +47,8 @@ const schema = z.object({
 });
 
 /**
- * Reads a directory address. Nothing in it is an error: unknown values match nobody, and what cannot
- * be read counts as not asked.
+ * Parses the parameters of a directory URL. It never fails: unknown values match nobody, and invalid
+ * parameters are ignored.
  */
 export function parseDirectoryQuery(search: URLSearchParams): DirectoryQuery {
   const lists = Object.fromEntries(facetNames.map((name) => [name, search.getAll(name)]));
@@ -61,10 +61,10 @@ export function parseDirectoryQuery(search: URLSearchParams): DirectoryQuery {
   });
 }
 
-/** The question that asks for everybody. */
+/** The query that matches every organization. */
 export const everybody: DirectoryQuery = parseDirectoryQuery(new URLSearchParams());
 
-/** A question as an address spells it, to change and link to. */
+/** The URL parameters of a query, for links. */
 export function addressOf(query: Partial<DirectoryQuery>): Record<string, string | string[]> {
   const { page, sort, literal, ...rest } = query;
   return {

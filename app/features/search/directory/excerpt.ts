@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/locale';
 
-/** A passage of a profile with the words that matched told apart. */
+/** A passage of a profile, split into parts that matched and parts that did not. */
 export interface Passage {
   locale: string;
   from: 'summary' | 'description';
@@ -11,11 +11,11 @@ export interface Passage {
 export interface Excerpt {
   locale: string;
   parts: Passage['parts'];
-  /** It was cut out of a longer text. */
+  /** Whether it was cut out of a longer text. */
   cut: boolean;
 }
 
-/** The texts of an organization in the order in which a reader is best served by a passage of them. */
+/** Sorts texts by how useful a passage is to the reader: their language first, then summaries before descriptions. */
 export function bestFirst<Text extends Pick<Passage, 'locale' | 'from'>>(
   locale: Locale,
   texts: readonly Text[],
@@ -25,8 +25,8 @@ export function bestFirst<Text extends Pick<Passage, 'locale' | 'from'>>(
 }
 
 /**
- * The passage that best says why an organization is in the list: one that holds a word asked for, where there
- * is one; else the summary in the reader's language, or in another when there is none.
+ * The excerpt that best says why an organization is in the list: the passage that matched, if there is one; else
+ * the summary in the reader's language, or in another one.
  */
 export function chooseExcerpt(
   locale: Locale,

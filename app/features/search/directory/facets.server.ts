@@ -7,16 +7,16 @@ import { listExpertiseByGroup, listTerms } from '~/features/taxonomy/taxonomy.se
 import type { FacetName } from './directory.schema';
 import type { ChosenValue, FacetGroup } from './facets';
 
-/** What a list can be narrowed by; `type` is that of a resource. */
+/** A facet of a list; `type` is the resource type. */
 type Facet = FacetName | 'type';
 
-/** Values under a heading; `name` is null where there are no groups. */
+/** Values under a heading; `name` is null if the facet has no groups. */
 export interface NamedGroup {
   name: string | null;
   values: { value: string; name: string }[];
 }
 
-/** The facets with their options named and in order; an option that gives nothing shows when chosen. */
+/** The facets with their options, named and in order. An option without results is kept only if it is chosen. */
 export async function facetsFor<Name extends Facet>(
   names: readonly Name[],
   counts: Record<Name, ReadonlyMap<string, number>>,
@@ -41,7 +41,7 @@ export async function facetsFor<Name extends Facet>(
   return Object.fromEntries(entries) as Record<Name, FacetGroup[]>;
 }
 
-/** The values that a question asks for, by name; one that we do not know is named by itself. */
+/** Names the values that a query filters by; an unknown value is its own name. */
 export async function nameFacetValues<Name extends Facet>(
   names: readonly Name[],
   query: Record<Name, string[]>,
@@ -61,7 +61,7 @@ export async function nameFacetValues<Name extends Facet>(
   return lists.flat();
 }
 
-/** All values of a facet by name, in the order of the taxonomy. */
+/** All values of a facet with their names, in the order of the taxonomy. */
 export async function namedValues(facet: Facet, locale: Locale): Promise<NamedGroup[]> {
   if (facet === 'country') {
     const values = (await countryCodes()).map(({ code }) => ({
@@ -89,7 +89,7 @@ export async function namedValues(facet: Facet, locale: Locale): Promise<NamedGr
   return [{ name: null, values }];
 }
 
-/** All countries the network knows, those of the corridor first. */
+/** All countries in the database, those of the migration corridor first. */
 export function countryCodes(): Promise<
   { code: string; corridor: boolean; raisedRiskAt: Date | null }[]
 > {

@@ -4,12 +4,12 @@ import type { DirectoryQuery, FacetName } from './directory.schema';
 export interface FacetOption {
   value: string;
   name: string;
-  /** How many organizations it would give. */
+  /** How many results it would give. */
   count: number;
   chosen: boolean;
 }
 
-/** A heading with options; `name` is null where the facet has no groups. */
+/** A heading with options; `name` is null if the facet has no groups. */
 export interface FacetGroup {
   name: string | null;
   options: FacetOption[];
@@ -17,14 +17,14 @@ export interface FacetGroup {
 
 export type Facets = Record<FacetName, FacetGroup[]>;
 
-/** A value that was asked for, by name. */
+/** A chosen filter with its name. */
 export interface ChosenValue<Name = FacetName> {
   facet: Name;
   value: string;
   name: string;
 }
 
-/** The question without its words, without a facet or without one value of it; from the first page. */
+/** The query without its words, without a facet, or without one value of a facet; back on the first page. */
 export function without(
   query: DirectoryQuery,
   part: FacetName | 'q',

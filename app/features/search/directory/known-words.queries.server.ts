@@ -4,7 +4,7 @@ import { readerOf } from './search.queries.server';
 
 const MOST = 30;
 
-/** Words of names that begin so, of organizations that the actor may see. */
+/** Words that begin with `start` in the names of organizations that the actor may see. */
 export async function namesBeginning(actor: Actor, start: string): Promise<string[]> {
   const { audiences, own } = readerOf(actor);
   const rows = await db().$queryRaw<{ word: string }[]>`
@@ -12,7 +12,7 @@ export async function namesBeginning(actor: Actor, start: string): Promise<strin
   return rows.map(({ word }) => word);
 }
 
-/** Words spelt nearly so, of what the actor may see; the likest first. */
+/** Words that are spelled like `word`, among those that the actor may see; the most similar first. */
 export async function wordsLike(actor: Actor, word: string): Promise<string[]> {
   const { audiences, own } = readerOf(actor);
   const rows = await db().$queryRaw<{ word: string }[]>`

@@ -3,12 +3,12 @@ import { audienceSql } from '~/platform/auth/audience-sql.server';
 import { Prisma } from '~/platform/db/generated/client';
 import type { FacetName } from './directory.schema';
 
-/** Rows of (organization_id, value) that the actor may see: what a facet filters and counts by. */
+/** Selects the rows (organization_id, value) that a facet filters and counts by, as far as the actor may see them. */
 export function facetRows(actor: Actor, facet: FacetName): Prisma.Sql {
   const visible = audienceSql(actor, Prisma.sql`r`);
   switch (facet) {
     case 'country':
-      // The contract: the seat, or a country of work.
+      // An organization counts in the country of its seat and in every country where it works.
       return Prisma.sql`
         SELECT r.organization_id, r.country_code::text AS value FROM organization_place r
         WHERE r.kind = 'seat' AND ${visible}

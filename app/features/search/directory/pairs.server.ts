@@ -4,7 +4,7 @@ import { retiredTerms } from '~/features/taxonomy/taxonomy.server';
 import type { FacetName } from './directory.schema';
 import { readerOf } from './search.queries.server';
 
-/** How many organizations have both a value of one facet and one of another. */
+/** How many organizations have both a given value of one facet and a given value of another. */
 export interface Pairs {
   of(row: string, column: string): number;
   rows: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export interface Pairs {
 /**
  * Counts organizations by two facets at once, as far as the actor may see.
  *
- * @param narrowed any of these values of further facets
+ * @param narrowed filters by further facets: at least one of the values of each
  */
 export async function countPairs(
   actor: Actor,
@@ -24,7 +24,7 @@ export async function countPairs(
 ): Promise<Pairs> {
   const { audiences, own } = readerOf(actor);
   const retired = await retiredTerms();
-  // A kind of which only retired terms are asked for is asked for still: nobody has them.
+  // A retired term becomes a key that nobody has: a filter by retired terms alone must not match everybody.
   const filters = (Object.entries(narrowed) as [FacetName, readonly string[]][]).flatMap(
     ([kind, values]) =>
       values.map((value) => ({

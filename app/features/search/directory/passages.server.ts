@@ -3,7 +3,7 @@ import type { Question } from '../question/question';
 import { stemsOf, type Stems } from '../question/stems.server';
 import type { Passage } from './excerpt';
 
-/** A text of a profile to mark. */
+/** A text of a profile in which matches are to be marked. */
 export interface Markable {
   id: string;
   locale: string;
@@ -11,24 +11,24 @@ export interface Markable {
   text: string;
 }
 
-// Words around the first find of a long text.
+// Words of a long text that are shown before and after the beginning of its densest matches.
 const BEFORE = 8;
 const AFTER = 24;
 
-/** What one word of a text is looked up by. */
+/** The keys by which a word of a text is looked up. */
 interface Known extends Stems {
   plain: string;
 }
 
-// Texts say the same words again and again, and what one is never changes.
+// The same words recur in many texts and their stems never change, so they are cached.
 const MOST_KNOWN = 10_000;
 const known = new Map<string, Known | null>();
 
 /**
- * Of each organization the first of its texts in which words that answer the question are found, with these
- * words told apart.
+ * For each organization, finds the first of its texts that has words which answer the question, and marks these
+ * words.
  *
- * @param texts of each organization the best to show before others
+ * @param texts for each organization, the best to show first
  */
 export async function markPassages(
   texts: readonly Markable[],
@@ -46,7 +46,7 @@ export async function markPassages(
     else waiting.set(text.id, [text]);
   }
   if (known.size > MOST_KNOWN) known.clear();
-  // Most are found in the first: the others, longer ones, are then not looked at.
+  // Most organizations match in their first text, so their other, longer ones are not looked at.
   for (let turn = 0; waiting.size > 0; turn += 1) {
     const firsts: { text: Markable; pieces: readonly string[] }[] = [];
     for (const [id, own] of waiting) {
@@ -72,7 +72,7 @@ export async function markPassages(
   return found;
 }
 
-/** Of each thing that would answer the question, and each word that was typed, its parts: the stems of each. */
+/** The parts of each typed word, and of each alternative that answers the question. A part is a list of stems. */
 function partsOf({
   words,
   stems,
@@ -86,12 +86,12 @@ function partsOf({
   ];
 }
 
-/** A text as words with what stands between them. */
+/** Splits a text into its words and what is between them. */
 function piecesOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}\p{M}'’ʼ]+|[^\p{L}\p{N}\p{M}'’ʼ]+/gu) ?? [];
 }
 
-/** Looks up what is not known yet, all at once. */
+/** Adds words to the cache, with one query for all stems. */
 async function learn(pieces: readonly string[]): Promise<void> {
   const words = new Map<string, SearchWord>();
   for (const piece of pieces) {
@@ -114,7 +114,7 @@ function stemsIn(locale: string, piece: string): readonly string[] {
   return locale === 'en' ? word.en : [...word.es, ...word.en, word.plain];
 }
 
-/** Which of the wanted stems a text has. */
+/** The wanted stems that a text has. */
 function findsIn(locale: string, pieces: readonly string[], wanted: ReadonlySet<string>) {
   const there = new Set<string>();
   for (const piece of pieces)
@@ -122,7 +122,7 @@ function findsIn(locale: string, pieces: readonly string[], wanted: ReadonlySet<
   return there;
 }
 
-/** What is marked: of several words that mean one thing together, only where all are there. */
+/** The stems to mark: those of alternatives all of whose parts are in the text. */
 function marksOf(asked: ReturnType<typeof partsOf>, there: ReadonlySet<string>): Set<string> {
   const whole = asked.filter((parts) =>
     parts.every((part) => part.some((stem) => there.has(stem))),
@@ -132,7 +132,7 @@ function marksOf(asked: ReturnType<typeof partsOf>, there: ReadonlySet<string>):
 
 type Marked = { text: string; matched: boolean }[];
 
-/** The words around the densest finds of a long text; none where there is no find. */
+/** The words around the densest matches of a long text; none if nothing matches. */
 function around(marked: Marked): Marked {
   const finds = marked.flatMap(({ matched }, index) => (matched ? [index] : []));
   if (finds.length === 0) return [];
@@ -144,7 +144,7 @@ function around(marked: Marked): Marked {
   return marked.slice(start, best + 2 * AFTER);
 }
 
-/** Neighbours of one kind as one part. */
+/** Joins neighboring pieces that are all matched or all unmatched. */
 function joined(marked: Marked): Passage['parts'] {
   const parts: Passage['parts'] = [];
   for (const { text, matched } of marked) {

@@ -9,7 +9,7 @@ import { askDirectory } from './ask.server';
 import type { DirectoryQuery } from './directory.schema';
 import { perhapsAtRiskSql } from '~/features/protection/raised-risk.server';
 
-/** Ids of the organizations that match, best first, a page of them; names in the order of a language. */
+/** Ids of one page of the organizations that match, best first. The page's locale sets the alphabetical order. */
 export async function matchingIds(
   actor: Actor,
   query: DirectoryQuery,
@@ -30,7 +30,7 @@ export interface ListedRow {
   /** the groups of the profile that the organization confirmed */
   confirmations: { group: string }[];
   activityConfirmed: boolean;
-  /** there may be something that the actor may not learn: `readRisks` tells */
+  /** the actor may not learn everything about it; `readRisks` tells for certain */
   perhapsAtRisk: boolean;
   texts: { locale: string; name: string; summary: string; description: string }[];
   places: { kind: string; countryCode: string; region: string; municipality: string }[];
@@ -41,8 +41,8 @@ export interface ListedRow {
 }
 
 /**
- * What a list shows of organizations, as far as the actor may see, in the order of the ids: in one statement,
- * since a list is what is asked for most.
+ * Reads what a list shows of organizations, as far as the actor may see it, in the order of the ids. It is one
+ * statement, since lists are the most frequent request.
  */
 export async function readListed(actor: Actor, ids: readonly string[]): Promise<ListedRow[]> {
   if (ids.length === 0) return [];
@@ -82,7 +82,7 @@ export async function readListed(actor: Actor, ids: readonly string[]): Promise<
   });
 }
 
-/** Ids of the organizations with these slugs, in this order; those not in the network are left out. */
+/** Ids of the organizations with these slugs, in this order; organizations that are not listed are left out. */
 export async function idsOfSlugs(slugs: readonly string[]): Promise<string[]> {
   const rows = await db().organization.findMany({
     where: { slug: { in: [...slugs] }, ...listed },

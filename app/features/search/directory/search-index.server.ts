@@ -10,17 +10,17 @@ import type { Job } from '~/platform/jobs/job';
 import { blurPlaces, blurText, type Risk } from '~/features/protection/blur';
 import { readRisks } from '~/features/protection/raised-risk.server';
 
-// Organizations written in one statement.
+// How many organizations are written in one statement.
 const BATCH = 200;
 
-/** For a batch of long profiles: ms. */
+/** In milliseconds; enough for a batch of long profiles. */
 const patience = { timeout: 25_000 };
 
 /**
- * Brings what the directory's search knows of these organizations in step with them: each word and fact
- * under the widest audience that may know it; of one at raised risk others do not find its places. Call it
- * in the transaction of every change to an organization, its texts, places, countries, terms, languages
- * or risk. Archiving and shelter need no call: the database follows them itself.
+ * Updates the search index of these organizations. Each word and fact is indexed under the widest audience that
+ * may know it; others cannot find an organization at raised risk by its places. Call it in the transaction of
+ * every change to an organization, its texts, places, countries, terms, languages or risk. No call is needed when
+ * an organization is archived or hidden for safety: database triggers do that.
  */
 export async function refreshOrganizationSearch(
   tx: Transaction,
@@ -29,7 +29,7 @@ export async function refreshOrganizationSearch(
   await inBatches(organizationIds, async (ids) => {
     await holdCountries(tx, ids);
     const organizations = await read(tx, ids);
-    // To be found by everybody: what a visitor may not learn, other partners may not either.
+    // Read for a visitor: what a visitor may not learn, other partners may not learn either.
     const risks = await readRisks(visitor, ids, tx);
     await write(
       tx,
@@ -40,9 +40,9 @@ export async function refreshOrganizationSearch(
 }
 
 /**
- * Leaves these organizations in the search by their names and by facts such as countries alone, so that no word
- * of a text or a place finds them. Cheap: for the moment in which their risk is raised, before
- * `refreshingSearch` has worked out what else may find them.
+ * Reduces the search index of these organizations to their names and facts such as countries, so that no word of
+ * a text or place finds them. It is cheap, for the moment in which their risk is raised, before `refreshingSearch`
+ * has worked out what else may find them.
  */
 export async function limitSearchToNames(
   tx: Transaction,
@@ -62,14 +62,14 @@ export async function limitSearchToNames(
   });
 }
 
-/** Writes the search documents of organizations anew, so many at a time that none waits for long. */
+/** Rewrites the search index of organizations in batches, so that nobody waits for long. */
 export const refreshingSearch: Job<{ organizationIds: string[] }> = {
   name: 'refresh-search',
   async work({ organizationIds }, signal) {
     await inBatches(organizationIds, async (ids) => {
       signal.throwIfAborted();
       await db().$transaction(async (tx) => {
-        // Who saves one of them at the same moment waits, or is waited for: the newest text is written last.
+        // The lock puts this and concurrent saves in sequence, so that the newest text is written last.
         await tx.$queryRaw`
           SELECT id FROM organization WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
         await refreshOrganizationSearch(tx, ids);
@@ -103,7 +103,7 @@ async function write(
       ${texts.map(({ plain }) => plain)}::text[])`;
 }
 
-/** The texts of an organization by audience; one that says no more than the audience before is left out. */
+/** The texts of an organization by audience, without those that a wider audience already has. */
 function textsOf(organization: Source, risks: ReadonlyMap<string, Risk>) {
   const seen = new Set<string>();
   return audiences.flatMap((audience) =>
@@ -116,7 +116,7 @@ function textsOf(organization: Source, risks: ReadonlyMap<string, Risk>) {
   );
 }
 
-/** A country whose risk changes at the same time waits, or is waited for: no document misses it. */
+/** Locks the countries of these organizations, so that no index entry misses a concurrent change of their risk. */
 async function holdCountries(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.$queryRaw`
     SELECT c.code FROM country c
@@ -154,11 +154,11 @@ function namesOf({ name, acronym, texts }: Named): string[] {
   return [name, acronym ?? '', ...texts.map((text) => text.name)];
 }
 
-/** Countries, languages and terms are not in it: they are found as facts, by any of their words. */
+/** Leaves out countries, languages and terms: they are indexed as facts, which any of their words find. */
 function documentFor(source: Source, reader: Audience, anyRisk: Risk | undefined): WeightedText {
   const risk = reader === 'organization' ? undefined : anyRisk;
   const text = (one: string) => blurText(one, risk);
-  // `audiences` goes from everybody to the organization alone; each reads what stands before it too.
+  // `audiences` goes from everybody to the organization alone; each may also read what the ones before it may.
   const level = audiences.indexOf(reader);
   const seen = <T extends { audience: Audience }>(rows: T[]) =>
     rows.filter(({ audience }) => audiences.indexOf(audience) <= level);

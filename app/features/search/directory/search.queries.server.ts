@@ -7,13 +7,16 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import type { Question, QuestionWord } from '../question/question';
 import { facetNames, type DirectoryQuery, type FacetName } from './directory.schema';
 
-/** How many organizations would be found with each value, by facet. */
+/** For each facet, how many organizations would be found with each of its values. */
 export type FacetCounts = Record<FacetName, Map<string, number>>;
 
-/** The level of a find: what is meant itself, what is near it, a text. Of a plain word: a name, a fact, a text. */
+/**
+ * How well a word found an organization: 3 by what is meant itself, 2 by something near it, 1 by a text, 0 not at all.
+ * For a word that names no concept: 3 by a name, 2 by a fact, 1 by a text.
+ */
 export type Strength = 0 | 1 | 2 | 3;
 
-/** An organization that was found, with how each word of the question found it. */
+/** An organization that was found, and how well each word of the question found it. */
 export interface Found {
   id: string;
   strengths: Strength[];
@@ -21,7 +24,7 @@ export interface Found {
 
 export interface SearchResult {
   total: number;
-  /** How many organizations that the actor may see each word finds, whatever narrows. */
+  /** For each word, how many of the organizations that the actor may see it finds, regardless of filters. */
   hits: number[];
   facets: FacetCounts;
   found: Found[];
@@ -31,11 +34,11 @@ export interface Wish {
   limit: number;
   offset: number;
   withFacets: boolean;
-  /** whose alphabetical order names are in; a count needs none */
+  /** the language whose alphabetical order sorts names; a count needs none */
   locale?: Locale;
 }
 
-/** What the actor reads of the index: audiences as a whole, and all of these organizations. */
+/** What the actor may read of the index: whole audiences, and everything of the actor's own organizations. */
 export function readerOf(actor: Actor): { audiences: Audience[]; own: string[] } {
   return {
     audiences: can(actor, 'read.network') ? ['public', 'network'] : ['public'],
@@ -43,7 +46,7 @@ export function readerOf(actor: Actor): { audiences: Audience[]; own: string[] }
   };
 }
 
-/** Searches the index in one round trip: total, counts of all facets, and a page, best first. */
+/** Searches the index in one round trip: total, counts of all facets, and one page of results, best first. */
 export async function searchIndex(
   actor: Actor,
   question: Pick<Question, 'words'>,
@@ -89,7 +92,7 @@ interface Answer {
   total: number;
   hits: number[];
   facets: Record<string, number>;
-  /** With words their strengths, without them the organization's place in the index. */
+  /** Each id with the strengths of the words or, in a query without words, the organization's position in the index. */
   ids: [string, Strength[] | number][];
 }
 
@@ -104,7 +107,7 @@ interface AskedKey {
 
 const levels = { exact: 3, near: 2, text: 1 } as const;
 
-// The classes of texts in which a word is looked up, and the level of a find there: names (A), places (B), texts (C).
+// The classes of texts in which a word is looked up, and the level of a match there: names (A), places (B), texts (C).
 const classes = {
   anywhere: [
     ['A', levels.exact],
@@ -123,7 +126,7 @@ const classes = {
   ],
 } as const;
 
-/** The keys of the index that answer a word, in the shape that the function `directory_search` takes. */
+/** The keys of the index that answer a word, as the SQL function `directory_search` takes them. */
 function keysOf({ alternatives }: QuestionWord, word: number): AskedKey[] {
   return alternatives.flatMap((one, alternative): AskedKey[] => {
     const single = { word, alternative, part: 0, parts: 1 };

@@ -6,7 +6,7 @@ import { nearest } from '../question/spelling';
 import { readVocabulary } from '../question/vocabulary.server';
 import { namesBeginning, wordsLike } from './known-words.queries.server';
 
-/** A word that was taken for another one. */
+/** A word, and the word by which it was replaced. */
 export interface Correction {
   from: string;
   to: string;
@@ -15,11 +15,12 @@ export interface Correction {
 const SHORTEST_BEGINNING = 3;
 
 /**
- * Corrects a question whose words nobody knows: each is taken for the beginning of an organization's name, for a similar
- * word, or for two words of names that were typed as one. Only names and words that the actor may see are candidates.
+ * Corrects the unknown words of a question. Each is taken for the beginning of a word of an organization's name, for a
+ * misspelled word, or for two words of names that were typed as one. Candidates are only names and words that the
+ * actor may see.
  *
- * @param unknown these words, and whether they found anybody
- * @returns null where there is no candidate
+ * @param unknown the unknown words, and whether they found anybody
+ * @returns null if there is no candidate
  */
 export async function correctSpelling(
   actor: Actor,
@@ -37,7 +38,7 @@ export async function correctSpelling(
       continue;
     }
     const similar = await wordsLike(actor, plain);
-    // A word that somebody uses as it is spelt is not misspelt.
+    // A word that is in the directory as typed is not misspelled.
     if (similar.includes(plain)) continue;
     const correction = await correctionOf(plain, similar);
     const to = correction ? correction.written : await splitName(actor, plain);
@@ -60,7 +61,7 @@ export async function correctSpelling(
   return { question: { ...corrected, words }, corrections };
 }
 
-/** Two words of names that were typed as one: "popnoj" for Pop No’j. */
+/** Splits two words of names that were typed as one: "popnoj" for Pop No’j. */
 async function splitName(actor: Actor, word: string): Promise<string | null> {
   for (let at = SHORTEST_BEGINNING; at <= word.length - SHORTEST_BEGINNING; at += 1) {
     const halves = [word.slice(0, at), word.slice(at)];
@@ -72,7 +73,7 @@ async function splitName(actor: Actor, word: string): Promise<string | null> {
   return null;
 }
 
-/** The nearest word of the vocabulary or of the directory. */
+/** The most similar word of the vocabulary or of the directory. */
 async function correctionOf(
   word: string,
   ofDirectory: readonly string[],
@@ -88,7 +89,7 @@ async function correctionOf(
   return { written: words.get(best)?.written ?? best, isOfVocabulary: best === ofVocabulary };
 }
 
-/** Beside words that are understood, a word of the vocabulary is a correction only where it lets more be understood. */
+/** Whether a correction makes more words understood. If nothing was understood before, every correction is better. */
 async function isBetter(
   question: Question,
   correction: Correction,

@@ -11,7 +11,7 @@ import { searchIndex } from './search.queries.server';
 export interface Understanding {
   kind: 'term' | 'place';
   typed: string;
-  /** What they were understood as, in the reader's language; several names have slashes between them. */
+  /** What they were understood as, in the reader's language; several names are separated by slashes. */
   name: string;
 }
 
@@ -20,11 +20,11 @@ export interface Suggestion {
   facet: FacetName;
   value: string;
   name: string;
-  /** How many organizations have the term in the countries and languages that were asked for: at least one. */
+  /** How many organizations with the chosen countries and languages have the term; at least one. */
   count: number;
 }
 
-/** The terms that are suggested besides what the question was understood as: those that somebody has. */
+/** Names and counts the suggested terms, without those that no organization has. */
 export async function readSuggestions(
   actor: Actor,
   { suggestions }: Pick<Question, 'suggestions'>,
@@ -49,7 +49,7 @@ export async function readSuggestions(
   return found.filter(({ name }, at) => found.findIndex((one) => isSame(one.name, name)) === at);
 }
 
-/** What words of a question were understood as. Words that are a term's own name need no explanation. */
+/** Names what words of a question were understood as. Words that are a term's own name need no explanation. */
 export async function nameUnderstood(
   { words }: Pick<Question, 'words'>,
   locale: Locale,

@@ -1,18 +1,18 @@
-/** Where an organization was found by each word that was asked for, as it was typed. */
+/** Where the words of the question, as typed, were found in an organization. */
 export interface Why {
   /** In its names. */
   name: string[];
   /** In what it offers, where it is or which languages it speaks. */
   facts: string[];
-  /** In what it says of itself. */
+  /** In its texts about itself. */
   text: string[];
 }
 
 /**
  * Sorts the words of a question by where they found an organization.
  *
- * @param strengths for each word 3 for what is meant itself (of a plain word: a name), 2 for a fact, 1 for a text or
- * a part of a fact, 0 for nothing
+ * @param strengths for each word: 3 if found by what is meant itself (for a word that names no concept: by a name),
+ * 2 by a fact, 1 by a text or a part of a fact, 0 if not found
  */
 export function whyFound(
   words: readonly { typed: string; understood?: string[] }[],

@@ -2,17 +2,17 @@ import type { ConceptIndex, ConceptPhrase } from './concept-index';
 import { similarity, type WeightedToken } from './token-similarity';
 import { weights } from './weights';
 
-/** A phrase of the index that some words of a question say. */
+/** A phrase of the index that some words of a question match. */
 export interface Candidate {
   phrase: ConceptPhrase;
-  /** The places of these words in the question, in order. */
+  /** The positions of these words in the question, in order. */
   at: number[];
-  /** Every word of the phrase is said, by itself or by a synonym, and not by its stem alone. */
+  /** Every word of the phrase is matched by the same word or a synonym, and not by a stem alone. */
   isWhole: boolean;
   score: number;
 }
 
-/** All phrases that the free words of a question say, with their scores. */
+/** All phrases that the free words of a question match, with their scores. A free word belongs to no concept yet. */
 export function candidatesFor(
   index: ConceptIndex,
   tokens: readonly WeightedToken[],
@@ -21,7 +21,7 @@ export function candidatesFor(
   const touched = new Set<ConceptPhrase>();
   for (const at of free) {
     const token = tokens[at];
-    // A generic word belongs to hundreds of phrases: they are found by their other words.
+    // A generic word belongs to hundreds of phrases; they are found by their other words.
     if (!token || token.isGeneric) continue;
     for (const key of token.keys)
       for (const phrase of index.phrases.get(key) ?? []) touched.add(phrase);
@@ -30,10 +30,10 @@ export function candidatesFor(
 }
 
 /**
- * How well free words of a question say a phrase, in any order:
+ * Scores how well the free words of a question match a phrase, in any order:
  * sum of weight × similarity, × coverage² × specificity × proximity × length × trust.
  *
- * @returns null where too little of the phrase is said
+ * @returns null if too little of the phrase is matched
  */
 export function candidate(
   index: ConceptIndex,
@@ -48,7 +48,7 @@ export function candidate(
   const covered = found.reduce((sum, one) => sum + one.weight, 0);
   const coverage = isComplete ? 1 : covered / phrase.weight;
   const telling = said.filter(({ isGeneric, isAmbiguous }) => !isGeneric && !isAmbiguous).length;
-  // Without a telling word a phrase must be said as a whole: "children’s home".
+  // Without a telling word, the whole phrase must be matched: "children’s home".
   const isTold =
     telling > 0 || (said.length > 1 && isComplete && said.some(({ isGeneric }) => !isGeneric));
   if (coverage < weights.leastCoverage || !isTold) return null;
@@ -72,7 +72,7 @@ export function candidate(
   };
 }
 
-/** For each word of a phrase that is said: the place of the free word that says it best. */
+/** For each word of a phrase that is matched: the position of the free word that matches it best. */
 function align(
   phrase: ConceptPhrase,
   tokens: readonly WeightedToken[],
@@ -95,13 +95,13 @@ function align(
   return found;
 }
 
-/** Less the more words stand between those that say a phrase. */
+/** A factor that falls with the number of words between those that match a phrase. */
 function proximity(at: readonly number[]): number {
   const between = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1 - at.length;
   return 1 / (1 + weights.gap * between);
 }
 
-/** The part of what words tell that is told of this term: 1 where only this term is asked for with them. */
+/** How specific words are to a term: 1 if they occur in the phrasings of this term only. */
 function specificity(
   { shares }: ConceptIndex,
   facet: string,

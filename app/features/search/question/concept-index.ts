@@ -25,12 +25,12 @@ export interface ConceptPhrase {
   tokens: readonly PhraseToken[];
   /** The sum of its words' weights. */
   weight: number;
-  /** How surely it stands for the term, by where it comes from. */
+  /** How reliably it stands for the term, depending on where it comes from. */
   trust: number;
   isName: boolean;
 }
 
-/** The terms of the taxonomies by the words that they are asked for with. */
+/** The taxonomy terms, indexed by the words that stand for them. */
 export interface ConceptIndex {
   synonymSets: SynonymSets;
   /** Phrases by each of their words, stems and synonym sets. */
@@ -42,13 +42,13 @@ export interface ConceptIndex {
   size: number;
   related: ReadonlyMap<string, readonly string[]>;
   interchangeable: ReadonlyMap<string, readonly string[]>;
-  /** All names, synonyms and ways to ask for each term, country and language. */
+  /** All names, synonyms and phrasings of each term, country and language. */
   called: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 const isTerm = (facet: string) => /^(?:expertise|service|population|stage)\//.test(facet);
 
-/** Inverse document frequency: how much a word tells. Words of the word lists tell a part of it. */
+/** Inverse document frequency: how much a word tells. Generic and ambiguous words keep only a part of it. */
 export function inverseDocumentFrequency(
   { frequencies, size }: Pick<ConceptIndex, 'frequencies' | 'size'>,
   keys: Iterable<string>,
@@ -63,7 +63,7 @@ export function inverseDocumentFrequency(
   return part * Math.log((size + 2) / (frequency + 0.5));
 }
 
-/** Makes the index of all that stands for a term. */
+/** Indexes all phrases that stand for a term. */
 export function indexConcepts(meanings: readonly Meaning[]): ConceptIndex {
   const synonymSets = synonymSetsIn(meanings);
   const called = new Map(
@@ -86,7 +86,7 @@ export function indexConcepts(meanings: readonly Meaning[]): ConceptIndex {
           else phrases.set(key, [one]);
         }
     }
-  // An array that has grown keeps spare room; a copy does not. There are thousands of them.
+  // An array that has grown keeps spare capacity; a copy does not. There are thousands of them.
   for (const [key, list] of phrases) phrases.set(key, [...list]);
   return {
     ...{ synonymSets, phrases, frequencies, shares, called },
@@ -95,7 +95,7 @@ export function indexConcepts(meanings: readonly Meaning[]): ConceptIndex {
   };
 }
 
-/** For each word, stem and synonym set the part of each term's phrases that have it. */
+/** For each word, stem and synonym set: the share of each term's phrases that have it. */
 function mentionsIn(
   terms: ReadonlyMap<string, readonly Phrase[]>,
   sets: SynonymSets,
@@ -117,7 +117,7 @@ function mentionsIn(
 
 const stemsAt = ({ stems, acronyms }: Phrase, at: number) => (acronyms[at] ? [] : stems[at]) ?? [];
 
-/** A phrase for each term that it stands for: its own term, or those that an entry of the thesaurus names. */
+/** One concept phrase for each term that a phrase stands for: its own, or those of its thesaurus entry. */
 function conceptPhrases(
   { facet, terms }: Meaning,
   { isName, isOneWord }: Phrase,
@@ -125,7 +125,7 @@ function conceptPhrases(
 ): ConceptPhrase[] {
   const weight = tokens.reduce((sum, one) => sum + one.weight, 0);
   const shared = { tokens, weight };
-  // Of "with her baby" only one word is left without stop words: that word alone says less.
+  // Without stop words, only one word of "with her baby" is left, and alone it says less.
   const whole = tokens.length === 1 && !isOneWord && !isName ? weights.singleWordOfPhrase : 1;
   if (facet === null)
     return [...terms]
@@ -140,7 +140,7 @@ function conceptPhrases(
   return [{ ...shared, facet, trust: whole, isName }];
 }
 
-/** Makes each word of phrases once: thousands of phrases are made of some thousand words. */
+/** Makes each word only once, since thousands of phrases consist of some thousand words. */
 function tokenCache(index: Pick<ConceptIndex, 'synonymSets' | 'frequencies' | 'size'>) {
   const made = new Map<string, PhraseToken>();
   return (phrase: Phrase, at: number): PhraseToken => {

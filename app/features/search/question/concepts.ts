@@ -5,11 +5,11 @@ import { weights } from './weights';
 
 /** A concept of the taxonomies that some words of a question name. */
 export interface FoundConcept {
-  /** The terms that the words mean, as `expertise/asylum`. Several where the words do not tell which. */
+  /** The terms that the words mean, as `expertise/asylum`. Several if the words do not tell which. */
   meant: string[];
-  /** Terms that have to do with these. */
+  /** Terms that are related to these. */
   near: string[];
-  /** The places in the question of the words that name it, in order. */
+  /** The positions in the question of the words that name it, in order. */
   at: number[];
   /** The score of the best phrase. */
   score: number;
@@ -18,8 +18,8 @@ export interface FoundConcept {
 }
 
 /**
- * The concepts that a question names. The best candidate is selected first, then the best one of the words that are left,
- * until nothing is left; what scores too low beside the best is dropped.
+ * Finds the concepts that a question names. It selects the best candidate, then the best candidate of the remaining
+ * words, and so on. Concepts that score too low in comparison with the best one are dropped.
  */
 export function findConcepts(
   index: ConceptIndex,
@@ -57,7 +57,7 @@ export function findConcepts(
   );
 }
 
-/** The words of a question with their weights. In a question of generic words alone these are what is asked. */
+/** The words of a question with their weights. If all of them are generic or ambiguous, generic words count fully. */
 function tokensOf(
   index: ConceptIndex,
   question: readonly QuestionToken[],
@@ -75,7 +75,7 @@ function tokensOf(
   };
 }
 
-/** The concept that the best candidate's words name: all terms that they name as well. */
+/** The concept that the best candidate's words name, with all terms that they name equally well. */
 function conceptOf(
   index: ConceptIndex,
   tokens: readonly WeightedToken[],
@@ -93,7 +93,7 @@ function conceptOf(
   const good = [...scores.keys()].filter((facet) => scores.get(facet) === best.score);
   // Which of two interchangeable terms scores best depends on the language of the question, so both are meant.
   const likely = [...good, ...good.flatMap((facet) => index.interchangeable.get(facet) ?? [])];
-  // Whoever says the name of a term means that term, even if others have it for a synonym.
+  // The name of a term means that term, even if other terms have it as a synonym.
   const meant = [...(named.size > 0 ? named : new Set(likely))].sort();
   const near = [...likely, ...meant.flatMap((facet) => index.related.get(facet) ?? [])];
   return {

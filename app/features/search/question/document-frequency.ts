@@ -1,12 +1,12 @@
-/** For each word: which share of all its mentions belongs to each term. The shares of a word add up to 1. */
+/** For each word, the share of its mentions that belongs to each term. The shares of a word add up to 1. */
 export type TermShares = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * In how many terms each word is found. A plain count would let one mention among a term's ways to ask weigh as much as
+ * In how many terms each word is found. A plain count would let one mention among a term's phrasings weigh as much as
  * hundreds among another's, so this is the effective number: the inverse of Simpson's index of the shares. It is 1 for a
  * word of one term, and n for a word that n terms mention equally often.
  *
- * @param mentions for each word, in which part of each term's ways to ask it occurs
+ * @param mentions for each word, the share of each term's phrasings in which it occurs
  */
 export function documentFrequencies(mentions: ReadonlyMap<string, ReadonlyMap<string, number>>): {
   frequencies: Map<string, number>;
@@ -14,7 +14,7 @@ export function documentFrequencies(mentions: ReadonlyMap<string, ReadonlyMap<st
 } {
   const frequencies = new Map<string, number>();
   const shares = new Map<string, ReadonlyMap<string, number>>();
-  // Most words belong to one term: they hold the same map, which saves memory.
+  // Most words belong to one term; all words of the same term share one map, which saves memory.
   const ofOneTerm = new Map<string, ReadonlyMap<string, number>>();
   for (const [word, byTerm] of mentions) {
     const [only = ''] = byTerm.keys();

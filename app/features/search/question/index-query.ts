@@ -14,10 +14,10 @@ const MOST_WORDS_BESIDE = 6;
 const MOST_PHRASES = 10;
 
 /**
- * What is looked up for the words of a question: concepts, towns, the words that belong to neither, and names. Where words
+ * What is looked up for the words of a question: concepts, towns, the words that belong to neither, and names. If words
  * stand for a concept, no weight depends on their language, so the same question in Spanish and English finds the same.
  *
- * @param languages that the question asks for, as `language/mam`
+ * @param languages those that the question names, as `language/mam`
  */
 export function queryWords(
   vocabulary: Vocabulary,
@@ -51,7 +51,7 @@ export function queryWords(
   ];
 }
 
-/** Concepts with their ranks: what is done counts more than for whom and at which stage. */
+/** Ranks concepts: what is done counts more than for whom and at which stage. */
 function rankConcepts(concepts: readonly FoundConcept[], tokens: readonly TypedToken[]) {
   const isShort = tokens.filter((token) => !isGeneric(token)).length <= weights.fewWords;
   const ordered = concepts
@@ -94,13 +94,13 @@ function conceptWord(
       ...texts.map(({ stems }) => ({ parts: stems, where: 'text' as const })),
       ...meant.map((facet) => ({ facet, level: 'exact' as const })),
       ...near.map((facet) => ({ facet, level: 'near' as const })),
-      // Whoever speaks the language may know an interpreter.
+      // An organization that speaks the language may know an interpreter.
       ...(isInterpreting ? languages : []).map((facet) => ({ facet, level: 'text' as const })),
     ],
   };
 }
 
-/** What texts call a concept: its names, then its short synonyms, as many in each language. */
+/** The phrases by which texts are searched for a concept: its names, then short synonyms, equally many per language. */
 function textPhrases(all: readonly Phrase[], isGenericConcept: boolean): Phrase[] {
   const short = all.filter(
     (one) => (one.isName || one.plain.length <= 3) && (isGenericConcept || !areGeneric(one)),
@@ -113,7 +113,7 @@ function textPhrases(all: readonly Phrase[], isGenericConcept: boolean): Phrase[
   );
 }
 
-/** A town: exact is who is there, near is who is in its country. */
+/** A town: organizations in the town match exactly, others in its country are near. */
 function townWord({ town, words }: FoundTown): QuestionWord {
   return {
     typed: words.map(({ typed }) => typed).join(' '),

@@ -5,7 +5,7 @@ import type { TypedToken } from './tokens';
 import { phrasesAt, type Vocabulary } from './vocabulary';
 import { connectives, languageCues, regionPrefixes } from './word-lists';
 
-/** A country or language that is named between two places of a question. */
+/** A country or language that is named between two positions of a question. */
 interface Span {
   phrase: Phrase;
   /** The value, as `country/GT`. */
@@ -15,20 +15,20 @@ interface Span {
 }
 
 interface Context {
-  /** The language of the question, where it can be told. */
+  /** The language of the question, if known. */
   locale: string | null;
-  /** Words that name towns: they name no country, and beside them the name of a people does not either. */
+  /** Words that name towns. They name no country, and beside a town the name of a people does not either. */
   inTowns: readonly TypedToken[];
   /** Whether a value (`country/GT`) is not to be recognized. */
   isIgnored: (facet: string) => boolean;
 }
 
 /**
- * Recognizes the countries and languages that a question names, and gives the words that are left.
+ * Recognizes the countries and languages that a question names, and returns the words that are left.
  *
- * - The longest phrase at a place counts, so "Remain in Mexico", which is a phrase of the field, names no country.
- * - The name of a people names its country only where no country is named: "Honduran children in Mexico" asks for Mexico.
- * - A language whose name has other meanings ("Garifuna") needs a word beside it that says that the language is meant.
+ * - The longest phrase at a position counts, so "Remain in Mexico", which is a phrase of the field, names no country.
+ * - The name of a people names its country only if no country is named: "Honduran children in Mexico" asks for Mexico.
+ * - A language whose name has other meanings ("Garifuna") needs a word beside it that shows that the language is meant.
  */
 export function findMentions(
   vocabulary: Vocabulary,
@@ -85,7 +85,7 @@ function isMeant(
   words: readonly TypedToken[],
   locale: string | null,
 ): boolean {
-  // A name is spelt out; the name of a people may be in another number or gender.
+  // A name must be spelled exactly; the name of a people may be in another number or gender.
   if (isName && said.some((word, index) => word.plain !== plain[index])) return false;
   const typed = said[0]?.typed ?? '';
   // "us" is a pronoun, and Spanish "usa" a verb.
@@ -99,7 +99,7 @@ function isMeant(
   return (isName && !hasOtherMeaning) || cuesAround(words, start, end).length > 0;
 }
 
-/** The places of the words beside a name that say that the language is meant. */
+/** The positions of the words beside a name that show that the language is meant. */
 function cuesAround(words: readonly TypedToken[], start: number, end: number): number[] {
   const plainAt = (at: number) => words[at]?.plain ?? '';
   return [
@@ -113,7 +113,7 @@ function cuesAround(words: readonly TypedToken[], start: number, end: number): n
   ];
 }
 
-/** The words that a mention takes out of the question: its own, and those that lead to it. */
+/** The positions of the words that a mention takes out of the question: its own, and those that lead to it. */
 function wordsOf({ facet, start, end }: Span, words: readonly TypedToken[]): number[] {
   const own = Array.from({ length: end - start }, (_, index) => start + index);
   if (connectives.has(words[start - 1]?.plain ?? '')) own.push(start - 1);

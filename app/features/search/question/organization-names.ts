@@ -3,15 +3,15 @@ import type { TypedToken } from './tokens';
 import { weights } from './weights';
 import { isGeneric } from './word-lists';
 
-// Found in the names of more organizations than this, words are no name.
+// Words that are in the names of more organizations than this do not count as a name.
 const MOST_BEARERS = 10;
 const MOST_BEARERS_OF_A_PART = 3;
 const LONGEST_NAME = 8;
 const LONGEST_TO_SHORTEN = 5;
 
 /**
- * The names of organizations that a question may be: all its words together, with and without generic ones; of three to
- * five telling words all but one; and a single word that the vocabulary does not know.
+ * The parts of a question that may be an organization's name: all its words together, with and without generic ones;
+ * all but one of three to five telling words; and each word that the vocabulary does not know.
  */
 export function namesIn(tokens: readonly TypedToken[]): QuestionWord[] {
   const telling = tokens.filter((token) => !isGeneric(token));

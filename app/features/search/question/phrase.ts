@@ -1,11 +1,11 @@
-/** A word or phrase of the vocabulary: a name, a synonym or a way to ask for something. */
+/** A word or phrase of the vocabulary: a name, a synonym or a phrasing. */
 export interface Phrase {
   /** Its words in lower case, without accents and stop words. */
   plain: readonly string[];
   /** The stems of each of its words. */
   stems: readonly (readonly string[])[];
   locale: string;
-  /** It is a name of what it stands for, and not a synonym, a way to ask, or what a people is called. */
+  /** It is a name of what it stands for, and not a synonym, a phrasing or the name of a people. */
   isName: boolean;
   /** It was written as one word, also counting stop words. */
   isOneWord: boolean;
@@ -19,7 +19,7 @@ export interface Meaning {
   /** A term, country or language as `expertise/asylum`, `country/GT`; null for an entry of the thesaurus. */
   facet: string | null;
   phrases: Phrase[];
-  /** Terms that one of these phrases is a name (true) or a synonym of (false), in either language. */
+  /** Terms of which one of these phrases is a name (true) or a synonym (false), in either language. */
   terms: ReadonlyMap<string, boolean>;
 }
 

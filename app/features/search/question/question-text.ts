@@ -1,9 +1,9 @@
 import type { Alternative, Question } from './question';
 
 /**
- * A question as texts of `tsquery`, for documents that `documentSql` made. `wide` has all that answers a word, `typed` the
- * word alone. Terms, countries and languages are left out: their names are words of those documents. Cast the texts
- * (`::tsquery`); without words there are none.
+ * A question as texts of `tsquery`, one per word, for documents that `documentSql` made. `wide` has everything that
+ * answers a word, `typed` the word alone. Terms, countries and languages are left out: their names are words of those
+ * documents. Cast the texts (`::tsquery`).
  */
 export function questionText({
   words,

@@ -10,21 +10,21 @@ import { findTowns } from './towns';
 import { readVocabulary } from './vocabulary.server';
 import { expandWords } from './word-expansion';
 
-// Longer than a question that anybody asks; it bounds the work of one request.
+// More words than anybody asks with; it bounds the work of one request.
 const MOST_WORDS = 48;
 
 export interface Reading {
-  /** Nothing is understood: countries and languages stay words too. */
+  /** Recognize nothing: countries and languages stay words, too. */
   isLiteral: boolean;
-  /** Words stand for no concepts and towns; countries and languages are still recognized. */
+  /** Recognize no concepts and towns, but still countries and languages. */
   isPlain?: boolean;
-  /** Countries and languages that were chosen as filters: others of the same kind stay words. */
+  /** Countries and languages that were chosen as filters; others of the same kind stay words. */
   chosen?: Partial<Record<'country' | 'language', readonly string[]>>;
 }
 
 /**
- * Understands a question in Spanish or English. Its steps: cut it into words and stem them, recognize towns, countries and
- * languages, drop stop words, find the concepts that the words name, expand the words that are left.
+ * Understands a question in Spanish or English. It splits the question into words and stems them, recognizes towns,
+ * countries and languages, drops stop words, finds the concepts that the words name, and expands the remaining words.
  */
 export async function readQuestion(
   asked: string,
@@ -46,7 +46,7 @@ export async function readQuestion(
     ? { mentions: [], rest: tokens }
     : findMentions(vocabulary, tokens, { locale, inTowns, isIgnored });
   const telling = rest.filter((_, at) => !isStopWordAt(rest, at));
-  // A question of stop words alone is looked up as it stands.
+  // A question of stop words alone is looked up as it is.
   const left = telling.length > 0 || mentions.length > 0 ? telling : rest;
   const once = [...new Map(left.map((token) => [token.plain, token])).values()];
   const languages = mentions.flatMap(({ facet, value }) =>

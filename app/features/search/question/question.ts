@@ -1,16 +1,16 @@
 import type { LevelWeights } from './weights';
 
-/** A question in words, understood. */
+/** A question, as it was understood. */
 export interface Question {
-  /** As it was asked, or as it was corrected. */
+  /** The text as it was typed, or as it was corrected. */
   asked: string;
-  /** The same without the countries and languages that it names. */
+  /** The text without the countries and languages that it names. */
   rest: string;
   /** The stems of each of its words, to highlight them. */
   stems: (readonly string[])[];
-  /** What is looked up in names, facts and texts. */
+  /** The words that are looked up in names, facts and texts. */
   words: QuestionWord[];
-  /** Countries and languages that it names: they filter. */
+  /** Countries and languages that it names; they become filters. */
   mentions: Mention[];
   /** Other terms that it may be about, as `expertise/asylum`, the likeliest first. */
   suggestions: string[];
@@ -20,24 +20,24 @@ export interface Question {
 export interface QuestionWord {
   typed: string;
   plain: string;
-  /** Whatever answers it: any of these. The first is the word itself. */
+  /** Any of these answers it. If it names no concept, the first is the word itself. */
   alternatives: Alternative[];
-  /** The terms that it means or has to do with, as `expertise/asylum`. */
+  /** The terms that it means or is related to, as `expertise/asylum`. */
   terms: string[];
-  /** What several words were understood as: terms, or the country of a town. */
+  /** What it was understood as: terms, or the country of a town. */
   understood?: string[];
   weights: LevelWeights;
-  /** It counts for nothing where it finds more organizations than this. */
+  /** It is ignored if it finds more organizations than this. */
   limit?: number;
-  /** The vocabulary has it, so it is spelt right. */
+  /** The vocabulary has it, so it is spelled correctly. */
   isKnown: boolean;
 }
 
 /** One way to answer a word. */
 export type Alternative =
   /**
-   * Words that must all be in a text, each by any of its stems. `where` says which texts count as exact: names alone, names
-   * and places, or none; where it is left out names are exact and places are near.
+   * Words that must all be in a text, each by any of its stems. `name` looks in names alone, `place` counts names and
+   * places as exact, `text` counts nothing as exact and skips places. By default, names are exact and places are near.
    */
   | { parts: readonly (readonly string[])[]; where?: 'name' | 'place' | 'text' }
   /** A value of a facet, and the level at which having it counts. */

@@ -4,10 +4,10 @@ import { weights } from './weights';
 type Relations = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Which terms are asked for in the same ways. Related terms share a few ways; interchangeable ones share so many that the
- * words do not tell which of them was meant ("therapy" is mental health and psychosocial care).
+ * Which terms have the same phrasings. Related terms share a few; interchangeable ones share so many that the words do
+ * not tell which of them was meant ("therapy" is mental health and psychosocial care).
  *
- * @param ways the ways to ask for each term, in both languages
+ * @param ways the names and phrasings of each term, in both languages
  */
 export function relationsOf(ways: ReadonlyMap<string, readonly Pick<Phrase, 'plain'>[]>): {
   related: Relations;

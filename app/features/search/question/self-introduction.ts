@@ -1,6 +1,6 @@
 const words = (text: string) => text.trim().split(/\s+/);
 
-// Professions of people who ask. Relatives and children are not among them: what they are belongs to their case.
+// Professions of people who ask. Relatives and children are left out: who they are is part of what they ask for.
 const roles = new Set(
   words(`voluntaria voluntario voluntarias voluntarios periodista periodistas reportera reportero abogada abogado abogadas
     abogados maestra maestro maestras maestros profesora profesor docente docentes directora director enfermera

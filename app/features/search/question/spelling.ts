@@ -1,6 +1,6 @@
 /**
  * The edit distance of two words: letters inserted, deleted, replaced, or swapped with a neighbor (optimal string
- * alignment, after Damerau and Levenshtein). A distance above `most` is given as `most + 1`.
+ * alignment, after Damerau and Levenshtein). A distance above `most` is returned as `most + 1`.
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -22,7 +22,7 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** How many letters of a word may be wrong: none of a short word, since too many others are as near. */
+/** How many letters of a word may be wrong: none of a short word, since too many other words are equally similar. */
 export function tolerance(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
   return word.length < 7 ? 1 : 2;
@@ -30,8 +30,8 @@ export function tolerance(word: string): number {
 
 /**
  * The candidate that was most likely meant: the one at the smallest edit distance, where sounding alike or having the same
- * letters takes off half a letter. Among equals the one with the longest common beginning, since people get beginnings
- * right; then the first.
+ * letters takes off half a letter. Ties go to the longest common beginning, since people get beginnings right; then to
+ * the first candidate.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const most = tolerance(word);
@@ -50,7 +50,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best?.candidate ?? null;
 }
 
-/** A key that words share which Spanish speakers pronounce alike: "violensia", "pandiya", "reunificasion". */
+/** A key shared by words that Spanish speakers pronounce alike: "violensia", "pandiya", "reunificasion". */
 function soundOf(word: string): string {
   return word
     .replaceAll('ph', 'f')
@@ -63,7 +63,7 @@ function soundOf(word: string): string {
     .replace(/(.)\1/g, '$1');
 }
 
-/** A key that words share which have the same letters in another order: hasty typing swaps letters. */
+/** A key shared by words that have the same letters in another order: hasty typing swaps letters. */
 const lettersOf = (word: string) => [...word].sort().join('');
 
 function commonStart(a: string, b: string): number {

@@ -6,8 +6,8 @@ import { weights } from './weights';
 type Understood = Pick<QuestionWord, 'plain' | 'terms' | 'understood'>;
 
 /**
- * Other terms that a question may be about, the likeliest first. A term scores by every word that it is ever asked for with,
- * wherever it stands, so this finds more than `findConcepts` and is wrong more often: it is offered, and not searched for.
+ * Other terms that a question may be about, the likeliest first. A term scores for every word that occurs in any of its
+ * phrasings, so this finds more than `findConcepts` and is wrong more often: the terms are offered, not searched for.
  *
  * @param understood what the question was understood as
  */

@@ -1,6 +1,6 @@
 import type { Meaning } from './phrase';
 
-/** The synonym sets of words: by the word as spelt (`=word`), without number and gender (`~word`), and by its stems. */
+/** The synonym sets of words, by the word as spelled (`=word`), without number and gender (`~word`), and by stem. */
 export type SynonymSets = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Stems shorter than this are shared by unrelated words. */
@@ -29,7 +29,7 @@ export function synonymSetsIn(meanings: readonly Meaning[]): SynonymSets {
 }
 
 /**
- * The synonym sets of a word, found as it is spelt or in another number or gender. Where there are none its stem is
+ * The synonym sets of a word, found as it is spelled or in another number or gender. If there are none, its stem is
  * looked up instead; that is not exact, since unrelated words can share a stem ("counselling" and "counsel").
  */
 export function synonymSetsOf(

@@ -14,9 +14,9 @@ export interface QuestionToken {
   locales?: ReadonlySet<string> | undefined;
 }
 
-/** The same with what the index knows of it. */
+/** A word of a question with what the index knows about it. */
 export interface WeightedToken extends QuestionToken {
-  /** All that it can be looked up by: the word, its stems and its synonym sets. */
+  /** Everything by which it can be looked up: the word, its stems and its synonym sets. */
   keys: ReadonlySet<string>;
   synonymSets: ReadonlySet<string>;
   /** Whether the synonym sets are of the word itself, and not of its stem alone. */

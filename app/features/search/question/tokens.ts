@@ -17,7 +17,7 @@ export interface TypedToken extends QuestionToken {
 type Words = ReturnType<typeof typedWords>;
 
 /**
- * Cuts a question into words and stems them: in the language of the question where that can be told, else in both.
+ * Splits a question into words and stems them: in the language of the question if that is known, else in both.
  *
  * @param stems the stems of all its words, by the word as written
  */

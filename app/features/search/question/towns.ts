@@ -7,14 +7,14 @@ export interface FoundTown {
   words: TypedToken[];
 }
 
-// These names are also everyday words behind an article: "no tengo la plata" (I have no money).
+// These names are also everyday words after an article: "no tengo la plata" (I have no money).
 const everyday = new Set(['el paso', 'la plata', 'los chiles', 'los cabos', 'la lima', 'la cruz']);
-// So few words are no sentence.
+// A question of at most this many words is not a sentence.
 const FEW_WORDS = 5;
 
 /**
- * The towns that a question names, with their articles: "La Ceiba". In a sentence an everyday word is a town only where it
- * has a capital.
+ * The towns that a question names, with their articles: "La Ceiba". In a sentence, an everyday word is a town only if
+ * it is capitalized.
  */
 export function findTowns(
   { towns }: Pick<Vocabulary, 'towns'>,

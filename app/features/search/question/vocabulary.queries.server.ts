@@ -74,8 +74,8 @@ function nameParts(name: string): string[] {
     .filter((part) => part !== '');
 }
 
-// The synonyms of a country are other names of it, and names of its people: in lower case in Spanish, with an ending in English.
+// A country's synonyms include names of its people: these are lowercase in Spanish, and end in -an or -ine in English.
 const isDemonym = (text: string) => /^\p{Ll}/u.test(text) || /(?:an|ine)$/.test(text);
 
-// These synonyms of a language name a people that also speaks other languages.
+// These synonyms of a language also name a people.
 const isPeople = (text: string) => /^(?:haitian|brasile)/i.test(text);

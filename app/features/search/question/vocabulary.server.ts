@@ -35,7 +35,7 @@ async function build(): Promise<Vocabulary> {
   };
 }
 
-// A shorter word of a town is too much like other words to be the correction of a misspelt one.
+// Shorter words of town names resemble too many other words to be spelling corrections.
 const SHORTEST_OF_TOWNS = 6;
 
 /** Every word of the vocabulary and of towns, with the languages that it belongs to. */
@@ -76,7 +76,7 @@ function townsOf(sources: readonly VocabularySource[]): Map<string, Town[]> {
   return towns;
 }
 
-/** Finds for each entry of the thesaurus the terms that one of its words is a name or a synonym of. */
+/** For each thesaurus entry, finds the terms of which one of its words is a name or a synonym. */
 function findTerms(meanings: readonly Meaning[]): void {
   const called = new Map<string, Map<string, boolean>>();
   for (const { facet, phrases } of meanings) {

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase';
 
 /** All words that questions are understood with. */
 export interface Vocabulary {
-  /** Phrases by each stem of their first word, and by this word. */
+  /** Phrases by each stem of their first word, and by the word itself. */
   byFirstStem: ReadonlyMap<string, readonly Phrase[]>;
   /** Each plain word with the languages that it belongs to, and with its spelling. */
   words: ReadonlyMap<string, { locales: ReadonlySet<string>; written: string }>;
@@ -21,8 +21,8 @@ export interface Town {
 }
 
 /**
- * The phrases that begin at a place of a question. Where one is spelt exactly so, phrases of its length that only share its
- * stems do not count: "returned" is not "return".
+ * The phrases that begin at a position of a question. If one of them is spelled exactly as typed, phrases of its length
+ * that only share its stems do not count: "returned" is not "return".
  */
 export function phrasesAt(
   { byFirstStem }: Pick<Vocabulary, 'byFirstStem'>,

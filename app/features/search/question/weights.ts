@@ -1,63 +1,63 @@
-/** What a find counts: in a text, for something near what is asked, for what is asked; each level adds to the one below. */
+/** What a match counts: in a text, near what is meant, for what is meant itself. Each level adds to the one below. */
 export type LevelWeights = readonly [text: number, near: number, exact: number];
 
 /**
- * All numbers of the scoring model that docs/decisions/060 states. What each earns was measured by setting it to a value
- * at which it does nothing (`npm run bench -- --only questions --ablate`); the table is in docs/decisions/060.
+ * All numbers of the scoring model that docs/decisions/060 states. The effect of each was measured by setting it to a
+ * value that disables it (`npm run bench -- --only questions --ablate`); the table is in docs/decisions/060.
  */
 export const weights = {
   // Inverse document frequency of words that say little.
-  /** Part of its weight that a generic word keeps ("child", "help"). */
+  /** Share of its weight that a generic word keeps ("child", "help"). */
   genericWord: 0.2,
-  /** Part of its weight that an ambiguous word keeps ("house", "center"). */
+  /** Share of its weight that an ambiguous word keeps ("house", "center"). */
   ambiguousWord: 0.5,
 
-  // How alike a word of the question and a word of a phrase are; the same word, its inflections and its synonyms are 1.
+  // How similar a word of the question and a word of a phrase are: 1 for the same word, an inflection or a synonym.
   /** Only the stem is shared. */
   stem: 0.82,
 
   // The score of a phrase.
-  /** Least part of a phrase's weight that must be in the question. */
+  /** Least share of a phrase's weight that must be in the question. */
   leastCoverage: 0.7,
-  /** The covered part counts to this power. */
+  /** The exponent of the covered share. */
   coveragePower: 2,
-  /** How much less words count that other terms are mostly asked for with. */
+  /** How much less words count that occur mostly in the phrasings of other terms. */
   specificity: 0.7,
   /** What each further word of a phrase adds. */
   furtherWord: 0.12,
   /** The score is divided by one plus this for each word between the words of a phrase. */
   gap: 0.04,
-  /** One telling word stands for a phrase of several. */
+  /** Factor for a single word that stands for a phrase of several. */
   singleWordOfPhrase: 0.6,
-  /** The phrase comes from the thesaurus. */
+  /** Factor for a phrase that comes from the thesaurus. */
   thesaurus: 0.85,
 
   // Selection of terms and concepts.
-  /** A concept below this part of the best one's score is dropped: called by its name, by a whole phrase, by a part. */
+  /** A concept below this share of the best score is dropped. It depends on how the question names the concept. */
   leastOfBest: { name: 0.3, phrase: 0.5, partOfPhrase: 0.75 },
   /** Most concepts of one question. */
   mostConcepts: 6,
-  /** A question of so few telling words is no sentence: what it calls by its name is never dropped. */
+  /** At most this many telling words are no sentence: concepts that such a question calls by name are never dropped. */
   fewWords: 3,
-  /** Terms that share so many ways to ask are near each other. */
+  /** Terms that share at least this many phrasings are near each other. */
   relatedBy: 3,
-  /** Terms that share this part of their ways to ask are taken for one another. */
+  /** Terms that share at least this part of their phrasings are interchangeable. */
   interchangeableBy: 0.5,
 
   // Order of the concepts of one question.
-  /** For whom something is done, or at which stage of the journey, counts less than what is done. */
+  /** Factor for concepts that say for whom, or at which stage of the journey, something is done. */
   populationOrStage: 0.75,
 
   // Suggestions of other terms.
   mostSuggestions: 5,
   /** A question with fewer telling words gets no suggestions. */
   suggestionWords: 2,
-  /** A suggestion has at least this part of the likeliest one's score. */
+  /** A suggestion has at least this share of the likeliest one's score. */
   suggestionLeast: 0.5,
-  /** The share of a word that is a term's counts to this power: that the term has the word matters more than how often. */
+  /** Exponent of a term's share in a word: that the term has the word matters more than how often. */
   suggestionShare: 0.25,
 
-  // What finds count in the order of results.
+  // What matches count in the order of results.
   /** Concepts by their rank: each rank counts more than all below it. */
   conceptRanks: [
     [3, 33, 20],
@@ -65,11 +65,11 @@ export const weights = {
     [1, 4, 5],
     [1, 2, 2],
   ] as readonly LevelWeights[],
-  /** A town, country or language, and beside a concept a word that nobody knows: it may be a place or a name. */
+  /** A town, country or language; also an unknown word beside a concept, since it may be a place or a name. */
   placeOrUnknown: [1, 23, 4] as LevelWeights,
-  /** A word of no concept, in a question that has none. */
+  /** A word in a question without concepts. */
   word: [8, 1, 1] as LevelWeights,
-  /** A word of no concept beside one: it finds, but it does not order. */
+  /** A word that belongs to no concept, beside a concept: it finds organizations, but does not change their order. */
   wordBeside: [0, 0, 0] as LevelWeights,
   /** The name of an organization: more than everything else together. */
   organizationName: [0, 0, 127] as LevelWeights,

@@ -10,8 +10,8 @@ const MOST_WORDS = 12;
 const MOST_ALTERNATIVES = 14;
 
 /**
- * Query expansion: for each word that belongs to no concept, the word itself and all that would answer it as well: the terms,
- * countries and languages that are called so, and its synonyms and translations.
+ * Query expansion: for each word that belongs to no concept, the word itself and everything else that answers it:
+ * terms, countries and languages of that name, synonyms and translations.
  */
 export function expandWords(vocabulary: Vocabulary, tokens: readonly TypedToken[]): QuestionWord[] {
   const asked = tokens.slice(0, MOST_WORDS);
@@ -45,7 +45,7 @@ const facetsOf = ({ meaning: { facet, terms } }: Phrase) => [
   ...(facet ? [facet] : []),
 ];
 
-/** The phrases that mean the same, as many of each language. Generic ones stand only for generic phrases. */
+/** Phrases with the same meaning, equally many of each language. Only a generic phrase has generic synonyms. */
 function synonymsOf(phrase: Phrase): Phrase[] {
   const { facet, phrases } = phrase.meaning;
   // Countries and languages are found as facts, and in texts as typed.

@@ -1,11 +1,11 @@
 const words = (text: string) => text.trim().split(/\s+/);
 
 /**
- * Words that nearly every text of this field has, and words that questions are framed with. They are not stop words,
- * since they belong to names ("psychosocial support"), but by themselves they stand for no concept.
+ * Words that nearly every text of this field has, and words that frame questions. They are not stop words, since they
+ * belong to names ("psychosocial support"), but by themselves they stand for no concept.
  */
 export const genericWords = new Set([
-  // Whom the whole network works for.
+  // The people for whom the whole network works.
   ...words(`nino nina ninos ninas ninez infancia infantil infantiles nna menor menores chico chica chicos chicas
     hijo hija hijos hijas muchacho muchacha muchachos muchachas chavo chava chavos chavas cipote cipota
     cipotes cipotas patojo patoja patojos patojas chamaco chamaca chamacos chamacas morro morra morros chiquillo chiquilla
@@ -25,7 +25,7 @@ export const genericWords = new Set([
     program programs programme programmes project projects service services nonprofit nonprofits
     help helps helping helped support supports supporting assist assists assisting assistance aid provide provides
     providing offer offers offering give gives giving work works working specialist specialists specializing dealing deals`),
-  // Words that ask.
+  // Words that frame a question.
   ...words(`necesito necesita necesitan necesitamos necesitar busco busca buscan buscamos buscando quiero quiere quieren
     quisiera queremos puedo puede pueden podemos podria podrian encontrar encuentro tengo tenemos tener tienen hay
     alguna algun algunas algunos conseguir consigo obtener recibir solicitar pedir pido saber conocer favor contacto
@@ -70,20 +70,20 @@ export const ambiguousWords = new Set(
   ),
 );
 
-/** Words that are of one language alone, to tell the language of a question by. */
+/** Words of one language alone, which tell the language of a question. */
 export const functionWords = {
   es: new Set(words('de la el los las para con por en que quien donde y del al una un se su')),
   en: new Set(words('of the for with by in who where and to an from that their is are')),
 };
 
-/** Words beside the name of a language that say that the language is meant: "habla mam", "Mam interpreter". */
+/** Words beside the name of a language that show that the language is meant: "habla mam", "Mam interpreter". */
 export const languageCues = new Set(
   words(`habla hablan hable hablen hablante hablantes lengua lenguas idioma idiomas interprete interpretes
     interpretacion speak speaks speaking speaker speakers language languages interpreter interpreters interpreting
     interpretation`),
 );
 
-/** Words that join the name of a place or language to what stands before it: "in Honduras", "del Perú". */
+/** Words that join the name of a place or language to the words before it: "in Honduras", "del Perú". */
 export const connectives = new Set(
   words('en in de del from to a para for of y and e the el la los las'),
 );

@@ -6,9 +6,9 @@ import { kindOf } from './term-kind';
 import { termSlug, type Taxonomy, type TermForm } from './vocabulary.schema';
 
 /**
- * The terms of a taxonomy for those who tend it, retired ones last, each with how often it is used.
+ * The terms of a taxonomy for its administrators, with how often each is used; retired terms are last.
  *
- * @returns null when the taxonomies are not the actor's to change
+ * @returns null if the actor may not change taxonomies
  */
 export async function listAdministeredTerms(actor: Actor, taxonomy: Taxonomy) {
   if (!can(actor, 'taxonomy.administer')) return null;
@@ -48,7 +48,7 @@ function namesOf(texts: readonly { locale: string; name: string }[]): Record<Loc
   return Object.fromEntries(named) as Record<Locale, string>;
 }
 
-/** One term as its form is filled, in the caller's transaction where there is one. */
+/** A term with the values of its form, or null. It is read in the caller's transaction if there is one. */
 export async function findAdministeredTerm(
   actor: Actor,
   taxonomy: Taxonomy,

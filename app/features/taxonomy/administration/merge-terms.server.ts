@@ -12,11 +12,11 @@ import type { Taxonomy } from './vocabulary.schema';
 export type MergeResult = 'merged' | 'not-found' | 'no-target';
 
 /**
- * Merges a term into another of its taxonomy: whoever had the one has the other, which is found by the
- * words of both; the old address leads to the other's. An organization that had both keeps the row of the
- * one that stays, with its audience, so that nothing is shown to more people than before.
+ * Merges a term into another of its taxonomy. Whatever had the merged term then has the other one, which is found by
+ * the words of both; the old slug redirects to the other's. An organization that had both keeps the row of the term
+ * that stays, with its audience, so that nothing is shown to more people than before.
  *
- * @param into the slug of the term that stays, one in use
+ * @param into the slug of the term that stays, which must be in use
  */
 export async function mergeTerm(
   actor: Actor,
@@ -45,7 +45,7 @@ export async function mergeTerm(
       select: { id: true },
     });
     await refreshTermUsers(tx, users);
-    // What had the other before is found by the added words, too.
+    // Organizations and resources that already had the other term must be found by the added words, too.
     await refreshTermUsers(tx, await findTermUsers(tx, target.id));
     await recordAudit(tx, { actor, action: 'term.merge', objectType: 'term', objectId: target.id });
     return 'merged';
@@ -54,7 +54,7 @@ export async function mergeTerm(
 
 type Found = NonNullable<Awaited<ReturnType<typeof findAdministeredTerm>>>;
 
-/** The names and synonyms of a term as synonyms of another, in each language. */
+/** Adds the names and synonyms of a term to the synonyms of another, in each language. */
 async function addWords(tx: Transaction, target: Found, from: Found): Promise<void> {
   for (const text of target.texts) {
     const words = from.texts.find(({ locale }) => locale === text.locale);
@@ -67,7 +67,7 @@ async function addWords(tx: Transaction, target: Found, from: Found): Promise<vo
       select: { locale: true },
     });
   }
-  // Whoever has the form of it open has another text in front of them.
+  // A form that was opened before shows the old synonyms, so saving it must be a conflict.
   await tx.term.update({
     where: { id: target.id },
     data: { updatedAt: new Date(Math.max(now().getTime(), target.updatedAt.getTime() + 1)) },

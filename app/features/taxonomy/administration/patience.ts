@@ -1,2 +1,2 @@
-/** The search documents of all who have a term may have to be written anew; in milliseconds. */
+/** In milliseconds: the search documents of everything that has a term may have to be rewritten. */
 export const patience = { timeout: 60_000 };

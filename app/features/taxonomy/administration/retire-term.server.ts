@@ -9,11 +9,11 @@ import { findTermUsers, refreshTermUsers } from './term-users.server';
 import type { Taxonomy } from './vocabulary.schema';
 
 /**
- * Takes a term out of use, or back into it: nobody can choose, find or see it meanwhile, and whoever had it
- * has it again afterwards. A term that was merged has nobody any more, and its address is its own again.
- * Twice is once.
+ * Retires or restores a term. Nobody can choose, find or see a retired term; once restored, everything that had it
+ * has it again. A restored term that had been merged gets its slug back, but not its users. Repeating a call changes
+ * nothing.
  *
- * @returns false when there is no such term for the actor to change
+ * @returns false if there is no such term that the actor may change
  */
 export async function setTermRetired(
   actor: Actor,

@@ -18,7 +18,7 @@ export type SaveEntryResult =
   /** Somebody else changed the entry since the form was filled; nothing was written. */
   | { status: 'conflict'; stored: EntryForm };
 
-/** Adds an entry to the thesaurus: questions in either language find what is written with its words. */
+/** Adds an entry to the thesaurus: a question with one of its words finds texts with the others, in either language. */
 export async function createEntry(actor: Actor, input: EntryInput): Promise<SaveEntryResult> {
   if (!can(actor, 'taxonomy.administer')) return { status: 'not-found' };
   return db().$transaction(async (tx) => {
@@ -26,7 +26,7 @@ export async function createEntry(actor: Actor, input: EntryInput): Promise<Save
     const slug = await slugOf(tx, input);
     const time = now();
     const { id } = await tx.thesaurusEntry.create({
-      // Not the same time twice: by that the seed knows the entries that are its own.
+      // Not the same as `createdAt`, since equal times tell the seed that nobody changed its entry.
       data: { slug, createdAt: time, updatedAt: new Date(time.getTime() + 1) },
       select: { id: true },
     });
@@ -36,7 +36,7 @@ export async function createEntry(actor: Actor, input: EntryInput): Promise<Save
   });
 }
 
-/** Changes the words of an entry. Its slug stays: it is nobody's to read. */
+/** Changes the words of an entry. Its slug stays the same, since only administrators see it. */
 export async function updateEntry(
   actor: Actor,
   slug: string,
@@ -57,9 +57,9 @@ export async function updateEntry(
 }
 
 /**
- * Removes an entry: its words are no longer taken for one another.
+ * Removes an entry: its words no longer count as synonyms.
  *
- * @returns false when there is no such entry for the actor to remove
+ * @returns false if there is no such entry that the actor may remove
  */
 export async function removeEntry(actor: Actor, slug: string): Promise<boolean> {
   return db().$transaction(async (tx) => {
@@ -71,7 +71,7 @@ export async function removeEntry(actor: Actor, slug: string): Promise<boolean> 
   });
 }
 
-/** Takes the version that was read; of two at once the second gets none. */
+/** Moves the version that was read forward; of two concurrent changes only the first succeeds. */
 async function claim(tx: Transaction, { id, updatedAt }: { id: string; updatedAt: Date }) {
   const later = new Date(Math.max(now().getTime(), updatedAt.getTime() + 1));
   const { count } = await tx.thesaurusEntry.updateMany({

@@ -16,7 +16,7 @@ export type SaveTermResult =
   | { status: 'not-found' }
   /** Somebody else changed the term since the form was filled; nothing was written. */
   | { status: 'conflict'; stored: TermForm }
-  /** Names of fields with message keys of `forms`. Nothing was written. */
+  /** Message keys of `forms` by field; nothing was written. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
 /** Adds a term at the end of its taxonomy. */
@@ -41,7 +41,7 @@ export async function createTerm(
         position: (last._max.position ?? 0) + 1,
         parentId: parent?.id ?? null,
         createdAt: time,
-        // Not the same as `createdAt`: by that the seed knows the terms that are its own.
+        // Not the same as `createdAt`, since equal times tell the seed that nobody changed its term.
         updatedAt: new Date(time.getTime() + 1),
       },
       select: { id: true },
@@ -54,10 +54,10 @@ export async function createTerm(
 }
 
 /**
- * Changes a term's words, group or address; the old address leads to the new one. Whoever has the term is
- * found by its new words at once.
+ * Changes a term's words, group or slug; the old slug redirects to the new one. Whatever has the term is found by
+ * its new words at once.
  *
- * @param slug the address that it has now
+ * @param slug the slug before the change
  */
 export async function updateTerm(
   actor: Actor,
@@ -73,7 +73,7 @@ export async function updateTerm(
     const parent = await findGroup(tx, taxonomy, input.group);
     const errors = await problems(tx, taxonomy, input, parent, term.id);
     if (errors) return { status: 'invalid', errors };
-    // Two who save at once: the second finds another time.
+    // Of two concurrent changes, the second finds another time and changes nothing.
     const { count } = await tx.term.updateMany({
       where: { id: term.id, updatedAt: term.updatedAt },
       data: { slug: input.slug, parentId: parent?.id ?? null, updatedAt: later(term.updatedAt) },
@@ -92,7 +92,7 @@ export async function updateTerm(
   }, patience);
 }
 
-/** Time moves on with every change, also within one millisecond: it is what tells versions apart. */
+/** A time after `than`, even within the same millisecond, since the time tells versions apart. */
 function later(than: Date): Date {
   return new Date(Math.max(now().getTime(), than.getTime() + 1));
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 
-/** A column that refers to a term, with the other columns of each unique index that it is part of. */
+/** A column that refers to a term, with the other columns of each unique index to which it belongs. */
 interface Reference {
   table: string;
   column: string;
@@ -9,13 +9,13 @@ interface Reference {
   keys: string[][];
 }
 
-// A term's own words go with the term.
+// A term's own texts stay with it.
 const own = ['term_text'];
 
 /**
- * Has every row that refers to a term refer to another one. Where a row would then be there twice, the one
- * that was with the other already stays. The tables are read from the database's own catalogue, so that
- * one added later is not forgotten.
+ * Makes every row that refers to a term refer to another one. If that would duplicate a row, the row that already
+ * referred to the other term is kept. The tables are read from the database's catalog, so that one added later is
+ * not forgotten.
  */
 export async function moveReferences(tx: Transaction, from: string, to: string): Promise<void> {
   for (const { table, column, keys } of await references(tx)) {
@@ -49,7 +49,7 @@ function references(tx: Transaction): Promise<Reference[]> {
     ORDER BY 1, 2`;
 }
 
-/** A name from the catalogue as SQL; they are the migrations' own, and are held to what those use. */
+/** A name from the catalog as SQL. The migrations chose all names; other characters than theirs are refused. */
 function name(identifier: string): Prisma.Sql {
   if (!/^[a-z_]+$/.test(identifier)) throw new Error(`not a name of ours: ${identifier}`);
   return Prisma.raw(`"${identifier}"`);

@@ -1,13 +1,13 @@
 import type { Transaction } from '~/platform/db/client.server';
 import { searchDocuments } from '~/platform/db/search-documents.server';
 
-/** What has a term: whose search documents hold its words. */
+/** The ids of the organizations and resources that have a term. */
 export interface TermUsers {
   organizations: string[];
   resources: string[];
 }
 
-/** The ids of the organizations and resources that have a term, in one order for all who lock them. */
+/** Finds what has a term, sorted by id, so that all transactions lock the rows in the same order. */
 export async function findTermUsers(tx: Transaction, termId: string): Promise<TermUsers> {
   const organizations = await tx.organization.findMany({
     where: { terms: { some: { termId } } },
@@ -25,7 +25,7 @@ export async function findTermUsers(tx: Transaction, termId: string): Promise<Te
   };
 }
 
-/** Has them found by the term's words of now. */
+/** Refreshes the search documents of organizations and resources after a term's words have changed. */
 export async function refreshTermUsers(tx: Transaction, users: TermUsers): Promise<void> {
   await searchDocuments().refreshOrganizations(tx, users.organizations);
   await searchDocuments().refreshResources(tx, users.resources);

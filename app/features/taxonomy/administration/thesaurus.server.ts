@@ -6,15 +6,15 @@ import { thesaurusQuery, type EntryForm } from './vocabulary.schema';
 
 const rowsPerPage = 50;
 
-// One that was removed keeps its row without words, so that the seed does not bring it back.
+// A removed entry keeps its row, without words, so that the seed does not bring it back.
 const inUse = { words: { some: {} } } as const;
 const inOrder = [{ locale: 'asc' }, { position: 'asc' }] as const;
 
 /**
- * The entries of the thesaurus in which a word holds what is asked for, in alphabetical order.
+ * One page of the thesaurus entries that have a word which contains the query, sorted by slug.
  *
- * @param asked an address's parameters; nonsense asks for nothing
- * @returns null when the thesaurus is not the actor's to change
+ * @param asked the URL's parameters; invalid ones are ignored
+ * @returns null if the actor may not change the thesaurus
  */
 export async function listThesaurus(actor: Actor, asked: Record<string, string>) {
   if (!can(actor, 'taxonomy.administer')) return null;
@@ -42,7 +42,7 @@ export async function listThesaurus(actor: Actor, asked: Record<string, string>)
 
 export type ThesaurusList = NonNullable<Awaited<ReturnType<typeof listThesaurus>>>;
 
-/** One entry as its form is filled, in the caller's transaction where there is one. */
+/** An entry with the values of its form, or null. It is read in the caller's transaction if there is one. */
 export async function findEntry(actor: Actor, slug: string, tx: Transaction = db()) {
   if (!can(actor, 'taxonomy.administer') || !/^[a-z0-9-]{1,200}$/.test(slug)) return null;
   const row = await tx.thesaurusEntry.findFirst({

@@ -5,7 +5,7 @@ import { prose, requiredLine, visible } from '~/platform/text.schema';
 import { isFreeWord } from '~/platform/slug';
 import { slugPattern } from '~/platform/slug.schema';
 
-/** The taxonomies as addresses spell them, in the order in which they are shown. */
+/** The taxonomies as URLs name them, in the order in which they are shown. */
 export const taxonomies = [
   'expertise-group',
   'expertise',
@@ -17,7 +17,7 @@ export const taxonomies = [
 ] as const;
 export type Taxonomy = (typeof taxonomies)[number];
 
-/** The taxonomy of an address; what is none is the one that is edited most. */
+/** The taxonomy in a URL; an unknown name means the taxonomy that is edited most. */
 export const taxonomyParam = z.enum(taxonomies).catch('expertise');
 
 export const termLimits = { name: 120, description: 600, synonyms: 6_000, slug: 80 } as const;
@@ -36,16 +36,16 @@ const oneALine = prose(termLimits.synonyms)
   .refine(...visible)
   .transform((text) => [...new Set(text.split('\n').map(oneLine).filter(Boolean))]);
 
-/** What the form of a term sends. A term has a name in every language: no page may show half a word. */
+/** The data of a term's form. A term must have a name in every language, since pages show it in each. */
 export const termSchema = z.object({
   slug: termSlug.refine(isFreeWord, 'slugReserved'),
   name: perLanguage(requiredLine(termLimits.name)),
   description: perLanguage(prose(termLimits.description)),
-  /** one on each line */
+  /** one per line */
   synonyms: perLanguage(oneALine),
   /** the slug of the group; for areas of expertise */
   group: z.string().max(termLimits.slug).default(''),
-  /** when the term was last changed as the form was filled; empty for a new one */
+  /** the time of the last change that the form showed; empty for a new term */
   seen: z.string().max(40).default(''),
 });
 export type TermInput = z.output<typeof termSchema>;
@@ -69,20 +69,20 @@ export const termActionSchema = z.discriminatedUnion('do', [
 
 const someOneALine = oneALine.refine((words) => words.length > 0, 'required');
 
-/** What the form of an entry of the thesaurus sends: words that mean the same, the one to show first. */
+/** The data of a thesaurus entry's form: words that mean the same, the preferred one first. */
 export const entrySchema = z.object({
   words: perLanguage(someOneALine),
   seen: z.string().max(40).default(''),
 });
 export type EntryInput = z.output<typeof entrySchema>;
 
-/** An entry of the thesaurus as its form shows it. */
+/** A thesaurus entry as its form shows it. */
 export interface EntryForm {
   words: Record<Locale, string>;
   seen: string;
 }
 
-/** The list of entries: `q` is part of a word, `page` counts from 1. */
+/** The parameters of the list of entries: `q` is part of a word, `page` starts at 1. */
 export const thesaurusQuery = z.object({
   q: z.string().max(100).catch(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),

@@ -1,6 +1,6 @@
 import type { TermSeed } from '../../shapes';
 
-/** With whom children travel, and how old they are. */
+/** Populations by the company in which children travel, and by age. */
 export const byCompanyAndAge: TermSeed[] = [
   {
     slug: 'unaccompanied',

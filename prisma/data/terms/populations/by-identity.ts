@@ -1,6 +1,6 @@
 import type { TermSeed } from '../../shapes';
 
-/** Who they are. */
+/** Populations by identity. */
 export const byIdentity: TermSeed[] = [
   {
     slug: 'lgbtiq',

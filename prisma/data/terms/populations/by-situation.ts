@@ -1,6 +1,6 @@
 import type { TermSeed } from '../../shapes';
 
-/** What happened to them or to their families. */
+/** Populations by what happened to them or their families. */
 export const bySituation: TermSeed[] = [
   {
     slug: 'trafficking-victims',

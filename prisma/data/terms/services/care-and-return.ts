@@ -1,6 +1,6 @@
 import type { TermSeed } from '../../shapes';
 
-/** Care, schooling, families and the way back. */
+/** Services for care, schooling, families and return. */
 export const careAndReturn: TermSeed[] = [
   {
     slug: 'psychosocial-care',

@@ -1,6 +1,6 @@
 import type { TermSeed } from '../../shapes';
 
-/** What organizations do for one another. */
+/** Services that organizations offer to one another. */
 export const expertHelp: TermSeed[] = [
   {
     slug: 'interpreting',

@@ -1,6 +1,6 @@
 import type { TermSeed } from '../../shapes';
 
-/** Help with the law, and a place to stay. */
+/** Legal services and shelter. */
 export const lawAndShelter: TermSeed[] = [
   {
     slug: 'legal-orientation',

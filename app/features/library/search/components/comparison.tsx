@@ -4,7 +4,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Comparison } from '../compare.server';
 
-/** What there is to read of an area by type and country; each number leads to the resources. */
+/** A table of the resources about an area, by type and country; each number is a link to the resources. */
 export function ComparisonTable({ area, comparison }: { area: string; comparison: Comparison }) {
   const { t } = useTranslation('places');
   const locale = useLocale();

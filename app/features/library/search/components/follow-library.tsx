@@ -5,7 +5,7 @@ import type { Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import { addressOf, type ResourceQuery } from '../resource-search.schema';
 
-/** Below the results: the same question as a feed. */
+/** The link below the results to a feed of the same query. */
 export function FollowLibrary({ query }: { query: ResourceQuery }) {
   const { t } = useTranslation('library');
   return (
@@ -21,7 +21,7 @@ export function FollowLibrary({ query }: { query: ResourceQuery }) {
   );
 }
 
-/** What lets programs find the feed of a page. */
+/** The metadata by which programs find the feed of a page. */
 export function feedLink(locale: Locale, query: ResourceQuery): MetaDescriptor {
   return {
     tagName: 'link',

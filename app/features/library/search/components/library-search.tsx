@@ -8,7 +8,7 @@ import { useLocale } from '~/i18n/use-locale';
 import { addressOf, facetNames, without, type ResourceQuery } from '../resource-search.schema';
 import type { LibraryAnswer } from '../../resources/resources.server';
 
-/** The box to ask the library with, and the filters in force. */
+/** The search box of the library, and the filters that are set. */
 export function LibrarySearch({
   query,
   chosen,
@@ -39,7 +39,7 @@ export function LibrarySearch({
   );
 }
 
-/** What the library can be narrowed by. Countries and kinds stay open; the longer lists fold. */
+/** The facets of the library. Countries and types stay open; the longer lists are folded. */
 export function LibraryFilters({
   facets,
   active,
@@ -61,7 +61,7 @@ export function LibraryFilters({
   );
 }
 
-/** What a library without an answer says: why that may be, and where to go on. */
+/** For a search without results: why that may be, and where else to look. */
 export function NothingFound({ isFiltered }: { isFiltered: boolean }) {
   const { t } = useTranslation('resources');
   const locale = useLocale();

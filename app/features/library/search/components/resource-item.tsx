@@ -10,7 +10,7 @@ import type { Snippet } from '../snippet';
 import { useFileWeight } from '../../files/components/use-file-weight';
 import { VisibilityLabel } from '../../resources/components/visibility-label';
 
-/** A resource in a list: title, what it is and whose, what it is about. */
+/** A resource in a list: its title, type and organization, and its summary or a passage that matches. */
 export function ResourceItem({ resource }: { resource: ResourceListing }) {
   const { t } = useTranslation('library');
   const locale = useLocale();
@@ -42,7 +42,7 @@ export function ResourceItem({ resource }: { resource: ResourceListing }) {
   );
 }
 
-/** Where in a file what was asked stands. */
+/** The passage of a file that matches the question, with its page number. */
 function Passage({ snippet: { page, locale: written, parts } }: { snippet: Snippet }) {
   const { t } = useTranslation('library');
   const locale = useLocale();
@@ -58,7 +58,7 @@ function Passage({ snippet: { page, locale: written, parts } }: { snippet: Snipp
   );
 }
 
-/** Kind, year and whose in one line, with size and kind of the file, or that it is a link. */
+/** One line: type, year, organization, languages, and the file's kind and size, or that it is a link. */
 export function What({ resource }: { resource: ResourceListing }) {
   const { t } = useTranslation('resources');
   const locale = useLocale();

@@ -12,12 +12,12 @@ import type { EntryForm } from '../vocabulary.schema';
 interface Props {
   values?: EntryForm;
   result: SubmissionResult | undefined;
-  /** What is stored now, when somebody else saved since the form was filled. */
+  /** The values that are stored now, if somebody else saved since the form was filled. */
   stored?: EntryForm | undefined;
   submit: string;
 }
 
-/** The words of an entry, those of each language in a field of its own. */
+/** The form of a thesaurus entry, with a field for the words of each language. */
 export function EntryFields({ values, result, stored, submit }: Props) {
   const { t } = useTranslation('vocabulary');
   const page = useLocale();

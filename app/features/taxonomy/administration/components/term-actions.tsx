@@ -10,7 +10,7 @@ interface Props {
   result: SubmissionResult | undefined;
 }
 
-/** What can be done to a term as a whole: out of use, back into it, merged into another. */
+/** The actions on a whole term: retire it, restore it, or merge it into another. */
 export function TermActions({ term, others, result }: Props) {
   const { t } = useTranslation('vocabulary');
   const isRetired = term.retiredAt !== null;

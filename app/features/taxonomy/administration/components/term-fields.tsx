@@ -15,12 +15,12 @@ interface Props {
   groups: readonly { slug: string; name: string }[];
   values?: TermForm;
   result: SubmissionResult | undefined;
-  /** What is stored now, when somebody else saved since the form was filled. */
+  /** The values that are stored now, if somebody else saved since the form was filled. */
   stored?: TermForm | undefined;
   submit: string;
 }
 
-/** The words of a term in all languages, its address and its group. */
+/** The form of a term: its words in all languages, its group and its slug. */
 export function TermFields({ taxonomy, groups, values, result, stored, submit }: Props) {
   const { t } = useTranslation('vocabulary');
   const page = useLocale();

@@ -8,7 +8,7 @@ import type { Taxonomy } from '../vocabulary.schema';
 
 type Shown = Omit<AdministeredTerm, 'retiredAt'> & { retiredAt: Date | string | null };
 
-/** The terms of a taxonomy with their names in all languages and who uses them. */
+/** The terms of a taxonomy with their names in all languages, and how often they are used. */
 export function TermTable({ taxonomy, terms }: { taxonomy: Taxonomy; terms: readonly Shown[] }) {
   const { t } = useTranslation('vocabulary');
   const locale = useLocale();

@@ -1,6 +1,6 @@
 import type { TermSeed } from '../../../shapes';
 
-/** With whom a child lives. */
+/** Areas about the people with whom a child lives. */
 export const familyAndCare: TermSeed[] = [
   {
     slug: 'family-tracing',

@@ -1,6 +1,6 @@
 import type { TermSeed } from '../../../shapes';
 
-/** Who speaks for a child, and before whom. */
+/** Areas about representing a child, and about the courts and bodies that decide. */
 export const courtsAndBodies: TermSeed[] = [
   {
     slug: 'legal-representation',
