@@ -13,11 +13,11 @@ import { entriesWhere, outsideShelter } from './audit-where.server';
 const BATCH = 500;
 
 /**
- * The entries of a log as a CSV file in somebody's language, the oldest first, read from the database as
- * the file is sent. What concerns organizations in shelter is left out. That it was taken away is an entry
- * itself, written before the first byte.
+ * The entries of a log as a CSV file in the given language, oldest first, streamed from the database.
+ * Entries about organizations that are hidden for safety are left out. The export itself is written to the
+ * audit log before the first byte is sent.
  *
- * @throws a 404 Response for whoever may not take that log away, 429 after 20 exports in a day
+ * @throws a 404 Response when the actor may not export that log, 429 after 20 exports in a day
  */
 export async function exportAudit(
   actor: Person,

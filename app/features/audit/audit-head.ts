@@ -1,15 +1,15 @@
-/** The last entry of the log at some moment: whoever keeps it can tell whether what was before it stands. */
+/** The last entry of the log at some moment. Whoever keeps it can later check that the log up to it is unchanged. */
 export interface AuditHead {
   number: bigint;
   hash: string;
 }
 
-/** A head as one word, `NUMBER:HASH`, for letters and the operator's tool. */
+/** A head as `NUMBER:HASH`, for letters and the command line. */
 export function headWord({ number, hash }: AuditHead): string {
   return `${number}:${hash}`;
 }
 
-/** The head that a word says; undefined when it is none. */
+/** Parses `NUMBER:HASH`. @returns undefined when the text is no such head */
 export function headOf(word: string): AuditHead | undefined {
   const [, number, hash] = /^(\d{1,18}):([0-9a-f]{64})$/i.exec(word.trim()) ?? [];
   return number && hash ? { number: BigInt(number), hash: hash.toLowerCase() } : undefined;

@@ -16,7 +16,7 @@ export interface AuditPage {
   pages: number;
 }
 
-/** @throws a 404 Response for whoever may not do that with this log */
+/** @throws a 404 Response when the actor lacks this permission for this log */
 export function requireScope(actor: Actor, permission: Permission, scope: AuditScope): void {
   const organizationId = scope === 'network' ? null : scope.organizationId;
   if (!can(actor, permission, organizationId))
@@ -24,9 +24,9 @@ export function requireScope(actor: Actor, permission: Permission, scope: AuditS
 }
 
 /**
- * A page of the entries of a log, the newest first.
+ * One page of the entries of a log, newest first.
  *
- * @throws a 404 Response for whoever may not read that log
+ * @throws a 404 Response when the actor may not read that log
  */
 export async function listAuditEntries(
   actor: Actor,
@@ -47,15 +47,15 @@ export async function listAuditEntries(
   return { entries: await nameEntries(rows, scope), total, page, pages };
 }
 
-/** What a log can be filtered by besides what is in its entries. */
+/** The organizations and people by which a log can be filtered. */
 export interface AuditChoices {
-  /** all organizations, archived ones included, by name; none in an organization's own log */
+  /** all organizations by name, including archived ones; empty for an organization's own log */
   organizations: { slug: string; name: string; nameLocale: string }[];
-  /** people by name; with the one chosen, also where the account is gone */
+  /** people by name; in the network's log, the chosen person is included even if the account was deleted */
   people: { id: string; name: string; isDeleted: boolean }[];
 }
 
-/** @throws a 404 Response for whoever may not read that log */
+/** @throws a 404 Response when the actor may not read that log */
 export async function listAuditChoices(
   actor: Actor,
   scope: AuditScope,
@@ -83,9 +83,9 @@ export async function listAuditChoices(
 }
 
 /**
- * An organization whose own log an actor may read.
+ * The organization with this slug, if the actor has the permission for its log.
  *
- * @returns null where there is none, or it is not theirs to know
+ * @returns null when there is no such organization or the actor lacks the permission
  */
 export async function getAuditedOrganization(actor: Actor, permission: Permission, slug: string) {
   const organization = await db().organization.findUnique({

@@ -8,25 +8,25 @@ import {
   type AuditScope,
 } from './audit.schema';
 
-/** An entry as its readers see it. */
+/** An entry as readers of the log see it. */
 export interface AuditRow {
   id: string;
-  /** its place in the chain; null in the moment before it has one */
+  /** its position in the hash chain; null until its transaction commits */
   number: bigint | null;
   at: Date;
-  /** null for an action of a later version that this one cannot name */
+  /** null when a later version of the portal wrote an action that this version does not know */
   action: AuditAction | null;
   outcome: AuditOutcome;
-  /** how many alike it stands for; null for one */
+  /** how many identical events the entry stands for; null means one */
   repeats: number | null;
   actor: AuditActor;
-  /** whom it was done to, where it was done to a person; null where that is who did it */
+  /** the person affected; null when nobody was, or when it is the actor */
   object: AuditActor | null;
-  /** the organization it was done to or in */
+  /** the organization affected, or the one in which it happened */
   organization: { name: string; nameLocale: string } | null;
 }
 
-/** What is read of an entry. */
+/** The columns that `nameEntries` needs. */
 export const entryFields = {
   id: true,
   number: true,
@@ -53,7 +53,7 @@ interface Entry {
   organizationId: string | null;
 }
 
-/** Entries with the names of people and organizations, as far as the log's readers may know them. */
+/** Adds the names of people and organizations to entries, as far as readers of this log may know them. */
 export async function nameEntries(entries: Entry[], scope: AuditScope): Promise<AuditRow[]> {
   const people = await peopleById(
     entries.flatMap((entry) => [entry.actorId, entry.objectId]),
@@ -85,7 +85,7 @@ function distinct(ids: readonly (string | null)[]): string[] {
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
-/** People by id. An organization's own log names its own people, and nobody else. */
+/** People by id. An organization's own log names only people who belong to it. */
 async function peopleById(
   ids: readonly (string | null)[],
   scope: AuditScope,

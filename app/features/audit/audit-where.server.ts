@@ -10,7 +10,7 @@ import {
   type AuditScope,
 } from './audit.schema';
 
-/** The `where` of the entries that a log's reader asks for. */
+/** The `where` for the entries of a log that match the filters. */
 export async function entriesWhere(
   scope: AuditScope,
   query: Omit<AuditQuery, 'page'>,
@@ -43,7 +43,7 @@ async function organizationWhere(
   scope: AuditScope,
   slug: string,
 ): Promise<Prisma.AuditEntryWhereInput> {
-  // Who reports a comment tells the network's administrators: those whose comment it is do not learn of it.
+  // A comment is reported to the network administrators in confidence: its author's organization must not see that.
   if (scope !== 'network')
     return { organizationId: scope.organizationId, action: { not: 'comment.report' } };
   if (!slug) return {};
@@ -51,7 +51,7 @@ async function organizationWhere(
   return { organizationId: { in: found ? [found.id] : [] } };
 }
 
-/** In its own log an organization asks for its own people alone: of others it learns no more than that. */
+/** In its own log, an organization can filter by its own people only, so that it cannot single out outsiders. */
 async function personWhere(scope: AuditScope, id: string): Promise<Prisma.AuditEntryWhereInput> {
   const about = { OR: [{ actorId: id }, { objectId: id }] };
   if (scope === 'network') return about;
@@ -62,7 +62,7 @@ async function personWhere(scope: AuditScope, id: string): Promise<Prisma.AuditE
   return membership ? about : { id: { in: [] } };
 }
 
-/** A `where` for what may leave the portal: nothing of organizations in shelter while they are. */
+/** A `where` for entries that may leave the portal: none about organizations that are hidden for safety. */
 export async function outsideShelter(): Promise<Prisma.AuditEntryWhereInput> {
   const sheltered = await db().organization.findMany({
     where: { shelteredAt: { not: null } },
@@ -70,7 +70,7 @@ export async function outsideShelter(): Promise<Prisma.AuditEntryWhereInput> {
   });
   const ids = sheltered.map(({ id }) => id);
   if (ids.length === 0) return {};
-  // A NULL is in no list and out of none.
+  // In SQL, `NULL NOT IN (…)` is not true, so NULL needs its own condition.
   return {
     AND: [
       { OR: [{ organizationId: null }, { organizationId: { notIn: ids } }] },

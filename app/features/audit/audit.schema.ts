@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Everything that the audit log speaks of, as `object.verb`. */
+/** Every action that the audit log records, as `object.verb`. */
 export const auditActions = [
   'session.start',
   'session.end',
@@ -120,7 +120,7 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-/** Kinds of actions, each with the beginnings of their names, in the order of the filter. */
+/** Groups of actions, each with the objects (`object.verb`) that belong to it, in the order of the filter. */
 export const auditGroups = {
   access: ['session', 'password', 'factor', 'recovery', 'email', 'access'],
   people: ['invitation', 'person', 'role', 'membership'],
@@ -133,7 +133,6 @@ export type AuditGroup = keyof typeof auditGroups;
 
 export const auditGroupNames = Object.keys(auditGroups) as AuditGroup[];
 
-/** The actions of a group. */
 export function actionsOf(group: AuditGroup): AuditAction[] {
   const objects: readonly string[] = auditGroups[group];
   return auditActions.filter((action) => objects.includes(action.split('.')[0] ?? ''));
@@ -144,10 +143,10 @@ export type AuditOutcome = (typeof auditOutcomes)[number];
 
 export const entriesPerPage = 50;
 
-/** A day of the network’s time zone, as a field for dates sends it; in a year that the log can be about. */
+/** A day in the network’s time zone, as `<input type="date">` sends it; only years from 2000 to 2099 count. */
 const day = z.iso.date().regex(/^20/).optional().catch(undefined);
 
-/** The filters of the list of entries, from its address; what makes no sense filters nothing. */
+/** The filters of the list of entries, from its URL; invalid values are ignored. */
 export const auditQuery = z.object({
   action: z
     .enum([...auditGroupNames, ...auditActions])
@@ -156,34 +155,33 @@ export const auditQuery = z.object({
   outcome: z.enum(auditOutcomes).optional().catch(undefined),
   organization: z.string().max(120).catch(''),
   person: z.uuid().optional().catch(undefined),
-  /** the first and the last day */
+  /** the first and the last day, both inclusive */
   from: day,
   to: day,
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type AuditQuery = z.infer<typeof auditQuery>;
 
-/** The filters in an address. */
 export function auditQueryOf(url: string): AuditQuery {
   return auditQuery.parse(Object.fromEntries(new URL(url).searchParams));
 }
 
-/** Whose log it is: all of the network's, or what concerns one organization, for its own people. */
+/** Which log it is: the whole network's, or an organization's own, with only the entries that concern it. */
 export type AuditScope = 'network' | { organizationId: string };
 
-/** Who did something, as the reader of a log may know them. */
+/** Who did something, as far as readers of the log may know. */
 export type AuditActor =
   | { kind: 'person' | 'deleted'; id: string; name: string }
-  /** an administrator of the network, in an organization's own log */
+  /** a network administrator, in an organization's own log */
   | { kind: 'network' }
   /** somebody of another organization, in an organization's own log */
   | { kind: 'other' }
-  /** the operator, the portal itself, and people who are not signed in */
+  /** the operator, the portal itself, or somebody who was not signed in */
   | { kind: 'nobody' };
 
 /**
- * What a deleted account is called by, enough to tell two apart: the end of its id, because the beginning
- * is the time it was made and the same for all of one minute.
+ * The label of a deleted account: the end of its id. The beginning is a timestamp, so accounts created in the
+ * same minute would look the same.
  */
 export function pseudonymOf(id: string): string {
   return id.slice(-8);

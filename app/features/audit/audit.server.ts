@@ -6,26 +6,25 @@ import { limitedDeeds } from './limited-deeds';
 import type { AuditAction } from './audit.schema';
 
 export interface AuditEvent {
-  /** Who did it; a person's id is enough. */
+  /** Who did it; the id of a person is enough. */
   actor: Actor | Pick<Person, 'kind' | 'id'>;
-  /** One of the list that pages can name. */
   action: AuditAction;
   /** The model's name in camel case: `organization`, `resource`, `person` … */
   objectType: string;
   objectId?: string | null;
-  /** The organization that it concerns, for its own list of entries. */
+  /** The organization concerned; the entry appears in its own log. */
   organizationId?: string | null;
-  /** `success` unless given. */
+  /** Defaults to `success`. */
   outcome?: 'success' | 'denied' | 'failure';
-  /** How many alike the entry stands for, where they are written together. */
+  /** How many identical events this entry stands for. */
   repeats?: number | undefined;
 }
 
 /**
- * Writes who did what to which record, in the caller's transaction: entry and change stand or fall
- * together. An entry holds ids only; never an e-mail or IP address, a token or content.
+ * Writes who did what to which record in the caller's transaction, so that the entry and the change commit or
+ * roll back together. An entry holds ids only, never an e-mail or IP address, a token or content.
  *
- * @throws a 429 Response when a person did something cheap too often within the hour; nothing is written then
+ * @throws a 429 Response, before writing, when the person exceeds the hourly limit of `limitedDeeds`
  */
 export async function recordAudit(tx: Transaction, event: AuditEvent): Promise<void> {
   await keepWithinLimits(event);
@@ -44,7 +43,7 @@ export async function recordAudit(tx: Transaction, event: AuditEvent): Promise<v
   });
 }
 
-/** Keeps somebody from filling the log with what costs them nothing, each kind of deed by itself. */
+/** Keeps people from flooding the log with actions that cost them nothing. Each action is counted separately. */
 async function keepWithinLimits({ actor, action, outcome = 'success' }: AuditEvent): Promise<void> {
   const limit = limitedDeeds[action];
   if (limit && actor.kind === 'person' && outcome === 'success')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What the chain's hash of an entry covers. */
+/** The fields that the hash of an entry covers. */
 export interface ChainedEntry {
   number: bigint;
   previousHash: string;
@@ -15,12 +15,12 @@ export interface ChainedEntry {
   repeats: number | null;
 }
 
-/** The hash before the first entry's. */
+/** The `previousHash` of the first entry. */
 export const beforeFirst = '0'.repeat(64);
 
 /**
- * The hash of an entry, SHA-256 in hexadecimal, worked out here and not by the database that keeps the
- * log. The database’s own is `prisma/sql/audit_entry_hash.sql`.
+ * The hash of an entry, SHA-256 in hexadecimal, computed independently of the database that keeps the log.
+ * The database’s own implementation is `prisma/sql/audit_entry_hash.sql`.
  */
 export function entryHash(entry: ChainedEntry): string {
   const parts = [
@@ -34,7 +34,7 @@ export function entryHash(entry: ChainedEntry): string {
     entry.objectType,
     entry.objectId ?? '-',
     entry.outcome,
-    // Entries of before there was a number are hashed as they were.
+    // Omitted when null, so that entries from before this column existed keep their hashes.
     ...(entry.repeats === null ? [] : [String(entry.repeats)]),
   ];
   return createHash('sha256').update(parts.join('|')).digest('hex');

@@ -1,9 +1,9 @@
 import type { AuditAction } from './audit.schema';
 
 /**
- * What a person may do again and again at no cost, and how often: `deed` 60 times an hour, `rareDeed` 10 times.
- * What protects somebody (hiding an organization, raising its risk, ending sessions) is never limited; what has a
- * limit of its own (invitations, uploads, codes) is not here.
+ * Rate limits for actions that cost a person nothing to repeat: `deed` 60 times an hour, `rareDeed` 10 times.
+ * Actions that protect somebody (hiding an organization, raising its risk, ending sessions) are never limited.
+ * Actions with a limit of their own (invitations, uploads, codes) are not listed here.
  */
 export const limitedDeeds: Partial<Record<AuditAction, 'deed' | 'rareDeed'>> = {
   'person.update': 'rareDeed',

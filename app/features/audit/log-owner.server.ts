@@ -1,8 +1,8 @@
 import { db } from '~/platform/db/client.server';
 
 /**
- * Whether the role that the portal works as owns the log, and so could switch off what protects it. Not
- * on the embedded server; on another one that is up to its operator.
+ * Whether the portal's database role owns the log table, and so could disable the triggers that protect it.
+ * On the embedded server it does not; on another server that is up to the operator.
  */
 export async function portalOwnsLog(): Promise<boolean> {
   const rows = await db().$queryRaw<{ owns: boolean }[]>`

@@ -9,7 +9,7 @@ import { recordAudit, type AuditEvent } from './audit.server';
 
 type Denied = Pick<AuditEvent, 'actor' | 'objectType' | 'objectId' | 'organizationId'>;
 
-/** What the log calls the record that a permission is about. */
+/** The object type to log for a permission, by the part of its name before the dot. */
 const objectTypes: Record<string, string> = {
   read: 'resource',
   profile: 'organization',
@@ -27,13 +27,12 @@ const objectTypeOf = (permission: Permission) =>
   objectTypes[permission.split('.')[0] ?? ''] ?? 'page';
 
 /**
- * Writes to the audit log that a signed-in person was denied something: at once for the first denial of its
- * kind and for the first few records in a minute; the others of that minute are counted, and one entry for
- * each kind says how many they were. Called when the answer is made, in the request's scope; whether it can
- * be written is no concern of the answer. Visitors are not written down: there is nobody to name, and they
- * would be most of it.
+ * Writes to the audit log that a signed-in person was denied something. The first denial of its kind and those
+ * for the first few records in a minute are written at once; the others of that minute are counted and written
+ * as one entry per kind. Called once the response is made, in the request's scope; a failure to write is only
+ * logged. Visitors are not recorded: there is nobody to name, and they would make up most of the log.
  *
- * @param isOwnGround whether the URL is one where a person is refused, and not one that nobody has
+ * @param isOwnGround whether a bare 403 or 404 at this URL counts as a denial rather than as a page not found
  */
 export async function recordDenial(
   request: Request,
@@ -54,7 +53,7 @@ function write(event: Denied, repeats?: number): Promise<void> {
   return recordAudit(db(), { ...event, action: 'access.deny', outcome: 'denied', repeats });
 }
 
-/** Each record once a minute, and so many of a person's in all; the first of a kind always. */
+/** Whether to write now: each record once a minute, 5 per person and minute, and always the first of a kind. */
 async function isWorthAnEntry({ actor, objectType, objectId, organizationId }: Denied) {
   const person = actor.kind === 'person' ? actor.id : '';
   const record = [person, objectType, objectId ?? organizationId ?? ''].join(' ');
@@ -71,7 +70,7 @@ interface Counted {
   timer: NodeJS.Timeout;
 }
 
-/** Denials that have no entry of their own yet, by person and kind, until their minute is over. */
+/** Denials counted during the current minute, by person and kind. */
 const counted = new Map<string, Counted>();
 
 function countDenial(event: Denied): void {
@@ -80,7 +79,7 @@ function countDenial(event: Denied): void {
   const known = counted.get(key);
   if (known) {
     known.repeats += 1;
-    // Of different records the entry names none.
+    // An entry for several records names none of them.
     if (known.event.objectId !== event.objectId) known.event = { ...known.event, objectId: null };
     if (known.event.organizationId !== event.organizationId)
       known.event = { ...known.event, organizationId: null };
@@ -101,7 +100,7 @@ async function writeCount(key: string): Promise<void> {
   );
 }
 
-/** Writes the counts whose minute is not over: at the end, before the database goes. */
+/** Writes the counts whose minute is not over yet; called at shutdown, before the database closes. */
 export async function writeDenialCounts(): Promise<void> {
   await Promise.all([...counted.keys()].map(writeCount));
 }

@@ -3,29 +3,29 @@ import type { AuditHead } from './audit-head';
 import { beforeFirst, entryHash } from './entry-hash.server';
 
 /**
- * What is wrong with the first entry that is: it is not there, it says something else than when it was
- * written, it does not follow the one before, it was written past the chain, or it is not what a kept
- * head says.
+ * What is wrong with the first bad entry: it is missing (`missing`), its content does not match its hash
+ * (`changed`), it does not follow the entry before it (`unlinked`), it is not in the chain (`unchained`), or it
+ * differs from a kept head (`rewritten`).
  */
 export type AuditFault = 'missing' | 'changed' | 'unlinked' | 'unchained' | 'rewritten';
 
 export interface AuditVerdict {
-  /** how many entries the log has */
+  /** the number of entries in the log */
   entries: number;
-  /** the last entry up to which the chain holds; null when there is none */
+  /** the last entry up to which the chain is intact; null when there is none */
   head: AuditHead | null;
-  /** the first entry that is wrong; null when the chain holds. Without a number it is in no chain. */
+  /** the first bad entry; null when the chain is intact. Its number is null when entries are not in the chain. */
   broken: { number: bigint | null; fault: AuditFault } | null;
 }
 
 const PAGE = 2_000;
 
 /**
- * Works out the hash of every entry of the log anew, page by page, and compares it with what the database
- * says and with heads that were kept outside of it.
+ * Recomputes the hash of every entry of the log, page by page, and compares it with the one in the database
+ * and with heads that were kept outside the database.
  *
- * @param kept heads from a file or a letter: without them, a log that was cut off at its end, or written
- * anew from some entry on, cannot be told from a sound one
+ * @param kept heads from a file or a letter. Without them, a log that was truncated, or rewritten from some
+ * entry on, looks intact.
  */
 export async function verifyAudit(kept: Iterable<AuditHead> = []): Promise<AuditVerdict> {
   const entries = await db().auditEntry.count();
@@ -55,14 +55,14 @@ export async function verifyAudit(kept: Iterable<AuditHead> = []): Promise<Audit
   return loose > 0 ? stop(null, 'unchained') : { entries, head, broken: null };
 }
 
-/** Several heads of one number may be known, and none of them may be wrong. */
+/** There may be several heads for one number, and all of them must match. */
 function byNumber(kept: Iterable<AuditHead>): Map<bigint, string[]> {
   const heads = new Map<bigint, string[]>();
   for (const { number, hash } of kept) heads.set(number, [...(heads.get(number) ?? []), hash]);
   return heads;
 }
 
-/** The entries after a number, in the order of the chain. */
+/** The entries after this number, in chain order. */
 async function pageAfter(number: bigint) {
   const rows = await db().auditEntry.findMany({
     where: { number: { gt: number } },
@@ -83,7 +83,7 @@ async function pageAfter(number: bigint) {
     orderBy: { number: 'asc' },
     take: PAGE,
   });
-  // The database holds the three together: a row with a number has both hashes.
+  // A constraint in the database guarantees that a row with a number has both hashes.
   return rows.map(({ number, previousHash, hash, ...rest }) => ({
     ...rest,
     number: number ?? 0n,

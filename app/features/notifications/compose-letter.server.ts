@@ -17,11 +17,10 @@ export interface QueuedLetter {
 }
 
 /**
- * Writes a queued letter as things are now: checks again that it may go to whom it was queued for, and reads
- * what it says.
+ * Writes a queued letter from the present data, after checking again that its recipient may still get it.
  *
- * @returns null when it may no longer go
- * @throws when what was queued cannot be opened, or the database cannot be asked: try again later
+ * @returns null when the letter may no longer be sent
+ * @throws when the queued data cannot be unsealed or the database cannot be reached: try again later
  */
 export async function composeLetter(
   letters: LetterTable,
@@ -49,7 +48,10 @@ export async function composeLetter(
   };
 }
 
-/** Whom a letter goes to now; null when their account is gone or disabled, or wants none of its kind. */
+/**
+ * The present recipient of a letter; null when the account was deleted or disabled, or does not want letters of
+ * this kind.
+ */
 async function recipientNow(
   { kind, goesToFormerAddress, goesToDisabledAccount }: LetterKind,
   { recipient, personId, locale }: Pick<QueuedLetter, 'recipient' | 'personId' | 'locale'>,

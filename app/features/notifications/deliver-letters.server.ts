@@ -11,11 +11,11 @@ import { fromOutsideKinds } from './mail-kinds';
 import { TextOfOlderVersion } from './queue-letter.server';
 
 const minute = 60_000;
-/** How long one process has for a letter before another takes it up: longer than all time limits of SMTP. */
+/** How long a process may take for a letter before another retries it: longer than the SMTP timeouts. */
 const lease = 5 * minute;
 const mostAttempts = 10;
 
-/** What a row keeps of a letter that was sent, given up or dropped: nothing of what it said and of whom. */
+/** Erases content and recipient from the row of a letter that was sent, given up or dropped. */
 export const spent = { sealed: null, recipient: '', personId: null } as const;
 
 interface Due extends QueuedLetter {
@@ -24,14 +24,14 @@ interface Due extends QueuedLetter {
   createdAt: Date;
 }
 
-/** How long after the n-th failure the next attempt is: 1, 2, 4 … minutes, at most 1 hour. */
+/** How long to wait after the n-th failure, in milliseconds: 1, 2, 4 … minutes, at most 1 hour. */
 export function backoff(attempts: number): number {
   return Math.min(minute * 2 ** (attempts - 1), 60 * minute);
 }
 
 /**
- * Takes the next due letter for this process. Others pass over it, and find it again only if this process
- * does not come back from sending it.
+ * Claims the next due letter for this process. Other processes skip it, and get it again only if this one
+ * does not report back within the lease.
  */
 async function takeNext(): Promise<Due | undefined> {
   const time = now();
@@ -48,7 +48,7 @@ async function takeNext(): Promise<Due | undefined> {
   return rows[0];
 }
 
-/** What may be kept of a failure: its code, never what the server said, which repeats the e-mail address. */
+/** The code of a failure to keep; never the server's message, because it repeats the e-mail address. */
 function reasonOf(error: unknown): { reason: string; final: boolean } {
   const answer =
     typeof error === 'object' && error !== null && 'responseCode' in error
@@ -56,7 +56,7 @@ function reasonOf(error: unknown): { reason: string; final: boolean } {
       : undefined;
   const code = errorCode(error) ?? (error instanceof Error ? error.name : 'unknown');
   if (!answer) return { reason: code, final: error instanceof TextOfOlderVersion };
-  // 5xx is the server's last word; a refused sign-in (535) is ours to mend, so the letter waits.
+  // 5xx is a permanent failure, except a refused sign-in (535): that is a fault of the setup, so the letter waits.
   return { reason: `${code} ${answer}`, final: answer >= 500 && code !== 'EAUTH' };
 }
 
@@ -75,7 +75,7 @@ async function attempt(letters: LetterTable, due: Due): Promise<void> {
   }
 }
 
-/** Erases a letter that may no longer go, and writes that down. */
+/** Erases a letter that may no longer be sent, and writes that to the audit log. */
 async function drop({ id, kind }: Due): Promise<void> {
   log().info({ mail: id, kind }, 'a letter was not sent, because it may no longer go');
   await db().$transaction(async (tx) => {
@@ -97,20 +97,20 @@ async function noteFailure({ id, kind, attempts }: Due, error: unknown): Promise
   await db().outboxMail.updateMany({
     where: { id },
     data: over
-      ? // Kept sealed for who looks after mail, who has it sent again or gives it up; else swept when old.
+      ? // Kept sealed until an administrator retries or gives it up, or it is old enough to be swept.
         { failedAt: time, lastError: reason, ...(isErased ? spent : {}) }
       : { nextAttemptAt: new Date(time.getTime() + backoff(attempts)), lastError: reason },
   });
 }
 
 /**
- * Delivers what is due, one letter after another; what may no longer go is dropped. Several processes may do
- * so at the same time; a letter that was sent by a process that died before saying so is sent again, with
- * the same Message-ID.
+ * Delivers due letters one after another, and drops those that may no longer be sent. Several processes may do
+ * so at the same time. If a process dies after sending a letter but before recording that, the letter is sent
+ * again with the same Message-ID.
  *
  * @param letters the definition of each kind
- * @param signal stops after the letter being sent
- * @returns how many were tried
+ * @param signal stops once the current letter is done
+ * @returns how many letters were attempted
  */
 export async function deliverDueLetters(
   letters: LetterTable,

@@ -3,17 +3,17 @@ import type { Locale } from '~/i18n/locale';
 import type { Content } from './letter-text';
 import type { MailKind } from './mail-kinds';
 
-/** Whom a letter goes to, as they are when it is sent. */
+/** The recipient of a letter at the time when it is sent. */
 export interface Recipient {
   email: string;
   locale: Locale;
-  /** their account, which is not disabled; null for people without one */
+  /** null for people without an account */
   person: { id: string; isNetworkAdmin: boolean; isDisabled: boolean } | null;
 }
 
 /**
- * A kind of letter. What waits in the outbox is `About`: ids, and what the database cannot give again (a
- * token, a code, a visitor's own words). The letter itself is written when it is sent.
+ * A kind of letter. The outbox holds `About`: ids, and data that the database does not hold (a token, a code, a
+ * visitor's own words). The letter itself is written when it is sent.
  */
 export interface LetterKind<
   Kind extends MailKind = MailKind,
@@ -22,35 +22,35 @@ export interface LetterKind<
 > {
   kind: Kind;
   /**
-   * A warning about an account goes to the e-mail address that the account had when it was queued, so that
-   * whoever took the account over cannot lead it to their own. Other letters go to the present one.
+   * The letter goes to the e-mail address that the account had when it was queued. Warnings about an account
+   * need this, so that somebody who took it over cannot divert them. Other letters go to the present address.
    */
   goesToFormerAddress?: true;
-  /** It may go to somebody whose account was disabled; all other letters stop with the account. */
+  /** The letter is sent even to a disabled account; other letters are not. */
   goesToDisabledAccount?: true;
   /**
-   * Checks right before each attempt to send whether the letter may still go to this recipient, and reads
-   * what it says through the same rules as the pages do. That an account exists, is not disabled and did not
-   * refuse letters of the kind was checked before.
+   * Checks right before each attempt whether the letter may still be sent to this recipient, and reads its facts
+   * under the same access rules as the pages. The caller has already checked that the account exists, is not
+   * disabled (see above) and has not refused letters of this kind.
    *
-   * @returns what the letter says; null when it may no longer go
+   * @returns the facts of the letter; null when it may no longer be sent
    */
   mayStillGo(about: About, to: Recipient): Promise<Facts | null>;
   /** Writes the letter in the recipient's language. */
   write(facts: Facts, to: Recipient): Content;
 }
 
-/** A definition for each kind: one that is missing does not compile. */
+/** A definition for each kind; a missing one does not compile. */
 export type LetterTable = { readonly [Kind in MailKind]: LetterKind<Kind> };
 
-/** Defines a kind of letter; the types of what waits and of what is read follow from its functions. */
+/** Defines a kind of letter, and infers `About` and `Facts` from its functions. */
 export function defineLetter<Kind extends MailKind, About extends object, Facts>(
   letter: LetterKind<Kind, About, Facts>,
 ): LetterKind<Kind, About, Facts> {
   return letter;
 }
 
-/** Whether a letter's recipient belongs to an organization, perhaps in a role. */
+/** Whether the recipient belongs to an organization (in this role, if one is given). */
 export async function isOneOf(
   { person }: Recipient,
   organizationId: string,

@@ -11,25 +11,25 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
-/** What a letter says: paragraphs, and perhaps links among them. */
+/** The content of a letter: paragraphs, with up to two links after `before`. */
 export interface Content {
   subject: string;
   before: string[];
   link?: { url: string; name: string };
-  /** another URL, after a sentence */
+  /** a second URL, introduced by a sentence */
   second?: { before: string; url: string };
   after: string[];
-  /** the e-mail address that an answer goes to, where that is not the portal's */
+  /** the e-mail address for replies, unless it is the portal's */
   replyTo?: string;
 }
 
-/** How to get no more letters of a kind: a sentence, and the URL that follows it. */
+/** How to stop letters of this kind: a sentence, and the URL that follows it. */
 export interface Stop {
   before: string;
   url: string;
 }
 
-// Mail programs read no stylesheet of ours; colours stay the reader's, light or dark.
+// Mail programs do not load style sheets. Colors are left to the reader's light or dark scheme.
 const onPhones =
   '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">';
 const calm =

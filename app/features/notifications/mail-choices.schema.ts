@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { optionalMailKinds } from './mail-kinds';
 
-/** The kinds of letters that somebody wants, of those one may do without. */
+/** The optional kinds of letters that somebody wants. */
 export const mailChoicesSchema = z.object({
-  // A form without a tick sends nothing else.
+  // Without a ticked box, the form sends this field only.
   do: z.literal('choose'),
   kind: z.array(z.enum(optionalMailKinds)).default([]),
 });

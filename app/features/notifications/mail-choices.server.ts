@@ -12,7 +12,7 @@ import {
   type OptionalMailKind,
 } from './mail-kinds';
 
-/** A `where` for people who want letters of a kind. */
+/** A `where` for people who have not refused letters of this kind. */
 export function wants(kind: OptionalMailKind) {
   return { mailRefusals: { none: { kind } } };
 }
@@ -22,8 +22,8 @@ const markOf = (personId: string, kind: string) =>
   keyedToken('stop-mail', [personId, kind].join(separator));
 
 /**
- * The address with which somebody stops letters of a kind, without a password: for `sendMail` and for the
- * end of the letter. It works for as long as the account is there.
+ * The URL that stops letters of a kind without signing in, for the unsubscribe header and the end of the
+ * letter. It works for as long as the account exists.
  */
 export function stopMailUrl(locale: Locale, personId: string, kind: OptionalMailKind): string {
   const token = [personId, kind, markOf(personId, kind)].join(separator);
@@ -32,7 +32,7 @@ export function stopMailUrl(locale: Locale, personId: string, kind: OptionalMail
 
 const uuid = /^[0-9a-f-]{36}$/;
 
-/** Whose letters of which kind an address stops; null when it is none of ours. */
+/** Reads the token of a `stopMailUrl`. @returns null when the token is invalid */
 export function readStopToken(token: string): { personId: string; kind: OptionalMailKind } | null {
   const [personId = '', kind = '', mark = ''] = token.split(separator);
   if (!uuid.test(personId) || !isOptionalMailKind(kind)) return null;
@@ -42,7 +42,11 @@ export function readStopToken(token: string): { personId: string; kind: Optional
   return same ? { personId, kind } : null;
 }
 
-/** Whether letters of that kind are stopped already. @returns null when the address is none of ours */
+/**
+ * Whether letters of that kind are stopped already.
+ *
+ * @returns null when the token is invalid or the account is gone
+ */
 export async function getStoppedMail(token: string) {
   const read = readStopToken(token);
   if (!read) return null;
@@ -54,7 +58,11 @@ export async function getStoppedMail(token: string) {
   return person && { kind, isStopped: person.mailRefusals.length > 0 };
 }
 
-/** Stops letters of a kind. Stopping twice is once. @returns false when the address is none of ours */
+/**
+ * Stops letters of a kind; idempotent.
+ *
+ * @returns false when the token is invalid or the account is gone
+ */
 export async function stopMail(token: string): Promise<boolean> {
   const read = readStopToken(token);
   if (!read) return false;
@@ -76,7 +84,7 @@ async function refuse(tx: Transaction, personId: string, kinds: readonly Optiona
   });
 }
 
-/** The kinds of letters that one may do without, and whether one gets them. */
+/** The optional kinds of letters that concern this person, and whether they want them. */
 export async function listMailChoices(actor: Person) {
   const refused = await db().mailRefusal.findMany({
     where: { personId: actor.id },
@@ -87,7 +95,7 @@ export async function listMailChoices(actor: Person) {
     .map((kind) => ({ kind, isWanted: !refused.some((one) => one.kind === kind) }));
 }
 
-/** Chooses which of those letters one gets. */
+/** Saves which optional letters a person wants. */
 export async function saveMailChoices(
   actor: Person,
   wanted: readonly OptionalMailKind[],

@@ -1,19 +1,19 @@
 interface Traits {
   /**
-   * Somebody may do without it: it carries a link that stops letters of its kind. All other kinds are about
-   * the safety of an account or an organization, or answer what somebody asked for, and always go out.
+   * People may opt out: the letter has a link that stops letters of its kind. All other kinds concern the
+   * safety of an account or an organization, or answer a request, and are always sent.
    */
   optional?: true;
-  /** It goes to the network's administrators alone. */
+  /** It goes to network administrators only. */
   secretariat?: true;
-  /** Somebody without an account wrote it: given up, its text is erased at once and it is not sent again. */
+  /** Its text comes from somebody without an account: once given up, it is erased at once and cannot be retried. */
   fromOutside?: true;
 }
 
 /**
- * Every kind of letter that the portal writes. A new kind is added here; the compiler then asks for its
- * definition in the table of `server/letters.server.ts`, and the tests for its name on the page of
- * undelivered mail (`mailAdmin:kind.*`) and for a case in which it is no longer sent.
+ * Every kind of letter that the portal writes. Add new kinds here: the compiler then requires a definition in
+ * the table of `server/letters.server.ts`, and the tests require its name on the page of undelivered mail
+ * (`mailAdmin:kind.*`) and a case in which it is no longer sent.
  */
 export const mailKinds = {
   invitation: {},
@@ -64,10 +64,10 @@ export const optionalMailKinds = mailKindNames.filter(
   (kind): kind is OptionalMailKind => traitsOf(kind).optional === true,
 );
 
-/** The optional kinds that go to the network's administrators alone. */
+/** The optional kinds that go to network administrators only. */
 export const secretariatMailKinds = optionalMailKinds.filter((kind) => traitsOf(kind).secretariat);
 
-/** The kinds whose text is erased as soon as they are given up. */
+/** The kinds whose text is erased as soon as a letter is given up. */
 export const fromOutsideKinds = mailKindNames.filter((kind) => traitsOf(kind).fromOutside);
 
 export const isMailKind = (value: string): value is MailKind => Object.hasOwn(mailKinds, value);

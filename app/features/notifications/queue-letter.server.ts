@@ -4,20 +4,19 @@ import type { Transaction } from '~/platform/db/client.server';
 import type { LetterKind } from './letter-kind.server';
 import type { MailKind } from './mail-kinds';
 
-/** Whom a letter is for. */
 export interface Addressee {
-  /** of their account; left out for people without one */
+  /** the id of the account; left out for people without one */
   id?: string;
   email: string;
-  /** the language of people without an account; others get the letter in the language of their account */
+  /** for people without an account; others get the letter in the language of their account */
   locale: string;
 }
 
 /**
- * Puts a letter into the outbox, in the caller's transaction: it is sent if, and only if, that holds, and
- * if it may still go then.
+ * Puts a letter into the outbox in the caller's transaction. It is sent only if the transaction commits and the
+ * letter may still be sent then.
  *
- * @param about what its definition reads again when it is sent; sealed, because it may hold a token
+ * @param about what the letter is written from when it is sent; sealed, because it may hold a token
  */
 export async function queueLetter<About extends object, Facts>(
   tx: Transaction,
@@ -40,13 +39,13 @@ export async function queueLetter<About extends object, Facts>(
   });
 }
 
-/** The letter was queued by a version of the portal that sealed the whole text: it cannot be checked again. */
+/** The letter was queued by an older version, which sealed the whole text, so it cannot be checked again. */
 export class TextOfOlderVersion extends Error {
   readonly code = 'OLDER_VERSION';
 }
 
 /**
- * What waits in a row of the outbox.
+ * Unseals the `about` of an outbox row.
  *
  * @throws when it was changed, moved to another recipient or sealed with another secret; TextOfOlderVersion
  */

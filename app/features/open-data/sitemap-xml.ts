@@ -2,17 +2,17 @@ import { dayOf } from '~/i18n/days';
 import { locales, type Locale } from '~/i18n/locale';
 import { escapeXml } from '~/platform/xml';
 
-/** One page of the portal with its address in each language. */
+/** One page of the portal with its path in each language. */
 export interface SitemapPage {
   paths: Record<Locale, string>;
   changed?: Date;
 }
 
 /**
- * A sitemap (sitemaps.org protocol 0.9): an entry for each page and language, each with the same page in
- * all languages, as search engines want it.
+ * A sitemap (sitemaps.org protocol 0.9): one entry for each page and language. Each entry lists the page in
+ * all languages, as search engines expect.
  *
- * @param origin what addresses begin with
+ * @param origin the scheme and host of the URLs
  */
 export function sitemapXml(origin: string, pages: readonly SitemapPage[]): string {
   const entries = pages.flatMap((page) => locales.map((locale) => entry(origin, page, locale)));

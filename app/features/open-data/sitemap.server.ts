@@ -10,7 +10,7 @@ import type { SitemapPage } from './sitemap-xml';
 
 type Address = (locale: Locale) => string;
 
-/** Every page that a visitor can read, in all languages, but those kept from search engines. */
+/** Every page that a visitor can read, in all languages, except those hidden from search engines. */
 export async function listPublicPages(): Promise<SitemapPage[]> {
   const [organizations, resources, collections, countries, groups] = await Promise.all([
     listPublicOrganizationSlugs(),

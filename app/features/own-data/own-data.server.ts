@@ -10,12 +10,12 @@ import { enforce } from '~/platform/http/rate-limit.server';
 import { ownEntryFields, ownTables } from './own-tables';
 
 /**
- * What the portal holds of a person, for them to take away: their own rows, with the columns that `ownTables`
- * names, and the names of organizations and resources in them that they may read. It is written to the audit
- * log.
+ * Exports a person's own data: their rows, limited to the columns listed in `ownTables`, the audit entries about
+ * them, and the names of those referenced organizations and resources that they may read. The export is written
+ * to the audit log.
  *
- * @returns what becomes a JSON file
- * @throws a 429 Response after 20 in a day
+ * @returns the content of a JSON file
+ * @throws a 429 Response after 20 exports in a day
  */
 export async function exportOwnData(actor: Person) {
   await enforce('export', actor.id);
@@ -53,14 +53,14 @@ export async function exportOwnData(actor: Person) {
   };
 }
 
-/** The ids in a column of these tables. */
+/** All values of a column in any of these tables. */
 function idsIn(tables: Readonly<Record<string, readonly Row[]>>, column: string): string[] {
   return Object.values(tables)
     .flat()
     .flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
 }
 
-/** These organizations by name, without those that are hidden and not the person's own. */
+/** The names of these organizations, except archived or hidden ones to which the person does not belong. */
 function nameOrganizations(ids: string[], own: string[]) {
   return db().organization.findMany({
     where: { id: { in: ids }, OR: [listed, { id: { in: own } }] },
@@ -69,7 +69,7 @@ function nameOrganizations(ids: string[], own: string[]) {
   });
 }
 
-/** These resources by title, as far as the person may read them. */
+/** The titles of those resources that the person may read. */
 function nameResources(actor: Person, ids: string[]) {
   return db().resource.findMany({
     where: { AND: [{ id: { in: ids } }, readableResources(actor)] },

@@ -11,8 +11,8 @@ const self = { person_id: 'the person, who is said once' };
 const organization = { organization_id: 'organization' } as const;
 
 /**
- * What a person takes away of what the portal holds of them, column by column. A test holds this against the
- * database, so that a new table or column stays out until somebody decides.
+ * What a person's data export contains, column by column. A test compares this with the database, so that
+ * somebody must decide about each new table or column.
  */
 export const ownTables: ExportedTables = {
   person: {
@@ -184,7 +184,7 @@ export const ownTables: ExportedTables = {
   },
 };
 
-/** What a person takes away of the audit entries about them and of their own doing. */
+/** The exported columns of audit entries by the person or about them. */
 export const ownEntryFields = {
   ...{
     id: true,
@@ -197,7 +197,7 @@ export const ownEntryFields = {
   },
 } as const;
 
-/** The tables of which a person takes nothing away, each with why. */
+/** The tables that the export leaves out, each with the reason. */
 export const tablesNotOwn: Readonly<Record<string, string>> = {
   token: why.secret,
   ...withhold(

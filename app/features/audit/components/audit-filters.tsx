@@ -4,12 +4,12 @@ import { useForeignLang, type Named } from '~/components/own-name';
 import { actionsOf, auditGroupNames, auditOutcomes, type AuditQuery } from '../audit.schema';
 
 export interface FilterChoices {
-  /** none where the log is one organization's */
+  /** empty for an organization's own log */
   organizations: (Named & { slug: string })[];
   people: { id: string; name: string; isDeleted: boolean }[];
 }
 
-/** Narrows the log: each filter by itself, and all of them together. */
+/** The filters of the log; an entry must match all of them. */
 export function AuditFilters({ query, choices }: { query: AuditQuery; choices: FilterChoices }) {
   const { t } = useTranslation('audit');
   const { page: _, ...filters } = query;

@@ -4,7 +4,7 @@ import type { AuditQuery } from '../audit.schema';
 import { AuditFilters, type FilterChoices } from './audit-filters';
 import { AuditTable, type TableEntry } from './audit-table';
 
-/** A log with its filters and the way to take it along; the page has a heading with the id `log`. */
+/** A log with its filters and a link to export it. The page must have a heading with the id `log`. */
 export function AuditLog({
   query,
   choices,
@@ -15,10 +15,10 @@ export function AuditLog({
 }: {
   query: AuditQuery;
   choices: FilterChoices;
-  /** all of the network's log, and not one organization's */
+  /** the whole network's log, not an organization's own */
   isNetwork: boolean;
   log: { entries: TableEntry[]; total: number; page: number; pages: number };
-  /** where the same entries are as a file */
+  /** the URL of the same entries as a file */
   toFile: string;
   toPerson: (id: string) => string;
 }) {

@@ -5,11 +5,11 @@ import type { AuditAction, AuditActor, AuditOutcome } from '../audit.schema';
 
 export interface TableEntry {
   id: string;
-  /** in words */
+  /** formatted for display */
   at: string;
   action: AuditAction | null;
   outcome: AuditOutcome;
-  /** how many alike the entry stands for; null for one */
+  /** how many identical events the entry stands for; null means one */
   repeats: number | null;
   actor: AuditActor;
   object: AuditActor | null;
@@ -18,13 +18,13 @@ export interface TableEntry {
 
 interface Props {
   entries: TableEntry[];
-  /** where a person's entries are */
+  /** the URL of the entries about a person */
   toPerson: (id: string) => string;
-  /** all of the network's log: it says which organization, and asks for deleted accounts too */
+  /** the whole network's log, which also shows organizations and links to deleted accounts */
   isNetwork: boolean;
 }
 
-/** Entries of the log, one a row. The table scrolls sideways on a phone, so it can be focused. */
+/** One entry per row. The table scrolls sideways on phones, so it must be focusable. */
 export function AuditTable({ entries, ...rest }: Props) {
   const { t } = useTranslation('audit');
   return (

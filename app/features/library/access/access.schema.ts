@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import { line, prose } from '~/platform/text.schema';
 
-/** The most that texts hold; the same figures stand in the forms. */
+/** The maximum lengths of texts, also used by the forms. */
 export const limits = { purpose: 1_000, note: 500, label: 100 } as const;
 
-/** For how many days something is opened. */
+/** How many days a grant or a link may last. */
 export const grantDays = ['7', '30', '90', '365'] as const;
 export const linkDays = ['1', '7', '30'] as const;
 
 const required = (text: string) => text !== '';
 const uuid = z.uuid('choose');
 
-/** What somebody who asks for a resource says. */
+/** A request for a resource. */
 export const requestSchema = z.object({
   purpose: prose(limits.purpose).refine(required, 'required'),
-  /** Slug of the organization that they ask for; needed by those who belong to several. */
+  /** Slug of the organization in whose name they ask; required for people who belong to several. */
   organization: z.string().max(120).optional(),
 });
 export type RequestInput = z.output<typeof requestSchema>;
 
-/** What the people of a resource's organization do with a request. */
+/** The answer of a resource's organization to a request. */
 export const answerSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('grant'),
@@ -32,7 +32,7 @@ export const answerSchema = z.discriminatedUnion('do', [
 ]);
 export type AnswerInput = z.output<typeof answerSchema>;
 
-/** What the page of a resource's links sends. */
+/** The actions of the page of a resource's share links. */
 export const linkSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('make'),

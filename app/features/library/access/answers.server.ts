@@ -18,8 +18,8 @@ import { stateOf } from './titles.server';
 const MOST = 100;
 
 /**
- * Requests to the organizations whose resources the actor answers for. One of an organization that is hidden
- * waits until it is back: it would name it.
+ * A `where` for the requests that the actor may answer. Requests from an organization that is hidden for safety or
+ * archived are left out until it is back, because they would reveal it.
  */
 function answerable(actor: Person) {
   return {
@@ -47,7 +47,7 @@ const shown = {
   },
 } as const;
 
-/** Requests that wait for the actor's organizations and those answered, and what the actor asked for. */
+/** Requests to the actor's organizations, unanswered ones first, and the actor's own requests. */
 export async function listRequests(actor: Person, locale: Locale) {
   const orderBy = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
   const received = await db().resourceRequest.findMany({
@@ -64,7 +64,7 @@ export async function listRequests(actor: Person, locale: Locale) {
   });
   return {
     received: received.map((row) => ({ ...requestView(row, locale), asker: row.person.name })),
-    // What for is for those who answer.
+    // Only those who answer see the purpose.
     sent: sent.map((row) => ({ ...requestView(row, locale), purpose: '' })),
   };
 }
@@ -109,8 +109,8 @@ interface RequestRow {
 export type RequestView = ReturnType<typeof requestView>;
 
 /**
- * Opens a resource to who asked for it, declines, or ends what was granted; they are told by mail. The first
- * answer counts.
+ * Grants or declines a request, or revokes a grant, and tells the person who asked by e-mail. Only the first answer
+ * to a request counts.
  *
  * @returns false when there is no such request that the actor may answer in this way
  */

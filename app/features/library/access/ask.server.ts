@@ -13,12 +13,12 @@ import { getTitle } from './titles.server';
 export type AskResult =
   | { status: 'asked' }
   | { status: 'not-found' }
-  /** Names of fields with message keys of `forms`. */
+  /** Message keys of `forms` by field name. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
 /**
- * Asks the organization of a resource on request to open it, for one of the actor's own organizations; its
- * people are told by mail. Whoever waits for an answer, or has been granted it, asks no second time.
+ * Asks the organization of a resource on request for access, in the name of one of the actor's organizations. The
+ * people of the owner are told by e-mail. Nothing is sent if the actor's request is unanswered or was granted.
  */
 export async function askForResource(
   actor: Person,
@@ -59,7 +59,7 @@ export async function askForResource(
       });
     });
   } catch (error) {
-    // Sent twice: the other one is waiting already.
+    // Sent twice: there is a waiting request already.
     const isTwice = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
     if (!isTwice) throw error;
   }

@@ -12,7 +12,7 @@ interface About {
   requestId: string;
 }
 
-/** Goes to members of the owner, while the request waits and whoever asked is still a partner. */
+/** Goes to members of the owner, as long as the request is unanswered and the person who asked is still a partner. */
 export const requestLetter = defineLetter({
   kind: 'resource-request',
   async mayStillGo({ requestId }: About, to) {
@@ -48,8 +48,8 @@ export const requestLetter = defineLetter({
 });
 
 /**
- * Tells the people of an organization that a partner asks for one of its resources. What for, and which,
- * stays in the portal: mail is read on the way.
+ * Tells the people of an organization that a partner asks for one of its resources. The purpose and the title are
+ * only shown in the portal, because e-mail can be read in transit.
  */
 export async function mailRequest(
   tx: Transaction,
@@ -65,7 +65,10 @@ export async function mailRequest(
 
 export type AccessAnswer = 'granted' | 'declined' | 'ended';
 
-/** Goes to a member of who asked, while the answer holds: what has ended is not told as granted. */
+/**
+ * Goes to the person who asked, if they still belong to the organization for which they asked and the answer is
+ * still valid: a grant that has ended is not announced.
+ */
 export const answerLetter = defineLetter({
   kind: 'resource-answer',
   async mayStillGo({ requestId, answer }: About & { answer: AccessAnswer }, to) {
@@ -97,7 +100,7 @@ export const answerLetter = defineLetter({
   },
 });
 
-/** Tells somebody that their request was answered, or that what was granted has ended. */
+/** Tells somebody that their request was answered, or that their access was revoked. */
 export function mailAnswer(
   tx: Transaction,
   person: { id: string; email: string; locale: string },

@@ -20,7 +20,7 @@ function linkable(actor: Person, slug: string) {
   };
 }
 
-/** A resource on request with its links; null when there is none for which the actor may make any. */
+/** A resource on request with its links; null when there is no such resource whose links the actor manages. */
 export async function getShareLinks(actor: Person, slug: string, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;
   const row = await db().resource.findFirst({
@@ -46,10 +46,10 @@ export async function getShareLinks(actor: Person, slug: string, locale: Locale)
 }
 
 /**
- * Makes a link that opens a resource on request for whoever has it, until it ends.
+ * Creates a link that opens a resource on request for anybody who has it, until it expires.
  *
- * @returns its token, which is told this once and stored nowhere, and told again to the same form alone; null
- * when there is no such resource
+ * @returns the token, which is shown only now because only its hash is stored (sending the same form again yields
+ * the same token); null when there is no such resource
  */
 export async function makeShareLink(
   actor: Person,
@@ -87,7 +87,7 @@ export async function makeShareLink(
   return made ? token : null;
 }
 
-/** Ends a link at once. @returns false when there is no such link that is open and the actor's to end */
+/** Revokes a link at once. @returns false when there is no such unrevoked link that the actor may revoke */
 export async function endShareLink(actor: Person, slug: string, id: string): Promise<boolean> {
   if (!slugParam.safeParse(slug).success) return false;
   return db().$transaction(async (tx) => {

@@ -11,7 +11,7 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { readFile } from '~/platform/storage/storage.server';
 
-/** A `where` for the link of a token that is open, to a resource that is there and still on request. */
+/** A `where` for the valid link with this token, to a resource that exists and is still on request. */
 function openLink(token: string) {
   return {
     tokenHash: hashToken(token),
@@ -21,7 +21,7 @@ function openLink(token: string) {
   };
 }
 
-/** What a link opens, in the reader's language; null when it is none, or has ended. */
+/** The resource that a link opens, in the reader's language; null when the link is invalid or has ended. */
 export async function getShared(token: string, locale: Locale) {
   if (!tokenForm.test(token)) return null;
   const link = await db().resourceShareLink.findFirst({
@@ -62,8 +62,8 @@ export async function getShared(token: string, locale: Locale) {
 }
 
 /**
- * The file that a link opens, decided anew each time; null when it opens none. It is counted when its first
- * byte is asked for, and the log has an entry without anybody in it.
+ * The file that a link opens; null when there is none. The link is checked each time. Reads from the first byte
+ * count as an opening, and every read is written to the audit log without naming anybody.
  */
 export async function openSharedFile(token: string): Promise<OpenFile | null> {
   if (!tokenForm.test(token)) return null;

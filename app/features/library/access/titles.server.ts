@@ -13,7 +13,7 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { withoutAccents } from '~/platform/db/search-words';
 
-/** All that the network knows of a resource on request: title, type and whose it is. */
+/** Everything that the network may see of a resource on request: its title, type and organization. */
 export interface RequestableTitle {
   slug: string;
   title: LocalText;
@@ -31,7 +31,7 @@ const titled = {
 
 type TitledRow = Awaited<ReturnType<typeof findTitled>>[number];
 
-/** The `where` of titles that an actor may see: partners, and nobody else. */
+/** A `where` for the resources on request whose titles the actor may see; null for anybody but partners. */
 function titledResources(actor: Actor) {
   return can(actor, 'read.network') ? { ...present, onRequest: true } : null;
 }
@@ -55,14 +55,14 @@ function titleOf(row: TitledRow, locale: Locale): RequestableTitle {
   };
 }
 
-// A network has some hundreds; a page names the best of them.
+// The network has some hundred of them; a page shows only the best matches.
 const MOST_READ = 1_000;
 const MOST_SHOWN = 10;
 
 /**
- * Titles on request that have the words, any of them, in their title, type or organization; the newest
- * without words. Nothing else of such a resource is searched, so that no question finds out what it holds:
- * one that narrows by anything but types finds none.
+ * Resources on request with any of the words in their title, type or organization; without words, the newest.
+ * Nothing else is searched, so that no query can find out what such a resource contains. For the same reason, a
+ * query with a filter other than the type finds none.
  */
 export async function listTitles(
   actor: Actor,
@@ -107,7 +107,7 @@ function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-/** Where somebody stands who has asked for a resource. */
+/** The state of a person's request for a resource. */
 export type RequestState =
   | { status: 'none' | 'waiting' }
   | { status: 'declined'; note: string }
@@ -115,8 +115,8 @@ export type RequestState =
   | { status: 'ended' };
 
 /**
- * A resource on request as a partner sees it who may not open it, with what became of what they asked.
- * Null when there is none whose title they may see.
+ * A resource on request as a partner sees it, with the state of their request and, if granted, its content. Null
+ * when there is no such resource whose title they may see.
  */
 export async function getTitle(actor: Actor, slug: string, locale: Locale) {
   const where = titledResources(actor);
@@ -136,7 +136,7 @@ export async function getTitle(actor: Actor, slug: string, locale: Locale) {
 
 export type TitleView = NonNullable<Awaited<ReturnType<typeof getTitle>>>;
 
-/** What a resource on request holds, for who was granted it; null for everybody else. */
+/** The content of a resource on request, for a person to whom it was granted; null for everybody else. */
 async function openedOf(actor: Actor, id: string, locale: Locale) {
   const request = await requestOf(actor, id);
   if (request.status !== 'granted') return null;
@@ -165,7 +165,7 @@ async function openedOf(actor: Actor, id: string, locale: Locale) {
 
 export type OpenedView = NonNullable<TitleView['opened']>;
 
-/** The latest request of somebody for a resource. */
+/** The state of the actor's latest request for a resource. */
 export async function requestOf(actor: Actor, resourceId: string): Promise<RequestState> {
   if (actor.kind !== 'person') return { status: 'none' };
   const row = await db().resourceRequest.findFirst({
@@ -176,7 +176,6 @@ export async function requestOf(actor: Actor, resourceId: string): Promise<Reque
   return row ? stateOf(row) : { status: 'none' };
 }
 
-/** What became of a request. */
 export function stateOf(row: {
   answeredAt: Date | null;
   expiresAt: Date | null;

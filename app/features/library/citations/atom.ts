@@ -1,12 +1,12 @@
 import { escapeXml } from '~/platform/xml';
 
-/** A feed as readers of feeds fetch it; addresses are whole. */
+/** The content of an Atom feed; URLs are absolute. */
 export interface AtomFeed {
   title: string;
   lang: string;
-  /** where it is, which is its id too */
+  /** the URL of the feed, which is also its id */
   self: string;
-  /** the page that shows the same */
+  /** the URL of the page with the same content */
   page: string;
   updated: Date;
   entries: readonly AtomEntry[];
@@ -24,7 +24,7 @@ export interface AtomEntry {
   updated: Date;
 }
 
-/** The XML of a feed, by RFC 4287. */
+/** The XML of a feed (RFC 4287). */
 export function atomXml({ title, lang, self, page, updated, entries }: AtomFeed): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,7 +1,7 @@
 import { oneLine } from '~/platform/one-line';
 import { referenceOf, type Cited } from './cited';
 
-// Entry types of BibTeX by the network's types of resources; all others are `misc`.
+// BibTeX entry types by resource type; all others are `misc`.
 const entryTypes: Readonly<Record<string, string>> = {
   report: 'techreport',
   'practice-guide': 'techreport',
@@ -9,11 +9,11 @@ const entryTypes: Readonly<Record<string, string>> = {
   'fact-sheet': 'techreport',
 };
 
-// Macros that BibTeX itself defines: its styles write them in the language of the document.
+// BibTeX's month macros, which its styles write in the language of the document.
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-// What means something to TeX. All else stays as it is, in UTF-8. BibTeX counts braces after a backslash too, so that
-// one alone needs a name.
+// Characters that are special to TeX; all others stay as they are, in UTF-8. BibTeX counts even escaped braces, so
+// single braces must be written by name.
 const escapes: Readonly<Record<string, string>> = {
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -25,13 +25,13 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string) =>
   oneLine(text).replace(/[\\^~&%$#_{}]/g, (sign) => escapes[sign] ?? `\\${sign}`);
 
-/** Braces in a URL would end the field, and a URL holds none of its own. */
+/** Braces would end the field, and URLs do not contain unescaped ones anyway. */
 const verbatim = (url: string) => url.replace(/[{}\s\\]/g, encodeURIComponent);
 
-/** In a second pair of braces: a name of an organization, a title whose capitals stay. */
+/** A second pair of braces keeps an organization's name in one piece, and the capitals of a title. */
 const whole = (text: string) => `{${escaped(text)}}`;
 
-/** A resource as an entry of BibTeX, in UTF-8. Names of organizations are whole, not family and given names. */
+/** A resource as a BibTeX entry. Names of organizations are not split into family and given names. */
 export function bibtexOf(cited: Cited): string {
   const { type, title, authors, published, edition, summary } = cited;
   const { publisher, language, url } = referenceOf(cited);

@@ -5,7 +5,7 @@ import { bibtexOf } from './bibtex';
 import { cslOf, type Cited } from './cited';
 import { risOf } from './ris';
 
-/** The files in which a citation can be taken away, by the end of their addresses. */
+/** The file formats of citations, by the extension in their URLs. */
 export const citationFormats = {
   bib: {
     mediaType: 'application/x-bibtex; charset=utf-8',
@@ -27,10 +27,10 @@ export function isCitationFormat(value: string): value is CitationFormat {
   return Object.hasOwn(citationFormats, value);
 }
 
-// Locales of CSL by the languages of the interface.
+// CSL locales by language of the interface.
 const cslLocales: Readonly<Record<Locale, string>> = { es: 'es-ES', en: 'en-US' };
 
-/** A resource in the words of a list of references (APA), as the reader's language writes it. */
+/** A resource formatted as an APA reference, in the reader's language. */
 export function citationText(cited: Cited, locale: Locale): string {
   const { abstract: _abstract, ...item } = cslOf(cited);
   return new Cite([item])

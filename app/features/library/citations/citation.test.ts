@@ -25,7 +25,7 @@ const cited = (wishes: Partial<Cited> = {}): Cited => ({
 });
 
 const { bib, ris, json } = citationFormats;
-/** What another program reads in each file. */
+/** What another program reads from each format. */
 const readers = {
   BibTeX: (one: Cited) => new Cite(bib.make(one), { forceType: '@bibtex/text' }).data,
   RIS: (one: Cited) => new Cite(ris.make(one), { forceType: '@ris/file' }).data,
@@ -33,7 +33,7 @@ const readers = {
 };
 const formats = Object.keys(readers) as (keyof typeof readers)[];
 
-/** The names of authors, whether in one part or, where a name is one word, as a family name alone. */
+/** The names of authors, whether literal or, for names of one word, parsed as a family name only. */
 function namesIn(item: Record<string, unknown> | undefined) {
   const authors = item?.['author'] as { literal?: string; family?: string; given?: string }[];
   return authors.map(({ literal, family, given }) =>

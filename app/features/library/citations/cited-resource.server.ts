@@ -5,7 +5,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { env } from '~/platform/env.server';
 import type { Cited } from './cited';
 
-/** What can be cited of a resource; null when there is none that the actor may read. */
+/** The citation data of a resource; null when there is no such resource that the actor may read. */
 export async function citedResource(
   actor: Actor,
   slug: string,
@@ -15,13 +15,13 @@ export async function citedResource(
   return resource && citedOf(resource, locale);
 }
 
-/** Who wrote it: all that it names, in the network and outside, each once, or else its organization. */
+/** All named authors, in the network and outside it, without duplicates; if none is named, the owner. */
 function authorsOf({ authors, otherAuthors, organization }: ResourceView): string[] {
   const named = [...authors.map(({ name }) => name), ...otherAuthors];
   return named.length > 0 ? [...new Set(named)] : [organization.name];
 }
 
-/** The same of one that was read already. */
+/** The citation data of a resource that was read already. */
 export function citedOf(resource: ResourceView, locale: Locale): Cited {
   return {
     slug: resource.slug,

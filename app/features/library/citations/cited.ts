@@ -1,14 +1,14 @@
 import { publishedParts, type PublishedDate } from '../resources/published-date';
 import { languageTag } from '~/i18n/language-codes';
 
-/** What is said of a resource to programs that cite, list and find. */
+/** The metadata of a resource for citations, feeds and search engines. */
 export interface Cited {
   slug: string;
   title: string;
   summary: string;
-  /** slug of its type */
+  /** slug of the resource type */
   type: string;
-  /** who wrote it and who stands behind it, by their own names */
+  /** names of the authors; the owner if none is named */
   authors: readonly string[];
   publisher: string;
   published: PublishedDate | null;
@@ -17,17 +17,17 @@ export interface Cited {
   languages: readonly string[];
   /** ISO 3166-1 alpha-2 */
   countries: readonly string[];
-  /** names of what it is about */
+  /** names of the taxonomy terms */
   subjects: readonly string[];
   /** the URL of its page in the portal */
   page: string;
-  /** the URL where its publisher has it; null where the portal alone does */
+  /** the publisher's own URL; null if only the portal has the resource */
   source: string | null;
   createdAt: Date;
   updatedAt: Date;
 }
 
-// Types of CSL 1.0.2 by the network's types of resources; all others are documents.
+// CSL 1.0.2 types by resource type; all others are `document`.
 const cslTypes: Readonly<Record<string, string>> = {
   report: 'report',
   'practice-guide': 'report',
@@ -38,20 +38,20 @@ const cslTypes: Readonly<Record<string, string>> = {
   'aggregate-data': 'dataset',
 };
 
-/** What a reference says in every format, each thing once. */
+/** The parts of a reference that all formats share. */
 export function referenceOf({ authors, publisher, languages, source, page }: Cited) {
   const [language] = languages;
   return {
-    /** undefined where the publisher is among the authors, as styles want it */
+    /** undefined when the publisher is also an author, as citation styles require */
     publisher: authors.includes(publisher) ? undefined : publisher,
-    /** BCP 47, of the first language */
+    /** the first language, in BCP 47 */
     language: language && languageTag(language),
-    /** the publisher's URL before the portal's */
+    /** the publisher's URL if there is one, else the portal's */
     url: source ?? page,
   };
 }
 
-/** A resource as an item of CSL-JSON. Names of organizations are literal, not family and given names. */
+/** A resource as a CSL-JSON item. Names of organizations are literal, not split into family and given names. */
 export function cslOf(cited: Cited) {
   const { slug, title, summary, type, authors, published, edition } = cited;
   const { publisher, language, url } = referenceOf(cited);

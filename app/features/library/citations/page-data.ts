@@ -3,7 +3,7 @@ import { publishedIso } from '../resources/published-date';
 import type { Cited } from './cited';
 import { languageTag } from '~/i18n/language-codes';
 
-// Types of schema.org by the network's types of resources.
+// schema.org types by resource type; all others are `CreativeWork`.
 const schemaTypes: Readonly<Record<string, string>> = {
   report: 'Report',
   law: 'Legislation',
@@ -13,9 +13,9 @@ const schemaTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the page of a public resource says to programs: the elements of Dublin Core (DCMI 1.1, as HTML 5
- * writes them) and schema.org in JSON-LD. The latter is a block of data that no browser runs, so that the
- * content policy, which allows no script, has nothing against it.
+ * Machine-readable metadata for the page of a public resource: Dublin Core elements (DCMI 1.1, in HTML 5 syntax) and
+ * schema.org as JSON-LD. JSON-LD is a data block that browsers do not execute, so the Content Security Policy,
+ * which allows no inline script, does not block it.
  */
 export function pageData(cited: Cited): MetaDescriptor[] {
   const names: [string, string | undefined][] = [

@@ -8,8 +8,8 @@ import { env } from '~/platform/env.server';
 import type { AtomFeed } from './atom';
 
 /**
- * The library as a feed: what a question to it finds among what everybody may read, whoever asks. Feeds are
- * handed on by machines, so that organizations at raised risk are in none.
+ * A feed of the public resources that match a query, the same for every reader. Feeds are copied by other programs,
+ * so organizations at raised risk are left out.
  */
 export async function resourcesFeed(query: ResourceQuery, locale: Locale): Promise<AtomFeed> {
   const origin = env().publicUrl;

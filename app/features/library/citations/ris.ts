@@ -2,7 +2,7 @@ import type { PublishedDate } from '../resources/published-date';
 import { oneLine } from '~/platform/one-line';
 import { referenceOf, type Cited } from './cited';
 
-// Types of RIS by the network's types of resources; all others are generic.
+// RIS types by resource type; all others are `GEN` (generic).
 const risTypes: Readonly<Record<string, string>> = {
   report: 'RPRT',
   'practice-guide': 'RPRT',
@@ -13,18 +13,18 @@ const risTypes: Readonly<Record<string, string>> = {
   'aggregate-data': 'DATA',
 };
 
-/** A comma would part a name into family and given name, and RIS has no sign that prevents it. */
+/** Drops commas: they would split the name into family and given names, and RIS has no way to escape them. */
 const organization = (name: string) => name.replace(/[,\s]+/g, ' ');
 
-/** Year, month and day between three slashes, as far as they are known: `2024/05//`. */
+/** Year, month and day as far as known, with three slashes: `2024/05//`. */
 function dateOf({ year, month, day }: PublishedDate): string {
   const parts = [month, day].map((part) => (part === null ? '' : String(part).padStart(2, '0')));
   return [year, ...parts, ''].join('/');
 }
 
 /**
- * A resource as a record of RIS, in UTF-8: a line for each value, however long it is. What programs take for the
- * end of a line is a space in it, so that no text begins a tag of its own.
+ * A resource as a RIS record, one line per value, however long. Anything in a value that programs may take for a
+ * line break becomes a space, so that no text can start a tag of its own.
  */
 export function risOf(cited: Cited): string {
   const { type, title, authors, published, edition, summary } = cited;

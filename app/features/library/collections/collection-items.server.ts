@@ -8,10 +8,10 @@ import { limits, type ItemInput } from './collections.schema';
 import { audit } from './save-collection.server';
 
 /**
- * Puts a resource into a collection, takes it out or moves it by one place.
+ * Adds a resource to a collection, removes it or moves it by one place.
  *
- * @returns message keys by field when nothing could be done; `not-found` when there is no such collection
- * that the actor may change
+ * @returns message keys by field when that is impossible; `not-found` when there is no such collection that the
+ * actor may change
  */
 export async function changeItems(
   actor: Person,
@@ -28,7 +28,7 @@ export async function changeItems(
       },
     });
     if (!collection) return 'not-found';
-    // Locks it: two who move at once do so one after the other.
+    // Locks the collection, so that concurrent changes happen one after another.
     await tx.collection.update({
       where: { id: collection.id },
       data: { updatedAt: now() },
@@ -50,7 +50,7 @@ export async function changeItems(
   });
 }
 
-/** A list of ids after one was added at its end, taken out, or moved by one place. */
+/** The list after one id was added at its end, removed or moved by one place. */
 export function arranged(
   ids: readonly string[],
   id: string,

@@ -4,8 +4,8 @@ import { listed } from '~/platform/auth/listed';
 import { can, ownedWhere } from '~/platform/auth/permissions';
 
 /**
- * The one `where` of the collections that an actor may read. What is in one is shown by the rule of
- * resources: a collection opens nothing.
+ * The only `where` for the collections that an actor may read. The resources in a collection follow their own rule:
+ * a collection gives access to none of them.
  */
 export function readableCollections(actor: Actor) {
   const ofNetwork = can(actor, 'read.network')
@@ -20,7 +20,7 @@ export function readableCollections(actor: Actor) {
   };
 }
 
-/** A `where` for the collections that the actor may change: their organizations', or the network's own. */
+/** A `where` for the collections that the actor may change: those of their organizations or of the network. */
 export function editableCollections(actor: Actor) {
   const ofNetwork = can(actor, 'collection.curate-network') ? [{ organizationId: null }] : [];
   return {

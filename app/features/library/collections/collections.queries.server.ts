@@ -13,13 +13,13 @@ const shown = (actor: Actor) => ({
     select: { locale: true, title: true, description: true },
   },
   organization: { select: { slug: true, name: true, nameLocale: true } },
-  // What the actor may not read is not counted either.
+  // Resources that the actor may not read are not counted.
   _count: { select: { items: { where: { resource: readableResources(actor) } } } },
 });
 
 export type CollectionRow = Awaited<ReturnType<typeof findCollections>>[number];
 
-/** The collections that the actor may read, or those they may change, the latest change first. */
+/** The collections that the actor may read or may change, latest change first. */
 export function findCollections(actor: Actor, which: 'readable' | 'editable', most: number) {
   return db().collection.findMany({
     where: which === 'readable' ? readableCollections(actor) : editableCollections(actor),
@@ -29,7 +29,7 @@ export function findCollections(actor: Actor, which: 'readable' | 'editable', mo
   });
 }
 
-/** The collections that hold a resource, of those that the actor may read. */
+/** The collections with this resource that the actor may read. */
 export function findCollectionsWith(actor: Actor, resourceId: string) {
   return db().collection.findMany({
     where: { AND: [readableCollections(actor), { items: { some: { resourceId } } }] },
@@ -39,7 +39,7 @@ export function findCollectionsWith(actor: Actor, resourceId: string) {
   });
 }
 
-/** One collection with the ids of what the actor may read in it, in its order. */
+/** A collection with the ids of the resources that the actor may read, in order. */
 export function findCollection(actor: Actor, slug: string, which: 'readable' | 'editable') {
   return db().collection.findFirst({
     where: {

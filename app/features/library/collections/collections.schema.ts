@@ -4,10 +4,10 @@ import { audiences } from '~/platform/auth/audience';
 import { slugParam } from '~/platform/slug.schema';
 import { line, prose } from '~/platform/text.schema';
 
-/** The most that a collection's texts hold, and that there are in it; the same figures stand in its form. */
+/** The maximum lengths of a collection's texts, also used by its form, and of its list of resources. */
 export const limits = { title: 150, description: 2_000, items: 100 } as const;
 
-/** Who a collection is of, where it is the network's own and no organization's. */
+/** The owner of a collection that belongs to the network itself and not to an organization. */
 export const ofNetwork = 'network';
 
 function perLanguage<Text extends z.ZodType>(text: Text) {
@@ -15,12 +15,12 @@ function perLanguage<Text extends z.ZodType>(text: Text) {
   return z.object(shape);
 }
 
-/** What the form of a collection sends: a title in one language at least. */
+/** The form of a collection. It needs a title in at least one language. */
 export const collectionSchema = z
   .object({
-    /** What an edit began from; a new collection has none. */
+    /** The version that was edited; a new collection has none. */
     version: z.int32().positive().optional(),
-    /** Slug of the organization in whose name, or `network`; needed by those who may choose. */
+    /** Slug of the owning organization, or `network`; required for people who have a choice. */
     owner: slugParam.optional(),
     title: perLanguage(line(limits.title)),
     description: perLanguage(prose(limits.description)),
@@ -47,10 +47,10 @@ function lastPart(url: string): string {
   return /^[a-z0-9-]+$/.test(part) ? part : '';
 }
 
-/** The URL of a resource as people paste it, or the last part of it. */
+/** The URL of a resource as people paste it, or its slug. */
 const address = line(500).pipe(z.string().min(1, 'required').transform(lastPart));
 
-/** What can be done with what is in a collection, by the names of its buttons. */
+/** The actions of the page that edits a collection, by the values of its buttons. */
 export const itemSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('add'), resource: address }),
   z.object({ do: z.literal('up'), resource: slugParam }),
@@ -61,5 +61,5 @@ export const itemSchema = z.discriminatedUnion('do', [
 
 export type ItemInput = z.output<typeof itemSchema>;
 
-/** Puts a resource into one of the collections of a list. */
+/** Adds a resource to a collection chosen from a list. */
 export const addSchema = z.object({ collection: slugParam, resource: slugParam });

@@ -13,7 +13,7 @@ import {
   type CollectionRow,
 } from './collections.queries.server';
 
-// More than one page should list; a network has dozens.
+// The most that one page should list; the network has dozens.
 const MOST = 100;
 
 /** A collection as lists show it. */
@@ -30,14 +30,14 @@ function collectionOf(row: CollectionRow, locale: Locale) {
       name: organization.name,
       locale: organization.nameLocale,
     },
-    /** how many resources in it the reader may read */
+    /** the number of its resources that the reader may read */
     count: row._count.items,
   };
 }
 
 export type CollectionView = ReturnType<typeof collectionOf>;
 
-/** The collections that the actor may read, the latest change first. */
+/** The collections that the actor may read, latest change first. */
 export async function listCollections(actor: Actor, locale: Locale): Promise<CollectionView[]> {
   return (await findCollections(actor, 'readable', MOST)).map((row) => collectionOf(row, locale));
 }
@@ -47,12 +47,12 @@ export async function listOwnCollections(actor: Actor, locale: Locale): Promise<
   return (await findCollections(actor, 'editable', MOST)).map((row) => collectionOf(row, locale));
 }
 
-/** The collections that hold a resource. */
+/** The collections with this resource that the actor may read. */
 export async function listCollectionsWith(actor: Actor, resourceId: string, locale: Locale) {
   return (await findCollectionsWith(actor, resourceId)).map((row) => collectionOf(row, locale));
 }
 
-/** One collection with what the actor may read in it; null when there is none that they may read. */
+/** A collection with the resources that the actor may read; null when they may not read such a collection. */
 export async function getCollection(actor: Actor, slug: string, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;
   const row = await findCollection(actor, slug, 'readable');
@@ -74,7 +74,7 @@ export async function getCollection(actor: Actor, slug: string, locale: Locale) 
   };
 }
 
-/** One collection for its form; null when there is none that the actor may change. */
+/** A collection for its form; null when there is no such collection that the actor may change. */
 export async function getCollectionForEditing(actor: Actor, slug: string, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;
   const row = await findCollection(actor, slug, 'editable');
@@ -102,7 +102,7 @@ export async function getCollectionForEditing(actor: Actor, slug: string, locale
 
 export type EditableCollection = NonNullable<Awaited<ReturnType<typeof getCollectionForEditing>>>;
 
-/** Public addresses of collections that search engines may know of, with their last change. */
+/** The slugs of public collections that search engines may index, with the time of their last change. */
 export function listPublicCollectionSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
   return db().collection.findMany({
     where: {

@@ -5,10 +5,10 @@ import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
 
 /**
- * The answer to somebody for whom there is no collection of that address: 404, and where there is one after
- * all, a denial that the audit log keeps.
+ * The 404 for a collection that the actor may not see. If the collection does exist, the denial is also recorded for
+ * the audit log.
  *
- * @returns what to throw
+ * @returns the response to throw
  */
 export async function deniedCollection(
   actor: Actor,

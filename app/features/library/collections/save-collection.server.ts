@@ -14,12 +14,12 @@ import { ofNetwork, type CollectionInput } from './collections.schema';
 export type SaveResult =
   | { status: 'saved'; slug: string }
   | { status: 'not-found' }
-  /** Somebody else saved since `input.version`. Nothing was written. */
+  /** Somebody else saved after `input.version`. Nothing was written. */
   | { status: 'conflict' }
-  /** Names of fields with message keys of `forms`. Nothing was written. */
+  /** Message keys of `forms` by field name. Nothing was written. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
-/** Makes a collection in the name of one of the actor's organizations, or in the network's. */
+/** Creates a collection in the name of one of the actor's organizations or of the network. */
 export async function createCollection(actor: Person, input: CollectionInput): Promise<SaveResult> {
   const owner = ownerOf(actor, input.owner);
   if (owner === undefined) return { status: 'invalid', errors: { owner: ['choose'] } };
@@ -47,7 +47,7 @@ export async function createCollection(actor: Person, input: CollectionInput): P
   });
 }
 
-/** @returns the organization's id, null for the network itself, undefined where it must be chosen */
+/** @returns the organization's id, null for the network itself, undefined if the owner must be chosen */
 function ownerOf(actor: Person, owner: string | undefined): string | null | undefined {
   const { memberships } = actor;
   const mayNetwork = can(actor, 'collection.curate-network');
@@ -57,7 +57,7 @@ function ownerOf(actor: Person, owner: string | undefined): string | null | unde
   return memberships.length === 1 && !mayNetwork ? memberships[0]?.organizationId : undefined;
 }
 
-/** Saves the words of a collection and who may see it. */
+/** Saves the texts and the audience of a collection. */
 export async function updateCollection(
   actor: Person,
   slug: string,
@@ -88,7 +88,7 @@ export async function updateCollection(
   });
 }
 
-/** Takes a collection away. What was in it stays where it is. */
+/** Removes a collection. The resources in it are not affected. */
 export async function removeCollection(actor: Person, slug: string): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const row = await tx.collection.findFirst({

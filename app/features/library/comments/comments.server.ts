@@ -7,15 +7,15 @@ import { can, canSomewhere } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
 
-// More than one resource draws in years; the latest are read.
+// More than a resource gets in years; if there are more, only the latest are shown.
 const MOST = 100;
 
 /**
- * What partners say of a resource, the oldest first. The network reads it, by the names of organizations:
- * people are not named. An organization that left or is in shelter says nothing, and neither does a comment
- * that was hidden.
+ * The comments of partners on a resource, oldest first, for readers in the network. They are signed by organizations,
+ * not by people. Hidden comments and those of archived organizations and of organizations that are hidden for safety
+ * are left out.
  *
- * @returns null when there is no such resource that the actor may read, or they belong to no network
+ * @returns null when there is no such resource that the actor may read, or the actor is not in the network
  */
 export async function getComments(actor: Actor, slug: string, locale: Locale) {
   if (!can(actor, 'read.network') || !slugParam.safeParse(slug).success) return null;

@@ -12,8 +12,8 @@ import type { ModerationInput } from './comments.schema';
 const MOST = 100;
 
 /**
- * The comments that were reported or hidden, those with open reports first, each with what was said of it.
- * Those on what the network does not read are not among them: they are that organization's own.
+ * Comments that were reported or hidden, with the reasons of the reports; those with open reports come first.
+ * Comments on resources that the network may not read are left out: they concern their organization only.
  */
 export async function listModerated(actor: Person, locale: Locale) {
   if (!can(actor, 'comment.moderate')) return [];
@@ -45,7 +45,7 @@ export async function listModerated(actor: Person, locale: Locale) {
       name: organization.name,
       locale: organization.nameLocale,
     },
-    // Who reported is nobody's business, an administrator's neither.
+    // Nobody learns who reported a comment, not even an administrator.
     reasons: reports.map(({ reason }) => reason),
     resource: {
       slug: resource.slug,
@@ -59,7 +59,7 @@ export async function listModerated(actor: Person, locale: Locale) {
 
 export type ModeratedComment = Awaited<ReturnType<typeof listModerated>>[number];
 
-/** Hides a comment, shows it again, or keeps it as it is. Its reports are dealt with then. */
+/** Hides a comment, shows it again, or leaves it as it is. In any case its reports are deleted. */
 export async function moderateComment(actor: Person, input: ModerationInput): Promise<boolean> {
   if (!can(actor, 'comment.moderate')) return false;
   return db().$transaction(async (tx) => {

@@ -10,10 +10,10 @@ import { claimStamp } from '~/platform/http/once.server';
 import type { CommentInput } from './comments.schema';
 
 /**
- * Writes a comment in the name of one of the actor's organizations, takes one of theirs back, or tells the
- * network's administrators of one that is wrong.
+ * Writes a comment in the name of one of the actor's organizations, removes one of theirs, or reports one to the
+ * network administrators.
  *
- * @returns message keys by field when something must be chosen; `not-found` for what the actor may not do
+ * @returns message keys by field when something must be chosen; `not-found` when the actor may not do that
  */
 export async function changeComments(
   actor: Person,

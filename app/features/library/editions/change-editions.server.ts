@@ -10,10 +10,10 @@ import { claimStamp } from '~/platform/http/once.server';
 import type { EditionsInput, Standing } from './editions.schema';
 
 /**
- * Does what the page of a resource's editions was asked for, with its audit entry.
+ * Performs an action of the page of a resource's editions, with its audit entry.
  *
- * @returns `not-found` for whatever the actor may not do or that is gone by now; message keys by field when
- * something must be chosen otherwise. Then nothing was written.
+ * @returns `not-found` when the actor may not do that or its object is gone; message keys by field when something
+ * else must be chosen. In both cases nothing was written.
  */
 export async function changeEditions(
   actor: Person,
@@ -78,14 +78,14 @@ async function join(
   return 'done' as const;
 }
 
-/** Whether two editions are in languages of which one has what the other has not. */
+/** Whether two editions differ in their set of languages. */
 function speakOtherwise(own: Edition, other: Edition): boolean {
   const codes = ({ languages }: Edition) =>
     languages.map(({ languageCode }) => languageCode).sort();
   return codes(own).join() !== codes(other).join();
 }
 
-/** Makes two works one, with all their editions; `standing` is that of `own` beside `other`. */
+/** Merges two works with all their editions; `standing` compares `own` with `other`. */
 async function unite(tx: Transaction, own: Edition, other: Edition, standing: Standing) {
   const workId = own.workId ?? other.workId ?? crypto.randomUUID();
   const ids = [own, other].flatMap(({ workId: work }) => (work ? [work] : []));
@@ -131,7 +131,7 @@ async function wish(
   const { organizationId } = owner;
   const kind = what === 'ask' ? ('asked' as const) : ('offered' as const);
   const same = { resourceId: resource.id, languageCode: language, organizationId, kind };
-  // Said twice it counts once.
+  // Repeating a request or an offer changes nothing.
   if ((await tx.resourceTranslation.count({ where: { ...same, endedAt: null } })) > 0)
     return 'done' as const;
   await claimStamp(tx);
@@ -140,7 +140,7 @@ async function wish(
   return 'done' as const;
 }
 
-/** Takes a request or an offer back: by who made it, or by who stands behind the resource. */
+/** Ends a request or an offer; both the organization that made it and the owner of the resource may do that. */
 async function end(tx: Transaction, actor: Person, resource: Edition, id: string) {
   const mayAll = can(actor, 'resource.share', resource.organizationId);
   const mine = mayAll ? {} : ownedWhere(actor, 'translation.offer');
@@ -173,7 +173,7 @@ async function deliver(
   return 'done' as const;
 }
 
-/** Takes what was made as an edition: both sides have agreed by now. It ends the requests for it too. */
+/** Accepts a delivered translation as an edition, and ends all requests and offers for its language. */
 async function take(tx: Transaction, actor: Person, own: Edition, id: string) {
   if (!can(actor, 'resource.share', own.organizationId)) return 'not-found' as const;
   const made = await tx.resourceTranslation.findFirst({

@@ -19,7 +19,7 @@ const edition = {
 
 export type EditionRow = Awaited<ReturnType<typeof findSiblings>>[number];
 
-/** What editions are about: one resource, if the actor may read it. */
+/** A resource with its past editions, if the actor may read it. */
 export function findEdition(actor: Actor, slug: string) {
   return db().resource.findFirst({
     where: { AND: [{ slug }, readableResources(actor)] },
@@ -45,7 +45,7 @@ export function findSiblings(actor: Actor, workId: string, ownId: string) {
   });
 }
 
-/** Who asks for a resource in other languages and who makes them, the oldest first. */
+/** Open requests for translations of a resource and offers to make them, oldest first. */
 export function findTranslations(actor: Actor, resourceId: string) {
   return db().resourceTranslation.findMany({
     where: { resourceId, endedAt: null, organization: listed },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageCode } from '~/i18n/language-codes';
 import { slugParam } from '~/platform/slug.schema';
 
-/** How two editions of one work stand to each other when they are joined. */
+/** Whether an edition is as new as the one it is joined with, newer or older. */
 export const standings = ['same', 'newer', 'older'] as const;
 export type Standing = (typeof standings)[number];
 
@@ -11,10 +11,10 @@ const language = z
   .transform(languageCode)
   .pipe(z.string().regex(/^[a-z]{3}$/, 'choose'));
 const slug = z.string('choose').pipe(slugParam.refine(() => true, 'choose'));
-/** Needed by those who belong to several organizations. */
+/** Required for people who belong to several organizations. */
 const organization = slugParam.optional();
 
-/** What the page of a resource's editions can be asked to do, by the names of its buttons. */
+/** The actions of the page of a resource's editions, by the values of its buttons. */
 export const editionsSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('join'), other: slug, standing: z.enum(standings, 'choose') }),
   z.object({ do: z.literal('part') }),

@@ -13,7 +13,7 @@ import {
   type EditionRow,
 } from './editions.queries.server';
 
-/** The edition of a work in some language, as its other editions speak of it. */
+/** An edition as it is shown in a list of editions. */
 function editionOf(row: EditionRow, newest: number, locale: Locale) {
   const t = translator(locale);
   const { slug, name, nameLocale } = row.organization;
@@ -21,19 +21,19 @@ function editionOf(row: EditionRow, newest: number, locale: Locale) {
     slug: row.slug,
     title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
     languages: row.languages.map((one) => languageName(t, locale, one.languageCode)),
-    /** it is in the reader's language */
+    /** whether it is in the reader's language */
     isOwnLanguage: row.languages.some((one) => one.languageCode === languageCode(locale)),
     edition: row.edition,
     editionAt: row.editionAt,
-    /** another edition that the reader sees has what this one has not yet */
+    /** whether another edition that the reader may see has newer content */
     isBehind: row.step < newest,
     organization: { slug, name, locale: nameLocale },
   };
 }
 
 /**
- * The editions of a resource: itself, those in other languages and those that were replaced, with who asks
- * for more and who makes them. Only what the actor may read is spoken of, or compared with.
+ * The editions of a resource: itself, those in other languages and those that were replaced, and the requests and
+ * offers for translations. Editions that the actor may not read are neither shown nor compared with.
  *
  * @returns null when there is no such resource that the actor may read
  */

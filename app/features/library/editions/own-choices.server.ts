@@ -4,10 +4,10 @@ import { pickText } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 
-// More than one list can be chosen from; the latest are what somebody means.
+// A longer list would be unusable, and people usually mean one of their latest resources.
 const MOST = 200;
 
-/** The actor's own resources to choose an edition from, the latest first, without the one at hand. */
+/** The actor's other resources to choose an edition from, latest first. */
 export async function listOwnChoices(actor: Person, slug: string, locale: Locale) {
   const rows = await db().resource.findMany({
     where: { AND: [{ slug: { not: slug } }, editableResources(actor)] },

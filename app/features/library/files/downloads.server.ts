@@ -3,8 +3,8 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 
 /**
- * Counts one download of a file of a resource: a number for each day, and nothing of who it was. Parts of a
- * download that goes on later do not count again.
+ * Counts one download of a resource's file: a number per day, and nothing about who downloaded it. Callers do not
+ * count range requests that resume a download.
  */
 export async function countDownload(resourceId: string): Promise<void> {
   await db().$executeRaw`
@@ -12,7 +12,7 @@ export async function countDownload(resourceId: string): Promise<void> {
     ON CONFLICT (resource_id, day) DO UPDATE SET count = resource_download.count + 1`;
 }
 
-/** How often the files of these resources were downloaded in all. */
+/** The total number of downloads of each of these resources. */
 export async function downloadsOf(ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await db().resourceDownload.groupBy({
     by: ['resourceId'],

@@ -1,13 +1,13 @@
 import { Turnstile } from '~/platform/crypto/turnstile.server';
 import { askReader } from './reader-process.server';
 
-// Milliseconds, and bytes of answer. The process ends itself long before.
+// Milliseconds, and bytes of output. The process normally stops itself long before.
 const most = { time: 60_000, answer: 32 * 1024 * 1024 };
 
-// One is enough: nobody waits for a preview.
+// One at a time is enough, because nobody waits for a preview.
 const turnstile = new Turnstile({ atOnce: 1, waiting: 100 });
 
-/** The first page of a PDF as a PNG, drawn in a process of its own; null where that cannot be done. */
+/** Draws the first page of a PDF as a PNG, in a separate process. @returns null when that fails */
 export function drawFirstPage(pdf: Uint8Array): Promise<Buffer | null> {
   return turnstile.pass(() => draw(pdf));
 }

@@ -1,17 +1,17 @@
 import { normalForm } from '~/platform/normal-form';
 
-// Control and format characters (which can turn the reading direction), and what file systems forbid.
+// Control and format characters (which can reverse the text direction), and characters that file systems forbid.
 const unwanted = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}<>:"/\\|?*]+/gu;
 const MOST_LETTERS = 100;
 
-/** The extension of a name in lower case, without its dot; '' where what follows the last dot is none ("A.C.", "2.0"). */
+/** The extension in lower case, without its dot; '' when there is none, as in "A.C." and "2.0". */
 export function extensionOf(name: string): string {
   return /\.([a-z][a-z0-9]{1,4})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 /**
- * A file's name as it is kept and offered again: without folders, without characters that deceive or that
- * file systems refuse, its extension in lower case.
+ * The file name to store and to offer for download: without folders, without deceptive characters and those that
+ * file systems forbid, and with its extension in lower case.
  */
 export function cleanFileName(given: string): string {
   const last = (normalForm('NFC', given).split(/[/\\]/).at(-1) ?? '').replace(unwanted, ' ').trim();

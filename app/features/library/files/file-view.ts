@@ -1,7 +1,7 @@
 import type { FileView } from '../search/listing';
 import { extensionOf } from './file-name';
 
-/** A file as pages speak of it. Its kind is what people call it by: PDF, DOCX … */
+/** A file as pages show it. Its kind is the extension that people know: PDF, DOCX … */
 export function fileOf(file: {
   id: string;
   name: string;

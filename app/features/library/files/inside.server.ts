@@ -4,7 +4,7 @@ import { db } from '~/platform/db/client.server';
 import { outlineOf } from './reading.server';
 import { openableResources } from './openable.server';
 
-/** What can be shown of a file of a resource before it is downloaded, to those who may download it. */
+/** The preview of a file, for those who may download it. */
 export async function getInside(actor: Actor, fileId: string) {
   const file = await db().resourceFile.findFirst({
     where: { id: fileId, resource: openableResources(actor) },
@@ -18,7 +18,7 @@ export async function getInside(actor: Actor, fileId: string) {
   return {
     image: file.preview && { fileId, ...file.preview },
     outline: file._count.pages > 0 ? await outlineOf(fileId) : [],
-    /** how many pages have text */
+    /** the number of pages with text */
     pages: file._count.pages,
     lang: file.language ? languageTag(file.language) : undefined,
   };

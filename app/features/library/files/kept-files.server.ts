@@ -10,18 +10,18 @@ import { indexBodies } from '../search/body-index.server';
 import { makePreview } from './preview.server';
 import { waitingFor } from './uploads.server';
 
-/** The upload is not there any more: used, given up, too old or somebody else's. */
+/** The upload is not available: already used, discarded, expired or somebody else's. */
 export class UploadGone extends Error {}
 
-/** A file still says what its sharer has not agreed to share. */
+/** The file still has hidden data that its sharer has not agreed to share. */
 export class UploadUncleaned extends Error {}
 
 /**
- * Makes the file that waits the file of a resource, with the text of its pages, in the transaction that
- * writes the resource: from then on its row owns the bytes, which stay where they are.
+ * Turns a waiting upload into the file of a resource, with the text of its pages, in the transaction that writes
+ * the resource. The bytes stay where they are in the storage.
  *
- * @param asItIs with what it says besides what it shows, where its sharer wants that
- * @returns the key of bytes that nothing refers to once the transaction is done
+ * @param asItIs whether the sharer wants to share the file with its hidden data
+ * @returns `leftOver`: the storage key of the version that nothing refers to once the transaction commits
  * @throws UploadGone, UploadUncleaned
  */
 export async function adoptUpload(
@@ -37,7 +37,7 @@ export async function adoptUpload(
   if (!upload) throw new UploadGone();
   const facts = fileFacts.parse(upload.facts);
   if (isUncleaned(facts) && !asItIs) throw new UploadUncleaned();
-  // Two who send the same form at once are told apart here.
+  // Only one of two concurrent submissions of the same form can delete the row.
   if ((await tx.resourceUpload.deleteMany({ where })).count === 0) throw new UploadGone();
   const { id, name, mediaType, sentSha256, originalStorageKey, originalBytes } = upload;
   const isOriginal = asItIs && originalStorageKey !== null && originalBytes !== null;
@@ -67,7 +67,7 @@ export async function adoptUpload(
   return { id, bytes, leftOver: isOriginal ? upload.storageKey : originalStorageKey };
 }
 
-/** What a form says of these; undefined for any other error. */
+/** The form errors for the exceptions above; undefined for any other error. */
 export function uploadErrors(error: unknown): Record<string, string[]> | undefined {
   if (error instanceof UploadGone) return { file: ['uploadGone'] };
   if (error instanceof NoRoom) return { file: ['fileNoRoom'] };
@@ -75,10 +75,10 @@ export function uploadErrors(error: unknown): Record<string, string[]> | undefin
 }
 
 /**
- * Does what writes a resource, and puts away what it left over once that is certain. A process that ends
- * in between leaves bytes without a row, which are swept up later.
+ * Runs the work that writes a resource, then deletes the files that it left over. If the process ends in between,
+ * the orphaned files are swept up later.
  *
- * @param work adds to the keys it is given those that nothing refers to once it is done
+ * @param work adds to its list the storage keys that nothing refers to once it is done
  */
 export async function withLeftOvers<T>(work: (leftOvers: string[]) => Promise<T>): Promise<T> {
   const leftOvers: string[] = [];

@@ -14,7 +14,7 @@ import { log } from '~/platform/log.server';
 import { fileExists, readFile } from '~/platform/storage/storage.server';
 import { publishedIso, publishedOf } from '../resources/published-date';
 
-/** The organization whose library the actor may take away; null for everybody else. */
+/** The organization with this slug, if the actor may export its library; else null. */
 export function getExportedOrganization(actor: Person, slug: string) {
   return findExported(actor, { slug });
 }
@@ -27,10 +27,10 @@ function findExported(actor: Person, which: { slug: string } | { id: string }) {
 }
 
 /**
- * All that an organization shares as a ZIP, sent as it is made: its files in a folder for each resource, and
- * `library.csv`, which says what is known of each. It is written to the audit log.
+ * Streams everything that an organization shares as a ZIP: its files, in one folder per resource, and
+ * `library.csv` with the metadata of each resource. The export is written to the audit log.
  *
- * @throws a 404 Response for whoever may not take it away, 429 after 20 in a day
+ * @throws a 404 Response when the actor may not export it, 429 after 20 exports in a day
  */
 export async function exportLibrary(
   actor: Person,
@@ -53,7 +53,7 @@ export async function exportLibrary(
   for (const { slug, files } of resources) {
     for (const file of files) {
       if (!(await fileExists(file.storageKey))) continue;
-      // Opened when its turn comes: no more than one file is open at a time.
+      // Opened lazily, so that only one file is open at a time.
       zip.addReadStreamLazy(pathOf(slug, file.name), { compress: false }, (done) => {
         readFile(file.storageKey).then(
           (stream) => done(null, Readable.fromWeb(stream as never)),
@@ -104,7 +104,7 @@ function findAll(organizationId: string) {
 
 const pathOf = (slug: string, name: string) => `files/${slug}/${name}`;
 
-/** A row for each resource, under names that any program can read. */
+/** The CSV: one row per resource, with fixed column names for other programs. */
 function tableOf(resources: Awaited<ReturnType<typeof findAll>>): string {
   const texts = locales.flatMap((locale) => [`title.${locale}`, `summary.${locale}`]);
   const head = ['slug', ...texts, 'type', 'visibility', 'languages', 'countries', 'terms'];

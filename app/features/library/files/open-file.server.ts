@@ -7,21 +7,21 @@ import { readFile } from '~/platform/storage/storage.server';
 import { countDownload } from './downloads.server';
 import { openableResources } from './openable.server';
 
-/** A file that the actor may have. */
+/** A file that the actor may download. */
 export interface OpenFile {
   name: string;
   mediaType: string;
   bytes: number;
   sha256: string;
-  /** Everybody may have it, so that caches may keep it. */
+  /** Everybody may download it, so caches may store it. */
   isPublic: boolean;
-  /** Search engines may show it. */
+  /** Search engines may index it. */
   isIndexed: boolean;
-  /** The bytes of it, or of a part. What is not public leaves an audit entry before the first byte goes. */
+  /** Reads the file or a range of it. For a file that is not public, an audit entry is written first. */
   read(range?: { start: number; end: number }): Promise<ReadableStream<Uint8Array>>;
 }
 
-/** A file by its id, decided anew from its resource each time; null when the actor may not have it. */
+/** A file by its id; access is checked against its resource each time. Null when the actor may not download it. */
 export async function openFile(actor: Actor, id: string): Promise<OpenFile | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db().resourceFile.findFirst({

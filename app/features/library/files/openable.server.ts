@@ -2,7 +2,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { present, readableResources } from '../resources/resources.policy';
 
-/** A `where` for grants of a person that hold now: given, not ended, and asked for an organization they are in. */
+/** A `where` for the valid grants of a person: unexpired, not revoked, and for an organization they still belong to. */
 function grantsOf(actor: Actor) {
   if (actor.kind !== 'person' || actor.memberships.length === 0) return null;
   return {
@@ -14,8 +14,8 @@ function grantsOf(actor: Actor) {
 }
 
 /**
- * The `where` of what an actor may open: what they may read, and what was granted to them on request. For one
- * resource at its address, its text and its file; lists, counts and search know what is readable alone.
+ * A `where` for the resources that an actor may open: those they may read, and those granted to them on request.
+ * It is for the page, text and file of a single resource; lists, counts and search use `readableResources`.
  */
 export function openableResources(actor: Actor) {
   const grant = grantsOf(actor);

@@ -12,23 +12,23 @@ import { drawFirstPage } from './draw-page.server';
 import { openableResources } from './openable.server';
 
 const day = 24 * 3_600_000; // ms
-// Files a day whose preview is looked for anew.
+// How many missing previews are retried per day.
 const MOST_AT_ONCE = 500;
 
-const WIDTH = 480; // px, twice what a page shows, for fine screens
+const WIDTH = 480; // px, twice the displayed width, for high-density screens
 const MOST_HEIGHT = 960;
 const MOST_PIXELS = 40_000_000;
 
-/** How often a preview is tried before its file counts as one that cannot be drawn. */
+/** How many attempts a preview gets before its file counts as impossible to draw. */
 const MOST_TRIES = 5;
 
-/** Of these a preview can be drawn. */
+/** The media types that get a preview. */
 const pdf = 'application/pdf';
 const drawn = [pdf, 'image/jpeg', 'image/png', 'image/webp'];
 
 /**
- * Makes the preview of a file that was shared. Done twice it does no harm; in vain it is tried again, since
- * a machine that is short of time or memory now may have both later.
+ * Makes the preview of a shared file. The job is idempotent, and a failure is retried, since the machine may have
+ * been short of time or memory.
  */
 export const makePreview: Job<{ fileId: string }> = {
   name: 'make-preview',
@@ -37,9 +37,9 @@ export const makePreview: Job<{ fileId: string }> = {
       where: { id: fileId, mediaType: { in: drawn }, previewTries: { lt: MOST_TRIES } },
       select: { storageKey: true, mediaType: true, preview: { select: { fileId: true } } },
     });
-    // Replaced or withdrawn by now.
+    // Replaced or withdrawn meanwhile, or done already.
     if (!file || file.preview || !(await fileExists(file.storageKey))) return;
-    // Counted beforehand, so that a file that ends the whole process is not tried for ever.
+    // Counted before trying, so that a file that crashes the whole process is not retried forever.
     const { previewTries } = await db().resourceFile.update({
       where: { id: fileId },
       data: { previewTries: { increment: 1 } },
@@ -73,8 +73,8 @@ export const makePreview: Job<{ fileId: string }> = {
 };
 
 /**
- * Looks once a day for files whose preview is missing: their job was lost, ended with its process every time,
- * or there were no previews yet when they came.
+ * Looks once a day for files without a preview: their job was lost, their process crashed each time, or they are
+ * older than the preview feature.
  */
 export const makeMissingPreviews: Job = {
   name: 'make-missing-previews',
@@ -106,7 +106,7 @@ async function bytesOf(key: string): Promise<Buffer> {
   return Buffer.from(await new Response(await readFile(key)).arrayBuffer());
 }
 
-/** The preview of a file, decided anew from its resource each time; null when the actor may not have it. */
+/** The preview of a file; access is checked against its resource each time. Null when the actor may not see it. */
 export async function getPreview(actor: Actor, fileId: string) {
   if (!z.uuid().safeParse(fileId).success) return null;
   const row = await db().resourceFile.findFirst({

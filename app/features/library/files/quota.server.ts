@@ -3,10 +3,10 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import { env } from '~/platform/env.server';
 
-/** What may wait of one person until it is shared: files, and their bytes. */
+/** How many files of one person may wait to be shared, and their total bytes. */
 const mostWaiting = { files: 30, bytes: 200 * 1_024 * 1_024 };
 
-/** What the files of an organization take and may take, in bytes, and what its people have sent besides. */
+/** The bytes that an organization's files take, the bytes of its people's waiting uploads, and its quota. */
 export async function storageOf(
   organizationId: string,
   tx: Transaction = db(),
@@ -19,7 +19,7 @@ export async function storageOf(
   return { used: _sum.bytes ?? 0, waiting: bytes, most: env().organizationQuota };
 }
 
-/** How many files of some people wait to be shared, and their bytes, those kept to be put back included. */
+/** The number of waiting uploads of these people, and their bytes, including the originals of cleaned files. */
 async function waitingOf(tx: Transaction, person: Prisma.PersonWhereInput) {
   const { _count, _sum } = await tx.resourceUpload.aggregate({
     where: { person },
@@ -29,7 +29,7 @@ async function waitingOf(tx: Transaction, person: Prisma.PersonWhereInput) {
   return { files: _count, bytes: (_sum.bytes ?? 0) + (_sum.originalBytes ?? 0) };
 }
 
-/** What the files of each of a person's organizations take, those that wait included, and may take. */
+/** The storage used by each of a person's organizations, including waiting uploads, and their quotas. */
 export function listStorage(actor: Person) {
   return Promise.all(
     actor.memberships.map(async ({ organizationId, slug, name }) => ({
@@ -46,17 +46,17 @@ const totalOf = ({ used, waiting, most }: Awaited<ReturnType<typeof storageOf>>)
 });
 
 /**
- * Makes sure, in the transaction that has just written the row of a file that waits, that it fits: into what
- * may wait of its sender, and, with all that waits of its people, into one of their organizations.
+ * Checks that a waiting upload fits, in the transaction that has just written its row: within the limit of its
+ * sender, and within the quota of at least one of their organizations, counting all waiting uploads.
  *
- * @returns why it does not; the caller then takes the row back
+ * @returns why it does not fit, else null; if it does not, the caller must roll back
  */
 export async function whyNoRoomToWait(
   tx: Transaction,
   actor: Person,
 ): Promise<'filesWaiting' | 'fileNoRoom' | null> {
   const ids = actor.memberships.map(({ organizationId }) => organizationId).sort();
-  // One after the other, so that two who send at once do not both get the room for one.
+  // Locks, so that two concurrent uploads cannot both take the last space.
   await tx.$executeRaw`SELECT 1 FROM person WHERE id = ${actor.id}::uuid FOR NO KEY UPDATE`;
   await tx.$executeRaw`
     SELECT 1 FROM organization WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
@@ -73,8 +73,8 @@ export async function whyNoRoomToWait(
 export class NoRoom extends Error {}
 
 /**
- * Makes sure, in the transaction that has just written a file's row, that its organization keeps to its
- * quota: others of it who share at the same time wait for one another here.
+ * Checks the quota of an organization, in the transaction that has just written a file's row. Locks the
+ * organization, so that concurrent transactions are checked one after another.
  *
  * @throws NoRoom
  */

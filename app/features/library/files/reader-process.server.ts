@@ -3,17 +3,18 @@ import path from 'node:path';
 import { programFolder } from '~/platform/program-folder.server';
 
 interface Bounds {
-  /** milliseconds after which the process is ended */
+  /** milliseconds after which the process is killed */
   time: number;
-  /** bytes of answer after which it is ended */
+  /** bytes of output after which the process is killed */
   answer: number;
 }
 
 /**
- * Gives a file to one of the programs in `reader/`, in a process of its own with an empty environment.
+ * Runs one of the programs in `reader/` on a file, in a separate process that gets no environment variables but
+ * NODE_ENV.
  *
- * @param program its name there; `args` are its own, `flags` Node's besides the bound of its memory
- * @returns what it wrote; null when it failed, took too long or said too much
+ * @param program its file name; `args` are its arguments, `flags` are for Node, besides the heap limit
+ * @returns its output; null when it failed, took too long or wrote too much
  */
 export function askReader(
   program: string,
@@ -37,7 +38,7 @@ export function askReader(
       if (size > bounds.answer) stop();
       else chunks.push(chunk);
     });
-    // It may end before it has read all: that shows in how it ends.
+    // The process may exit before it has read everything; its exit code shows that.
     child.stdin.on('error', () => undefined);
     child.once('error', () => {
       clearTimeout(timer);

@@ -2,7 +2,7 @@ import { beginningOf } from '~/platform/whole-words';
 
 const MOST_LETTERS = 90;
 
-/** The first line that says something, up to a whole word. */
+/** The first line with a word of at least three letters, shortened at a word boundary. */
 export function firstLine(text: string): string {
   const line =
     text
@@ -12,14 +12,14 @@ export function firstLine(text: string): string {
   return beginningOf(line, MOST_LETTERS);
 }
 
-// A line as wide as this share of the widest goes on in the next, as long as no sentence ends with it.
+// A line at least this share as wide as the widest continues in the next, unless it ends a sentence.
 const FULL = 0.7;
 const ends = /[.:;!?…»”")\]]$/;
 const item = /^(?:[-–•·*▪◦]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s/;
 
 /**
- * The paragraphs of a page: the lines of a printed page put together again, to flow on any screen. Headings and
- * items of lists stay lines of their own.
+ * Joins the lines of a printed page into paragraphs that can reflow on any screen. Headings and list items stay
+ * lines of their own.
  */
 export function paragraphsOf(text: string): string[] {
   return text.split(/\n\s*\n/).flatMap((block) => {

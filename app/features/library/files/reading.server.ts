@@ -8,7 +8,7 @@ import { slugParam } from '~/platform/slug.schema';
 import { firstLine } from './reading-lines';
 import { openableResources } from './openable.server';
 
-/** What the pages of a resource's first file are found by, if the actor may open it. */
+/** A resource with its titles and its first file, if the actor may open it. */
 function pagesOf(actor: Actor, slug: string) {
   return db().resource.findFirst({
     where: { AND: [{ slug }, openableResources(actor)] },
@@ -26,10 +26,10 @@ function pagesOf(actor: Actor, slug: string) {
 }
 
 /**
- * The text of one page of a resource, for slow phones, screen readers and whoever only wants to read.
+ * The text of one page of a resource, for slow phones, screen readers and anybody who only wants to read.
  *
- * @param asked counts from 1; one that is not there is brought into range
- * @returns null when there is no such resource that the actor may open, or no text in it
+ * @param asked the page, counted from 1 and clamped to the range
+ * @returns null when there is no such resource that the actor may open, or it has no text
  */
 export async function readPage(actor: Actor, slug: string, asked: number, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;
@@ -48,18 +48,18 @@ export async function readPage(actor: Actor, slug: string, asked: number, locale
   return {
     slug: resource.slug,
     title: pickText(resource.texts, locale, ({ title }) => title) ?? { text: slug, locale },
-    /** BCP 47, undefined where it is not known */
+    /** BCP 47; undefined when unknown */
     lang: file.language ? languageTag(file.language) : undefined,
     page,
     pages,
-    /** what is printed on it, which differs where pages without text are left out */
+    /** the page number in the file, which differs from `page` because pages without text are left out */
     number: row.number,
     text: row.text,
   };
 }
 
 /**
- * How each page of a file begins, in its order: what stands for a table of contents. `position` is the page
+ * The first line of each page of a file, in order, as a substitute for a table of contents. `position` is the page
  * of the reading view.
  */
 export async function outlineOf(fileId: string, most = 60) {

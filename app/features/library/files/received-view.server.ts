@@ -7,7 +7,7 @@ import type { ReceivedView } from './received';
 import { findTwins } from './twins.server';
 import { listWaiting, type ReceivedFile } from './uploads.server';
 
-/** A file that was received as its form shows it, with what was read from it and what it is the twin of. */
+/** A received file as its form shows it, with its metadata and the resources that have the same file. */
 export async function receivedView(
   actor: Person,
   file: ReceivedFile,
@@ -19,14 +19,14 @@ export async function receivedView(
     found: facts.found,
     cleaning: facts.cleaning,
     isUncleaned: isUncleaned(facts),
-    // Images are made anew, so that there is nothing to go back to.
+    // Images are re-encoded and their originals are not kept.
     mayStay: facts.cleaning === 'cleaned' && !file.mediaType.startsWith('image/'),
     offered: offeredBy(facts, file.name, locale),
     twins: await findTwins(actor, file, locale),
   };
 }
 
-/** Files that wait for their forms, without the one that is being described. */
+/** Files that wait to be described, except the one being described now. */
 export async function listOthersWaiting(actor: Person, except: string | undefined) {
   const files = await listWaiting(actor);
   return files

@@ -4,20 +4,20 @@ import type { Offered } from '../search/offered';
 import type { Refusal } from './refusals.schema';
 import type { Twin } from './twins.server';
 
-/** A file that waits for its form, as the form shows it. */
+/** A received file that waits to be described, as its form shows it. */
 export interface ReceivedView extends FileView {
-  /** What it said besides what it shows. */
+  /** Its hidden data. */
   found: Found[];
   cleaning: FileFacts['cleaning'];
-  /** It still says so: its sharer decides. */
+  /** The hidden data could not be removed, so the sharer must decide. */
   isUncleaned: boolean;
-  /** What was taken out of it can be left in. */
+  /** The sharer may choose the original instead of the cleaned file. */
   mayStay: boolean;
   offered: Offered;
   twins: Twin[];
 }
 
-/** A file that is not taken, and why. */
+/** A refused file, and why. */
 export interface RefusedFile {
   name: string;
   refusal: Refusal;

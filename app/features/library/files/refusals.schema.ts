@@ -1,4 +1,4 @@
-/** Why a file is not taken, as message keys of `forms`: each says what to do. */
+/** Why a file is refused, as message keys of `forms`; each message says what to do. */
 export const refusals = [
   'fileTooLarge',
   'fileEmpty',

@@ -13,9 +13,9 @@ import { PENDING_FOR } from './uploads.server';
 const hour = 3_600_000;
 
 /**
- * Removes files whose form never came, and those that no record refers to: left behind by a process that
- * ended between writing a file and its row. The latter must be an hour old, because a form may be in
- * between right now. A record whose file is missing, which no end of a process leaves, is said in the log.
+ * Removes expired uploads, and orphaned files that no record refers to, left behind when a process ended between
+ * writing a file and its row. Orphans must be an hour old, because a request may be between those two steps right
+ * now. A record without its file is logged as an error, since no crash can cause that.
  *
  * @returns how many files were removed
  */
@@ -30,13 +30,13 @@ export async function sweepFiles(): Promise<number> {
   const orphans: StoredFile[] = [];
   for (const file of files)
     if (!owned.has(file.key) && (await isOlder(file, hour))) orphans.push(file);
-  // Where earlier versions of the portal kept what waited.
+  // Earlier versions of the portal kept waiting uploads here.
   for (const file of await listFiles('pending'))
     if (await isOlder(file, PENDING_FOR)) orphans.push(file);
   for (const { key } of orphans) await removeFile(key);
   const there = new Set(files.map(({ key }) => key));
   const missing = [...owned].filter((key) => !there.has(key));
-  // Written since the files were listed, perhaps.
+  // It may have been written since the files were listed.
   for (const key of missing)
     if (!(await fileExists(key))) log().error({ key }, 'a record has no file');
   return orphans.length + (await sweepReceived(at));
@@ -57,7 +57,7 @@ async function ownedKeys(): Promise<Set<string>> {
   ]);
 }
 
-/** Sweeps now and every hour. @returns stops it, waiting for a sweep under way */
+/** Sweeps now and every hour. @returns a function that stops this and waits for a running sweep */
 export function startSweepingFiles(): () => Promise<void> {
   let underWay = Promise.resolve();
   const sweep = () => {

@@ -15,8 +15,8 @@ export interface Twin {
 }
 
 /**
- * Resources with the same content as a file, cleaned or as it was sent: of those that the actor may read,
- * since it must not be told what else there is.
+ * Resources with the same file, whether cleaned or as it was sent. Only those that the actor may read, so that an
+ * upload cannot reveal other resources.
  */
 export async function findTwins(
   actor: Actor,

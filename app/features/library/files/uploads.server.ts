@@ -10,10 +10,10 @@ import { inspectFile } from './inspection/inspect.server';
 import { whyNoRoomToWait } from './quota.server';
 import type { Refusal } from './refusals.schema';
 
-/** For how long a file that was received waits for its form: 24 hours, in milliseconds. */
+/** How long a received file waits for its form, in milliseconds: 24 hours. */
 export const PENDING_FOR = 24 * 3_600_000;
 
-/** A file that was received and found good, and that belongs to no resource yet. */
+/** A file that was received and accepted, but does not belong to a resource yet. */
 export interface ReceivedFile {
   id: string;
   name: string;
@@ -34,7 +34,7 @@ const shown = {
   facts: true,
 } as const;
 
-/** Thrown to take a row back that does not fit. */
+/** Thrown to roll back the row of an upload that does not fit. */
 class NoRoomToWait extends Error {
   constructor(readonly reason: Refusal) {
     super(reason);
@@ -42,10 +42,10 @@ class NoRoomToWait extends Error {
 }
 
 /**
- * Inspects a file and keeps it until its form is complete: first its bytes, then its row, so that whenever
- * the process ends there is no row without its file.
+ * Inspects a file and stores it until its form is complete. The bytes are written before the row, so that a crash
+ * cannot leave a row without its file.
  *
- * @returns its id, good for this person alone, or why it is refused
+ * @returns a reference that is valid for this person only, or why the file is refused
  */
 export async function receiveUpload(
   actor: Person,
@@ -99,12 +99,12 @@ function receivedOf({ facts, ...row }: Omit<ReceivedFile, 'facts'> & { facts: un
   return { ...row, facts: fileFacts.parse(facts) };
 }
 
-/** A `where` for the files that wait for this person, those that are too old left out. */
+/** A `where` for the waiting files of this person that have not expired. */
 export function waitingFor(actor: Person) {
   return { personId: actor.id, createdAt: { gt: new Date(now().getTime() - PENDING_FOR) } };
 }
 
-/** What a reference stands for; null when it is not this person's, too old, or was used. */
+/** The upload with this reference; null when it is somebody else's, expired or already used. */
 export async function findUpload(
   actor: Person,
   reference: string | undefined,
@@ -117,14 +117,14 @@ export async function findUpload(
   return row && receivedOf(row);
 }
 
-/** Whether an upload is the file of a resource that this person shared: its form came twice. */
+/** Whether an upload is already the file of a resource that this person shared: the form was sent twice. */
 export async function isAdopted(actor: Person, reference: string): Promise<boolean> {
   if (!z.uuid().safeParse(reference).success) return false;
   const resource = { createdById: actor.id, withdrawnAt: null };
   return (await db().resourceFile.count({ where: { id: reference, resource } })) > 0;
 }
 
-/** The files that wait for a person to say what they are, the oldest first. */
+/** The files that wait for this person to describe them, oldest first. */
 export async function listWaiting(actor: Person): Promise<ReceivedFile[]> {
   const rows = await db().resourceUpload.findMany({
     where: waitingFor(actor),
@@ -134,7 +134,7 @@ export async function listWaiting(actor: Person): Promise<ReceivedFile[]> {
   return rows.map(receivedOf);
 }
 
-/** Gives up a file that waits. @returns false when there is none of this person by that reference */
+/** Deletes a waiting file. @returns false when this person has no upload with that reference */
 export async function discardUpload(actor: Person, reference: string): Promise<boolean> {
   if (!z.uuid().safeParse(reference).success) return false;
   const where = { id: reference, personId: actor.id };

@@ -6,10 +6,10 @@ import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
 
 /**
- * The answer to somebody for whom there is no resource of that address: 404, and where there is one after
- * all, a denial that the audit log keeps.
+ * The 404 for a resource that the actor may not see. If the resource does exist, the denial is also recorded for
+ * the audit log.
  *
- * @returns what to throw
+ * @returns the response to throw
  */
 export async function deniedResource(
   actor: Actor,
@@ -20,7 +20,7 @@ export async function deniedResource(
   return deniedWhere(actor, permission, { slug });
 }
 
-/** The same for the file of a resource, by the file's id. */
+/** The same for a file of a resource, by the id of the file. */
 export async function deniedFile(actor: Actor, id: string): Promise<Response> {
   if (!z.uuid().safeParse(id).success) return new Response(null, { status: 404 });
   return deniedWhere(actor, 'read.organization', { files: { some: { id } } });
@@ -31,7 +31,7 @@ async function deniedWhere(
   permission: Permission,
   where: { slug: string } | { files: { some: { id: string } } },
 ): Promise<Response> {
-  if (actor.kind !== 'person') return new Response(null, { status: 404 }); // nobody to speak of
+  if (actor.kind !== 'person') return new Response(null, { status: 404 }); // there is nobody to name in the log
   const resource = await db().resource.findFirst({
     where: { ...where, withdrawnAt: null },
     select: { id: true, organizationId: true },

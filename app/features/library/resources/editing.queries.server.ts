@@ -7,7 +7,7 @@ import { licences, type Licence, type Sharing } from './resources.schema';
 
 export type EditableRow = NonNullable<Awaited<ReturnType<typeof findEditable>>>;
 
-/** A resource with all that its form shows, if the actor may change it. */
+/** A resource with everything that its form shows, if the actor may change it. */
 export function findEditable(actor: Actor, slug: string, tx: Transaction = db()) {
   return tx.resource.findFirst({
     where: { AND: [{ slug }, editableResources(actor)] },
@@ -51,7 +51,7 @@ export function findEditable(actor: Actor, slug: string, tx: Transaction = db())
   });
 }
 
-/** A resource in the shape of its form. */
+/** The values of a resource as its form has them. */
 export interface ResourceValues {
   version: number;
   title: Record<string, string>;
@@ -105,7 +105,7 @@ export function valuesOf(row: EditableRow): ResourceValues {
   };
 }
 
-/** A page of the resources that the actor may change, the latest change first, and how many there are. */
+/** One page of the ids of resources that the actor may change, latest change first, and their total number. */
 export async function findOwn(actor: Actor, { skip, take }: { skip: number; take: number }) {
   const where = editableResources(actor);
   const [total, ids] = await Promise.all([

@@ -12,7 +12,7 @@ import { readListed } from '../search/resource-rows.queries.server';
 
 const PAGE_SIZE = 20;
 
-/** What the form offers to choose from, in the reader's language and the taxonomies' order. */
+/** The choices that the form offers, in the reader's language and in taxonomy order. */
 export async function listResourceChoices(actor: Person, locale: Locale) {
   const [type, language, country, expertise, stage, population] = await Promise.all(
     (['type', 'language', 'country', 'expertise', 'stage', 'population'] as const).map((facet) =>
@@ -33,7 +33,7 @@ export async function listResourceChoices(actor: Person, locale: Locale) {
 
 export type ResourceChoices = Awaited<ReturnType<typeof listResourceChoices>>;
 
-/** A resource for its form; null when there is none that the actor may change. */
+/** A resource for its form; null when there is no such resource that the actor may change. */
 export async function getResourceForEditing(actor: Person, slug: string) {
   if (!slugParam.safeParse(slug).success) return null;
   const row = await findEditable(actor, slug);
@@ -42,7 +42,7 @@ export async function getResourceForEditing(actor: Person, slug: string) {
   return { slug: row.slug, values: valuesOf(row), file: file ? fileOf(file) : null };
 }
 
-/** The resources of the actor's organizations, a page of them, withdrawn ones left out. */
+/** One page of the resources of the actor's organizations, without withdrawn ones. */
 export async function listOwnResources(
   actor: Person,
   page: number,

@@ -1,7 +1,7 @@
 import type { Transaction } from '~/platform/db/client.server';
 import type { EditableRow } from './editing.queries.server';
 
-/** How far the content has come in the work that an edition belongs to. */
+/** The highest step among the editions of a work. An edition with a lower step lacks changes that others have. */
 export async function findStep(tx: Transaction, { workId, step }: EditableRow): Promise<number> {
   if (!workId) return step;
   const newest = await tx.resource.aggregate({
@@ -11,7 +11,7 @@ export async function findStep(tx: Transaction, { workId, step }: EditableRow): 
   return newest._max.step ?? step;
 }
 
-/** Keeps that there was an edition, now that another takes its place. Its file goes. */
+/** Records an edition that is being replaced. Only its metadata is kept, not its file. */
 export async function keepPastEdition(tx: Transaction, row: EditableRow): Promise<void> {
   const { id, edition, editionAt, changes, files } = row;
   await tx.resourcePastEdition.create({

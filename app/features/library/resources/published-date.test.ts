@@ -6,7 +6,7 @@ describe('a date of publication is as exact as it is known', () => {
     [{ year: 2024, month: null, day: null }, '2024', '2024', '2024'],
     [{ year: 2024, month: 5, day: null }, '2024-05', 'mayo de 2024', 'May 2024'],
     [{ year: 2024, month: 5, day: 17 }, '2024-05-17', '17 de mayo de 2024', 'May 17, 2024'],
-    // The first of January and the last of December stay where they are in any time zone.
+    // January 1 must not move to another year in any time zone.
     [{ year: 1989, month: 1, day: 1 }, '1989-01-01', '1 de enero de 1989', 'January 1, 1989'],
   ])('%j', (date, iso, es, en) => {
     expect([publishedIso(date), publishedText('es', date), publishedText('en', date)]).toEqual([

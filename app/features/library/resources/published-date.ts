@@ -1,14 +1,14 @@
 import type { Locale } from '~/i18n/locale';
 
-/** When a resource was published, as far as that is known: a month only with its year, a day with both. */
+/** When a resource was published, as far as known. A day is only given with a month. */
 export interface PublishedDate {
   year: number;
-  /** From 1. */
+  /** Counted from 1. */
   month: number | null;
   day: number | null;
 }
 
-/** The date of a row; null where nothing is known. */
+/** The publication date of a row; null when unknown. */
 export function publishedOf(row: {
   publishedYear: number | null;
   publishedMonth: number | null;
@@ -18,18 +18,18 @@ export function publishedOf(row: {
   return year === null ? null : { year, month, day };
 }
 
-/** Year, month and day as far as they are known: 2024, or 2024 and 5. */
+/** Year, month and day as far as known: `[2024]` or `[2024, 5]`. */
 export function publishedParts({ year, month, day }: PublishedDate): number[] {
   return [year, month, day].filter((part) => part !== null);
 }
 
-/** As ISO 8601 writes it: `2024`, `2024-05` or `2024-05-17`. */
+/** In ISO 8601: `2024`, `2024-05` or `2024-05-17`. */
 export function publishedIso(date: PublishedDate): string {
   const [year, ...rest] = publishedParts(date).map(String);
   return [year?.padStart(4, '0'), ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }
 
-/** In words, no more exact than it is known: "2024", "mayo de 2024", "May 17, 2024". */
+/** Formatted for display, as precisely as known: "2024", "mayo de 2024", "May 17, 2024". */
 export function publishedText(locale: Locale, date: PublishedDate): string {
   const { year, month, day } = date;
   if (month === null) return String(year);
@@ -42,13 +42,13 @@ export function publishedText(locale: Locale, date: PublishedDate): string {
   }).format(at);
 }
 
-/** Whether there is such a day. */
+/** Whether the date exists in the calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
   const at = new Date(Date.UTC(year, month - 1, day));
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
 }
 
-/** The names of the months, the first of which is 1. */
+/** The names of the months; January has the value 1. */
 export function monthNames(locale: Locale): { value: string; name: string }[] {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, index) => ({

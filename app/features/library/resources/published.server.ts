@@ -6,10 +6,10 @@ import { findMatching } from '../search/resource-matching.queries.server';
 import { findPublished } from '../search/resource-rows.queries.server';
 import type { ResourceQuery } from '../search/resource-search.schema';
 
-// As many as a reader of feeds that was away for months would want.
+// Enough for a feed reader that has not fetched for months.
 const MOST = 50;
 
-/** The resources that everybody may know of, by a question to the library, the newest edition first. */
+/** The public resources that match a query, newest edition first. */
 export async function listPublished(query: ResourceQuery, locale: Locale) {
   const asking = { actor: visitor, query, text: await askedText(query.q), locale };
   const ids = await findMatching(asking, { limit: MOST, offset: 0 });

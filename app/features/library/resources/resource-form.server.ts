@@ -12,7 +12,7 @@ import type { Refusal } from '../files/refusals.schema';
 import { resourceSchema } from './resources.schema';
 import { discardUpload, findUpload, isAdopted, receiveUpload } from '../files/uploads.server';
 
-/** The files in a form: browsers send an empty one where none was chosen. */
+/** The files in a form, without the empty one that browsers send when none was chosen. */
 function filesIn(form: FormData): File[] {
   return form
     .getAll('file')
@@ -20,13 +20,13 @@ function filesIn(form: FormData): File[] {
     .filter(({ name }) => name !== '');
 }
 
-// What any form may weigh without a file in it, in bytes.
+// The largest form without a file, in bytes.
 const plainForm = 256 * 1_024;
 
 /**
- * Takes in a form that may carry files, and counts it towards the person's uploads before its bytes go to
- * the disk, whatever turns out to be in it. A body no larger than a plain form's is looked at first: without a
- * file it is a form like any other.
+ * Receives a form that may contain files. It counts towards the person's upload limit before its bytes are written
+ * to disk, whatever it contains. A body no larger than a plain form is counted after parsing, and only if it has
+ * a file.
  *
  * @throws a 429 Response when the person sends too many files; what `withUploadForm` throws
  */
@@ -50,7 +50,7 @@ async function receive(actor: Person, file: File) {
   return receiveUpload(actor, { name: file.name, bytes });
 }
 
-/** Receives the file of a form that holds nothing else, ahead of the form that it belongs to. */
+/** Receives a file that is uploaded before the form to which it belongs. */
 export async function receiveFile(
   actor: Person,
   form: FormData,
@@ -64,14 +64,14 @@ export async function receiveFile(
 }
 
 /**
- * Reads the form of a resource. Files in it are received first, so that an error elsewhere in the form does
- * not make anybody choose and send them again: from then on a hidden field refers to the first, and the
- * others wait for forms of their own. Where the form is not complete, or asks for it (`step`), what the file
- * says of itself is filled into what is empty.
+ * Reads the form of a resource. Files in it are received first, so that nobody has to choose and send them again
+ * because of an error elsewhere in the form: from then on a hidden field refers to the first file, and the others
+ * wait for forms of their own. If the form is incomplete or asks for it (`step`), the metadata of the file is
+ * filled into empty fields.
  *
- * @param hasFile the resource has a file already
- * @returns `isOffered`: the page is shown again, for what was filled in to be looked at
- * @throws a 400 Response when it is not our form
+ * @param hasFile the resource already has a file
+ * @returns `isOffered`: fields were filled in, so the page must be shown again for review
+ * @throws a 400 Response when the form is malformed
  */
 export async function readResourceForm(
   actor: Person,
@@ -101,14 +101,14 @@ export async function readResourceForm(
     fillWith(form, received.offered, languageCode(locale));
     submission = parseSubmission(copy(form), schema);
   }
-  // Who only asked for the file to be read has made no mistake yet.
+  // Do not show errors to somebody who only asked for the file to be read.
   const reply: SubmissionResult = submission.reply();
   const { initialValue = {} } = reply;
   const result: SubmissionResult = isAsked && !form.has('refusal') ? { initialValue } : reply;
   return { submission, received, result, refused, isAsked, isOffered };
 }
 
-/** Receives what a form carries; its first good file becomes the form's. */
+/** Receives all files of a form; the first accepted one becomes the form's file. */
 async function receiveAll(actor: Person, form: FormData) {
   const refused: RefusedFile[] = [];
   let isFresh = false;

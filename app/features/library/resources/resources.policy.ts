@@ -3,12 +3,12 @@ import { audienceWhere } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
 import { ownedWhere } from '~/platform/auth/permissions';
 
-/** Not withdrawn, and its organization is in the network: what can be seen by anybody at all. */
+/** A `where` for resources that anybody can see at all: not withdrawn, and of a listed organization. */
 export const present = { withdrawnAt: null, organization: listed } as const;
 
 /**
- * The one `where` of what an actor may read of resources and their files, for every list, count, search
- * and download. A resource is visible as a whole, by the rule that all rows with an audience have.
+ * The only `where` for the resources (and files) that an actor may read, used by every list, count, search and
+ * download. A resource is visible as a whole, by the same rule as all rows with an audience.
  */
 export function readableResources(actor: Actor) {
   const rule = audienceWhere(actor);

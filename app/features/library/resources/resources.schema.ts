@@ -6,22 +6,22 @@ import { line, prose, visible, webAddress, year } from '~/platform/text.schema';
 import { isDay } from './published-date';
 import { refusals } from '../files/refusals.schema';
 
-/** The most that a resource's texts hold; the same figures stand in its form. */
+/** The maximum lengths of a resource's texts, also used by its form. */
 export const limits = { title: 200, summary: 2_000, changes: 300, authors: 1_000 } as const;
 
 /**
- * Whom a resource is shared with, from the most readers to the fewest. `request`: partners see its title, and
- * its organization answers those who ask for the rest.
+ * With whom a resource is shared, from the most readers to the fewest. `request`: partners see its title and may
+ * ask its organization for access.
  */
 export const sharings = ['public', 'network', 'request', 'organization'] as const;
 export type Sharing = (typeof sharings)[number];
 
-/** Whether more people see something of a resource with another sharing. */
+/** Whether a change of sharing shows a resource to more people. */
 export function widensSharing(before: Sharing, after: Sharing): boolean {
   return sharings.indexOf(after) < sharings.indexOf(before);
 }
 
-/** What readers may do with a resource: Creative Commons, nobody's, or what they have to ask. */
+/** Licenses: Creative Commons, public domain or all rights reserved. */
 export const licences = [
   'cc-by',
   'cc-by-sa',
@@ -44,9 +44,9 @@ const chosen = (pattern: RegExp) => z.array(z.string().regex(pattern, 'choose'))
 const slug = z.string('choose').regex(slugPattern, 'choose');
 
 const shape = z.object({
-  /** What an edit began from; a new resource has none. */
+  /** The version that was edited; a new resource has none. */
   version: z.int32().positive().optional(),
-  /** Slug of who stands behind it; needed by those who belong to several. */
+  /** Slug of the owner; required for people who belong to several organizations. */
   organization: slug.optional(),
   title: perLanguage(line(limits.title)),
   summary: perLanguage(prose(limits.summary)),
@@ -61,36 +61,36 @@ const shape = z.object({
     .min(1, 'chooseOne'),
   type: slug,
   visibility: z.enum(sharings, 'choose'),
-  /** Refers to a file that was received and found good. */
+  /** Reference to a file that was received and accepted. */
   upload: z.string().max(2_000).optional(),
-  /** The file is shared with what it says besides what it shows. */
+  /** Share the file with its hidden data. */
   asItIs: z.boolean().optional(),
   url: webAddress(),
   country: chosen(/^[A-Z]{2}$/),
   expertise: chosen(slugPattern),
   population: chosen(slugPattern),
   stage: chosen(slugPattern),
-  /** Organizations that wrote it, one a line or between semicolons; empty where the owner did. */
+  /** The organizations that wrote it, separated by line breaks or semicolons; empty if the owner did. */
   authors: prose(limits.authors).refine(...visible),
   licence: z.enum(licences, 'choose').optional(),
   year: year(1900, 1),
-  /** Of publication too, as far as it is known. */
+  /** Month and day of publication, as far as known. */
   month: z.int('choose').min(1, 'choose').max(12, 'choose').optional(),
   day: z.int('dayOfMonth').min(1, 'dayOfMonth').max(31, 'dayOfMonth').optional(),
-  /** A day as a date field sends it. */
+  /** A day as `<input type="date">` sends it. */
   reviewOn: z.iso.date('date').optional(),
-  /** A new file or link says the same as the one before: it makes no new edition. */
+  /** The new file or link only corrects the previous one, so it is not a new edition. */
   correction: z.boolean().optional(),
-  /** What is new, for those who used the edition before. */
+  /** What is new, for readers of the previous edition. */
   changes: line(limits.changes).optional(),
-  /** Why the file that was sent along is not taken. Written by the server, never by the form. */
+  /** Why the uploaded file was refused. Set by the server, never by the form. */
   refusal: z.enum(refusals).optional(),
 });
 
 /**
- * What the form of a resource sends: a title in one language at least, and a file or a link.
+ * The form of a resource. It needs a title in at least one language, and a file or a link.
  *
- * @param hasFile the resource has a file already, which stays unless another file or a link comes
+ * @param hasFile the resource already has a file, which stays unless the form has another file or a link
  */
 export function resourceSchema({ hasFile }: { hasFile: boolean }) {
   return shape
@@ -111,7 +111,7 @@ export function resourceSchema({ hasFile }: { hasFile: boolean }) {
         else if (upload && url) issue(['file'], 'fileAndLink');
         else if (!upload && !url && !hasFile) issue(['file'], 'fileOrLink');
       },
-      // With the errors of single fields too: all of them are shown at once.
+      // Run even if single fields have errors, so that all errors are shown at once.
       { when: () => true },
     )
     .transform(({ refusal: _refusal, ...input }) => input);

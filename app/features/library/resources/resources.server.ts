@@ -24,26 +24,26 @@ import { publishedOf } from './published-date';
 import { licences } from './resources.schema';
 import { readSnippets } from '../search/snippets.queries.server';
 
-/** Results on a page: a promise of the contract. */
+/** Results per page, as promised by the contract. */
 const PAGE_SIZE = 20;
 
-/** What the library answers. */
+/** The result of a library search. */
 export interface LibraryAnswer {
-  /** All that match, of which `results` is one page. */
+  /** The number of all matches; `results` is one page of them. */
   total: number;
   page: number;
   pages: number;
   results: ResourceListing[];
   facets: Record<FacetName, FacetGroup[]>;
-  /** The values asked for, named in the reader's language. */
+  /** The chosen filters, named in the reader's language. */
   chosen: ChosenValue<FacetName>[];
 }
 
 /**
- * Searches the library in all languages at once. Words need not all match: more matches rank higher;
- * without words the newest come first. The pages of files are searched too, and of editions in several
- * languages the reader's own is shown. Values of a facet are alternatives, facets and words narrow each
- * other. What the actor may not read is not found, counted or sorted by.
+ * Searches the library, including the pages of files, in all languages at once. Not all words must match: more
+ * matches rank higher, and without words the newest come first. If a work has editions in several languages, the
+ * one in the reader's language is shown. Values of one facet are combined with OR; facets and words with AND.
+ * Resources that the actor may not read are not found or counted and do not affect the order.
  */
 export async function searchResources(
   actor: Actor,
@@ -58,7 +58,7 @@ export async function searchResources(
   const { total, facets } = first;
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(query.page, pages);
-  // Past the end means the last page.
+  // A page past the end means the last page.
   const { ids } = page === query.page ? first : await ask(page);
   const rows = await readListed(actor, ids);
   const [snippets, alsoIn] = await Promise.all([
@@ -84,7 +84,7 @@ export async function searchResources(
   };
 }
 
-/** The languages of the other editions of these, by name. */
+/** The names of the languages of the other editions of these resources, by resource id. */
 async function otherLanguages(actor: Actor, rows: readonly ListedRow[], locale: Locale) {
   const works = rows.flatMap(({ workId }) => workId ?? []);
   const editions = works.length > 0 ? await findEditionsOf(actor, works) : [];
@@ -101,7 +101,7 @@ async function otherLanguages(actor: Actor, rows: readonly ListedRow[], locale: 
   );
 }
 
-/** One resource in the reader's language; null when there is none that the actor may read. */
+/** A resource in the reader's language; null when there is no such resource that the actor may read. */
 export async function getResource(actor: Actor, slug: string, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;
   const row = await findReadable(actor, slug);
@@ -141,7 +141,7 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
 
 export type ResourceView = NonNullable<Awaited<ReturnType<typeof getResource>>>;
 
-/** Those of these resources that the actor may read, in this order. */
+/** The resources with these ids that the actor may read, in the given order. */
 export async function listResourcesByIds(
   actor: Actor,
   ids: readonly string[],
@@ -159,7 +159,7 @@ export async function listNewestResources(
   return (await findNewest(actor, { most })).map((row) => listingOf(row, locale));
 }
 
-// An organization's page shows its newest; the library has the rest.
+// An organization's page shows only its newest resources; the library has the rest.
 const MOST_OF_ONE = 20;
 
 /** The newest resources of an organization that the actor may read. */
@@ -172,7 +172,7 @@ export async function listResourcesOf(
   return rows.map((row) => listingOf(row, locale));
 }
 
-/** All public addresses of resources, with the time of their last change. */
+/** The slugs of public resources that search engines may index, with the time of their last change. */
 export function listPublicResourceSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
   return findPublicSlugs();
 }

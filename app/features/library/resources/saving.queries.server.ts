@@ -2,7 +2,7 @@ import { locales } from '~/i18n/locale';
 import type { Transaction } from '~/platform/db/client.server';
 import type { ResourceInput } from './resources.schema';
 
-/** Terms, languages and countries that a form named, as far as they exist. */
+/** The terms, languages and countries that a form names and that exist. */
 export interface Named {
   /** Ids by `kind/slug`. */
   terms: ReadonlyMap<string, string>;
@@ -11,7 +11,6 @@ export interface Named {
 
 const termKinds = ['expertise', 'population', 'stage'] as const;
 
-/** Looks up what a form named. */
 export async function findNamed(tx: Transaction, input: ResourceInput): Promise<Named> {
   const terms = await tx.term.findMany({
     where: {
@@ -36,7 +35,7 @@ export async function findNamed(tx: Transaction, input: ResourceInput): Promise<
   };
 }
 
-/** Fields that name what does not exist: retired since the form was opened, or made up. */
+/** Errors for fields with unknown values, which were retired since the form was opened, or made up. */
 export function unknownNames(input: ResourceInput, named: Named): Record<string, string[]> {
   const wrong = [
     ...(named.terms.has(`resource_type/${input.type}`) ? [] : ['type']),
@@ -48,11 +47,11 @@ export function unknownNames(input: ResourceInput, named: Named): Record<string,
   return Object.fromEntries(wrong.map((name) => [name, ['choose']]));
 }
 
-/** The columns of a resource itself. */
+/** The columns of the resource row. */
 export function factsOf(input: ResourceInput, { terms }: Named) {
   return {
     typeId: terms.get(`resource_type/${input.type}`) ?? '',
-    // What is on request is its organization's own for every rule; its title is shown besides.
+    // For all access rules, a resource on request belongs to its organization only; its title is shown separately.
     visibility: input.visibility === 'request' ? ('organization' as const) : input.visibility,
     onRequest: input.visibility === 'request',
     licence: input.licence ?? null,
@@ -64,8 +63,8 @@ export function factsOf(input: ResourceInput, { terms }: Named) {
 }
 
 /**
- * Writes the texts of each language of the interface. A text that changed has a new revision, by which its
- * translations know that they are behind; one without a title any more is removed.
+ * Writes the texts in each language of the interface. A changed text gets a new revision, which shows that its
+ * translations are outdated. A text whose title was emptied is removed.
  */
 export async function saveTexts(
   tx: Transaction,
@@ -89,7 +88,7 @@ export async function saveTexts(
   }
 }
 
-/** Replaces a resource's languages, countries and terms by the form's. What the form does not show stays. */
+/** Replaces a resource's languages, countries and terms with the form's. Retired terms stay: no form shows them. */
 export async function saveRows(
   tx: Transaction,
   resourceId: string,

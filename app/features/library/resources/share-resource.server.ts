@@ -18,14 +18,14 @@ export type ShareResult =
   | { status: 'saved'; slug: string }
   /** The actor belongs to no organization of the network. */
   | { status: 'not-found' }
-  /** Names of fields with message keys of `forms`. Nothing was written. */
+  /** Message keys of `forms` by field name. Nothing was written. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
 /**
- * Shares a resource in the name of one of the actor's organizations: its row, texts, file, search document
- * and audit entry, all or nothing. Whoever may see it sees it at once. Sent twice, it is shared once.
+ * Shares a resource in the name of one of the actor's organizations. Its row, texts, file, search document and
+ * audit entry are written in one transaction, and it is visible at once. A form that is sent twice shares it once.
  *
- * @param input `upload` refers to a file received before; without it `url` says where the resource is
+ * @param input `upload` refers to a file received earlier; without it, `url` is where the resource is
  */
 export async function shareResource(actor: Person, input: ResourceInput): Promise<ShareResult> {
   if (actor.memberships.length === 0) return { status: 'not-found' };
@@ -36,11 +36,11 @@ export async function shareResource(actor: Person, input: ResourceInput): Promis
       db().$transaction((tx) => create(tx, actor, owner, input, leftOvers)),
     );
   } catch (error) {
-    // The same form came at the same moment with the same file: this one's would wait for nothing.
+    // A concurrent duplicate of this form was saved first, so this copy of the file is not needed.
     if (error instanceof StampUsed && input.upload) await discardUpload(actor, input.upload);
     const errors = uploadErrors(error);
     if (!errors) throw error;
-    // The form came twice: what the other one shared is what was meant.
+    // If the form was sent twice, answer with the resource that the other submission created.
     const twin = error instanceof UploadGone && (await findByFile(actor, input.upload));
     return twin ? { status: 'saved', slug: twin } : { status: 'invalid', errors };
   }

@@ -23,17 +23,17 @@ import { factsOf, findNamed, saveRows, saveTexts, unknownNames } from './saving.
 export type UpdateResult =
   | { status: 'saved' }
   | { status: 'not-found' }
-  /** Somebody else saved since `input.version`; `current` is what is stored now. Nothing was written. */
+  /** Somebody else saved after `input.version`; `current` holds the stored values. Nothing was written. */
   | { status: 'conflict'; current: ResourceValues }
-  /** Names of fields with message keys of `forms`. Nothing was written. */
+  /** Message keys of `forms` by field name. Nothing was written. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
 /**
- * Saves a resource as its form sent it, with its search document and audit entry, all or nothing. A new file
- * or a link takes the place of what it had; without either it keeps its file.
+ * Saves the form of a resource, its search document and audit entry in one transaction. A new file or link replaces
+ * the previous one; without either, the resource keeps its file.
  *
- * @param actor one of the people of the organization behind it; for everybody else it is not found
- * @param input `version` is the one that the form was filled with
+ * @param actor must belong to the resource's organization; for everybody else the resource is not found
+ * @param input `version` is the version that was edited
  */
 export async function updateResource(
   actor: Person,
@@ -70,7 +70,7 @@ async function save(
 
   const isOther = input.upload !== undefined || (input.url !== '' && input.url !== row.url);
   const isNew = isOther && !input.correction;
-  // Locks the row; two who save the same version at once are told apart here.
+  // Locks the row; of two people who save the same version at once, only the first succeeds.
   const claimed = await tx.resource.updateMany({
     where: { AND: [{ id: row.id, version: row.version }, editableResources(actor)] },
     data: {
@@ -104,7 +104,7 @@ async function save(
   return { status: 'saved' };
 }
 
-/** The columns of a new edition. One that was behind others of its work has caught up with them. */
+/** The columns of a new edition. If it was behind other editions of its work, it catches up with them. */
 async function nextEdition(tx: Transaction, row: EditableRow, input: ResourceInput) {
   const { edition, step } = row;
   const newest = await findStep(tx, row);
@@ -116,16 +116,16 @@ async function nextEdition(tx: Transaction, row: EditableRow, input: ResourceInp
   };
 }
 
-/** @returns the keys of files that nothing refers to once the transaction is done */
+/** @returns the storage keys that nothing refers to once the transaction commits */
 async function removeFiles(tx: Transaction, row: EditableRow): Promise<string[]> {
   await tx.resourceFile.deleteMany({ where: { resourceId: row.id } });
   return row.files.map(({ storageKey }) => storageKey);
 }
 
 /**
- * Withdraws a resource: from then on nobody finds, counts or opens it, and its file is deleted.
+ * Withdraws a resource: from then on it cannot be found, counted or opened, and its file is deleted.
  *
- * @returns false when there is none that the actor may withdraw
+ * @returns false when there is no such resource that the actor may withdraw
  */
 export async function withdrawResource(actor: Person, slug: string): Promise<boolean> {
   if (!slugParam.safeParse(slug).success) return false;

@@ -8,7 +8,7 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { present } from '../resources/resources.policy';
 
-/** Goes to members of the owner, while the resource is there and asks to be looked at on that day. */
+/** Goes to members of the owner, as long as the resource exists and still has that review date. */
 export const reviewLetter = defineLetter({
   kind: 'resource-review',
   async mayStillGo({ resourceId, reviewOn }: { resourceId: string; reviewOn: string }, to) {
@@ -35,7 +35,7 @@ export const reviewLetter = defineLetter({
   },
 });
 
-/** Asks somebody of its organization to look at a resource again. */
+/** Asks a member of its organization to review a resource. */
 export function mailReview(
   tx: Transaction,
   person: { id: string; email: string; locale: string },

@@ -8,13 +8,13 @@ import { mailReview } from './review-letter.server';
 
 const day = 24 * 3_600_000;
 
-/** How long before a review date whoever looks after a resource is told, in days. */
+/** How many days before the review date the reminder is sent. */
 export const TOLD_BEFORE = 30;
 
-// Letters of one round; the rest follow the next day.
+// Resources per run; the rest follow the next day.
 const MOST = 200;
 
-/** Reminds organizations of resources that ask to be looked at again, once for each review date. */
+/** Reminds organizations of resources that are due for review, once per review date. */
 export const remindOfReviews: Job = {
   name: 'review-resources',
   every: day,
@@ -23,7 +23,7 @@ export const remindOfReviews: Job = {
   },
 };
 
-/** @returns how many resources somebody was reminded of */
+/** @returns the number of resources for which reminders were sent */
 export async function sendReviewReminders(): Promise<number> {
   const due = await db().$queryRaw<{ id: string }[]>`
     SELECT r.id FROM resource r JOIN organization o ON o.id = r.organization_id
@@ -36,7 +36,7 @@ export async function sendReviewReminders(): Promise<number> {
   return reminded;
 }
 
-/** Mails about one resource, in the transaction that remembers it: two processes mail once. */
+/** Queues the letters and marks the resource as reminded in one transaction, so that two processes send them once. */
 async function remind(tx: Transaction, id: string): Promise<boolean> {
   const resource = await tx.resource.findFirst({
     where: { id, withdrawnAt: null, organization: listed, reviewOn: { not: null } },
@@ -64,7 +64,7 @@ async function remind(tx: Transaction, id: string): Promise<boolean> {
   if (claimed === 0) return false;
   const { reviewOn } = resource;
   const { memberships } = resource.organization;
-  // Who shared it, or whoever administers where that person is gone.
+  // Remind the sharer and the administrators; if there are none of these, all members.
   const sharer = memberships.filter(({ person }) => person.id === resource.createdById);
   const administrators = memberships.filter(({ role }) => role === 'organization_admin');
   const to =

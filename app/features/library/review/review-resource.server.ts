@@ -7,9 +7,9 @@ import { slugParam } from '~/platform/slug.schema';
 import { editableResources } from '../resources/resources.policy';
 
 /**
- * Says that a resource still holds as it is: it is to be looked at again in a year.
+ * Confirms that a resource is still valid as it is, and sets its next review to a year from now.
  *
- * @returns false when there is none that the actor may change
+ * @returns false when there is no such resource that the actor may change
  */
 export async function confirmResource(actor: Person, slug: string): Promise<boolean> {
   if (!slugParam.safeParse(slug).success) return false;

@@ -9,15 +9,14 @@ import { mailHead } from './head-letter.server';
 import { writeKeptHead } from './kept-heads.server';
 
 const hour = 3_600_000;
-const lockNumber = 20_261_125; // any number of its own
+const lockNumber = 20_261_125; // arbitrary, but unique
 
 /**
- * Writes the last entry of the audit log down outside of the database, once a day: into
- * DATA_DIR/audit-heads.txt and, where mail is sent, to every network administrator. Several processes may
- * call it: the day's row is made once, and with it the letters; each process has the line in its own
- * folder.
+ * Records the last entry of the audit log outside the database once a day: in DATA_DIR/audit-heads.txt and,
+ * if the portal sends mail, in a letter to every network administrator. Several processes may call it: the
+ * day's row and the letters are created once, and each process writes the line to its own DATA_DIR.
  *
- * @returns whether this call made the day's head; nothing is made while the log is empty
+ * @returns whether this call created the day's head; none is created while the log is empty
  */
 export async function keepDailyHead(): Promise<boolean> {
   const day = dayOf(now());
@@ -32,7 +31,7 @@ export async function keepDailyHead(): Promise<boolean> {
       await tx.auditHead.create({ data: { ...where, ...head }, select: { day: true } });
       if (smtpUrl) await mailToAdministrators(tx, day);
     }
-    writeKeptHead(dataDir, day, head); // last: where the disk is full, the letters wait for it too
+    writeKeptHead(dataDir, day, head); // last, so that a full disk also rolls back the row and the letters
     return !known;
   });
   if (made && smtpUrl) nudgeMail();
@@ -57,7 +56,7 @@ async function mailToAdministrators(tx: Transaction, day: string): Promise<void>
   for (const person of administrators) await mailHead(tx, person, day);
 }
 
-/** Keeps the day's head now and looks every hour. @returns stops it, waiting for one under way */
+/** Keeps the day's head now and checks every hour. @returns a function that stops this and waits for a running check */
 export function startKeepingHeads(): () => Promise<void> {
   let underWay = Promise.resolve();
   const keep = () => {

@@ -4,7 +4,7 @@ import { queueLetter } from '../queue-letter.server';
 import { translator } from '~/i18n/messages.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 
-/** Goes to network administrators alone. */
+/** Goes to network administrators only. */
 export const auditHeadLetter = defineLetter({
   kind: 'audit-head',
   async mayStillGo({ day }: { day: string }, { person }) {
@@ -29,7 +29,7 @@ export const auditHeadLetter = defineLetter({
   },
 });
 
-/** Mails a day's head to one network administrator: what is in a mailbox nobody rewrites later. */
+/** Mails a day's head to one network administrator, because nobody can rewrite it in a mailbox. */
 export function mailHead(
   tx: Transaction,
   person: { id: string; email: string; locale: string },

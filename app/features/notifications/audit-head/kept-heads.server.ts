@@ -4,7 +4,7 @@ import { headOf, headWord, type AuditHead } from '~/features/audit/audit-head';
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'audit-heads.txt');
 
-/** The heads that were written down outside of the database, by day (`2026-11-24`), the oldest first. */
+/** The heads in DATA_DIR/audit-heads.txt by day (`2026-11-24`), oldest first. */
 export function readKeptHeads(dataDir: string): Map<string, AuditHead> {
   const heads = new Map<string, AuditHead>();
   if (!fs.existsSync(fileIn(dataDir))) return heads;
@@ -17,8 +17,8 @@ export function readKeptHeads(dataDir: string): Map<string, AuditHead> {
 }
 
 /**
- * Adds a day's head to DATA_DIR/audit-heads.txt, which its owner alone reads, and sees it to the disk. A
- * day that is there stays as it is.
+ * Appends a day's head to DATA_DIR/audit-heads.txt, which only its owner can read, and syncs it to disk. Does
+ * nothing if the file already has that day.
  */
 export function writeKeptHead(dataDir: string, day: string, head: AuditHead): void {
   if (readKeptHeads(dataDir).has(day)) return;

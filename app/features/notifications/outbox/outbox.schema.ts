@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** What an administrator does about a letter that could not be delivered. */
+/** An administrator's decision about an undelivered letter. */
 export const letterAction = z.object({ do: z.enum(['retry', 'give-up']), id: z.uuid() });

@@ -9,11 +9,11 @@ import { nudgeMail } from '~/platform/mail/worker.server';
 const most = 100;
 
 /**
- * Letters that could not be delivered: those that are tried again by themselves, and those that nobody tries
- * any more. Kind, time and the server's code alone: whom they are for and what they say is nobody's here.
- * Letters that may no longer go are not among them.
+ * Letters that could not be delivered, whether or not they are retried automatically. Only kind, times and the
+ * server's code are given: recipient and content are none of an administrator's business. Letters that were
+ * dropped because they may no longer be sent are not included.
  *
- * @returns at most 100, the newest first; none to who may not look after mail
+ * @returns at most 100, newest first; empty when the actor may not administer mail
  */
 export async function listUndelivered(actor: Actor) {
   if (!can(actor, 'mail.administer')) return [];
@@ -39,7 +39,7 @@ export async function listUndelivered(actor: Actor) {
   return rows.map(({ lastError, sealed, ...row }) => ({
     ...row,
     reason: lastError ?? '',
-    /** what it said is gone already: nothing can be sent again */
+    /** the content was erased, so the letter cannot be sent again */
     isErased: sealed === null,
   }));
 }
@@ -47,10 +47,10 @@ export async function listUndelivered(actor: Actor) {
 export type Undelivered = Awaited<ReturnType<typeof listUndelivered>>[number];
 
 /**
- * Has a letter that could not be delivered sent again at once, as if it were new: whether it may still go is
- * checked again, as at each attempt.
+ * Retries an undelivered letter at once, with its attempts reset. As at each attempt, it is checked again
+ * whether the letter may still be sent.
  *
- * @returns false when there is none, or it is not the actor's to decide
+ * @returns false when there is no such letter or the actor may not administer mail
  */
 export async function retryLetter(actor: Actor, id: string): Promise<boolean> {
   const done = await change(actor, id, 'mail.retry', {
@@ -62,7 +62,7 @@ export async function retryLetter(actor: Actor, id: string): Promise<boolean> {
   return done;
 }
 
-/** Gives a letter up for good: what it says and whom it was for are erased. @returns as `retryLetter` */
+/** Gives a letter up for good: its content and recipient are erased. @returns as `retryLetter` */
 export function giveUpLetter(actor: Actor, id: string): Promise<boolean> {
   return change(actor, id, 'mail.give-up', {
     failedAt: now(),

@@ -7,12 +7,12 @@ import { SelectField, TextArea, type Choice } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
 import { limits } from '../access.schema';
 
-/** Asks for a resource on request, saying what for. */
+/** The form to ask for a resource on request, with the purpose. */
 export function AskForm({
   organizations,
   lastResult,
 }: {
-  /** whose they may ask for, where there are several */
+  /** the organizations in whose name they may ask */
   organizations: readonly Choice[];
   lastResult: SubmissionResult<string[]> | null;
 }) {

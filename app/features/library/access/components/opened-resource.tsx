@@ -7,7 +7,7 @@ import { useFileWeight } from '../../files/components/use-file-weight';
 import { Preview } from '../../files/components/preview';
 import type { OpenedView } from '../titles.server';
 
-/** What a resource on request holds, for who was granted it. */
+/** The content of a resource on request, for a person to whom it was granted. */
 export function OpenedResource({ slug, opened }: { slug: string; opened: OpenedView }) {
   const { t } = useTranslation('access');
   const locale = useLocale();

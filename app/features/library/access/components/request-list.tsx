@@ -11,13 +11,13 @@ import type { RequestView } from '../answers.server';
 
 type Received = RequestView & { asker: string };
 
-/** An answer that was not taken, with what was typed. */
+/** An answer that was rejected, with what was typed. */
 export interface Refused {
   id: string;
   result: SubmissionResult<string[]>;
 }
 
-/** Requests to one's organizations, each with its answer or the form to answer it. */
+/** Requests to the reader's organizations, each with its answer or the form to answer it. */
 export function ReceivedRequests({
   requests,
   refused,
@@ -50,7 +50,7 @@ export function ReceivedRequests({
   );
 }
 
-/** What somebody asked of others, each with its answer. */
+/** The reader's own requests, each with its answer. */
 export function SentRequests({ requests }: { requests: readonly RequestView[] }) {
   const { t } = useTranslation('access');
   if (requests.length === 0) return <p>{t('requests.noneSent')}</p>;
@@ -95,7 +95,7 @@ function State({ request: { state, note, createdAt } }: { request: RequestView }
   );
 }
 
-/** Opening it takes how long; declining does not. Both may say why. */
+/** Granting needs a duration, declining does not. Both may include a note. */
 function Answer({ id, result }: { id: string; result: Refused['result'] | null }) {
   const { t } = useTranslation('access');
   const typed = result?.initialValue;

@@ -16,7 +16,7 @@ interface ShareLink {
   isOpen: boolean;
 }
 
-/** A new link's address, to copy now: it is told this once. */
+/** The URL of a new link, which is shown only this once. */
 export function NewLink({ address }: { address: string }) {
   const { t } = useTranslation('access');
   return (
@@ -29,7 +29,7 @@ export function NewLink({ address }: { address: string }) {
   );
 }
 
-/** The form to make a link that opens a resource on request. */
+/** The form to create a link that opens a resource on request. */
 export function LinkForm({ lastResult }: { lastResult: SubmissionResult<string[]> | null }) {
   const { t } = useTranslation('access');
   const [form, fields] = useForm<{ label: string; days: string }>({
@@ -61,7 +61,7 @@ export function LinkForm({ lastResult }: { lastResult: SubmissionResult<string[]
   );
 }
 
-/** The links of a resource with how often each was opened; nothing is known of who did. */
+/** The links of a resource and how often each was opened; who opened them is not recorded. */
 export function LinkList({ links }: { links: readonly ShareLink[] }) {
   const { t } = useTranslation('access');
   const locale = useLocale();

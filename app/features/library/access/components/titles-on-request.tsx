@@ -5,7 +5,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { RequestableTitle } from '../titles.server';
 
-/** Titles that partners may ask for, below what the library answers. Nothing where there are none. */
+/** Resources on request that match a search, below its results; renders nothing if there are none. */
 export function TitlesOnRequest({
   total,
   titles,

@@ -8,7 +8,7 @@ const formats = [
   ['json', 'CSL-JSON'],
 ] as const;
 
-/** How to cite a resource: in words to copy, and as files for those who keep references in a program. */
+/** How to cite a resource: a text to copy, and files for reference managers. */
 export function Citation({ slug, text }: { slug: string; text: string }) {
   const { t } = useTranslation('library');
   const locale = useLocale();

@@ -23,10 +23,10 @@ export function CollectionForm({
   submit,
 }: {
   values: Partial<EditableCollection['values']>;
-  /** in whose name it can be, where there is a choice */
+  /** the possible owners; shown if there is more than one */
   owners?: readonly Choice[];
   result: SubmissionResult | null;
-  /** no organization's: nobody's own */
+  /** the network's own, so that it cannot be limited to one organization */
   isOfNetwork: boolean;
   submit: string;
 }) {

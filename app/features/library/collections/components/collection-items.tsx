@@ -8,7 +8,7 @@ import type { ResourceListing } from '../../search/listing';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** What is in a collection, to put in order and to take out. */
+/** The resources of a collection, with buttons to reorder and remove them. */
 export function CollectionItems({ resources }: { resources: readonly ResourceListing[] }) {
   const { t } = useTranslation('collections');
   const locale = useLocale();
@@ -48,7 +48,7 @@ export function CollectionItems({ resources }: { resources: readonly ResourceLis
   );
 }
 
-/** Puts a resource at the end of a collection by its address. */
+/** The form that adds a resource to the end of a collection by its URL. */
 export function AddItem({ result }: { result: SubmissionResult | null }) {
   const { t } = useTranslation('collections');
   const [form, fields] = useForm<{ resource: string }>({ id: 'add', lastResult: result });

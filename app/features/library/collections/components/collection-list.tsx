@@ -5,7 +5,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { CollectionView } from '../collections.server';
 
-/** Collections, each with who put it together and how much is in it. */
+/** Collections, each with its curator and number of resources. */
 export function CollectionList({ collections }: { collections: readonly CollectionView[] }) {
   const locale = useLocale();
   return (
@@ -25,7 +25,7 @@ export function CollectionList({ collections }: { collections: readonly Collecti
   );
 }
 
-/** Who put a collection together, how many resources are in it, and who sees it where not everybody does. */
+/** The curator of a collection, its number of resources, and its audience unless it is public. */
 export function Curator({ collection }: { collection: CollectionView }) {
   const { t } = useTranslation('collections');
   const locale = useLocale();
@@ -50,7 +50,7 @@ export function Curator({ collection }: { collection: CollectionView }) {
   );
 }
 
-/** The collections that a resource is in, below it. */
+/** Below a resource: the collections that it is in. */
 export function InCollections({ collections }: { collections: readonly CollectionView[] }) {
   const { t } = useTranslation('collections');
   const locale = useLocale();

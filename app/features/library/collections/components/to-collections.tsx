@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** The way from the library to its collections. */
+/** The link from the library to its collections. */
 export function ToCollections() {
   const { t } = useTranslation('collections');
   return (

@@ -7,7 +7,7 @@ import { SelectField, TextArea, type Choice } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
 import { limits } from '../comments.schema';
 
-/** Says something of a resource in the name of an organization. */
+/** The form to comment on a resource in the name of an organization. */
 export function CommentForm({
   organizations,
   result,

@@ -9,7 +9,7 @@ import { limits } from '../comments.schema';
 
 type Comment = CommentsView['comments'][number];
 
-/** What partners say of a resource. `act` shows what can be done with each, on the page that takes it. */
+/** Comments on a resource. `act` adds the actions for each; only the page of comments handles them. */
 export function CommentList({ comments, act }: { comments: readonly Comment[]; act?: boolean }) {
   return (
     <ul className="plain-list">
@@ -23,7 +23,7 @@ export function CommentList({ comments, act }: { comments: readonly Comment[]; a
   );
 }
 
-/** One comment: who, when, what. */
+/** One comment: its organization, date and text. */
 export function CommentWords({
   comment: { organization, createdAt, text, locale: written },
 }: {
@@ -84,7 +84,7 @@ function Acts({ comment: { id, organization, can } }: { comment: Comment }) {
   );
 }
 
-/** Below a resource, for partners: what was said of it and the way to say something. */
+/** Below a resource, for partners: its comments and a link to write one. */
 export function CommentSection({ view }: { view: CommentsView }) {
   const { t } = useTranslation('comments');
   const locale = useLocale();

@@ -6,7 +6,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { EditionsView, EditionView } from '../editions.server';
 
-/** One edition in a line: its languages, title, number and day. */
+/** One edition: its title, languages, number and date. */
 export function EditionLine({ edition: { slug, ...one } }: { edition: EditionView }) {
   const { t } = useTranslation('editions');
   const locale = useLocale();
@@ -30,7 +30,7 @@ export function EditionLine({ edition: { slug, ...one } }: { edition: EditionVie
   );
 }
 
-/** Above a resource: that there is an edition in the reader's language, or a newer one in another. */
+/** Notices above a resource: there is an edition in the reader's language, or a newer one in another language. */
 export function EditionNotice({ editions }: { editions: EditionsView }) {
   const { t } = useTranslation('editions');
   const locale = useLocale();
@@ -62,7 +62,7 @@ export function EditionNotice({ editions }: { editions: EditionsView }) {
   );
 }
 
-/** Below a resource: its editions and, for partners, the way to what can be done about them. */
+/** Below a resource: its editions and, for partners, a link to the page that manages them. */
 export function EditionSection({ editions }: { editions: EditionsView }) {
   const { t } = useTranslation('editions');
   const locale = useLocale();

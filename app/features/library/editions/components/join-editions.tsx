@@ -6,7 +6,7 @@ import { SelectField, type Choice } from '~/components/field';
 import { Radios } from '~/components/radios';
 import { standings } from '../editions.schema';
 
-/** Joins a resource with its edition in another language. */
+/** The form that links a resource with its edition in another language. */
 export function JoinEditions({
   choices,
   result,
@@ -48,7 +48,7 @@ export function JoinEditions({
   );
 }
 
-/** Takes a resource out of the work that it is an edition of. */
+/** The form that removes a resource from the work of which it is an edition. */
 export function PartEditions() {
   const { t } = useTranslation('editions');
   return (

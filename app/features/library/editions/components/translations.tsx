@@ -10,13 +10,13 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { EditionsView } from '../editions.server';
 
-/** Who asks for a resource in another language and who is on it, each with what the reader may do. */
+/** Requests for translations of a resource and offers to make them, each with the actions that the reader may take. */
 export function Translations({
   translations,
   made,
 }: {
   translations: EditionsView['translations'];
-  /** the reader's own resources, one of which may be what was made */
+  /** the reader's own resources, one of which may be the finished translation */
   made: readonly Choice[];
 }) {
   const { t } = useTranslation('editions');
@@ -97,7 +97,7 @@ function Deliver({ id, made }: { id: string; made: readonly Choice[] }) {
   );
 }
 
-/** Asks for a resource in another language, or offers to make it. */
+/** The form to request a translation or to offer one. */
 export function TranslationForm({
   languages,
   organizations,

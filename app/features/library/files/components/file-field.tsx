@@ -13,20 +13,20 @@ import { useUpload } from './use-upload';
 interface Props {
   form: FormMetadata<ResourceInput>;
   fields: ResourceFields;
-  /** A file that came with the form before and is waiting for it to be complete. */
+  /** A file that was received earlier and waits for the form to be complete. */
   received: ReceivedView | null;
-  /** Files that came with the form and are not taken. */
+  /** Files that came with the form and were refused. */
   refused: readonly RefusedFile[];
-  /** Files that wait for forms of their own. */
+  /** Other files that wait to be described in forms of their own. */
   waiting: readonly FileView[];
-  /** The file that the resource has. */
+  /** The present file of the resource. */
   current: FileView | null;
   onSending: (isSending: boolean) => void;
 }
 
 /**
- * A file or a link. With JavaScript chosen files are sent at once, with their progress; without, they go
- * with the form. Once received they are kept, whatever else has to be corrected.
+ * A file or a link. With JavaScript, chosen files are uploaded at once and show their progress; without it, they
+ * are sent with the form. Received files are kept even if the form has errors.
  */
 export function FileField({ form, fields, current, onSending, ...props }: Props) {
   const { t } = useTranslation('upload');
@@ -101,7 +101,7 @@ export function FileField({ form, fields, current, onSending, ...props }: Props)
   );
 }
 
-/** Files that are not taken, each with what to do about it. */
+/** Refused files, each with a message that says what to do. */
 function Refused({ files }: { files: readonly RefusedFile[] }) {
   const { t } = useTranslation('forms');
   if (files.length === 0) return null;

@@ -4,7 +4,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { ResourceInside } from '../inside.server';
 
-/** What is in the file before anybody downloads it: its first page, how its pages begin, the way to read it. */
+/** A preview of the file: its first page, how its pages begin, and a link to read its text. */
 export function Preview({ slug, inside }: { slug: string; inside: ResourceInside }) {
   const { t } = useTranslation('library');
   const locale = useLocale();

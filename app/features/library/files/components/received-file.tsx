@@ -10,7 +10,7 @@ import type { ReceivedView } from '../received';
 import type { ResourceFields } from '../../resources/components/resource-fields';
 import { useFileWeight } from './use-file-weight';
 
-/** A file that has arrived: what it is, whether the library has it already, and what it said of people. */
+/** A received file: its name and size, resources that have the same file, and its hidden data. */
 export function ReceivedFile({ file, fields }: { file: ReceivedView; fields: ResourceFields }) {
   const { t } = useTranslation('upload');
   const locale = useLocale();
@@ -48,7 +48,7 @@ export function ReceivedFile({ file, fields }: { file: ReceivedView; fields: Res
   );
 }
 
-/** What the file said besides what it shows, and what becomes of that. */
+/** The hidden data of the file, and whether it was removed. */
 function Said({ file, fields }: { file: ReceivedView; fields: ResourceFields }) {
   const { t } = useTranslation('upload');
   const locale = useLocale();
@@ -89,14 +89,14 @@ function Said({ file, fields }: { file: ReceivedView; fields: ResourceFields }) 
   );
 }
 
-/** A moment as documents write it, `D:20260131…` or `2026-01-31T…`, as a day; anything else as it is. */
+/** Formats a document timestamp (`D:20260131…` or `2026-01-31T…`) as a day; returns anything else unchanged. */
 function dayOf(locale: Locale, value: string): string {
   const [, year, month, day] = /^(?:D:)?(\d{4})-?(\d\d)-?(\d\d)/.exec(value) ?? [];
   const date = new Date(`${year}-${month}-${day}`);
   return Number.isNaN(date.getTime()) ? value : calendarDate(locale, date);
 }
 
-/** Files that wait for forms of their own. */
+/** Received files that wait to be described in forms of their own. */
 export function WaitingFiles({ files }: { files: readonly FileView[] }) {
   const { t } = useTranslation('upload');
   const locale = useLocale();

@@ -3,7 +3,7 @@ import { fileSize } from '~/i18n/sizes';
 import { useLocale } from '~/i18n/use-locale';
 import type { FileView } from '../../search/listing';
 
-/** Says what a file weighs before anybody waits for it on a slow line: "1,2 MB, 18 páginas". */
+/** Formats the size of a file, for people on slow connections: "1,2 MB, 18 páginas". */
 export function useFileWeight() {
   const { t } = useTranslation('upload');
   const locale = useLocale();

@@ -7,23 +7,23 @@ import type { Refusal } from '../refusals.schema';
 import { fillInputs } from '../../resources/components/fill-inputs';
 
 export interface UploadState {
-  /** What the server calls the file that it received; empty without one. */
+  /** The server's reference to the received file; empty without one. */
   reference: string;
   file: ReceivedView | null;
-  /** The file on its way, how far it has come from 0 to 1, and how many follow it. */
+  /** The file being uploaded, its progress from 0 to 1, and how many files follow it. */
   sending: { name: string; progress: number; left: number } | null;
-  /** Files that are not taken. */
+  /** Files that were refused. */
   refused: RefusedFile[];
-  /** Files that were received besides, and wait for forms of their own. */
+  /** Further received files, which wait for forms of their own. */
   more: FileView[];
 }
 
 type Answer = { reference: string; file: ReceivedView } | { refusal: Refusal };
 
 /**
- * Sends files ahead of their form, one after another. The first that is good becomes the form's, and what it
- * says of itself is filled into fields that are empty. Where sending fails, the file stays chosen and goes
- * with the form.
+ * Uploads files one after another before their form is submitted. The first accepted file becomes the form's,
+ * and its metadata is filled into empty fields. If an upload fails, the files stay chosen and are sent with the
+ * form.
  */
 export function useUpload(
   reference: string | undefined,
@@ -77,7 +77,7 @@ export function useUpload(
   return { state, send };
 }
 
-/** @returns the server's answer; undefined for any other, such as a page that says that it is busy */
+/** @returns the server's JSON answer; undefined for anything else, such as an error page */
 function post(
   file: File,
   address: string,
@@ -85,7 +85,7 @@ function post(
   underWay: { current: XMLHttpRequest | null },
 ): Promise<Answer | 'aborted' | undefined> {
   return new Promise((resolve) => {
-    // What fetch cannot tell: how much has gone.
+    // fetch cannot report upload progress.
     const request = new XMLHttpRequest();
     underWay.current = request;
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);

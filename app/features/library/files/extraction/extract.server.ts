@@ -2,18 +2,18 @@ import { Turnstile } from '~/platform/crypto/turnstile.server';
 import type { Reading } from '../reader/reading';
 import { askReader } from '../reader-process.server';
 
-/** A file as it was read, and its bytes without what they said besides, where there was anything. */
+/** The result of reading a file, and its bytes without hidden data if there was any. */
 export interface Extracted extends Reading {
   cleaned: Uint8Array | null;
 }
 
 /**
- * What reading a file may take: mebibytes besides several times the file itself, bytes of answer, and
- * milliseconds. The reader ends itself long before, after 8 seconds of a processor and more as pages come.
+ * Limits for reading a file: mebibytes (plus several times the size of the file), bytes of output, and
+ * milliseconds. The reader stops itself long before, after 8 CPU seconds plus an allowance for each page.
  */
 const most = { memory: 180, answer: 64 * 1024 * 1024, time: 120_000 };
 
-// Each is a process of its own; two keep two processors busy.
+// Each file is read in a process of its own; two of them keep two processors busy.
 const turnstile = new Turnstile({ atOnce: 2, waiting: 30 });
 
 const unreadable: Extracted = {
@@ -28,12 +28,12 @@ const unreadable: Extracted = {
 };
 
 /**
- * Reads a PDF, DOCX or XLSX in a process of its own: the text of its pages, its title and language, and what
- * it says of people, with bytes that say so no more. Whatever is in the file, the portal goes on answering:
- * a reader that takes too long or too much memory is ended, and its file counts as damaged.
+ * Reads a PDF, DOCX or XLSX in a separate process: the text of its pages, its title and language, its hidden
+ * data, and bytes without that data. No file can make the portal unresponsive: a reader that takes too long or
+ * too much memory is killed, and its file counts as damaged.
  *
- * @param mediaType of one of the three; anything else counts as damaged
- * @throws a 503 Response when too many wait
+ * @param mediaType that of a PDF, DOCX or XLSX; other files count as damaged
+ * @throws a 503 Response when too many files wait to be read
  */
 export function extract(bytes: Uint8Array, mediaType: string): Promise<Extracted> {
   return turnstile.pass(() => runReader(bytes, mediaType));
@@ -47,11 +47,11 @@ async function runReader(bytes: Uint8Array, mediaType: string): Promise<Extracte
   try {
     return answer ? answerOf(answer) : unreadable;
   } catch {
-    return unreadable; // an answer that was cut off
+    return unreadable; // the output was truncated
   }
 }
 
-/** The child's answer: the length of what it read, that as JSON, and the cleaned bytes if there are any. */
+/** Parses the output: 4 bytes with the length of the JSON, the JSON, and the cleaned bytes if there are any. */
 function answerOf(answer: Buffer): Extracted {
   if (answer.length < 4) return unreadable;
   const end = 4 + answer.readUInt32BE(0);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { foundKinds, type Found } from '../reader/reading';
 
-/** What was read from a file, as it waits with it for somebody to say what the file is. */
+/** What was read from an uploaded file, stored with it until somebody describes it. */
 export const fileFacts = z.object({
   title: z.string(),
   /** ISO 639-3 */
   language: z.string().nullable(),
   pageCount: z.number().nullable(),
-  /** What it said besides what it shows. */
+  /** Its hidden data. */
   found: z.array(z.object({ kind: z.enum(foundKinds), value: z.string() })),
   cleaning: z.enum(['clean', 'cleaned', 'signed', 'encrypted', 'failed']),
 });
@@ -15,7 +15,7 @@ export const fileFacts = z.object({
 export type FileFacts = z.output<typeof fileFacts>;
 export type { Found };
 
-/** Whether it still says so, and somebody has to decide whether it is shared all the same. */
+/** Whether the hidden data could not be removed, so that the sharer must decide whether to share it anyway. */
 export function isUncleaned({ cleaning }: Pick<FileFacts, 'cleaning'>): boolean {
   return cleaning === 'signed' || cleaning === 'encrypted' || cleaning === 'failed';
 }

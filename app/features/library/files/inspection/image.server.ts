@@ -3,13 +3,13 @@ import { foundInExif } from '../reader/exif.mjs';
 import { limitFound } from '../reader/plain-text.mjs';
 import type { Refusal } from '../refusals.schema';
 
-// docs/security.md: images of 10 MB and 40 megapixels at most.
+// docs/security.md: images have at most 10 MB and 40 megapixels.
 const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_PIXELS = 40_000_000;
 
 /**
- * Writes an image anew in its own format: upright, and without the place, the camera and whatever else
- * its file said or hid.
+ * Re-encodes an image in its own format, upright and without its metadata (such as place and camera) or anything
+ * hidden in the file.
  */
 export async function cleanImage(
   bytes: Uint8Array,

@@ -8,13 +8,13 @@ import { cleanImage } from './image.server';
 import { checkOffice } from './office.server';
 import { checkPdf } from './pdf';
 
-/** The most that a file weighs, in bytes: 30 MB. */
+/** The largest accepted file, in bytes: 30 MB. */
 export const MOST_BYTES = 30 * 1024 * 1024;
 
 const pdf = 'application/pdf';
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/** What is taken, by the type that a file's content must be: the extensions of its name, and what it is called. */
+/** Accepted media types of a file's content: the extensions that fit, and the refusal when the name has another. */
 const kinds: Readonly<Record<string, { extensions: readonly string[]; otherwise: Refusal }>> = {
   [pdf]: { extensions: ['pdf'], otherwise: 'fileIsPdf' },
   [`${office}.wordprocessingml.document`]: { extensions: ['docx'], otherwise: 'fileIsDocx' },
@@ -26,13 +26,13 @@ const kinds: Readonly<Record<string, { extensions: readonly string[]; otherwise:
 const isTaken = (extension: string) =>
   Object.values(kinds).some(({ extensions }) => extensions.includes(extension));
 
-/** A file that is good to keep: what to write, what it is and what was read from it. */
+/** A file that was accepted: what to store and what was read from it. */
 export interface Inspected {
-  /** as it came, with the extension of its content where it had none */
+  /** the given name; if it had no extension, the one of its content is added */
   name: string;
   bytes: Uint8Array;
   mediaType: string;
-  /** The bytes as they came, of a document out of which something was taken. */
+  /** The original bytes of a document from which hidden data was removed, else null. */
   original: Uint8Array | null;
   /** The text of each page. */
   pages: string[];
@@ -40,10 +40,10 @@ export interface Inspected {
 }
 
 /**
- * Looks at a file before it is kept: its first bytes and what a parser makes of it must agree, and its
- * extension too, if it has one. Images come back written anew, documents without what they said of people.
+ * Inspects a file before it is stored. Its magic bytes, the parser for that type and its extension, if it has
+ * one, must all agree. Images are re-encoded, and documents are stripped of hidden data.
  *
- * @returns what to keep, or why it is not taken
+ * @returns what to store, or why the file is refused
  */
 export async function inspectFile(
   name: string,
@@ -65,13 +65,13 @@ export async function inspectFile(
   return { ...inspected, name: extension === '' ? `${name}.${kind.extensions[0]}` : name };
 }
 
-/** Why a file is not taken whose content is of no kind that is. @param extension of its name, or '' */
+/** Why a file with content of no accepted type is refused. @param extension of its name, or '' */
 function refusalOfOther(
   extension: string,
   found: { ext: string; mime: string } | undefined,
 ): Refusal {
   if (found?.mime.toLowerCase().includes('macroenabled')) return 'fileMacros';
-  // An office document with a password is in an envelope of another kind.
+  // A password-protected office document is wrapped in a Compound File (CFB).
   if (found?.ext === 'cfb' && /^(?:docx|xlsx)$/.test(extension)) return 'fileProtected';
   return isTaken(extension) ? 'fileMismatch' : 'fileKind';
 }

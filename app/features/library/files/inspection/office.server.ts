@@ -2,18 +2,18 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import type { Refusal } from '../refusals.schema';
 import { hasExternalRelation } from './relations';
 
-// docs/security.md: a document of 2,000 parts and 100 MB unpacked at most.
+// docs/security.md: a document has at most 2,000 parts and 100 MB unpacked.
 const MOST_ENTRIES = 2_000;
 const MOST_UNPACKED = 100 * 1024 * 1024;
-// Relations and content types are short; a longer one is not read into memory.
+// Relations and content types are short; longer parts are not read into memory.
 const MOST_XML = 4 * 1024 * 1024;
 
-/** Parts that run: macros, their sheets, and controls. */
+/** Active parts: macros, macro and dialog sheets, and ActiveX controls. */
 const runs = /vbaproject|vbadata|\/macrosheets\/|\/dialogsheets\/|\/activex\//i;
-/** Files in the file. Only the document behind a chart is one that can be looked into. */
+/** Embedded files. Only DOCX and XLSX, such as the workbook behind a chart, can be inspected; others are refused. */
 const embedded = /\/embeddings\/(?!$)/i;
 const inner = /\/embeddings\/[^/]+\.(?:docx|xlsx)$/i;
-/** Links to data elsewhere, and windows that show a page. */
+/** Links to external data, and web extensions. */
 const connected =
   /^xl\/(?:connections\.xml$|externallinks\/|querytables\/|model\/)|\/webextensions\//i;
 const MOST_INNER = 10 * 1024 * 1024;
@@ -25,17 +25,17 @@ class Refused extends Error {
 }
 
 /**
- * Whether a DOCX or XLSX is a sound archive of bounded size, has no macros or controls and fetches
- * nothing from elsewhere when it is opened. Links that people click are fine.
+ * Checks that a DOCX or XLSX is a sound archive of bounded size, has no macros or controls, and fetches nothing
+ * from elsewhere when it is opened. Links to click on are fine.
  *
- * @returns why not, or undefined
+ * @returns why the file is refused, or undefined
  */
 export async function checkOffice(
   bytes: Uint8Array,
   { isInner = false } = {},
 ): Promise<Refusal | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Readers of PDF look for one in the first kibibyte of any file.
+  // PDF readers look for their header in the first kibibyte, so the file could also be opened as a PDF.
   if (buffer.subarray(0, 1024).includes('%PDF-')) return 'fileMismatch';
   let zip: ZipFile | undefined;
   try {
@@ -79,7 +79,7 @@ async function checkEntries(zip: ZipFile, isInner: boolean): Promise<void> {
     throw new Refused('fileDamaged');
 }
 
-/** Unpacks a part, counting what really comes out of it, and keeps up to `most` bytes; 0 keeps none. */
+/** Unpacks a part, counting the real bytes. A part over `most` bytes is refused; with 0, no content is kept. */
 async function unpack(
   zip: ZipFile,
   entry: Entry,

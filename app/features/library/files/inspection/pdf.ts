@@ -1,9 +1,9 @@
 import type { Refusal } from '../refusals.schema';
 
-// Some programs add a little after the end; another file hidden there is more.
+// Some programs append a few bytes after the end; more than that could be another file hidden there.
 const MOST_AFTER_END = 1024;
 
-/** Whether a PDF ends where it should, and is no other file besides. @returns why not, or undefined */
+/** Checks that a PDF ends at its end marker and is not also a ZIP. @returns why it is refused, or undefined */
 export function checkPdf(bytes: Uint8Array): Refusal | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = buffer.lastIndexOf('%%EOF');

@@ -3,14 +3,14 @@ const relation = new RegExp(String.raw`<(?:[\w.-]+:)?Relationship((?:${attribute
 const anyRelation = /<(?:[\w.-]+:)?Relationship(?![\w.-])/g;
 const attributes = new RegExp(attribute, 'gy');
 
-// In other encodings, UTF-7 say, what reads here as text could be a relation there.
+// In another encoding, such as UTF-7, what looks like text here could be a relation.
 const otherEncoding =
   /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["'](?!(?:utf-8|us-ascii|iso-8859-1|windows-1252)["'])/i;
 
 /**
- * Whether the relations of an office document (a `.rels` part) reach outside it by themselves: a remote
- * template, picture or object. Links to click on, to web and mail addresses, do not. What is not plain,
- * well-formed XML counts as reaching out, so that nothing hides in a way of writing.
+ * Whether the relations of an office document (a `.rels` part) load anything external by themselves: a remote
+ * template, picture or object. Links to click on (to URLs and e-mail addresses) are not counted. Anything but
+ * plain, well-formed XML counts as external, so that no relation can hide behind unusual syntax.
  */
 export function hasExternalRelation(xml: string): boolean {
   if (xml.includes('\0') || xml.includes('\ufffd') || /<!(?:DOCTYPE|\[CDATA\[)/i.test(xml))
@@ -33,7 +33,7 @@ export function hasExternalRelation(xml: string): boolean {
   });
 }
 
-/** Whether a target that claims to be inside is an address all the same. */
+/** Whether a target that is declared internal is really a URL or a network path. */
 function reachesOut(target: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(target.trim());
 }

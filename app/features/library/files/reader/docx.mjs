@@ -2,16 +2,16 @@ import { openPackage } from './package.mjs';
 import { Refused } from './refused.mjs';
 import { withoutElements } from './xml-elements.mjs';
 
-// In how much XML a title ends.
+// The longest XML of a title paragraph, in characters.
 const MOST_OF_TITLE = 20_000;
 
-// What makes up the text of a document, with the text behind it where it is a run of letters. What was
-// deleted under revision is `delText`, and is not read.
+// The elements that make up the text of a document, each with the characters that follow it. Tracked deletions
+// are in `delText` elements, which are not read.
 const token =
   /<(\/?)w:(t|tab|br|cr|p|lastRenderedPageBreak|noBreakHyphen)(?=[\s/>])([^<>]*)>([^<]*)/g;
 
 /**
- * Reads the text of a DOCX, by pages where the program that wrote it left their ends.
+ * Reads the text of a DOCX, split into pages where the file records page breaks.
  *
  * @param {Uint8Array} bytes
  * @returns {Promise<import('./pdf-text.mjs').ReadText>}
@@ -43,7 +43,7 @@ export async function readDocx(bytes) {
 
 /** @param {string} xml */
 function pagesOf(xml) {
-  // What old programs are shown instead of what new ones are: the same text again.
+  // `mc:Fallback` repeats the same text for old programs.
   const text = withoutElements(xml, /<(mc:Fallback)>/g);
   const isRendered = text.includes('<w:lastRenderedPageBreak');
   const pages = [''];
@@ -64,7 +64,7 @@ function pagesOf(xml) {
 }
 
 /**
- * The first paragraph in a style for titles, else the first heading.
+ * The first paragraph in a title or first-level heading style.
  *
  * @param {string} xml
  */

@@ -13,10 +13,10 @@ const told = {
 const MOST_ENTRIES = 500;
 
 /**
- * What the Exif data of a photograph tells of people and places. Of data that cannot be read it says so,
- * since another program may read it.
+ * What the Exif data of a photograph reveals about people and places. Unreadable data is reported as a note,
+ * since another program may be able to read it.
  *
- * @param {Uint8Array} exif from its TIFF header on, or from the `Exif` before it
+ * @param {Uint8Array} exif starts at the TIFF header or at the `Exif` marker before it
  * @returns {Found[]}
  */
 export function foundInExif(exif) {

@@ -1,6 +1,6 @@
 import { franc } from 'franc';
 
-// What the network writes in and the library can tell apart by its letters' frequencies.
+// The languages that the network writes in and that franc can tell apart.
 const known = ['spa', 'eng', 'por', 'fra', 'hat', 'quc', 'kek', 'mam', 'cak'];
 const LEAST = 80; // characters
 const MOST = 20_000;
@@ -9,7 +9,7 @@ const MOST = 20_000;
 const threeLetters = { es: 'spa', en: 'eng', pt: 'por', fr: 'fra', ht: 'hat' };
 
 /**
- * The language that a text reads like; where there is too little, the one that its file claims.
+ * Detects the language of a text; if that fails, takes the one that the file declares.
  *
  * @param {string[]} pages
  * @param {string | undefined} tag such as `es-MX`

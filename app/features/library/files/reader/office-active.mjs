@@ -1,13 +1,13 @@
 import { unescape } from './docx.mjs';
 import { Refused } from './refused.mjs';
 
-// Fields of Word that start a program or fetch a file by themselves.
+// Word fields that start a program or fetch a file by themselves.
 const activeField =
   /^(?:DDE|DDEAUTO|LINK|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|RD|AUTOTEXTLIST)\b/i;
 const fieldMark =
   /<(?:[\w.-]+:)?(?:fldChar\b[^<>]*?fldCharType=["'](begin|separate|end)["']|(?:instrText|delInstrText|t)\b[^<>]*(?<!\/)>([^<]*)<|fldSimple\b[^<>]*?instr=(?:"([^"<]*)"|'([^'<]*)'))/g;
 
-// What a formula of Excel starts or fetches: a program by DDE, an add-in, a page.
+// Excel formulas that start or fetch something: a program by DDE, an add-in, a web page.
 const formula = /<(?:[\w.-]+:)?(?:f|definedName|formula\d?)\b[^<>]*(?<!\/)>([^<]*)</g;
 const activeFormula =
   /(?<![\w.])[\w.]+\|\s*'[^']*'\s*!|(?<![\w.])(?:_xl\w+\.)*(?:WEBSERVICE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|IMAGE)\s*\(/i;
@@ -19,8 +19,8 @@ const connected =
   /^xl\/(?:connections\.xml$|externallinks\/|querytables\/|model\/|webextensions\/)|\/webextensions\//i;
 
 /**
- * Refuses a part of an office document that does something by itself when the document is opened or brought
- * up to date, without a macro: fields that start programs or fetch files, connections to data.
+ * Refuses a part of an office document that acts by itself when the document is opened or updated, even
+ * without a macro: fields that start programs or fetch files, and data connections.
  *
  * @param {string} name
  * @param {string} xml
@@ -28,7 +28,7 @@ const connected =
  */
 export function refuseActive(name, xml) {
   const isMain = /^(?:word|xl)\//i.test(name);
-  // What is written otherwise than read here could be anything to who opens it.
+  // In another encoding, the part could mean something else to the program that opens it.
   if (isMain && (xml.includes('\0') || otherEncoding.test(xml))) throw new Refused('damaged');
   const isQuery = /^customxml\//i.test(name) && xml.replaceAll('\0', '').includes('DataMashup');
   if (connected.test(name) || isQuery) throw new Refused('connected');
@@ -38,15 +38,15 @@ export function refuseActive(name, xml) {
     if (activeFormula.test(withoutTexts(unescape(text)))) throw new Refused('connected');
 }
 
-/** A formula without what stands in it between quotation marks. @param {string} text */
+/** Empties the string literals of a formula. @param {string} text */
 function withoutTexts(text) {
   return text.replace(/"[^"]*"/g, '""');
 }
 
-// Stands for a field in a field, whose result may be anything.
+// Placeholder for a nested field, whose result may be anything.
 const inner = '\u0001';
 
-/** The instructions of all fields, however they are cut into pieces. @param {string} xml */
+/** The instructions of all fields, joined where they are split into runs. @param {string} xml */
 function fieldsOf(xml) {
   /** @type {string[]} */
   const done = [];
@@ -66,7 +66,7 @@ function fieldsOf(xml) {
       if (last && !last.isResult && isInstruction) last.text += unescape(text);
     } else done.push(unescape(double ?? single ?? ''));
   }
-  // One that never ends runs all the same.
+  // Word also runs fields that are never closed.
   return [...done, ...open.map((one) => one.text)];
 }
 

@@ -8,20 +8,20 @@ import { isBalanced } from './xml-balance.mjs';
 
 /** @typedef {import('./reading').Found} Found */
 
-// Parts that only tell: a picture of what the first page once was, and which printer somebody has.
+// Parts that only reveal something: a thumbnail of an old first page, and the printer settings.
 const dropped = /^(?:docProps\/thumbnail\.\w+|xl\/printerSettings\/.*)$/i;
 const nested = /\/embeddings\/[^/]+\.(?:docx|xlsx)$/i;
 const picture = /\/media\/[^/]+\.(?:jpe?g|png)$/i;
-// A day that says nothing, for the parts of the archive.
+// An arbitrary timestamp for all parts, so that the archive reveals none.
 const mtime = new Date(2000, 0, 1);
 
 /**
- * Takes out of a DOCX or XLSX who wrote, changed and commented it, its tracked changes (as if accepted),
- * the marks of editing sessions, paths on somebody's machine and the notes in its photographs.
+ * Removes from a DOCX or XLSX the names of authors, editors and commenters, tracked changes (as if accepted),
+ * editing session ids, local file paths and the metadata of its photographs.
  *
  * @param {Uint8Array} bytes
  * @param {number | null} [_pageCount]
- * @param {boolean} [isNested] it is a document in a document
+ * @param {boolean} [isNested] whether the document is embedded in another one
  * @returns {Promise<import('./pdf-cleaning.mjs').Cleaned>}
  */
 export async function cleanOffice(bytes, _pageCount, isNested = false) {

@@ -3,7 +3,7 @@ import { withoutElements } from './xml-elements.mjs';
 
 /** @typedef {import('./reading').Found} Found */
 
-// A name that names nobody, as word processors write it themselves.
+// The neutral name that word processors themselves write for anonymous authors.
 const NOBODY = 'Author';
 
 /** @type {[RegExp, Found['kind']][]} */
@@ -24,11 +24,11 @@ const inProperties = [
 ];
 
 /**
- * A part of an office document without what it says of people.
+ * Removes from a part of an office document what it reveals about people.
  *
  * @param {string} name
  * @param {string} xml
- * @param {Found[]} found is added to
+ * @param {Found[]} found the findings, to which it appends
  */
 export function cleanPart(name, xml, found) {
   const part = name.toLowerCase();
@@ -49,7 +49,7 @@ function cleanProperties(part, xml, found) {
   }
   const root = /<([\w:]*(?:coreProperties|Properties))\b[^<>]*?\/?>/.exec(xml);
   if (!root) return xml;
-  // What a reader needs stays: the title, its language, how many pages.
+  // Keep what readers need, such as the title, the language and the number of pages.
   const kept = /<(dc:title|dc:language|Pages|Words|Characters|DocSecurity)>[^<]*<\/\1>/g;
   const inner = part.endsWith('custom.xml')
     ? ''
@@ -88,7 +88,7 @@ function cleanWords(part, xml, found) {
 }
 
 /**
- * Tracked changes as if accepted: what was put in stays, what was taken out goes.
+ * Accepts tracked changes: insertions stay, deletions are removed.
  *
  * @param {string} xml @param {Found[]} found
  */

@@ -1,13 +1,13 @@
 import { fromBufferPromise } from 'yauzl';
 import { Refused } from './refused.mjs';
 
-// docs/security.md: a document of 2,000 parts and 100 MB unpacked at most.
+// docs/security.md: a document has at most 2,000 parts and 100 MB unpacked.
 const MOST_PARTS = 2_000;
 const MOST_UNPACKED = 100 * 1024 * 1024;
 
 /**
- * Goes through the parts of an office document, unpacking those that are asked for. It counts what really
- * comes out of them.
+ * Unpacks the wanted parts of an office document one after another. The limit counts the bytes that are really
+ * unpacked, whatever sizes the archive declares.
  *
  * @param {Uint8Array} bytes
  * @param {(name: string) => boolean} isWanted
@@ -37,7 +37,7 @@ export async function eachPart(bytes, isWanted, each) {
 }
 
 /**
- * Texts of parts by their names in lower case.
+ * The texts of the wanted parts, by part name in lower case.
  *
  * @param {Uint8Array} bytes
  * @param {(name: string) => boolean} isWanted

@@ -32,8 +32,8 @@ const inInfo = {
 };
 
 /**
- * Takes out of a PDF what it says besides its pages: who wrote it and with what, the authors of remarks,
- * attachments, scripts, earlier versions, and the notes in its photographs.
+ * Removes the hidden data of a PDF: its author and software, the authors of annotations, attachments, scripts,
+ * earlier versions, and the metadata of its photographs.
  *
  * @param {Uint8Array} bytes
  * @param {number | null} pageCount
@@ -51,7 +51,7 @@ export async function cleanPdf(bytes, pageCount) {
   const title = info instanceof PDFDict ? info.get(PDFName.of('Title')) : undefined;
   const { reached, isSigned } = walk(document, found);
   if (isSigned) {
-    // What would act by itself cannot stay, and cannot be taken out of what is signed.
+    // Scripts may not stay, and removing them would break the signature.
     if (found.some(({ kind }) => kind === 'script')) throw new Refused('macros');
     return { found, cleaning: 'signed' };
   }
@@ -99,7 +99,7 @@ function hasEarlierVersions(bytes) {
 }
 
 /**
- * Goes through all that the document's root leads to, and cleans each dictionary of it.
+ * Cleans each dictionary that can be reached from the root of the document.
  *
  * @param {PDFDocument} document
  * @param {Found[]} found
@@ -108,7 +108,7 @@ function walk({ context }, found) {
   /** @type {Set<PDFRef>} */
   const reached = new Set();
   let isSigned = false;
-  /** @type {{ next: unknown, keys: string[] }[]} what to look at, and the last keys that led to it */
+  /** @type {{ next: unknown, keys: string[] }[]} objects to visit, each with the last keys that led to it */
   const waiting = [{ next: context.trailerInfo.Root, keys: [] }];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     const { next, keys } = one;

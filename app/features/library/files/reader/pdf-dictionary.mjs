@@ -23,12 +23,12 @@ export function textOf(value) {
 }
 
 /**
- * Takes out of a dictionary of a PDF what it says of people, and what would act by itself.
+ * Removes from a PDF dictionary what it reveals about people, and anything that acts by itself.
  *
  * @param {PDFDict} dictionary
  * @param {PDFContext} context
- * @param {Found[]} found is added to
- * @returns {boolean} whether it is a signature
+ * @param {Found[]} found the findings, to which it appends
+ * @returns {boolean} whether the dictionary is a signature
  */
 export function cleanDictionary(dictionary, context, found) {
   /** @param {string} key */
@@ -45,7 +45,7 @@ export function cleanDictionary(dictionary, context, found) {
   dictionary.delete(name('CreatorInfo'));
   take('PieceInfo', 'program');
   take('AA', 'script');
-  // Where the full picture of a preview lies on somebody's machine.
+  // Open Prepress Interface: the path of the full-resolution image on somebody's machine.
   take('OPI', 'path');
   for (const key of actionKeys) {
     const action = look(key);
@@ -67,7 +67,7 @@ export function cleanDictionary(dictionary, context, found) {
 }
 
 /**
- * @param {PDFDict} names the catalog's tree of names
+ * @param {PDFDict} names the name dictionary of the catalog
  * @param {Found[]} found
  */
 function takeNames(names, found) {
@@ -84,7 +84,7 @@ function takeNames(names, found) {
 }
 
 /**
- * Remarks on a page keep their text and lose their author; files pinned to a page go.
+ * Annotations keep their text but lose their author; file and media attachments are removed.
  *
  * @param {PDFDict} dictionary
  * @param {PDFContext} context
@@ -111,7 +111,7 @@ function cleanRemarks(dictionary, context, found, look) {
 }
 
 /**
- * What the XMP of a document or a picture in it tells.
+ * What the XMP metadata of a document or of a picture in it reveals.
  *
  * @param {unknown} stream
  * @returns {Found[]}

@@ -3,16 +3,16 @@ import { Refused } from './refused.mjs';
 
 /** @typedef {{ pages: string[], pageCount: number | null, title: string, languageTag: string | undefined }} ReadText */
 
-// Bytes of memory from which on what was read is put away after every tenth page, and not at leisure.
+// Above this resident memory, in bytes, garbage is collected after every tenth page.
 const ROOMY = 110 * 1024 * 1024;
-// Seconds of a processor after which the text of the pages that are left is not read.
+// CPU seconds after which the remaining pages are not read.
 const ENOUGH = 25;
 
 /**
  * Opens a PDF and reads the text of its pages.
  *
  * @param {Uint8Array} bytes are copied
- * @param {() => void} onPage a page was read
+ * @param {() => void} onPage called after each page
  * @returns {Promise<ReadText>}
  */
 export async function readPdf(bytes, onPage) {
@@ -62,7 +62,7 @@ async function open(bytes) {
 }
 
 /**
- * The title that a file gives itself, unless a program made it up from the file's name.
+ * The title in the metadata, unless a program made it up, for instance from the file name.
  *
  * @param {unknown} title
  */
@@ -74,7 +74,7 @@ function given(title) {
 }
 
 /**
- * What is written largest on a page, as far as it stands together.
+ * The first consecutive run of the largest text on a page.
  *
  * @param {{ str: string, height: number }[]} texts
  */

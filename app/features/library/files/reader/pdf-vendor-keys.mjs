@@ -3,11 +3,11 @@ import { textOf } from './pdf-dictionary.mjs';
 /** @typedef {import('./reading').Found} Found */
 /** @typedef {import('@cantoo/pdf-lib').PDFDict} PDFDict */
 
-// Keys that a program made up: ISO 32000 has them begin with a prefix and a sign (`ADBE_`, `AAPL:`) or with
-// XX, and TeX writes `PTEX.FileName` and `PTEX.InfoDict` into each figure. No key of the standard looks so.
+// Private keys of programs: by ISO 32000 they begin with a prefix and a separator (`ADBE_`, `AAPL:`) or with XX,
+// and TeX writes `PTEX.FileName` and `PTEX.InfoDict` into each figure. No key of the standard looks like that.
 const vendorKey = /[.:_]|^XX/;
 
-// Dictionaries in which a key is the name that a page calls something by, and may look like anything.
+// Dictionaries whose keys are names chosen by the document, which may look like anything.
 const freeNames = new Set([
   ...['Font', 'XObject', 'ColorSpace', 'Pattern', 'Shading', 'ExtGState', 'Properties'],
   ...['CharProcs', 'Dests', 'RoleMap', 'ClassMap', 'Extensions'],
@@ -15,22 +15,22 @@ const freeNames = new Set([
 ]);
 
 /**
- * Whether the keys of a dictionary are names of the document's own.
+ * Whether the keys of a dictionary are names chosen by the document.
  *
- * @param {string[]} keys the last that led to it
+ * @param {string[]} keys the last two keys on the path to the dictionary
  */
 export function holdsFreeNames(keys) {
   const [last = '', before] = [keys.at(-1), keys.at(-2)];
-  // The states of a form field have names, too.
+  // In an appearance dictionary (AP), the states of a form field have names, too.
   return freeNames.has(last) || before === 'AP';
 }
 
 /**
- * Takes out of a dictionary what a program wrote there for itself, such as from which file a figure came and
- * who made that.
+ * Removes private data that programs wrote into a dictionary, such as the source file of a figure and its
+ * author.
  *
  * @param {PDFDict} dictionary
- * @param {Found[]} found is added to
+ * @param {Found[]} found the findings, to which it appends
  */
 export function takeVendorKeys(dictionary, found) {
   for (const [key, value] of dictionary.entries()) {

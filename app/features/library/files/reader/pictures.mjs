@@ -2,16 +2,16 @@ import { foundInExif } from './exif.mjs';
 
 /** @typedef {import('./reading').Found} Found */
 
-// What a JPEG needs to be shown: JFIF, colour profile, Adobe's colour transform. Other notes go.
+// Application segments that a JPEG needs for display: JFIF, color profile, Adobe color transform.
 const keptSegments = new Set([0xe0, 0xe2, 0xee]);
 const pngNotes = new Set(['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME']);
 const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /**
- * Takes out of a picture in a document what it says besides, without touching the picture itself.
+ * Removes the metadata of a picture in a document without re-encoding the picture.
  *
  * @param {Uint8Array} bytes
- * @returns {{ bytes: Uint8Array, found: Found[] } | null} null when there is nothing to take out
+ * @returns {{ bytes: Uint8Array, found: Found[] } | null} null when there is nothing to remove
  */
 export function cleanPicture(bytes) {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,18 +1,18 @@
-// The most text that is kept of a page and of a file, in characters, and the most pages.
+// The most text kept per page and per file, in characters, the most pages, and the most findings.
 const MOST_OF_PAGE = 20_000;
 const MOST_OF_FILE = 5_000_000;
 const MOST_PAGES = 3_000;
 const MOST_FOUND = 40;
 
-// Controls but the line feed, what joins or turns letters unseen, private and half characters.
+// Control characters except line feed, invisible format characters, private-use characters and lone surrogates.
 const unwanted = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
-// Accents on one letter, more than any has: to put them in order takes the square of how many they are.
+// More combining marks than any letter has: normalizing takes time quadratic in their number.
 const endless = /\p{M}{31,}/gu;
 
 /**
- * A text as it is kept: ligatures as their letters, words that a line's end cut in two whole again, no
- * control characters and no half ones.
+ * Normalizes text for storage: ligatures become letters, words hyphenated at a line end are joined, control
+ * characters and lone surrogates are removed.
  *
  * @param {string} text
  */
@@ -32,7 +32,7 @@ export function plainText(text) {
 }
 
 /**
- * A text in one line, cut at a length.
+ * Normalizes text to a single line of at most `most` characters.
  *
  * @param {unknown} text
  * @param {number} most
@@ -57,7 +57,7 @@ export function limitPages(pages) {
 
 /**
  * @param {import('./reading').Found[]} found
- * @returns {import('./reading').Found[]} each once, cut short
+ * @returns {import('./reading').Found[]} without duplicates, values shortened
  */
 export function limitFound(found) {
   const seen = new Map();

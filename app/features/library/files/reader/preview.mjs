@@ -1,5 +1,5 @@
-// A process of its own that draws the first page of one PDF: its bytes come in, a PNG goes out. Run by
-// preview.server.ts. The drawing is done in a thread, so that this one can look after time and memory.
+// A separate process that draws the first page of a PDF: it reads the bytes from stdin and writes a PNG to
+// stdout. Started by draw-page.server.ts. A worker thread draws, so that the main thread can watch time and memory.
 import process from 'node:process';
 import { setInterval } from 'node:timers';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -9,7 +9,7 @@ const MOST_HEIGHT = 4 * WIDTH;
 const most = { memory: 400 * 1024 * 1024, processor: 10 }; // bytes, seconds
 const lookEvery = 10; // ms
 
-// Node 20 lacks it, and the library draws nothing without.
+// Node 20 lacks this method, and the library needs it to draw.
 // @ts-expect-error not in this version's types
 ArrayBuffer.prototype.transferToFixedLength ??= function transferToFixedLength(length) {
   const copy = new ArrayBuffer(length ?? this.byteLength);
@@ -54,7 +54,7 @@ if (isMainThread) {
   worker.on('error', giveUp);
   worker.on('exit', giveUp);
   worker.on('message', (image) => {
-    // It has drawn; how it ends is of no matter any more while the picture is on its way out.
+    // The page is drawn: while the picture is being written, it does not matter how the worker ends.
     worker.off('error', giveUp).off('exit', giveUp);
     process.stdout.write(image, () => process.exit(0));
   });

@@ -1,5 +1,5 @@
-// A process of its own that reads one file: its bytes come in, what it found goes out, and then it ends.
-// Run by run-reader.server.ts. It looks after its own memory, however busy the portal is.
+// A separate process that reads one file: it takes the bytes from stdin, writes its findings to stdout and exits.
+// Started by reader-process.server.ts. It watches its own memory, however busy the portal is.
 import process from 'node:process';
 import { clearInterval, setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
@@ -8,7 +8,7 @@ const mebibyte = 1024 * 1024;
 const [mediaType = '', ownLimit = '0'] = process.argv.slice(2);
 const lookEvery = 4; // ms
 
-/** Ends with nothing said: the portal takes that for a file that is no good. */
+/** Exits without an answer, which the portal treats as a damaged file. */
 const giveUp = () => process.exit(1);
 
 /** @param {AsyncIterable<Buffer>} stream */
@@ -21,12 +21,12 @@ async function whole(stream) {
 const received = await whole(process.stdin);
 const bytes = new Uint8Array(received.byteLength);
 bytes.set(received);
-// Reading a large file takes several times its size; a bomb is small.
+// Reading a large file takes several times its size, whereas a decompression bomb is small.
 const most = Number(ownLimit) * mebibyte + 6 * bytes.length;
 const worker = new Worker(new URL('./work.mjs', import.meta.url), {
   workerData: { mediaType, bytes },
   transferList: [bytes.buffer],
-  // What is garbage is put away before it looks like need.
+  // A heap limit makes V8 collect garbage before the process exceeds its memory limit.
   resourceLimits: {
     maxOldGenerationSizeMb: 100 + Math.ceil((6 * bytes.length) / mebibyte),
     maxYoungGenerationSizeMb: 8,
@@ -34,8 +34,8 @@ const worker = new Worker(new URL('./work.mjs', import.meta.url), {
   stdout: true,
   stderr: true,
 });
-// Seconds of a processor, not of the clock: on a machine that is busy with other things a good file takes
-// longer. Each page that was read is worth more of them.
+// CPU seconds rather than wall-clock time, because a good file takes longer on a busy machine. Each page that is
+// read extends the allowance.
 let allowed = 8;
 const mostAllowed = 40;
 const ofPage = 0.1;
@@ -51,7 +51,7 @@ worker.on('message', (message) => {
     return;
   }
   const { reading, cleaned } = message;
-  // It has said all; how it ends is of no matter any more while the answer is on its way out.
+  // The answer is complete: while it is being written, it does not matter how the worker ends.
   worker.off('error', giveUp).off('exit', giveUp);
   clearInterval(watch);
   const text = Buffer.from(JSON.stringify(reading));

@@ -1,4 +1,4 @@
-/** What a file said besides what it shows. `i18n keys: upload:found.*` */
+/** Kinds of hidden data: what a file reveals beyond its visible content. `i18n keys: upload:found.*` */
 export const foundKinds = [
   'author',
   'editor',
@@ -19,29 +19,29 @@ export const foundKinds = [
 
 export interface Found {
   kind: (typeof foundKinds)[number];
-  /** As the file has it, cut short; empty where that would tell nobody anything. */
+  /** The value in the file, shortened; empty when it would mean nothing to people. */
   value: string;
 }
 
 /**
- * How a file came out of the removal of what it said besides: `clean` had nothing, `cleaned` has nothing
- * any more; the others stay as they came, since a signature would break, or what is locked cannot be
- * written, or writing it anew failed.
+ * The result of removing hidden data: `clean` had none, and `cleaned` has none any more. The others are left
+ * unchanged, because a signature would break (`signed`), the file cannot be rewritten (`encrypted`), or
+ * rewriting it failed (`failed`).
  */
 export type Cleaning = 'clean' | 'cleaned' | 'signed' | 'encrypted' | 'failed';
 
-/** Why a file is no good; keys of `refusals.schema` begin with `file`. */
+/** Whether a file is good or why it is refused; the matching keys of `refusals.schema` begin with `file`. */
 export type ReaderVerdict =
   'good' | 'protected' | 'damaged' | 'macros' | 'embedded' | 'connected' | 'unpacked';
 
-/** What reading a file gives. Texts hold no NUL and no half characters, and are cut at their limits. */
+/** The result of reading a file. Texts hold no NUL and no lone surrogates, and are cut at their limits. */
 export interface Reading {
   verdict: ReaderVerdict;
-  /** The text of each page, sheet or, of a document that does not say, of the whole. */
+  /** The text of each page or sheet, or of the whole document if it records no pages. */
   pages: string[];
-  /** Null where a file has no pages that anybody counted. */
+  /** Null when the number of pages is unknown. */
   pageCount: number | null;
-  /** As the file calls itself, or what stands largest on its first page; empty when neither says. */
+  /** The title in the metadata, else the largest text or the heading; empty when there is neither. */
   title: string;
   /** ISO 639-3; null when there is too little text to tell. */
   language: string | null;

@@ -1,4 +1,4 @@
-/** A file that is no good. */
+/** Thrown for a file that must not be accepted. */
 export class Refused extends Error {
   /** @param {import('./reading').ReaderVerdict} verdict */
   constructor(verdict) {

@@ -1,4 +1,4 @@
-// The thread that does the reading of program.mjs.
+// The worker thread of program.mjs, which does the reading.
 import { parentPort, workerData } from 'node:worker_threads';
 import { languageOf } from './language.mjs';
 import { limitFound, limitPages, plainLine } from './plain-text.mjs';
@@ -8,7 +8,7 @@ import { Refused } from './refused.mjs';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 
-// Each library is loaded for its own kind of file alone.
+// Loads only the libraries for this kind of file.
 /** @param {string} mediaType */
 async function readerFor(mediaType) {
   if (mediaType === 'application/pdf') {

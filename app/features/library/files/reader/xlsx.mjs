@@ -4,7 +4,7 @@ import { openPackage } from './package.mjs';
 import { Refused } from './refused.mjs';
 
 /**
- * Reads the text of an XLSX: each sheet is a page, its name first, then its rows.
+ * Reads the text of an XLSX. Each sheet becomes a page: its name, then its rows.
  *
  * @param {Uint8Array} bytes
  * @returns {Promise<import('./pdf-text.mjs').ReadText>}

@@ -1,4 +1,4 @@
-// What is no element, by how it begins, with its end.
+// Start and end of constructs that are not elements.
 const others = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
@@ -7,7 +7,7 @@ const others = [
 const tag = /<(\/?)([\w:.-]+)(?=[\s/>])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 
 /**
- * Whether every element of an XML text is closed in its turn: what a change by patterns must not break.
+ * Whether every element of an XML text is closed in order, to check that edits by regular expression broke nothing.
  *
  * @param {string} xml
  */

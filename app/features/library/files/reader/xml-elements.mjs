@@ -1,9 +1,9 @@
 /**
- * An XML text without some elements, each up to the next end of one of its name. It goes over the text once: a
- * name whose end is nowhere is not looked for again.
+ * Removes elements from an XML text, each up to the next end tag of its name. It takes linear time: a name
+ * without an end tag is not searched for again.
  *
  * @param {string} xml
- * @param {RegExp} opening finds a start tag, or one that is empty; its group is the name, one of a few
+ * @param {RegExp} opening matches a start tag or an empty element; its group is the name, one of a few
  */
 export function withoutElements(xml, opening) {
   /** @type {Set<string>} */

@@ -3,7 +3,7 @@ import { Checkboxes } from '~/components/checkboxes';
 import type { ResourceChoices } from '../editing.server';
 import type { ResourceFields } from './resource-fields';
 
-/** What helps people find it. All of it may stay empty. */
+/** Optional fields that help people find the resource. */
 export function AboutFields({
   fields,
   choices,
@@ -47,7 +47,7 @@ export function AboutFields({
   );
 }
 
-/** A long choice, folded away; unfolded where something is chosen or wrong. */
+/** A long list of choices, collapsed unless something is chosen or wrong. */
 function Folded({
   title,
   field,

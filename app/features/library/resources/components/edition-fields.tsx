@@ -3,7 +3,7 @@ import { TextField } from '~/components/field';
 import { limits } from '../resources.schema';
 import type { ResourceFields } from './resource-fields';
 
-/** What a new file or link is beside the one before it. */
+/** How a new file or link differs from the previous one. */
 export function EditionFields({ fields }: { fields: ResourceFields }) {
   const { t } = useTranslation('editions');
   const { changes, correction } = fields;

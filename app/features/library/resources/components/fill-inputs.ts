@@ -1,7 +1,7 @@
 import { locales } from '~/i18n/locale';
 import type { Offered } from '../../search/offered';
 
-/** Fills what a file says of itself into the fields of its form that are still empty. */
+/** Fills the metadata of a file into the fields of its form that are still empty. */
 export function fillInputs(form: HTMLFormElement | null, offered: Offered): void {
   if (!form) return;
   const title = (locale: string) => field(form, `title.${locale}`);

@@ -5,7 +5,7 @@ import { monthNames } from '../published-date';
 import { licences, limits } from '../resources.schema';
 import type { ResourceFields } from './resource-fields';
 
-/** Who wrote it and when, what readers may do with it and for how long it holds. All of it may stay empty. */
+/** Optional fields: authors, license, publication date and review date. */
 export function OriginFields({ fields }: { fields: ResourceFields }) {
   const { t } = useTranslation('sharing');
   const locale = useLocale();

@@ -6,7 +6,7 @@ import { useLocale } from '~/i18n/use-locale';
 import type { OwnListing } from '../../search/listing';
 import { What } from '../../search/components/resource-item';
 
-/** The resources of one's organizations, each with who may see it and the way to change it. */
+/** The resources of the reader's organizations, each with who may see it and a link to edit it. */
 export function OwnResources({ resources }: { resources: readonly OwnListing[] }) {
   const { t } = useTranslation(['sharing', 'library']);
   const locale = useLocale();

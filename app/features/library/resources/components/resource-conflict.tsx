@@ -6,7 +6,7 @@ import { useLocale } from '~/i18n/use-locale';
 import type { ResourceValues } from '../editing.queries.server';
 import type { ResourceChoices } from '../editing.server';
 
-/** What somebody else saved meanwhile, field by field where it differs; the form below holds what was typed. */
+/** The fields that somebody else saved differently in the meantime; the form below keeps what was typed. */
 export function ResourceConflict({
   stored,
   typed,
@@ -91,7 +91,7 @@ function valueAt(typed: object, path: readonly string[]): unknown {
   );
 }
 
-/** One form for what a field holds however it came: nothing, one value or several in any order. */
+/** Normalizes a field value for comparison: nothing, one value, or several in any order. */
 function normal(value: unknown): string {
   const list = Array.isArray(value) ? value : [value ?? ''];
   return list

@@ -8,7 +8,7 @@ import { useLocale } from '~/i18n/use-locale';
 import { publishedIso, publishedText } from '../published-date';
 import type { ResourceView } from '../resources.server';
 
-/** What is known of a resource, each value a search of the library. */
+/** The metadata of a resource; taxonomy terms link to a search of the library. */
 export function ResourceFacts({ resource }: { resource: ResourceView }) {
   const { t } = useTranslation('resources');
   const locale = useLocale();
@@ -96,7 +96,7 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
   );
 }
 
-/** Who wrote it, where that is not who stands behind it, and what readers may do with it. */
+/** The authors, if any are named besides the owner, and the license. */
 function Authors({ resource: { authors, otherAuthors, licence } }: { resource: ResourceView }) {
   const { t } = useTranslation(['resources', 'sharing']);
   const locale = useLocale();

@@ -16,7 +16,7 @@ interface Props {
   choices: ResourceChoices;
 }
 
-/** Title and summary in each language of the interface, side by side where there is room. */
+/** Owner, and title and summary in each language of the interface, side by side where there is room. */
 export function TextFields({ fields, choices }: Props) {
   const { t } = useTranslation('sharing');
   const page = useLocale();
@@ -88,7 +88,7 @@ export function KindFields({ fields, choices }: Props) {
   );
 }
 
-/** Who may see it. Nothing is chosen beforehand: it is a decision. */
+/** Who may see the resource. Nothing is preselected, because it must be a deliberate decision. */
 export function VisibilityField({ field }: { field: ResourceFields['visibility'] }) {
   const { t } = useTranslation('sharing');
   return (

@@ -21,28 +21,28 @@ import { KindFields, TextFields, VisibilityField } from './resource-fields';
 export interface ResourceFormProps {
   values: Partial<ResourceValues> & { upload?: string };
   choices: ResourceChoices;
-  /** The file that the resource has. */
+  /** The present file of the resource. */
   current: FileView | null;
-  /** What the server answered to the form. */
+  /** The server's response to the submitted form. */
   answer:
     | {
         result: SubmissionResult;
-        /** The file that was received with it. */
+        /** The file that was received with the form. */
         received: ReceivedView | null;
-        /** Files that came with it and are not taken. */
+        /** Files that came with the form and were refused. */
         refused?: RefusedFile[];
-        /** What is stored now, when somebody else saved since the form was opened. */
+        /** The stored values, if somebody else saved after the form was opened. */
         stored?: ResourceValues;
       }
     | undefined;
   submit: string;
-  /** A file that was received before and waits for this form. */
+  /** A file that was received earlier and waits for this form. */
   received?: ReceivedView | null;
-  /** Files that wait for forms of their own. */
+  /** Other files that wait to be described in forms of their own. */
   waiting?: readonly FileView[];
 }
 
-/** All that is asked of a resource, in one form that works without JavaScript too. */
+/** The form of a resource. It works without JavaScript, too. */
 export function ResourceForm(props: ResourceFormProps) {
   const { values, choices, current, answer, submit } = props;
   const { t } = useTranslation(['sharing', 'upload']);
@@ -95,7 +95,7 @@ export function ResourceForm(props: ResourceFormProps) {
   );
 }
 
-/** In the browser a chosen file that could not be sent ahead counts: it goes with the form. */
+/** In the browser, a chosen file that was not uploaded ahead also counts, because it is sent with the form. */
 function schemaFor(formData: FormData, current: FileView | null) {
   const file = formData.get('file');
   const isChosen = file instanceof File && file.name !== '';

@@ -8,7 +8,7 @@ import type { ResourceView } from '../resources.server';
 import { useFileWeight } from '../../files/components/use-file-weight';
 import { VisibilityLabel } from './visibility-label';
 
-/** Title, kind, summary and the one thing to do with a resource: to get it. */
+/** Title, type, summary and the main action of a resource: downloading or opening it. */
 export function ResourceHeader({ resource }: { resource: ResourceView }) {
   const { t } = useTranslation('resources');
   const locale = useLocale();

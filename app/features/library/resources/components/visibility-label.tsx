@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '~/platform/auth/audience';
 
-/** Says that not everybody sees a resource; nothing for what is public. */
+/** Labels a resource that not everybody can see; renders nothing for a public one. */
 export function VisibilityLabel({ visibility }: { visibility: Audience }) {
   const { t } = useTranslation('resources');
   if (visibility === 'public') return null;

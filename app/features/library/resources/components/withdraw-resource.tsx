@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-/** Withdrawing, behind a fold that says what it does: it cannot be undone. */
+/** The button to withdraw a resource, collapsed and explained because it cannot be undone. */
 export function WithdrawResource() {
   const { t } = useTranslation('sharing');
   return (

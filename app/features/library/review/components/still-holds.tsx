@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { calendarDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 
-/** For a resource with a review date: one click says that it still holds. */
+/** The button that confirms that a resource with a review date is still valid. */
 export function StillHolds({ reviewOn }: { reviewOn: string }) {
   const { t } = useTranslation('library');
   const locale = useLocale();

@@ -5,7 +5,7 @@ import { exactTime } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 import type { Undelivered } from '../undelivered.server';
 
-/** Letters that could not be delivered, with what one can do about each. */
+/** Letters that could not be delivered, each with buttons to retry it or give it up. */
 export function UndeliveredList({ letters, now }: { letters: Undelivered[]; now: Date }) {
   return (
     <ul className="plain-list max-w-3xl">
