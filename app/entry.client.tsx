@@ -11,7 +11,7 @@ async function hydrate() {
   setNetworkTimeZone(dataset['timeZone']);
   const [i18n] = await Promise.all([loadI18n(locale), pageData()]);
   keepingTyped(() =>
-    // All at once: React stumbles over people who type or click while it takes a page over.
+    // Synchronously, because React fails when people type or click during hydration.
     flushSync(() =>
       hydrateRoot(
         document,
@@ -25,7 +25,7 @@ async function hydrate() {
   );
 }
 
-/** Remix's component throws a promise until it has read what the page was made from. */
+/** Remix's component throws a promise until it has read the data that the page was rendered from. */
 async function pageData(): Promise<void> {
   try {
     RemixBrowser({});
@@ -34,7 +34,7 @@ async function pageData(): Promise<void> {
   }
 }
 
-/** React puts every text area back to what the server sent: give back what was typed meanwhile. */
+/** React resets every text area to the server's value on hydration: restore what was typed in the meantime. */
 function keepingTyped(work: () => void): void {
   const areas = [...document.querySelectorAll('textarea')];
   const typed = areas.map((area) => area.value);

@@ -15,8 +15,8 @@ import { logRouteError } from './platform/http/route-errors.server';
 const renderLimit = 10_000;
 
 /**
- * Renders a page whole: nothing in it is worth showing half, and a whole page can be cached. What a component throws,
- * Remix renders again as its route's error page.
+ * Renders a page completely before sending it: no page is useful in part, and a complete one can be cached.
+ * If a component throws, Remix renders the route's error page instead.
  */
 export default async function handleRequest(
   request: Request,
@@ -44,13 +44,16 @@ export default async function handleRequest(
   return new Response(html, { status: failed ? 500 : status, headers });
 }
 
-/** A page without the marks that only scripts read. Texts cannot look like them: React writes their signs anew. */
+/**
+ * A page without the attributes that only scripts use. Page texts cannot match the pattern, because React
+ * escapes their quotation marks.
+ */
 function plainPage(page: ReactElement): string {
   const html = renderToStaticMarkup(page).replace(/ data-discover="true"| class=""/g, '');
   return `<!DOCTYPE html>${html}`;
 }
 
-/** A page with what its script begins with, which Remix hands over while it renders. */
+/** A page with the initial data for its script, which Remix provides while it renders. */
 function scriptedPage(
   page: ReactElement,
   nonce: string,
@@ -63,7 +66,7 @@ function scriptedPage(
         const body = new PassThrough();
         pipe(body);
         clearTimeout(timer);
-        // React 18 leaves a zero byte where a letter of several bytes does not fit the end of what it sends at once.
+        // React 18 leaves a zero byte where a multi-byte character does not fit the end of its chunk.
         text(body).then((html) => resolve({ html: html.replaceAll('\0', ''), failed }), reject);
       },
       onShellError: reject,
@@ -75,7 +78,7 @@ function scriptedPage(
   });
 }
 
-/** What Remix calls with whatever a route throws that is no answer. */
+/** Called by Remix with everything a route throws that is not a Response. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   logRouteError(error, request);
 }

@@ -31,7 +31,7 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = viewerOf(await readActor(request));
-  // Pages for everybody are the same for everybody; their forms have stamps of their own.
+  // Public pages have no stamp here, because they must be the same for everybody; their forms have their own.
   return { viewer, origin: env().publicUrl, stamp: viewer && newStamp() };
 }
 
@@ -64,7 +64,7 @@ function Document({ lang, children }: { lang: string; children: React.ReactNode 
   );
 }
 
-/** Pages ship no JavaScript unless their route (or its parent) says `handle = { hydrate: true }`. */
+/** Pages load no JavaScript unless their route or its parent exports `handle = { hydrate: true }`. */
 function isHydrated(handle: unknown): boolean {
   return typeof handle === 'object' && handle !== null && 'hydrate' in handle && !!handle.hydrate;
 }

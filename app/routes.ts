@@ -1,6 +1,6 @@
 import { index, layout, prefix, route, type RouteConfig } from '@remix-run/route-config';
 
-/** The URL map. Addresses are promises to links, scripts and bookmarks; change one only with a redirect. */
+/** The URL map. Links, scripts and bookmarks depend on these URLs: change one only with a redirect. */
 export default [
   index('routes/public/language-choice.tsx'),
   route('exit', 'routes/public/exit.ts'),

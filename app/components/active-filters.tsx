@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-/** The filters in force, each a link that takes it away. `clear` leads to the list without any. */
+/** The active filters, each a link that removes it. `clear` is the URL of the list without filters. */
 export function ActiveFilters({
   chosen,
   clear,

@@ -1,7 +1,7 @@
 import { exactDate, relativeDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 
-/** A date in words ("hace 3 semanas") with the exact day in `<time>`. `now` comes from the loader. */
+/** A relative date ("hace 3 semanas") in a `<time>` element with the exact day. `now` comes from the loader. */
 export function Ago({ date, now }: { date: Date; now: Date }) {
   const locale = useLocale();
   return (

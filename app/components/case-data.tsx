@@ -7,19 +7,19 @@ import { caseDataField } from '~/platform/case-data-answers';
 type Result = SubmissionResult | null | undefined;
 
 interface Asked {
-  /** names of fields whose text looked as if it spoke of a case */
+  /** names of the fields whose text looks like case data */
   warned: readonly string[];
-  /** those of which somebody said that they do not */
+  /** those for which the author confirmed that they contain none */
   ticked: readonly unknown[];
-  /** what was sent */
+  /** the submitted values */
   sent: unknown;
 }
 
 const AskedFields = createContext<Asked>({ warned: [], ticked: [], sent: null });
 
 /**
- * Around the fields of a form whose action asks `caseDataErrors`. It goes by what the server answered and
- * not by the form's errors at the moment, so that a box stays where it is while somebody types.
+ * Wraps the fields of a form whose action calls `caseDataErrors`. It uses the server's response rather than
+ * the form's current errors, so that a warning stays where it is while somebody types.
  */
 export function CaseDataWarnings({
   result,
@@ -35,7 +35,7 @@ export function CaseDataWarnings({
   return <AskedFields.Provider value={{ warned, ticked, sent }}>{children}</AskedFields.Provider>;
 }
 
-/** Above a field: what in it looked like a case, what to do, and the box that lets it through. */
+/** Warning above a field: what looks like case data, what to do about it, and a checkbox to submit it anyway. */
 export function CaseDataWarning({ name }: { name: string }) {
   const { t } = useTranslation('forms');
   const { warned, ticked, sent } = useContext(AskedFields);
@@ -68,7 +68,7 @@ export function CaseDataWarning({ name }: { name: string }) {
   );
 }
 
-/** The value of a field such as `summary.es` or `services[0].reach.es` in what was sent. */
+/** The submitted value of a field such as `summary.es` or `services[0].reach.es`. */
 function valueAt(sent: unknown, name: string): unknown {
   return name
     .split(/[.[\]]+/)

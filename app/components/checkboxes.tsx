@@ -3,8 +3,8 @@ import type { Choice } from './field';
 import { FieldErrors } from './field';
 
 /**
- * A choice of several, as checkboxes that share a name. `first` shows so many and folds the rest under
- * `more`, open when one of them is chosen.
+ * A group of checkboxes that share a name. The first `first` ones are visible; the rest are folded under
+ * `more`, which is open when one of them is checked.
  */
 export function Checkboxes({
   field,

@@ -3,14 +3,14 @@ import { TextArea } from './field';
 
 interface Props {
   field: FieldMetadata<string>;
-  /** the most characters of the reason */
+  /** maximum length of the reason */
   most: number;
-  /** of its button, where `decline` is something else */
+  /** the button's value, if not `decline` */
   value?: string;
   texts: { open: string; reason: string; hint: string; submit: string };
 }
 
-/** The other answer to what was asked, out of the way until it is wanted: no, and why. */
+/** A folded form for declining a request, with a reason. */
 export function DeclineFields({ field, most, value = 'decline', texts }: Props) {
   return (
     <details open={field.errors !== undefined}>

@@ -6,7 +6,7 @@ const matrix = fs.readFileSync('app/styles/matrix.css', 'utf8');
 
 type Colour = [number, number, number];
 
-/** A token's colour, each part from 0 to 1. @param look 0 in light, 1 in dark */
+/** A token's color, with components from 0 to 1. @param look 0 for light, 1 for dark */
 function token(name: string, look: 0 | 1): Colour {
   const pair = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
   const hex = pair?.[look + 1] ?? '';
@@ -17,7 +17,7 @@ const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.05
 const encoded = (part: number) =>
   part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055;
 
-// Björn Ottosson's OKLab, in which CSS mixes colours with `in oklab`.
+// Björn Ottosson's OKLab, which CSS uses for `color-mix(in oklab, …)`.
 function toLab(colour: Colour): Colour {
   const [r, g, b] = colour.map(linear) as Colour;
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);

@@ -1,8 +1,8 @@
-/** The steps of the scale: nobody, 1, 2–3, 4–6, 7 or more. */
+/** The shades of a cell: nobody, 1, 2–3, 4–6, 7 or more. */
 export const depths = ['n0', 'n1', 'n2', 'n3', 'n4'] as const;
 export type Depth = (typeof depths)[number];
 
-/** The step that a number falls on. */
+/** The shade for a count. */
 export function depthOf(count: number): Depth {
   if (count >= 7) return 'n4';
   if (count >= 4) return 'n3';

@@ -5,14 +5,14 @@ import { useLocale } from '~/i18n/use-locale';
 
 const known = [400, 403, 404, 409, 410, 413, 429, 503] as const;
 
-/** What happened and what to do, in the reader's language. Never a stack trace. */
+/** Says in the reader's language what happened and what to do. Never shows a stack trace. */
 export function ErrorPage() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return <ErrorText status={status} />;
 }
 
-/** The page's text for one HTTP status; 500 stands for every status that has no words of its own. */
+/** The text for an HTTP status; 500 is used for every status without its own text. */
 export function ErrorText({ status }: { status: number }) {
   const { t } = useTranslation();
   const locale = useLocale();

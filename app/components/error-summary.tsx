@@ -2,15 +2,15 @@ import type { FormMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 /**
- * The box above a form that was not accepted: says so, and how many fields need a look. Focused, so that a
- * screen reader begins there and nobody has to look for it further down the page.
+ * Box above a form that was rejected, with the number of fields to check. It is focused, so that screen
+ * readers start there and nobody has to search the page for errors.
  */
 export function ErrorSummary({
   form,
   title,
 }: {
   form: Pick<FormMetadata, 'allErrors' | 'errors' | 'errorId'>;
-  /** where nothing is saved, what did not happen */
+  /** replaces the default title, for forms that do not save anything */
   title?: string;
 }) {
   const { t } = useTranslation('forms');
@@ -22,7 +22,7 @@ export function ErrorSummary({
       id={form.errorId}
       role="alert"
       tabIndex={-1}
-      // For a page that the server sends: the browser goes there by itself, also without JavaScript.
+      // For server-rendered pages: the browser focuses it even without JavaScript.
       autoFocus
       ref={focus}
     >
@@ -35,7 +35,7 @@ export function ErrorSummary({
   );
 }
 
-/** For a box that appears in a page that is there already. */
+/** Focuses the box when it appears in a page that is already displayed. */
 function focus(box: HTMLElement | null): void {
   box?.focus();
 }

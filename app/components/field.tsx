@@ -6,11 +6,11 @@ interface FieldProps {
   field: FieldMetadata<string | number | undefined>;
   label: string;
   hint?: string | undefined;
-  /** The language of what is typed, where it is not the page's. */
+  /** language of the typed text, if it differs from the page's */
   lang?: string;
 }
 
-/** Ids that tie a control to its hint and errors, and its state for assistive technology. */
+/** Attributes that connect a control to its hint and errors, and its state for assistive technology. */
 function described(field: FieldProps['field'], hint: string | undefined) {
   const ids = [hint && `${field.id}-hint`, field.errors && field.errorId].filter(Boolean).join(' ');
   return {
@@ -37,7 +37,7 @@ function Frame({ field, label, hint, children }: FieldProps & { children: React.
   );
 }
 
-/** The errors of a field. Schemas give message keys of the `forms` namespace, translated here. */
+/** The errors of a field. Schemas report message keys of the `forms` namespace, which are translated here. */
 export function FieldErrors({ field }: { field: Pick<FieldMetadata, 'errors' | 'errorId'> }) {
   const { t } = useTranslation('forms');
   if (!field.errors) return null;
@@ -54,14 +54,14 @@ type InputProps = FieldProps &
     'type' | 'autoComplete' | 'inputMode' | 'required' | 'maxLength' | 'list' | 'min' | 'max'
   >;
 
-/** One line of text with its label, hint and error; keeps what was typed after an error. */
+/** A single-line text field with label, hint and error; keeps what was typed after an error. */
 export function TextField({ field, label, hint, type = 'text', ...rest }: InputProps) {
   return (
     <Frame field={field} label={label} hint={hint}>
       <input
         className="input"
         type={type}
-        // A password is never sent back into the page.
+        // Never send a password back in the page.
         defaultValue={type === 'password' ? undefined : field.initialValue}
         {...rest}
         {...described(field, hint)}
@@ -70,7 +70,7 @@ export function TextField({ field, label, hint, type = 'text', ...rest }: InputP
   );
 }
 
-/** Several lines of text. */
+/** A multi-line text field. */
 export function TextArea({
   field,
   label,
@@ -94,11 +94,11 @@ export function TextArea({
 export interface Choice {
   value: string;
   name: string;
-  /** the language of the name, where it is not the page's */
+  /** language of the name, if it differs from the page's */
   lang?: string | undefined;
 }
 
-/** A choice of one. `empty` is the text of the option that chooses nothing. */
+/** A select box. `empty` is the text of the option without a value. */
 export function SelectField({
   field,
   label,

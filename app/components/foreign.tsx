@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '~/i18n/use-locale';
 
-/** A text with the language it is written in. */
+/** A text and its language. */
 export interface LocalText {
   text: string;
   locale: string;
 }
 
 /**
- * A passage that may be in another language than the page: then it carries `lang` and a visible label,
- * so that readers and screen readers both know.
+ * A text that may be in another language than the page. If so, it has a `lang` attribute and a visible label,
+ * for screen readers and readers alike.
  */
 export function Foreign({
   value,
@@ -33,7 +33,7 @@ export function Foreign({
   );
 }
 
-/** "en inglés", "in Spanish": says in the reader's language what language follows. */
+/** "en inglés", "in Spanish": names the language of the following text in the reader's language. */
 export function LanguageLabel({ locale }: { locale: string }) {
   const { t } = useTranslation();
   const page = useLocale();

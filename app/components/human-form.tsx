@@ -13,7 +13,7 @@ import { TextField } from './field';
 
 interface Props<Input extends Record<string, unknown>> {
   form: FormMetadata<Input, string[]>;
-  /** signed for this form and one sending */
+  /** signed for this form, valid for one submission */
   stamp: string;
   lastResult: SubmissionResult<string[]> | null;
   texts: { refused: string; send: string };
@@ -21,8 +21,8 @@ interface Props<Input extends Record<string, unknown>> {
 }
 
 /**
- * A form that strangers may send: with its stamp, and a field that people neither see nor reach, and leave
- * empty. Works without JavaScript and asks nothing of anybody else. What looks like a case is asked about.
+ * A form that visitors may send without signing in, with its form stamp and a honeypot field that people
+ * neither see nor reach. Works without JavaScript and without third parties. Warns about case data.
  */
 export function HumanForm<Input extends Record<string, unknown>>({
   form,
@@ -50,7 +50,7 @@ export function HumanForm<Input extends Record<string, unknown>>({
   );
 }
 
-/** Where the answer goes. */
+/** E-mail address for the answer. */
 export function AddressField({
   field,
   label,

@@ -4,19 +4,19 @@ import { useTranslation } from 'react-i18next';
 import stylesheet from '~/styles/matrix.css?url';
 import { depthOf, depths } from './depth';
 
-/** Routes whose pages hold a matrix, or its depths, bring its styles: other pages do not carry them. */
+/** Stylesheet for routes with a matrix or its shades; other pages do not load it. */
 export const matrixStyles: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
 
-/** A heading of a row or column; `to` leads to a page about it. */
+/** Heading of a row or column; `to` links to a page about it. */
 export interface MatrixHead {
   value: string;
   name: string;
-  /** The language of the name, where it is not the page's. */
+  /** language of the name, if it differs from the page's */
   lang?: string | undefined;
   to?: string | undefined;
 }
 
-/** Rows under a heading; `name` is null where rows have no groups. */
+/** Rows under a heading; `name` is null if the rows are not grouped. */
 export interface MatrixGroup {
   name: string | null;
   rows: (MatrixHead & { counts: number[] })[];
@@ -24,18 +24,18 @@ export interface MatrixGroup {
 
 interface Props {
   id: string;
-  /** What it counts, for who cannot see it at a glance. */
+  /** what the table counts, for people who cannot see it */
   caption: string;
   columns: readonly MatrixHead[];
-  /** Counts stand in the order of the columns. */
+  /** counts are in the order of the columns */
   groups: readonly MatrixGroup[];
-  /** The search behind a cell. */
+  /** URL of the search behind a cell */
   to: (row: string, column: string) => string;
-  /** What stands in a cell that counts nobody. */
+  /** text of a cell with count 0 */
   none: string;
 }
 
-/** Counts in two directions, with depth by colour and number; each number is a search. */
+/** A table of counts with shaded cells; each count links to a search. */
 export function Matrix({ id, caption, columns, groups, to, none }: Props) {
   const dense = columns.length > 12 ? ' dense' : '';
   return (
@@ -98,7 +98,7 @@ function Head({ head: { name, lang, to } }: { head: MatrixHead }) {
   );
 }
 
-/** What the depths mean. */
+/** Legend of the shades. */
 export function DepthKey() {
   const { t } = useTranslation('coverage');
   return (

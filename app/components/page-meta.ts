@@ -3,13 +3,13 @@ import { locales } from '~/i18n/locale';
 import { isolated } from '~/i18n/isolated';
 import { sameIn, searchOf, type Query } from '~/i18n/links';
 
-/** What a loader says of its page, in the page's language. */
+/** What a loader says about its page, in the page's language. */
 export interface PageTexts {
   title: string;
   description?: string;
-  /** False keeps the page out of search engines: everything behind sign-in. */
+  /** false excludes the page from search engines, as for everything behind sign-in */
   indexed?: boolean;
-  /** What of its address's query makes it another page; all else in a query, as trackers add, makes none. */
+  /** the query parameters that make it a different page; all others, such as those of trackers, are ignored */
   query?: Query;
 }
 
@@ -20,8 +20,8 @@ interface MetaArguments {
 }
 
 /**
- * The `meta` of every route: its loader returns `page`, and title, description, canonical address and
- * the same page in the other languages follow from it.
+ * The `meta` function of every route: derives the title, description, canonical URL and alternate languages
+ * from `page` in the loader's data.
  */
 export function pageMeta({ data, location, matches }: MetaArguments): MetaDescriptor[] {
   const page = (data as { page?: PageTexts } | undefined)?.page;

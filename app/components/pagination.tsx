@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-/** Previous and next page of a list, keeping its filters. `page` counts from 1. */
+/** Links to the previous and next page of a list, which keep its filters. `page` counts from 1. */
 export function Pagination({ page, pages }: { page: number; pages: number }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { FieldErrors, type Choice } from './field';
 
-/** A choice of one among few, each with what it means. */
+/** A group of radio buttons, each with an explanation. */
 export function Radios({
   field,
   legend,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Says that what was sent is saved. With JavaScript it comes into view, as a new page would be. */
+/** Says that something was saved. With JavaScript it is focused, and so scrolled into view, as after a page load. */
 export function SavedNotice({ children }: { children: React.ReactNode }) {
   const notice = useRef<HTMLParagraphElement>(null);
   useEffect(() => notice.current?.focus(), []);

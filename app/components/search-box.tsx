@@ -1,6 +1,6 @@
 import { SEARCH_FORM } from './search-filters';
 
-/** The box to ask a list with; filters elsewhere on the page belong to this form. */
+/** The search form of a list; filters elsewhere on the page belong to this form. */
 export function SearchBox({
   action,
   q = '',
@@ -15,7 +15,7 @@ export function SearchBox({
   submit: string;
 }) {
   return (
-    // A browser that goes back must not tick filters that the list it goes back to does not have.
+    // Without autocomplete, because on going back the browser would tick filters that are not active in that list.
     <form
       id={SEARCH_FORM}
       className="ask"

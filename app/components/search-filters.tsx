@@ -1,25 +1,25 @@
 import { useTranslation } from 'react-i18next';
 
-/** Id of a page's search form, which filters and order belong to wherever they stand. */
+/** Id of a page's search form, to which filters and sort order belong wherever they are on the page. */
 export const SEARCH_FORM = 'search';
 
 interface Group {
-  /** Null where the facet has no groups. */
+  /** null if the facet has no groups */
   name: string | null;
   options: readonly { value: string; name: string; count: number; chosen: boolean }[];
 }
 
-/** What a list can be narrowed by. */
+/** A facet of a list. */
 export interface SearchFacet {
-  /** As the address spells it. */
+  /** name of the query parameter */
   name: string;
   title: string;
   groups: readonly Group[];
-  /** Always unfolded; others unfold when something in them is chosen. */
+  /** always open; other facets are open if one of their values is chosen */
   open: boolean;
 }
 
-/** What a list can be narrowed by, with how many each value would give. Folded on a phone. */
+/** The facets of a list, each value with the number of results. Folded on a phone. */
 export function SearchFilters({
   facets,
   active,
@@ -28,7 +28,7 @@ export function SearchFilters({
   active: number;
 }) {
   const { t } = useTranslation();
-  // With nothing to choose from there is nothing to apply.
+  // Without choices there is nothing to apply.
   if (!hasOptions(facets)) return null;
   return (
     <details className="facets all no-print">
@@ -50,7 +50,7 @@ export function SearchFilters({
   );
 }
 
-/** Whether there is anything to narrow a list by. */
+/** Whether any facet has values. */
 function hasOptions(facets: readonly Pick<SearchFacet, 'groups'>[]): boolean {
   return facets.some(({ groups }) => groups.some(({ options }) => options.length > 0));
 }

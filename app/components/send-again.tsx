@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { TooOften } from '~/platform/http/too-often.schema';
 
 /**
- * The page in place of what a form would have done when it came too often: says how long to wait, and holds
- * what was typed to be sent again, as a document, so that it works without JavaScript.
+ * The page that is shown instead of a form's result when it was sent too often: it says how long to wait, and
+ * resends what was typed as a document request, so that it works without JavaScript.
  */
 export function SendAgain({ again: { minutes, fields } }: { again: TooOften }) {
   const { t } = useTranslation();

@@ -77,8 +77,8 @@ function Tools({ viewer }: { viewer: Viewer | null }) {
 }
 
 /**
- * Leads away at once: a link, so that it works everywhere, and the first after the skip link for whoever
- * uses the keyboard. Where scripts run it takes the place of the page at hand in the browser's history.
+ * Leaves the portal at once. It is a link, so that it works everywhere, and for keyboard users the first one
+ * after the skip link. With JavaScript it replaces the current page in the browser's history.
  */
 function QuickExit() {
   const { t } = useTranslation();
@@ -97,7 +97,7 @@ function QuickExit() {
   );
 }
 
-/** Where a signed-in person's own places are; a row of its own on a phone. */
+/** Links to a signed-in person's own pages; a separate row on a phone. */
 function OwnPlaces({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const locale = useLocale();

@@ -2,8 +2,8 @@ import { useRouteLoaderData } from '@remix-run/react';
 import { stampField } from '~/platform/http/human-form.schema';
 
 /**
- * Goes into every form with which somebody signed in creates something: the page's stamp, by which a form
- * that is posted twice creates once.
+ * Belongs in every form with which a signed-in person creates something: the page's stamp, which makes two
+ * posts of the same form count once.
  */
 export function StampField() {
   const root = useRouteLoaderData<{ stamp?: string | null }>('root');

@@ -1,8 +1,8 @@
 import { Link, NavLink } from '@remix-run/react';
 
 /**
- * The pages of one part of the portal, above its content. `exact` marks the part's own first page;
- * `current` says which one is shown where addresses differ by more than their path.
+ * Links to the pages of one part of the portal, above the content. `exact` marks the part's first page;
+ * `current` says which page is shown if URLs differ by more than their path.
  */
 export function SubNavigation({
   label,

@@ -1,6 +1,6 @@
 import type { DiffPart } from '~/platform/word-diff';
 
-/** What changed in a text: what went is struck through, what came is underlined. */
+/** Changes in a text: removed words are struck through, added ones underlined. */
 export function WordDiff({
   parts,
   lang,

@@ -4,8 +4,8 @@ const leftOut = /["'`´‘’‚‛“”„‟‹›«»¡¿ʼ]/g;
 const before = /^[ !#&()*+,\-./:;@[\]_{|}~‐‑–—…·•]+/;
 
 /**
- * A name as it is put in alphabetical order: without quotation marks, apostrophes and inverted punctuation,
- * and without any other punctuation before its first letter. The SQL function `alphabetical` does the same.
+ * The sort key of a name: without quotation marks, apostrophes and inverted punctuation, and without any
+ * other punctuation before its first letter. The SQL function `alphabetical` does the same.
  */
 function alphabetical(name: string): string {
   return name.replace(leftOut, '').replace(before, '') || name;
@@ -20,8 +20,8 @@ function collatorOf(locale: Locale): Intl.Collator {
 }
 
 /**
- * Rows in the alphabetical order of a language, by the text that `textOf` gives for each. For lists that the
- * database gives page by page, `inAlphabet` of platform/db puts the same order into its SQL.
+ * Sorts rows alphabetically in a language, by the text that `textOf` returns. For lists that the database
+ * returns page by page, `inAlphabet` of platform/db sorts in the same order in SQL.
  */
 export function sortedByName<Row>(
   locale: Locale,

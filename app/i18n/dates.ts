@@ -2,7 +2,7 @@ import { isolated } from './isolated';
 import { daysBetween, networkTimeZone } from './days';
 import type { Locale } from './locale';
 
-// Making a format takes longer than all that a page does with it, so each is made once.
+// Creating a formatter takes longer than all that a page does with it, so each is created once.
 const formats = new Map<string, unknown>();
 
 function held<Format>(key: string, make: () => Format): Format {
@@ -18,8 +18,8 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /**
- * A date in words relative to today: "hace 3 semanas", "yesterday", "hoy". Counted in days of the network's
- * time zone, so that it is the same all day on a page that is kept.
+ * A date relative to today: "hace 3 semanas", "yesterday", "hoy". Counted in days of the network's time zone,
+ * so that a cached page is right all day.
  */
 export function relativeDate(locale: Locale, date: Date, now: Date): string {
   const days = daysBetween(now, date);
@@ -43,9 +43,9 @@ export function exactDate(locale: Locale, instant: Date): string {
 }
 
 /**
- * A day that was chosen in a calendar, and so belongs to no time zone, in words.
+ * A calendar day, which belongs to no time zone, in words.
  *
- * @param day midnight in UTC, as date columns and `new Date('2026-11-30')` give it
+ * @param day midnight in UTC, as from date columns and `new Date('2026-11-30')`
  */
 export function calendarDate(locale: Locale, day: Date): string {
   return held(
@@ -54,7 +54,7 @@ export function calendarDate(locale: Locale, day: Date): string {
   ).format(day);
 }
 
-/** Day and time in words, in the network's time zone, which it names: "23 nov 2026, 14:05 GMT-6". */
+/** Day and time in words, in the network's time zone, which is named: "23 nov 2026, 14:05 GMT-6". */
 export function exactTime(locale: Locale, instant: Date): string {
   const timeZone = networkTimeZone();
   return held(
@@ -72,7 +72,7 @@ export function exactTime(locale: Locale, instant: Date): string {
   ).format(instant);
 }
 
-/** Names joined as the language does: "a, b y c". */
+/** Names joined into a list in a language: "a, b y c". */
 export function joined(locale: Locale, parts: readonly string[]): string {
   return held(
     `list/${locale}`,

@@ -1,16 +1,16 @@
 const quarterHour = 15 * 60_000; // ms
 const dayLength = 86_400_000; // ms
 
-/** The time zone of a network whose operator sets none. */
+/** The network's time zone if the operator sets none. */
 export const defaultTimeZone = 'America/Guatemala';
 
-// On globalThis, so that the process and the routes' build, each with its own copy of this module, agree.
+// On globalThis, because the process and the routes' build each have their own copy of this module.
 const held = globalThis as { tejidoTimeZone?: string | undefined };
 const formats = new Map<string, Intl.DateTimeFormat>();
-// Pages ask for the same few days again and again, and formatting one takes microseconds.
+// Pages need the same few days again and again, and formatting one takes microseconds.
 const known = new Map<number, string>();
 
-/** The IANA name of a time zone, spelled as Intl spells it; undefined when there is no such zone. */
+/** The IANA name of a time zone as Intl spells it; undefined if there is no such zone. */
 export function timeZoneName(given: string): string | undefined {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
@@ -19,7 +19,7 @@ export function timeZoneName(given: string): string | undefined {
   }
 }
 
-/** Sets the network's time zone: the server at boot from its settings, the browser from the page. */
+/** Sets the network's time zone: on the server at startup from its settings, in the browser from the page. */
 export function setNetworkTimeZone(name: string | undefined): void {
   held.tejidoTimeZone = name;
   known.clear();
@@ -50,12 +50,12 @@ function formatDay(instant: Date): string {
   return format.format(instant);
 }
 
-/** The day so many days later, or earlier where `days` is negative. */
+/** The day that is `days` later, or earlier if negative. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 }
 
-/** How many midnights of the network lie between two instants; negative when `to` is the earlier day. */
+/** The number of midnights in the network's time zone between two instants; negative if `to` is the earlier day. */
 export function daysBetween(from: Date, to: Date): number {
   return (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / dayLength;
 }
@@ -76,7 +76,7 @@ export function startOfDay(day: string): Date {
 }
 
 /**
- * When something ends that lasts for so many days: with the last millisecond of that day in the network's
+ * The end of something that lasts for a number of days: the last millisecond of the last day in the network's
  * time zone, so that a page may say "until December 1" and be right all day.
  */
 export function endOfDayAfter(begin: Date, days: number): Date {

@@ -1,6 +1,6 @@
 /**
- * ISO 639-3 codes of languages that have a two-letter code as well, which people and programs write for them.
- * `Intl` knows the way from three letters to two, not the way back.
+ * ISO 639-3 codes of languages that also have a two-letter code, by that code. `Intl` converts from three
+ * letters to two, but not back.
  */
 const threeLetters: Readonly<Record<string, string>> = {
   es: 'spa',
@@ -11,8 +11,8 @@ const threeLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * The ISO 639-3 code of a language from its two- or three-letter code: `es` and `spa` both give `spa`. A code that
- * is neither known nor three letters long is given back in lower case.
+ * The ISO 639-3 code of a language from its two- or three-letter code: `es` and `spa` both give `spa`. Any
+ * other code is returned in lower case.
  */
 export function languageCode(code: string): string {
   const lower = code.toLowerCase();
@@ -24,6 +24,6 @@ export function languageTag(code: string): string {
   try {
     return Intl.getCanonicalLocales(code)[0] ?? code;
   } catch {
-    return code; // not a language tag at all, such as one that was mistyped long ago
+    return code; // not a valid language tag, for instance an old typing error
   }
 }

@@ -1,9 +1,9 @@
 import type { Locale } from './locale';
 
-/** What an address asks for; several values of a name, and nothing for what is empty. */
+/** Query parameters of a URL; a name may have several values, and empty values are left out. */
 export type Query = Record<string, string | number | readonly string[] | undefined>;
 
-/** The query of an address with its question mark; empty where nothing is asked for. */
+/** The query string of a URL with its question mark; empty if there are no parameters. */
 export function searchOf(query: Query = {}): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
@@ -147,14 +147,14 @@ const paths = {
 
 const isAscii = (path: string) => /^[!-~]*$/.test(path);
 
-/** What may stand in a header and in a link: a part may come from a request, with letters of any script. */
+/** Encodes a path for headers and links: part of it may come from a request and contain letters of any script. */
 function encoded(path: string): string {
   return isAscii(path) ? path : path.replace(/[^!-~\p{Cs}]+/gu, encodeURIComponent);
 }
 
 /**
- * Every URL of the portal that a page links to or an action leads to, in ASCII. They are a promise to the
- * outside: do not change one.
+ * Every URL of the portal that a page links to or an action redirects to, in ASCII. Others may link to them:
+ * do not change one.
  */
 export const links = Object.fromEntries(
   Object.entries(paths).map(([name, pathOf]) => [
@@ -163,7 +163,7 @@ export const links = Object.fromEntries(
   ]),
 ) as unknown as typeof paths;
 
-/** The same page in another language, with the same filters. */
+/** The URL of the same page in another language, with the same filters. */
 export function sameIn(lang: Locale, url: { pathname: string; search: string }): string {
   return url.pathname.replace(/^\/[^/]+/, `/${lang}`) + url.search;
 }

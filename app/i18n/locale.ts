@@ -1,6 +1,6 @@
 /**
- * The languages of the interface are the folders of `locales/`: adding a folder adds a language.
- * A locale is the first segment of every address and the `lang` of every page.
+ * The interface languages are the folders of `locales/`: adding a folder adds a language. A locale is the
+ * first segment of every page's path and the `lang` of every page.
  */
 const folders = Object.keys(import.meta.glob('./locales/*/common.json')).map(
   (path) => path.split('/')[2] ?? '',
@@ -8,26 +8,26 @@ const folders = Object.keys(import.meta.glob('./locales/*/common.json')).map(
 
 export type Locale = string;
 
-/** The language of a visitor who says nothing about it. */
+/** The language for visitors without a preference. */
 export const defaultLocale: Locale = 'es';
 
-/** All languages of the interface, the default first. */
+/** All interface languages, the default first. */
 export const locales: readonly Locale[] = [
   defaultLocale,
   ...folders.filter((folder) => folder !== defaultLocale).sort(),
 ];
 
-/** Whether a text names a language of the interface. */
+/** Whether a value is an interface language. */
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && locales.includes(value);
 }
 
-/** The language to write to somebody in, from what was kept of their choice. */
+/** The language in which to write to somebody, from their stored choice. */
 export function writable(locale: string): Locale {
   return isLocale(locale) ? locale : defaultLocale;
 }
 
-/** The language's own name, with a capital: "Español". */
+/** The language's own name, capitalized: "Español". */
 export function localeName(locale: Locale): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
@@ -38,9 +38,7 @@ export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)]));
 }
 
-/**
- * The language to greet a visitor with: the cookie's, else the best of Accept-Language, else Spanish.
- */
+/** The initial language for a visitor: the cookie's, else the best match of Accept-Language, else Spanish. */
 export function negotiateLocale(cookie: string | null, acceptLanguage: string | null): Locale {
   if (isLocale(cookie)) return cookie;
   const wanted = (acceptLanguage ?? '')

@@ -7,7 +7,7 @@ const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', {
   import: 'default',
 });
 
-/** Loads the messages of the page's language, and of no other, in the browser. */
+/** Loads the messages of the page's language, and no others, in the browser. */
 export async function loadI18n(locale: Locale): Promise<i18n> {
   const own = Object.entries(files).filter(([path]) => path.split('/')[2] === locale);
   const loaded = await Promise.all(

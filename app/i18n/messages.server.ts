@@ -15,7 +15,7 @@ for (const [path, messages] of Object.entries(files)) {
   (resources[locale] ??= {})[file.replace('.json', '')] = messages;
 }
 
-// One instance a language, made once: making one for each request is a visible part of a render.
+// One instance for each language, created once: creating one for each request noticeably slows rendering.
 const instances = new Map<Locale, i18n>(
   locales.map((locale) => {
     const instance = i18next.createInstance();
@@ -26,7 +26,7 @@ const instances = new Map<Locale, i18n>(
   }),
 );
 
-/** The message catalogue of a language, for rendering a page. @throws for an unknown language. */
+/** The message catalog of a language, for rendering a page. @throws for an unknown language */
 export function i18nFor(locale: Locale): i18n {
   const instance = instances.get(locale);
   if (!instance) throw new Error(`no messages for "${locale}"`);
@@ -35,7 +35,7 @@ export function i18nFor(locale: Locale): i18n {
 
 const translators = new Map<string, TFunction>();
 
-/** `t` of a language and namespace, for mail, feeds and everything outside a page. */
+/** The `t` function of a language and namespace, for mail, feeds and everything else outside of pages. */
 export function translator(locale: Locale, namespace = 'common'): TFunction {
   const key = `${locale} ${namespace}`;
   let t = translators.get(key);

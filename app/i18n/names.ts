@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Locale } from './locale';
 
 const cache = new Map<string, Intl.DisplayNames>();
-// Codes of two and of three letters: there cannot be more than these.
+// Limited to codes of two and three letters, so that the caches cannot grow without bound.
 const countryNames = new Map<string, string>();
 const languageNames = new Map<string, string>();
 
@@ -13,7 +13,7 @@ function displayNames(locale: Locale, type: 'region' | 'language'): Intl.Display
   return names;
 }
 
-/** A country's name by its ISO 3166-1 alpha-2 code; the code itself where Intl has none. */
+/** A country's name by its ISO 3166-1 alpha-2 code; the code itself if Intl has no name. */
 export function countryName(locale: Locale, code: string): string {
   const key = `${locale}/${code}`;
   const known = countryNames.get(key);
@@ -24,8 +24,8 @@ export function countryName(locale: Locale, code: string): string {
 }
 
 /**
- * A language's name by its ISO 639-3 code: ours from the `languages` messages (Intl lacks several of
- * the region's, or spells them otherwise), else Intl's, else the code.
+ * A language's name by its ISO 639-3 code: from the `languages` messages (because Intl lacks several of the
+ * region's languages or spells them differently), else from Intl, else the code.
  */
 export function languageName(t: TFunction, locale: Locale, code: string): string {
   const key = `${locale}/${code}`;
@@ -38,7 +38,7 @@ export function languageName(t: TFunction, locale: Locale, code: string): string
   return name;
 }
 
-/** A language of the interface by its name in another one: "inglés" for `en` in Spanish. */
+/** The name of an interface language in another one: "inglés" for `en` in Spanish. */
 export function localeNameIn(locale: Locale, of: Locale): string {
   return displayNames(locale, 'language').of(of) ?? of;
 }

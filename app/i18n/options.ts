@@ -2,7 +2,7 @@ import type { InitOptions } from 'i18next';
 import { isolated } from './isolated';
 import type { Locale } from './locale';
 
-/** What server and browser share. React escapes markup; names from right to left are kept to themselves here. */
+/** Options shared by server and browser. React escapes markup, so `escape` only isolates right-to-left names. */
 export function i18nOptions(locale: Locale): InitOptions {
   return {
     lng: locale,

@@ -1,14 +1,14 @@
 import type { Locale } from './locale';
 
-/** A text with the language it is written in. */
+/** A text and its language. */
 interface Written {
   text: string;
   locale: Locale;
 }
 
 /**
- * The text of a record in the reader's language, else in the first other language that has one; null
- * where nothing is written. `rows` are the record's rows, one for each language.
+ * The text of a record in the reader's language, else in the first other language that has one; null if there
+ * is none. `rows` are the record's rows, one for each language.
  */
 export function pickText<Row extends { locale: Locale }>(
   rows: readonly Row[],

@@ -2,18 +2,18 @@ import type { i18n } from 'i18next';
 import { isolated } from './isolated';
 
 type Values = Readonly<Record<string, unknown>>;
-/** A message to put values into: text and names of values in turns. */
+/** A parsed message: text and placeholder names, alternating. */
 type Pieces = readonly string[];
 
 export type Translate = (key: string, values?: Values) => string;
 
-/** Values that decide which message is meant. */
+/** Options that influence which message is chosen. */
 const chooses = ['count', 'context', 'defaultValue', 'ns', 'lng', 'ordinal', 'returnObjects'];
 
 /**
- * `t` of i18next for one language and namespace, remembered: messages never change while the process runs, and a page
- * calls for hundreds. A message without values is looked up once; one whose values only stand in their places is
- * taken apart once. Everything else (plurals, contexts, messages in messages) is i18next's.
+ * i18next's `t` for one language and namespace, memoized: messages never change while the process runs, and a
+ * page needs hundreds of them. A message without values is looked up once, and one with simple placeholders
+ * is parsed once. Everything else (plurals, contexts, nested messages) is left to i18next.
  */
 export function quickTranslation(instance: i18n, language: string, namespace?: string): Translate {
   const full = instance.getFixedT(language, namespace ?? null) as unknown as Translate;
@@ -24,7 +24,7 @@ export function quickTranslation(instance: i18n, language: string, namespace?: s
       const known = texts.get(key);
       if (known !== undefined) return known;
       const text = full(key);
-      // What is no message comes back as it is, and is none of ours to keep.
+      // An unknown key is returned as it is, and is not cached.
       if (typeof text === 'string' && text !== key) texts.set(key, text);
       return text;
     }
@@ -39,14 +39,14 @@ export function quickTranslation(instance: i18n, language: string, namespace?: s
   };
 }
 
-/** @returns null for a message that is more than text and places. */
+/** @returns null for a message that contains more than text and placeholders */
 function piecesOf(message: string): Pieces | null {
   if (message.includes('$t(')) return null;
   const pieces = message.split(/\{\{(\w+)\}\}/);
   return pieces.some((text, at) => at % 2 === 0 && text.includes('{{')) ? null : pieces;
 }
 
-/** @returns null where a value is missing or is no text. */
+/** @returns null if a value is missing or neither a string nor a number */
 function filled(pieces: Pieces, values: Values): string | null {
   let text = pieces[0] ?? '';
   for (let at = 1; at < pieces.length; at += 2) {

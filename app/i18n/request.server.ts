@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { isLocale, negotiateLocale, type Locale } from './locale';
 
-/** The visitor's choice of language, kept when they switch; the one cookie of a visitor. */
+/** Cookie with the visitor's choice of language, set when they switch; visitors get no other cookie. */
 export const localeCookie = 'lang';
 
 function cookieValue(request: Request, name: string): string | null {
@@ -10,7 +10,7 @@ function cookieValue(request: Request, name: string): string | null {
   return pair ? pair.slice(name.length + 1) : null;
 }
 
-/** The language of an address's page, or for an address without one the visitor's. */
+/** The language in a URL's path or, if there is none, the visitor's preferred one. */
 export function localeOfRequest(request: Request): Locale {
   const first = new URL(request.url).pathname.split('/')[1];
   if (isLocale(first)) return first;
@@ -20,7 +20,7 @@ export function localeOfRequest(request: Request): Locale {
   );
 }
 
-/** The language in a route's `:lang`. @throws a 404 Response when it is none of ours. */
+/** The language in a route's `:lang`. @throws a 404 Response if it is not an interface language */
 export function requireLocale(params: LoaderFunctionArgs['params']): Locale {
   if (!isLocale(params['lang'])) throw new Response(null, { status: 404 });
   return params['lang'];

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { useContext } from 'react';
-// The package itself: the build puts this module in its place, for every other importer.
+// This imports the real package: the build replaces it with this module for every other importer.
 import { I18nContext, type UseTranslationResponse } from 'react-i18next';
 import { quickTranslation } from './quick-translation';
 
@@ -11,8 +11,8 @@ type Translation = UseTranslationResponse<string, undefined>;
 const held = new WeakMap<i18n, Map<string, Translation>>();
 
 /**
- * What components on the server get for `useTranslation` of react-i18next: a `t` that remembers, without what only
- * a browser needs (waiting for messages, following changes), which took a tenth of the making of a page.
+ * Replacement for `useTranslation` of react-i18next on the server: a memoized `t`, without what only a
+ * browser needs (waiting for messages, reacting to changes), which took a tenth of the rendering time.
  */
 export function useTranslation(namespace?: string): Translation {
   const { i18n: instance } = useContext(I18nContext);

@@ -2,7 +2,7 @@ import type { Locale } from './locale';
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** How large a file is, as people say it: "1,2 MB". A step is 1,000 bytes, as phones count. */
+/** A file size in words: "1,2 MB". A unit is 1,000 of the next smaller one, as on phones. */
 export function fileSize(locale: Locale, bytes: number): string {
   const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
   const value = bytes / 1000 ** step;

@@ -3,7 +3,7 @@ import { defaultLocale, type Locale } from './locale';
 
 export const LocaleContext = createContext<Locale>(defaultLocale);
 
-/** The language of the page being rendered. */
+/** The language of the page that is being rendered. */
 export function useLocale(): Locale {
   return useContext(LocaleContext);
 }

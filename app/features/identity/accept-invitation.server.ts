@@ -13,12 +13,12 @@ import { readInvitation, type OpenInvitation } from './open-invitation.server';
 import { isKnownPassword } from './password-rules.server';
 import { checkPassword } from './sign-in.server';
 
-/** What the form gave: which of them, `acceptSchemas` of the invitation's mode says. */
+/** The submitted fields; `acceptSchemas` defines which of them each mode requires. */
 export interface AcceptInput {
   name?: string | undefined;
   email?: string | undefined;
   password?: string | undefined;
-  /** language of a new person: that of the page */
+  /** language of a new account: that of the page */
   locale: string;
 }
 
@@ -26,12 +26,12 @@ export type Accepted =
   | {
       ok: true;
       locale: string;
-      /** for the session's cookie; null for a new network administrator, who must sign in again */
+      /** for the session cookie; null for a new network administrator, who must sign in again */
       token: string | null;
     }
   | { ok: false; problem: 'gone' | 'wrongPassword' | 'passwordKnown' | 'emailTaken' };
 
-/** Somebody who proved to be the invited person, or is about to become one. */
+/** The invited person, once they have proved their identity. */
 interface Newcomer {
   email: string;
   name: string;
@@ -45,11 +45,11 @@ class Gone extends Error {
 }
 
 /**
- * Accepts an invitation, once. Somebody new chooses a password and somebody known gives theirs, and a session
- * begins. Somebody who is signed in as the invited person proves nothing by accepting: their session goes on
- * with a new token, its fresh proof and its end as they were.
+ * Accepts an invitation, once. A new person chooses a password, a known one enters theirs, and a session
+ * begins. For somebody who is signed in as the invited person, accepting is no recent proof: their session
+ * continues with a new token, but with its last proof and its expiry unchanged.
  *
- * @param previous token that the browser came with, if any: that session ends
+ * @param previous the token that the browser sent, if any: that session ends
  */
 export async function acceptInvitation(
   actor: Actor,
@@ -85,13 +85,13 @@ export async function acceptInvitation(
   }
 }
 
-/** The session of somebody who was signed in already, with a new token; null where it has ended. */
+/** Continues the session of somebody who was already signed in, with a new token; null if it has ended. */
 async function goOn(tx: Transaction, actor: Actor): Promise<string | null> {
   if (actor.kind !== 'person' || !actor.session) return null;
   return rotateSession(tx, actor.id, actor.session.id);
 }
 
-/** Makes sure, before the link is used up, that the right person with a fit password comes in. */
+/** Checks the person's identity and password before the link is used up. */
 async function prove(
   { mode }: OpenInvitation,
   email: string,
@@ -112,7 +112,7 @@ async function prove(
   return { email, name, passwordHash: await hashPassword(password) };
 }
 
-/** Uses the link up and writes what it promised. @throws Gone when somebody else was first */
+/** Uses up the link and grants the role. @throws Gone when it was used in the meantime */
 async function useUp(
   tx: Transaction,
   token: string,
@@ -138,7 +138,7 @@ async function useUp(
       where: { id: personId, administratorSince: null },
       data: { administratorSince: acceptedAt },
     });
-    // Sessions of a member live longer than an administrator's may.
+    // Members' sessions may live longer than administrators' sessions.
     await endSessionsOf(tx, personId);
   } else {
     if (role === 'organization_admin')
@@ -172,7 +172,7 @@ async function personOf(tx: Transaction, newcomer: Newcomer, locale: string): Pr
   });
   if (found?.disabledAt) throw new Gone();
   if (found) {
-    // Two invitations of one new person, accepted at the same moment: the password of the first stays.
+    // Two invitations of the same new person were accepted at the same time: the first password stays.
     if (passwordHash && found.passwordHash) throw new Gone('emailTaken');
     if (passwordHash) await tx.person.update({ where: { id: found.id }, data: { passwordHash } });
     return found.id;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
 import { mailAddress, requiredLine, visibleLength } from '~/platform/text.schema';
 
-/** Characters of a new password as people see them; no rule of composition besides. */
+/** Length limits of a new password in visible characters; there are no composition rules. */
 export const shortestPassword = 12;
 export const longestPassword = 128;
 
 export const organizationRoles = ['staff', 'organization-admin'] as const;
 export const roles = [...organizationRoles, 'network-admin'] as const;
 
-/** People and invitations on one page of a list. */
+/** Rows on each page of the lists of people and invitations. */
 export const rowsPerPage = 50;
 
 const email = mailAddress().refine((value) => value !== '', 'required');
@@ -20,10 +20,10 @@ const newPassword = z
   .max(longestPassword * 16, 'passwordLong')
   .refine((value) => visibleLength(value) >= shortestPassword, 'passwordShort')
   .refine((value) => visibleLength(value) <= longestPassword, 'passwordLong');
-/** An existing one: whatever is typed is either it or not. */
+/** An existing password: no rules apply, because it only has to match. */
 const password = z.string('required');
 
-/** A code from a letter, as people type it: spaces, hyphens and lower case are no mistake. */
+/** A code from a letter as people type it: spaces, hyphens and lower case are accepted. */
 const code = z.preprocess(
   (value) => (typeof value === 'string' ? value.replace(/[\s-]/g, '').toUpperCase() : value),
   z.string('required').min(1, 'required').max(40, 'wrongCode'),
@@ -35,22 +35,22 @@ export const signInSchema = z.object({ email, password });
 export const forgottenSchema = z.object({ email });
 export const newPasswordSchema = z.object({ password: newPassword });
 
-/** Who accepts an invitation, and so what must be asked of them. */
+/** The fields required to accept an invitation, by who accepts it. */
 export const acceptSchemas = {
   /** signed in as the invited person */
   self: z.object({}),
   /** has an account and is not signed in */
   known: z.object({ password }),
-  /** has one with a second factor, and must sign in first */
+  /** has an account with a second factor, and must sign in first */
   elsewhere: z.object({}),
-  /** has none yet */
+  /** has no account yet */
   new: z.object({ name, password: newPassword }),
-  /** the first network administrator, whose address nobody knows yet */
+  /** the first network administrator, whose e-mail address is not known yet */
   first: z.object({ name, email, password: newPassword }),
 };
 export type AcceptMode = keyof typeof acceptSchemas;
 
-/** What a person changes of their own account. */
+/** Changes to one's own account. */
 export const ownAccountSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('account'), name, locale }),
   z.object({ intent: z.literal('password'), current: password, password: newPassword }),
@@ -63,26 +63,26 @@ export const devicesSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('others') }),
 ]);
 
-/** A change of one's own e-mail address: the new one, then the codes that went to both. */
+/** A change of one's own e-mail address: the new address, then the codes sent to both addresses. */
 export const ownEmailSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('ask'), email }),
   z.object({ intent: z.literal('confirm'), oldCode: code, newCode: code }),
   z.object({ intent: z.literal('cancel') }),
 ]);
 
-/** A decision on somebody's request for another second factor. */
+/** A decision on a request to replace a second factor. */
 export const recoverySchema = z.object({
   intent: z.enum(['approve-recovery', 'decline-recovery']),
   recovery: idForm,
 });
 
-/** What somebody does who lost their second factor. */
+/** Actions of somebody who lost their second factor. */
 export const lostFactorSchema = z.object({ intent: z.enum(['ask', 'finish']) });
 
-/** The erasure of one's own account: its address, typed. */
+/** The erasure of one's own account, confirmed by typing its e-mail address. */
 export const eraseSchema = z.object({ email });
 
-/** What the operator's command gives for a new account. */
+/** Input of the operator's command for a new account. */
 export const newUserSchema = z.object({
   email,
   name,
@@ -117,16 +117,16 @@ export const invitationsSchema = z.discriminatedUnion('intent', [
   inviteSchema,
 ]);
 
-/** What a script asks passkeys for. */
+/** Why a script requests passkey options: to use a passkey or to create one. */
 export const passkeyPurpose = z.object({ to: z.enum(['use', 'make']) });
 
-/** The second factor of a sign-in: typed, or signed by a passkey. */
+/** The second factor of a sign-in: a typed code, or a passkey's signature. */
 export const secondFactorSchema = z.object({
   code: z.string().max(60, 'tooLong').default(''),
   passkey: z.string().max(30_000).default(''),
 });
 
-/** What a person does with their own second factors. */
+/** Changes to one's own second factors. */
 export const ownFactorsSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['app-start', 'app-remove', 'codes']) }),
   z.object({ intent: z.literal('app-confirm'), code: z.string().max(20).default('') }),

@@ -1,17 +1,17 @@
 import type { Transaction } from '~/platform/db/client.server';
 
-/** Any number: it names this lock among the advisory locks of the database. */
+/** Arbitrary, but unique among the advisory locks of the database. */
 const lockNumber = 20_261_123;
 
 /**
- * Lets one transaction at a time change who administers the network or an organization, until it ends: two
- * administrators who demote each other at the same moment must not both succeed.
+ * Locks changes of administrators of the network or an organization until the transaction ends: if two
+ * administrators demote each other at the same time, only one may succeed.
  */
 async function lockAdministrators(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
 }
 
-/** How many administrators the network has, not counting disabled ones. Takes the lock. */
+/** The number of network administrators who are not disabled. Takes the lock. */
 export async function countAdministratorsLocked(tx: Transaction): Promise<number> {
   await lockAdministrators(tx);
   return tx.person.count({ where: { isNetworkAdmin: true, disabledAt: null } });
@@ -23,10 +23,10 @@ export interface OrganizationName {
 }
 
 /**
- * The organizations that would be left without an administrator if this person were none of theirs, although
- * they have other people or are in the network. Takes the lock.
+ * The organizations that would be left without an administrator if this person stopped administering them,
+ * and that have other people or are not archived. Takes the lock.
  *
- * @param within one organization alone, by id
+ * @param within id of the only organization to check
  */
 export async function administeredAloneLocked(
   tx: Transaction,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appAddress, codeAt, newAppSecret, stepAt, stepOfCode } from './app-codes';
 
-// The secret and codes of RFC 6238, appendix B, the last six of eight digits.
+// The secret and codes of RFC 6238, appendix B; of its eight digits, the last six.
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 
 describe('one-time codes', () => {

@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 
-/** Seconds for which a code counts, and what every authenticator app assumes (RFC 6238). */
+/** Validity of a code in seconds; every authenticator app assumes this value (RFC 6238). */
 export const codePeriod = 30;
-/** A phone's clock may be off by one step either way. */
+/** Tolerance in time steps, because a phone's clock may be off. */
 const tolerance = 1;
 
 function codesOf(secret: string, label = ''): TOTP {
@@ -21,7 +21,7 @@ export function newAppSecret(): string {
   return new Secret({ size: 20 }).base32;
 }
 
-/** What an authenticator app reads from the square code. @param label whose account it is */
+/** The `otpauth:` URL in the QR code for an authenticator app. @param label identifies the account */
 export function appAddress(secret: string, label: string): string {
   return codesOf(secret, label).toString();
 }
@@ -32,10 +32,10 @@ export function stepAt(time: Date): number {
 }
 
 /**
- * The time step that a code belongs to.
+ * The time step to which a code belongs.
  *
- * @param typed six digits, perhaps with spaces
- * @returns null when it belongs to none near the moment
+ * @param typed six digits, possibly with spaces
+ * @returns null when it belongs to no step near the moment
  */
 export function stepOfCode(secret: string, typed: string, time: Date): number | null {
   const token = typed.replace(/\s/g, '');
@@ -44,7 +44,7 @@ export function stepOfCode(secret: string, typed: string, time: Date): number | 
   return delta === null ? null : stepAt(time) + delta;
 }
 
-/** The code of a moment, for tests and for the operator who looks over a shoulder. */
+/** The code at a moment, for tests and the operator's tools. */
 export function codeAt(secret: string, time: Date): string {
   return codesOf(secret).generate({ timestamp: time.getTime() });
 }

@@ -14,15 +14,15 @@ export interface RecoveryRow {
   person: { name: string; email: string };
   organizations: { name: string; nameLocale: string }[];
   createdAt: Date;
-  /** from when it counts; null while nobody approved it */
+  /** when it can be used; null until it is approved */
   usableAt: Date | null;
 }
 
 /**
  * A `where` for the requests that an actor may decide on: network administrators all, an organization's
- * administrators those of its people who do not administer the network. Nobody their own.
+ * administrators those of its people who are not network administrators. Nobody may decide on their own.
  *
- * @param organizationId limits it to the people of one organization
+ * @param organizationId restricts it to the people of one organization
  */
 function within(actor: Actor, organizationId?: string) {
   const isNetwork = can(actor, 'recovery.approve');
@@ -42,7 +42,7 @@ function within(actor: Actor, organizationId?: string) {
   };
 }
 
-/** The open requests for another second factor that an actor may decide on, the oldest first. */
+/** The open requests to replace a second factor that an actor may decide on, oldest first. */
 export async function listRecoveries(
   actor: Actor,
   { organizationId }: { organizationId?: string } = {},
@@ -59,7 +59,7 @@ export async function listRecoveries(
           name: true,
           email: true,
           memberships: {
-            // Where else they belong is no business of an organization that they belong to.
+            // An organization may not learn which other organizations its people belong to.
             where: { organization: organizationsWhere(actor, 'members.read') },
             select: { organization: { select: { name: true, nameLocale: true } } },
           },
@@ -76,11 +76,11 @@ export async function listRecoveries(
 }
 
 /**
- * Approves somebody else's request: a day begins, and the person is told with the link that stops it. Their
- * old second factors go on working until then.
+ * Approves somebody else's request. It can be used a day later. The person gets a letter with a link that
+ * stops it; until it is used, their old second factors keep working.
  *
- * @returns false when there is no such request any more
- * @throws a 404 Response when it is not theirs to approve
+ * @returns false when the request is no longer open
+ * @throws a 404 Response when the actor may not approve it
  */
 export async function approveRecovery(actor: Actor, id: string): Promise<boolean> {
   const isApproved = await decide(actor, id, async (tx, personId) => {
@@ -91,7 +91,7 @@ export async function approveRecovery(actor: Actor, id: string): Promise<boolean
   return isApproved;
 }
 
-/** Turns somebody else's request down, approved or not. Like `approveRecovery` in all else. */
+/** Declines somebody else's request, approved or not. Returns and throws like `approveRecovery`. */
 export async function declineRecovery(actor: Actor, id: string): Promise<boolean> {
   return decide(actor, id, async (tx, personId) => {
     const { count } = await tx.factorRecovery.updateMany({
@@ -132,7 +132,7 @@ async function approve(tx: Transaction, actor: Actor, row: { id: string; personI
       select: { id: true, email: true, locale: true },
     });
     await mailRecoveryApproved(tx, person, row.id);
-    // Whoever approved it may be the one who asked, with another account: all others can stop it, too.
+    // The approver may be the requester with another account, so everybody else who can stop it is told.
     await tellApprovers(tx, row.personId, row.id, { byId: actorId(actor) });
     await recordRecovery(tx, actor, 'recovery.approve', row.personId);
   }
@@ -143,8 +143,8 @@ export type FactorReset =
   { ok: true; usableAt: Date } | { ok: false; problem: 'unknownPerson' | 'noSecondFactor' };
 
 /**
- * For the operator, where there is no second administrator: begins the day after which a person may set up
- * another second factor. An open request of theirs is taken over.
+ * For the operator, when there is no second administrator: starts the day after which a person may set up
+ * another second factor. Replaces an open request of theirs.
  */
 export async function resetFactors(email: string): Promise<FactorReset> {
   const reset = await db().$transaction(async (tx): Promise<FactorReset> => {

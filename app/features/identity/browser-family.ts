@@ -8,7 +8,7 @@ export interface Family {
   system: SystemFamily;
 }
 
-// In this order: most browsers also name the one that they descend from.
+// The order matters: most browsers also name the one that they are based on.
 const signsOfBrowsers: readonly (readonly [RegExp, BrowserFamily])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'edge'],
   [/\bSamsungBrowser\//, 'samsung'],
@@ -27,8 +27,8 @@ const signsOfSystems: readonly (readonly [RegExp, SystemFamily])[] = [
 ];
 
 /**
- * What somebody would call their browser, from the `User-Agent` it sends: the family of browser and system,
- * never a version or a model, which would tell one person's machine from another's.
+ * The families of the browser and operating system in a `User-Agent` header. Versions and models are dropped,
+ * because they could distinguish one person's device from another's.
  */
 export function familyOf(userAgent: string): Family {
   const text = userAgent.slice(0, 500);

@@ -11,13 +11,13 @@ import type { SignedIn } from './sign-in.server';
 import { tellOfWrongCodes } from './wrong-codes.server';
 
 /**
- * Finishes a sign-in whose password was right with the second factor: a code of an app, a recovery code or a
- * passkey's signature. After five wrong ones the password must be typed again; ten make their sender wait, longer
- * each time. The owner is told by mail that somebody knows their password.
+ * Finishes a sign-in with the second factor: an authenticator code, a recovery code or a passkey's signature.
+ * After five wrong ones the password must be entered again; after ten there are growing delays. Repeated
+ * wrong codes are reported to the account's owner by mail, because somebody else may know the password.
  *
- * @param pending token of the sign-in that waits
- * @param previous token of the session that the browser came with, if any
- * @returns `gone` when nothing waits any more
+ * @param pending token of the pending sign-in
+ * @param previous token of the session that the browser sent, if any
+ * @returns `gone` when the sign-in is no longer pending
  * @throws a 429 Response after too many wrong ones
  */
 export async function completeSignIn(
@@ -51,10 +51,10 @@ export async function completeSignIn(
 }
 
 /**
- * Signs in whoever's passkey signed a challenge of ours. It is both factors at once: something they have, and
- * the finger, face or code that it asked for.
+ * Signs in the owner of the passkey that signed one of our challenges. A passkey counts as both factors:
+ * something they have, and the finger, face or PIN that unlocks it.
  *
- * @returns undefined when it proves nothing
+ * @returns undefined when the signature is not valid
  */
 export async function signInWithPasskey(
   sent: string,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/** The field that carries a proof: a password, a code, or what a passkey signed. */
+/** Name of the form field for a proof: a password, a code, or a passkey's signature. */
 export const proofField = 'confirmation';
 
-/** How a person shows that it is them. */
+/** How a person proves their identity. */
 export type ProofKind = 'password' | 'second-factor';
 
-/** What a page gets when an action waits for a proof: all it takes to send the same form again. */
+/** What a page receives when an action requires a proof: everything needed to submit the same form again. */
 export const confirmationNeeded = z.object({
   confirmation: z.object({
     by: z.enum(['password', 'second-factor']),
     isWrong: z.boolean(),
-    /** names and values as they were typed, passwords left out */
+    /** names and values as submitted, without passwords */
     fields: z.array(z.tuple([z.string(), z.string()])),
   }),
 });

@@ -13,22 +13,22 @@ import { proofField, type ConfirmationNeeded, type ProofKind } from './confirmat
 import { stopRecoveriesOf } from './factor-recovery.server';
 import { proofKindOf, provesIdentity } from './prove-identity.server';
 
-/** No field takes more characters; what is longer comes from no form of ours. */
+/** Maximum length of a field; no form of the portal sends longer values. */
 const longestField = 30_000;
 
 const notSentAgain = new Set([proofField, 'password', 'current']);
 
 /**
- * Makes sure, before an action that matters, that the person showed within ten minutes that it is them, or
- * does so with this very form. Call it once the form makes sense, before anything is written.
+ * Ensures, before a sensitive action, that the person proved their identity within the last ten minutes or
+ * does so with this form. Call it once the form is valid, before anything is written.
  *
- * @param form what was sent: it is sent again with the proof, so that nothing typed is lost
- * @throws the page that asks for the proof, with status 403 (the root's error boundary shows it)
+ * @param form the submitted form, which is sent again with the proof, so that nothing typed is lost
+ * @throws the page that asks for the proof, with status 403; the root's error boundary shows it
  */
 export async function requireConfirmed(actor: Person, form: FormData): Promise<void> {
   if (isConfirmed(actor, now())) return;
   const by = await proofKindOf(actor);
-  // A field for what is typed and one for what a passkey signed: one of them is empty.
+  // There are two fields, for a typed proof and for a passkey's signature: one of them is empty.
   const proof = proofIn(form);
   if (proof !== '' && (await confirm(actor, by, proof))) return;
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
@@ -36,7 +36,7 @@ export async function requireConfirmed(actor: Person, form: FormData): Promise<v
       ? [[name, value]]
       : [],
   );
-  requestScope()?.memo.set('confirmationAsked', true); // a question, and no denial for the audit log
+  requestScope()?.memo.set('confirmationAsked', true); // a question, not a denial for the audit log
   const confirmation: ConfirmationNeeded = { by, isWrong: proof !== '', fields };
   throw data({ confirmation }, { status: 403 });
 }
@@ -48,9 +48,9 @@ export function proofIn(form: FormData): string {
 }
 
 /**
- * Takes a proof: the session gets a new token, which the answer's cookie carries.
+ * Checks a proof. If it is right, the session gets a new token, which is set as the response's cookie.
  *
- * @returns false when it proves nothing
+ * @returns false when the proof is wrong
  * @throws a 429 Response after too many wrong ones
  */
 export async function confirm(actor: Person, by: ProofKind, proof: string): Promise<boolean> {
@@ -70,7 +70,7 @@ export async function confirm(actor: Person, by: ProofKind, proof: string): Prom
   });
   if (token && session) {
     setResponseCookie(sessionCookie(token));
-    // What follows in this request knows the session by its new name.
+    // The rest of this request must know the session by its new id.
     Object.assign(session, { id: hashToken(token), confirmedAt: now() });
   }
   return token !== null;

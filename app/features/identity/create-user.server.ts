@@ -15,24 +15,24 @@ export interface NewUser {
   email: string;
   name: string;
   role: Role;
-  /** slug; for every role but network-admin */
+  /** slug; required for every role except network-admin */
   organization?: string | undefined;
   locale: string;
-  /** of 12 to 128 characters; without it a link to choose one is made */
+  /** 12 to 128 characters; if missing, a link to choose one is created */
   password?: string | undefined;
 }
 
 export type CreatedUser =
-  | { ok: true; id: string; /** lives 30 minutes, works once */ link: string | undefined }
+  | { ok: true; id: string; /** valid for 30 minutes, once */ link: string | undefined }
   | {
       ok: false;
       problem: 'unknownOrganization' | 'noOrganization' | 'emailTaken' | 'passwordKnown';
     };
 
 /**
- * Makes an account at once, for the operator at the terminal. Input is checked against `newUserSchema`.
+ * Creates an account immediately, for the operator's command line. The input must have passed `newUserSchema`.
  *
- * @throws a 404 Response when the actor does not administer the network
+ * @throws a 404 Response when the actor is not a network administrator
  */
 export async function createUser(actor: Actor, input: NewUser): Promise<CreatedUser> {
   if (!can(actor, 'people.administer')) throw denied(actor, 'people.administer');

@@ -6,18 +6,18 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { browsers, systems, type BrowserFamily, type SystemFamily } from './browser-family';
 
 export interface DeviceRow {
-  /** null for sessions of browsers that are not known, as of before there was this list */
+  /** null for sessions without a known device, from before devices were recorded */
   id: string | null;
   browser: BrowserFamily;
   system: SystemFamily;
   isThis: boolean;
-  /** somebody is signed in with it as this person */
+  /** whether it is signed in as this person */
   isOpen: boolean;
   lastUsedAt: Date;
   since: Date;
 }
 
-/** The browsers that a person signed in with, this one first, then the last used. */
+/** The browsers with which a person signed in: this one first, then the most recently used. */
 export async function listDevices({ id: personId, session }: Person): Promise<DeviceRow[]> {
   const open = { expiresAt: { gt: now() } };
   const sessionFields = { id: true, lastSeenAt: true, createdAt: true } as const;
@@ -66,11 +66,15 @@ function latest(dates: readonly Date[]): Date {
   return new Date(Math.max(...dates.map((date) => date.getTime())));
 }
 
-/** Ends a browser's sessions and forgets it; not the one at hand. @returns false: there is none such */
+/**
+ * Ends a browser's sessions and forgets it; never the current one.
+ *
+ * @returns false when there is no such browser
+ */
 export async function revokeDevice(actor: Person, id: string): Promise<boolean> {
   if (id === actor.session?.deviceId) return false;
   return db().$transaction(async (tx) => {
-    // Its sessions go with it.
+    // The database deletes its sessions, too.
     const { count } = await tx.device.deleteMany({ where: { id, personId: actor.id } });
     if (count === 0) return false;
     await recordAudit(tx, {
@@ -83,7 +87,7 @@ export async function revokeDevice(actor: Person, id: string): Promise<boolean> 
   });
 }
 
-/** Signs a person out everywhere else and forgets those browsers. @returns the new token of this session */
+/** Signs a person out everywhere else and forgets those browsers. @returns the current session's new token */
 export async function endOtherDevices(actor: Person): Promise<string | null> {
   return db().$transaction(async (tx) => {
     const token = await keepThisDeviceAlone(tx, actor);
@@ -98,9 +102,9 @@ export async function endOtherDevices(actor: Person): Promise<string | null> {
 }
 
 /**
- * Ends all sessions of a person but the one at hand, which gets a new token, and forgets the other browsers.
+ * Ends all sessions of a person except the current one, which gets a new token, and forgets the other browsers.
  *
- * @returns the token; null when the session at hand is over
+ * @returns the token; null when the current session has ended
  */
 export async function keepThisDeviceAlone(
   tx: Transaction,

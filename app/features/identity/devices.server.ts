@@ -14,8 +14,8 @@ export interface SeenDevice extends Family {
 }
 
 /**
- * The browser of the request at hand, as one of a person who has just proven who they are: known again by
- * its cookie, or remembered from now on, in the caller's transaction.
+ * The browser of the current request as a device of a person who has just proved their identity: recognized
+ * by its cookie, or recorded now, in the caller's transaction.
  *
  * @returns null outside a request, as in the operator's commands
  */
@@ -36,8 +36,8 @@ export async function seeDevice(tx: Transaction, personId: string): Promise<Seen
     setResponseCookie(deviceCookie(brought));
     return { ...family, id: known.id, isNew: false };
   }
-  // A token of its own: whoever used this browser before, and may have kept a copy of its cookie, must not
-  // pass for this person. Those who share it are known by the new one too.
+  // The new device gets a token of its own, so that an earlier user of this browser who kept a copy of the old cookie
+  // cannot pass for this person. Other people who share the browser are recognized by the new token, too.
   const { token, hash } = newToken();
   if (brought)
     await tx.device.updateMany({
@@ -53,16 +53,16 @@ export async function seeDevice(tx: Transaction, personId: string): Promise<Seen
 }
 
 /**
- * Whose guesses an attempt to sign in counts as: the caller's; or the browser's, where the person signed in
- * with it before, so that guesses by others who share the caller's address do not keep them out.
+ * The key under which an attempt to sign in counts: the client's IP address, or the browser if the person has
+ * signed in with it before. Guesses by others who share the IP address then do not lock them out.
  *
- * @returns the key for limits, and whether the browser is known
+ * @returns the key for rate limits, and whether the browser is known
  */
 export async function guesserOf(
   person: { email: string } | { id: string },
 ): Promise<{ key: string; isKnown: boolean }> {
   const token = deviceToken();
-  // Asked even where it cannot be one, so that the time does not tell.
+  // The query runs even without a token, so that timing reveals nothing.
   const tokenHash = hashToken(token ?? '');
   const known = await db().device.findFirst({
     where: { tokenHash, person },

@@ -14,7 +14,7 @@ import { keptOfCode, mostAttempts, newCode, waitingChange } from './email-codes.
 import { mailEmailChanged, mailEmailCode, mailEmailTaken } from './notices.server';
 import { codeLifetime } from './retention';
 
-/** The address that a person is changing to, while its codes work; else null. */
+/** The e-mail address that a person is changing to, while its codes are valid; else null. */
 export async function pendingEmail(actor: Person): Promise<string | null> {
   const found = await db().emailChange.findFirst({
     where: waitingChange(actor.id),
@@ -24,11 +24,11 @@ export async function pendingEmail(actor: Person): Promise<string | null> {
 }
 
 /**
- * Begins a change of address: a code goes to both, and both must be typed within ten minutes. An address
- * that another account has gets none: its owner is told, the person who asks is not.
+ * Begins a change of e-mail address: a code is sent to both addresses, and both codes must be entered within ten
+ * minutes. If another account has the new address, no code is sent there: its owner is told, the requester is not.
  *
- * @returns false for the address that the person has already
- * @throws a 429 Response after too many
+ * @returns false when it is already the person's address
+ * @throws a 429 Response after too many requests
  */
 export async function requestEmailChange(actor: Person, email: string): Promise<boolean> {
   const person = await db().person.findUniqueOrThrow({
@@ -67,7 +67,7 @@ export async function requestEmailChange(actor: Person, email: string): Promise<
   return true;
 }
 
-/** Takes a change back. */
+/** Cancels a change of e-mail address. */
 export async function cancelEmailChange(actor: Person): Promise<void> {
   await db().emailChange.deleteMany({ where: { personId: actor.id } });
 }
@@ -75,10 +75,10 @@ export async function cancelEmailChange(actor: Person): Promise<void> {
 export type EmailOutcome = 'done' | 'wrong' | 'gone';
 
 /**
- * Changes the address when both codes are right. Every other session ends, the one at hand gets a new token
- * with the answer; links and invitations that went to the old address work no more; the old address is told.
+ * Changes the e-mail address if both codes are right. Every other session ends, and the current one gets a new token
+ * with the response. Links and invitations sent to the old address become invalid, and the old address is notified.
  *
- * @returns `gone` when no change waits, because ten minutes or five attempts are over
+ * @returns `gone` when no change is pending, because ten minutes or five attempts are over
  */
 export async function confirmEmailChange(
   actor: Person,
@@ -86,7 +86,7 @@ export async function confirmEmailChange(
 ): Promise<EmailOutcome> {
   const { outcome, token } = await attempt(actor, codes).catch(async (error: unknown) => {
     if (errorCode(error) !== 'P2002') throw error;
-    // The address became somebody else's while the code was on its way.
+    // Somebody else took the address in the meantime.
     await cancelEmailChange(actor);
     return { outcome: 'gone' as const, token: null };
   });
@@ -100,7 +100,7 @@ async function attempt(
   { oldCode, newCode }: { oldCode: string; newCode: string },
 ): Promise<{ outcome: EmailOutcome; token: string | null }> {
   return db().$transaction(async (tx) => {
-    // Counted in one statement that others wait for: of fifty at once, five are looked at.
+    // A single statement, which concurrent requests wait for: even of fifty at once, only five are checked.
     const [change] = await tx.emailChange.updateManyAndReturn({
       where: waitingChange(actor.id),
       data: { attempts: { increment: 1 } },

@@ -4,12 +4,11 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 
 /**
- * Ends every session and every way in that is under way: links for new passwords, sign-ins that wait, codes of
- * new addresses, open invitations, requests for another second factor. For after a backup was put back, which
- * brings those of its day back with it, or where the machine was in other hands. Passwords and second factors
- * stay, and so does what was granted.
+ * Ends every session and everything that could become one: password links, pending sign-ins, changes of e-mail
+ * address, open invitations, and requests to replace a second factor. Use it after restoring a backup, which brings
+ * back those of its day, or after the server was in other hands. Passwords, second factors and roles stay.
  *
- * @returns how many sessions and how many ways in ended
+ * @returns the number of sessions, and of everything else that ended
  */
 export async function endAllWaysIn(): Promise<{ sessions: number; waysIn: number }> {
   return db().$transaction(async (tx) => {
@@ -27,7 +26,7 @@ export async function endAllWaysIn(): Promise<{ sessions: number; waysIn: number
         data: { cancelledAt: time },
       }),
       await tx.passkeyChallenge.deleteMany(),
-      // A browser that is known only spares somebody a letter, and a limit: all are strangers again.
+      // A known browser only spares its owner a letter and a rate limit, so all of them are forgotten.
       await tx.device.deleteMany(),
     ];
     await recordAudit(tx, { actor: system, action: 'session.end-all', objectType: 'session' });

@@ -5,13 +5,13 @@ import { stopRecoveriesOf } from './factor-recovery.server';
 import { mailNewDevice } from './notices.server';
 
 /**
- * Begins the session of somebody who is fully proven: password and, where they have one, second factor. The
- * one way in, in the caller's transaction. A browser that they never used before is told to them by mail; a
- * request for another second factor ends, because theirs is not lost.
+ * Begins a session for somebody who has proved everything that is required: the password and, if they have one, the
+ * second factor. The only way to a session, in the caller's transaction. If the browser is new to the person, they
+ * are told by mail. An open request to replace their second factor is cancelled, because it is not lost.
  *
- * @param previous token that the browser came with, if any: that session ends
- * @param isNewAccount nobody has used the account before, so there is nothing to tell
- * @returns the token for the session's cookie
+ * @param previous the token that the browser sent, if any: that session ends
+ * @param isNewAccount nobody has used the account before, so no letter is sent
+ * @returns the token for the session cookie
  */
 export async function enter(
   tx: Transaction,

@@ -13,11 +13,11 @@ export type Erased =
   | { ok: false; problem: 'lastAdministrator'; organizations: OrganizationName[] };
 
 /**
- * Erases a person's own account: their row with its sessions, devices, links and second factors; invitations
- * and letters to their address. What they shared stays with its organization, and the audit log keeps their
- * id, which stands for nobody any more.
+ * Erases a person's own account: their row with its sessions, devices, links and second factors, and the
+ * invitations and letters to their e-mail address. What they shared stays with its organization. The audit
+ * log keeps their id, which then identifies nobody.
  *
- * @param typed their own address, as a confirmation
+ * @param typed their own e-mail address, as a confirmation
  * @returns what must be handed over to somebody else first, if anything
  */
 export async function eraseOwnAccount(actor: Person, typed: string): Promise<Erased> {

@@ -16,14 +16,14 @@ import {
   mailRecoveryWaiting,
 } from './recovery-letters.server';
 
-/** How far a request for another second factor is. */
+/** The state of a request to replace a second factor. */
 export type RecoveryState =
   | { state: 'none' }
   | { state: 'waiting' }
   | { state: 'approved'; usableAt: Date }
   | { state: 'usable' };
 
-/** How far the request of a person whose password was right is. */
+/** The state of the request of a person who entered the right password. */
 export async function recoveryOf(personId: string): Promise<RecoveryState> {
   const found = await db().factorRecovery.findFirst({
     where: { personId, ...openRecoveries() },
@@ -37,8 +37,8 @@ export async function recoveryOf(personId: string): Promise<RecoveryState> {
 }
 
 /**
- * Asks for another second factor for somebody whose password was right: the person is told, with a link to
- * stop it, and so is everybody who may approve it. Asking again while one is open does nothing.
+ * Requests to replace the second factor of somebody who entered the right password. The person gets a letter with a
+ * link to stop it, and everybody who may approve it is told. While a request is open, another one does nothing.
  *
  * @throws a 429 Response after three in a day
  */
@@ -47,7 +47,7 @@ export async function requestRecovery(personId: string): Promise<void> {
   await enforce('recovery', personId);
   try {
     await db().$transaction(async (tx) => {
-      // One after the other, so that the second finds what the first asked for and does not take its place.
+      // The lock serializes concurrent requests, so that the second one finds the first and does not replace it.
       await tx.$queryRaw`SELECT 1 AS held FROM person WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
       const open = await tx.factorRecovery.count({ where: { personId, ...openRecoveries() } });
       if (open > 0) return;
@@ -56,13 +56,13 @@ export async function requestRecovery(personId: string): Promise<void> {
       await tellApprovers(tx, personId, id, null);
     });
   } catch (error) {
-    // Two at the same moment: the other one asked.
+    // A concurrent request was first.
     if (errorCode(error) !== 'P2002') throw error;
   }
   nudgeMail();
 }
 
-/** Writes a request down, in place of one that nobody looked at in its time. */
+/** Stores a request, replacing one that nobody approved in time. */
 export async function openRecovery(tx: Transaction, personId: string, actor: Actor = visitor) {
   const time = now();
   await tx.factorRecovery.updateMany({
@@ -79,10 +79,10 @@ export async function openRecovery(tx: Transaction, personId: string, actor: Act
 }
 
 /**
- * Tells everybody who may approve a request that it waits for them, or that one of them approved it: then all
+ * Tells everybody who may approve a request that it waits, or that one of them approved it, so that the
  * others have a day to stop it.
  *
- * @param approved by whom; null while nobody did
+ * @param approved by whom; null while it is not approved
  */
 export async function tellApprovers(
   tx: Transaction,
@@ -122,14 +122,14 @@ export async function tellApprovers(
   }
 }
 
-/** Whether a link stops a request that is open. Looking stops nothing. */
+/** Whether a link belongs to an open request. Opening the link stops nothing. */
 export async function canStopRecovery(token: string): Promise<boolean> {
   if (!tokenForm.test(token)) return false;
   const where = { cancelTokenHash: hashToken(token), ...openRecoveries() };
   return (await db().factorRecovery.count({ where })) > 0;
 }
 
-/** Stops a request with the link of a letter. @returns false when there is none open */
+/** Stops a request by the link in a letter. @returns false when none is open */
 export async function stopRecovery(token: string): Promise<boolean> {
   if (!tokenForm.test(token)) return false;
   const cancelTokenHash = hashToken(token);
@@ -145,8 +145,8 @@ export async function stopRecovery(token: string): Promise<boolean> {
 }
 
 /**
- * Stops a person's open request because they showed a second factor, in the caller's transaction: it is not
- * lost, or not by them.
+ * Stops a person's open request because they used a second factor, in the caller's transaction: either it is
+ * not lost, or somebody else made the request.
  */
 export async function stopRecoveriesOf(tx: Transaction, personId: string): Promise<void> {
   const { count } = await tx.factorRecovery.updateMany({
@@ -158,10 +158,10 @@ export async function stopRecoveriesOf(tx: Transaction, personId: string): Promi
 }
 
 /**
- * Uses a request whose day is over, in the caller's transaction: the lost second factors and the recovery
- * codes go, and every session ends. Whoever calls it then begins the session of the person.
+ * Uses a request whose waiting day is over, in the caller's transaction: the second factors and recovery
+ * codes are deleted, and every session ends. The caller then begins the person's session.
  *
- * @returns false when there is none that may be used yet, or another one used it
+ * @returns false when none can be used yet, or it was used in the meantime
  */
 export async function finishRecovery(tx: Transaction, personId: string): Promise<boolean> {
   const time = now();
@@ -183,7 +183,7 @@ export async function finishRecovery(tx: Transaction, personId: string): Promise
   return true;
 }
 
-/** An entry of the audit log about a request; the object is the person whom it is for. */
+/** Writes an audit entry about a request; its object is the person concerned. */
 export async function recordRecovery(
   tx: Transaction,
   actor: Actor | { kind: 'person'; id: string },

@@ -8,12 +8,12 @@ import { usePendingSignIn } from './pending-sign-in.server';
 class TooEarly extends Error {}
 
 /**
- * Signs somebody in whose password was right and whose request for another second factor had its day: the
- * lost ones go, every other session ends.
+ * Signs in somebody who entered the right password and whose approved request to replace a second factor has
+ * waited a day. The lost factors are deleted and every other session ends.
  *
  * @param pending token of the sign-in that waits for a second factor
- * @param previous token of the session that the browser came with, if any
- * @returns the token for the session's cookie; null when there is nothing to finish (yet)
+ * @param previous token of the session that the browser sent, if any
+ * @returns the token for the session cookie; null when there is nothing to finish (yet)
  */
 export async function signInWithoutFactor(
   pending: string,
@@ -22,7 +22,7 @@ export async function signInWithoutFactor(
   try {
     const token = await db().$transaction(async (tx) => {
       const personId = await usePendingSignIn(tx, pending);
-      // Thrown, so that the sign-in goes on waiting.
+      // Thrown to roll back, so that the sign-in stays pending.
       if (!personId || !(await finishRecovery(tx, personId))) throw new TooEarly();
       const isIn = await tx.person.count({ where: { id: personId, disabledAt: null } });
       if (isIn === 0) throw new TooEarly();

@@ -8,14 +8,14 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { countAdministratorsLocked } from './administrators.server';
 import { endSessions } from './memberships.server';
 
-/** What whoever hands over is in the organization afterwards; `stay`: an administrator as before. */
+/** The role that the person who hands over has afterwards; `stay`: still an administrator. */
 export type AfterHandingOver = 'stay' | 'staff' | 'leave';
 
 /**
- * Hands the administration of an organization over to one of its people, in one step: they administer it,
- * and the actor goes on, becomes staff or leaves. Whoever's role changed signs in again.
+ * Hands the administration of an organization over to one of its people, in one step: they become an administrator,
+ * and the actor stays one, becomes staff or leaves. People whose role changed must sign in again.
  *
- * @returns false when there is no such person in an organization of the actor's
+ * @returns false when there is no such person in an organization that the actor administers
  */
 export async function handOver(
   actor: Person,
@@ -23,7 +23,7 @@ export async function handOver(
   { personId, after }: { personId: string; after: AfterHandingOver },
 ): Promise<boolean> {
   return db().$transaction(async (tx) => {
-    await countAdministratorsLocked(tx); // one change of administrators at a time
+    await countAdministratorsLocked(tx); // serializes changes of administrators
     const found = await tx.membership.findFirst({
       where: {
         personId,
@@ -53,8 +53,8 @@ export async function handOver(
 }
 
 /**
- * Does what was promised with an invitation: once the invited person administers the organization, whoever
- * sent it becomes staff or leaves. Nothing where it promised nothing.
+ * Completes a handover by invitation: once the invited person administers the organization, the sender
+ * becomes staff or leaves. Does nothing if the invitation was no handover.
  */
 export async function finishHandover(
   tx: Transaction,
@@ -74,7 +74,7 @@ export async function finishHandover(
   await record(tx, { kind: 'person', id: invitedById }, organizationId, newcomerId);
 }
 
-/** Makes an administrator staff, or takes them out. @returns false when they were none any more */
+/** Makes an administrator staff, or removes them. @returns false when they no longer were an administrator */
 async function step(
   tx: Transaction,
   personId: string,

@@ -7,7 +7,7 @@ import { env } from '~/platform/env.server';
 
 const lifetimeDays = 7;
 
-/** A new secret link of an invitation, and what its row keeps of it. */
+/** A new secret link for an invitation, with the columns to store. */
 export function newInvitationLink(locale: string): {
   url: string;
   token: string;
@@ -21,14 +21,14 @@ export function newInvitationLink(locale: string): {
   };
 }
 
-/** A `where` for invitations that wait for an answer. Own columns alone, see `usableInvitation`. */
+/** A `where` for unanswered invitations. Uses only columns of the invitation, see `usableInvitation`. */
 export function openInvitations() {
   return { acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } };
 }
 
 /**
- * A `where` for the one invitation of a link while it works; null when the link cannot be one. It asks for
- * columns of the invitation alone: only then is accepting it one statement, of which one wins.
+ * A `where` for the invitation behind a link while it is valid; null when the token is malformed. It uses
+ * only columns of the invitation, so that accepting it is a single UPDATE, of which only one can succeed.
  */
 export function usableInvitation(token: string) {
   if (!tokenForm.test(token)) return null;

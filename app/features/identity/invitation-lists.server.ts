@@ -12,7 +12,7 @@ export type InvitationStatus = 'waiting' | 'accepted' | 'revoked' | 'expired';
 
 export interface InvitationRow {
   id: string;
-  /** null for the very first administrator's */
+  /** null for the first administrator's invitation */
   email: string | null;
   organization: { name: string; nameLocale: string } | null;
   role: Role;
@@ -21,7 +21,7 @@ export interface InvitationRow {
   expiresAt: Date;
 }
 
-/** The invitations that the actor administers, the newest first. @param organization slug, or '' for all */
+/** The invitations that the actor administers, newest first. @param organization slug, or '' for all */
 export async function listInvitations(
   actor: Actor,
   { organization, page: asked }: { organization: string; page: number },

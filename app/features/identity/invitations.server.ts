@@ -14,7 +14,7 @@ import { newInvitationLink, openInvitations } from './invitation-links.server';
 import { mailInvitation } from './letters.server';
 import { roleForDatabase } from './roles';
 
-/** Why somebody is not invited, as keys of the `forms` messages. */
+/** Why somebody cannot be invited, as message keys of `forms`. */
 export type InviteProblem = 'unknownOrganization' | 'alreadyMember' | 'personDisabled';
 
 export type Invited =
@@ -24,18 +24,18 @@ export interface InviteInput {
   /** lower case */
   email: string;
   role: Role;
-  /** slug; for every role but network-admin */
+  /** slug; required for every role except network-admin */
   organization?: string | undefined;
-  /** the language of the mail */
+  /** language of the letter */
   locale: string;
-  /** what the actor becomes once it is accepted, where the organization is handed over with it */
+  /** if the organization is handed over: what the actor becomes once the invitation is accepted */
   inviterAfter?: 'staff' | 'leave' | undefined;
 }
 
 /**
- * Invites somebody by mail. An earlier invitation of the same person into the same organization ends.
+ * Invites somebody by mail. An earlier invitation of the same person into the same organization is revoked.
  *
- * @returns the link too, for the operator's terminal; pages do not show it
+ * @returns also the link, for the operator's terminal; pages do not show it
  * @throws a 404 Response when the actor may not invite into this role
  */
 export async function invitePerson(actor: Actor, input: InviteInput): Promise<Invited> {
@@ -57,15 +57,14 @@ export async function invitePerson(actor: Actor, input: InviteInput): Promise<In
 }
 
 interface InviteWithin extends Omit<InviteInput, 'organization'> {
-  /** null for the network */
+  /** null for a network administrator */
   organizationId: string | null;
 }
 
 /**
- * The same inside a transaction of the caller's, who has asked already whether the actor may, and who lets the
- * mail go after it (`nudgeMail`).
+ * The same within the caller's transaction. The caller has checked the permission and calls `nudgeMail` afterwards.
  *
- * @throws an answer with status 429 after 60 in an hour
+ * @throws a 429 Response after 60 in an hour
  */
 export async function inviteWithin(
   tx: Transaction,
@@ -99,14 +98,14 @@ export async function inviteWithin(
 
 interface Invitee {
   problem?: InviteProblem;
-  /** the invitation is kept and no letter is sent */
+  /** whether the invitation is stored without sending a letter */
   isSilent: boolean;
 }
 
 /**
- * What stands in the way of inviting somebody, as far as the actor may know. That an account elsewhere in the
- * network is disabled is told to nobody but who administers people: to others the invitation looks like any,
- * and leads nowhere.
+ * Why somebody cannot be invited, as far as the actor may know. Only people who administer accounts may learn
+ * that an account elsewhere in the network is disabled. For everybody else, the invitation looks like any
+ * other, and leads nowhere.
  */
 async function inviteeOf(
   tx: Transaction,
@@ -132,7 +131,11 @@ async function isDisabledPerson(tx: Transaction, email: string): Promise<boolean
   return (await tx.person.count({ where })) > 0;
 }
 
-/** Sends an invitation again, with a new link for 7 days; the old one ends. @returns false: not found */
+/**
+ * Resends an invitation with a new link, which is valid for 7 days; the old link becomes invalid.
+ *
+ * @returns false when it is not found
+ */
 export async function resendInvitation(actor: Actor, id: string): Promise<boolean> {
   const sent = await db().$transaction(async (tx) => {
     const found = await tx.invitation.findFirst({
@@ -159,7 +162,7 @@ export async function resendInvitation(actor: Actor, id: string): Promise<boolea
   return sent;
 }
 
-/** Takes an invitation back; its link ends. @returns false when there is none that waits */
+/** Revokes an invitation; its link becomes invalid. @returns false when none is waiting */
 export async function revokeInvitation(actor: Actor, id: string): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const [revoked] = await tx.invitation.updateManyAndReturn({
@@ -173,14 +176,14 @@ export async function revokeInvitation(actor: Actor, id: string): Promise<boolea
   });
 }
 
-/** What the first start must tell the operator of the first network administrator. */
+/** What the server tells the operator at its first start about the first network administrator. */
 export type FirstInvitation = { state: 'made'; link: string } | { state: 'waiting' | 'unneeded' };
 
 /**
- * Makes the link with which the first network administrator signs up, for 7 days.
+ * Creates the link with which the first network administrator signs up, valid for 7 days.
  *
- * @returns `waiting` while an earlier link still works, whose secret nobody kept; `unneeded` once there is
- * an administrator
+ * @returns `waiting` while an earlier link is valid, which cannot be shown again because only its hash is
+ *   stored; `unneeded` once there is an administrator
  */
 export async function createFirstAdministratorInvitation(locale: string): Promise<FirstInvitation> {
   return db().$transaction(async (tx) => {

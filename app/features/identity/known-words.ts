@@ -1,6 +1,6 @@
 /**
- * What leaked passwords are made of, in English and Spanish, and the words that somebody would try first
- * here. Without accents, in lower case; `password-rules.server.ts` says how they are used.
+ * Words that leaked passwords are made of, in English and Spanish, and words that an attacker would try first
+ * on this portal. Without accents, in lower case; see `password-rules.server.ts`.
  */
 const common = `
 password passwort contrasena contrasenia clave claves secret secreto secreta private privado login
@@ -42,7 +42,7 @@ matias cordova coalicion defensa women womens commission legal representation re
 organization organizacion asociacion association universidad university
 `;
 
-/** Longest first, so that "qwertyuiop" is not read as "qwert" and a rest. */
+/** Longest first, so that "qwertyuiop" is not matched as "qwert" plus a remainder. */
 export const knownWords: readonly string[] = [
   ...new Set(`${common} ${here}`.toLowerCase().split(/\s+/).filter(Boolean)),
 ].sort((a, b) => b.length - a.length);

@@ -1,10 +1,10 @@
 import type { Transaction } from '~/platform/db/client.server';
 
 /**
- * Whether one of two people could be the other's creature: was let in by them, directly or through people whom
- * they let in. Somebody lets another in by inviting them, giving them a role, enabling their account or approving
- * another second factor for it. All of that is in the audit log, which nobody can rewrite unseen and which lasts
- * when invitations are long swept.
+ * Whether one of two people was let in by the other, directly or through people whom they let in, so that the
+ * two are not independent. Letting somebody in means inviting them, giving them a role, enabling their
+ * account or approving the replacement of their second factor. This is read from the audit log, which cannot
+ * be altered unnoticed and outlives invitations.
  */
 export async function isOneLetInByTheOther(
   tx: Transaction,

@@ -8,17 +8,17 @@ import { env } from '~/platform/env.server';
 import { usableInvitation } from './invitation-links.server';
 import { usablePasswordLink } from './password-links.server';
 
-/** An account that a letter goes to. */
+/** The account of a letter's recipient. */
 export interface Account extends Addressee {
   id: string;
 }
 
 interface WithToken {
-  /** of the link in the letter; the database has its hash alone */
+  /** token of the link in the letter; the database only has its hash */
   token: string;
 }
 
-/** Goes while its link works, and to nobody whose account was disabled meanwhile. */
+/** Is sent only if its link is still valid and no account of the recipient is disabled. */
 export const invitationLetter = defineLetter({
   kind: 'invitation',
   async mayStillGo({ token }: WithToken, { email }) {
@@ -49,7 +49,7 @@ export const invitationLetter = defineLetter({
   },
 });
 
-/** Mails an invitation, in the transaction that makes or renews it. */
+/** Mails an invitation, in the transaction that creates or renews it. */
 export function mailInvitation(
   tx: Transaction,
   to: { email: string; locale: string },
@@ -58,7 +58,7 @@ export function mailInvitation(
   return queueLetter(tx, invitationLetter, to, { token });
 }
 
-/** Goes while its link works. */
+/** Is sent only if its link is still valid. */
 export const passwordResetLetter = defineLetter({
   kind: 'password-reset',
   goesToFormerAddress: true,
@@ -96,7 +96,7 @@ export const passwordChangedLetter = defineLetter({
   },
 });
 
-/** Tells somebody that their password was changed, in case it was not them. */
+/** Tells somebody that their password was changed, in case they did not do it. */
 export function mailPasswordChanged(tx: Transaction, person: Account): Promise<void> {
   return queueLetter(tx, passwordChangedLetter, person, {});
 }

@@ -12,7 +12,7 @@ import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { administeredAloneLocked } from './administrators.server';
 import { roleForDatabase, roleFromDatabase } from './roles';
 
-/** `lastOfOrganization`: somebody else must administer the organization first. */
+/** `lastOfOrganization`: the organization needs another administrator first. */
 export type MembershipOutcome = 'done' | 'notFound' | 'lastOfOrganization';
 
 export interface MemberRow {
@@ -24,7 +24,7 @@ export interface MemberRow {
   isDisabled: boolean;
 }
 
-/** The organization whose people the actor may see, with them, administrators first; null when it is not theirs. */
+/** An organization with its people, administrators first; null when the actor may not see them. */
 export async function getMembers(actor: Actor, slug: string, locale: Locale) {
   const organization = await db().organization.findFirst({
     where: {
@@ -62,7 +62,7 @@ export async function getMembers(actor: Actor, slug: string, locale: Locale) {
   return { organization: rest, members, can: { change: can(actor, 'members.change', rest.id) } };
 }
 
-/** The organizations of the network that a person belongs to. */
+/** The listed organizations that a person belongs to. */
 export async function listOwnMemberships(actor: Person) {
   const rows = await db().membership.findMany({
     where: { personId: actor.id, organization: listed },
@@ -80,8 +80,8 @@ export async function listOwnMemberships(actor: Person) {
 }
 
 /**
- * Gives a person another role in an organization in which the actor may do that, or takes them out of it.
- * Their sessions end; the actor's own goes on.
+ * Changes a person's role in an organization where the actor may do so, or removes them from it. Their
+ * sessions end, except the actor's current one.
  */
 export async function changeRole(
   actor: Actor,
@@ -115,7 +115,7 @@ export async function changeRole(
   });
 }
 
-/** Takes a person out of an organization at their own wish. Their other sessions end. */
+/** Removes a person from an organization at their own request. Their other sessions end. */
 export async function leaveOrganization(
   actor: Person,
   organizationId: string,
@@ -154,7 +154,7 @@ async function write(
     return;
   }
   await tx.membership.updateMany({ where, data: { role: roleForDatabase(role) } });
-  // The days of grace for a second factor count from the first thing that somebody administers.
+  // The grace period for setting up a second factor begins when somebody first administers anything.
   if (role === 'organization-admin')
     await tx.person.updateMany({
       where: { id: personId, administratorSince: null },
@@ -162,7 +162,7 @@ async function write(
     });
 }
 
-/** Ends somebody's sessions; of the actor's own all others, and the one at hand gets a new token. */
+/** Ends a person's sessions. The actor's current session continues with a new token. */
 export async function endSessions(tx: Transaction, actor: Actor, personId: string): Promise<void> {
   const own = actor.kind === 'person' && actor.id === personId ? actor.session : undefined;
   if (!own) return endSessionsOf(tx, personId);

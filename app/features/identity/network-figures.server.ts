@@ -7,7 +7,7 @@ import { openRecoveries } from './open-recoveries.server';
 import { openInvitations } from './invitation-links.server';
 
 /**
- * How the network stands, in numbers, for its administrators.
+ * Figures about the network, for its administrators.
  *
  * @throws a 404 Response for everybody else
  */

@@ -10,7 +10,7 @@ import type { Family } from './browser-family';
 import { keptOfCode, waitingChange, type Side } from './email-codes.server';
 import type { Account } from './letters.server';
 
-/** A URL of the portal as a letter needs it: whole. */
+/** The absolute URL of a path, as letters need it. */
 const whole = (path: string) => env().publicUrl + path;
 
 export const newDeviceLetter = defineLetter({
@@ -37,7 +37,7 @@ export const newDeviceLetter = defineLetter({
   },
 });
 
-/** Tells somebody that their account was used in a browser for the first time. Says no IP address. */
+/** Tells somebody that their account was used in a new browser. Does not mention the IP address. */
 export function mailNewDevice(
   tx: Transaction,
   person: Account,
@@ -66,7 +66,7 @@ export const factorsChangedLetter = defineLetter({
   },
 });
 
-/** Tells somebody that their second factors changed. @param action what the log calls it */
+/** Tells somebody that their second factors changed. @param action its name in the audit log */
 export function mailFactorsChanged(
   tx: Transaction,
   person: Account,
@@ -75,7 +75,7 @@ export function mailFactorsChanged(
   return queueLetter(tx, factorsChangedLetter, person, { action });
 }
 
-/** Goes to the account whose password somebody else may know. */
+/** For the owner of an account whose password somebody else may know. */
 export const wrongCodesLetter = defineLetter({
   kind: 'wrong-codes',
   goesToFormerAddress: true,
@@ -95,12 +95,12 @@ export const wrongCodesLetter = defineLetter({
   },
 });
 
-/** Tells somebody that wrong codes followed their right password: somebody else may know it. */
+/** Tells somebody that wrong codes were entered after their right password, which somebody else may know. */
 export function mailWrongCodes(tx: Transaction, person: Account): Promise<void> {
   return queueLetter(tx, wrongCodesLetter, person, { at: now().toISOString() });
 }
 
-/** Goes while the code works. */
+/** Is sent only if the code is still valid. */
 export const emailCodeLetter = defineLetter({
   kind: 'email-code',
   goesToFormerAddress: true,
@@ -129,7 +129,7 @@ export const emailCodeLetter = defineLetter({
   },
 });
 
-/** Mails one of the two codes that a change of e-mail address needs. @param side whose address gets it */
+/** Mails one of the two codes for a change of e-mail address. @param side which address gets it */
 export function mailEmailCode(
   tx: Transaction,
   person: Account,
@@ -139,7 +139,7 @@ export function mailEmailCode(
   return queueLetter(tx, emailCodeLetter, person, { side, code });
 }
 
-/** Goes while the account has the e-mail address that somebody else wanted. */
+/** Is sent only if the account still has the requested e-mail address. */
 export const emailTakenLetter = defineLetter({
   kind: 'email-taken',
   goesToFormerAddress: true,
@@ -157,7 +157,7 @@ export const emailTakenLetter = defineLetter({
   },
 });
 
-/** Tells the owner of an e-mail address that somebody else wanted to sign in with it. */
+/** Tells the owner of an e-mail address that somebody else wanted to use it for their account. */
 export function mailEmailTaken(tx: Transaction, owner: Account): Promise<void> {
   return queueLetter(tx, emailTakenLetter, owner, {});
 }
@@ -176,7 +176,7 @@ export const emailChangedLetter = defineLetter({
   },
 });
 
-/** Tells the e-mail address that was given up. */
+/** Tells the old e-mail address that it was replaced. */
 export function mailEmailChanged(tx: Transaction, former: Account): Promise<void> {
   return queueLetter(tx, emailChangedLetter, former, {});
 }

@@ -5,21 +5,21 @@ import type { AcceptMode } from './accounts.schema';
 import { usableInvitation } from './invitation-links.server';
 import { roleFromDatabase } from './roles';
 
-/** An invitation as the page of its link shows it. */
+/** An invitation as its page shows it. */
 export interface OpenInvitation {
   role: Role;
-  /** the organization's own name and its language; null for an administrator of the network */
+  /** the organization's own name with its language; null for a network administrator */
   organization: { name: string; nameLocale: string } | null;
-  /** null for the very first administrator, who types it */
+  /** null for the first administrator, who enters it */
   email: string | null;
   mode: AcceptMode;
   expiresAt: Date;
 }
 
 /**
- * The invitation of a link, while it works; looking at it uses nothing up.
+ * The invitation behind a link, while it is valid; reading it does not use it up.
  *
- * @returns null when it was used, taken back, is over, or never was one
+ * @returns null when it was used or revoked, has expired, or does not exist
  */
 export async function readInvitation(actor: Actor, token: string): Promise<OpenInvitation | null> {
   const where = usableInvitation(token);
@@ -40,7 +40,7 @@ export async function readInvitation(actor: Actor, token: string): Promise<OpenI
   return mode && { role: roleFromDatabase(role), organization, email, mode, expiresAt };
 }
 
-/** What the invited person must give; null when they may not come in at all. */
+/** Which fields the invited person must fill in; null when they may not accept at all. */
 async function modeOf(actor: Actor, email: string | null): Promise<AcceptMode | null> {
   if (email === null) {
     const administrators = await db().person.count({
@@ -61,7 +61,7 @@ async function modeOf(actor: Actor, email: string | null): Promise<AcceptMode | 
   if (!person) return 'new';
   if (person.disabledAt) return null;
   if (actor.kind === 'person' && actor.id === person.id) return 'self';
-  // A link and a password are no way around the second factor.
+  // A link and a password must not bypass the second factor.
   if (person.totpConfirmedAt || person._count.passkeys > 0) return 'elsewhere';
   return person.passwordHash ? 'known' : 'new';
 }

@@ -2,7 +2,7 @@ import { now } from '~/platform/clock.server';
 import { keyedToken } from '~/platform/crypto/sealed.server';
 import { recoveryLifetime } from './retention';
 
-/** A `where` for requests that are neither used nor stopped nor forgotten about. */
+/** A `where` for requests that are neither used nor cancelled nor expired. */
 export function openRecoveries() {
   const since = new Date(now().getTime() - recoveryLifetime);
   return {
@@ -12,7 +12,7 @@ export function openRecoveries() {
   };
 }
 
-/** The link with which a person stops a request: the same in every letter about it. */
+/** The token of the link that stops a request: the same in every letter about it. */
 export function stopToken(recoveryId: string): string {
   return keyedToken('keep factors', recoveryId);
 }

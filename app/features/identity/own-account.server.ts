@@ -13,7 +13,7 @@ export interface OwnAccount {
   name: string;
   email: string;
   locale: string;
-  /** how many browsers are signed in as this person, this one counted */
+  /** number of browsers signed in as this person, including this one */
   sessions: number;
 }
 
@@ -32,9 +32,9 @@ export async function getOwnAccount(actor: Person): Promise<OwnAccount> {
 }
 
 /**
- * Changes a person's own name and language; what is as it was is no change.
+ * Changes a person's own name and language; unchanged values are not written.
  *
- * @throws an answer with status 429 after ten changes in an hour
+ * @throws a 429 Response after ten changes in an hour
  */
 export async function updateOwnAccount(
   actor: Person,
@@ -57,14 +57,14 @@ export async function updateOwnAccount(
 }
 
 export type PasswordChange =
-  | { ok: true; /** of the one session that is left */ token: string | null }
+  | { ok: true; /** of the only remaining session */ token: string | null }
   | { ok: false; problem: 'wrongPassword' | 'passwordKnown' };
 
 /**
- * Changes a person's own password. Every other session and every sign-in under way ends, the other browsers
- * are forgotten; the session at hand gets a new token.
+ * Changes a person's own password. Every other session and pending sign-in ends, and the other browsers are
+ * forgotten; the current session gets a new token.
  *
- * @throws a 429 Response after too many wrong guesses of the current one
+ * @throws a 429 Response after too many wrong guesses of the current password
  */
 export async function changePassword(
   actor: Person,
@@ -85,7 +85,7 @@ export async function changePassword(
       data: { passwordHash, wrongCodesToldAt: null },
       select: { id: true, email: true, locale: true },
     });
-    // Sign-ins with the former password that wait for a second factor, and links for a new one.
+    // Ends pending sign-ins with the old password, and links for a new one.
     await tx.token.updateMany({
       where: { personId: actor.id, usedAt: null },
       data: { usedAt: now() },

@@ -14,14 +14,14 @@ import { makeRecoveryCodes } from './recovery-codes.server';
 import { openAppSecret, sealAppSecret, takeStep } from './second-factor.server';
 
 export interface OwnFactors {
-  /** codes of an app work; or their secret waits for a first code */
+  /** `set`: an app is in use; `waiting`: its secret waits for a first code */
   app: { state: 'none' } | { state: 'set' } | { state: 'waiting'; secret: string; address: string };
   passkeys: { id: string; name: string; createdAt: Date; lastUsedAt: Date | null }[];
-  /** recovery codes that are left */
+  /** number of unused recovery codes */
   codesLeft: number;
 }
 
-/** What a person has set up. The secret shows only until a first code has arrived. */
+/** A person's second factors. The app's secret is shown only until a first code was entered. */
 export async function getOwnFactors(actor: Person): Promise<OwnFactors> {
   const row = await db().person.findUniqueOrThrow({
     where: { id: actor.id },
@@ -49,7 +49,7 @@ function appOf(
   return { state: 'waiting', secret, address: appAddress(secret, row.email) };
 }
 
-/** Makes a secret for an app, which counts once a code has shown that it arrived. */
+/** Creates a secret for an authenticator app, which takes effect once a first code was entered. */
 export async function prepareApp(actor: Person): Promise<void> {
   await db().person.updateMany({
     where: { id: actor.id, totpConfirmedAt: null },
@@ -57,12 +57,12 @@ export async function prepareApp(actor: Person): Promise<void> {
   });
 }
 
-/** What changing one's factors gives: recovery codes to show once, where there were none. */
+/** The result of a change: new recovery codes, shown once, if the person had none. */
 export type FactorChange =
   | { ok: true; codes: string[] | null }
-  | { ok: false; /** the person has this very factor */ isThere?: boolean };
+  | { ok: false; /** the person already has this factor */ isThere?: boolean };
 
-/** Turns the codes of an app on. @param typed the first of them */
+/** Activates the authenticator app. @param typed its first code */
 export async function confirmApp(actor: Person, typed: string): Promise<FactorChange> {
   return change(actor, 'factor.add-app', async (tx) => {
     const row = await tx.person.findFirst({
@@ -81,7 +81,7 @@ export async function confirmApp(actor: Person, typed: string): Promise<FactorCh
   });
 }
 
-/** Turns the codes of an app off. @returns ok false when they are the last factor of an administrator */
+/** Removes the authenticator app. @returns `ok: false` when it is an administrator's last factor */
 export async function removeApp(actor: Person): Promise<FactorChange> {
   return change(actor, 'factor.remove-app', async (tx) => {
     const { count } = await tx.person.updateMany({
@@ -92,7 +92,7 @@ export async function removeApp(actor: Person): Promise<FactorChange> {
   });
 }
 
-/** Keeps a passkey that the browser made. @param sent what its script put into the form */
+/** Stores a new passkey. @param sent the browser's response, as its script put it into the form */
 export async function addPasskey(actor: Person, sent: string, name: string): Promise<FactorChange> {
   return change(actor, 'factor.add-passkey', async (tx) => {
     const outcome = await keepPasskey(tx, actor.id, sent, name);
@@ -101,7 +101,7 @@ export async function addPasskey(actor: Person, sent: string, name: string): Pro
   });
 }
 
-/** Removes a passkey. @returns ok false when it is not theirs, or the last factor of an administrator */
+/** Removes a passkey. @returns `ok: false` when it is not theirs, or an administrator's last factor */
 export async function removePasskey(actor: Person, id: string): Promise<FactorChange> {
   return change(actor, 'factor.remove-passkey', async (tx) => {
     const { count } = await tx.passkey.deleteMany({ where: { id, personId: actor.id } });
@@ -109,7 +109,7 @@ export async function removePasskey(actor: Person, id: string): Promise<FactorCh
   });
 }
 
-/** Makes ten new recovery codes; the former ones end. */
+/** Creates ten new recovery codes, replacing the old ones. */
 export async function renewCodes(actor: Person): Promise<FactorChange> {
   return change(actor, 'factor.make-codes', async (tx) => {
     await tx.recoveryCode.deleteMany({ where: { personId: actor.id } });
@@ -117,7 +117,7 @@ export async function renewCodes(actor: Person): Promise<FactorChange> {
   });
 }
 
-/** Whoever administers something keeps one factor at least. */
+/** Whether the person may be without a second factor: administrators must keep at least one. */
 async function mayBeWithout(tx: Transaction, { id }: Person): Promise<boolean> {
   const bare = await tx.person.count({
     where: {
@@ -136,7 +136,7 @@ class Refused extends Error {
   }
 }
 
-/** Changes somebody's factors: other sessions end, they are told by mail, the log has it; or nothing happens. */
+/** Changes somebody's factors in one transaction: other sessions end, and a letter and an audit entry are written. */
 async function change(
   actor: Person,
   action: AuditAction,
@@ -164,7 +164,7 @@ async function change(
   }
 }
 
-/** Recovery codes for somebody who has a second factor and none of them; gone with the last factor. */
+/** Creates recovery codes for somebody who has a second factor but no codes; deletes them with the last factor. */
 async function codesOf(tx: Transaction, personId: string): Promise<string[] | null> {
   const { totpConfirmedAt, _count } = await tx.person.findUniqueOrThrow({
     where: { id: personId },

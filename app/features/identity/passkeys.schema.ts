@@ -41,7 +41,7 @@ function parsed<Output>(schema: z.ZodType<Output>, sent: string): Output | null 
   }
 }
 
-/** What a browser made of a challenge with a passkey; null when it cannot be that. */
+/** Parses a browser's response to a challenge; null when it is malformed. */
 export const assertionForm = (sent: string) => parsed(assertion, sent);
-/** What a browser made as a new passkey; null when it cannot be that. */
+/** Parses a browser's newly created passkey; null when it is malformed. */
 export const registrationForm = (sent: string) => parsed(registration, sent);

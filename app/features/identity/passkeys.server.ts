@@ -8,13 +8,13 @@ import { env } from '~/platform/env.server';
 import { assertionForm, registrationForm } from './passkeys.schema';
 import { normalForm } from '~/platform/normal-form';
 
-/** What checks signatures: some 30 MB, read when the first passkey is asked for. */
+/** Verifies signatures. Loaded when the first passkey is used, because it takes some 30 MB. */
 const webauthn = () => import('@simplewebauthn/server');
 
-/** How long a challenge waits to be signed, in milliseconds. */
+/** Lifetime of a challenge, in milliseconds. */
 const challengeLifetime = 5 * 60_000;
 
-// Passkeys are bound to the portal's own host: the address that it is called by in PUBLIC_URL.
+// Passkeys are bound to the portal's own host, the one in PUBLIC_URL.
 function party() {
   const { origin, hostname } = new URL(env().publicUrl);
   return { origin, id: hostname };
@@ -28,7 +28,7 @@ async function newChallenge(): Promise<Uint8Array<ArrayBuffer>> {
   return challenge;
 }
 
-/** Takes a challenge out: it is good once, and not for long. */
+/** Consumes a challenge: each works once, within its lifetime. */
 async function takeChallenge(challenge: string): Promise<boolean> {
   const { count } = await db().passkeyChallenge.deleteMany({
     where: { hash: hashToken(challenge), expiresAt: { gt: now() } },
@@ -36,7 +36,7 @@ async function takeChallenge(challenge: string): Promise<boolean> {
   return count === 1;
 }
 
-/** What a browser is told to make a passkey for a person: one that finds them by itself, and asks who they are. */
+/** Options for creating a passkey: one that identifies the person by itself and verifies them. */
 export async function passkeyCreation(actor: Person) {
   const { email, name, passkeys } = await db().person.findUniqueOrThrow({
     where: { id: actor.id },
@@ -63,7 +63,7 @@ export async function passkeyCreation(actor: Person) {
   });
 }
 
-/** What a browser is told to have a challenge signed with any passkey of this portal. */
+/** Options for signing a challenge with any passkey of this portal. */
 export async function passkeyRequest() {
   const { generateAuthenticationOptions } = await webauthn();
   return generateAuthenticationOptions({
@@ -73,14 +73,14 @@ export async function passkeyRequest() {
   });
 }
 
-/** `already`: the person has this very passkey; `refused`: it is not what was asked for. */
+/** `already`: the person already has this passkey; `refused`: the response is not valid. */
 export type KeptPasskey = 'kept' | 'already' | 'refused';
 
 /**
- * Checks what a browser made and keeps it as a passkey of a person, in the caller's transaction.
+ * Verifies a newly created passkey and stores it for a person, in the caller's transaction.
  *
- * @param sent what the browser's script put into the form, JSON
- * @param name what the person calls it; a number is added where another of theirs is called so
+ * @param sent the browser's response, as its script put it into the form, in JSON
+ * @param name the person's name for it; a number is added if another passkey of theirs has that name
  */
 export async function keepPasskey(
   tx: Transaction,
@@ -118,7 +118,7 @@ export async function keepPasskey(
   return own === 1 ? 'already' : 'refused';
 }
 
-/** A name that no other passkey of a person has: "My phone", then "My phone (2)". */
+/** A name that no other passkey of the person has: "My phone", then "My phone (2)". */
 async function freeName(tx: Transaction, personId: string, wished: string): Promise<string> {
   const passkeys = await tx.passkey.findMany({ where: { personId }, select: { name: true } });
   const plain = (name: string) => normalForm('NFKC', name).toLowerCase();
@@ -129,10 +129,10 @@ async function freeName(tx: Transaction, personId: string, wished: string): Prom
 }
 
 /**
- * Whose passkey signed a challenge of ours, and that its owner was asked who they are.
+ * The person whose passkey signed one of our challenges, with user verification.
  *
- * @param sent what the browser's script put into the form, JSON
- * @returns the person's id; null when it proves nothing
+ * @param sent the browser's response, as its script put it into the form, in JSON
+ * @returns the person's id; null when the signature is not valid
  */
 export async function personOfPasskey(sent: string): Promise<string | null> {
   const response = assertionForm(sent);

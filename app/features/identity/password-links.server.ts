@@ -7,7 +7,7 @@ import { env } from '~/platform/env.server';
 
 const lifetime = 30 * 60_000;
 
-/** Makes a link with which a person chooses a password: once, within 30 minutes. */
+/** Creates a link with which a person chooses a password: once, within 30 minutes. */
 export async function newPasswordLink(
   tx: Transaction,
   { id: personId, locale }: { id: string; locale: string },
@@ -25,8 +25,8 @@ export async function newPasswordLink(
 }
 
 /**
- * A `where` for the one token that still works. Its own columns alone: only then is using it up one
- * statement, of which the database lets one win.
+ * A `where` for the token if it is still valid. It uses only columns of the token, so that using it up is a
+ * single UPDATE, of which only one can succeed.
  */
 export function usablePasswordLink(token: string) {
   return {

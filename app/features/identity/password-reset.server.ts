@@ -14,12 +14,12 @@ import { mailPasswordChanged, mailPasswordReset } from './letters.server';
 import { newPasswordLink, usablePasswordLink } from './password-links.server';
 import { isKnownPassword } from './password-rules.server';
 
-/** Every request takes at least this long, so that its time does not tell whether somebody was found. */
+/** Minimum duration of a request in milliseconds, so that timing does not reveal whether the account exists. */
 const shortest = 250;
 
 /**
- * Mails the link for a new password, if there is such a person. Nothing that the caller sees says so:
- * neither the answer, nor its time, nor that an account got its three mails of this hour.
+ * Mails the link for a new password, if the account exists. Nothing visible to the client reveals whether it
+ * does: neither the response, nor its timing, nor an account's limit of three letters an hour.
  */
 export async function requestPasswordReset({ email }: { email: string }): Promise<void> {
   await enforce('resetOfClient', callerKey());
@@ -47,7 +47,7 @@ async function mailIfKnown(email: string): Promise<void> {
   });
 }
 
-/** Whose new password a link is for; null when it does not work any more. Looking uses nothing up. */
+/** The person for whom a link sets a new password; null when it is not valid. Opening it does not use it up. */
 export async function findPasswordReset(
   token: string,
 ): Promise<{ name: string; email: string } | null> {
@@ -61,7 +61,7 @@ export async function findPasswordReset(
 
 export type ResetOutcome = 'done' | 'gone' | 'passwordKnown';
 
-/** Sets a new password with a link, ends every session of the person and voids their other links. */
+/** Sets a new password by a link, ends every session of the person and invalidates their other links. */
 export async function resetPassword(
   token: string,
   input: { password: string },
@@ -87,7 +87,7 @@ export async function resetPassword(
     if (!changed) return 'gone';
     await tx.token.updateMany({ where: { personId, usedAt: null }, data: { usedAt } });
     await endSessionsOf(tx, personId);
-    // Whoever signed in with the old password is a stranger again; the owner of the mailbox is none.
+    // Browsers that signed in with the old password are forgotten; the mailbox owner's current one is recorded.
     await tx.device.deleteMany({ where: { personId } });
     await seeDevice(tx, personId);
     await mailPasswordChanged(tx, changed);

@@ -2,7 +2,7 @@ import { withoutAccents } from '~/platform/db/search-words';
 import { knownWords } from './known-words';
 
 const fewestDifferent = 5;
-/** What must be left of a password once its known parts are taken out. */
+/** Minimum number of letters and digits that must remain once known parts are removed. */
 const fewestUnknown = 4;
 
 const lookalikes: Readonly<Record<string, string>> = {
@@ -25,14 +25,14 @@ function spelledOut(text: string): string {
   return text.replace(/[013457@$!]/g, (sign) => lookalikes[sign] ?? sign);
 }
 
-/** The letters that remain when known words go; a gap stays where one was, so that no new ones arise. */
+/** The number of letters that remain when known words are removed. Each leaves a gap, so that no new word forms. */
 function unknownLetters(text: string, words: readonly string[]): number {
   let rest = text;
   for (const word of words) rest = rest.replaceAll(word, ' ');
   return rest.replace(/[^\p{L}]/gu, '').length;
 }
 
-/** Digits do not make a known word unknown unless there are many, and not in a row or a year. */
+/** Counts digits that make a password harder to guess: not years, repetitions or sequences, and only in numbers. */
 function unknownDigits(text: string): number {
   const rest = text.replace(/(?:19|20)\d\d/g, ' ').replace(/(\d)\1+/g, '$1');
   let steps = 0;
@@ -44,8 +44,8 @@ function unknownDigits(text: string): number {
 }
 
 /**
- * Whether a password is one that is tried first: made of words of leaked passwords, of the network, or of
- * the person's own name and address, with years, runs of digits and signs around them.
+ * Whether a password is easy to guess: made of words from leaked passwords, from the network, or from the
+ * person's own name and e-mail address, with years, sequences of digits and symbols around them.
  *
  * @param own the person's name and e-mail address, as far as known
  */

@@ -3,12 +3,12 @@ import { now } from '~/platform/clock.server';
 import { hashToken, newToken } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 
-/** Wrong second factors after which the password must be typed again. */
+/** Number of wrong second factors after which the password must be entered again. */
 const mostAttempts = 5;
 
 /**
- * A `where` for the one sign-in of a token that still waits. Its own columns alone: only then is using it up
- * one statement, of which the database lets one win.
+ * A `where` for the pending sign-in with a token. It uses only columns of the token, so that using it up is a
+ * single UPDATE, of which only one can succeed.
  */
 export function waitingSignIn(token: string) {
   return {
@@ -21,9 +21,10 @@ export function waitingSignIn(token: string) {
 }
 
 /**
- * Makes a sign-in that waits for the second factor, for somebody whose password was right: no session.
+ * Creates a pending sign-in for somebody who entered the right password and must still show a second factor.
+ * It is not a session.
  *
- * @returns the token for its cookie; the database has the hash only
+ * @returns the token for its cookie; the database only has its hash
  */
 export async function beginPendingSignIn(tx: Transaction, personId: string): Promise<string> {
   const { token, hash } = newToken();
@@ -41,7 +42,7 @@ export async function beginPendingSignIn(tx: Transaction, personId: string): Pro
   return token;
 }
 
-/** Whose sign-in waits; null when none does, any more. Looking uses nothing up. */
+/** The person with a pending sign-in; null when there is none (any more). Reading does not use it up. */
 export async function readPendingSignIn(
   token: string | null,
 ): Promise<{ personId: string; locale: string } | null> {
@@ -53,7 +54,7 @@ export async function readPendingSignIn(
   return found && { personId: found.personId, locale: found.person.locale };
 }
 
-/** Uses a waiting sign-in up, once, in the caller's transaction. @returns whose it is; null: too late */
+/** Uses up a pending sign-in in the caller's transaction. @returns the person's id; null when it is too late */
 export async function usePendingSignIn(tx: Transaction, token: string): Promise<string | null> {
   const [used] = await tx.token.updateManyAndReturn({
     where: waitingSignIn(token),

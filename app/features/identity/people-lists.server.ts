@@ -69,7 +69,7 @@ export interface PeoplePage {
   pages: number;
 }
 
-/** The people whom the actor administers, by name. @param q part of a name, address or organization */
+/** The people whom the actor administers, by name. @param q part of a name, e-mail address or organization */
 export async function listPeople(
   actor: Actor,
   { q, page: asked }: { q: string; page: number },
@@ -97,11 +97,11 @@ export async function listPeople(
 
 export interface PersonDetails extends PersonRow {
   createdAt: Date;
-  /** null while nobody is signed in as them */
+  /** null if they have no active session */
   lastSeenAt: Date | null;
 }
 
-/** One person whom the actor administers; null when there is none. */
+/** A person whom the actor administers; null when there is none. */
 export async function getPerson(
   actor: Actor,
   id: string,

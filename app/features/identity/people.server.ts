@@ -18,7 +18,7 @@ interface Found {
   administratorSince: Date | null;
 }
 
-/** Finds a person through the actor and changes them in one transaction. */
+/** Finds a person whom the actor administers, and changes them in one transaction. */
 async function change(
   actor: Actor,
   id: string,
@@ -33,14 +33,14 @@ async function change(
   });
 }
 
-/** Whether the network would be without an administrator if this person were none. */
+/** Whether this person is the only network administrator. */
 async function isLastAdministrator(tx: Transaction, person: Found): Promise<boolean> {
   const count = await countAdministratorsLocked(tx);
   if (!person.isNetworkAdmin || person.disabledAt) return false;
   return count <= 1;
 }
 
-/** Makes a person an administrator of the network, or none any more. Their sessions end. */
+/** Makes a person a network administrator, or removes that role. Their sessions end. */
 export async function setNetworkAdministrator(
   actor: Actor,
   id: string,
@@ -67,15 +67,15 @@ export async function setNetworkAdministrator(
 }
 
 /**
- * Shuts a person out: their sessions and links end with it, their roles wait for their return. Also the only
- * administrator of an organization: an account in wrong hands must not be safe because of its role.
+ * Disables an account: its sessions and links end, its roles are kept. The only administrator of an
+ * organization can be disabled, too: a compromised account must not be protected by its role.
  */
 export async function disablePerson(actor: Actor, id: string): Promise<PeopleOutcome> {
   return change(actor, id, async (tx, person) => {
     if (await isLastAdministrator(tx, person)) return 'lastAdministrator';
     const time = now();
     await tx.person.update({ where: { id: person.id }, data: { disabledAt: time } });
-    // Who cannot take their name back any more does not leave it there.
+    // A disabled person could no longer remove their name, so it is removed here.
     await tx.namedContact.deleteMany({ where: { personId: person.id } });
     await endSessionsOf(tx, person.id);
     await tx.token.updateMany({
@@ -92,7 +92,7 @@ export async function disablePerson(actor: Actor, id: string): Promise<PeopleOut
   });
 }
 
-/** Lets a disabled person in again. */
+/** Enables a disabled account. */
 export async function enablePerson(actor: Actor, id: string): Promise<PeopleOutcome> {
   return change(actor, id, async (tx, person) => {
     await tx.person.update({ where: { id: person.id }, data: { disabledAt: null } });
@@ -106,7 +106,7 @@ export async function enablePerson(actor: Actor, id: string): Promise<PeopleOutc
   });
 }
 
-/** Does what the page of a person asks for. */
+/** Carries out an action of a person's page. */
 export async function changePerson(
   actor: Actor,
   id: string,

@@ -5,13 +5,13 @@ import type { ProofKind } from './confirmation.schema';
 import { factorGuesserOf, hasSecondFactor, spendSecondFactor } from './second-factor.server';
 import { checkPassword } from './sign-in.server';
 
-/** What a person must give to show that it is them: the second factor where they have one. */
+/** How a person must prove their identity: with the second factor if they have one. */
 export async function proofKindOf(actor: Person): Promise<ProofKind> {
   return (await hasSecondFactor(db(), actor.id)) ? 'second-factor' : 'password';
 }
 
 /**
- * Whether what was typed, or signed by a passkey, shows that the person is who the session says.
+ * Whether a typed proof or a passkey's signature proves the person's identity.
  *
  * @throws a 429 Response after too many wrong ones
  */

@@ -4,16 +4,16 @@ import { sessionTokenOf } from '~/platform/auth/session-cookie.server';
 import { log } from '~/platform/log.server';
 import { signOut } from './sign-in.server';
 
-/** Nobody in a hurry waits longer for a busy database, in milliseconds. */
+/** Maximum time to wait for the database, in milliseconds. */
 const patience = 1_000;
 
 /**
- * Signs out whoever leaves by the quick exit. It never fails and never takes long: leaving comes first, and
+ * Signs out somebody who uses the quick exit. It never fails and never takes long: leaving comes first, and
  * the browser forgets its session in any case.
  */
 export async function signOutQuickly(request: Request): Promise<void> {
   const token = sessionTokenOf(request);
-  // A browser that fetches ahead is not somebody who leaves.
+  // A prefetch is not an exit.
   if (!token || /prefetch/.test(request.headers.get('Sec-Purpose') ?? '')) return;
   const work = readActor(request)
     .then((actor) => signOut(actor, token))

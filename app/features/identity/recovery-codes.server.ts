@@ -3,9 +3,9 @@ import { now } from '~/platform/clock.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import type { Transaction } from '~/platform/db/client.server';
 
-/** How many codes somebody gets. */
+/** Number of recovery codes per person. */
 export const recoveryCodes = 10;
-// Without letters and digits that are taken for one another: 32 signs, 5 bits each, 80 bits in 16.
+// No easily confused letters or digits: 32 characters of 5 bits each, 80 bits in 16.
 const signs = 'ABCDEFGHJKMNPQRSTVWXYZ0123456789';
 const length = 16;
 
@@ -15,15 +15,15 @@ function newCode(): string {
   return code.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** A code as it is hashed: capitals, without what people put between the signs. */
+/** The form of a code that is hashed: upper case, without separators. */
 function plain(typed: string): string {
   return typed.toUpperCase().replace(/[\s-]/g, '');
 }
 
 /**
- * Makes ten new codes for a person, in place of those they had.
+ * Creates ten new codes for a person, replacing the old ones.
  *
- * @returns the codes, which only their owner will have: the database keeps hashes
+ * @returns the codes, of which the database only stores hashes
  */
 export async function makeRecoveryCodes(tx: Transaction, personId: string): Promise<string[]> {
   const codes = Array.from({ length: recoveryCodes }, newCode);
@@ -34,7 +34,7 @@ export async function makeRecoveryCodes(tx: Transaction, personId: string): Prom
   return codes;
 }
 
-/** Uses a code up. One of many who try at once succeeds. @returns whether this one did */
+/** Uses up a code. Of concurrent attempts, one succeeds. @returns whether this one did */
 export async function spendRecoveryCode(
   tx: Transaction,
   personId: string,

@@ -13,7 +13,7 @@ interface About {
   recoveryId: string;
 }
 
-/** A request of the recipient that is still open. */
+/** The recipient's own request, if it is still open. */
 function findOwn({ recoveryId }: About, { person }: Recipient) {
   return db().factorRecovery.findFirst({
     where: { AND: [{ id: recoveryId, personId: person?.id ?? '' }, openRecoveries()] },
@@ -21,14 +21,14 @@ function findOwn({ recoveryId }: About, { person }: Recipient) {
   });
 }
 
-/** What both letters to the person end with: the link that stops the change. */
+/** The ending of both letters to the person: the link that stops the change. */
 function stopping(recoveryId: string, locale: string) {
   const t = translator(locale, 'notices');
   const url = env().publicUrl + links.keepFactors(locale, stopToken(recoveryId));
   return { link: { url, name: t('recoveryLink') }, after: [t('recoveryPassword')] };
 }
 
-/** Goes while the request is open. */
+/** Is sent only if the request is still open. */
 export const recoveryAskedLetter = defineLetter({
   kind: 'recovery-asked',
   goesToFormerAddress: true,
@@ -43,7 +43,7 @@ export const recoveryAskedLetter = defineLetter({
   },
 });
 
-/** Goes while what was approved can be stopped. */
+/** Is sent only if the approved request can still be stopped. */
 export const recoveryApprovedLetter = defineLetter({
   kind: 'recovery-approved',
   goesToFormerAddress: true,
@@ -64,25 +64,25 @@ export const recoveryApprovedLetter = defineLetter({
   },
 });
 
-/** Tells somebody that another second factor was asked for in their name, with the link that stops it. */
+/** Tells somebody that a replacement of their second factor was requested, with the link that stops it. */
 export function mailRecoveryAsked(tx: Transaction, person: Account, id: string): Promise<void> {
   return queueLetter(tx, recoveryAskedLetter, person, { recoveryId: id });
 }
 
-/** Tells somebody that another second factor was approved, and from when it counts; with the same link. */
+/** Tells somebody that the replacement was approved and when it can be used, with the same link. */
 export function mailRecoveryApproved(tx: Transaction, person: Account, id: string): Promise<void> {
   return queueLetter(tx, recoveryApprovedLetter, person, { recoveryId: id });
 }
 
 interface ForApprovers extends About {
-  /** of which the recipient is an administrator; null for one of the network */
+  /** the organization that the recipient administers; null for a network administrator */
   organizationId: string | null;
 }
 
 /**
- * Whose request it is, if the recipient may decide about it, and the page on which they do.
+ * The person who made the request, if the recipient may decide on it, and the page for that.
  *
- * @param where how the request is while the letter is true
+ * @param where the state of the request in which the letter is still true
  */
 async function findToDecide(
   { recoveryId, organizationId }: ForApprovers,
@@ -112,7 +112,7 @@ async function findToDecide(
   return { ...facts, page: (locale: string) => links.ownPeople(locale, organization.slug) };
 }
 
-/** Goes while the request waits, to who may approve it. */
+/** Is sent only if the request still waits and the recipient may approve it. */
 export const recoveryWaitingLetter = defineLetter({
   kind: 'recovery-waiting',
   mayStillGo: (about: ForApprovers, to) => findToDecide(about, to, { approvedAt: null }),
@@ -127,7 +127,7 @@ export const recoveryWaitingLetter = defineLetter({
   },
 });
 
-/** Goes while what was approved can be stopped, to who may stop it. */
+/** Is sent only if the approved request can still be stopped and the recipient may do so. */
 export const recoveryDecidedLetter = defineLetter({
   kind: 'recovery-decided',
   async mayStillGo(about: ForApprovers, to) {
@@ -149,9 +149,9 @@ export const recoveryDecidedLetter = defineLetter({
 });
 
 /**
- * Tells somebody who can approve it that a person asks for another second factor.
+ * Tells a possible approver that a person requests to replace their second factor.
  *
- * @param organizationId of which the approver is an administrator; null for one of the network
+ * @param organizationId the organization that the approver administers; null for a network administrator
  */
 export function mailRecoveryWaiting(
   tx: Transaction,

@@ -1,6 +1,6 @@
 import type { OrganizationRole, Role } from '~/platform/auth/actor';
 
-// The database spells roles with an underscore, addresses and commands with a hyphen.
+// The database spells roles with an underscore, URLs and commands with a hyphen.
 
 /** A role as the database spells it. */
 export function roleForDatabase(role: OrganizationRole): 'staff' | 'organization_admin';

@@ -7,12 +7,12 @@ import { guesserOf } from './devices.server';
 import { personOfPasskey } from './passkeys.server';
 import { spendRecoveryCode } from './recovery-codes.server';
 
-/** Seals the secret of a person's codes, for its column. */
+/** Encrypts a person's app secret for its column. */
 export function sealAppSecret(personId: string, secret: string): Uint8Array<ArrayBuffer> {
   return seal('totp', personId, secret);
 }
 
-/** The secret of a person's codes. @throws when it was changed or sealed with another key */
+/** Decrypts a person's app secret. @throws when it was altered or encrypted with another key */
 export function openAppSecret(personId: string, sealed: Uint8Array): string {
   return unseal('totp', personId, sealed);
 }
@@ -28,8 +28,8 @@ export async function hasSecondFactor(tx: Transaction, personId: string): Promis
 }
 
 /**
- * The key under which wrong second factors of a person count. Each browser that they signed in with counts for
- * itself: whoever only knows the password cannot make the owner wait there.
+ * The rate-limit key for a person's wrong second factors. Each browser with which they signed in before is
+ * counted separately, so that somebody who only knows the password cannot lock the owner out there.
  */
 export async function factorGuesserOf(personId: string): Promise<string> {
   const { key, isKnown } = await guesserOf({ id: personId });
@@ -37,10 +37,10 @@ export async function factorGuesserOf(personId: string): Promise<string> {
 }
 
 /**
- * Uses what somebody typed or their passkey signed as their second factor: a code of their app, which works
- * once; a recovery code, which works once; a passkey's signature.
+ * Checks and uses up a second factor: an authenticator code or a recovery code, each of which works once, or
+ * a passkey's signature.
  *
- * @returns whether it was one of theirs
+ * @returns whether it was the person's
  */
 export async function spendSecondFactor(
   tx: Transaction,
@@ -71,7 +71,10 @@ async function spendAppCode(tx: Transaction, personId: string, typed: string): P
   return step !== null && takeStep(tx, personId, step);
 }
 
-/** Notes that the code of a time step was used: it and earlier ones work no more. One of many succeeds. */
+/**
+ * Records that the code of a time step was used, which invalidates it and earlier ones. Of concurrent calls,
+ * one succeeds.
+ */
 export async function takeStep(tx: Transaction, personId: string, step: number): Promise<boolean> {
   const { count } = await tx.person.updateMany({
     where: { id: personId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },

@@ -13,15 +13,15 @@ import { beginPendingSignIn } from './pending-sign-in.server';
 import { hasSecondFactor } from './second-factor.server';
 
 export interface SignedIn {
-  /** for the session's cookie */
+  /** for the session cookie */
   token: string;
   /** the person's language */
   locale: string;
 }
 
-/** A right password of somebody who must still show their second factor. */
+/** The password was right, but the second factor is still missing. */
 export interface Pending {
-  /** for the cookie of a sign-in that waits */
+  /** for the cookie of the pending sign-in */
   pending: string;
   locale: string;
 }
@@ -34,10 +34,10 @@ interface Found {
 }
 
 /**
- * Checks somebody's password within the limits of guessing, in near-equal time whoever it is.
+ * Checks a password within the rate limits, in nearly constant time whether or not the account exists.
  *
- * @returns the hash that the account has now, which may be a new one of the same password; null: it is not theirs
- * @throws a 429 Response after too many failures, a 503 Response when too many wait
+ * @returns the account's current hash, which may be a new one of the same password; null when the password is wrong
+ * @throws a 429 Response after too many failures, a 503 Response when too many are waiting
  */
 export async function checkPassword(
   email: string,
@@ -49,11 +49,11 @@ export async function checkPassword(
   const guess = `${account} ${guesser}`;
   await enforce('loginOfClient', guesser);
   await enforce('loginOfAccount', guess);
-  // Guesses from everywhere at once wait too, but never those from a browser that the person used before.
+  // Limits guesses from many clients at once, but not those from a browser that the person has used before.
   if (!isKnown) await enforce('loginFromAnywhere', account);
   const match = await matchPassword(password, kept);
   if (match === 'none') return null;
-  // Only failures count: an office of many people shares one address.
+  // Only failures count, because the people of an office share one IP address.
   await giveBack('loginOfClient', guesser);
   await forgive('loginOfAccount', guess);
   if (!isKnown) await giveBack('loginFromAnywhere', account);
@@ -61,9 +61,9 @@ export async function checkPassword(
 }
 
 /**
- * Keeps a hash of the one form of a password in place of that of another form.
+ * Replaces a hash that an earlier version made of another Unicode form of the password.
  *
- * @returns the hash that the account has then; null where the password was changed meanwhile
+ * @returns the account's hash afterwards; null when the password was changed in the meantime
  */
 async function hashAnew(
   email: string,
@@ -74,19 +74,19 @@ async function hashAnew(
   const where = { email, passwordHash: old };
   const { count } = await db().person.updateMany({ where, data: { passwordHash } });
   if (count > 0) return passwordHash;
-  // Another sign-in at the same moment did so, or the password is another one now.
+  // A concurrent sign-in already did this, or the password was changed.
   const person = await db().person.findUnique({ where: { email }, select: { passwordHash: true } });
   const current = person?.passwordHash ?? null;
   return (await matchPassword(password, current)) === 'none' ? null : current;
 }
 
 /**
- * Signs somebody in: begins a new session and ends the one that the browser came with. Somebody with a second
- * factor gets no session yet.
+ * Signs somebody in: begins a new session and ends the one that the browser sent. Somebody with a second
+ * factor only gets a pending sign-in.
  *
- * @param previous token that the browser came with, if any
- * @returns undefined when address and password do not belong together, or the person is disabled; nothing
- * says which
+ * @param previous the token that the browser sent, if any
+ * @returns undefined when the e-mail address and password do not match or the account is disabled; nothing
+ *   reveals which
  * @throws a 429 or 503 Response, see `checkPassword`
  */
 export async function signIn(
@@ -123,12 +123,12 @@ async function begin(tx: Transaction, person: Found, previous: string | null) {
   return enter(tx, person.id, previous);
 }
 
-/** Asked again in the transaction: disabling somebody or a new password may have come in between. */
+/** Checked again in the transaction: the account may have been disabled or its password changed in the meantime. */
 async function isStill(tx: Transaction, { id, passwordHash }: Found): Promise<boolean> {
   return (await tx.person.count({ where: { id, passwordHash, disabledAt: null } })) > 0;
 }
 
-/** Signs out: the session ends, whoever else may have its token. */
+/** Signs out. The session ends even if somebody else has its token. */
 export async function signOut(actor: Actor, token: string | null): Promise<void> {
   if (actor.kind !== 'person' || !token) return;
   await db().$transaction(async (tx) => {

@@ -8,9 +8,9 @@ import { keptDays, recoveryLifetime, tooOld } from './retention';
 const hour = 3_600_000;
 
 /**
- * Deletes what is past its time, by the figures that the privacy page gives.
+ * Deletes rows whose retention period is over, with the same figures as on the privacy page.
  *
- * @returns how many rows went, by what they were
+ * @returns the number of deleted rows by kind
  */
 export async function sweepAccounts(): Promise<Record<string, number>> {
   const at = now();
@@ -36,7 +36,7 @@ export async function sweepAccounts(): Promise<Record<string, number>> {
     invitations: db().invitation.deleteMany({
       where: { OR: [{ acceptedAt: ended }, { revokedAt: ended }, { expiresAt: ended }] },
     }),
-    // A browser with an open session was seen when that began, so no session goes with it.
+    // A device is seen when a session begins, so none with an open session is old enough to be deleted.
     devices: db().device.deleteMany({ where: { lastSeenAt: before('devices') } }),
     letters: db().outboxMail.deleteMany({
       where: { OR: [{ sentAt: letters }, { failedAt: letters }] },
@@ -54,7 +54,7 @@ export async function sweepAccounts(): Promise<Record<string, number>> {
   return counts;
 }
 
-/** Sweeps every hour. */
+/** Runs every hour. */
 export const sweepingAccounts: Job = {
   name: 'sweep-accounts',
   every: hour,

@@ -3,19 +3,19 @@ import { db } from '~/platform/db/client.server';
 import type { Account } from './letters.server';
 import { mailWrongCodes } from './notices.server';
 
-/** Fewer wrong codes than this are slips of the owner's own. */
+/** Fewer wrong codes than this are assumed to be the owner's own mistakes. */
 const toldFrom = 3;
-/** In which wrong codes are counted, and in which at most one letter is sent, in milliseconds. */
+/** Period in which wrong codes are counted and at most one letter is sent, in milliseconds. */
 const period = 24 * 60 * 60_000;
 
 /**
- * Tells somebody by mail that wrong codes followed their right password: once it has happened three times within
- * a day, and at most once a day. Codes of a sign-in that succeeded in the end do not count.
+ * Tells somebody by mail that wrong codes were entered after their right password: once there were three
+ * within a day, and at most once a day. Codes of sign-ins that succeeded in the end do not count.
  */
 export async function tellOfWrongCodes(personId: string): Promise<void> {
   const time = now();
   const since = new Date(time.getTime() - period);
-  // One statement: of many at the same moment, one finds that the letter is due.
+  // A single statement: of concurrent calls, only one finds that a letter is due.
   const [person] = await db().$queryRaw<Account[]>`
     UPDATE person SET wrong_codes_told_at = ${time}
     WHERE id = ${personId}::uuid

@@ -13,10 +13,11 @@ import type { AdminListQuery } from './organizations.schema';
 const rowsPerPage = 50;
 
 /**
- * All organizations by name, archived and hidden ones too, for the network's administrators.
+ * All organizations by name, for network administrators; archived organizations and those hidden for safety
+ * are included.
  *
- * @param query `q` is part of a name, acronym or slug; `page` counts from 1 and is brought into range
- * @param locale whose alphabetical order they are in
+ * @param query `q` matches part of a name, acronym or slug; `page` counts from 1 and is clamped
+ * @param locale determines the alphabetical order
  */
 export async function listOrganizationsForAdmin(
   actor: Actor,
@@ -59,9 +60,9 @@ export async function listOrganizationsForAdmin(
 }
 
 /**
- * One organization with its people, for the network's administrators.
+ * One organization with its people, for network administrators.
  *
- * @returns null when there is none or it is not the actor's to administer
+ * @returns null when there is none or the actor may not administer it
  */
 export async function getOrganizationForAdmin(actor: Actor, slug: string) {
   if (!slugParam.safeParse(slug).success) return null;

@@ -6,16 +6,16 @@ import { slugParam } from '~/platform/slug.schema';
 import { administeredOrganizations } from './organizations.policy';
 
 /**
- * Takes an organization off every list, count, search and page, and its people's way in with it.
- * Nothing is deleted. Archiving twice is once.
+ * Removes an organization from every list, count, search and page; its people can no longer reach it. Nothing
+ * is deleted. Archiving an archived organization does nothing.
  *
- * @returns false when it is not the actor's to archive
+ * @returns false when the actor may not archive it
  */
 export async function archiveOrganization(actor: Actor, slug: string): Promise<boolean> {
   return setArchived(actor, slug, now());
 }
 
-/** Brings an archived organization back as it was. @returns false when it is not the actor's to restore */
+/** Restores an archived organization as it was. @returns false when the actor may not restore it */
 export async function restoreOrganization(actor: Actor, slug: string): Promise<boolean> {
   return setArchived(actor, slug, null);
 }

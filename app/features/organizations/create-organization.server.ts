@@ -12,17 +12,17 @@ import { longestSlug, type NewOrganization } from './organizations.schema';
 export type CreateResult =
   | { status: 'created'; slug: string }
   | { status: 'not-found' }
-  /** The name looks like one that the network knows, and nobody said that it is another organization. */
+  /** The name resembles one that the network knows, and nobody confirmed that this is another organization. */
   | { status: 'alike' }
-  /** Names of fields with message keys of `forms`. Nothing was written. */
+  /** Message keys of `forms` by field name. Nothing was written. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
 /**
- * Creates an organization with its seat's country; its own people fill in the rest. Without a slug it
- * gets one made from its name. A slug that was chosen and is in use is refused: network administrators know
- * of every organization.
+ * Creates an organization with the country of its seat; its own people fill in the rest. Without a slug, one
+ * is generated from the name. A chosen slug that is in use is rejected; this discloses nothing, because
+ * network administrators see every organization.
  *
- * @param actor a network administrator; for everybody else there is nothing here
+ * @param actor a network administrator; everybody else gets `not-found`
  */
 export async function createOrganization(
   actor: Actor,
@@ -39,7 +39,7 @@ export async function createOrganization(
   });
 }
 
-/** The same inside a transaction of the caller's, who has asked already whether the actor may. */
+/** The same within the caller's transaction. The caller has checked the actor's permission. */
 export async function insertOrganization(
   tx: Transaction,
   actor: Actor,
@@ -50,13 +50,13 @@ export async function insertOrganization(
   if (!known) return { status: 'invalid', errors: { country: ['choose'] } };
   const slug = input.slug || newSlug(name, longestSlug, 'org');
 
-  // An address that once led to another organization still leads there.
+  // A former slug of another organization still redirects there.
   const former = await tx.organizationSlug.findUnique({
     where: { slug },
     select: { slug: true },
   });
   if (former) return { status: 'invalid', errors: { slug: ['slugTaken'] } };
-  // Says itself whether the address was free, also when two administrators take it at once.
+  // The insert itself detects a used slug, even if two administrators choose the same one at the same time.
   const { count } = await tx.organization.createMany({
     data: [{ slug, name, nameLocale }],
     skipDuplicates: true,

@@ -5,10 +5,10 @@ import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
 
 /**
- * The answer to somebody for whom an organization's page does not exist: 404, and where there is such an
- * organization after all, a denial that the audit log keeps.
+ * The response for somebody who may not see an organization's page: always 404. If the organization does
+ * exist, the denial is recorded in the audit log.
  *
- * @returns what to throw
+ * @returns the response to throw
  */
 export async function deniedOrganization(
   actor: Actor,

@@ -18,7 +18,7 @@ const whole = {
   'contacts[0].audience': 'network',
 };
 
-/** What the form's fields come to, as a browser would send them. */
+/** The result of parsing the form's fields as a browser sends them. */
 function parsed(fields: Record<string, string>) {
   return parseWithZod(new URLSearchParams({ ...whole, ...fields }), { schema: profileSchema });
 }

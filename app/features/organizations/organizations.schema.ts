@@ -19,16 +19,16 @@ import {
 export const longestSlug = 80;
 
 export const certainties = ['confirmed', 'about', 'unconfirmed'] as const;
-/** The taxonomies whose terms an organization chooses by themselves, in the order of its profile. */
+/** The taxonomies from which an organization chooses terms directly, in the order of its profile. */
 export const termKinds = ['expertise', 'population', 'stage'] as const;
 export type ChosenKind = (typeof termKinds)[number];
 
 const audiences = z.record(z.string().max(100), audience).default({});
 
-/** The most fields that a profile's form has: full lists of rows, and a rule for each term and country. */
+/** Maximum number of fields of a profile form: full lists of rows, and an audience for each term and country. */
 export const mostProfileFields = 4_000;
 
-/** What a profile's form sends. Who may see a chosen term or country is in `audience`, by its slug. */
+/** What the profile form sends. `audience` contains the audience of each chosen term and country, by slug or code. */
 export const profileSchema = z
   .object({
     version: z.int32().positive(),
@@ -76,33 +76,33 @@ export const profileSchema = z
 
 export type ProfileInput = z.output<typeof profileSchema>;
 
-/** A slug as somebody chooses it for an organization. */
+/** A slug chosen for an organization. */
 export const organizationSlug = z
   .string('required')
   .max(longestSlug, 'tooLong')
   .regex(slugPattern, 'slug')
   .refine(isFreeWord, 'slugReserved');
 
-/** A new organization, as the network's administrators create it. */
+/** What the form for a new organization sends. */
 export const newOrganizationSchema = z.object({
   ownName: profileFields.ownName,
   nameLocale: z.string('choose').refine(isLocale, 'choose'),
-  /** Its address; made from the name when empty. */
+  /** generated from the name when empty */
   slug: z.preprocess(
     (value) => (typeof value === 'string' ? value.trim().toLowerCase() || undefined : value),
     organizationSlug.default(''),
   ),
   country: countryCode,
-  /** Though its name looks like one that the network knows, it is another organization. */
+  /** Confirms that this is another organization although its name resembles a known one. */
   another: z.literal('1').optional().catch(undefined),
 });
 
 export type NewOrganization = z.output<typeof newOrganizationSchema>;
 
-/** Which profile its people confirm. */
+/** Which profile is confirmed. */
 export const verificationSchema = z.object({ slug: slugParam });
 
-/** What an administrator asks the list of organizations; anything odd is as if nothing was asked. */
+/** Query parameters of the administrators' list of organizations; invalid ones are ignored. */
 export const adminListQuery = z.object({
   q: queryText.catch(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
@@ -110,5 +110,5 @@ export const adminListQuery = z.object({
 
 export type AdminListQuery = z.output<typeof adminListQuery>;
 
-/** What an administrator does to an organization on its page. */
+/** What the administrators' page of an organization sends. */
 export const adminActionSchema = z.object({ do: z.enum(['archive', 'restore']) });

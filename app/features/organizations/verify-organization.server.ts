@@ -7,10 +7,10 @@ import { editableOrganizations } from './organizations.policy';
 import { profileGroups, type ProfileGroup } from './profile/profile-groups';
 
 /**
- * Notes that the organization's own people say its profile is right as it stands, or groups of it, and with
- * it that the organization is active.
+ * Records that the organization's own people confirm its profile, or groups of it, and thereby that the
+ * organization is active.
  *
- * @returns false when it is not the actor's to confirm
+ * @returns false when the actor may not edit the profile
  */
 export async function verifyOrganization(
   actor: Actor,

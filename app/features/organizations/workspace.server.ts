@@ -9,8 +9,8 @@ import { textStateFields } from './translations/text-state-rows';
 import { translationGaps } from './translations/translation-gaps';
 
 /**
- * The actor's organizations with what each asks of its people now: what its profile lacks, what is only
- * in one language, and whether it is time to confirm that it is right.
+ * The actor's organizations, each with what its people should do: gaps in its profile, texts to translate,
+ * and whether the profile is due for confirmation.
  */
 export async function listOwnOrganizations(actor: Actor) {
   const rows = await db().organization.findMany({

@@ -10,7 +10,7 @@ import { useLocale } from '~/i18n/use-locale';
 
 const gone = () => new Response(null, { status: 410 });
 
-/** The link of a letter: looking at it stops nothing, because mail servers look too. */
+/** The page of a letter's link. Opening it stops nothing, because mail servers open links, too. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = translator(requireLocale(params), 'recovery')('keep.title');
   const isOpen = await canStopRecovery(params['token'] ?? '');

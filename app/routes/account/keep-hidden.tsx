@@ -9,7 +9,7 @@ import { requireLocale } from '~/i18n/request.server';
 
 const gone = () => new Response(null, { status: 410 });
 
-/** The link of a letter: looking at it stops nothing, because mail servers look too. */
+/** The page of a letter's link. Opening it stops nothing, because mail servers open links, too. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = translator(requireLocale(params), 'protection')('stop.title');
   const isOpen = await canStopRelease(params['token'] ?? '');

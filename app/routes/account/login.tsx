@@ -64,7 +64,7 @@ function enter(request: Request, { token, locale }: SignedIn) {
   return redirect(returnTo(request) ?? links.workspace(locale), 303);
 }
 
-/** Passkeys need a script; without it the form is all there is. */
+/** Passkeys need JavaScript; without it, only the form is shown. */
 export const handle = { hydrate: true };
 
 export const meta = pageMeta;

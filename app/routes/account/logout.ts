@@ -6,7 +6,7 @@ import { readActor } from '~/platform/auth/guard.server';
 import { noSessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 
-/** Looking at the address signs nobody out. */
+/** A GET request signs nobody out. */
 export function loader({ params }: LoaderFunctionArgs) {
   return redirect(links.home(requireLocale(params)), 303);
 }
@@ -18,7 +18,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   setResponseCookie(noSessionCookie());
   return redirect(links.home(lang), {
     status: 303,
-    // What the browser kept of pages that were not for everybody goes too.
+    // Deletes the browser's cached copies of non-public pages, too.
     headers: { 'Clear-Site-Data': '"cache", "storage"' },
   });
 }

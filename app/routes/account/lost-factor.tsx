@@ -17,7 +17,7 @@ import { sessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.se
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
-/** Whose password was right a moment ago. @throws a redirect to where they type it */
+/** The person who has just entered the right password. @throws a redirect to the sign-in page */
 async function requirePending(request: Request, lang: string) {
   const token = pendingTokenOf(request);
   const pending = await readPendingSignIn(token);

@@ -5,7 +5,7 @@ import { requireActor } from '~/platform/auth/guard.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
-/** What a browser's script hands to its passkeys: a challenge to sign, or how to make one. */
+/** Passkey options for the page's script: a challenge to sign, or how to create a passkey. */
 export async function action({ request }: ActionFunctionArgs) {
   await enforce('passkey', callerKey());
   const submission = await readSubmission(request, passkeyPurpose);

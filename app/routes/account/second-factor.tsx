@@ -16,7 +16,7 @@ import { sessionCookie, sessionTokenOf } from '~/platform/auth/session-cookie.se
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
-/** Where a sign-in begins again. */
+/** Redirects to the start of the sign-in. */
 function toLogin(request: Request, lang: string) {
   const asked = returnTo(request);
   return redirect(links.login(lang, asked ? { returnTo: asked } : {}), 303);
@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(returnTo(request) ?? links.workspace(result.locale), 303);
 }
 
-/** Passkeys need a script; without it the code is all there is. */
+/** Passkeys need JavaScript; without it, only the field for a code is shown. */
 export const handle = { hydrate: true };
 
 export const meta = pageMeta;

@@ -10,7 +10,7 @@ import { now } from '~/platform/clock.server';
 
 const gone = () => new Response(null, { status: 410 });
 
-/** The link of a reminder: looking at it confirms nothing, because mail servers look too. */
+/** The page of a reminder's link. Opening it confirms nothing, because mail servers open links, too. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const reminder = await getReminder(params['token'] ?? '');
   if (!reminder) throw gone();

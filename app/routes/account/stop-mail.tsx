@@ -10,7 +10,7 @@ import { useLocale } from '~/i18n/use-locale';
 
 const gone = () => new Response(null, { status: 410 });
 
-/** Where a letter's end leads: looking stops nothing, because mail servers look too. */
+/** The page of a letter's unsubscribe link. Opening it stops nothing, because mail servers open links, too. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const mail = await getStoppedMail(params['token'] ?? '');
   if (!mail) throw gone();
@@ -19,8 +19,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 /**
- * Stops letters of that kind, from the page or from the reader's mail server, which follows no redirect
- * (RFC 8058): the answer is the page itself.
+ * Unsubscribes from letters of that kind. The request comes from the page or from the reader's mail server,
+ * which follows no redirects (RFC 8058), so the response is the page itself.
  */
 export async function action({ params }: ActionFunctionArgs) {
   if (!(await stopMail(params['token'] ?? ''))) throw gone();

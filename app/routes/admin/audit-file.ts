@@ -5,7 +5,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { requireFreshProof, requirePermission } from '~/platform/auth/guard.server';
 import { attachment } from '~/platform/http/attachment.server';
 
-/** The log as a file, with the filters of its page. */
+/** The audit log as a CSV file, with the filters of its page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requirePermission(request, 'audit.export');

@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** Merges a duplicate. */
+/** Merges a duplicate into another organization. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'organization.merge');
   const locale = requireLocale(params);

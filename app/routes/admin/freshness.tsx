@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title, indexed: false }, query, list, now: now() };
 }
 
-/** Has a profile's people reminded, or archives the organization. */
+/** Reminds a profile's people, or archives the organization. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'organization.remind');
   const locale = requireLocale(params);

@@ -91,7 +91,7 @@ export default function Invitations() {
         )}
       </div>
       <InviteForm
-        // Empty again once somebody is invited.
+        // The new key empties the form once somebody was invited.
         key={`${outcome} ${list.invitations[0]?.id}`}
         organizations={organizations}
         organization={organization}

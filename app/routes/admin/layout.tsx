@@ -4,7 +4,7 @@ import { SubNavigation } from '~/components/sub-navigation';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-// Each page below guards for itself: this one is not asked when only a page's data is.
+// Each child route checks permissions itself, because this one does not run when only a child's data is requested.
 export const handle = { hydrate: true };
 
 export default function AdminLayout() {

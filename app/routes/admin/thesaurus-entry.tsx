@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(answer(submission.reply(), outcome.stored), { status: 409 });
 }
 
-/** @param stored what is stored now, where somebody else saved since the form was filled */
+/** @param stored what is stored now, if somebody else saved since the form was opened */
 function answer(result: SubmissionResult, stored?: EntryForm) {
   return { result, stored };
 }

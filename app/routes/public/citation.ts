@@ -5,7 +5,7 @@ import { deniedResource } from '~/features/library/resources/denied-resource.ser
 import { requireLocale } from '~/i18n/request.server';
 import { readActor } from '~/platform/auth/guard.server';
 
-/** A citation of a resource as a file, for those who may read the resource. */
+/** A resource's citation as a file, for readers who may see the resource. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const actor = await readActor(request);

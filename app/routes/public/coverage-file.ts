@@ -5,7 +5,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { readActor } from '~/platform/auth/guard.server';
 import { attachment } from '~/platform/http/attachment.server';
 
-/** The coverage as a file for spreadsheets, with the choices of its page. */
+/** The coverage table as a CSV file, with the choices of its page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const query = parseCoverageQuery(new URL(request.url).searchParams);

@@ -3,15 +3,15 @@ import { signOutQuickly } from '~/features/identity/quick-exit.server';
 import { noSessionCookie } from '~/platform/auth/session-cookie.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 
-// A page that anybody may have open, in the visitor's own language by itself.
+// A page that anybody might have open; it picks the visitor's language itself.
 const harmless = 'https://www.wikipedia.org/';
 
 /**
- * Quick exit: away from the portal at once, signed out, its pages gone from what the browser stored.
+ * Quick exit: leaves the portal at once, signed out, with its pages removed from the browser's storage.
  *
- * A GET that changes something, on purpose: a plain link works everywhere, is the same on the pages that
- * caches share, and asks nothing of somebody in a hurry. All that it changes is that one is signed out: who
- * forges it gains nothing, and from another site the browser sends the session only when it comes here.
+ * It is deliberately a GET request with a side effect: a plain link works everywhere, is the same on cached pages,
+ * and needs no confirmation from somebody in a hurry. The only effect is that the person is signed out, so forging
+ * the request gains nothing, and another site can make the browser send the session only by navigating here.
  */
 export async function loader({ request }: LoaderFunctionArgs) {
   await signOutQuickly(request);

@@ -5,7 +5,7 @@ import { readActor } from '~/platform/auth/guard.server';
 import { fileResponse } from '~/platform/http/file-response.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 
-/** A file of a resource, for those who may read the resource. */
+/** A file of a resource, for readers who may see the resource. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await enforce('file', callerKey());
   const actor = await readActor(request);

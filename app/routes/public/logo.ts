@@ -3,7 +3,7 @@ import { openLogo } from '~/features/organizations/logo/logos.server';
 import { fileResponse } from '~/platform/http/file-response.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 
-/** The logo of an organization of the directory. */
+/** The logo of a listed organization. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await enforce('file', callerKey());
   const logo = await openLogo(params['id'] ?? '');

@@ -1,9 +1,9 @@
-/** Every address that is none of the portal's. */
+/** Catches every URL that does not exist. */
 export function loader(): never {
   throw new Response(null, { status: 404 });
 }
 
-/** Never rendered; it makes this a page, so that the answer is the friendly one and not a bare status. */
+/** Never rendered, but makes this route a page, so that the response is the error page and not a bare status. */
 export default function NotFound() {
   return null;
 }

@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const profile = await getOrganization(actor, params['slug'] ?? '', locale);
   if (!profile) throw await movedOrMissing(request, params['slug'] ?? '');
   const t = translator(locale, 'organization');
-  // Search engines show it under the page's own language: a summary in another one does not go there.
+  // A summary in another language is left out: search engines expect the page's language.
   const own = profile.summary?.locale === locale ? profile.summary.text : undefined;
   const description = own ?? t('description', { name: profile.name });
   const { name: title, isIndexed: indexed } = profile;

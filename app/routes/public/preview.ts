@@ -5,8 +5,8 @@ import { readActor } from '~/platform/auth/guard.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 
 /**
- * The first page of a file as an image that we drew ourselves, for those who may read the resource. It is
- * the one thing of a file that a page shows instead of handing it out.
+ * The first page of a file as an image that the portal rendered, for readers who may see the resource. It is
+ * the only part of a file that is shown inline instead of being downloaded.
  */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await enforce('file', callerKey());

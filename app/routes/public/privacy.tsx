@@ -14,7 +14,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: t('title'), description: t('lead') },
     days: keptDays,
     closedAfter: waitingDays.closed,
-    // Where the erasure of an account leads: nobody is signed in any more.
+    // The erasure of an account ends here, because nobody is signed in any more.
     isErased: new URL(request.url).searchParams.has('erased'),
   };
 }

@@ -14,7 +14,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 
-/** A resource's text by page, and nothing else: for a slow line, a small phone, a screen reader. */
+/** The text of one page of a resource and nothing else, for slow connections, small phones and screen readers. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const actor = await readActor(request);
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!reading) throw await deniedResource(actor, 'read.organization', slug);
   const t = translator(locale, 'library');
   const title = `${reading.title.text}, ${t('page', { number: reading.number })}`;
-  // The resource's own page is the one to find.
+  // Search engines should find the resource's own page instead.
   return { page: { title, indexed: false }, reading };
 }
 

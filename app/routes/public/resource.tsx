@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
   const resource = await getResource(actor, slug, locale);
   const editions = resource && (await getEditions(actor, slug, locale));
-  // Partners know of a resource on request by its title, on the page where they ask for it.
+  // Partners may see the title of a resource on request, on the page where they request it.
   if (!resource && (await getTitle(actor, slug, locale)))
     throw redirect(links.askFor(locale, slug), 303);
   if (!resource || !editions) throw await deniedResource(actor, 'read.organization', slug);

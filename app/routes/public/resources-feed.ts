@@ -4,14 +4,14 @@ import { resourcesFeed } from '~/features/library/citations/resources-feed.serve
 import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
 import { requireLocale } from '~/i18n/request.server';
 
-/** The newest public resources, with the filters of the library's page, for readers of feeds. */
+/** Feed of the newest public resources, with the filters of the library page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const query = parseResourceQuery(new URL(request.url).searchParams);
   return new Response(atomXml(await resourcesFeed(query, locale)), {
     headers: {
       'Content-Type': 'application/atom+xml; charset=utf-8',
-      // Asked for anew each time: what leaves the portal leaves its feeds at once.
+      // Revalidated each time, because what leaves the portal must leave its feeds at once.
       'Cache-Control': 'public, no-cache',
       'X-Robots-Tag': 'noindex',
     },

@@ -1,6 +1,6 @@
 import { env } from '~/platform/env.server';
 
-/** What search engines may read: everything public, nothing behind a sign-in. */
+/** What search engines may crawl: everything public, nothing behind sign-in. */
 export function loader() {
   const lines = [
     'User-agent: *',

@@ -4,7 +4,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { fileResponse } from '~/platform/http/file-response.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 
-/** The file that a link opens, for whoever has it. */
+/** The file behind a share link, for everybody who has the link. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   requireLocale(params);
   await enforce('file', callerKey());

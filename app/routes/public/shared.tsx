@@ -11,7 +11,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 
-/** What a link opens, for whoever has it. Its answer is kept by no cache: the link ends. */
+/** The resource behind a share link, for everybody who has the link. Never cached, because the link expires. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   await enforce('file', callerKey());

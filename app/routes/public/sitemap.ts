@@ -7,7 +7,7 @@ export async function loader() {
   return new Response(sitemapXml(env().publicUrl, await listPublicPages()), {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',
-      // Asked for anew each time: what leaves the portal leaves its list at once.
+      // Revalidated each time, because what leaves the portal must leave its sitemap at once.
       'Cache-Control': 'public, no-cache',
     },
   });

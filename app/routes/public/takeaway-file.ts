@@ -4,7 +4,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { attachment } from '~/platform/http/attachment.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 
-/** The archive of an organization that withdrew, for whoever has its link. */
+/** The data archive of a withdrawn organization, for everybody who has its link. */
 export async function loader({ params }: LoaderFunctionArgs) {
   requireLocale(params);
   await enforce('file', callerKey());

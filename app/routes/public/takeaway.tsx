@@ -27,7 +27,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   };
 }
 
-/** Deletes the archive at the wish of whoever has its link. */
+/** Deletes the archive at the request of somebody who has its link. */
 export async function action({ params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const token = params['token'] ?? '';

@@ -18,7 +18,10 @@ import { requireActor } from '~/platform/auth/guard.server';
 import { canSomewhere } from '~/platform/auth/permissions';
 import { readSubmission } from '~/platform/http/submission.server';
 
-/** Whoever curates something: people of an organization in its name, administrators in the network's. */
+/**
+ * Requires somebody who may curate collections: people of an organization in its name, administrators in the
+ * network's.
+ */
 async function requireCurator(request: Request) {
   const actor = await requireActor(request);
   if (

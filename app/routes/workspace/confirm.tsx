@@ -12,7 +12,7 @@ import { requireActor } from '~/platform/auth/guard.server';
 import { returnTo } from '~/platform/auth/return-to';
 import { readForm } from '~/platform/http/submission.server';
 
-// Where a page sends whoever must first show that it is them; actions ask in their own place.
+// Pages that require a proof of identity redirect here; actions ask for it in place.
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { duringSetUp: true });
   const title = translator(requireLocale(params), 'accounts')('confirm.title');

@@ -6,7 +6,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Viewer } from '~/platform/auth/viewer';
 
-// Each page below guards for itself: this one is not asked when only a page's data is.
+// Each child route checks permissions itself, because this one does not run when only a child's data is requested.
 export const handle = { hydrate: true };
 
 export default function WorkspaceLayout() {

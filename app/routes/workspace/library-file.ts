@@ -8,7 +8,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { requireActor, requireFreshProof } from '~/platform/auth/guard.server';
 import { attachment } from '~/platform/http/attachment.server';
 
-/** An organization's library as a file to take away. */
+/** An organization's library as a ZIP file. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   requireLocale(params);
   const actor = await requireActor(request);

@@ -7,7 +7,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { requireActor, requireFreshProof } from '~/platform/auth/guard.server';
 import { attachment } from '~/platform/http/attachment.server';
 
-/** An organization's log as a file, with the filters of its page. */
+/** An organization's audit log as a CSV file, with the filters of its page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requireActor(request);

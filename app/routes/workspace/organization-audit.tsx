@@ -18,7 +18,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
 
-/** What was done in an organization's name or to it, for its own administrators. */
+/** What was done by or to an organization, for its own administrators. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = requireLocale(params);
   const actor = await requireActor(request);

@@ -5,7 +5,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { requireActor, requireFreshProof } from '~/platform/auth/guard.server';
 import { attachment } from '~/platform/http/attachment.server';
 
-/** All that an organization has in the portal, as an archive. */
+/** An organization's data archive. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   requireLocale(params);
   const actor = await requireActor(request);

@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const form = await readForm(request, { mostFields: mostProfileFields });
   const submission = parseSubmission(form, profileSchema);
-  // Once somebody was told of a conflict, every answer goes on telling it until it is decided.
+  // After a conflict was reported, every response repeats it until it is resolved.
   const stored = submission.payload['compare'] ? values : undefined;
   const answer = async (fieldErrors: Errors | null, status: number, current = stored) => {
     const ofOthers = current ? await fieldsOfOthers(actor, slug, form, submission.payload) : [];
@@ -62,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ result, stored: current, ofOthers, preview: undefined }, { status });
   };
   if (submission.status !== 'success')
-    // Adding a row is a question to the form and no error.
+    // Adding a row is no error.
     return answer(null, submission.status === 'error' ? 400 : 200);
   if (form.has('back')) return answer(null, 200);
   const input = withStoredFields(form, submission.value, values);

@@ -126,7 +126,7 @@ export default function OrganizationPeople() {
       </div>
       <MemberList members={members} canChange={can.change} />
       <InviteForm
-        // Empty again once somebody is invited.
+        // The new key empties the form once somebody was invited.
         key={`${outcome} ${list.invitations[0]?.id}`}
         organization={organization.slug}
         lastResult={answer?.result ?? null}

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title, indexed: false }, revision, choices: await listProfileChoices(lang) };
 }
 
-/** Brings a former revision back, as a new one. */
+/** Restores a former revision as a new one. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const slug = params['slug'] ?? '';

@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ result: submission.reply(), isChanged: true }, { status: 409 });
   const own = links.ownSafety(locale, safety.slug);
   if (input.do === 'shelter' && !safety.isNetwork) {
-    // Their session has ended with all others.
+    // Hiding the organization ended the actor's session with all others.
     setResponseCookie(noSessionCookie());
     return redirect(links.login(locale, { ended: 'shelter', returnTo: own }), {
       status: 303,

@@ -72,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const sent = sentTexts(form, submission.value, stored);
   const asked =
     wish.kind === 'discard' ? null : askedOf(submission.payload, sent, texts, published);
-  // Nobody is there to answer while a draft is kept by itself: what would be asked is not kept.
+  // Nobody can answer a question while a draft is saved automatically, so questionable texts are not saved.
   const isQuiet = form.has('quietly');
   if (asked && !isQuiet) return refused(submission.reply({ fieldErrors: asked }));
   const { version, source } = submission.value;
@@ -84,7 +84,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   if (outcome.status === 'not-found') throw new Response(null, { status: 404 });
   if (outcome.status === 'conflict') {
-    // What was sent is the draft now, and the page tells where it and what is published part.
+    // The submitted texts are now the draft, and the page shows where they differ from what is published.
     const fresh = await getTextsForEditing(actor, slug);
     return data({ result: undefined, fresh }, { status: 409 });
   }
@@ -96,8 +96,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /**
- * What is asked of texts that look as if they spoke of a case: of what is published unless it is published
- * already, of what is kept as a draft unless it was kept before.
+ * Warnings about texts that look like case data: those to be published unless they are already published, and
+ * those for the draft unless they are already in it.
  */
 function askedOf(
   payload: Record<string, unknown>,
@@ -116,7 +116,7 @@ function askedOf(
 
 const refused = (result: SubmissionResult) => data({ result, fresh: null }, { status: 400 });
 
-/** Keeping a draft while somebody types changes nothing that the page shows. */
+/** Saving a draft automatically changes nothing that the page shows. */
 export function shouldRevalidate({
   formData,
   defaultShouldRevalidate,

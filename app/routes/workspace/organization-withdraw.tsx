@@ -77,7 +77,7 @@ export default function OrganizationWithdrawPage() {
         </ul>
         <p>{t('instead')}</p>
       </div>
-      {/* Whoever was signed in may be no longer: the page after it is a new one. */}
+      {/* A full page load, because the person may no longer be signed in afterwards. */}
       <Form
         method="post"
         action={links.ownWithdrawal(locale, slug)}

@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** Confirms that a profile is right as it stands. */
+/** Confirms that a profile is correct as it is. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const locale = requireLocale(params);

@@ -3,7 +3,7 @@ import { exportOwnData } from '~/features/own-data/own-data.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor, requireFreshProof } from '~/platform/auth/guard.server';
 
-/** All that the portal holds of the person, as a file. */
+/** Everything that the portal stores about the person, as a JSON file. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   requireLocale(params);
   const actor = await requireActor(request);

@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const handOver = 'organizations' in erased ? erased.organizations : ('network' as const);
     return data({ result: null, handOver }, { status: 409 });
   }
-  // After the one that the proof may have set.
+  // Set last, because the proof may have set a session cookie.
   setResponseCookie(noSessionCookie());
   setResponseCookie(noDeviceCookie());
   return redirect(`${links.privacy(lang)}?erased`, {

@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const input = submission.value;
   if (input.intent === 'hide') {
-    // Taking it back never asks for anything.
+    // Hiding one's name never requires a proof.
     await hideOwnName(actor, input.place);
     return redirect(links.ownNames(locale, { done: 'hidden' }), 303);
   }

@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const actor = await requireActor(request);
   const submission = await readSubmission(request, answerSchema);
-  // All of it is chosen from what the page offers.
+  // The page offers only valid choices.
   if (submission.status !== 'success') throw new Response(null, { status: 400 });
   const texts = 'note' in submission.value ? { note: submission.value.note } : {};
   const errors = caseDataErrors(submission.payload, texts);

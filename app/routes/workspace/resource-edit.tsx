@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, resource } = await requireResource(request, params['slug']);
   const title = translator(locale, 'sharing')('edit.title');
   const choices = await listResourceChoices(actor, locale);
-  // It stays with the organization that shared it.
+  // The resource stays with the organization that shared it.
   return { page: { title, indexed: false }, resource, choices: { ...choices, organization: [] } };
 }
 

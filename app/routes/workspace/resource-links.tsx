@@ -54,11 +54,11 @@ export async function action(args: ActionFunctionArgs) {
       if (!(await endShareLink(actor, slug, input.id))) throw new Response(null, { status: 404 });
       return redirect(`${links.shareLinks(locale, slug)}?ended=1`, 303);
     }
-    // Whoever has the link reads what only partners could ask for.
+    // The link gives everybody who has it what only partners could request.
     await requireConfirmed(actor, form);
     const token = await makeShareLink(actor, slug, input);
     if (!token) throw new Response(null, { status: 404 });
-    // In the answer itself and nowhere else: it is told this once.
+    // The token is shown once, in this response only.
     return shown(token);
   });
 }

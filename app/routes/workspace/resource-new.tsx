@@ -22,7 +22,7 @@ import { requirePermission } from '~/platform/auth/guard.server';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
 import { once } from '~/platform/http/once.server';
 
-/** Whoever belongs to an organization shares in its name; to others the page does not exist. */
+/** People of an organization share in its name; for everybody else the page does not exist. */
 function requireSharer(request: Request) {
   return requirePermission(request, 'resource.share', 'somewhere');
 }
@@ -89,7 +89,7 @@ export default function ResourceNewPage() {
   );
 }
 
-/** What a file says of itself, to begin its form with. */
+/** Initial form values from the file's own metadata. */
 function valuesFrom({ id, offered }: ReceivedView, begun: string): ResourceFormProps['values'] {
   return {
     upload: id,

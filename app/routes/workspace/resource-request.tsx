@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export const meta = pageMeta;
 
-/** A resource on request for a partner: what it is called, and the form to ask for it or what it holds. */
+/** A resource on request for a partner: its title, and either the form to request it or its contents. */
 export default function ResourceRequestPage() {
   const { resource, organizations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

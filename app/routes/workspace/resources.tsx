@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     storage: sortedByName(locale, storage, ({ name }) => name),
     waiting,
     canShare: actor.memberships.length > 0,
-    // Whose library the reader may take away.
+    // Organizations whose library the reader may export.
     exported: sortedByName(
       locale,
       actor.memberships

@@ -73,7 +73,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           ? await removePasskey(actor, input.id)
           : await verbs[input.intent]();
   if (!change.ok) return wrong(change.isThere ? 'passkey-there' : input.intent);
-  // Codes are shown once, in this very answer; the rest goes back to the page.
+  // Recovery codes are shown once, in this response; otherwise redirect to the page.
   return change.codes ? data({ wrong: '', codes: change.codes }) : redirect(`${page}?saved=1`, 303);
 }
 

@@ -6,7 +6,7 @@ import { NewPasswordField } from './new-password-field';
 
 type Field = FieldMetadata<string | undefined>;
 
-/** What an invited person gives: nothing, their password, or all that makes an account. */
+/** The fields that an invited person fills in: none, their password, or everything for a new account. */
 export function AcceptFields({
   mode,
   fields,

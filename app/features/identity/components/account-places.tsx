@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** The other pages of one's own account. @param sessions browsers that are signed in, this one counted */
+/**
+ * Links to the other pages of one's own account.
+ *
+ * @param sessions number of signed-in browsers, including this one
+ */
 export function AccountPlaces({ sessions }: { sessions: number }) {
   const { t } = useTranslation('accounts');
   const lang = useLocale();

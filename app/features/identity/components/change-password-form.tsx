@@ -5,7 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
 import { NewPasswordField } from './new-password-field';
 
-/** The change of a person's own password, which they prove to know. */
+/** Changes a person's own password; they must enter the current one. */
 export function ChangePasswordForm({
   email,
   lastResult,
@@ -21,7 +21,7 @@ export function ChangePasswordForm({
   return (
     <section className="section" aria-labelledby="change-password">
       <h2 id="change-password">{t('own.password')}</h2>
-      {/* A whole page, so that what was typed is gone from it. */}
+      {/* A full page load, so that the typed passwords do not stay in the document. */}
       <Form method="post" className="form" reloadDocument {...getFormProps(form)}>
         <input type="hidden" name="intent" value="password" />
         <ErrorSummary form={form} />

@@ -4,8 +4,8 @@ import type { ConfirmationNeeded } from '../confirmation.schema';
 import { ProofField } from './proof-field';
 
 /**
- * The page in place of what a form would have done: asks for a proof and sends the same form again, as a
- * document, so that it works without JavaScript and for whatever the form leads to.
+ * The page that is shown instead of a form's result when a proof is needed. It asks for the proof and submits the
+ * same form again as a document request, so that it works without JavaScript and with any kind of response.
  */
 export function ConfirmIdentity({ confirmation }: { confirmation: ConfirmationNeeded }) {
   const { t } = useTranslation('accounts');

@@ -13,7 +13,7 @@ interface Row {
   since: string;
 }
 
-/** The browsers of a person, each with the way to end it; and all others at once. */
+/** A person's browsers, each with a button to sign it out, and one for all others at once. */
 export function DeviceList({ devices }: { devices: Row[] }) {
   const { t } = useTranslation('devices');
   return (

@@ -6,14 +6,14 @@ import { OwnName, type Named } from '~/components/own-name';
 import { sortedByName } from '~/i18n/alphabet';
 import { useLocale } from '~/i18n/use-locale';
 
-/** The erasure of one's own account, or what must be handed over first. */
+/** Erases one's own account, or says what must be handed over first. */
 export function EraseForm({
   email,
   handOver,
   lastResult,
 }: {
   email: string;
-  /** `network`, or the organizations that would be left alone */
+  /** `network`, or the organizations that would be left without an administrator */
   handOver: 'network' | Named[] | null;
   lastResult: SubmissionResult<string[]> | null;
 }) {
@@ -45,7 +45,7 @@ export function EraseForm({
         <p>{t('erase.goes')}</p>
         <p>{t('erase.stays')}</p>
       </div>
-      {/* A whole page, because it ends with nobody signed in. */}
+      {/* A full page load, because afterwards nobody is signed in. */}
       <form method="post" className="form mt-4" {...getFormProps(form)}>
         <ErrorSummary form={form} />
         <TextField

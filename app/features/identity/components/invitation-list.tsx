@@ -15,7 +15,7 @@ interface Row {
   expiresAt: string;
 }
 
-/** Invitations with what became of them; those without an answer can be sent again or taken back. */
+/** Invitations with their status; unanswered ones can be resent or revoked. */
 export function InvitationList({ invitations }: { invitations: Row[] }) {
   const { t } = useTranslation('admin');
   return (

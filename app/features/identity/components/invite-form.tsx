@@ -10,8 +10,8 @@ import { useLocale } from '~/i18n/use-locale';
 import { organizationRoles, roles } from '../accounts.schema';
 
 /**
- * Invites somebody into a role. `organization` is the slug to begin with; without `organizations` to choose
- * from, the page's own organization is meant.
+ * Invites somebody into a role. `organization` is the preselected slug; without `organizations` to choose
+ * from, the invitation is for the page's own organization.
  */
 export function InviteForm({
   organizations,

@@ -29,7 +29,7 @@ interface Days {
   limits: number;
 }
 
-/** What the portal keeps of people who sign in: what, why, for how many days. */
+/** What the portal stores about people who sign in, why, and for how many days. */
 export function KeptThings({ days }: { days: Days }) {
   const { t } = useTranslation('privacy');
   const howLong = {

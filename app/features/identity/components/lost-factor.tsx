@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** What somebody does who lost their second factor. @param time when an approved request counts, in words */
+/** For somebody who lost their second factor. @param time when an approved request can be used, in words */
 export function LostFactor({
   state,
   time,

@@ -13,7 +13,7 @@ interface Member {
   since: string;
 }
 
-/** The people of an organization, each with the way to change their role or take them out. */
+/** The people of an organization, each with forms to change their role or remove them. */
 export function MemberList({ members, canChange }: { members: Member[]; canChange: boolean }) {
   const { t } = useTranslation('members');
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '~/components/field';
 import { shortestPassword } from '../accounts.schema';
 
-/** The choice of a password. `email` is for password managers, which keep the two together. */
+/** Field for a new password. `email` is for password managers, which store it with the password. */
 export function NewPasswordField({
   field,
   label,

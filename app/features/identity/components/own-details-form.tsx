@@ -5,7 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { localeName, locales } from '~/i18n/locale';
 
-/** A person's own name and language. */
+/** Changes a person's own name and language. */
 export function OwnDetailsForm({
   account,
   lastResult,
@@ -22,7 +22,7 @@ export function OwnDetailsForm({
   return (
     <section className="section" aria-labelledby="details">
       <h2 id="details">{t('own.details')}</h2>
-      {/* A whole page, because another language is another page. */}
+      {/* A full page load, because another language is another page. */}
       <Form method="post" className="form" reloadDocument {...getFormProps(form)}>
         <input type="hidden" name="intent" value="account" />
         <ErrorSummary form={form} />

@@ -7,7 +7,7 @@ import { StampField } from '~/components/stamp-field';
 
 type Last = SubmissionResult<string[]> | null;
 
-/** Asks for the new address. */
+/** Asks for the new e-mail address. */
 export function NewEmailForm({ lastResult }: { lastResult: Last }) {
   const { t } = useTranslation('ownEmail');
   const [form, fields] = useForm<{ email: string }>({ id: 'ask', lastResult });
@@ -34,7 +34,7 @@ export function NewEmailForm({ lastResult }: { lastResult: Last }) {
   );
 }
 
-/** Asks for the codes that went to the present address and the new one. */
+/** Asks for the codes that were sent to the current and the new e-mail address. */
 export function EmailCodesForm({
   present,
   pending,

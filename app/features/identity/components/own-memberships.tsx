@@ -10,13 +10,13 @@ interface Membership {
   role: OrganizationRole;
 }
 
-/** The organizations that a person belongs to, each with the way out of it. */
+/** The organizations that a person belongs to, each with a button to leave it. */
 export function OwnMemberships({
   memberships,
   refused,
 }: {
   memberships: Membership[];
-  /** the organization that would be left without an administrator, by id */
+  /** id of the organization that would be left without an administrator */
   refused: string | undefined;
 }) {
   const { t } = useTranslation(['members', 'accounts']);

@@ -8,20 +8,20 @@ type Options = Parameters<typeof startAuthentication>[0]['optionsJSON'] &
   Parameters<typeof startRegistration>[0]['optionsJSON'];
 
 interface Props {
-  /** to sign a challenge, or to make a new passkey */
+  /** `use`: sign a challenge; `make`: create a passkey */
   to: 'use' | 'make';
-  /** the field of its form that carries what the browser made of it */
+  /** name of the form field for the browser's response */
   name: string;
   children: React.ReactNode;
 }
 
-// Whether a browser knows passkeys does not change while a page is open; a server knows none.
+// Browser support for passkeys does not change while a page is open; the server has none.
 const never = () => () => undefined;
 const knowsPasskeys = () => 'PublicKeyCredential' in window;
 
 /**
- * A button that has a passkey sign, or makes one, and then sends its form. Without JavaScript, and in browsers
- * that know no passkeys, it is not there.
+ * A button that uses or creates a passkey and then submits its form. It is not rendered without JavaScript or
+ * in browsers without passkey support.
  */
 export function PasskeyButton({ to, name, children }: Props) {
   const { t } = useTranslation('factors');
@@ -33,7 +33,7 @@ export function PasskeyButton({ to, name, children }: Props) {
 
   async function press() {
     setFailure(undefined);
-    // Before a passkey is made: its name must not be missed afterwards.
+    // Validate first: the new passkey needs a name, which is in the form.
     if (to === 'make' && !field.current?.form?.reportValidity()) return;
     try {
       const answer = await fetch(links.passkeyOptions(lang), {
@@ -49,14 +49,14 @@ export function PasskeyButton({ to, name, children }: Props) {
       if (!field.current) return;
       field.current.value = JSON.stringify(made);
       field.current.disabled = false;
-      // Past the checks of the form's other fields: it needs none of them now.
+      // Skip the validation of the form's other fields, which are not needed now.
       field.current.form?.setAttribute('novalidate', '');
       field.current.form?.submit();
     } catch (error) {
       const isThere =
         error instanceof WebAuthnError &&
         error.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED';
-      // Else turned down, timed out, or none there: the person may try again or take another way.
+      // Otherwise it was refused, timed out, or not available: the person can try again or use another method.
       setFailure(isThere ? 'there' : 'failed');
     }
   }

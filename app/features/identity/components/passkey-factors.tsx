@@ -9,7 +9,7 @@ interface Passkey {
   lastUsedAt: string | null;
 }
 
-/** A person's passkeys, each with the way to remove it, and a new one. */
+/** A person's passkeys, each with a button to remove it, and a form to add one. */
 export function PasskeyFactors({ passkeys, wrong }: { passkeys: Passkey[]; wrong: string }) {
   const { t } = useTranslation('factors');
   return (

@@ -14,7 +14,7 @@ interface Row {
   roles: { organizationId: string; organization: Named; role: OrganizationRole }[];
 }
 
-/** People with what they may do, each a link to their page. */
+/** People with their roles, each linked to their page. */
 export function PeopleList({ people }: { people: Row[] }) {
   const { t } = useTranslation('admin');
   const lang = useLocale();

@@ -6,7 +6,7 @@ interface Access {
   isDisabled: boolean;
 }
 
-/** Whether a person administers the network and may sign in at all, each with the way to change it. */
+/** Whether a person is a network administrator and may sign in, with buttons to change both. */
 export function PersonAccess({ person }: { person: Access }) {
   const { t } = useTranslation('admin');
   const { isNetworkAdmin, isDisabled } = person;

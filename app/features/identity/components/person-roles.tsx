@@ -10,7 +10,7 @@ interface RoleRow {
   role: OrganizationRole;
 }
 
-/** A person's role in each of their organizations, to change. */
+/** Forms to change a person's role in each of their organizations. */
 export function PersonRoles({ roles }: { roles: RoleRow[] }) {
   const { t } = useTranslation('admin');
   return (

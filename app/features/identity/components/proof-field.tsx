@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { proofField, type ProofKind } from '../confirmation.schema';
 import { PasskeyButton } from './passkey-button';
 
-/** The field for a proof of being oneself. */
+/** Field for proving one's identity: a code or the password. */
 export function ProofField({ by, isWrong }: { by: ProofKind; isWrong: boolean }) {
   const { t } = useTranslation('accounts');
   const isCode = by === 'second-factor';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Intent } from './app-factor';
 
-/** Recovery codes: shown once when they are made, else how many are left. */
+/** New recovery codes, shown once; afterwards only how many are left. */
 export function RecoveryCodes({
   codes,
   left,

@@ -14,8 +14,8 @@ interface Row {
 }
 
 /**
- * Requests for another second factor, to approve or turn down. Forms send `intent` (`approve-recovery` or
- * `decline-recovery`) and `recovery`, as `recoverySchema` has them.
+ * Requests to replace a second factor, to be approved or declined. The forms send `intent`
+ * (`approve-recovery` or `decline-recovery`) and `recovery`, as in `recoverySchema`.
  */
 export function RecoveryList({ recoveries }: { recoveries: Row[] }) {
   const { t } = useTranslation('recovery');
@@ -79,7 +79,7 @@ function Decision(props: { id: string; intent: string; name: string; label: stri
   return (
     <Form method="post">
       <input type="hidden" name="recovery" value={id} />
-      {/* Not the button's own value: a form that is sent again after a proof has fields alone. */}
+      {/* Not the button's value, because a form that is resent after a proof contains only fields. */}
       <input type="hidden" name="intent" value={intent} />
       <button className="link-button min-h-11" type="submit" aria-label={label}>
         {name}

@@ -4,7 +4,7 @@ import type { AdministeredOrganization } from '../administration.server';
 import { partlyConfirmed } from '../freshness/freshness';
 import { Fact } from '../profile/components/profile-help';
 
-/** What the network's administrators look up of an organization. */
+/** The facts about an organization that network administrators look up. */
 export function AdministeredFacts({
   organization,
   now,

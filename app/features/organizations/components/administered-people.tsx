@@ -5,7 +5,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { AdministeredOrganization } from '../administration.server';
 
-/** The organization's people with their roles, and the way to invite one more. */
+/** The organization's people with their roles, and a link to invite somebody. */
 export function AdministeredPeople({ organization }: { organization: AdministeredOrganization }) {
   const { t } = useTranslation('organizationsAdmin');
   const locale = useLocale();

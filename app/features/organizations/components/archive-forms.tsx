@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { AdministeredOrganization } from '../administration.server';
 
-/** Archiving asks first, by opening a part of the page: that works without JavaScript. */
+/** Asks for confirmation of archiving in a `<details>` element, so that it works without JavaScript. */
 export function ArchiveForms({ organization }: { organization: AdministeredOrganization }) {
   const { t } = useTranslation('organizationsAdmin');
   const { name, archivedAt } = organization;

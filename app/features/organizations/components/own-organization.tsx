@@ -7,7 +7,7 @@ import { useLocale } from '~/i18n/use-locale';
 import { isOld } from '../freshness/freshness';
 import type { OwnOrganization } from '../workspace.server';
 
-/** One of the person's organizations: its page, its form, how fresh it is. */
+/** Summary of one of the person's organizations: links to its page and form, and its freshness. */
 export function OwnOrganizationSummary({
   organization,
   now,

@@ -6,7 +6,7 @@ import type { OwnOrganization } from '../workspace.server';
 import { ProfileMeter } from '../profile/components/profile-meter';
 import { ToTranslate } from '../translations/components/to-translate';
 
-/** What one organization asks of its people now; the first step of each is one press away. */
+/** What one organization's people should do now, each with a link or button for the first step. */
 export function WorkspaceAsks({ organization }: { organization: OwnOrganization }) {
   const { t } = useTranslation('overview');
   const locale = useLocale();

@@ -6,10 +6,10 @@ import { db } from '~/platform/db/client.server';
 import type { Writers } from './reaching.schema';
 
 /**
- * Says who may write to an organization by the form on its profile. Once somebody says so, addresses that
- * are for the organization alone take part too: the form shows none.
+ * Sets who may write to an organization by its contact form. Once this has been set explicitly, letters can
+ * also go to e-mail addresses with the audience `organization`, because the form shows no address.
  *
- * @returns false when it is not the actor's to say
+ * @returns false when the actor may not change the setting
  */
 export async function setContactForm(
   actor: Actor,
@@ -24,7 +24,7 @@ export async function setContactForm(
     if (!row) return false;
     await tx.organization.update({
       where: { id: row.id },
-      // Nothing in the profile changed, so the day of its last change stays.
+      // The profile itself did not change, so `updatedAt` stays.
       data: { contactForm: writers, updatedAt: row.updatedAt },
       select: { id: true },
     });

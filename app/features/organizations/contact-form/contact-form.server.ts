@@ -7,18 +7,17 @@ import { db } from '~/platform/db/client.server';
 import { formStamp } from '~/platform/http/human-form.server';
 import { findReachable, findVisibleContacts, isReachable } from './reachable.queries.server';
 
-/** What a stamp of the form is for. */
+/** The purpose that the form's stamp is bound to. */
 export const contactPurpose = (organizationId: string) => `contact ${organizationId}`;
 
-/** Whether the actor may write to an organization by the form. */
 export function canWriteTo(actor: Actor, slug: string): Promise<boolean> {
   return isReachable(actor, slug);
 }
 
 /**
- * What the form to write to an organization offers: the roles that the reader sees, by name, the languages
- * in which it can be written to, and a stamp. An address is never among it; where the reader sees no role,
- * there is none to choose, and which one gets the letter is not said.
+ * The contents of an organization's contact form: the names of the roles that the reader can see, the
+ * languages in which the organization can be written to, and a stamp. It never contains an e-mail address. A
+ * reader who sees no role has none to choose from and is not told which role receives the letter.
  *
  * @returns null when the organization is not listed or cannot be written to
  */

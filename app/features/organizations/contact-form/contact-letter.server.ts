@@ -9,20 +9,20 @@ import { findReachable } from './reachable.queries.server';
 
 interface About {
   organizationId: string;
-  /** slug of the role that the letter is for */
+  /** slug of the role that the letter is addressed to */
   role: string;
-  /** who wrote it, where they were signed in */
+  /** id of the writer's account if they were signed in */
   writerId: string | null;
   name: string;
   email: string;
   message: string;
-  /** the language of the page that it was written on */
+  /** language of the page on which the letter was written */
   pageLocale: Locale;
 }
 
 /**
- * A letter that somebody wrote by an organization's form. It goes while whoever wrote it may still write to
- * the organization by its form, and the form still leads to that e-mail address.
+ * A letter written by an organization's contact form. It is sent only if, at that time, the writer may still
+ * use the form and the form still leads to that e-mail address.
  */
 export const contactLetter = defineLetter({
   kind: 'contact',

@@ -8,8 +8,8 @@ import { slugParam } from '~/platform/slug.schema';
 const byPosition = { position: 'asc' } as const;
 
 /**
- * An organization with the addresses that the form may write to; null when it is not listed, or does not
- * let the actor write, or has no such address.
+ * An organization with the contacts that its form may write to; null when it is not listed, does not let the
+ * actor write, or has no such contact.
  */
 export async function findReachable(actor: Actor, which: { slug: string } | { id: string }) {
   if ('slug' in which && !slugParam.safeParse(which.slug).success) return null;
@@ -37,7 +37,7 @@ export async function findReachable(actor: Actor, which: { slug: string } | { id
   return organization && addresses.length > 0 ? { ...organization, contacts: addresses } : null;
 }
 
-/** Whether `findReachable` finds an organization: all that its page asks, of each reader. */
+/** Whether `findReachable` finds the organization. The public profile needs only this, for every reader. */
 export async function isReachable(actor: Actor, slug: string): Promise<boolean> {
   const organization = await db().organization.findFirst({
     where: { ...listed, slug },
@@ -49,13 +49,13 @@ export async function isReachable(actor: Actor, slug: string): Promise<boolean> 
   return organization !== null && reachedBy(actor, organization).length > 0;
 }
 
-/** The contacts of an organization that what the actor writes goes to. */
+/** The contacts that a letter from the actor can go to. */
 function reachedBy<Contact extends { audience: Audience }>(
   actor: Actor,
   { contactForm, contacts }: { contactForm: Audience | null; contacts: readonly Contact[] },
 ): Contact[] {
   if (!mayWrite(actor, contactForm)) return [];
-  // What is for the organization alone takes part only where its people said so.
+  // A contact with the audience `organization` counts only if the organization's people set who may write.
   return contacts.filter(({ audience }) => contactForm !== null || audience !== 'organization');
 }
 
@@ -66,7 +66,7 @@ function mayWrite(actor: Actor, writers: Audience | null): boolean {
   return writers !== 'network' || can(actor, 'read.network');
 }
 
-/** The ids of an organization's contacts that the actor sees. */
+/** Ids of the contacts that the actor can see. */
 export async function findVisibleContacts(actor: Actor, organizationId: string, tx: Transaction) {
   const rows = await tx.organizationContact.findMany({
     where: { AND: [{ organizationId }, audienceWhere(actor)] },

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { humanFields } from '~/platform/http/human-form.schema';
 import { line, mailAddress, prose } from '~/platform/text.schema';
 
-/** The most that a letter by the form holds; the same figure stands in its hint. */
+/** Maximum length of a letter; the form's hint names the same figure. */
 export const longestLetter = 4_000;
 
-/** What the form on an organization's page of contact sends. */
+/** What the contact form sends. */
 export const letterSchema = z.object({
-  /** slug of the role that it is for; empty where there is nothing to choose */
+  /** slug of the recipient's role; empty when there is none to choose from */
   role: z
     .string()
     .regex(/^[a-z0-9-]{0,80}$/, 'choose')
@@ -19,6 +19,6 @@ export const letterSchema = z.object({
 });
 export type LetterInput = z.output<typeof letterSchema>;
 
-/** Who may write to an organization by the form, as its people choose: nothing chosen is the first. */
+/** Who may write by the contact form; the first is the default. */
 export const writers = ['public', 'network', 'organization'] as const;
 export type Writers = (typeof writers)[number];

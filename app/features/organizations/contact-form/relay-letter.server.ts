@@ -12,11 +12,11 @@ import type { LetterInput } from './reaching.schema';
 export type Relayed = 'sent' | 'not-found' | 'too-often';
 
 /**
- * Sends somebody's letter on to a role of an organization. Their e-mail address is where an answer goes; the
- * role's is shown to nobody. The letter is sealed in the outbox and erased there once it is delivered or
- * given up: nothing of it is kept, in the log neither.
+ * Forwards a letter to a role of an organization. The writer's e-mail address becomes the reply address; the
+ * role's address is shown to nobody. The letter is encrypted in the outbox and erased there once it is
+ * delivered or given up. It is never logged.
  *
- * @param locale the language of the page that it was written on
+ * @param locale language of the page on which the letter was written
  */
 export async function relayLetter(
   actor: Actor,
@@ -44,7 +44,7 @@ export async function relayLetter(
   return 'sent';
 }
 
-/** The chosen role's contact where the reader sees that role, else the general one's, else the first. */
+/** The contact of the chosen role if the reader can see that role, else the `general` one, else the first. */
 function addressee({ contacts }: Reachable, visible: ReadonlySet<string>, role: string) {
   const seen = contacts.filter(({ id }) => visible.has(id));
   const chosen = seen.find((one) => one.role.slug === role);

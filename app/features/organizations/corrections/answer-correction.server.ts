@@ -20,18 +20,18 @@ import { mailAnswer } from './letters.server';
 
 export type AnswerResult =
   | { status: 'accepted' | 'declined' }
-  /** somebody else answered it, or it is not the actor's to answer */
+  /** somebody else has answered it, or the actor may not */
   | { status: 'gone' }
-  /** the text does not fit the field: message keys of `forms`. Nothing was written. */
+  /** the text is not valid for the field: message keys of `forms`. Nothing was written. */
   | { status: 'invalid'; errors: readonly string[] };
 
 const patience = { timeout: 20_000 };
 const mostTries = 3;
 
 /**
- * Takes a proposed correction, as it is or changed first, or declines it with a reason. The profile changes
- * by the way of its own form: version, revision, search and log; all of it, the answer's letter too, or
- * nothing. The address for the answer is erased with it.
+ * Accepts a proposed correction, as proposed or edited, or declines it with a reason. The profile is saved in the
+ * same way as by its own form, with version, revision, search documents and audit entry. All of that and the letter
+ * with the answer happen in one transaction. The proposer's e-mail address is erased with the answer.
  *
  * @param slug of the organization whose page was open
  */
@@ -43,7 +43,7 @@ export async function answerCorrection(
   for (let tries = 1; ; tries += 1) {
     const result = await answerOnce(actor, slug, input);
     if (result !== 'again') return result;
-    // Somebody saved the profile in between: its other fields are theirs, this one is read anew.
+    // Somebody else saved the profile in the meantime: read it again, so that their changes to other fields survive.
     if (tries === mostTries) return { status: 'gone' };
   }
 }
@@ -64,7 +64,7 @@ async function answerOnce(
     }
     const { fieldKey, proposed } = found;
     if (!isWorded(fieldKey)) {
-      // What is a list its people changed in the form already.
+      // For a list, its people have already made the change in the form.
       await finish(tx, actor, found, { outcome: 'accepted', reason: '' });
       return { status: 'accepted' };
     }
@@ -83,7 +83,7 @@ async function answerOnce(
   return result;
 }
 
-/** The correction while nobody else answers it. */
+/** Locks the correction; null if it has already been answered. */
 async function claim(tx: Transaction, actor: Person, slug: string, id: string) {
   await tx.$queryRaw`SELECT 1 AS held FROM correction WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.correction.findFirst({
@@ -102,7 +102,6 @@ async function claim(tx: Transaction, actor: Person, slug: string, id: string) {
 
 type Claimed = NonNullable<Awaited<ReturnType<typeof claim>>>;
 
-/** What an answer says. */
 interface Answer {
   outcome: 'accepted' | 'edited' | 'declined';
   reason: string;
@@ -125,7 +124,7 @@ async function finish(tx: Transaction, actor: Person, found: Claimed, answer: An
   await mailAnswer(tx, found);
 }
 
-/** A profile with another text in one field. */
+/** The profile with one field's text replaced. */
 function withField(values: ProfileInput, field: WordedField, text: string): ProfileInput {
   const { name, locale } = profileFieldOf(field);
   const value = profileFields[name].parse(text);

@@ -1,6 +1,6 @@
 import type { Transaction } from '~/platform/db/client.server';
 
-/** Whom an organization's corrections are told to: its administrators, or all of its people where it has none. */
+/** The people who are notified of corrections: the organization's administrators, or all its people if it has none. */
 export async function findAnswerers(tx: Transaction, organizationId: string) {
   const rows = await tx.membership.findMany({
     where: { organizationId, person: { disabledAt: null } },

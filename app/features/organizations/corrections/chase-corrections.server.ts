@@ -13,14 +13,15 @@ import { tellSecretariat } from './tell-secretariat.server';
 import { waitingDays, waitingSince } from './waiting';
 
 const hour = 3_600_000;
-/** Corrections that one round closes, the rest follow in the next; and organizations that are looked up at once. */
+/** The most corrections that one run closes (the next run takes the rest), and the most organizations per query. */
 const most = 200;
 
 /**
- * Looks after corrections that nobody answers: tells their people again, then the network's administrators, and
- * closes them in the end, so that no address waits for ever.
+ * Follows up on unanswered corrections: reminds the organization's people, then tells the network
+ * administrators, and finally closes the corrections, so that no e-mail address is stored forever.
  *
- * @returns how many organizations were told again, of how many the secretariat was told, how many were closed
+ * @returns the number of organizations reminded (`told`), of organizations that the secretariat was told
+ *   about (`escalated`), and of corrections closed
  */
 export async function chaseCorrections(signal?: AbortSignal) {
   const counts = { told: 0, escalated: 0, closed: 0 };
@@ -37,7 +38,7 @@ export async function chaseCorrections(signal?: AbortSignal) {
   return counts;
 }
 
-/** Looks four times a day. */
+/** Runs four times a day. */
 export const chasingCorrections: Job = {
   name: 'chase-corrections',
   every: 6 * hour,
@@ -58,7 +59,7 @@ async function findOld(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Closes one for good, once. Whoever left a way to be told is. */
+/** Closes a correction as unanswered, and tells the proposer if they can be reached. */
 async function close(tx: Transaction, id: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 AS held FROM correction WHERE id = ${id}::uuid FOR UPDATE`;
   const found = await tx.correction.findFirst({
@@ -86,7 +87,10 @@ const forgotten = () => ({
   createdAt: { lte: waitingSince(waitingDays.reminded, now()) },
 });
 
-/** All of them in every round: those whose people have had their reminder of the week must not hold up the others. */
+/**
+ * Every run visits all of these organizations: those whose people already had a reminder this week must not
+ * hold up the rest.
+ */
 async function* forgetful(): AsyncGenerator<string> {
   let rows: { id: string }[];
   let last = '00000000-0000-0000-0000-000000000000';
@@ -102,7 +106,7 @@ async function* forgetful(): AsyncGenerator<string> {
   } while (rows.length === most);
 }
 
-/** Tells an organization's people again, once for each correction, those who had no reminder this week. */
+/** Reminds those of an organization's people who had no reminder this week, once for each correction. */
 async function tellAgain(tx: Transaction, organizationId: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 AS held FROM organization WHERE id = ${organizationId}::uuid FOR NO KEY UPDATE`;
   const organization = await tx.organization.findFirst({

@@ -9,10 +9,9 @@ const mostOpen = 50;
 const latest = 10;
 
 /**
- * The corrections that wait for an organization's people, with what the profile says now, and the last that
- * were answered.
+ * An organization's unanswered corrections, each with what the profile says now, and the most recently answered ones.
  *
- * @returns null when it is not the actor's
+ * @returns null when the actor may not answer the organization's corrections
  */
 export async function listCorrections(actor: Actor, slug: string) {
   const profile = await getOrganizationForEditing(actor, slug);
@@ -64,7 +63,7 @@ function textAt(values: Readonly<Record<string, unknown>>, field: string): strin
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
 }
 
-/** How many corrections wait in each of the actor's organizations that has any, for the workspace. */
+/** For the workspace: the actor's organizations that have unanswered corrections, with the number of them. */
 export async function countOpenCorrections(actor: Actor) {
   const rows = await db().organization.findMany({
     where: {

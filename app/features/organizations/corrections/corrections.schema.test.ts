@@ -6,7 +6,7 @@ import { proposalSchema, wordedFieldNames, wordedText } from './corrections.sche
 
 const formOfProfile = { version: '3', ownName: 'Asociación', nameLocale: 'es' };
 
-/** What a schema says of one field of a form, as a browser sends it. */
+/** The error that a schema reports for one form field, as a browser sends it. */
 function errorOf(schema: Parameters<typeof parseWithZod>[1]['schema'], name: string, text: string) {
   const form = new URLSearchParams({ ...formOfProfile, [name]: text });
   const { error } = parseWithZod(form, { schema: schema as never }).reply();

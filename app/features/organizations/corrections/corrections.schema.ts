@@ -14,7 +14,7 @@ export type WordedField =
 const inEachLanguage = (field: Translated): WordedField[] =>
   locales.map((locale) => `${field}.${locale}` as const);
 
-/** Fields of a profile whose next text can be proposed word by word. */
+/** Profile fields that are texts: a proposal contains the complete new text. */
 export const wordedFieldNames: readonly WordedField[] = [
   'ownName',
   ...inEachLanguage('name'),
@@ -25,7 +25,7 @@ export const wordedFieldNames: readonly WordedField[] = [
   ...inEachLanguage('description'),
 ];
 
-/** The field of the profile that a worded field is, and its language where it has one for each. */
+/** The profile field behind a worded field, and its language if the field has a text in each language. */
 export function profileFieldOf(field: WordedField): {
   name: ProfileField;
   locale: Locale | undefined;
@@ -34,7 +34,7 @@ export function profileFieldOf(field: WordedField): {
   return { name: name as ProfileField, locale };
 }
 
-/** A text for a field: it must be there, and be what the profile's own form takes. */
+/** A non-empty text that is valid for the field in the profile's own form. */
 export const wordedText = (field: WordedField) =>
   filled(prose(Infinity)).transform((text, context) => {
     const parsed = profileFields[profileFieldOf(field).name].safeParse(text);
@@ -43,7 +43,7 @@ export const wordedText = (field: WordedField) =>
     return z.NEVER;
   });
 
-/** Parts of a profile of which one says in words what should change. */
+/** Profile parts that are lists: a proposal describes in words what should change. */
 export const describedFields = [
   'expertise',
   'service',
@@ -66,24 +66,24 @@ export const isCorrectable = (field: string): field is CorrectableField =>
 export const isWorded = (field: string): field is WordedField =>
   (wordedFieldNames as readonly string[]).includes(field);
 
-/** Longer texts are typed in several lines. */
+/** Whether the field is edited in a multi-line text area. */
 export const isLong = (field: string) => !isWorded(field) || /^(summary|description)/.test(field);
 
 export const longestNote = 1_000;
 
-/** What a proposal for one field sends. */
+/** What the form that proposes a change to a field sends. */
 export function proposalSchema(field: CorrectableField) {
   return z.object({
     proposed: isWorded(field) ? wordedText(field) : filled(prose(2_000)),
     note: prose(longestNote),
-    /** a visitor's, for the answer; may be left out */
+    /** a visitor's e-mail address, for the answer; optional */
     email: mailAddress(),
     ...humanFields,
   });
 }
 export type ProposalInput = z.output<ReturnType<typeof proposalSchema>>;
 
-/** What whoever answers sends: as proposed or as changed, or why not. */
+/** What the answer form sends: the accepted text, as proposed or edited, or the reason for declining. */
 export const answerSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('accept'), id: z.uuid(), value: prose(limits.description) }),
   z.object({

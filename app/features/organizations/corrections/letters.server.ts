@@ -14,7 +14,10 @@ interface OfOrganization {
   organizationId: string;
 }
 
-/** Corrections that wait for an organization that is not hidden, for who may answer them. */
+/**
+ * How many corrections wait for an answer, or null if the recipient may not answer them or the organization
+ * is not listed.
+ */
 async function findWaiting({ organizationId }: OfOrganization, { person }: To) {
   const answerers = await findAnswerers(db(), organizationId);
   if (!answerers.some(({ id }) => id === person?.id)) return null;
@@ -45,7 +48,7 @@ export const correctionLetter = defineLetter({
   },
 });
 
-/** Tells the people of an organization that a correction waits; what it says stays in the portal. */
+/** Tells an organization's people that a correction waits. The letter does not contain the correction's text. */
 export async function mailProposal(tx: Transaction, organizationId: string): Promise<void> {
   for (const person of await findAnswerers(tx, organizationId))
     await queueLetter(tx, correctionLetter, person, { organizationId });
@@ -72,7 +75,7 @@ export const correctionReminderLetter = defineLetter({
   },
 });
 
-/** Tells somebody again that corrections wait for their organization. */
+/** Reminds somebody that corrections wait for their organization. */
 export function mailStillWaiting(
   tx: Transaction,
   recipient: Recipient,
@@ -84,7 +87,10 @@ export function mailStillWaiting(
 /** The most names in one letter. */
 const mostNames = 20;
 
-/** Goes to network administrators, about those that still leave corrections unanswered and are not hidden. */
+/**
+ * For network administrators. Lists only organizations that still leave corrections unanswered and are not
+ * hidden for safety.
+ */
 export const openCorrectionsLetter = defineLetter({
   kind: 'open-corrections',
   async mayStillGo({ organizationIds }: { organizationIds: string[] }, { person }) {
@@ -126,7 +132,7 @@ export function mailOpenCorrections(
   return queueLetter(tx, openCorrectionsLetter, recipient, { organizationIds });
 }
 
-/** Goes unless the organization is hidden by now. */
+/** Is not sent if the organization has been hidden for safety or archived in the meantime. */
 export const correctionAnswerLetter = defineLetter({
   kind: 'correction-answer',
   async mayStillGo({ correctionId }: { correctionId: string }, { person }) {
@@ -156,13 +162,13 @@ export const correctionAnswerLetter = defineLetter({
 
 interface Proposal {
   id: string;
-  /** what a visitor left for the answer */
+  /** a visitor's e-mail address for the answer */
   email: string | null;
   locale: string;
   proposer: { id: string; email: string; locale: string } | null;
 }
 
-/** Tells whoever proposed a correction what became of it, where they left a way to be told. */
+/** Tells the proposer of a correction about its outcome, if they can be reached. */
 export async function mailAnswer(
   tx: Transaction,
   { id: correctionId, email, locale, proposer }: Proposal,

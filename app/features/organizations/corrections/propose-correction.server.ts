@@ -15,10 +15,10 @@ import {
 } from './corrections.schema';
 import { mailProposal } from './letters.server';
 
-/** What a stamp of the form is for. */
+/** The purpose that the form's stamp is bound to. */
 export const correctionPurpose = (organizationId: string) => `correct ${organizationId}`;
 
-/** A field's text as the reader sees it in the profile; empty for what is a list, or is not there. */
+/** A field's text as the reader sees it in the profile; empty for lists and for missing texts. */
 function shownText(profiles: Record<string, Profile>, field: CorrectableField): string {
   const [name = '', locale = ''] = field.split('.');
   const profile = profiles[locale] ?? Object.values(profiles)[0];
@@ -41,10 +41,10 @@ async function readProfiles(actor: Actor, slug: string) {
 }
 
 /**
- * The fields of a profile to which somebody who reads it may propose a change, with what they see of each.
- * Of lists nothing is repeated: one says in words what should change.
+ * The fields of a profile to which a reader may propose a change, each with the text that they see. Lists
+ * have no text: a proposal describes what should change.
  *
- * @returns null when there is no such profile for the actor
+ * @returns null when the actor can see no such profile
  */
 export async function getCorrectable(actor: Actor, slug: string) {
   const profiles = await readProfiles(actor, slug);
@@ -53,10 +53,10 @@ export async function getCorrectable(actor: Actor, slug: string) {
   return {
     organization: { id, slug, name, nameLocale },
     fields: correctableFields
-      // Its own name is not translated into its own language.
+      // The organization's own name needs no translation into its own language.
       .filter((field) => field !== `name.${nameLocale}`)
       .map((field) => ({ field, current: shownText(profiles, field) })),
-    /** whom the answer reaches without an address: a partner has one in their account */
+    /** partners need not give an e-mail address: the answer goes to that of their account */
     isPartner: isPartner(actor),
     stamp: formStamp(correctionPurpose(id)),
   };
@@ -67,9 +67,10 @@ export type Correctable = NonNullable<Awaited<ReturnType<typeof getCorrectable>>
 export type Proposed = 'proposed' | 'not-found' | 'same' | 'too-often';
 
 /**
- * Proposes a change to a field of a profile. Its people decide; the first that waits is told to them by mail.
+ * Proposes a change to a profile field, which the organization's people then accept or decline. They are
+ * notified by mail only if no other correction is waiting.
  *
- * @param locale of the answer to a visitor; a partner gets it in the language of their account
+ * @param locale language of the answer to a visitor; signed-in people get it in the language of their account
  */
 export async function proposeCorrection(
   actor: Actor,

@@ -7,15 +7,15 @@ import { db } from '~/platform/db/client.server';
 import { mailOpenCorrections } from './letters.server';
 import { unheard } from './unheard.queries.server';
 
-const lockNumber = 20_261_126_11; // any number of its own
+const lockNumber = 20_261_126_11; // arbitrary, but unique in the code
 const patience = { timeout: 30_000 };
 const mostListed = 200;
 
 /**
- * Tells the network's administrators, in one letter to each, which organizations leave corrections unanswered or
- * have nobody to answer. Written once for each correction, however many processes try.
+ * Tells network administrators, in one letter to each, which organizations leave corrections unanswered or have
+ * nobody to answer them. Each correction is reported once, however many processes run this at the same time.
  *
- * @returns how many organizations it told of
+ * @returns the number of organizations reported
  */
 export function tellSecretariat(): Promise<number> {
   return db().$transaction(async (tx) => {
@@ -41,14 +41,17 @@ export function tellSecretariat(): Promise<number> {
       );
       isTold = true;
     }
-    // All had a letter this week: it waits for the next.
+    // Every administrator already had a letter this week: try again next week.
     if (!isTold) return 0;
     await tx.correction.updateMany({ where: fresh, data: { escalatedAt: now() } });
     return organizations.length;
   }, patience);
 }
 
-/** Organizations that leave corrections unanswered: how many, since when, and whether anybody is there. */
+/**
+ * Organizations that leave corrections unanswered, with how many and since when, and whether the organization
+ * has people with active accounts.
+ */
 export async function listUnheardCorrections(actor: Actor) {
   if (!can(actor, 'organization.administer')) return [];
   const rows = await db().organization.findMany({

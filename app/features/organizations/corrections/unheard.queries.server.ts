@@ -3,7 +3,7 @@ import { now } from '~/platform/clock.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import { waitingDays, waitingSince } from './waiting';
 
-/** Corrections that are the network's to look after: old ones, and those of organizations without people. */
+/** Corrections that network administrators should look after: old ones, and those of organizations without people. */
 export function unheard(): Prisma.CorrectionWhereInput {
   return {
     answeredAt: null,

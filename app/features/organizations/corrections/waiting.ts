@@ -1,19 +1,19 @@
 /**
- * After how many days a correction that nobody answered is told again, and to whom; our own choice. A request
- * to join, which the secretariat alone answers, is told again and closed after as many.
+ * After how many days what happens to an unanswered correction; our own choice. Requests to join, which only
+ * the secretariat decides, are reminded of after `reminded` days and closed after `closed` days.
  */
 export const waitingDays = {
-  /** to the organization's people */
+  /** the organization's people get a reminder */
   reminded: 14,
-  /** to the network's administrators */
+  /** the network administrators are told */
   escalated: 30,
-  /** it is closed, and the address for the answer erased */
+  /** the correction is closed and the proposer's e-mail address erased */
   closed: 90,
 } as const;
 
 const day = 24 * 3_600_000;
 
-/** The moment before which something has waited so many days. */
+/** Whatever was created before this moment has waited for that many days. */
 export function waitingSince(days: number, now: Date): Date {
   return new Date(now.getTime() - days * day);
 }

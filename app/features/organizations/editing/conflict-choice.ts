@@ -1,7 +1,7 @@
-/** The field of a form that says which text of a conflict stays. */
+/** Name of the form field that says which version of a conflicting field is kept. */
 export const takeField = (name: string) => `take.${name}`;
 
-/** Whether somebody chose what is stored over what they wrote in a field. */
+/** Whether the stored version was chosen over the typed one. */
 export function takesStored(form: FormData, name: string): boolean {
   return form.get(takeField(name)) === 'stored';
 }

@@ -6,10 +6,10 @@ import { profileDifferences } from '../history/profile-differences';
 import { findSnapshot } from '../history/revisions.queries.server';
 
 /**
- * For a form that is behind: the fields in which what is stored stays unless its author chooses otherwise.
- * Those are the ones that only others changed, or, once the author chose, the ones chosen.
+ * For a form based on an outdated version: the fields for which the stored text is preselected. These are the
+ * fields that only other people changed or, once the author has made choices, the chosen ones.
  *
- * @param typed the form, with the version that it was filled with
+ * @param typed the submitted form, including the version that it was based on
  */
 export async function fieldsOfOthers(
   actor: Actor,
@@ -28,7 +28,7 @@ export async function fieldsOfOthers(
   return differing.filter((name) => !mine.has(name));
 }
 
-/** A form with what is stored in the fields where its author chose that. */
+/** The submitted form with the stored values in the fields for which its author chose them. */
 export function withStoredFields(
   form: FormData,
   typed: ProfileInput,

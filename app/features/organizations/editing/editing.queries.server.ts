@@ -9,12 +9,12 @@ import { textStateFields } from '../translations/text-state-rows';
 
 const byPosition = { position: 'asc' } as const;
 
-/** A profile as its own people edit it: every row, whoever else may see it. */
+/** A profile as its own people edit it: every row, whatever its audience. */
 export function findEditable(actor: Actor, slug: string, tx: Transaction = db()) {
   return findWhole({ ...editableOrganizations(actor), slug }, tx);
 }
 
-/** Every row of a profile, for code that has asked already whose it is. */
+/** Every row of a profile. The caller has checked the permission. */
 export function findWhole(where: Prisma.OrganizationWhereInput, tx: Transaction) {
   return tx.organization.findFirst({
     where,

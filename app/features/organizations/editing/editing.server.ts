@@ -15,7 +15,7 @@ import { gapsOfForm } from '../profile/profile-gaps';
 /**
  * A profile for its form, with every row that its people may change.
  *
- * @returns null when the actor is not one of the organization's people, or it is archived
+ * @returns null when the actor may not edit it or it is archived
  */
 export async function getOrganizationForEditing(actor: Actor, slug: string) {
   if (!slugParam.safeParse(slug).success) return null;
@@ -30,7 +30,7 @@ export async function getOrganizationForEditing(actor: Actor, slug: string) {
 
 const choice = ({ slug, name, description }: TermView) => ({ value: slug, name, description });
 
-/** What the form offers to choose from, in the reader's language and the taxonomies' order. */
+/** The form's choices, in the reader's language and the taxonomies' order. */
 export async function listProfileChoices(locale: Locale) {
   const [countries, languages] = await findPlacesAndLanguages();
   const t = translator(locale);

@@ -12,10 +12,10 @@ export type PreviewResult =
   | { status: 'seen'; profile: Profile }
   | Exclude<UpdateResult, { status: 'saved' } | { status: 'conflict' }>;
 
-/** How often it is tried again when somebody saves the profile at the same moment. */
+/** Maximum number of attempts if others save the profile at the same time. */
 const attempts = 10;
 
-/** Ends a transaction and takes all that it wrote back. */
+/** Thrown to roll back the transaction while passing on its result. */
 class TakenBack extends Error {
   constructor(readonly result: PreviewResult) {
     super('taken back');
@@ -23,10 +23,10 @@ class TakenBack extends Error {
 }
 
 /**
- * A profile as a reader would see it once a form is saved. It is saved, read through the very call that the
- * public page makes, and taken back: no rule of who sees what has a second copy here.
+ * A profile as a reader would see it once the form is saved. It is saved, read by the same function as the
+ * public page, and rolled back, so that the visibility rules need no second implementation.
  *
- * @param input a version that is behind does not matter: nothing is kept
+ * @param input its version is ignored: nothing is kept
  */
 export async function previewOrganization(
   person: Person,
@@ -43,7 +43,7 @@ export async function previewOrganization(
   throw new Response(null, { status: 503 });
 }
 
-/** @returns null when somebody saved the profile while it was being read */
+/** @returns null when somebody else saved the profile at the same time */
 async function tryPreview(
   person: Person,
   slug: string,
@@ -74,7 +74,7 @@ async function tryPreview(
 
 const nobodys = '00000000-0000-0000-0000-000000000000';
 
-/** Somebody of another organization of the network, nobody in particular. */
+/** A fictitious person of another organization. */
 const partner: Person = {
   kind: 'person',
   id: nobodys,

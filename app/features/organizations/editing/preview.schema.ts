@@ -1,17 +1,17 @@
-/** As whom a profile can be seen before it is saved. */
+/** The readers as whom a profile can be previewed. */
 export const previewReaders = ['visitor', 'partner', 'own'] as const;
 export type PreviewReader = (typeof previewReaders)[number];
 
-/** The button that asks to see a form as somebody else would. */
+/** Name of the buttons that open the preview. */
 export const previewField = 'preview';
 
-/** As whom a form asks to be seen; null when it asks for something else. */
+/** The reader for whom the form requests a preview; null when it requests something else. */
 export function previewReader(form: FormData): PreviewReader | null {
   const asked = form.get(previewField);
   return previewReaders.find((one) => one === asked) ?? null;
 }
 
-/** The fields of a form as they were sent, without the buttons that led to the preview. */
+/** The submitted fields, without the buttons that opened the preview. */
 export function fieldsToKeep(form: FormData): [string, string][] {
   return [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && name !== previewField && name !== 'back' ? [[name, value]] : [],

@@ -7,7 +7,7 @@ import { textsIn, type NamedTexts } from '../names/named-texts';
 import { findSnapshot } from '../history/revisions.queries.server';
 import type { TextName } from '../translations/texts.schema';
 
-/** A text that was typed, and what was published when it was begun. */
+/** A typed text, and the text that was published when typing began. */
 interface Drafted {
   text: string;
   base: string;
@@ -15,11 +15,11 @@ interface Drafted {
 
 export interface ProfileDraft {
   at: Date;
-  /** by their names in the form */
+  /** by field name in the form */
   texts: Record<string, Drafted>;
 }
 
-/** What a person typed for an organization and did not publish; null where there is nothing. */
+/** A person's draft for an organization's profile; null if there is none. */
 export async function findDraft(
   personId: string,
   organizationId: string,
@@ -32,11 +32,12 @@ export async function findDraft(
 }
 
 /**
- * Keeps what a person typed and did not publish, in place of their last draft; nothing typed, no draft.
+ * Saves what a person typed but did not publish, replacing their previous draft. If nothing differs from what
+ * is published, the draft is deleted.
  *
- * @param typed texts by their names; those that say what was published count as not typed
- * @param version the profile's version that the form was filled with
- * @returns false when the profile is not the person's to edit
+ * @param typed texts by field name; those that equal the published text are ignored
+ * @param version the profile's version that the form was based on
+ * @returns false when the person may not edit the profile
  */
 export async function keepDraft(
   person: Person,
@@ -54,11 +55,12 @@ export async function keepDraft(
   const before = (await findDraft(person.id, row.id))?.texts ?? {};
   const texts: Record<string, { text: string; base: string }> = {};
   for (const [name, text] of Object.entries(typed) as [TextName, string][]) {
-    // What somebody else published meanwhile stays news until the text is published or dropped.
+    // Keep the original base, so that what others published meanwhile stays visible until this text is
+    // published or discarded.
     const from = before[name]?.base ?? base[name] ?? '';
     if (text !== from && text !== published[name]) texts[name] = { text, base: from };
   }
-  // Of a service that was taken away meanwhile the form has no field, and its author has the text yet.
+  // The form has no field for a service that was removed meanwhile; its author keeps the text.
   for (const [name, drafted] of Object.entries(before))
     if (!(name in published)) texts[name] ??= drafted;
   const key = { organizationId: row.id, personId: person.id };
@@ -76,7 +78,7 @@ export async function keepDraft(
   return true;
 }
 
-/** Drops what a person typed and did not publish. @returns false when the profile is not theirs to edit */
+/** Discards a person's draft. @returns false when they may not edit the profile */
 export async function discardDraft(person: Person, slug: string): Promise<boolean> {
   const row = slugParam.safeParse(slug).success ? await findEditable(person, slug) : null;
   if (!row) return false;

@@ -5,7 +5,7 @@ import { line, mailAddress, prose, webAddress } from '~/platform/text.schema';
 
 export const audienceChoices = ['public', 'network', 'organization'] as const;
 export const placeKinds = ['seat', 'office', 'programme', 'shelter'] as const;
-/** How finely a place is shown, the finest first. */
+/** How precisely a place is shown, the most precise first. */
 export const precisions = ['precise', 'municipality', 'country'] as const;
 export const serviceCosts = ['unsaid', 'free', 'reduced', 'paid'] as const;
 export const linkKinds = [
@@ -19,7 +19,7 @@ export const linkKinds = [
   'other',
 ] as const;
 
-/** The most that the texts of a service hold, in UTF-16 units. */
+/** Maximum lengths of a service's texts, in UTF-16 code units. */
 export const serviceLimits = { description: 500, reach: 300 } as const;
 
 export const audience = z.enum(audienceChoices, 'choose');
@@ -28,13 +28,13 @@ export const countryCode = z.string('choose').regex(/^[A-Z]{2}$/, 'choose');
 const languageCode = z.string('choose').regex(/^[a-z]{3}$/, 'choose');
 export const slugs = z.array(z.string().regex(slugPattern)).max(200);
 
-/** One text for each language of the interface: `summary.es`, `summary.en`, … */
+/** One text for each interface language: `summary.es`, `summary.en`, … */
 export function perLanguage<Text extends z.ZodType>(text: Text) {
   const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
   return z.object(shape);
 }
 
-/** What is finer than what a place shows is not kept; of a shelter nothing finer than its municipality. */
+/** Details beyond the chosen precision are dropped. A shelter is never stored more precisely than by municipality. */
 export const place = z
   .object({
     kind: z.enum(placeKinds, 'choose'),
@@ -75,7 +75,7 @@ export const contact = z
         .default(''),
     ),
     url: webAddress(),
-    /** the languages in which this role can receive a request */
+    /** languages in which requests to this role can be written */
     languages: z.array(languageCode).max(200).default([]),
     audience,
   })

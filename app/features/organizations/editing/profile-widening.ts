@@ -6,7 +6,7 @@ const rowKinds = ['services', 'places', 'languages', 'contacts', 'links'] as con
 
 type Row = { audience: Audience };
 
-/** What names a row of a profile, whoever may see it. */
+/** Identifies a row of a profile regardless of its audience. */
 function nameOf({ audience: _audience, ...row }: Row): string {
   return JSON.stringify(row, [...Object.keys(row), ...locales].sort());
 }
@@ -18,8 +18,8 @@ function anyWidens(before: readonly Row[], after: readonly Row[]): boolean {
 }
 
 /**
- * Whether a change shows something that is in a profile to more people than before. What is new in it is
- * shown as its author chose, and does not count.
+ * Whether a change shows existing content to more people than before. New content does not count: its author
+ * chose its audience.
  */
 export function profileWidens(before: ProfileInput, after: ProfileInput): boolean {
   const choices = (['expertise', 'population', 'stage', 'country'] as const).some((kind) =>

@@ -12,10 +12,10 @@ import { serviceTextFields } from '../translations/texts.schema';
 type TermIds = ReadonlyMap<string, string>;
 
 /**
- * Brings the services of a profile in step with the form's. Each keeps its row, and with it what is known of
- * its texts; one that is as it was is not written. Those whose term was retired are not in the form, and stay.
+ * Updates a profile's services to match the form. A service keeps its row, and with it the states of its texts;
+ * unchanged ones are not written. Services whose term is retired are not in the form and are left alone.
  *
- * @param termIds ids of all terms that they name, by `kind/slug`
+ * @param termIds ids of all terms that the services name, by `kind/slug`
  */
 export async function saveServices(
   tx: Transaction,
@@ -103,7 +103,7 @@ function moveService(tx: Transaction, id: string, position: number) {
   });
 }
 
-/** A service with its terms and texts, as it is written. */
+/** A service with its terms and texts, as Prisma writes it. */
 export function serviceRow(input: ServiceInput, termIds: TermIds) {
   const { service, populations, stages, description, reach, countries, languages, ...rest } = input;
   const idOf = (kind: string, slug: string) => termIds.get(`${kind}/${slug}`) ?? '';

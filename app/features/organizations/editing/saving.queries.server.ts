@@ -5,7 +5,7 @@ import { profileTerms } from '../profile/profile-terms';
 import { saveServices } from './saving-services.queries.server';
 import type { ChosenSources } from '../translations/text-states.queries.server';
 
-/** Ids of the terms in use that a form named, by `kind/slug`. */
+/** Ids of the active terms that a form names, by `kind/slug`. */
 export async function findTermIds(
   tx: Transaction,
   input: ProfileInput,
@@ -26,7 +26,7 @@ export async function findTermIds(
   return new Map(rows.map(({ id, kind, slug }) => [`${kind}/${slug}`, id]));
 }
 
-/** The codes of countries and languages that exist among those a form named. */
+/** Those of the country and language codes in a form that exist. */
 export async function findCodes(tx: Transaction, input: ProfileInput): Promise<Set<string>> {
   const { services, contacts } = input;
   const countries = [
@@ -47,8 +47,8 @@ export async function findCodes(tx: Transaction, input: ProfileInput): Promise<S
 }
 
 /**
- * Brings the rows of a profile in step with the form's: those of lists that changed are replaced, all others stay
- * unwritten. Terms that were retired are not in the form, and stay.
+ * Updates the rows of a profile to match the form: lists that changed are replaced, all others are not
+ * written. Retired terms are not in the form and are left alone.
  *
  * @param changed the fields that differ from what is stored
  */
@@ -116,14 +116,14 @@ export async function saveRows(
   }
   const isChosen = Object.keys(sources).some((field) => field.startsWith('services.'));
   if (changed.has('services') || isChosen) await saveServices(tx, row, input, termIds, sources);
-  // A service brings its terms with it.
+  // A service's populations and stages count as terms of the profile, too.
   if (['services', ...termKinds].some((field) => changed.has(field))) {
     await tx.organizationTerm.deleteMany({ where: { ...where, term: { retiredAt: null } } });
     await tx.organizationTerm.createMany({ data: termRows(row, input, termIds) });
   }
 }
 
-/** Chosen terms keep their place; new ones come after them in the order of the form. */
+/** Terms that were already chosen keep their position; new ones follow in the order of the form. */
 function termRows(row: EditableRow, input: ProfileInput, termIds: ReadonlyMap<string, string>) {
   const before = new Map(row.terms.map((one) => [`${one.kind}/${one.term.slug}`, one.position]));
   let last = Math.max(0, ...before.values());

@@ -1,6 +1,6 @@
 /**
- * A key for each service of a profile by which its texts are named: the slug of its term, and from the second
- * of a term on its number among them. It needs nothing that a form or an old revision does not have.
+ * A key for each service of a profile, by which its texts are addressed: the slug of its term, with a number
+ * from the second service of the same term on. It can be computed from a form or an old revision alone.
  */
 export function serviceKeys(services: readonly { service: string }[]): string[] {
   const counts = new Map<string, number>();

@@ -17,27 +17,27 @@ import { findCodes, findTermIds, saveRows } from './saving.queries.server';
 import { saveTexts, type ChosenSources } from '../translations/text-states.queries.server';
 import { unknownNames } from '../names/unknown-names';
 
-/** A whole profile is some twenty statements; on a busy machine they may take their time. */
+/** Saving a profile takes some twenty statements, which may be slow on a busy machine. */
 export const patience = { timeout: 20_000 };
 
 export type UpdateResult =
   | { status: 'saved' }
   | { status: 'not-found' }
-  /** Somebody else saved since `input.version`; `current` is what is stored now. Nothing was written. */
+  /** Somebody else has saved since `input.version`; `current` is what is stored now. Nothing was written. */
   | { status: 'conflict'; current: ProfileInput }
-  /** Names of fields that name what does not exist, with message keys of `forms`. */
+  /** Fields that name something nonexistent, with message keys of `forms`. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
 /**
- * Saves a profile as its form sent it: facts, texts of every language, places, countries, terms,
- * languages and contacts, with the search documents and the audit entry, all or nothing. A name that looks like
- * another organization's waits for the secretariat; the rest is saved.
+ * Saves a profile as its form sent it: facts, texts in every language, places, countries, terms, languages
+ * and contacts, with the search documents and the audit entry, in one transaction. A name that resembles
+ * another organization's waits for the secretariat's approval; the rest is saved.
  *
- * @param actor one of the organization's people; for everybody else it is not found
- * @param input `version` is the one that the form was filled with
- * @param sources for texts whose author says so, the language that the others are translated from
- * @param read the profile as the caller read it for this actor, to spare reading it again; the version that it has
- *   is claimed below, so that one which is behind is told
+ * @param actor one of the organization's people; everybody else gets `not-found`
+ * @param input `version` is the version that the form was based on
+ * @param sources for texts whose author says so, the language from which the others are translated
+ * @param read the profile, if the caller has already read it for this actor; a version that is outdated by
+ *   now is detected by the update below
  */
 export async function updateOrganization(
   actor: Actor,
@@ -49,7 +49,7 @@ export async function updateOrganization(
   return db().$transaction((tx) => saveProfile(tx, actor, slug, input, sources, read), patience);
 }
 
-/** The same inside a transaction of the caller's. */
+/** The same within the caller's transaction. */
 export async function saveProfile(
   tx: Transaction,
   actor: Actor,
@@ -71,7 +71,7 @@ export async function saveProfile(
   const errors = namesNothing ? {} : unknownNames(input, termIds, await findCodes(tx, input));
   if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
 
-  // Locks the row; two who save the same version at once are told apart here.
+  // Locks the row. If two people save the same version at the same time, the second one gets a conflict.
   const claimed = await tx.organization.updateMany({
     where: { ...editableOrganizations(actor), slug, version: input.version },
     data: { ...factsOf(input), version: { increment: 1 } },
@@ -95,12 +95,12 @@ export async function saveProfile(
   return { status: 'saved' };
 }
 
-/** Fields that name no term, country or language. */
+/** Fields that refer to no term, country or language. */
 const texts: readonly string[] = [
   ...['name', 'summary', 'description', 'ownName', 'nameLocale', 'acronym'],
   ...['website', 'foundedYear', 'foundedCertainty'],
 ];
-/** Fields that the directory’s search does not read. */
+/** Fields that the directory search does not use. */
 const unsearched: readonly string[] = [
   ...['website', 'foundedYear', 'foundedCertainty', 'contacts', 'links'],
 ];

@@ -7,12 +7,12 @@ import { now } from '~/platform/clock.server';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 
-/** For how many days the link of a reminder works. */
+/** Lifetime of the link in a reminder, in days. */
 const linkDays = 60;
 
 /**
- * The reminder behind a link, while it is good: not too old, the organization in the network and out of
- * shelter, the person still one of its people and not disabled.
+ * The reminder behind a link. The link must not be too old, the organization must be listed, and the person
+ * must still belong to it and not be disabled.
  */
 async function findOpen(tx: Transaction, token: string) {
   if (!tokenForm.test(token)) return null;
@@ -42,7 +42,7 @@ async function findOpen(tx: Transaction, token: string) {
   });
   if (!row?.personId) return null;
   const { personId, organizationId } = row;
-  // Held until the end, so that a role that is being taken away either counts or does not.
+  // Locked until the transaction ends, so that a membership which is being removed either counts or does not.
   const member = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM membership
     WHERE person_id = ${personId}::uuid AND organization_id = ${organizationId}::uuid FOR SHARE`;
@@ -55,7 +55,7 @@ interface Asked {
   organization: { confirmations: { group: string; confirmedAt: Date }[] };
 }
 
-/** The groups that the letter asked for and nobody confirmed since. */
+/** The groups that the letter asked about and that nobody has confirmed since. */
 function openGroups({ groups, createdAt, organization }: Asked): ProfileGroup[] {
   return groups.filter(isProfileGroup).filter((group) => {
     const last = lastOf(organization.confirmations, group);
@@ -64,9 +64,9 @@ function openGroups({ groups, createdAt, organization }: Asked): ProfileGroup[] 
 }
 
 /**
- * What the link of a reminder asks: which groups of which profile. Looking changes nothing.
+ * What a reminder's link asks: which groups of which profile. Opening the link changes nothing.
  *
- * @returns null when the link is not good, or not good any more
+ * @returns null when the link is invalid or no longer valid
  */
 export async function getReminder(token: string) {
   const row = await db().$transaction((tx) => findOpen(tx, token));
@@ -82,9 +82,9 @@ export async function getReminder(token: string) {
 export type OpenReminder = NonNullable<Awaited<ReturnType<typeof getReminder>>>;
 
 /**
- * Confirms what a reminder asked for, in the name of whom it went to. Twice is once.
+ * Confirms what a reminder asked for, on behalf of its recipient. Confirming again does nothing.
  *
- * @returns false when the link is not good, or not good any more
+ * @returns false when the link is invalid or no longer valid
  */
 export async function answerReminder(token: string): Promise<boolean> {
   return db().$transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import { day } from './freshness';
 
-/** A letter of a chase: its number, and when it went. */
+/** A reminder of a chase (a series of reminders about one due date): its number, and when it was sent. */
 export interface Sent {
   step: number;
   createdAt: Date;
@@ -8,25 +8,25 @@ export interface Sent {
 
 export type Addressee = 'first' | 'second' | 'secretariat';
 
-// Two letters to those who keep the profile, the third to the secretariat; then all of it rests.
+// Two letters to the organization's people, the third to the secretariat; then the chase pauses.
 const addressees: readonly Addressee[] = ['first', 'second', 'secretariat'];
 const weekDays = 7;
 const restDays = 56;
 
-/** Whom a letter of a chase goes to: the first steward, a second one, the secretariat; then anew. */
+/** The recipient of a letter: the first steward, a second one, the secretariat; then from the start. */
 export function addresseeOf(step: number): Addressee {
   return addressees[(step - 1) % addressees.length] ?? 'first';
 }
 
-/** The letter to the secretariat of the round that a step is in. */
+/** The number of the letter to the secretariat in the same round as a step. */
 export function secretariatStep(step: number): number {
   return Math.ceil(step / addressees.length) * addressees.length;
 }
 
 /**
- * The number of the letter that a chase asks for now: from 1, a week apart, with a rest of eight weeks after
- * the secretariat's; null while it is not time. Letters that an administrator asked for (below 0) put the
- * next one off, and do not count.
+ * The number of the letter that is due now, from 1; null while none is. Letters are a week apart, with a
+ * pause of eight weeks after the one to the secretariat. Letters that an administrator requested have numbers
+ * below 0: they delay the next letter but do not count.
  */
 export function nextStep(sent: readonly Sent[], now: Date): number | null {
   const last = Math.max(0, ...sent.map(({ step }) => step));

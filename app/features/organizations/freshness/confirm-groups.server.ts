@@ -3,11 +3,11 @@ import { now } from '~/platform/clock.server';
 import { profileGroups, type ProfileGroup } from '../profile/profile-groups';
 
 /**
- * Notes that groups of a profile are right as they stand, in the transaction of who says so or changes them;
- * and with it that the organization is active. The whole profile counts as confirmed since the day of the
- * group that was confirmed longest ago, once all are.
+ * Records that groups of a profile are correct, and thereby that the organization is active. Call it in the
+ * transaction of the confirmation or change. Once all groups are confirmed, the whole profile counts as
+ * verified since the oldest of these confirmations.
  *
- * @param personId who says so; null for the operator
+ * @param personId who confirms; null for the operator
  */
 export async function confirmGroups(
   tx: Transaction,
@@ -30,7 +30,7 @@ export async function confirmGroups(
     select: { confirmedAt: true, confirmedById: true },
   });
   const oldest = rows.length === profileGroups.length ? rows[0] : undefined;
-  // By hand, so that the day of the last change stays: nothing in the profile changed by this.
+  // In plain SQL, so that `updatedAt` stays: the profile itself did not change.
   await tx.$executeRaw`
     UPDATE organization SET activity_confirmed = true,
       verified_at = ${oldest?.confirmedAt ?? null}, verified_by_id = ${oldest?.confirmedById ?? null}::uuid

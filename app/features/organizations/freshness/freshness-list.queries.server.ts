@@ -6,10 +6,10 @@ import { Prisma } from '~/platform/db/generated/client';
 import { containing } from '~/platform/db/like';
 
 /**
- * A subquery, to be named by the caller: each listed organization with how its profile stands (`state`),
- * when its oldest confirmation was, and who looks after it. The rule is the one of `overallState`.
+ * A subquery, to be given an alias by the caller: each listed organization with the state of its profile, its
+ * oldest confirmation, and the number of its people. The rule is that of `overallState`.
  *
- * @param words part of a name, an acronym or an address
+ * @param words part of a name, acronym or slug
  */
 export function freshnessRows(words: string): Prisma.Sql {
   const groups = Prisma.join(
@@ -43,7 +43,7 @@ export function freshnessRows(words: string): Prisma.Sql {
   )`;
 }
 
-/** The instant before which a confirmation is so many days old or older, as `stateOf` counts them. */
+/** A confirmation from before this moment is at least so many days old, as `stateOf` counts them. */
 function confirmedBefore(days: number): Date {
   return startOfDay(addDays(dayOf(now()), 1 - days));
 }

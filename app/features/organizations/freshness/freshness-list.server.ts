@@ -11,17 +11,17 @@ const rowsPerPage = 50;
 
 type Counts = Record<FreshnessFilter | 'all', number>;
 
-/** Those that nobody keeps, or those in a state. */
+/** Restricts to profiles without people, or to those in a state. */
 function narrowed(state: FreshnessFilter | undefined): Prisma.Sql {
   if (!state) return Prisma.sql`true`;
   return state === 'unkept' ? Prisma.sql`people = 0` : Prisma.sql`state = ${state}`;
 }
 
 /**
- * How fresh every profile in the network is, those that need something first; for the network's
- * administrators, and for others an empty list.
+ * The freshness of every profile in the network, for network administrators; those that need attention come
+ * first. Everybody else gets an empty list.
  *
- * @param query `q` is part of a name; `page` counts from 1 and is brought into range
+ * @param query `q` matches part of a name, acronym or slug; `page` counts from 1 and is clamped
  */
 export async function listFreshness(
   actor: Actor,

@@ -4,8 +4,8 @@ import { daysBetween } from '~/i18n/days';
 export const day = 86_400_000;
 
 /**
- * For how many days a group counts as right after somebody said so, our own choice: half a year, and a year
- * for what changes less.
+ * For how many days a confirmation of a group is valid, our own choice: half a year, and a year for what
+ * changes less.
  */
 export const freshDays: Record<ProfileGroup, number> = {
   help: 180,
@@ -17,13 +17,13 @@ export const freshDays: Record<ProfileGroup, number> = {
   facts: 365,
 };
 
-/** For how many days before it turns stale a group asks to be confirmed. */
+/** How many days before a group turns stale its confirmation is requested. */
 export const askDays = 14;
 
-/** What turns stale within so many days more is asked for along with it. */
+/** Groups that turn stale within this many further days are included in the same request. */
 const alongDays = 30;
 
-/** So many days after its first person came a profile that nobody confirmed counts as stale. */
+/** How many days after its first person joined a profile that nobody has confirmed counts as stale. */
 const firstDays = 28;
 
 export const freshStates = ['fresh', 'due', 'stale', 'never'] as const;
@@ -34,14 +34,14 @@ export interface Confirmation {
   confirmedAt: Date;
 }
 
-/** The instant at which a group is due: so many times 24 hours after it was confirmed. */
+/** When a group turns stale: this many times 24 hours after it was confirmed. */
 function dueAt(group: ProfileGroup, confirmedAt: Date): Date {
   return new Date(confirmedAt.getTime() + freshDays[group] * day);
 }
 
 /**
- * How a group stands: right, soon to be confirmed, not confirmed for too long, or never at all. Counted in
- * days of the network's time zone: public pages are kept for a day, so this must not change within one.
+ * The freshness of a group. It is counted in days of the network's time zone: public pages are cached for a
+ * day, so the state must not change within one.
  */
 export function stateOf(group: ProfileGroup, confirmedAt: Date | null, now: Date): FreshState {
   if (!confirmedAt) return 'never';
@@ -49,20 +49,20 @@ export function stateOf(group: ProfileGroup, confirmedAt: Date | null, now: Date
   return left <= 0 ? 'stale' : left <= askDays ? 'due' : 'fresh';
 }
 
-/** How a whole profile stands: as its worst group does. */
+/** The freshness of a whole profile: the worst of its groups. */
 export function overallState(confirmations: readonly Confirmation[], now: Date): FreshState {
   const states = profileGroups.map((group) => stateOf(group, lastOf(confirmations, group), now));
   return freshStates.findLast((state) => states.includes(state)) ?? 'never';
 }
 
-/** When a group was last confirmed; null: not yet. */
+/** When a group was last confirmed; null if never. */
 export function lastOf(confirmations: readonly Confirmation[], group: string): Date | null {
   return confirmations.find((one) => one.group === group)?.confirmedAt ?? null;
 }
 
 /**
- * How many groups of a profile its organization confirmed, however long ago; null where nothing or everything is:
- * then `verifiedAt` says it all.
+ * How many groups of a profile have ever been confirmed; null when none or all have, because then
+ * `verifiedAt` is sufficient.
  */
 export function partlyConfirmed(
   confirmations: readonly Pick<Confirmation, 'group'>[],
@@ -72,22 +72,22 @@ export function partlyConfirmed(
   return done === 0 || done === all ? null : { done, all };
 }
 
-/** Whether a whole profile's last confirmation is too long ago to vouch for it. */
+/** Whether the last confirmation of the whole profile is too old to rely on. */
 export function isOld(verifiedAt: Date, now: Date): boolean {
   return daysBetween(verifiedAt, now) > Math.max(...Object.values(freshDays));
 }
 
 /** What a profile's people should be asked to confirm. */
 export interface Need {
-  /** when the first of it turns stale */
+  /** when the first of these groups turns stale */
   dueAt: Date;
   groups: ProfileGroup[];
 }
 
 /**
- * What is to be confirmed now, if anything.
+ * What should be confirmed now; null if nothing.
  *
- * @param since when the first of the people who keep it came, for what was never confirmed
+ * @param since when the first of the organization's people joined; counts for groups that were never confirmed
  */
 export function needOf(
   confirmations: readonly Confirmation[],

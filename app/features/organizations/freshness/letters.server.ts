@@ -15,7 +15,7 @@ export interface Recipient {
   locale: string;
 }
 
-/** Goes while its link works and something that it asks about was not confirmed. */
+/** Is sent only if its link still works and something that it asks about is not confirmed yet. */
 export const profileReminderLetter = defineLetter({
   kind: 'profile-reminder',
   async mayStillGo({ token }: { token: string }) {
@@ -45,10 +45,10 @@ export const profileReminderLetter = defineLetter({
 });
 
 /**
- * Asks somebody whether groups of their organization's profile are still right: with the link that says so,
- * and the way to the form for when they are not.
+ * Asks somebody whether groups of their organization's profile are still correct, with a link to confirm them
+ * and one to the form.
  *
- * @param token of the reminder, which says what it asks about
+ * @param token of the reminder, which names the groups
  */
 export function mailProfileReminder(
   tx: Transaction,
@@ -61,7 +61,7 @@ export function mailProfileReminder(
 /** The most names in one letter. */
 const mostNames = 20;
 
-/** Goes to network administrators, about those of the profiles that are still stale and not hidden. */
+/** For network administrators. Lists only profiles that are still stale and not hidden for safety. */
 export const staleProfilesLetter = defineLetter({
   kind: 'stale-profiles',
   async mayStillGo({ organizationIds }: { organizationIds: string[] }, { person }) {
@@ -83,7 +83,7 @@ export const staleProfilesLetter = defineLetter({
   },
 });
 
-/** Tells a network administrator whose profiles nobody confirmed although their people were asked. */
+/** Tells a network administrator which profiles nobody confirmed although their people were asked. */
 export function mailStaleProfiles(
   tx: Transaction,
   recipient: Recipient,

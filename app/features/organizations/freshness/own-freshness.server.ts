@@ -8,10 +8,10 @@ import { editableOrganizations } from '../organizations.policy';
 import { profileGroups } from '../profile/profile-groups';
 
 /**
- * How each group of an organization's profile stands, for its own people. Who confirmed it is named to whom
- * sees the organization's people anyhow, and to the person themselves.
+ * The freshness of each group of an organization's profile, for its own people. Who confirmed a group is
+ * shown only to readers who may see the organization's people, and to the confirming person.
  *
- * @returns null when it is none of theirs
+ * @returns null when the actor may not edit the profile
  */
 export async function getOwnFreshness(actor: Person, slug: string) {
   if (!slugParam.safeParse(slug).success) return null;

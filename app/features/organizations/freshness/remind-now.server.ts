@@ -12,14 +12,14 @@ import { findChasedLocked, findStewards } from './reminders.queries.server';
 import { writeReminder } from './remind-stewards.server';
 import { claimWeek } from './weekly.server';
 
-/** `week`: each of its people had a reminder this week. `nobody`: there is nobody to write to. */
+/** `week`: each of its people already had a reminder this week. `nobody`: it has no people to write to. */
 export type Reminded = 'sent' | 'week' | 'nobody' | 'notFound';
 
 /**
- * Asks an organization's people now whether its profile is right: what is due, else all of it. The first of
- * them who had no reminder this week gets the letter.
+ * Sends a reminder about an organization's profile now: about the groups that are due or, if there are none,
+ * about all. It goes to the first steward who had no reminder this week.
  *
- * @param actor an administrator of the network; for everybody else it is not found
+ * @param actor a network administrator; for everybody else the result is `notFound`
  */
 export async function remindNow(actor: Actor, slug: string): Promise<Reminded> {
   if (!slugParam.safeParse(slug).success) return 'notFound';

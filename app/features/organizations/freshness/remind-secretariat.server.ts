@@ -11,14 +11,14 @@ import {
 } from './reminders.queries.server';
 import { claimWeek } from './weekly.server';
 
-const lockNumber = 20_261_127; // any number of its own
+const lockNumber = 20_261_127; // arbitrary, but unique in the code
 const patience = { timeout: 30_000 };
 
 /**
- * Tells the network's administrators, in one letter to each, which profiles nobody confirmed although their
- * stewards were asked, or that nobody keeps any more. Written once however many processes try.
+ * Tells network administrators, in one letter to each, which profiles nobody confirmed although their stewards were
+ * asked, and which have no people any more. Each is reported once, however many processes run this at the same time.
  *
- * @returns how many organizations it told of
+ * @returns the number of organizations reported
  */
 export function remindSecretariat(): Promise<number> {
   return db().$transaction(async (tx) => {
@@ -28,7 +28,7 @@ export function remindSecretariat(): Promise<number> {
     const told = [];
     for (const person of await findSecretariat(tx))
       if (await claimWeek(tx, person.id)) told.push(person);
-    // All had a letter this week: it waits for the next.
+    // Every administrator already had a letter this week: try again next week.
     if (told.length === 0) return 0;
     await tx.reminder.createMany({
       data: pending.map(({ row, dueAt, step }) => ({
@@ -54,7 +54,7 @@ interface Pending {
   step: number;
 }
 
-/** Organizations whose next letter is the secretariat's. */
+/** Organizations whose next letter goes to the secretariat. */
 async function findPending(tx: Transaction): Promise<Pending[]> {
   const pending: Pending[] = [];
   for (const row of await findChasable(tx)) {

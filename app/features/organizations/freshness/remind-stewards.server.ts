@@ -7,12 +7,12 @@ import { mailProfileReminder, type Recipient } from './letters.server';
 import { chaseOf, findChasedLocked, findStewards } from './reminders.queries.server';
 import { claimWeek } from './weekly.server';
 
-/** Several letters may wait for one another. */
+/** Concurrent transactions may have to wait for one another. */
 const patience = { timeout: 20_000 };
 
 /**
- * Writes the letter that an organization's chase asks for now, if it is one to its stewards: the note of it
- * and the mail in one transaction, so that each is written once however many processes try.
+ * Writes the letter that is due in an organization's chase, if it goes to a steward. The reminder row and the
+ * letter are written in one transaction, so that each is written once, however many processes run this.
  *
  * @returns whether a letter was written
  */
@@ -33,7 +33,7 @@ export function remindStewards(organizationId: string): Promise<boolean> {
   }, patience);
 }
 
-/** Notes a letter and puts it into the outbox. */
+/** Records a reminder and puts its letter into the outbox. */
 export async function writeReminder(
   tx: Transaction,
   { id: organizationId }: { id: string },

@@ -17,7 +17,7 @@ const chaseFields = {
 
 export type Chased = Prisma.OrganizationGetPayload<{ select: typeof chaseFields }>;
 
-/** Organizations that somebody keeps or kept, of which some group may ask to be confirmed: a first sieve. */
+/** A coarse filter: organizations that have or had people, and of which some group may have to be confirmed. */
 export function chasable(): Prisma.OrganizationWhereInput {
   const shortest = Math.min(...Object.values(freshDays)) - askDays;
   const before = new Date(now().getTime() - shortest * day);
@@ -30,7 +30,7 @@ export function chasable(): Prisma.OrganizationWhereInput {
   };
 }
 
-/** Those, with the longest unconfirmed first. */
+/** The organizations that `chasable` matches, the longest unconfirmed first. */
 export function findChasable(tx: Transaction): Promise<Chased[]> {
   return tx.organization.findMany({
     where: chasable(),
@@ -39,13 +39,13 @@ export function findChasable(tx: Transaction): Promise<Chased[]> {
   });
 }
 
-/** One of them, kept from other processes until the transaction ends; null when it is none any more. */
+/** One organization, locked until the transaction ends; null when it is no longer listed. */
 export async function findChasedLocked(tx: Transaction, id: string): Promise<Chased | null> {
   await tx.$queryRaw`SELECT 1 FROM organization WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.organization.findFirst({ where: { id, ...listed }, select: chaseFields });
 }
 
-/** What an organization should be asked for now, with the letters that asked for it so far. */
+/** What an organization should be asked to confirm now, and the reminders sent about it so far. */
 export function chaseOf(row: Chased) {
   const joined = row.memberships.map(({ createdAt }) => createdAt.getTime());
   const since = joined.length > 0 ? new Date(Math.min(...joined)) : row.createdAt;
@@ -55,14 +55,14 @@ export function chaseOf(row: Chased) {
   return { need, sent };
 }
 
-/** The names of those of some organizations whose profile still asks to be confirmed. */
+/** The names of those of the given organizations whose profile still has to be confirmed. */
 export async function findStale(ids: readonly string[]): Promise<string[]> {
   const asked = new Set(ids);
   const rows = await findChasable(db());
   return rows.filter((row) => asked.has(row.id) && chaseOf(row)).map(({ name }) => name);
 }
 
-/** Whom an organization's reminders can go to: administrators first, then staff, the longest there first. */
+/** Possible recipients of an organization's reminders: administrators before staff, the longest-serving first. */
 export async function findStewards(tx: Transaction, organizationId: string) {
   const rows = await tx.membership.findMany({
     where: { organizationId, person: { disabledAt: null, ...wants('profile-reminder') } },
@@ -72,7 +72,7 @@ export async function findStewards(tx: Transaction, organizationId: string) {
   return rows.map(({ person }) => person);
 }
 
-/** The network's administrators who want to hear of it. */
+/** Network administrators who have not unsubscribed from this letter. */
 export function findSecretariat(tx: Transaction) {
   return tx.person.findMany({
     where: { isNetworkAdmin: true, disabledAt: null, ...wants('stale-profiles') },

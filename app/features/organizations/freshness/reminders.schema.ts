@@ -3,11 +3,11 @@ import { profileGroups } from '../profile/profile-groups';
 import { queryText } from '~/platform/query.schema';
 import { slugParam } from '~/platform/slug.schema';
 
-/** What the list of all profiles can be narrowed to; `unkept` have nobody who looks after them. */
+/** Filters of the list of all profiles; `unkept`: profiles without people. */
 export const freshnessFilters = ['never', 'stale', 'due', 'fresh', 'unkept'] as const;
 export type FreshnessFilter = (typeof freshnessFilters)[number];
 
-/** What an administrator asks the list of profiles; anything odd is as if nothing was asked. */
+/** Query parameters of the list of profiles; invalid ones are ignored. */
 export const freshnessQuery = z.object({
   q: queryText.catch(''),
   state: z.enum(freshnessFilters).optional().catch(undefined),
@@ -16,8 +16,8 @@ export const freshnessQuery = z.object({
 
 export type FreshnessQuery = z.output<typeof freshnessQuery>;
 
-/** What an administrator does about a profile in the list. */
+/** An administrator's action on a profile in the list. */
 export const freshnessAction = z.object({ do: z.enum(['remind', 'archive']), slug: slugParam });
 
-/** Which groups of a profile its people say are right; all where none is named. */
+/** The groups that an organization's people confirm; none means all. */
 export const confirmSchema = z.object({ group: z.array(z.enum(profileGroups)).default([]) });

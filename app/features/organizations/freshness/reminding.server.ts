@@ -9,10 +9,10 @@ import { chaseOf, findChasable } from './reminders.queries.server';
 const hour = 3_600_000;
 
 /**
- * Asks the people of every profile that is about to turn stale, or has, whether it is still right; and tells
- * the secretariat where nobody answers.
+ * Asks the people of every profile that is stale or about to turn stale whether it is still correct, and
+ * tells the secretariat when nobody answers.
  *
- * @returns how many letters to stewards were written, and of how many profiles the secretariat was told
+ * @returns the number of letters to stewards, and of profiles reported to the secretariat
  */
 export async function remind(signal?: AbortSignal): Promise<{ letters: number; told: number }> {
   let letters = 0;
@@ -25,7 +25,7 @@ export async function remind(signal?: AbortSignal): Promise<{ letters: number; t
   return { letters, told };
 }
 
-/** Looks four times a day. */
+/** Runs four times a day. */
 export const reminding: Job = {
   name: 'remind-profiles',
   every: 6 * hour,

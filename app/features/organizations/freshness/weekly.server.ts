@@ -3,10 +3,10 @@ import { now } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/db/client.server';
 
 /**
- * Takes somebody's one reminder of the week, in the transaction that writes the letter. Of several processes
- * that ask at once one gets it. Every kind of reminder asks here first.
+ * Claims a person's one reminder per week, in the transaction that writes the letter. Of several concurrent
+ * claims, one succeeds. Every kind of reminder must call this first.
  *
- * @returns false when they had one within seven days, or are disabled: do not write
+ * @returns false when the person had a reminder within the last seven days or is disabled: do not write
  */
 export async function claimWeek(tx: Transaction, personId: string): Promise<boolean> {
   const time = now();

@@ -11,13 +11,13 @@ import { readableInput } from './restorable.server';
 
 const rowsPerPage = 20;
 
-/** Who made a revision, as far as the reader may know them. */
+/** The author of a revision, as far as the reader may know. */
 export type Author =
   | { kind: 'own' | 'colleague' | 'nobody' }
-  /** named to those who may see who belongs to the organization */
+  /** only for readers who may see the organization's people */
   | { kind: 'named'; name: string };
 
-/** What one revision says otherwise than the one before it: words of a text, rows of a list. */
+/** What one revision changed in a field: words of a text, or rows of a list. */
 export type Change =
   | { name: string; kind: 'text'; parts: DiffPart[] }
   | {
@@ -25,7 +25,7 @@ export type Change =
       kind: 'rows';
       removed: string[][];
       added: string[][];
-      /** rows that begin alike, before and after */
+      /** rows with the same first part, before and after */
       changed: { before: string[]; after: string[] }[];
     };
 
@@ -46,10 +46,10 @@ interface Row {
 }
 
 /**
- * The history of a profile, newest first: who saved when, and in which fields.
+ * The history of a profile, newest first: who saved when, and which fields changed.
  *
- * @param asked the page, from 1; it is brought into range
- * @returns null when the profile is not the actor's to edit
+ * @param asked the page, from 1; it is clamped
+ * @returns null when the actor may not edit the profile
  */
 export async function listRevisions(actor: Person, slug: string, asked: number) {
   const organization = slugParam.safeParse(slug).success ? await findEditable(actor, slug) : null;
@@ -61,7 +61,7 @@ export async function listRevisions(actor: Person, slug: string, asked: number) 
     where: { organizationId },
     orderBy: { number: 'desc' },
     skip,
-    // One more than is shown, to compare the last one with.
+    // One more than shown, to compare the last one with.
     take: rowsPerPage + 1,
     select: fields,
   });
@@ -80,9 +80,9 @@ export async function listRevisions(actor: Person, slug: string, asked: number) 
 }
 
 /**
- * One revision of a profile with what it changed.
+ * One revision of a profile with its changes.
  *
- * @returns null when there is none or the profile is not the actor's to edit
+ * @returns null when there is none or the actor may not edit the profile
  */
 export async function getRevision(actor: Person, slug: string, number: number) {
   const organization = slugParam.safeParse(slug).success ? await findEditable(actor, slug) : null;
@@ -111,10 +111,10 @@ export async function getRevision(actor: Person, slug: string, number: number) {
 }
 
 /**
- * A former revision as a form that would bring it back: what was retired since is left out, and a field that
- * it did not have yet stays as it is.
+ * A former revision as form values that would restore it. Terms, countries and languages retired since are
+ * left out, and fields that it did not have yet keep their current value.
  *
- * @returns null when there is none or the profile is not the actor's to edit
+ * @returns null when there is none or the actor may not edit the profile
  */
 export async function getRestorable(
   actor: Person,
@@ -155,11 +155,11 @@ function changeOf({ name, theirs, yours }: Difference): Change {
   return { name, kind: 'rows', ...paired(removed, added) };
 }
 
-/** Rows that went and came, those that begin alike told as one that changed. */
+/** Removed and added rows; pairs with the same first part are reported as changed. */
 function paired(removed: string[][], added: string[][]) {
   const left = [...added];
   const changed = removed.flatMap((before) => {
-    // A row of one or two parts has nothing in it that could change but itself.
+    // Rows of one or two parts are too short to count as changed.
     const place = left.findIndex((line) => before.length > 2 && line[0] === before[0]);
     const [after] = place < 0 ? [] : left.splice(place, 1);
     return after ? [{ before, after }] : [];

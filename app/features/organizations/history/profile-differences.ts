@@ -1,15 +1,15 @@
 import { isLocale, locales } from '~/i18n/locale';
 import { profileSchema, termKinds } from '../organizations.schema';
 
-/** One field of a profile as lines of parts: a text is one line, a list one line for each item. */
+/** Both values of one profile field, as lines of parts: a text is one line, a list has one line for each item. */
 export interface Difference {
-  /** The field's name in the form: `summary.es`, `places`, … */
+  /** the field's name in the form: `summary.es`, `places`, … */
   name: string;
   theirs: string[][];
   yours: string[][];
 }
 
-// What people look for first; every other field of the form follows in the schema's order.
+// The fields that people look for first; all others follow in the schema's order.
 const first = ['summary', 'description', 'name', ...termKinds, 'country', 'places'];
 const notContent = ['version', 'audience'];
 const fieldNames = [...new Set([...first, ...Object.keys(profileSchema.shape)])].filter(
@@ -17,7 +17,7 @@ const fieldNames = [...new Set([...first, ...Object.keys(profileSchema.shape)])]
 );
 const translated = ['summary', 'description', 'name'];
 const chosen = [...termKinds, 'country'] as readonly string[];
-/** How the parts of a row are told: these first, its audience last, others between them. */
+/** Order of the parts of a row: these first, the audience last, all others in between. */
 const firstParts = [
   'service',
   'kind',
@@ -44,7 +44,7 @@ const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value];
 const line = (value: string) => (value === '' ? [] : [[value]]);
 
-/** The parts of anything inside a row: a list is as many parts, with an empty one behind it. */
+/** The parts of any value in a row. A list becomes its non-empty items followed by one empty part. */
 function partsOf(value: unknown): string[] {
   if (Array.isArray(value)) return [...value.flatMap(partsOf).filter(Boolean), ''];
   if (isRecord(value))
@@ -54,7 +54,7 @@ function partsOf(value: unknown): string[] {
   return [text(value)];
 }
 
-/** The names of the parts that rows have on either side, so that both are told alike. */
+/** The names of the parts that rows have on either side, so that both sides get the same columns. */
 function partNames(...sides: unknown[]): string[] {
   const names = new Set(sides.flatMap(list).flatMap((row) => Object.keys(record(row))));
   const known = firstParts.filter((name) => names.delete(name));
@@ -62,7 +62,7 @@ function partNames(...sides: unknown[]): string[] {
   return [...known, ...[...names].sort(), ...audience];
 }
 
-/** A field as a form holds it or as the database does: lines that can be compared and shown. */
+/** A field's value, from a form or from the database, as lines that can be compared and shown. */
 function linesOf(name: string, profile: Unknown, other: Unknown): string[][] {
   const value = profile[name];
   if (chosen.includes(name)) {
@@ -74,9 +74,9 @@ function linesOf(name: string, profile: Unknown, other: Unknown): string[][] {
   if (Array.isArray(value)) {
     const names = partNames(value, other[name]);
     const rows = [...value, ...list(other[name])].map(record);
-    // A browser sends a list of one as a text.
+    // A browser submits a list with one item as a string.
     const isList = (part: string) => rows.some((row) => Array.isArray(row[part]));
-    // A form leaves out the languages in which nothing is written.
+    // A form omits languages without text.
     const keysOf = (part: string) => [
       ...new Set(rows.flatMap((row) => (isRecord(row[part]) ? Object.keys(row[part]) : []))),
     ];
@@ -92,7 +92,7 @@ function linesOf(name: string, profile: Unknown, other: Unknown): string[][] {
   return isRecord(value) ? line(partsOf(value).join('\n').trim()) : line(text(value));
 }
 
-/** Whether a field is one text in each language: the form's names of those are `summary.es`, … */
+/** Whether a field has a text in each language, named `summary.es`, … in the form. */
 function isTranslated(name: string, ...values: unknown[]): boolean {
   return (
     translated.includes(name) ||
@@ -100,7 +100,7 @@ function isTranslated(name: string, ...values: unknown[]): boolean {
   );
 }
 
-/** What a form says otherwise than the stored profile, field by field, in the form's order. */
+/** The fields in which a form differs from the stored profile, in the form's order. */
 export function profileDifferences(stored: unknown, typed: unknown): Difference[] {
   const [theirs, yours] = [record(stored), record(typed)];
   return fieldNames

@@ -5,15 +5,15 @@ import { findCodes, findTermIds } from '../editing/saving.queries.server';
 import { unknownNames } from '../names/unknown-names';
 
 /**
- * A snapshot as a form that can be saved over what is stored. Fields that the snapshot lacks, or that the form
- * would not take today, stay as they are; rows and terms that name what was retired are left out.
+ * A snapshot as form values that can be saved over the stored profile. Fields that the snapshot lacks or that would
+ * be invalid today keep their stored value; rows and terms that refer to something retired are left out.
  */
 export async function readableInput(stored: ProfileInput, snapshot: object): Promise<ProfileInput> {
   const given: Record<string, unknown> = { ...snapshot };
   const kept: Record<string, unknown> = { ...stored };
   const fields = Object.entries(profileSchema.shape as Record<string, z.ZodType>).map(
     ([name, schema]) => {
-      // JSON says null for what is empty.
+      // Snapshots contain null for empty values.
       const parsed = schema.safeParse(name in given ? (given[name] ?? undefined) : kept[name]);
       return [name, parsed.success ? parsed.data : kept[name]];
     },

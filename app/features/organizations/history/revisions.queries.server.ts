@@ -1,9 +1,6 @@
 import { db, type Transaction } from '~/platform/db/client.server';
 
-/**
- * A profile as it was at some version of it, in the shape of its form; null where its history does not
- * reach back so far.
- */
+/** A profile as of a given version, in the shape of its form; null if its history does not go back that far. */
 export async function findSnapshot(
   organizationId: string,
   version: number,

@@ -6,12 +6,12 @@ import { findWhole, valuesOf, type EditableRow } from '../editing/editing.querie
 import { profileDifferences } from './profile-differences';
 
 /**
- * Keeps a profile as it is now for its history. Call it last in the transaction of every change to a
- * profile, whatever door it came through; a save that changed nothing makes no revision.
+ * Records the current state of a profile in its history. Call it last in the transaction of every change to a
+ * profile, whatever made it; a save that changed nothing creates no revision.
  *
- * @param before the profile as it was, where the caller has it: it becomes the first revision of a profile
- * that has none yet, so that its first change has something to be compared with
- * @returns the number of the revision that says how the profile is now
+ * @param before the profile before the change, if the caller has it: it becomes the first revision of a
+ *   profile without one, so that its first change has something to be compared with
+ * @returns the number of the revision that represents the current state
  */
 export async function recordRevision(
   tx: Transaction,
@@ -19,7 +19,7 @@ export async function recordRevision(
   organizationId: string,
   before?: EditableRow,
 ): Promise<number> {
-  // Two who record at once take their numbers one after the other.
+  // The lock serializes concurrent saves, so that each gets its own number.
   await tx.$queryRaw`SELECT 1 AS held FROM organization WHERE id = ${organizationId}::uuid FOR UPDATE`;
   const row = await findWhole({ id: organizationId }, tx);
   if (!row) throw new Error(`no organization ${organizationId} to keep a revision of`);
@@ -49,7 +49,7 @@ interface Kept {
 }
 
 function keep(tx: Transaction, { number, row, actorId, at }: Kept) {
-  // JSON knows no undefined: what is empty is null, so that an old version can empty it again.
+  // JSON has no undefined: store null for empty values, so that restoring the revision empties them again.
   const emptied = (_key: string, value: unknown) => (value === undefined ? null : value);
   const snapshot = JSON.parse(JSON.stringify(valuesOf(row), emptied)) as Prisma.InputJsonObject;
   return tx.organizationRevision.create({

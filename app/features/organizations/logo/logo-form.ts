@@ -1,4 +1,4 @@
-/** What the form of a logo sent; without a file, one of no bytes, which is refused as such. */
+/** What the logo form sent. Without a file, the result is an empty one, which is refused later. */
 export async function logoFormOf(
   form: FormData,
 ): Promise<{ intent: 'remove' } | { intent: 'set'; file: { name: string; bytes: Uint8Array } }> {

@@ -2,13 +2,13 @@ import { extensionOf } from '~/features/library/files/file-name';
 import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import type { Refusal } from '~/features/library/files/refusals.schema';
 
-/** The largest that a logo is kept, in pixels: twice what pages show, for fine screens. */
+/** Maximum size of a stored logo in pixels: twice what pages show, for high-resolution screens. */
 const largest = { width: 480, height: 240 } as const;
 
-/** The extensions of what is taken; a file may have none. */
+/** Accepted file extensions; a file may also have none. */
 const images = ['jpg', 'jpeg', 'png', 'webp'];
 
-/** A logo as it is kept: an image of the portal's own making. */
+/** A logo as it is stored: an image that the portal has re-encoded. */
 export interface LogoImage {
   bytes: Uint8Array;
   mediaType: 'image/webp';
@@ -18,10 +18,10 @@ export interface LogoImage {
 }
 
 /**
- * Makes a logo out of an image that somebody sent: inspected as any file, then drawn anew within bounds, so
- * that nothing of what its file said or hid is left.
+ * Creates a logo from an uploaded image. The file is inspected like any other and then re-encoded within the
+ * size limit, so that no metadata or hidden content remains.
  *
- * @returns the logo, or why the file is not taken
+ * @returns the logo, or the reason why the file is refused
  */
 export async function makeLogo(
   name: string,

@@ -16,8 +16,8 @@ export type LogoResult =
   { status: 'saved' } | { status: 'not-found' } | { status: 'refused'; refusal: Refusal };
 
 /**
- * Gives an organization a logo, in place of the one that it has. Whenever the process may end, there is no
- * row without its file; a file without a row is swept up later.
+ * Sets an organization's logo, replacing the current one. Whenever the process crashes, there is never a row
+ * without its file; a file without a row is swept later.
  */
 export async function setLogo(
   actor: Actor,
@@ -59,7 +59,7 @@ export async function setLogo(
   return { status: 'saved' };
 }
 
-/** Takes an organization's logo away. @returns false when it has none, or it is not the actor's to take */
+/** Removes an organization's logo. @returns false when it has none or the actor may not edit it */
 export async function removeLogo(actor: Actor, slug: string): Promise<boolean> {
   const organization = await findEditable(actor, slug);
   if (!organization) return false;
@@ -77,12 +77,12 @@ export async function removeLogo(actor: Actor, slug: string): Promise<boolean> {
   return before !== null;
 }
 
-/** An organization and its logo, for those who may change it; null for everybody else. */
+/** An organization and its logo, for people who may edit it; null for everybody else. */
 export function getLogoForEditing(actor: Actor, slug: string) {
   return findEditable(actor, slug);
 }
 
-/** A logo by its id, for as long as its organization is in the directory; null otherwise. */
+/** A logo by its id, as long as its organization is listed; null otherwise. */
 export async function openLogo(id: string) {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db().organizationLogo.findFirst({
@@ -114,7 +114,7 @@ async function findEditable(actor: Actor, slug: string) {
   });
 }
 
-/** The logo that is there, with its organization held, so that two who change it do so one after the other. */
+/** The current logo. Locks the organization, so that concurrent changes happen one after the other. */
 async function hold(tx: Transaction, organizationId: string) {
   await tx.$queryRaw`SELECT 1 AS held FROM organization WHERE id = ${organizationId}::uuid FOR UPDATE`;
   return tx.organizationLogo.findUnique({
@@ -124,7 +124,7 @@ async function hold(tx: Transaction, organizationId: string) {
 }
 
 async function record(tx: Transaction, actor: Actor, organizationId: string): Promise<void> {
-  // Touches the organization: its profile was changed.
+  // The logo is part of the profile, so changing it counts as an update.
   await tx.organization.update({
     where: { id: organizationId },
     data: { updatedAt: now() },

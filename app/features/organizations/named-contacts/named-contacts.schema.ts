@@ -4,7 +4,7 @@ import { requiredLine } from '~/platform/text.schema';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A role at an organization in one text, for a choice of one: `pop-noj/legal`. */
+/** A role at an organization as one form value: `pop-noj/legal`. */
 export const placeSchema = z
   .string('choose')
   .max(200, 'choose')
@@ -12,14 +12,14 @@ export const placeSchema = z
   .pipe(z.tuple([z.string().regex(slug), z.string().regex(slug)], 'choose'))
   .transform(([organization, role]) => ({ organization, role }));
 
-/** What somebody does with their own name: shows it beside a role, or takes it back. */
+/** Shows somebody's own name beside a role, or hides it. */
 export const ownNameSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('show'),
     place: placeSchema,
     name: requiredLine(120),
     audience: z.enum(audienceChoices, 'choose'),
-    /** nobody's name is shown without it */
+    /** required: without consent, no name is shown */
     consent: z.literal('on', 'consent'),
   }),
   z.object({ intent: z.literal('hide'), place: placeSchema }),

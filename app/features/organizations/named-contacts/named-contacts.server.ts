@@ -11,10 +11,11 @@ import { db } from '~/platform/db/client.server';
 import type { NamePlace, ShownName } from './named-contacts.schema';
 
 /**
- * The names that people show beside the roles of an organization, as far as the actor may see. Each was
- * given by the person, on a day, and is gone with their membership or once their account is disabled.
+ * The names that people show beside the roles of an organization, as far as the actor may see them. Each
+ * person gave theirs with their consent, whose day is stored. A name disappears when the membership ends or
+ * the account is disabled.
  *
- * @returns by the role's slug
+ * @returns the names, each with its role's slug
  */
 export async function listNamesAt(actor: Actor, organizationId: string) {
   const rows = await db().namedContact.findMany({
@@ -27,7 +28,7 @@ export async function listNamesAt(actor: Actor, organizationId: string) {
 
 const words = { select: { locale: true, name: true } } as const;
 
-/** A person's organizations with the roles beside which they may show their name, and where they do. */
+/** A person's organizations, with the roles beside which they show their name and those beside which they could. */
 export async function listOwnNames(actor: Person, locale: Locale) {
   const role = { select: { slug: true, texts: words } } as const;
   const rows = await db().organization.findMany({
@@ -64,10 +65,10 @@ export async function listOwnNames(actor: Person, locale: Locale) {
 export type OwnNames = Awaited<ReturnType<typeof listOwnNames>>;
 
 /**
- * Shows a person's own name beside a role of an organization of theirs that has such a contact; done again it
- * changes the name or the audience. With it goes the day of their consent.
+ * Shows a person's own name beside a role of one of their organizations that has a contact for it. Calling it
+ * again changes the name or audience. The day of consent is stored with the name.
  *
- * @returns false when there is no such contact, or it is not theirs to name
+ * @returns false when there is no such contact, or the person may not show their name there
  */
 export async function showOwnName(actor: Person, input: ShownName): Promise<boolean> {
   const { organization: slug, role } = input.place;
@@ -93,7 +94,7 @@ export async function showOwnName(actor: Person, input: ShownName): Promise<bool
   });
 }
 
-/** Takes a person's own name back, at once and everywhere. @returns false when it was not there */
+/** Removes a person's name from a role at once. @returns false when it was not shown */
 export async function hideOwnName(actor: Person, place: NamePlace): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const row = await tx.namedContact.findFirst({

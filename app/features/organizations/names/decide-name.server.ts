@@ -12,7 +12,10 @@ import { patience, saveProfile } from '../editing/update-organization.server';
 
 const mostListed = 50;
 
-/** The names that wait, with the organizations that want them, the oldest first; none for who may not decide. */
+/**
+ * The names that wait for approval, oldest first, each with the organization that wants it. Empty when the
+ * actor may not decide.
+ */
 export async function listNameRequests(actor: Person) {
   if (!can(actor, 'joining.decide')) return [];
   const rows = await db().nameRequest.findMany({
@@ -27,7 +30,7 @@ export async function listNameRequests(actor: Person) {
   const known = rows.length > 0 ? await readKnownNames(db()) : [];
   const alikeOf = ({ name, organization }: (typeof rows)[number]) =>
     namesLike(name, known, { organizationId: organization.id }).map((one) => one.organizationId);
-  // What is hidden for safety is named nowhere, here neither.
+  // Organizations hidden for safety are never named, not even here.
   const named = await db().organization.findMany({
     where: { shelteredAt: null, id: { in: rows.flatMap(alikeOf).filter((id) => id !== null) } },
     select: { id: true, slug: true, name: true, nameLocale: true },
@@ -35,7 +38,7 @@ export async function listNameRequests(actor: Person) {
   return rows.map((row) => ({
     ...row,
     locale: row.locale || null,
-    /** the organizations that have such a name */
+    /** organizations that have a similar name */
     alike: named.filter(({ id }) => alikeOf(row).includes(id)),
   }));
 }
@@ -47,8 +50,8 @@ export type NameDecided = { status: 'approved' | 'declined' | 'gone' };
 const mostTries = 3;
 
 /**
- * Sets a name that waits, or declines it with a reason; whoever asked is told by mail. The profile changes by the
- * way of its own form.
+ * Approves a name that waits, or declines it with a reason; the person who requested it is told by mail. An
+ * approved name is saved in the same way as by the profile's own form.
  */
 export async function decideName(actor: Person, input: NameDecision): Promise<NameDecided> {
   if (!can(actor, 'joining.decide')) return { status: 'gone' };
@@ -60,7 +63,7 @@ export async function decideName(actor: Person, input: NameDecision): Promise<Na
   return { status: 'gone' };
 }
 
-/** @returns null when somebody saved the profile in between */
+/** @returns null when somebody saved the profile in the meantime */
 async function decideOnce(
   tx: Transaction,
   actor: Person,
@@ -79,7 +82,7 @@ async function decideOnce(
   const { locale, name, organizationId, organization, askedBy } = found;
   const isApproved = input.do === 'approve-name';
   if (isApproved) {
-    // As the portal itself: who administers the network is not one of the organization's people.
+    // With the system actor, because network administrators are not among the organization's people.
     const profile = await getOrganizationForEditing(system, organization.slug);
     if (!profile) return { status: 'gone' };
     const { values } = profile;
@@ -91,7 +94,7 @@ async function decideOnce(
     if (saved.status === 'conflict') return null;
     if (saved.status !== 'saved') return { status: 'gone' };
   }
-  // Gone already where the profile has it now.
+  // If the name was approved, saving the profile has already deleted the request.
   await tx.nameRequest.deleteMany({ where: { id: found.id } });
   await recordAudit(tx, {
     actor,

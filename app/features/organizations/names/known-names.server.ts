@@ -1,24 +1,24 @@
 import type { Transaction } from '~/platform/db/client.server';
 import { nameKey } from '~/platform/look-alikes/look-alikes';
 
-/** Whose names do not count: an organization's own, or those of its request to join. */
+/** Names to ignore: those of an organization or of its request to join. */
 interface Except {
   organizationId?: string;
   joinRequestId?: string;
 }
 
-/** A name that the secretariat knows, by what it looks like. */
+/** A name that the network knows, with a key that is equal for names that look the same. */
 interface KnownName {
   key: string;
-  /** null for one that asks to join */
+  /** null for a request to join */
   organizationId: string | null;
   joinRequestId: string | null;
 }
 
 /**
- * Every name that the network knows: of organizations in the directory, archived or hidden for safety, of those that
- * ask to join, and names that wait for approval. So that a name which has to wait does not tell which of these it is
- * like.
+ * Every name that the network knows: of organizations (also archived ones and those hidden for safety), of
+ * requests to join, and names that wait for approval. All are included so that a name which has to wait does
+ * not disclose which of these it resembles.
  */
 export async function readKnownNames(tx: Transaction): Promise<KnownName[]> {
   const rows = await tx.$queryRaw<
@@ -35,7 +35,7 @@ export async function readKnownNames(tx: Transaction): Promise<KnownName[]> {
   }));
 }
 
-/** Those of the known names that look the same as one. */
+/** The known names that look the same as a given one. */
 export function namesLike(name: string, known: readonly KnownName[], except: Except = {}) {
   const key = nameKey(name);
   return known.filter(
@@ -47,9 +47,9 @@ export function namesLike(name: string, known: readonly KnownName[], except: Exc
   );
 }
 
-const lockNumber = 20_261_130_21; // any number of its own
+const lockNumber = 20_261_130_21; // arbitrary, but unique in the code
 
-/** Has whoever sets a name wait for others who do, so that two who take one name at once are told apart. */
+/** Serializes transactions that set names, so that two organizations cannot take the same name at the same time. */
 export async function lockNames(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
 }

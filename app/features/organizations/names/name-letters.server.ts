@@ -6,7 +6,7 @@ import { listed } from '~/platform/auth/listed';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 
-/** Goes to network administrators while any name waits for approval. */
+/** Is sent to network administrators only if a name still waits for approval. */
 export const nameRequestLetter = defineLetter({
   kind: 'name-request',
   async mayStillGo(about: object, { person }) {
@@ -24,7 +24,7 @@ export const nameRequestLetter = defineLetter({
   },
 });
 
-/** Tells the network's administrators that a name waits for approval. */
+/** Tells network administrators that a name waits for approval. */
 export async function mailNameAsked(tx: Transaction): Promise<void> {
   const people = await tx.person.findMany({
     where: { isNetworkAdmin: true, disabledAt: null },
@@ -36,11 +36,11 @@ export async function mailNameAsked(tx: Transaction): Promise<void> {
 interface NameAnswer {
   organizationId: string;
   name: string;
-  /** why it was declined; null: it was approved */
+  /** the reason for declining; null if the name was approved */
   reason: string | null;
 }
 
-/** Goes to somebody who still belongs to the organization, unless it is hidden by now. */
+/** Is sent only if the recipient still belongs to the organization and it is listed. */
 export const nameAnswerLetter = defineLetter({
   kind: 'name-answer',
   async mayStillGo(about: NameAnswer, { person }) {
@@ -61,7 +61,7 @@ export const nameAnswerLetter = defineLetter({
   },
 });
 
-/** Tells whoever asked for a name what became of it. */
+/** Tells the person who requested a name about the decision. */
 export function mailNameAnswer(tx: Transaction, to: Addressee, answer: NameAnswer): Promise<void> {
   return queueLetter(tx, nameAnswerLetter, to, { ...answer });
 }

@@ -3,7 +3,7 @@ import { prose } from '~/platform/text.schema';
 
 export const longestNameReason = 1_000;
 
-/** How the secretariat decides on a name that waits. */
+/** The secretariat's decision on a name that waits. */
 export const nameDecisionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('approve-name'), id: z.uuid() }),
   z.object({
@@ -14,6 +14,6 @@ export const nameDecisionSchema = z.discriminatedUnion('do', [
 ]);
 export type NameDecision = z.output<typeof nameDecisionSchema>;
 
-/** The decisions on names among those that a page sends. */
+/** Whether an action of the page is a decision on a name. */
 export const isNameDecision = (value: unknown): boolean =>
   value === 'approve-name' || value === 'decline-name';

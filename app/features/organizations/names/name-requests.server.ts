@@ -7,13 +7,13 @@ import { nameKey } from '~/platform/look-alikes/look-alikes';
 import { lockNames, namesLike, readKnownNames } from './known-names.server';
 import { mailNameAsked } from './name-letters.server';
 
-/** The names of an organization: its own, and in each language. */
+/** The names of an organization: its own, and its translations. */
 interface Names {
   ownName: string;
   name: Readonly<Record<string, string>>;
 }
 
-/** What stands for the own name among the languages of the others. */
+/** Key of the own name among the languages of the translated names. */
 const own = '';
 
 const namesIn = ({ ownName, name }: Names): Record<string, string> => ({
@@ -21,23 +21,23 @@ const namesIn = ({ ownName, name }: Names): Record<string, string> => ({
   ...Object.fromEntries(locales.map((locale) => [locale, name[locale] ?? ''])),
 });
 
-/** What becomes of names that were sent. */
+/** Which of the submitted names are saved, and which wait for approval. */
 export interface NamesPlan<Sent extends Names> {
-  /** as they were sent, those that wait as they were before */
+  /** the submitted names; those that wait keep their previous value */
   approved: Sent;
-  /** the languages of all that were changed */
+  /** languages of all changed names */
   changed: readonly string[];
-  /** those that wait, by their languages */
+  /** names that wait for approval, with their languages */
   waiting: readonly { locale: string; name: string }[];
 }
 
 /**
- * Which names of a profile may be saved at once. One that looks like a name that the network knows waits for the
- * secretariat. In other accents, case or spaces an organization may always write its own. Writes nothing; it keeps
- * others from taking names until the transaction ends.
+ * Decides which names of a profile are saved at once. A name that looks like one that the network knows waits
+ * for the secretariat's approval. An organization may always change the accents, case or spaces of its own
+ * names. Writes nothing, but locks names until the transaction ends.
  *
- * @param actor the system sets any name
- * @param before what is stored of organization `id`
+ * @param actor the system actor may set any name
+ * @param before the stored names of organization `id`
  */
 export async function planNames<Sent extends Names>(
   tx: Transaction,
@@ -65,7 +65,10 @@ export async function planNames<Sent extends Names>(
   return { approved: { ...sent, ownName: kept(own), name }, changed, waiting };
 }
 
-/** Has the names of a plan wait, in the transaction that saves the others; tells the secretariat of the first. */
+/**
+ * Stores the names of a plan that wait for approval, in the transaction that saves the others, and notifies
+ * the secretariat if no other name is waiting.
+ */
 export async function keepNamesThatWait(
   tx: Transaction,
   actor: Actor,
@@ -73,7 +76,7 @@ export async function keepNamesThatWait(
   { changed, waiting }: NamesPlan<Names>,
 ): Promise<void> {
   if (changed.length === 0) return;
-  // Another name was chosen since.
+  // Older requests are obsolete: another name was chosen.
   await tx.nameRequest.deleteMany({
     where: { organizationId: id, locale: { in: [...changed] } },
   });
@@ -85,7 +88,7 @@ export async function keepNamesThatWait(
   await recordAudit(tx, { ...entry, action: 'organization.ask-name' });
 }
 
-/** The names of an organization that wait for the secretariat; `locale` is null for its own. */
+/** The names of an organization that wait for approval; `locale` is null for its own name. */
 export async function listNamesThatWait(organizationId: string) {
   const rows = await db().nameRequest.findMany({
     where: { organizationId },

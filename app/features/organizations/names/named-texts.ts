@@ -10,7 +10,7 @@ import {
   type TextPart,
 } from '../translations/texts.schema';
 
-/** Some texts of a profile by their names in the form. */
+/** Some texts of a profile, by their names in the form. */
 export type NamedTexts = Partial<Record<TextName, string>>;
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ type Unknown = Readonly<Record<string, unknown>>;
 const record = (value: unknown): Unknown =>
   typeof value === 'object' && value !== null ? (value as Unknown) : {};
 
-/** The services of a profile, or of the form of its texts, by their keys. */
+/** The services of a profile, or of its text form, by their keys. */
 function servicesOf(services: unknown): [string, Unknown][] {
   if (!Array.isArray(services))
     return Object.entries(record(services)).map(([key, one]) => [key, record(one)]);
@@ -27,7 +27,7 @@ function servicesOf(services: unknown): [string, Unknown][] {
   return rows.map((row, index) => [keys[index] ?? '', row]);
 }
 
-/** The texts of a profile in the shape of its form, whatever else is in it. */
+/** All texts of a profile by their names in the form. */
 export function textsIn(profile: unknown): Record<TextName, string> {
   const of = record(profile);
   const fields: [TextField, unknown][] = [
@@ -48,7 +48,7 @@ export function textsIn(profile: unknown): Record<TextName, string> {
   return Object.fromEntries(texts) as Record<TextName, string>;
 }
 
-/** A profile with some of its texts replaced; those of services that it does not have are left out. */
+/** A profile with some of its texts replaced; texts of services that it does not have are ignored. */
 export function withTexts<Profile extends { services: readonly { service: string }[] }>(
   profile: Profile,
   texts: NamedTexts,
@@ -71,27 +71,27 @@ export function withTexts<Profile extends { services: readonly { service: string
   return { ...profile, services, ...replaced('', record(profile), translatedFields) };
 }
 
-/** Those of some texts that belong to a part. */
+/** The texts that belong to a part. */
 export function ofPart(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
   return Object.fromEntries(
     Object.entries(texts).filter(([name]) => part === 'all' || name.startsWith(`${part}.`)),
   );
 }
 
-/** Some texts without those of some names. */
+/** The texts except those with the given names. */
 export function without(texts: NamedTexts, names: readonly string[]): NamedTexts {
   return Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
 }
 
-/** All others. */
+/** The texts that do not belong to a part. */
 export function besides(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
   const names = ofPart(texts, part);
   return Object.fromEntries(Object.entries(texts).filter(([name]) => !(name in names)));
 }
 
 /**
- * The texts that a form has: what it does not have stays as it is, and where its author chose what is
- * stored over what they wrote, it has that.
+ * The texts that a form submitted. Texts that it lacks are left out and stay as they are; where its author
+ * chose the stored version over the typed one, the stored text is used.
  */
 export function sentTexts(form: FormData, parsed: unknown, stored: NamedTexts): NamedTexts {
   const sent = Object.entries(textsIn(parsed)).filter(

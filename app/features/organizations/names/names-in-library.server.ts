@@ -5,10 +5,10 @@ import { profileDifferences } from '../history/profile-differences';
 const names = /^(?:ownName|acronym|name\.)/;
 
 /**
- * Brings the library's search in step with the names of an organization: its resources are found by them too.
- * Call it in the transaction of a change.
+ * Updates the library search when an organization's names change, because its resources are found by them
+ * too. Call it in the transaction of the change.
  *
- * @param before the profile as its form held it, `after` as it holds it now
+ * @param before the profile in the shape of its form, `after` the same after the change
  */
 export async function refreshNamesInLibrary(
   tx: Transaction,

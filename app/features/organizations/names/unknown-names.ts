@@ -1,11 +1,11 @@
 import { termKinds, type ProfileInput } from '../organizations.schema';
 
 /**
- * What a form names that does not exist: retired since it was opened, or made up.
+ * Form values that refer to something nonexistent: retired since the form was opened, or made up.
  *
  * @param termIds the terms that exist, by `kind/slug`
  * @param codes the codes of countries and languages that exist
- * @returns the names of its fields with message keys of `forms`
+ * @returns message keys of `forms` by field name
  */
 export function unknownNames(
   input: ProfileInput,

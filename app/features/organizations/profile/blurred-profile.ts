@@ -8,11 +8,11 @@ import {
 import type { ProfileRow } from './profile-row';
 
 /**
- * A profile without what a reader may not learn of an organization at raised risk: where exactly it is,
- * and, outside of the network, addresses and telephones.
+ * A profile without what a reader may not learn about an organization at raised risk: its exact places and,
+ * for readers outside the network, e-mail addresses and phone numbers.
  *
- * @param risk what to hide; nothing where there is none
- * @param isPartner the reader is of the network
+ * @param risk what to hide; undefined hides nothing
+ * @param isPartner whether the reader belongs to the network
  */
 export function blurredProfile(
   row: ProfileRow,

@@ -1,6 +1,6 @@
 import { line, prose, requiredLine, webAddress, year } from '~/platform/text.schema';
 
-/** The most that a profile holds; the same figures stand in the hints of its form. */
+/** Maximum lengths and numbers of a profile; the form's hints name the same figures. */
 export const limits = {
   name: 200,
   acronym: 40,
@@ -11,8 +11,8 @@ export const limits = {
 } as const;
 
 /**
- * What each field of a profile that is one text takes, wherever it is written: in the profile's form, a proposed
- * correction, a request to join, the seed. Of `name`, `summary` and `description` there is one for each language.
+ * Validation of the profile's text fields, wherever they are written: in the profile form, a proposed correction, a
+ * request to join, or the seed. `name`, `summary` and `description` have a text in each language.
  */
 export const profileFields = {
   ownName: requiredLine(limits.name),

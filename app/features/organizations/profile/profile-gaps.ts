@@ -3,8 +3,8 @@ import type { ProfileInput } from '../organizations.schema';
 import { profileTerms } from './profile-terms';
 
 /**
- * What a profile may lack altogether, in the order in which it helps a reader most. `writing`: no contact says
- * in which languages it receives requests; `details`: no service says what it is or how to get it.
+ * Kinds of gaps in a profile, the most useful to readers first. `writing`: no contact says in which languages
+ * it receives requests; `details`: no service says what it is or how to get it.
  */
 export const gapKinds = [
   'expertise',
@@ -27,7 +27,7 @@ export type GapKind = (typeof gapKinds)[number];
 export const translatedFields = ['name', 'summary', 'description'] as const;
 export type TranslatedField = (typeof translatedFields)[number];
 
-/** What the gaps are worked out from: counts of rows, and the texts of each language. */
+/** Input for finding gaps: counts of rows, and the texts in each language. */
 export interface GapSource {
   nameLocale: Locale;
   website: string | null;
@@ -37,13 +37,13 @@ export interface GapSource {
 
 export interface ProfileGaps {
   missing: GapKind[];
-  /** how many things a full profile has */
+  /** number of items in a complete profile */
   of: number;
-  /** Texts that are in one language and wait for another. */
+  /** texts that exist in one language but not in another */
   untranslated: { field: TranslatedField; lacks: Locale }[];
 }
 
-/** What is missing in a profile and what is only in one language. Pure: counts in, names of gaps out. */
+/** What a profile lacks, and which texts exist in one language only. */
 export function profileGaps(profile: GapSource): ProfileGaps {
   const { nameLocale, website, texts, counts } = profile;
   const has = (field: TranslatedField, locale: Locale) =>
@@ -67,7 +67,7 @@ export function profileGaps(profile: GapSource): ProfileGaps {
   };
 }
 
-/** The same for a profile as its form holds it. */
+/** The same for a profile in the shape of its form. */
 export function gapsOfForm(values: ProfileInput, hasLogo: boolean): ProfileGaps {
   const terms = profileTerms(values);
   const ofKind = (kind: string) => terms.filter((term) => term.kind === kind).length;

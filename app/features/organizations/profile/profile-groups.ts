@@ -1,7 +1,7 @@
 import type { ProfileInput } from '../organizations.schema';
 import { profileDifferences } from '../history/profile-differences';
 
-/** The groups of a profile's fields that are confirmed together, in the order of the profile. */
+/** The groups of profile fields that are confirmed together, in the order of the profile. */
 export const profileGroups = [
   'help',
   'services',
@@ -16,7 +16,7 @@ export type ProfileGroup = (typeof profileGroups)[number];
 export const isProfileGroup = (value: string): value is ProfileGroup =>
   profileGroups.some((group) => group === value);
 
-/** The group of each field of the form; what is not named here is one of the facts. */
+/** The group of each form field; all others belong to `facts`. */
 const groups: Partial<Record<string, ProfileGroup>> = {
   expertise: 'help',
   population: 'help',
@@ -33,7 +33,7 @@ const groups: Partial<Record<string, ProfileGroup>> = {
   description: 'texts',
 };
 
-/** The group that a field of the form belongs to, by its name there: `summary.es`, `places`, … */
+/** The group of a form field, by its name there: `summary.es`, `places`, … */
 export function groupOf(field: string): ProfileGroup {
   return groups[field.split('.')[0] ?? ''] ?? 'facts';
 }

@@ -5,14 +5,14 @@ import { statesOfField, textsOfService } from '../translations/text-state-rows';
 import { sourceMovedOn } from '../translations/text-states';
 import type { ServiceTextField } from '../translations/texts.schema';
 
-/** A term with its name in the reader's language, or the other one. */
+/** A term with its name in the reader's language, or in another one. */
 export function named({ slug, texts }: TermRow, locale: Locale) {
   return { slug, name: pickText(texts, locale, ({ name }) => name) ?? { text: slug, locale } };
 }
 
 export type NamedTerm = ReturnType<typeof named>;
 
-/** A service as a profile shows it. `own`: the language of the organization's own name. */
+/** A service as a profile shows it. `own` is the language of the organization's own name. */
 export function servicePart(service: ProfileRow['services'][number], locale: Locale, own: Locale) {
   const { term, terms, texts, textStates, ...rest } = service;
   const ofKind = (kind: string) =>

@@ -7,13 +7,13 @@ import type {
   TermKind,
 } from '~/platform/db/generated/enums';
 
-/** Names of a term, in each language that has one. */
+/** A term with its texts in each language. */
 export interface TermRow {
   slug: string;
   texts: { locale: string; name: string; description: string }[];
 }
 
-/** Where the text of a field stands in a language, without the old words of its source: no reader needs them. */
+/** The translation state of a field's text in one language, without the source's old text, which no reader needs. */
 export interface StateRow {
   locale: string;
   field: string;
@@ -35,7 +35,7 @@ export interface ProfileRow {
   activityConfirmed: boolean;
   verifiedAt: Date | null;
   updatedAt: Date;
-  /** there may be something that the reader may not learn: `readRisks` tells */
+  /** there may be something that the reader may not learn; `readRisks` decides */
   perhapsAtRisk: boolean;
   logo: { id: string; width: number; height: number } | null;
   confirmations: { group: string; confirmedAt: Date }[];

@@ -1,15 +1,15 @@
 import { audiences, widens, type Audience } from '~/platform/auth/audience';
 import { termKinds, type ChosenKind, type ProfileInput } from '../organizations.schema';
 
-/** A term of an organization as facets, lists and the search read it. */
+/** A term of an organization, as facets, lists and the search use it. */
 export interface ProfileTerm {
   kind: ChosenKind | 'service';
   slug: string;
-  /** who may see that the organization has it, by its own choice or by a service that names it */
+  /** the widest audience that its own choice or a service naming it gives it */
   audience: Audience;
-  /** the audience that was chosen for it, where a service shows it to more readers */
+  /** the audience chosen for it, if a service shows it to more readers */
   chosenAudience: Audience | null;
-  /** it was not chosen by itself */
+  /** named by services only, not chosen directly */
   onlyServices: boolean;
 }
 
@@ -18,8 +18,8 @@ type Source = Pick<ProfileInput, ChosenKind | 'services'> & {
 };
 
 /**
- * All terms of a profile, each once: what was chosen, then what its services name besides. A service shows
- * its own term, its populations and its stages to those who may see the service.
+ * All terms of a profile, without duplicates: the chosen ones, then those that only services name. A service
+ * shows its term, populations and stages to its own audience.
  */
 export function profileTerms({ services, audience, ...chosen }: Source): ProfileTerm[] {
   const terms = new Map<string, ProfileTerm>();

@@ -2,7 +2,7 @@ import type { ProfileInput } from '../organizations.schema';
 
 type Texts = Record<string, string | undefined>;
 
-/** The free texts of a profile by the names of their fields: `summary.es`, `services[0].reach.en` … */
+/** The free texts of a profile by field name: `summary.es`, `services[0].reach.en`, … */
 export function profileTexts({
   summary,
   description,
@@ -23,7 +23,7 @@ export function profileTexts({
   );
 }
 
-/** Those of these texts that a profile holds already, whichever field they stand in now: rows move. */
+/** The texts that the stored profile already contains in any field, because rows may have moved. */
 export function knownTexts(texts: Texts, stored: Texts): Texts {
   const known = new Set(Object.values(stored));
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => known.has(text)));

@@ -7,11 +7,11 @@ import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import type { ProfileRow } from './profile-row';
 
-/** The rows that belong to something, each as `row` says, as a list; `rest` begins with FROM. */
+/** A subquery for dependent rows as a JSON list, each built by `row`; `rest` begins with FROM. */
 const list = (row: Prisma.Sql, order: Prisma.Sql, rest: Prisma.Sql) =>
   Prisma.sql`(SELECT coalesce(json_agg(${row} ORDER BY ${order}), '[]') ${rest})`;
 
-/** Names and values of a term; `alias` is it. */
+/** The JSON keys and values of a term whose table alias is `alias`. */
 const term = (alias: Prisma.Sql) =>
   Prisma.sql`'slug', ${alias}.slug, 'texts', ${list(
     Prisma.sql`json_build_object('locale', x.locale, 'name', x.name, 'description', x.description)`,
@@ -48,8 +48,8 @@ const services = (visible: Prisma.Sql) =>
   );
 
 /**
- * The rows of a profile that the actor may read, and no others; null when there is no such profile. In one written
- * statement, as lists are: it is what visitors ask for most after them.
+ * The rows of a profile that the actor may read, and no others; null when there is no such profile. A single
+ * SQL statement, because profiles are the pages that visitors open most, after lists.
  */
 export async function findProfile(actor: Actor, slug: string): Promise<ProfileRow | null> {
   const visible = audienceSql(actor, Prisma.sql`r`);
@@ -118,7 +118,7 @@ function dated(name: string, value: unknown): unknown {
   return dates.has(name) && typeof value === 'string' ? new Date(value) : value;
 }
 
-/** Addresses of listed profiles at no raised risk, with the time of their last change, for the sitemap. */
+/** Slugs of listed organizations without raised risk, with the time of their last change, for the sitemap. */
 export function findListedSlugs() {
   return db().organization.findMany({
     where: { ...listed, ...notAtRisk },

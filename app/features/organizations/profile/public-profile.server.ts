@@ -14,7 +14,7 @@ import { sourceMovedOn } from '../translations/text-states';
 import type { ProfileRow } from './profile-row';
 import { findListedSlugs, findProfile } from './public-profile.queries.server';
 
-/** Expertise by its groups, both in the order of the taxonomy. */
+/** Expertise areas by group, both in the order of the taxonomy. */
 function grouped(rows: ProfileRow['terms'], locale: Locale) {
   const groups = new Map<string, { group: NamedTerm; areas: NamedTerm[] }>();
   for (const { term } of rows) {
@@ -27,11 +27,12 @@ function grouped(rows: ProfileRow['terms'], locale: Locale) {
 }
 
 /**
- * What a reader sees of an organization, with texts in the reader's language or the other one, labelled
- * by `locale`. Places, terms, languages and contacts are only those whose audience the actor is in; at
- * raised risk, others see places by country alone and visitors no telephone or e-mail address.
+ * What a reader sees of an organization, with texts in the reader's language or another one, which their
+ * `locale` names. Only places, terms, languages and contacts whose audience includes the actor are shown. At
+ * raised risk, readers from outside the organization see places by country only, and visitors see no phone
+ * number or e-mail address.
  *
- * @returns null when there is no such organization or it is archived
+ * @returns null when there is no such organization, or it is archived or hidden for safety
  */
 export async function getOrganization(actor: Actor, slug: string, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;
@@ -42,7 +43,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
     listNamesAt(actor, stored.id),
   ]);
   const risk = risks.get(stored.id);
-  // At raised risk nobody else learns who works there.
+  // At raised risk, nobody outside the organization learns who works there.
   const names = risk?.isWhole ? [] : known;
   const row = blurredProfile(stored, risk, can(actor, 'read.network'));
   const {
@@ -79,7 +80,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
       names: names.filter((one) => one.role === role.slug),
       purpose: pickText(role.texts, locale, (text) => text.description),
     })),
-    // Its own people are told of no risk.
+    // `readRisks` reports no risk to the organization's own people.
     isIndexed:
       !stored.perhapsAtRisk ||
       !(ownOrganizationIds(actor).includes(row.id) ? await isAtRaisedRisk(row.id) : risk?.isWhole),
@@ -87,7 +88,7 @@ export async function getOrganization(actor: Actor, slug: string, locale: Locale
   };
 }
 
-/** Where a reader's text is a translation that is behind: the language whose text changed since. */
+/** If the reader's text is an outdated translation: the language of the source that has changed since. */
 function behind(row: ProfileRow, field: TranslatedField, locale: Locale): Locale | null {
   const states = statesOfField(row.textStates, field);
   return sourceMovedOn(textsOfField(row, field), states, row.nameLocale, locale);
@@ -95,7 +96,7 @@ function behind(row: ProfileRow, field: TranslatedField, locale: Locale): Locale
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof getOrganization>>>;
 
-/** All public addresses of organizations at no raised risk, with the time of their last change. */
+/** Slugs of all public organizations without raised risk, with the time of their last change. */
 export async function listPublicOrganizationSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
   return findListedSlugs();
 }

@@ -14,10 +14,10 @@ const textsOf = (service: Service) =>
 const nothing = textsOf({ service: '', description: {}, reach: {} });
 
 /**
- * Which service of a profile each of a form's was, so that what is known of its texts stays with it: the same
- * one that says the same, else the next of its term, else one of another term that says the same.
+ * Matches the services of a form with the stored ones, so that the states of their texts are kept: first
+ * those with the same term and texts, then the next with the same term, then those with the same texts.
  *
- * @returns for each of the form its place among those stored; undefined for a new one
+ * @returns for each service of the form, the index of the stored one; undefined for a new one
  */
 export function servicePairs(
   stored: readonly Service[],

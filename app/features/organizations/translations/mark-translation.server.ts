@@ -15,14 +15,14 @@ import type { TextField } from './texts.schema';
 export interface RightTranslation {
   field: TextField;
   locale: Locale;
-  /** the profile's version in which it was seen to be right */
+  /** the profile's version that the person looked at */
   version: number;
 }
 
 /**
- * Says that a translation whose source changed is right as it stands.
+ * Confirms that an outdated translation is still correct as it is.
  *
- * @returns `changed` when the source changed again since it was seen: it is to be looked at once more
+ * @returns `changed` when the source has changed again since the person looked at it, so that they must look again
  */
 export async function markTranslationRight(
   actor: Actor,
@@ -31,12 +31,12 @@ export async function markTranslationRight(
 ): Promise<'marked' | 'changed' | 'not-found'> {
   if (!slugParam.safeParse(slug).success) return 'not-found';
   return db().$transaction(async (tx) => {
-    // Two who mark at once do it one after the other.
+    // The lock serializes concurrent calls.
     await tx.$queryRaw`SELECT 1 AS held FROM organization WHERE slug = ${slug} FOR UPDATE`;
     const row = await findEditable(actor, slug, tx);
     if (!row) return 'not-found';
     const traced = tracedTexts(row).find((one) => one.field === field);
-    // A service that was taken away meanwhile has nothing to be marked.
+    // The service was removed in the meantime.
     if (!traced) return 'changed';
     const { texts, states } = traced;
     const state = states.get(locale);
@@ -63,7 +63,7 @@ export async function markTranslationRight(
   });
 }
 
-/** Where the states of a field are kept, and its name there. */
+/** The owner of a field's states, and the field's name there. */
 function ownerOf(row: EditableRow, field: TextField): [TextOwner, string] {
   const [, key, own] = /^services\.(.+)\.([^.]+)$/.exec(field) ?? [];
   const keys = serviceKeys(row.services.map(({ term }) => ({ service: term.slug })));

@@ -20,8 +20,8 @@ export interface UntranslatedOrganization {
 const organization = Prisma.sql`o`;
 
 /**
- * A row for each text that waits for a translation, or whose translation is behind; `translationGaps` in SQL.
- * Of services those that the network may read: what an organization keeps for itself is its own to translate.
+ * A row for each text that lacks a translation or has an outdated one: `translationGaps` in SQL. Services
+ * with the audience `organization` are left out, because translating them is the organization's own business.
  */
 function gapsSql(): Prisma.Sql {
   return Prisma.sql`
@@ -67,9 +67,9 @@ function gapsSql(): Prisma.Sql {
 }
 
 /**
- * The network's organizations with texts to translate, those with most first, for its secretariat.
+ * The network's organizations with texts to translate, those with the most first; for the secretariat.
  *
- * @param asked the page, from 1; it is brought into range
+ * @param asked the page, from 1; it is clamped
  */
 export async function listNetworkTranslations(actor: Actor, asked: number, locale: Locale) {
   const totals = await countNetworkTranslations(actor);
@@ -89,7 +89,7 @@ export async function listNetworkTranslations(actor: Actor, asked: number, local
   return { ...totals, page, pages, organizations };
 }
 
-/** How many texts wait for a translation or have one that is behind, and in how many organizations. */
+/** How many texts lack a translation or have an outdated one, and in how many organizations. */
 export async function countNetworkTranslations(
   actor: Actor,
 ): Promise<{ total: number; texts: number }> {

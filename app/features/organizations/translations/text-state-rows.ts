@@ -40,7 +40,7 @@ export interface ProfileTextRows {
   services: readonly ServiceRow[];
 }
 
-/** A field's texts in every language; an organization's own name is its name in that language. */
+/** A field's texts in every language; in the language of the organization's own name, the name is the own name. */
 export function textsOfField(
   { name, nameLocale, texts }: { name: string; nameLocale: Locale; texts: readonly TextRow[] },
   field: TranslatedField,
@@ -54,7 +54,7 @@ export function textsOfService({ texts }: Pick<ServiceRow, 'texts'>, field: Serv
   return Object.fromEntries(texts.map((row) => [row.locale, row[field]]));
 }
 
-/** A field's states as they are stored. */
+/** A field's stored states. */
 export function statesOfField(rows: readonly StateRow[], field: string): TextStates {
   return new Map(
     rows
@@ -72,14 +72,14 @@ export function statesOfField(rows: readonly StateRow[], field: string): TextSta
   );
 }
 
-/** A field of a profile that has texts, with what is known of where each comes from. */
+/** A translated field of a profile, with the translation states of its texts. */
 export interface TracedText {
   field: TextField;
   texts: Texts;
   states: TextStates;
 }
 
-/** Every field of a profile that may have texts: its own, then those of its services. */
+/** Every translated field of a profile: its own, then those of its services. */
 export function tracedTexts(row: ProfileTextRows): TracedText[] {
   const traced = (field: TextField, texts: Texts, stored: TextStates): TracedText => {
     return { field, texts, states: completeStates(texts, stored, row.nameLocale) };

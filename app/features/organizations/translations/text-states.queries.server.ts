@@ -7,15 +7,15 @@ import { statesOfField, textsOfField } from './text-state-rows';
 import { completeStates, nextStates, type TextChange, type TextState } from './text-states';
 import type { TextField } from './texts.schema';
 
-/** The language that the texts of a field are translated from, for fields whose author chose it. */
+/** The source language of a field's texts, for fields whose author chose one. */
 export type ChosenSources = Partial<Record<TextField, Locale | undefined>>;
 
-/** Whose text it is: where its states are kept. */
+/** What a text belongs to; its states are stored there. */
 export type TextOwner = { organizationId: string } | { serviceId: string };
 
 /**
- * Writes the texts of each language of the interface, and which of them is now a translation of which
- * revision; texts in a language that the form did not show stay.
+ * Writes the texts in each interface language and their translation states; texts in languages that the form
+ * did not show are left alone.
  */
 export async function saveTexts(
   tx: Transaction,
@@ -64,7 +64,7 @@ export async function saveTexts(
 
 type StoredState = { locale: Locale; field: string } & ReturnType<typeof stateData>;
 
-/** Writes what a save makes of the states of an owner's texts; of a text that is as it was, nothing. */
+/** Updates the states of an owner's texts after a save; unchanged ones are not written. */
 export async function saveStates(
   tx: Transaction,
   owner: TextOwner,
@@ -90,7 +90,7 @@ function isSame(...maps: ReadonlyMap<string, unknown>[]): boolean {
   return new Set(maps.map((map) => JSON.stringify([...map].sort()))).size === 1;
 }
 
-/** Writes where one text comes from. */
+/** Writes the translation state of one text. */
 export function saveState(
   tx: Transaction,
   owner: TextOwner,

@@ -10,7 +10,7 @@ import {
 
 const none: TextStates = new Map();
 
-/** Saves a text again and again; after each, how the text stands in each language. */
+/** Saves a text several times and returns its condition in each language, initially and after each save. */
 function saves(first: Texts, ...steps: (Pick<TextChange, 'after' | 'chosen'> | Texts)[]) {
   let [before, states] = [first, none];
   const stand = () => {

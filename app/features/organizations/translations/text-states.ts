@@ -1,26 +1,26 @@
 import type { Locale } from '~/i18n/locale';
 
-/** A text in each language that has it. */
+/** A text by language. */
 export type Texts = Readonly<Record<Locale, string | undefined>>;
 
-/** Where one text comes from: written in its language, or translated from `source` as it read then. */
+/** Where one text comes from: written in its language, or translated from `source` as it was then. */
 export interface TextState {
-  /** rises with each change of the text */
+  /** increases with each change of the text */
   revision: number;
   source: { locale: Locale; revision: number; text: string } | null;
 }
 export type TextStates = ReadonlyMap<Locale, TextState>;
 
-/** How a text stands to the others: the reader's note and the editor's marks come from here. */
+/** The translation state of a text, from which readers' notes and editors' marks are derived. */
 export type Condition = 'original' | 'translation' | 'outdated' | 'missing' | 'nowhere';
 
 const written = (texts: Texts): Locale[] =>
   Object.entries(texts).flatMap(([locale, text]) => (text ? [locale] : []));
 
 /**
- * The language that the others are translated from.
+ * The language from which the others are translated.
  *
- * @param own the language of the organization's own name, which leads where nothing is known yet
+ * @param own the language of the organization's own name, which is preferred while nothing is known
  */
 export function sourceLocaleOf(texts: Texts, states: TextStates, own: Locale): Locale | undefined {
   const all = written(texts);
@@ -29,7 +29,7 @@ export function sourceLocaleOf(texts: Texts, states: TextStates, own: Locale): L
   return all.includes(own) ? own : all[0];
 }
 
-/** The states of all texts: one that has none counts as translated from the source as that reads now. */
+/** The states of all texts: a text without one counts as translated from the current source text. */
 export function completeStates(texts: Texts, stored: TextStates, own: Locale): TextStates {
   const from = sourceLocaleOf(texts, stored, own);
   const all = written(texts).map((locale): [Locale, TextState] => {
@@ -45,17 +45,17 @@ export function completeStates(texts: Texts, stored: TextStates, own: Locale): T
 export interface TextChange {
   before: Texts;
   after: Texts;
-  /** those that are stored */
+  /** the stored states */
   states: TextStates;
   own: Locale;
-  /** the language that the author says the others are translated from */
+  /** the source language that the author chose */
   chosen?: Locale | undefined;
 }
 
 /**
- * What a save makes of the states. The source stays what it was unless the author chose another or it was
- * emptied. A text that changed is right as of now; one that did not and whose source did is behind, unless the
- * source reads as it did before.
+ * The states after a save. The source stays the same unless the author chose another one or it was emptied. A
+ * changed text counts as up to date; an unchanged one whose source changed is outdated, unless the source
+ * reads as it did when it was translated.
  */
 export function nextStates({ before, after, states, own, chosen }: TextChange): TextStates {
   const old = completeStates(before, states, own);
@@ -68,7 +68,7 @@ export function nextStates({ before, after, states, own, chosen }: TextChange): 
   const revisionOf = (locale: Locale) =>
     (old.get(locale)?.revision ?? 0) + (changed(locale) ? 1 : 0);
   const current = { locale: source, revision: revisionOf(source), text: after[source] ?? '' };
-  /** The new source as it read before this save, when it was edited and became the source at once. */
+  /** The new source as it was before this save, for when it was edited and became the source in one save. */
   const previous = before[source]
     ? { locale: source, revision: old.get(source)?.revision ?? 1, text: before[source] }
     : current;
@@ -78,7 +78,7 @@ export function nextStates({ before, after, states, own, chosen }: TextChange): 
     if (locale === source) return { revision, source: null };
     if (changed(locale)) return { revision, source: current };
     const known = old.get(locale)?.source;
-    // The source reads again as it did when this was made from it, as after an old version was restored.
+    // The source again reads as it did when this was translated, for instance because an old version was restored.
     if (known?.locale === source && known.text === current.text)
       return { revision, source: current };
     return { revision, source: known?.locale === source ? known : previous };
@@ -86,7 +86,7 @@ export function nextStates({ before, after, states, own, chosen }: TextChange): 
   return new Map(written(after).map((locale) => [locale, next(locale)]));
 }
 
-/** How the text in one language stands, by complete states. */
+/** The condition of the text in one language, given complete states. */
 export function conditionOf(texts: Texts, states: TextStates, locale: Locale): Condition {
   const state = states.get(locale);
   if (!texts[locale] || !state) return written(texts).length > 0 ? 'missing' : 'nowhere';
@@ -96,7 +96,7 @@ export function conditionOf(texts: Texts, states: TextStates, locale: Locale): C
   return now && now.revision > source.revision ? 'outdated' : 'translation';
 }
 
-/** Where a text is a translation that is behind: the language whose text changed since. */
+/** If the text in a language is an outdated translation: the language of its source; else null. */
 export function sourceMovedOn(
   texts: Texts,
   stored: TextStates,

@@ -13,15 +13,15 @@ import { tracedTexts, type TracedText } from './text-state-rows';
 import { conditionOf, sourceLocaleOf, type Condition } from './text-states';
 import { serviceTextFields, type TextField, type TextName } from './texts.schema';
 
-/** One language of a text, as its editor shows it. */
+/** One language of a text, as the editor shows it. */
 export interface TextSide {
   locale: Locale;
   condition: Condition;
-  /** the language that it was translated from */
+  /** the language from which it was translated */
   from: Locale | null;
-  /** what changed in the source since, where it is behind */
+  /** changes in the source since, if it is outdated */
   changes: DiffPart[] | null;
-  /** the own name is no translation: it is edited with the facts */
+  /** the organization's own name, which is not a translation: it is edited with the facts */
   isOwnName: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface EditedText {
   sides: TextSide[];
 }
 
-/** A service that says something, with its name in each language. */
+/** A service that has texts, with its name in each language. */
 export interface EditedService {
   key: string;
   name: Readonly<Record<Locale, string>>;
@@ -38,10 +38,10 @@ export interface EditedService {
 }
 
 /**
- * The texts of a profile for their editor: with what the person typed last time, how each text stands to
- * the others, and what changed in the source of those that are behind.
+ * The texts of a profile for their editor: with the person's draft, the condition of each text, and what
+ * changed in the sources of outdated ones.
  *
- * @returns null when the profile is not the person's to edit
+ * @returns null when the person may not edit the profile
  */
 export async function getTextsForEditing(person: Person, slug: string) {
   if (!slugParam.safeParse(slug).success) return null;
@@ -94,7 +94,7 @@ function sourceOf(all: readonly TracedText[], field: TextField, own: Locale) {
   return traced && sourceLocaleOf(traced.texts, traced.states, own);
 }
 
-/** The language that a service is written in; nothing where its texts differ in that. */
+/** The source language of a service's texts; undefined when they differ. */
 function sourceOfService(all: readonly TracedText[], key: string, own: Locale) {
   const sources = serviceTextFields.map((field) => sourceOf(all, `services.${key}.${field}`, own));
   const known = new Set(sources.filter((one) => one !== undefined));
@@ -140,7 +140,7 @@ function typedIn(draft: ProfileDraft | null): NamedTexts {
   return Object.fromEntries(entries.map(([name, { text }]) => [name, text]));
 }
 
-/** The texts of a draft that somebody else published otherwise since, and those of services taken away. */
+/** The texts of a draft that somebody else has published differently since, and those of removed services. */
 function movedIn(draft: ProfileDraft, stored: Readonly<Record<string, string>>) {
   const all = Object.entries(draft.texts);
   const conflicts = all

@@ -12,7 +12,7 @@ export interface SentTexts {
   sources: ChosenSources;
 }
 
-/** The languages that a form names as those of the originals, by the fields of its texts. */
+/** The source languages that a form names, by text field. */
 export function chosenSources({ services, ...own }: TextsInput['source']): ChosenSources {
   const ofServices = Object.entries(services).flatMap(([key, source]) =>
     serviceTextFields.map((field) => [`services.${key}.${field}`, source]),
@@ -20,18 +20,18 @@ export function chosenSources({ services, ...own }: TextsInput['source']): Chose
   return { ...own, ...Object.fromEntries(ofServices) };
 }
 
-/** What came of a press on a button: a word for the page's notice and the part of the page it is about. */
+/** The result of pressing a button: a key for the page's notice, and the part of the page that it is about. */
 export type WishOutcome =
   | { status: 'done'; notice: string; part?: string }
-  /** Somebody else published some of these texts; what was sent is kept as the person's draft. */
+  /** Somebody else published some of these texts; what was sent is saved as the person's draft. */
   | { status: 'conflict' }
   | { status: 'not-found' };
 
 /**
- * Does what a press on one of the editor's buttons asks for. Whatever is not published by it is kept as the
+ * Carries out the action of one of the editor's buttons. Whatever it does not publish is saved as the
  * person's draft, so that nothing typed is lost.
  *
- * @param sent every text that the form had
+ * @param sent every text in the form
  */
 export async function fulfilTextsWish(
   person: Person,
@@ -68,7 +68,7 @@ export async function fulfilTextsWish(
   }
 }
 
-/** What is published at once with a field: itself, or all that its service says. */
+/** The part that is published together with a field: the field itself, or all texts of its service. */
 function partOf(field: TextField): string {
   return field.replace(/^(services\..+)\.[^.]+$/, '$1');
 }

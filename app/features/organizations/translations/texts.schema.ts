@@ -5,28 +5,28 @@ import { limits } from '../profile/profile-fields.schema';
 import { perLanguage, serviceLimits } from '../editing/profile-rows.schema';
 import { translatedFields, type TranslatedField } from '../profile/profile-gaps';
 
-/** The most that a draft keeps of a text: more than may be published, so that nothing typed is lost. */
+/** Maximum length of a text in a draft: longer than what may be published, so that nothing typed is lost. */
 const draftLimit = 20_000;
 
-/** The most fields that the form has: four texts of each service with where they come from, and the rest. */
+/** Maximum number of fields in the form: four texts of each service with their source language, and the rest. */
 export const mostTextFields = 400;
 
 export const serviceTextFields = ['description', 'reach'] as const;
 export type ServiceTextField = (typeof serviceTextFields)[number];
 
-/** What is published at once: a text of the organization, or what a service says, by its key. */
+/** What is published at once: a text of the organization, or all texts of a service, by its key. */
 export type TextPart = TranslatedField | `services.${string}`;
 /** A field that has a text in each language. */
 export type TextField = TranslatedField | `services.${string}.${ServiceTextField}`;
-/** One text of a profile, by its field in the form: `summary.es`, `services.shelter.reach.en`. */
+/** One text of a profile, by its name in the form: `summary.es`, `services.shelter.reach.en`. */
 export type TextName = `${TextField}.${Locale}`;
 
 const source = z.string().refine(isLocale, 'choose').optional();
 
 /**
- * What the editor of texts sends.
+ * What the text editor sends.
  *
- * @param published the part that is to be published, and keeps its limits; others are drafts yet
+ * @param published the part to be published, which must keep the limits; the others stay drafts
  */
 export function textsSchema(published: TextPart | 'all' | null) {
   const isPublished = (part: string) =>
@@ -55,13 +55,13 @@ const isTranslatedField = (value: unknown): value is TranslatedField =>
 
 const partName = /^services\.[a-z0-9]+(?:-[a-z0-9]+)*(?:_\d{1,2})?$/;
 
-/** The part that a button names; null for what names none. */
+/** The part that a button names; null if it names none. */
 export function textPartOf(value: unknown): TextPart | null {
   if (typeof value !== 'string') return null;
   return isTranslatedField(value) || partName.test(value) ? (value as TextPart) : null;
 }
 
-/** What a text's name says; null for what names none. */
+/** The field and language in a text's name; null if it is not one. */
 export function textNameOf(value: unknown): { field: TextField; locale: Locale } | null {
   if (typeof value !== 'string') return null;
   const [, field = '', locale] = /^(.+)\.([^.]+)$/.exec(value) ?? [];
@@ -76,19 +76,19 @@ function isTextField(value: string): value is TextField {
   );
 }
 
-/** The names of the texts of a field. */
+/** The names of a field's texts. */
 export const namesOfField = (field: TextField): TextName[] =>
   locales.map((locale): TextName => `${field}.${locale}`);
 
-/** What a press on one of the editor's buttons asks for. */
+/** The action of one of the editor's buttons. */
 export type TextsWish =
   | { kind: 'publish'; part: TextPart | 'all' }
   | { kind: 'draft' }
   | { kind: 'discard' }
-  /** a translation that is behind is right as it stands */
+  /** confirms an outdated translation as it is */
   | { kind: 'right'; text: { field: TextField; locale: Locale } };
 
-/** Reads the pressed button; without one, as after Enter in a line, everything is published. */
+/** Reads which button was pressed; without one, as after Enter in a text field, everything is published. */
 export function textsWish(form: FormData): TextsWish {
   if (form.has('discard')) return { kind: 'discard' };
   const text = textNameOf(form.get('right'));

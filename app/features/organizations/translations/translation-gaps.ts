@@ -3,15 +3,15 @@ import type { TranslatedField } from '../profile/profile-gaps';
 import { tracedTexts, type ProfileTextRows } from './text-state-rows';
 import { conditionOf } from './text-states';
 
-/** A text that is to be translated, or whose translation is behind. */
+/** A text that lacks a translation or has an outdated one. */
 export interface TranslationGap {
-  /** `services`: a text of one of its services */
+  /** `services`: a text of one of the services */
   field: TranslatedField | 'services';
   locale: Locale;
   kind: 'missing' | 'outdated';
 }
 
-/** What of a profile's texts is to be translated, in the order of the languages. */
+/** The texts of a profile that need translating, in the order of the languages. */
 export function translationGaps(profile: ProfileTextRows): TranslationGap[] {
   const all = tracedTexts(profile);
   return locales.flatMap((locale) =>

@@ -8,7 +8,7 @@ import type { TextName } from './texts.schema';
 import { updateOrganization } from '../editing/update-organization.server';
 
 export interface TextsUpdate {
-  /** the profile's version that the form was filled with */
+  /** the profile's version that the form was based on */
   version: number;
   /** the texts to publish */
   texts: NamedTexts;
@@ -18,17 +18,17 @@ export interface TextsUpdate {
 export type TextsResult =
   | { status: 'saved' }
   | { status: 'not-found' }
-  /** Somebody else changed some of these texts too. Nothing was written. */
+  /** Somebody else also changed some of these texts. Nothing was written. */
   | { status: 'conflict' };
 
-/** How often it is tried again when somebody saves another part of the profile at the same moment. */
+/** Maximum number of attempts if others save another part of the profile at the same time. */
 const attempts = 10;
 
 /**
  * Publishes texts of a profile. Others may have saved since the form was opened: what they changed and this
- * form did not stays theirs, and only a text that both changed is a conflict.
+ * form did not is kept, and only a text that both changed is a conflict.
  *
- * @param actor one of the organization's people; for everybody else it is not found
+ * @param actor one of the organization's people; everybody else gets `not-found`
  */
 export async function updateTexts(
   actor: Actor,
@@ -58,7 +58,7 @@ export async function updateTexts(
   throw new Response(null, { status: 503 });
 }
 
-/** The texts that the author changed; null when somebody else changed one of them otherwise. */
+/** The texts that the author changed; null when somebody else changed one of them differently. */
 function changesIn(typed: NamedTexts, stored: NamedTexts, began: NamedTexts | null) {
   const names = Object.keys(typed) as TextName[];
   const of = (texts: NamedTexts, name: TextName) => texts[name] ?? '';
@@ -66,7 +66,7 @@ function changesIn(typed: NamedTexts, stored: NamedTexts, began: NamedTexts | nu
   const isConflict = changed.some(
     (name) =>
       of(typed, name) !== of(stored, name) &&
-      // A service that is no longer there has nothing to be written in.
+      // The text of a removed service cannot be saved, so it counts as a conflict.
       (!began || !(name in stored) || of(stored, name) !== of(began, name)),
   );
   return isConflict ? null : Object.fromEntries(changed.map((name) => [name, typed[name]]));

@@ -5,14 +5,14 @@ import { AddressField, HumanForm } from '~/components/human-form';
 import type { ContactFormView } from '../contact-form.server';
 import { longestLetter, type LetterInput } from '../reaching.schema';
 
-/** Writes to a role of an organization whose address the reader does not get. */
+/** Form for writing to a role of an organization whose e-mail address the reader does not see. */
 export function ContactForm({
   view,
   name,
   lastResult,
 }: {
   view: ContactFormView;
-  /** of whoever is signed in */
+  /** name of the signed-in person */
   name: string;
   lastResult: SubmissionResult<string[]> | null;
 }) {

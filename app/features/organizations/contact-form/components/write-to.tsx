@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** On a profile: the way to the form that writes to the organization without its address. */
+/** Link on a profile to the contact form. */
 export function WriteTo({ slug }: { slug: string }) {
   const { t } = useTranslation('reaching');
   return (

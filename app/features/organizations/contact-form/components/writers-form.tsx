@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Radios } from '~/components/radios';
 import { writers, type Writers } from '../reaching.schema';
 
-/** Who may write to the organization by the form on its profile. */
+/** Setting for who may write to the organization by its contact form. */
 export function WritersForm({ current }: { current: Writers }) {
   const { t } = useTranslation('reaching');
   const [form, fields] = useForm<{ writers: string }>({

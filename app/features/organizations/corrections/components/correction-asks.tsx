@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** In the workspace: organizations for which corrections wait. */
+/** In the workspace: the person's organizations that have unanswered corrections. */
 export function CorrectionAsks({
   waiting,
 }: {

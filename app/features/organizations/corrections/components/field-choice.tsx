@@ -5,7 +5,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Correctable } from '../propose-correction.server';
 
-/** The fields of a profile, each the way to propose a change to it. */
+/** The fields of a profile, each linked to the form that proposes a change to it. */
 export function FieldChoice({ correctable }: { correctable: Correctable }) {
   const { t } = useTranslation('corrections');
   const locale = useLocale();

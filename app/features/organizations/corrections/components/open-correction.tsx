@@ -11,7 +11,7 @@ import { useLocale } from '~/i18n/use-locale';
 import type { CorrectionList } from '../correction-list.server';
 import { longestNote } from '../corrections.schema';
 
-/** One correction that waits: what is there, what is proposed, and the ways to answer. */
+/** One unanswered correction: the current text, the proposed one, and the forms that answer it. */
 export function OpenCorrection({
   correction,
   slug,

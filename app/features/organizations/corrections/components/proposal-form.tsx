@@ -4,7 +4,7 @@ import { TextArea, TextField } from '~/components/field';
 import { AddressField, HumanForm } from '~/components/human-form';
 import { isLong, isWorded, longestNote, type CorrectableField } from '../corrections.schema';
 
-/** Proposes another text for one field, or says what should change in a list. */
+/** Form that proposes a new text for one field, or describes what should change in a list. */
 export function ProposalForm({
   field,
   current,
@@ -15,7 +15,7 @@ export function ProposalForm({
   field: CorrectableField;
   current: string;
   stamp: string;
-  /** nobody knows yet where an answer goes */
+  /** whether to ask for an e-mail address, because the reader has no account */
   asksAddress: boolean;
   lastResult: SubmissionResult<string[]> | null;
 }) {

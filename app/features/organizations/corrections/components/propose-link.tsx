@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** At the end of a profile: the way to say that something in it is not right. */
+/** Link at the end of a profile for reporting that something in it is wrong. */
 export function ProposeLink({ slug }: { slug: string }) {
   const { t } = useTranslation('corrections');
   return (

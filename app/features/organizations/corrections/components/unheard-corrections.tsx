@@ -6,7 +6,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { listUnheardCorrections } from '../tell-secretariat.server';
 
-/** For the network: organizations that leave corrections unanswered, the longest waiting first. */
+/** For network administrators: organizations that leave corrections unanswered, the longest waiting first. */
 export function UnheardCorrections({
   organizations,
   now,

@@ -7,12 +7,12 @@ interface Props {
   title: string;
   stored: string;
   mine: string;
-  /** which one stays unless somebody chooses otherwise */
+  /** the side that is preselected */
   chosen: 'stored' | 'mine';
   lang?: string | undefined;
 }
 
-/** Both texts of a field that two people changed, and the choice between them. */
+/** Both versions of a field that two people changed, and the choice between them. */
 export function ConflictChoice({ name, title, stored, mine, chosen, lang }: Props) {
   const { t } = useTranslation('profile');
   const sides = [

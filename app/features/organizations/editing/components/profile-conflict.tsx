@@ -9,12 +9,15 @@ import { useFieldWords } from './use-field-words';
 interface Props {
   form: FormMetadata<ProfileInput>;
   stored: ProfileInput;
-  /** fields in which what is stored stays unless somebody chooses otherwise: only others changed them */
+  /** fields that only other people changed: the stored text is preselected */
   ofOthers: readonly string[];
   choices: ProfileChoices;
 }
 
-/** Both texts of a stale save and a choice for each field, above the form that still holds what was typed. */
+/**
+ * After a conflict: both versions of each differing field with a choice, above the form, which still contains
+ * what was typed.
+ */
 export function ProfileConflict({ form, stored, ofOthers, choices }: Props) {
   const { t } = useTranslation('profile');
   const { fieldName, shown } = useFieldWords(choices);
@@ -23,7 +26,7 @@ export function ProfileConflict({ form, stored, ofOthers, choices }: Props) {
     <section className="notice notice-warn max-w-none" role="alert">
       <h2>{t('conflict.title')}</h2>
       <p>{differences.length > 0 ? t('conflict.text') : t('conflict.same')}</p>
-      {/* Keeps the comparison through round trips that add or remove a row. */}
+      {/* Keeps the comparison open across round trips that add or remove a row. */}
       <input type="hidden" name="compare" value="1" />
       {differences.map(({ name, theirs, yours }) => {
         const [field = '', locale] = name.split('.');

@@ -5,7 +5,7 @@ import type { ProfileChoices } from '../editing.server';
 import { linkKinds } from '../profile-rows.schema';
 import { AudienceField, Rows, type RowsProps } from './profile-form-rows';
 
-/** Languages that the organization speaks come first. */
+/** Puts the languages that the organization speaks first. */
 function spokenFirst(form: RowsProps<'contacts'>['form'], languages: ProfileChoices['language']) {
   const rows: unknown = form.initialValue?.languages;
   const spoken = (Array.isArray(rows) ? rows : []).map((one: { code?: unknown }) => one.code);

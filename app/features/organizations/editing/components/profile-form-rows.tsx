@@ -15,7 +15,7 @@ export interface RowsProps<Name extends RowName> {
   choices: ProfileChoices;
 }
 
-/** Where new rows begin. Contacts begin with the network: what is public is a choice. */
+/** Defaults of new rows. Contacts start with the audience `network`, so that publishing one is a deliberate choice. */
 const begin = {
   services: { cost: 'unsaid', audience: 'public' },
   places: { kind: 'office', precision: 'municipality', audience: 'public' },
@@ -24,7 +24,7 @@ const begin = {
   links: { audience: 'public' },
 } as const;
 
-/** The rows of a list, with what adds and removes them; works by a round trip without JavaScript. */
+/** The rows of a list, with buttons to add and remove rows; without JavaScript these make a round trip. */
 export function Rows<Row>({
   name,
   form,
@@ -40,7 +40,7 @@ export function Rows<Row>({
 }) {
   const { t } = useTranslation('profile');
   const { pathname } = useLocation();
-  // Without JavaScript the answer opens at the rows that were changed.
+  // Without JavaScript, the response opens the section whose rows changed.
   const here = { formAction: `${pathname}?open=${name}#${name}`, type: 'submit' } as const;
   // i18n keys: profile:hints.*, profile:row.*, profile:none.*, profile:add.*
   return (

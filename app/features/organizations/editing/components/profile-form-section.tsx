@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The parts of the form in their order; the names are their anchors. */
+/** The sections of the form, in order; the names are also their anchors. */
 export const formSections = [
   'texts',
   'expertise',
@@ -17,12 +17,12 @@ export const formSections = [
 ] as const;
 export type FormSectionName = (typeof formSections)[number];
 
-/** The sections that stand open from the start: with something to correct, or asked for by address. */
+/** Sections that are initially open because they contain an error or the URL names them. */
 export const OpenSections = createContext<ReadonlySet<string>>(new Set());
 
 const inTexts = ['summary', 'description', 'name'];
 
-/** The section of the form in which a field such as `contacts[0].email` is. */
+/** The form section that contains a field such as `contacts[0].email`. */
 export function sectionOfField(name: string): FormSectionName {
   const [field = ''] = name.split(/[.[]/);
   if (inTexts.includes(field)) return 'texts';
@@ -32,14 +32,14 @@ export function sectionOfField(name: string): FormSectionName {
 interface SectionProps {
   name: FormSectionName;
   hint?: string;
-  /** how much is in it, for whoever sees it folded */
+  /** number of entries, shown while the section is folded */
   count?: number;
-  /** stands open on any screen */
+  /** open on any screen */
   isOpen?: boolean;
   children: React.ReactNode;
 }
 
-/** A part of the form. On a phone it is folded; where there is room, or where one leads to it, it is open. */
+/** A section of the form. On a phone it is folded; it is open on wide screens or when a link leads to it. */
 export function FormSection({ name, hint, count, isOpen = false, children }: SectionProps) {
   const { t } = useTranslation('profile');
   const open = useContext(OpenSections).has(name);
@@ -68,7 +68,7 @@ export function FormSection({ name, hint, count, isOpen = false, children }: Sec
   );
 }
 
-/** Unfolds a section, for links that lead into it. */
+/** Unfolds a section, for links that lead to it. */
 export function unfold(name: string) {
   document.getElementById(name)?.querySelector('details')?.setAttribute('open', '');
 }

@@ -11,7 +11,10 @@ import { InEach } from './profile-form-texts';
 
 type Row = FieldMetadata<ServiceInput, ProfileInput>;
 
-/** The services: which and for whose eyes at once, the rest folded, since a name alone helps already. */
+/**
+ * The rows for services. The service and its audience are visible at once, the rest is folded: a service's
+ * name alone is already useful.
+ */
 export function ServiceRows({ form, field, choices }: RowsProps<'services'>) {
   const { t } = useTranslation('profile');
   return (

@@ -12,7 +12,7 @@ interface Props {
   groups: readonly { name: string; choices: readonly Choice[] }[];
 }
 
-/** Checkboxes of one taxonomy; beside each that is ticked, who may see that it is. */
+/** Checkboxes for one taxonomy, each ticked one with its audience. */
 export function ChosenTerms({ kind, form, field, groups }: Props) {
   const { t } = useTranslation('profile');
   const initial: unknown = field.initialValue;
@@ -52,7 +52,7 @@ export function ChosenTerms({ kind, form, field, groups }: Props) {
   );
 }
 
-/** Out of sight while its box is not ticked; a browser that cannot tell shows it always. */
+/** Hidden while its checkbox is not ticked; always visible in browsers without `:has()`. */
 function AudienceOfChoice({
   name,
   label,

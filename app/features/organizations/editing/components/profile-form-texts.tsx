@@ -12,7 +12,7 @@ export type ProfileFields = ReturnType<FormMetadata<ProfileInput>['getFieldset']
 
 type PerLanguage = Readonly<Record<Locale, FieldMetadata<string> | undefined>>;
 
-/** Name, summary and description, each in all languages side by side where there is room. */
+/** Name, summary and description in every language, side by side where there is room. */
 export function TextFields({ fields, nameLocale }: { fields: ProfileFields; nameLocale: Locale }) {
   const { t } = useTranslation('profile');
   const others = locales.filter((locale) => locale !== nameLocale);
@@ -48,7 +48,7 @@ export function TextFields({ fields, nameLocale }: { fields: ProfileFields; name
   );
 }
 
-/** One field in each language, with the language's name in the reader's. */
+/** One field in each language, labeled with the language's name in the reader's language. */
 export function InEach({
   languages,
   of,
@@ -76,7 +76,7 @@ export function InEach({
   );
 }
 
-/** What hardly ever changes: own name, acronym, website, founding year. */
+/** Facts that hardly ever change: own name, acronym, website, founding year. */
 export function FactFields({ fields }: { fields: ProfileFields }) {
   const { t } = useTranslation('profile');
   return (

@@ -32,13 +32,13 @@ interface Props {
   gaps: ProfileGaps;
   choices: ProfileChoices;
   result: SubmissionResult | undefined;
-  /** What is stored now, when somebody else saved since the form was opened. */
+  /** the stored profile, if somebody else saved it since the form was opened */
   stored: ProfileInput | undefined;
-  /** fields that only others changed since */
+  /** fields that only other people have changed since */
   ofOthers: readonly string[];
 }
 
-/** The whole profile in one form. Rows come and go without JavaScript too, by a round trip. */
+/** The whole profile in one form. Without JavaScript, adding and removing rows makes a round trip. */
 export function ProfileForm({ slug, values, gaps, choices, result, stored, ofOthers }: Props) {
   const { t } = useTranslation('profile');
   const locale = useLocale();
@@ -110,7 +110,7 @@ export function ProfileForm({ slug, values, gaps, choices, result, stored, ofOth
   );
 }
 
-/** The parts of the form as links, where there is room beside it; on a phone its folded parts are the list. */
+/** Links to the form's sections, beside it on wide screens; on a phone the folded sections serve as the list. */
 function Contents() {
   const { t } = useTranslation('profile');
   return (

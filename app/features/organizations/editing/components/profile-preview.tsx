@@ -8,12 +8,12 @@ import { WholeProfile } from '../../profile/components/whole-profile';
 export interface Preview {
   as: PreviewReader;
   profile: Profile;
-  /** the form as it was sent: it is sent again with whatever comes next */
+  /** the submitted fields, which are sent again with the next action */
   fields: readonly (readonly [name: string, value: string])[];
   now: Date;
 }
 
-/** A profile as somebody else would see it once it is saved, with the ways on. Nothing is saved yet. */
+/** The profile as others would see it once it is saved, with buttons to go on. Nothing is saved yet. */
 export function ProfilePreview({ preview: { as, profile, fields, now } }: { preview: Preview }) {
   const { t } = useTranslation('preview');
   // i18n keys: preview:seen.*, preview:as.*
@@ -47,7 +47,7 @@ export function ProfilePreview({ preview: { as, profile, fields, now } }: { prev
   );
 }
 
-/** The buttons of a profile's form that show it as others would see it. */
+/** Buttons of the profile form that open the preview. */
 export function PreviewButtons() {
   const { t } = useTranslation('preview');
   return (

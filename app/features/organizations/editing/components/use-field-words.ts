@@ -43,7 +43,7 @@ export function useFieldWords(choices: ProfileChoices) {
     const audience = audienceChoices.find((name) => name === part);
     return words.get(`${field}/${part}`) ?? (audience ? t(`audience.${audience}`) : part);
   };
-  /** A row of a list in words. What everyone may see goes without saying. */
+  /** A row of a list in words. The audience `public` is not mentioned. */
   const lineName = (field: string, line: readonly string[]) =>
     line
       .filter((part) => part !== '' && part !== 'public')

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from '@remix-run/react';
 
-/** How long somebody has stopped typing before what they typed is kept, in milliseconds. */
+/** Pause in typing after which the draft is saved, in milliseconds. */
 const PAUSE = 2_000;
 
-/** The status of an answer that did not keep a text, because it looks as if it spoke of a case. */
+/** HTTP status when a draft was not saved because it looks like case data. */
 export const notKeptStatus = 422;
 
 /**
- * Keeps what is typed as the person's draft while they type. A line that fails says so and loses nothing:
- * the next pause tries again. Without JavaScript there is the button.
+ * Saves what is typed as the person's draft. A failed request is reported and loses nothing: the next pause
+ * tries again. Without JavaScript, a button saves the draft.
  */
 export function useKeptDraft() {
   const { pathname } = useLocation();
@@ -28,14 +28,14 @@ export function useKeptDraft() {
       body.set('save', 'draft');
       body.set('quietly', '1');
       fetch(`${pathname}.data`, { method: 'POST', body, redirect: 'manual' }).then(
-        // An answer that leads elsewhere, as to the sign-in page, kept nothing.
+        // A redirect, for instance to the sign-in page, means that nothing was saved.
         ({ status }) => setState(stateOf(status)),
         () => setState('failed'),
       );
     }, PAUSE);
   }, [pathname, stop]);
   useEffect(() => {
-    // On a slow phone people type before the script is there.
+    // On a slow phone, people may type before this script has loaded.
     const typed = form.current?.querySelectorAll<HTMLInputElement>('textarea, input[type=text]');
     if ([...(typed ?? [])].some(({ value, defaultValue }) => value !== defaultValue)) onInput();
     return stop;

@@ -6,7 +6,7 @@ import { useLocale } from '~/i18n/use-locale';
 
 const outcomes = ['sent', 'week', 'nobody', 'archived'] as const;
 
-/** What came of the last press of a button in the list. */
+/** The outcome of the last action in the list. */
 export function FreshnessNotice() {
   const { t } = useTranslation('freshness');
   const locale = useLocale();

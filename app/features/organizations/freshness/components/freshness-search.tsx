@@ -5,7 +5,7 @@ import { useLocale } from '~/i18n/use-locale';
 import type { FreshnessList } from '../freshness-list.server';
 import { freshnessFilters, type FreshnessQuery } from '../reminders.schema';
 
-/** The search of the list, and its states as links with how many are in each. */
+/** The list's search field, and links that filter by state, each with its count. */
 export function FreshnessSearch({
   query,
   counts,

@@ -7,7 +7,7 @@ import type { FreshnessList } from '../freshness-list.server';
 
 type Profile = FreshnessList['profiles'][number];
 
-/** Every profile with how fresh it is, who keeps it, when they were reminded, and what one can do. */
+/** Every profile with its freshness, its people, its last reminder, and the available actions. */
 export function FreshnessTable({ profiles, now }: { profiles: Profile[]; now: Date }) {
   const { t } = useTranslation('freshness');
   return (

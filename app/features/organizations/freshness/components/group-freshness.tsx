@@ -10,7 +10,7 @@ const looks: Record<FreshState, string | undefined> = {
   never: undefined,
 };
 
-/** When a group of a profile was last confirmed, in words. @param state where it is known already */
+/** When a group of a profile was last confirmed, in words. @param state if it is already known */
 export function GroupFreshness({
   group,
   confirmedAt,

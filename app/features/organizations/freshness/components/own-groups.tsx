@@ -6,7 +6,7 @@ import type { OwnFreshness } from '../own-freshness.server';
 import type { ProfileGroup } from '../../profile/profile-groups';
 import { GroupFreshness } from './group-freshness';
 
-/** Where in the profile's form a group is changed. */
+/** The section of the profile form in which a group is edited. */
 const sectionOf: Record<ProfileGroup, string> = {
   help: 'expertise',
   services: 'service',
@@ -17,7 +17,7 @@ const sectionOf: Record<ProfileGroup, string> = {
   facts: 'facts',
 };
 
-/** Each group of a profile with how fresh it is, and the two things one can do about it. */
+/** Each group of a profile with its freshness, and the actions to confirm or to edit it. */
 export function OwnGroups({ profile, now }: { profile: OwnFreshness; now: Date }) {
   const { t } = useTranslation('freshness');
   const locale = useLocale();

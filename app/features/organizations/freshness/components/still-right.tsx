@@ -5,7 +5,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { OpenReminder } from '../answer.server';
 
-/** The question of a reminder, with one button; or the thanks for an answer. */
+/** A reminder's question with one button, or thanks for an answer. */
 export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Date }) {
   const { t } = useTranslation('freshness');
   const locale = useLocale();

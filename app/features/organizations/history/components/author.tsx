@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Author } from '../history.server';
 
-/** Who made a revision, in words. */
 export function AuthorName({ author }: { author: Author }) {
   const { t } = useTranslation('history');
   // i18n keys: history:author.*

@@ -5,7 +5,7 @@ import type { ProfileChoices } from '../../editing/editing.server';
 import type { Change } from '../history.server';
 import { useFieldWords } from '../../editing/components/use-field-words';
 
-/** What a revision changed, field by field: words of a text, rows of a list. */
+/** What a revision changed, field by field: words in a text, rows in a list. */
 export function RevisionChanges({
   changes,
   choices,

@@ -8,13 +8,13 @@ import type { ContinuityInput } from './succession.schema';
 export type ContinuityChange =
   | { status: 'done'; slug: string; news: 'handed' | 'invited' | 'renamed' | 'asked' | 'saved' }
   | { status: 'not-found' }
-  /** Names of fields with message keys of `forms`. Nothing was written. */
+  /** Message keys of `forms` by field name. Nothing was written. */
   | { status: 'invalid'; errors: Record<string, string[]> };
 
 /**
- * Does what the page of an organization's continuity asks for.
+ * Carries out an action of the continuity page of an organization.
  *
- * @param locale of an invitation to somebody new
+ * @param locale language of an invitation to somebody new
  */
 export async function changeContinuity(
   actor: Person,

@@ -9,10 +9,10 @@ import { stewardshipOf } from './stewards';
 import { stewardFields, stewardsOf } from './stewards.server';
 
 /**
- * How an organization would go on without whoever cares for it now: who administers it, who else could,
- * its name and address, who may write to it.
+ * What an organization needs to keep going without the people who look after it now: its administrators, who
+ * else could become one, its name and slug, and who may write to it.
  *
- * @returns null when it is not the actor's to know
+ * @returns null when the actor may not see this
  */
 export async function getContinuity(actor: Actor, slug: string) {
   if (!slugParam.safeParse(slug).success) return null;

@@ -9,7 +9,7 @@ import { stewardshipOf, type Steward, type Stewardship } from './stewards';
 
 const latest = { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } } as const;
 
-/** What `stewardsOf` reads of an organization's memberships: its administrators who are not disabled. */
+/** The memberships that `stewardsOf` needs: those of administrators who are not disabled. */
 export const stewardFields = {
   where: { role: 'organization_admin', person: { disabledAt: null } },
   orderBy: { createdAt: 'asc' },
@@ -29,7 +29,10 @@ interface StewardRow {
   };
 }
 
-/** Administrators with when each was last there: their newest session or browser, else since when they are. */
+/**
+ * Administrators with the time when each was last seen: by their newest session or device, else by the start
+ * of their membership.
+ */
 export function stewardsOf(rows: readonly StewardRow[]): Steward[] {
   return rows.map(({ createdAt, person: { id, name, sessions, devices } }) => ({
     id,
@@ -40,17 +43,17 @@ export function stewardsOf(rows: readonly StewardRow[]): Steward[] {
   }));
 }
 
-/** What an organization's succession asks of its people. */
+/** An organization of the actor's that has too few active administrators. */
 export interface SuccessionAsk {
   slug: string;
   name: string;
   nameLocale: string;
   state: Exclude<Stewardship, 'enough'>;
-  /** whether the actor can appoint or invite somebody */
+  /** whether the actor may appoint or invite somebody */
   canAppoint: boolean;
 }
 
-/** The actor's organizations that fewer than two people care for, or whose people have been away. */
+/** The actor's organizations that have fewer than two administrators, or whose administrators have all been away. */
 export async function listSuccessionAsks(actor: Actor): Promise<SuccessionAsk[]> {
   const rows = await db().organization.findMany({
     where: { ...listed, ...organizationsWhere(actor, 'profile.edit') },
@@ -67,10 +70,10 @@ export async function listSuccessionAsks(actor: Actor): Promise<SuccessionAsk[]>
 const mostListed = 200;
 
 /**
- * Listed organizations that could be left without anybody or have nobody yet, the worst off first, for the
- * network.
+ * For network administrators: listed organizations that have nobody or could be left without anybody, the
+ * most urgent first.
  *
- * @returns the first of them, and how many there are
+ * @returns the first of them, and their total number
  */
 export async function listThinStewardship(actor: Actor, locale: Locale) {
   if (!can(actor, 'organization.administer')) return { total: 0, organizations: [] };

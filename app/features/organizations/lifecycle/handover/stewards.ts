@@ -1,19 +1,19 @@
 const day = 24 * 60 * 60_000;
 
-/** Somebody who administers an organization, and when they were last there. */
+/** An administrator of an organization. */
 export interface Steward {
   id: string;
   name: string;
   lastSeen: Date;
 }
 
-/** How an organization stands: nobody, one person, one who has not come for long, or enough. */
+/** Who looks after an organization: nobody, one person, only people who have been away for long, or enough people. */
 export type Stewardship = 'none' | 'one' | 'away' | 'enough';
 
-/** After so many days without a visit somebody counts as away: two months, our own choice. */
+/** After how many days without a visit somebody counts as away: two months, our own choice. */
 export const awayAfterDays = 60;
 
-/** Whether an organization could be left without anybody. Two who come now and then are enough. */
+/** Whether an organization could be left without anybody. Two administrators are enough unless all are away. */
 export function stewardshipOf(
   stewards: readonly Pick<Steward, 'lastSeen'>[],
   now: Date,

@@ -6,13 +6,13 @@ import { mailAddress } from '~/platform/text.schema';
 
 export const afterChoices = ['stay', 'staff', 'leave'] as const;
 
-/** What the page of an organization's continuity sends. */
+/** What the continuity page of an organization sends. */
 export const continuitySchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('hand-over'),
-    /** one of its people; empty for somebody new */
+    /** one of the organization's people; empty for somebody new */
     personId: z.union([z.uuid(), z.literal('')], 'choose').default(''),
-    /** somebody new */
+    /** e-mail address of somebody new */
     email: mailAddress(),
     after: z.enum(afterChoices, 'choose'),
   }),

@@ -6,16 +6,16 @@ import { nudgeMail } from '~/platform/mail/worker.server';
 import type { JoinInput } from './joining.schema';
 import { mailAsked } from './letters.server';
 
-/** What a stamp of the form is for. */
+/** The purpose that the form's stamp is bound to. */
 export const joinPurpose = 'join';
 
 export type Asked = 'asked' | 'too-often' | 'unknown-country';
 
 /**
- * Keeps an organization's wish to join for the network's administrators, who are told by mail when it is the
- * first that waits.
+ * Stores an organization's request to join. Network administrators are notified by mail if no other request
+ * is waiting.
  *
- * @param locale of the answer
+ * @param locale language of the answer
  */
 export async function askToJoin(input: JoinInput, locale: string): Promise<Asked> {
   const { ownName: name, country: countryCode, about, contactName, email } = input;

@@ -9,15 +9,15 @@ import { nudgeMail } from '~/platform/mail/worker.server';
 import { mailStillAsked, mailUnanswered } from './letters.server';
 
 const hour = 3_600_000;
-const lockNumber = 20_261_126_17; // any number of its own
-/** Requests that one round closes, the rest follow in the next. */
+const lockNumber = 20_261_126_17; // arbitrary, but unique in the code
+/** The most requests that one run closes; the next run takes the rest. */
 const most = 200;
 
 /**
- * Looks after requests to join that nobody decides: tells the network's administrators again, once for each
- * request, and closes it in the end, so that nobody's name and address wait for ever.
+ * Follows up on requests to join that nobody decides: reminds the network administrators once of each, and
+ * finally closes it, so that nobody's name and e-mail address are stored forever.
  *
- * @returns of how many requests they were told again, and how many were closed
+ * @returns the number of requests that the administrators were reminded of, and of those closed
  */
 export async function chaseJoining(signal?: AbortSignal) {
   const counts = { told: 0, closed: 0 };
@@ -30,7 +30,7 @@ export async function chaseJoining(signal?: AbortSignal) {
   return counts;
 }
 
-/** Looks four times a day. */
+/** Runs four times a day. */
 export const chasingJoining: Job = {
   name: 'chase-joining',
   every: 6 * hour,
@@ -51,7 +51,7 @@ async function findOld(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Closes one for good, once, and tells whoever asked. */
+/** Closes a request as unanswered, and tells the organization. */
 async function close(tx: Transaction, id: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 AS held FROM join_request WHERE id = ${id}::uuid FOR UPDATE`;
   const found = await tx.joinRequest.findFirst({
@@ -70,7 +70,7 @@ async function close(tx: Transaction, id: string): Promise<boolean> {
   return true;
 }
 
-/** One letter to each administrator for all that have waited so long, however many processes try. */
+/** Sends each administrator one letter about all overdue requests, however many processes run this. */
 async function tellAgain(tx: Transaction): Promise<number> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
   const people = await tx.person.findMany({
@@ -78,7 +78,7 @@ async function tellAgain(tx: Transaction): Promise<number> {
     orderBy: { id: 'asc' },
     select: { id: true, email: true, locale: true },
   });
-  // Nobody is there to be told: it waits for who comes.
+  // Without administrators, the requests wait until there is one.
   if (people.length === 0) return 0;
   const { count } = await tx.joinRequest.updateMany({
     where: {

@@ -15,7 +15,7 @@ import { mailDeclined } from './letters.server';
 
 const mostListed = 50;
 
-/** The organizations that ask to join, each with those of the network that it may be already. */
+/** The undecided requests to join, each with the organizations that it may duplicate. */
 export async function listJoinRequests(actor: Person, locale: Locale) {
   if (!can(actor, 'joining.decide')) return [];
   const rows = await db().joinRequest.findMany({
@@ -44,16 +44,19 @@ export async function listJoinRequests(actor: Person, locale: Locale) {
 export type JoinRequestView = Awaited<ReturnType<typeof listJoinRequests>>[number];
 
 export type Decided =
-  /** `isInvited`: false where the address belongs to somebody who cannot be invited: do it by hand */
+  /**
+   * `isInvited`: false when the e-mail address belongs to somebody who cannot be invited; an administrator
+   * has to do it by hand
+   */
   | { status: 'accepted'; slug: string; isInvited: boolean }
   | { status: 'declined' }
-  /** Its name looks like one that the network knows, and nobody said that it is another organization. */
+  /** The name resembles one that the network knows, and nobody confirmed that this is another organization. */
   | { status: 'alike' }
   | { status: 'gone' };
 
 /**
- * Takes an organization into the network, with an invitation for whoever asked to administer it, or declines
- * it with a reason that they get by mail. Their name and address are erased with the decision.
+ * Accepts an organization into the network and invites its contact person to administer it, or declines it
+ * with a reason, which is mailed to them. Their name and e-mail address are erased with the decision.
  */
 export async function decideJoining(actor: Person, input: DecisionInput): Promise<Decided> {
   if (!can(actor, 'joining.decide')) return { status: 'gone' };
@@ -76,7 +79,7 @@ export async function decideJoining(actor: Person, input: DecisionInput): Promis
     const { email, locale } = request;
     const role = 'organization-admin' as const;
     const invited = await inviteWithin(tx, actor, { email, role, organizationId: id, locale });
-    // Last, with all else: the e-mail address is erased once somebody can come in by it.
+    // Last: this erases the e-mail address, which the invitation needs.
     await finish(tx, actor, input.id, { outcome: 'accepted', organizationId: id });
     return { slug: made.slug, isInvited: invited.ok };
   });
@@ -101,7 +104,7 @@ async function decline(
   return { status: isDone ? 'declined' : 'gone' };
 }
 
-/** A request that nobody has decided, held until the transaction ends. */
+/** An undecided request, locked until the transaction ends. */
 async function claim(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT 1 AS held FROM join_request WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.joinRequest.findFirst({ where: { id, decidedAt: null } });

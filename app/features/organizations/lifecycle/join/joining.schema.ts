@@ -9,7 +9,7 @@ export const longestDecision = 1_000;
 
 const locale = z.string('choose').refine(isLocale, 'choose');
 
-/** What an organization that asks to join sends. */
+/** What the form for joining sends. */
 export const joinSchema = z.object({
   ownName: profileFields.ownName,
   nameLocale: locale,
@@ -23,12 +23,12 @@ export const joinSchema = z.object({
 });
 export type JoinInput = z.output<typeof joinSchema>;
 
-/** How an administrator of the network decides. */
+/** A network administrator's decision. */
 export const decisionSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('accept'),
     id: z.uuid(),
-    /** Though its name looks like one that the network knows, it is another organization. */
+    /** Confirms that this is another organization although its name resembles a known one. */
     another: z.literal('1').optional().catch(undefined),
   }),
   z.object({

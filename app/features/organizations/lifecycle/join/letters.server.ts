@@ -7,7 +7,10 @@ import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 
-/** How many requests wait for the network's administrators, of whom the recipient is one; null when none does. */
+/**
+ * How many requests have waited for at least so many days; null when there are none or the recipient is not a
+ * network administrator.
+ */
 async function countWaiting({ person }: Recipient, days = 0): Promise<{ count: number } | null> {
   if (!person?.isNetworkAdmin) return null;
   const createdAt = { lte: waitingSince(days, now()) };
@@ -15,7 +18,7 @@ async function countWaiting({ person }: Recipient, days = 0): Promise<{ count: n
   return count > 0 ? { count } : null;
 }
 
-/** Goes while a request waits. */
+/** Is sent only if a request still waits. */
 export const joiningLetter = defineLetter({
   kind: 'joining',
   mayStillGo: (_about: object, to) => countWaiting(to),
@@ -30,7 +33,7 @@ export const joiningLetter = defineLetter({
   },
 });
 
-/** Tells the network's administrators that an organization asks to join. */
+/** Tells network administrators that an organization requests to join. */
 export async function mailAsked(tx: Transaction): Promise<void> {
   const people = await tx.person.findMany({
     where: { isNetworkAdmin: true, disabledAt: null },
@@ -39,7 +42,7 @@ export async function mailAsked(tx: Transaction): Promise<void> {
   for (const person of people) await queueLetter(tx, joiningLetter, person, {});
 }
 
-/** Goes while requests have waited so long. */
+/** Is sent only if requests have waited for that long. */
 export const joiningReminderLetter = defineLetter({
   kind: 'joining-reminder',
   mayStillGo: (_about: object, to) => countWaiting(to, waitingDays.reminded),
@@ -54,7 +57,7 @@ export const joiningReminderLetter = defineLetter({
   },
 });
 
-/** Tells one of the network's administrators again that requests to join wait. */
+/** Reminds a network administrator that requests to join wait. */
 export function mailStillAsked(
   tx: Transaction,
   person: { id: string; email: string; locale: string },
@@ -62,7 +65,7 @@ export function mailStillAsked(
   return queueLetter(tx, joiningReminderLetter, person, {});
 }
 
-/** A request as it was closed: its name, and the reason where one was given. */
+/** A closed request: its organization's name, and the reason if there is one. */
 function findClosed(id: string, outcome: 'declined' | 'unanswered') {
   return db().joinRequest.findFirst({
     where: { id, outcome },
@@ -96,7 +99,7 @@ interface Request {
   locale: string;
 }
 
-/** Tells an organization that it does not join, and why. */
+/** Tells an organization that its request was declined, and why. */
 export function mailDeclined(tx: Transaction, { id, email, locale }: Request): Promise<void> {
   return queueLetter(tx, joiningDeclinedLetter, { email, locale }, { requestId: id });
 }
@@ -115,7 +118,7 @@ export const joiningUnansweredLetter = defineLetter({
   },
 });
 
-/** Tells an organization that nobody answered whether it joins, and that what it left of a person is erased. */
+/** Tells an organization that nobody decided its request and that the contact person's data are erased. */
 export function mailUnanswered(tx: Transaction, { id, email, locale }: Request): Promise<void> {
   return queueLetter(tx, joiningUnansweredLetter, { email, locale }, { requestId: id });
 }

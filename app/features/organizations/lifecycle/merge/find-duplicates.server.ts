@@ -4,15 +4,18 @@ import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 
-/** From how alike two names count as perhaps the same, of 1: `similarity` of pg_trgm, our own choice. */
+/**
+ * Minimum similarity of two names (`similarity` of pg_trgm, from 0 to 1) to count as possibly the same; our
+ * own choice.
+ */
 const alike = 0.5;
 const most = 10;
 const mostPairs = 100;
 
-/** Why two organizations may be one. */
+/** Why two organizations may be the same. */
 export type Likeness = 'name' | 'acronym' | 'website';
 
-/** An organization that may be the one in question. */
+/** An organization that may be the same as a candidate. */
 export interface Duplicate {
   slug: string;
   name: string;
@@ -27,9 +30,9 @@ export interface Candidate {
   website?: string | undefined;
 }
 
-// Without accents and case; the same on both sides, so that "Asociación" is like "asociacion".
+// Strips accents and case on both sides, so that "Asociación" matches "asociacion".
 const plain = (text: Prisma.Sql) => Prisma.sql`lower(unaccent(${text}))`;
-/** A web address as people would say it: without scheme, `www.` and path. */
+/** The host name of a URL, without `www.`. */
 const host = (url: Prisma.Sql) =>
   Prisma.sql`nullif(regexp_replace(lower(coalesce(${url}, '')), '^https?://(www\\.)?([^/:?#]+).*$', '\\2'), '')`;
 
@@ -50,11 +53,11 @@ function viewOf(row: Found): Duplicate {
 }
 
 /**
- * Organizations that may be the same as one that is to be: by a name that is like one of theirs or looks the same,
- * the same acronym or the same site. Those that are hidden for safety are not among them.
+ * Organizations that may be the same as a candidate: by a similar or equal-looking name, the same acronym or
+ * the same website. Organizations hidden for safety are left out.
  *
- * @param known all names, where the caller has read them already
- * @returns the likest first; none for whoever does not administer the network
+ * @param known all names, if the caller has already read them
+ * @returns the most similar first; empty when the actor is not a network administrator
  */
 export async function findDuplicates(
   actor: Actor,
@@ -86,7 +89,7 @@ export async function findDuplicates(
   return rows.map(viewOf);
 }
 
-/** Two organizations that may be one, in the order of their addresses. */
+/** Two organizations that may be the same, in the order of their slugs. */
 export interface Pair {
   one: Pick<Duplicate, 'slug' | 'name' | 'nameLocale'>;
   other: Pick<Duplicate, 'slug' | 'name' | 'nameLocale'>;
@@ -100,14 +103,14 @@ interface PairRow extends Found {
 }
 
 /**
- * Pairs of organizations of the network that may be one, the likest first. Those in shelter or archived are
- * not among them.
+ * Pairs of organizations of the network that may be the same, the most similar first. Archived organizations
+ * and those hidden for safety are left out.
  */
 export async function listDuplicatePairs(actor: Actor): Promise<Pair[]> {
   if (!can(actor, 'organization.merge')) return [];
   const rows = await db().$transaction(
     async (tx) => {
-      // The index of names answers by this figure; a large network takes its time.
+      // The trigram index uses this threshold; in a large network the query may take a while.
       await tx.$queryRaw`SELECT set_config('pg_trgm.similarity_threshold', ${String(alike)}, true),
       set_config('statement_timeout', '20000', true)`;
       return tx.$queryRaw<PairRow[]>`

@@ -13,17 +13,17 @@ import { mergedProfile } from './merged-profile';
 export type Merged =
   | { status: 'merged'; slug: string }
   | { status: 'not-found' }
-  /** somebody saved one of the profiles meanwhile: nothing was written */
+  /** somebody saved one of the profiles in the meantime: nothing was written */
   | { status: 'changed' };
 
 const patience = { timeout: 30_000 };
 
 /**
- * Merges a duplicate into an organization: its people, invitations, resources and what hangs on them move,
- * what the profile lacks is filled in from it, its address leads to the other one, and the duplicate is
- * gone. Somebody in both keeps the greater role; a raised risk of either stays.
+ * Merges a duplicate into an organization. Its people, invitations, resources and dependent rows move; gaps in the
+ * other profile are filled from its profile; its slug redirects to the other organization; the duplicate is deleted.
+ * Somebody who belongs to both keeps the greater role. The raised risk of either one is kept.
  *
- * @param from the duplicate, `into` the organization that stays; both in the network, none in shelter
+ * @param from the duplicate, `into` the organization that stays; both must be listed
  */
 export async function mergeOrganizations(
   actor: Actor,
@@ -36,7 +36,7 @@ export async function mergeOrganizations(
   });
   const duplicate = found.find(({ slug }) => slug === from);
   const kept = found.find(({ slug }) => slug === into);
-  // Read as the portal itself, which joins them: network administrators do not read what is internal.
+  // Read with the system actor, because network administrators may not read rows with the audience `organization`.
   const profiles = [
     await getOrganizationForEditing(system, into),
     await getOrganizationForEditing(system, from),
@@ -46,7 +46,7 @@ export async function mergeOrganizations(
 
   return db()
     .$transaction(async (tx): Promise<Merged> => {
-      // Nobody saves the duplicate any more from here on.
+      // From here on, nobody else can save the duplicate.
       const held = await tx.organization.updateMany({
         where: { id: duplicate.id, version: other.version, ...listed },
         data: { version: { increment: 1 } },
@@ -68,7 +68,7 @@ export async function mergeOrganizations(
       for (const [table, rule] of Object.entries(mergeRules))
         if (rule !== 'profile' && rule !== 'goes')
           await moveRows(tx, table, rule, duplicate.id, kept.id);
-      // What did not move goes with it.
+      // Deletes the rows that were not moved, too.
       await tx.organization.delete({ where: { id: duplicate.id }, select: { id: true } });
       await tx.organizationSlug.create({
         data: { slug: from, organizationId: kept.id },
@@ -91,7 +91,7 @@ export async function mergeOrganizations(
 
 class Changed extends Error {}
 
-/** Moves rows that the other organization has not, as the rule tells them. */
+/** Moves the rows that the other organization lacks, according to the table's rule. */
 async function moveRows(
   tx: Transaction,
   table: string,
@@ -99,7 +99,7 @@ async function moveRows(
   from: string,
   to: string,
 ): Promise<void> {
-  // The names are our own, of mergeRules.
+  // Table and column names come from mergeRules, not from user input.
   const name = Prisma.raw(`"${table}"`);
   const same = (typeof rule === 'string' ? [] : rule).map((column) => {
     const one = Prisma.raw(`"${column}"`);
@@ -115,7 +115,7 @@ async function moveRows(
     WHERE t.organization_id = ${from}::uuid ${unlessThere}`;
 }
 
-/** Whoever administers the duplicate administers what it becomes, also where they are staff there. */
+/** Administrators of the duplicate become administrators of the organization, even if they were staff there. */
 async function keepGreaterRoles(tx: Transaction, from: string, to: string): Promise<void> {
   const administers = { organizationId: from, role: 'organization_admin' } as const;
   await tx.membership.updateMany({

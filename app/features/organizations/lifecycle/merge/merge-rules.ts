@@ -1,12 +1,12 @@
 /**
- * What becomes of an organization's rows when it is merged into another, table by table. A test fails when
- * a table that names an organization is not here.
+ * What happens to an organization's rows when it is merged into another, table by table. A test fails when a table
+ * that refers to an organization is missing here.
  *
- * - a list of columns: rows move, but those that the other one has already, told by these columns
+ * - a list of columns: rows move, except those that the other organization already has, compared by these columns
  * - `moves`: all rows move
- * - `one`: there is one at most: it moves where the other has none
- * - `profile`: a part of the profile, which is joined as a whole; see mergedProfile
- * - `goes`: made from other tables, or about the former organization alone: it goes with it
+ * - `one`: an organization has at most one row, which moves if the other one has none
+ * - `profile`: part of the profile, which is merged as a whole; see mergedProfile
+ * - `goes`: derived from other tables, or about the duplicate only: it is deleted with the duplicate
  */
 export const mergeRules = {
   organization_text: 'profile',

@@ -3,7 +3,7 @@ import type { ProfileInput } from '../../organizations.schema';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What names a row, whoever may see it: two that say the same are one. */
+/** Identifies a row regardless of its audience: two rows with the same key count as the same. */
 function nameOf(row: unknown): string {
   if (!isObject(row)) return JSON.stringify(row);
   const { audience: _audience, ...rest } = row;
@@ -12,7 +12,7 @@ function nameOf(row: unknown): string {
   );
 }
 
-/** A value with what it lacks from another: an empty text, rows of a list, fields of a record. */
+/** A value whose gaps are filled from another: empty texts, missing rows of lists, missing fields of records. */
 function filled(own: unknown, other: unknown): unknown {
   if (Array.isArray(own) && Array.isArray(other)) {
     const known = new Set(own.map(nameOf));
@@ -26,9 +26,9 @@ function filled(own: unknown, other: unknown): unknown {
 }
 
 /**
- * A profile with what it lacks from a duplicate of it. What it says stays, also who may see it; where the
- * duplicate says something else of the same, the duplicate's is left out. It keeps its own seat: another
- * one becomes an office. Fields that profiles get one day are joined the same way.
+ * A profile whose gaps are filled from its duplicate. What the profile contains stays, with its audience;
+ * conflicting values of the duplicate are dropped. The profile keeps its own seat: the duplicate's becomes an
+ * office. Fields that are added to profiles later are merged in the same way.
  */
 export function mergedProfile(profile: ProfileInput, duplicate: ProfileInput): ProfileInput {
   const hasSeat = profile.places.some(({ kind }) => kind === 'seat');
@@ -42,7 +42,7 @@ export function mergedProfile(profile: ProfileInput, duplicate: ProfileInput): P
   const ownSeats = new Set(profile.places.filter(({ kind }) => kind === 'seat').map(placeOf));
   return {
     ...joined,
-    // The duplicate's seat at the same place is not an office besides.
+    // The duplicate's seat is dropped if it is at the same place as the profile's.
     places: joined.places.filter(
       (place, index) => index < profile.places.length || !ownSeats.has(placeOf(place)),
     ),

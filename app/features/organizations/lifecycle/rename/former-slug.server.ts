@@ -2,10 +2,10 @@ import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
 
 /**
- * The slug that an organization has now, by one that it had before, and whether everybody may know: that a hidden
- * or archived organization was renamed is told to nobody.
+ * The current slug of the organization that once had a given slug. The new slug of an organization that is
+ * archived or hidden for safety must not be disclosed: check `isListed`.
  *
- * @returns null when no organization had it
+ * @returns null when it is no organization's former slug
  */
 export async function findFormerSlug(
   former: string,

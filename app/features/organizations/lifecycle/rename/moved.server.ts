@@ -2,10 +2,10 @@ import { redirect } from '@remix-run/node';
 import { findFormerSlug } from './former-slug.server';
 
 /**
- * The answer where an organization's public page is not found: the same page, with what was asked of it, at the
- * slug that the organization has now, where this is one that it had before; else 404.
+ * The response when an organization's public page is not found: a redirect to the same page, with the same
+ * query, at the organization's current slug if this is a former one; else 404.
  *
- * @returns what to throw
+ * @returns the response to throw
  */
 export async function movedOrMissing(request: Request, slug: string): Promise<Response> {
   const moved = await findFormerSlug(slug);
@@ -13,7 +13,7 @@ export async function movedOrMissing(request: Request, slug: string): Promise<Re
   const { pathname, search } = new URL(request.url);
   const [, lang, , , ...rest] = pathname.replace(/\.data$/, '').split('/');
   const path = ['', lang, 'organizations', moved.slug, ...rest].join('/');
-  // Asked for again each time: an organization may take a former slug back.
+  // Not cached, because an organization may take a former slug back.
   return redirect(path + search, {
     status: 301,
     headers: { 'Cache-Control': 'no-cache' },

@@ -14,19 +14,19 @@ import { longestSlug } from '../../organizations.schema';
 import { recordRevision } from '../../history/revisions.server';
 
 export type RenameResult =
-  /** `isWaiting`: the name looks like another one and waits for the secretariat */
+  /** `isWaiting`: the name resembles another one and waits for the secretariat's approval */
   | { status: 'renamed'; slug: string; isWaiting: boolean }
   | { status: 'not-found' }
-  /** The slug is, or was, another organization's: for network administrators alone. Nothing was written. */
+  /** The slug is or was another organization's; only network administrators get this. Nothing was written. */
   | { status: 'taken' };
 
 /**
- * Gives an organization another name, another slug or both. The slug that it had leads to the new one from
- * then on, in every language; its own former slug it may take again. Any other that its people choose gets
- * random signs at its end, also where the slug without them is free: it might be that of an organization
- * that they must not know of. Network administrators know of all, and choose the whole slug.
+ * Changes an organization's name, slug or both. The old slug then redirects to the new one in every language,
+ * and the organization may take a former slug of its own back. Any other slug that its people choose gets a
+ * random suffix, even if it is free: otherwise a taken slug could disclose an organization that they must not
+ * know of. Network administrators know every organization, so their choice is used as it is.
  *
- * @param actor one of its administrators or the network's
+ * @param actor an administrator of the organization or of the network
  */
 export async function renameOrganization(
   actor: Actor,
@@ -66,13 +66,13 @@ export async function renameOrganization(
       return { status: 'renamed', slug: next, isWaiting };
     });
   } catch (error) {
-    // Two organizations took one address at the same moment: the other was first.
+    // Another organization took the same slug at the same moment.
     if (errorCode(error) === 'P2002') return { status: 'taken' };
     throw error;
   }
 }
 
-/** The slug that an organization gets when somebody wishes for one. */
+/** The slug that an organization gets for the one requested. */
 async function slugFor(
   tx: Transaction,
   actor: Actor,
@@ -87,7 +87,11 @@ async function slugFor(
   return former ? wish : newSlug(wish, longestSlug, 'org');
 }
 
-/** Keeps the old address and frees the new one, if it was the organization's own. @returns false: taken */
+/**
+ * Records the old slug as a former one, and releases the new one if it was a former slug of the organization.
+ *
+ * @returns false when the new slug is taken
+ */
 async function moveTo(tx: Transaction, id: string, from: string, to: string): Promise<boolean> {
   const current = await tx.organization.findUnique({ where: { slug: to }, select: { id: true } });
   const former = await tx.organizationSlug.findUnique({

@@ -9,15 +9,15 @@ import { readOwnTables, type Row } from '~/platform/export/own-rows.server';
 import { fileExists, readFile } from '~/platform/storage/storage.server';
 import { exportedTables } from './exported-tables';
 
-/** What an organization takes along. */
+/** The contents of an organization's data archive. */
 export interface Holdings {
   /** rows by table */
   tables: Record<string, Row[]>;
-  /** keys of its files in the storage, with where each goes in the archive */
+  /** storage keys of its files, with their paths in the archive */
   files: { key: string; path: string }[];
 }
 
-/** Reads what an organization takes along, as it is at one moment. */
+/** Reads the contents of an organization's data archive, in one consistent snapshot. */
 export async function readHoldings(id: string): Promise<Holdings> {
   return db().$transaction((tx) => collect(tx, id), {
     isolationLevel: 'RepeatableRead',
@@ -30,7 +30,7 @@ async function collect(tx: Transaction, id: string): Promise<Holdings> {
   return { tables, files: await findFiles(tx, id) };
 }
 
-/** The files of an organization, those of what it withdrew too. */
+/** The files of an organization, including those of withdrawn resources. */
 async function findFiles(tx: Transaction, id: string): Promise<Holdings['files']> {
   const logo = await tx.organizationLogo.findUnique({
     where: { organizationId: id },
@@ -49,7 +49,7 @@ async function findFiles(tx: Transaction, id: string): Promise<Holdings['files']
   ];
 }
 
-/** A name that every system takes as one file's: no way up, no way down. */
+/** A file name that is valid on every system and cannot leave its folder. */
 function safeName(name: string): string {
   // eslint-disable-next-line no-control-regex
   return name.replace(/[\u0000-\u001f\\/:*?"<>|]/g, '_').replace(/^\.+/, '_');
@@ -67,8 +67,8 @@ function csv(rows: readonly Row[]): string {
 }
 
 /**
- * An organization's holdings as a ZIP archive: `organization.json` with every row, each table as CSV for
- * spreadsheets, its files, and what is what in every language. Sent as it is made, one file at a time.
+ * An organization's data as a ZIP archive: `organization.json` with every row, each table as CSV for spreadsheets,
+ * its files, and a read-me in every language. It is streamed while it is created, one file at a time.
  */
 export function archiveOf({ tables, files }: Holdings): Readable {
   const zip = new ZipFile();
@@ -88,13 +88,13 @@ export function archiveOf({ tables, files }: Holdings): Readable {
       );
     });
   zip.end();
-  // An error of one file ends the archive, which is then no archive: whoever reads it is told.
+  // An error in one file aborts the whole stream, so that the reader notices.
   const output = zip.outputStream as Readable;
   zip.on('error', (error: Error) => output.destroy(error));
   return output;
 }
 
-/** The bytes of a file; none where it is gone, as the row then still says what it was. */
+/** The bytes of a file; empty if it is missing, because its row still describes it. */
 async function readBytes(key: string): Promise<Readable> {
   if (!(await fileExists(key))) return Readable.from([]);
   return Readable.fromWeb((await readFile(key)) as Parameters<typeof Readable.fromWeb>[0]);

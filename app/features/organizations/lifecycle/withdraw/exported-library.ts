@@ -4,7 +4,7 @@ const own: OwnRows = { by: 'organization_id' };
 const ofResource: OwnRows = { by: 'resource_id', of: 'resource' };
 const ofCollection: OwnRows = { by: 'collection_id', of: 'collection' };
 
-/** What an organization takes along of its resources, collections and comments. */
+/** The columns of an organization's resources, collections and comments that its data archive contains. */
 export const exportedLibrary: ExportedTables = {
   resource: {
     rows: own,

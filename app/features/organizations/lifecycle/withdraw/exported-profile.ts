@@ -9,7 +9,7 @@ import {
 const own: OwnRows = { by: 'organization_id' };
 const ofService: OwnRows = { by: 'service_id', of: 'organization_service' };
 
-/** What an organization takes along of its profile, its people and its dealings with the network. */
+/** The columns of an organization's profile, people and dealings with the network that its data archive contains. */
 export const exportedProfile: ExportedTables = {
   organization: {
     rows: { by: 'id' },

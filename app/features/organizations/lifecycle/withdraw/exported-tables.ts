@@ -3,14 +3,14 @@ import { exportedLibrary } from './exported-library';
 import { exportedProfile } from './exported-profile';
 
 /**
- * What an organization takes along, column by column: its own data, and nothing that others said or did. A
- * test holds this against the database, so that a new table or column stays out until somebody decides.
+ * What an organization's data archive contains, column by column: its own data, and nothing that others said or did.
+ * A test compares this with the database, so that a new table or column is excluded until somebody decides.
  */
 export const exportedTables: ExportedTables = { ...exportedProfile, ...exportedLibrary };
 
 const { madeFromOthers, ofTheNetwork, ofThePerson, internal, safety } = why;
 
-/** The tables of which an organization takes nothing along, each with why. */
+/** Tables that are left out of the data archive, each with the reason. */
 export const withheldTables: Readonly<Record<string, string>> = {
   comment_report: 'who reports a comment tells the network’s administrators, and nobody else',
   profile_draft: 'what one person typed and did not publish is nobody else’s',

@@ -7,13 +7,13 @@ import { env } from '~/platform/env.server';
 import { getTakeaway } from './takeaways.server';
 
 interface About {
-  /** the organization's name, of which nothing else is left */
+  /** the organization's name; everything else has been deleted */
   name: string;
   isErased: boolean;
   token: string | null;
 }
 
-/** Goes to whose account was erased, or is not disabled; with the archive's link while that works. */
+/** Goes to people whose account was erased or is not disabled, with the archive's link while that works. */
 export const withdrawalLetter = defineLetter({
   kind: 'withdrawal',
   async mayStillGo({ token, ...about }: About) {
@@ -37,13 +37,13 @@ export const withdrawalLetter = defineLetter({
 });
 
 interface Consequences {
-  /** their account went with the organization */
+  /** whether their account was erased with the organization */
   isErased: boolean;
-  /** of the archive's link, for those who administered it */
+  /** token of the archive's link, for the organization's administrators */
   token: string | null;
 }
 
-/** Tells somebody that their organization withdrew, what that means for them and where its data are. */
+/** Tells somebody that their organization withdrew, what that means for them, and where its data are. */
 export function mailWithdrawal(
   tx: Transaction,
   { id, email, locale }: { id: string; email: string; locale: string },

@@ -10,10 +10,10 @@ import { slugParam } from '~/platform/slug.schema';
 import { archiveOf, readHoldings } from './archive.server';
 
 /**
- * All that an organization has in the portal, as a ZIP archive that is made while it is sent. That it was
- * taken away is in the log before the first byte goes.
+ * An organization's data as a ZIP archive, created while it is sent. The export is recorded in the audit log
+ * before the first byte is sent.
  *
- * @throws a 404 Response for whoever does not administer it, 429 after 20 exports in a day
+ * @throws a 404 Response when the actor may not export it, 429 after 20 exports in a day
  */
 export async function exportOrganization(actor: Person, slug: string): Promise<Readable> {
   const organization = slugParam.safeParse(slug).success

@@ -9,7 +9,7 @@ import { readFile, removeFile } from '~/platform/storage/storage.server';
 
 const hour = 60 * 60_000;
 
-/** For how many days the archive of a withdrawn organization waits for its people: our own choice. */
+/** For how many days the archive of a withdrawn organization can be downloaded: our own choice. */
 export const takeawayDays = 7;
 
 function findTakeaway(token: string) {
@@ -23,7 +23,10 @@ function findTakeaway(token: string) {
   });
 }
 
-/** The archive behind a link; null when there is none, or none any more. Looking uses nothing up. */
+/**
+ * Facts about the archive behind a link; null when there is none or it has expired. Can be called any number
+ * of times.
+ */
 export async function getTakeaway(token: string) {
   const found = await findTakeaway(token);
   if (!found) return null;
@@ -31,7 +34,10 @@ export async function getTakeaway(token: string) {
   return { bytes, createdAt, expiresAt };
 }
 
-/** The bytes of an archive, by its link; null when there is none. The log has it before the first byte. */
+/**
+ * The bytes of the archive behind a link; null when there is none. The download is recorded in the audit log
+ * before the first byte is sent.
+ */
 export async function openTakeaway(token: string) {
   const found = await findTakeaway(token);
   if (!found) return null;
@@ -45,7 +51,7 @@ export async function openTakeaway(token: string) {
   return { slug: found.slug, bytes: found.bytes, stream: await readFile(found.storageKey) };
 }
 
-/** Deletes an archive whose people have it, before its time. @returns false when there is none */
+/** Deletes an archive before it expires. @returns false when there is none */
 export async function eraseTakeaway(token: string): Promise<boolean> {
   const found = await findTakeaway(token);
   if (!found) return false;
@@ -54,7 +60,7 @@ export async function eraseTakeaway(token: string): Promise<boolean> {
   return count > 0;
 }
 
-/** Deletes the archives whose time is over. @returns how many */
+/** Deletes expired archives. @returns how many */
 export async function sweepTakeaways(): Promise<number> {
   const over = await db().takeaway.findMany({
     where: { expiresAt: { lte: now() } },
@@ -67,7 +73,7 @@ export async function sweepTakeaways(): Promise<number> {
   return over.length;
 }
 
-/** Sweeps every hour. */
+/** Runs every hour. */
 export const sweepingTakeaways: Job = {
   name: 'sweep-takeaways',
   every: hour,

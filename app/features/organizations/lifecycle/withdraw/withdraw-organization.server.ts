@@ -18,13 +18,13 @@ import { takeawayDays } from './takeaways.server';
 const patience = { timeout: 60_000 };
 
 /**
- * Withdraws an organization from the network, for good, in one step. It is off every page, search, count and
- * file at once; then its archive is made, and all that was its own is deleted, with the accounts of those of
- * its people who have no other role. What is left is the log, and for seven days the archive for who has the
- * link to it, which the page and a letter to its administrators give.
+ * Withdraws an organization from the network, for good, in one step. It is archived first, which removes it
+ * from every page, search, count and file at once. Then its data archive is created, and all its data are
+ * deleted, with the accounts of those of its people who have no other role. What remains is the audit log
+ * and, for seven days, the archive. Its link is shown on the page and mailed to the administrators.
  *
- * @returns the link's token; null when it is not the actor's to withdraw
- * @throws when the archive could not be made: nothing is lost then, and the organization is back
+ * @returns the link's token; null when the actor may not withdraw it
+ * @throws when the archive cannot be created: nothing is lost then, and the organization is restored
  */
 export async function withdrawOrganization(actor: Person, slug: string): Promise<string | null> {
   if (!slugParam.safeParse(slug).success) return null;
@@ -63,7 +63,7 @@ export async function withdrawOrganization(actor: Person, slug: string): Promise
     await removeFile(key);
     throw error;
   }
-  // Their rows are gone, so nobody gets them any more; one that stays behind is swept later.
+  // Nobody can read these files any more, because their rows are gone. A file that cannot be removed is swept later.
   for (const file of holdings.files) await removeFile(file.key).catch(() => undefined);
   nudgeMail();
   return token;
@@ -97,7 +97,7 @@ async function deleteAll(tx: Transaction, actor: Person, organization: Withdrawn
     objectId: id,
     organizationId: id,
   });
-  // Resources must go before the organization does; the database deletes all else with it.
+  // Resources must be deleted before the organization; the database deletes everything else by cascade.
   await tx.resource.deleteMany({ where: { organizationId: id } });
   await tx.organization.delete({ where: { id }, select: { id: true } });
   const alone = people.filter(

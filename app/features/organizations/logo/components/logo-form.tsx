@@ -4,7 +4,7 @@ import { FieldErrors } from '~/components/field';
 import type { Refusal } from '~/features/library/files/refusals.schema';
 import { Logo, type LogoFacts } from './logo';
 
-/** The logo as it is, the way to send another one, and the way to be without. */
+/** The current logo, and the forms to replace and remove it. */
 export function LogoForm({
   organization: { name, logo },
   refusal,

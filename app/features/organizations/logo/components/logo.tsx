@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 
-/** What a page needs to show a logo. Sizes in pixels, as it is kept: twice what is shown. */
+/** What a page needs to show a logo. Width and height are those of the stored image in pixels, twice what is shown. */
 export interface LogoFacts {
   id: string;
   width: number;
   height: number;
 }
 
-/** An organization's logo on paper, since many are drawn for white. */
+/** An organization's logo on a white background, because many are designed for one. */
 export function Logo({ logo, name }: { logo: LogoFacts; name: string }) {
   const { t } = useTranslation('logo');
   return (

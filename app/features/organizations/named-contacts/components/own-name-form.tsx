@@ -15,7 +15,7 @@ interface Sent {
   consent: string;
 }
 
-/** With it a person, and nobody else, says that their name may stand beside a role. */
+/** Form by which a person consents to showing their own name beside a role. Nobody else can do so for them. */
 export function OwnNameForm({
   name,
   organizations,

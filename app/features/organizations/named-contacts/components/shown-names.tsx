@@ -5,7 +5,7 @@ import { exactDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 import type { OwnNames } from '../named-contacts.server';
 
-/** Where a person's name is shown now, to whom and since when, each with the way to take it back. */
+/** Where a person's name is shown, to whom and since when, each with a button to hide it. */
 export function ShownNames({ organizations }: { organizations: OwnNames }) {
   const { t } = useTranslation('ownName');
   const locale = useLocale();

@@ -13,7 +13,7 @@ import { useLocale } from '~/i18n/use-locale';
 import type { NameRequestView } from '../decide-name.server';
 import { longestNameReason } from '../name-requests.schema';
 
-/** A name that waits, whose it would be, and the two answers. */
+/** A name that waits for approval: which organization wants it, and the forms to approve or decline it. */
 export function NameRequest({
   request,
   now,

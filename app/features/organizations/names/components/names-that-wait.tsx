@@ -4,7 +4,7 @@ import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
 import type { NameThatWaits } from '../name-requests.server';
 
-/** Tells an organization's people which names they saved are not shown yet, and why. */
+/** Tells an organization's people which of the names that they saved are not shown yet, and why. */
 export function NamesThatWait({ names }: { names: readonly NameThatWaits[] }) {
   const { t } = useTranslation('nameRequests');
   const page = useLocale();

@@ -11,7 +11,7 @@ import { Fact } from './profile-help';
 import { ProfileSection } from './profile-section';
 import { TextNote } from '../../translations/components/text-note';
 
-/** Who they are, in their words, and the facts about them. */
+/** The organization's description of itself, and facts about it. */
 export function ProfileAbout({ profile }: { profile: Profile }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
@@ -41,7 +41,7 @@ export function ProfileAbout({ profile }: { profile: Profile }) {
   );
 }
 
-/** How fresh each group of the profile is, once anything of it was confirmed. */
+/** The freshness of each group of the profile, if any has been confirmed. */
 function GroupFacts({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('freshness');
   return profileGroups.map((group) => (
@@ -52,7 +52,7 @@ function GroupFacts({ profile, now }: { profile: Profile; now: Date }) {
   ));
 }
 
-/** When this was last changed, and when the organization itself last said that it is right. */
+/** When the profile was last changed, and when the organization last confirmed it. */
 export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('organization');
   const parts = partlyConfirmed(profile.confirmations);

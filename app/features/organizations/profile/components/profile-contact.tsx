@@ -9,13 +9,13 @@ import { ProfileSection } from './profile-section';
 
 const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
-/** How to reach a role of the organization; a person's name only where that person shows it. */
+/** How to reach the roles of the organization; a person's name appears only if that person shows it. */
 export function ProfileContact({
   profile,
   children,
 }: {
   profile: Profile;
-  /** another way to reach it */
+  /** another way to contact the organization */
   children?: React.ReactNode;
 }) {
   const { t } = useTranslation('organization');

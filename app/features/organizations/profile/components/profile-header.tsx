@@ -12,7 +12,9 @@ import { isOld, partlyConfirmed } from '../../freshness/freshness';
 import { Founded } from './founded';
 import { TextNote } from '../../translations/components/text-note';
 
-/** Who this is, at a glance: own name, translated name, seat, since when, and how sure we are. */
+/**
+ * The organization at a glance: own name, translated name, seat, founding year, and whether the profile is verified.
+ */
 export function ProfileHeader({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();

@@ -7,7 +7,7 @@ import type { NamedTerm } from '../profile-parts';
 import type { Profile } from '../public-profile.server';
 import { ProfileSection } from './profile-section';
 
-/** What the organization can help with: areas by group, then for whom and at which stages. */
+/** What the organization can help with: expertise areas by group, populations and stages. */
 export function ProfileHelp({ profile }: { profile: Profile }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
@@ -49,7 +49,7 @@ export function Fact({ name, children }: { name: React.ReactNode; children: Reac
   );
 }
 
-/** Terms side by side, each leading to those who share it. */
+/** Terms side by side, each linked to the organizations that share it. */
 export function TermList({
   terms,
   to,

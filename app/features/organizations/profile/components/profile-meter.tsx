@@ -6,7 +6,7 @@ import { useLocale } from '~/i18n/use-locale';
 import type { GapKind, ProfileGaps } from '../profile-gaps';
 import type { FormSectionName } from '../../editing/components/profile-form-section';
 
-/** Where in the profile's form a gap is closed; the logo has a page of its own. */
+/** The form section in which a gap is filled; the logo has its own page. */
 const sectionOf: Record<Exclude<GapKind, 'logo'>, FormSectionName> = {
   expertise: 'expertise',
   service: 'services',
@@ -23,10 +23,10 @@ const sectionOf: Record<Exclude<GapKind, 'logo'>, FormSectionName> = {
   website: 'facts',
 };
 
-/** How many of the reasons are read at once; the rest are folded. */
+/** How many gaps are shown at once; the rest are folded. */
 const first = 3;
 
-/** How full a profile is, what it lacks, the most useful first, and why each of it matters. */
+/** How complete a profile is, and its gaps, the most useful first, each with why it matters. */
 export function ProfileMeter({ slug, gaps: { missing, of } }: { slug: string; gaps: ProfileGaps }) {
   const { t } = useTranslation('completeness');
   const id = useId();

@@ -1,4 +1,4 @@
-/** A part of a profile: its title in the left column where there is room for one. */
+/** A section of a profile; on wide screens its title is in the left column. */
 export function ProfileSection({
   id,
   title,

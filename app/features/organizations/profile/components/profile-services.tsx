@@ -11,7 +11,7 @@ import { Fact, TermList } from './profile-help';
 import { ProfileSection } from './profile-section';
 import { TextNote } from '../../translations/components/text-note';
 
-/** What they do for people: those described each by itself, those only named side by side. */
+/** The organization's services: first those with a description, then the others by name only. */
 export function ProfileServices({ services }: Pick<Profile, 'services'>) {
   const { t } = useTranslation('organization');
   const locale = useLocale();

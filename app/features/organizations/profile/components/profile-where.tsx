@@ -10,7 +10,7 @@ import { ProfileSection } from './profile-section';
 
 type Place = Profile['places'][number];
 
-/** The same place twice, as two offices in one region are, is one line that counts them. */
+/** Combines equal places, such as two offices in one region, into one line with a count. */
 function merged(places: readonly Place[]) {
   const lines = new Map<string, { place: Place; count: number }>();
   for (const place of places) {
@@ -27,7 +27,7 @@ function merged(places: readonly Place[]) {
   return [...lines.values()];
 }
 
-/** Countries of work and places, each as finely as its organization shows it. */
+/** Countries of work and places, each as precisely as the organization shows it. */
 export function ProfileWhere({ profile }: { profile: Profile }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
@@ -76,7 +76,7 @@ export function ProfileWhere({ profile }: { profile: Profile }) {
   );
 }
 
-/** The languages one can use with the organization, with variant and place where they matter. */
+/** The languages in which the organization can be contacted, with variant and place where given. */
 export function ProfileLanguages({ languages, contacts }: Pick<Profile, 'languages' | 'contacts'>) {
   const { t } = useTranslation('organization');
   const locale = useLocale();

@@ -9,13 +9,13 @@ import { ProfileLanguages, ProfileWhere } from './profile-where';
 interface Props {
   profile: Profile;
   now: Date;
-  /** how else one can write to it */
+  /** another way to contact the organization */
   contact?: React.ReactNode;
-  /** what stands before how fresh it is */
+  /** shown before the freshness */
   children?: React.ReactNode;
 }
 
-/** A profile in the order in which it helps a reader: on its page, and before it is saved. */
+/** A profile, with the sections that help readers most first; used for its page and for the preview. */
 export function WholeProfile({ profile, now, contact, children }: Props) {
   return (
     <>

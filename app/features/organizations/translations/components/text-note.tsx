@@ -7,8 +7,8 @@ import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
 
 /**
- * For readers, below a text: that it is not in their language yet, or that it is a translation whose
- * original changed since, with the way to that.
+ * Note for readers below a text: it is not available in their language, or it is an outdated translation,
+ * with a link to the original.
  */
 export function TextNote({ text, behind }: { text: LocalText | null; behind: Locale | null }) {
   const { t } = useTranslation('organization');

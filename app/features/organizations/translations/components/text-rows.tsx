@@ -14,11 +14,11 @@ type Controls = Readonly<Record<Locale, FieldMetadata<string> | undefined>>;
 
 interface Shared {
   organization: { slug: string; name: string };
-  /** where its author says which language the others are translated from */
+  /** the form field for the language that the others are translated from */
   source: FieldMetadata<string | undefined> | undefined;
 }
 
-/** A text of the organization in all languages side by side, which can be published by itself. */
+/** A text of the organization in all languages side by side, with its own button to publish. */
 export function OwnText({
   text,
   field,
@@ -34,7 +34,7 @@ export function OwnText({
   );
 }
 
-/** What one service says, in all languages side by side. */
+/** The texts of one service, in all languages side by side. */
 export function ServiceTexts({
   service: { key, name, texts },
   controls,
@@ -123,7 +123,7 @@ function Sides({
   text: EditedText;
   controls: Controls;
   organization: Shared['organization'];
-  /** of the service that says it */
+  /** the service's name */
   name?: string;
 }) {
   const page = useLocale();

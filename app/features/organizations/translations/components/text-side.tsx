@@ -11,7 +11,7 @@ import type { TextField as Field } from '../texts.schema';
 
 interface Props {
   field: Field;
-  /** what the text is called in its language */
+  /** the text's name in its language */
   label: string;
   side: Side;
   control: FieldMetadata<string> | undefined;
@@ -21,7 +21,7 @@ interface Props {
 const rows = { summary: 4, description: 10 } as const;
 const rowsOf = (field: Field) => (field in rows ? rows[field as keyof typeof rows] : 3);
 
-/** One language of a text: how it stands to the others, what changed in its source, the text itself. */
+/** One language of a text: its translation state, what changed in its source, and the text itself. */
 export function TextSide({ field, label, side, control, organization }: Props) {
   const { t } = useTranslation('texts');
   const page = useLocale();
@@ -64,7 +64,7 @@ export function TextSide({ field, label, side, control, organization }: Props) {
   );
 }
 
-/** The own name is no translation; it stands beside the one that is. */
+/** The organization's own name, shown beside its translation; it is not a translation itself. */
 function OwnNameSide({
   language,
   organization: { slug, name },

@@ -14,7 +14,7 @@ import { OwnText, ServiceTexts } from './text-rows';
 import { useKeptDraft } from '../../editing/components/use-kept-draft';
 import { useTextLabel } from './use-text-label';
 
-/** Every text in all languages side by side; each field can be published by itself. */
+/** Every text in all languages side by side; each field can be published separately. */
 export function TextsForm({
   texts,
   result,

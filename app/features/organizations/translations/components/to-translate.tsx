@@ -5,7 +5,7 @@ import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
 import type { TranslationGap } from '../translation-gaps';
 
-/** What is to be translated, a line for each language and kind: what is behind first. */
+/** What needs translating, one line for each language and kind; outdated translations come first. */
 export function ToTranslate({ gaps }: { gaps: readonly TranslationGap[] }) {
   const { t } = useTranslation('texts');
   const page = useLocale();

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TextField } from '../texts.schema';
 
-/** What a text is called: "Summary in English", "Shelter: how to get it, in English". */
+/** The label of a text: "Summary in English", "Shelter: how to get it, in English". */
 export function useTextLabel() {
   const { t } = useTranslation('texts');
   return (field: TextField, language: string, service = '') => {

@@ -8,7 +8,7 @@ import { StampField } from '~/components/stamp-field';
 import type { Continuity } from '../continuity.server';
 import { afterChoices } from '../succession.schema';
 
-/** Names who takes over, and what whoever hands over is afterwards: one form, one step. */
+/** Chooses who takes over, and which role the person who hands over has afterwards. */
 export function HandOverForm({
   continuity,
   lastResult,

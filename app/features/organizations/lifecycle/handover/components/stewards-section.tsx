@@ -5,7 +5,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Continuity } from '../continuity.server';
 
-/** Who administers an organization, when each was last there, and whether that is enough. */
+/** An organization's administrators, when each was last seen, and whether they are enough. */
 export function StewardsSection({ continuity, now }: { continuity: Continuity; now: Date }) {
   const { t } = useTranslation('succession');
   const locale = useLocale();

@@ -4,7 +4,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { SuccessionAsk } from '../stewards.server';
 
-/** In the workspace: organizations that one person alone cares for, or nobody any more. */
+/** In the workspace: the person's organizations that have too few active administrators. */
 export function SuccessionAsks({ asks }: { asks: readonly SuccessionAsk[] }) {
   const { t } = useTranslation('succession');
   const locale = useLocale();

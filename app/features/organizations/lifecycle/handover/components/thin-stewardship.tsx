@@ -6,7 +6,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { listThinStewardship } from '../stewards.server';
 
-/** For the network: organizations that could be left without anybody, the worst off first. */
+/** For network administrators: organizations that could be left without anybody, the most urgent first. */
 export function ThinStewardship({
   thin: { total, organizations },
   now,

@@ -6,7 +6,7 @@ import { localeName, locales } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import { longestAbout, type JoinInput } from '../joining.schema';
 
-/** What an organization says of itself when it asks to join. */
+/** The form by which an organization requests to join. */
 export function JoinForm({
   countries,
   stamp,

@@ -12,7 +12,9 @@ import { DuplicateList } from '../../merge/components/duplicate-list';
 import type { JoinRequestView } from '../decide-joining.server';
 import { longestDecision } from '../joining.schema';
 
-/** One organization that asks to join: what it says, what it may be already, and the two answers. */
+/**
+ * One request to join: its contents, possible duplicates among the organizations, and the forms to accept or decline.
+ */
 export function JoinRequest({
   request,
   now,

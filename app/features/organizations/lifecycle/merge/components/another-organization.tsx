@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-/** Says that an organization is none of those that its name looks like. */
+/** Checkbox to confirm that this is another organization than those with a similar name. */
 export function AnotherOrganization() {
   const { t } = useTranslation('duplicates');
   return (

@@ -6,7 +6,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Duplicate } from '../find-duplicates.server';
 
-/** Organizations that may be the one in question, and why. */
+/** Possible duplicates of an organization, with the reasons. */
 export function DuplicateList({ duplicates }: { duplicates: readonly Duplicate[] }) {
   const { t } = useTranslation('duplicates');
   const locale = useLocale();

@@ -6,7 +6,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Pair } from '../find-duplicates.server';
 
-/** Pairs that may be one organization, each with the two ways to merge it. */
+/** Possible duplicates in pairs, each with a form to merge it in either direction. */
 export function DuplicatePairs({ pairs }: { pairs: readonly Pair[] }) {
   const { t } = useTranslation('duplicates');
   return (

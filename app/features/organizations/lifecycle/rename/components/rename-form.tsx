@@ -5,7 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
 import type { Continuity } from '../../handover/continuity.server';
 
-/** Another name, another address. */
+/** Changes an organization's name and slug. */
 export function RenameForm({
   continuity,
   lastResult,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
-/** The ways to take an organization's data along, and to leave with them. */
+/** Links to export an organization's data and to withdraw it. */
 export function TakeAwaySection({
   slug,
   can,
