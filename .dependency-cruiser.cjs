@@ -1,4 +1,4 @@
-// Who may import what. The table is in docs/architecture.md; every rule here is one of its rows.
+// What may import what. The table is in docs/architecture.md; every rule here is one of its rows.
 const routes = '^app/routes/';
 const features = '^app/features/';
 const components = '^app/components/';
@@ -6,7 +6,8 @@ const i18n = '^app/i18n/';
 const platform = '^app/platform/';
 const server = '^app/server/';
 
-// The rooms of app/features, each after those that it may import. So there is no circle between them.
+// The folders of app/features ("rooms"), each after those that it may import, so that there are no circular
+// imports between them.
 const rooms = [
   'audit',
   'notifications',

@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    // Whatever the portal reads may be made to keep it busy: one process answers everybody.
+    // Any input may be crafted to keep the portal busy, and one process answers everybody.
     files: ['app/**', 'prisma/**'],
     ignores: ['**/*.test.ts'],
     plugins: { regexp },
@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    // Made from parts: tests/unit/linear-time tries what comes of it.
+    // These build patterns from parts, or must normalize; tests/unit/linear-time checks the resulting patterns.
     files: [
       'app/platform/case-data-rules.ts',
       'app/platform/normal-form.ts',
@@ -88,7 +88,7 @@ export default tseslint.config(
     },
   },
   {
-    // Data and the operator's terminal.
+    // Data scripts, and output for the operator's terminal.
     files: ['prisma/data/**', 'app/server/**', 'prisma/*.mjs', 'tests/**'],
     rules: { 'no-console': 'off' },
   },

@@ -11,8 +11,8 @@ declare module '@remix-run/node' {
 }
 
 /**
- * One bundle for the whole process: the server build's entry is our own, which imports the routes,
- * so that routes and process share one instance of every platform module (database pool, caches).
+ * One bundle for the whole process: the entry of the server build is our own and imports the routes, so that
+ * routes and process share one instance of every platform module (database pool, caches).
  */
 const processEntry: Plugin = {
   name: 'tejido:process-entry',
@@ -23,7 +23,7 @@ const processEntry: Plugin = {
       : {},
 };
 
-/** What components on the server get in the place of a package, where they need less than a browser does. */
+/** Modules that replace a package on the server, where less is needed than in a browser. */
 const forTheServer: Record<string, string> = {
   'react-i18next': './app/i18n/server-translation.ts',
   '@remix-run/react': './app/components/server-links.ts',
@@ -43,10 +43,10 @@ const leanerOnTheServer: Plugin = {
 export default defineConfig({
   plugins: [leanerOnTheServer, tailwindcss(), remix(remixOptions), processEntry],
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
-  // In the bundle, so that what it imports can be replaced as above.
+  // Bundled, so that its imports can be replaced as above.
   ssr: { noExternal: ['@remix-run/server-runtime'] },
   cacheDir: process.env['VITE_CACHE_DIR'] ?? 'node_modules/.vite',
-  // Native code of the server, which Vite in development would try to bundle for the browser.
+  // Native code for the server, which Vite would try to bundle for the browser in development.
   optimizeDeps: { exclude: ['@node-rs/argon2'] },
   // One target for the stylesheet in both builds, so that both name the same file.
   build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
 
-/** With a database for each file. */
+/** Tests with a database for each file. */
 const integration = {
   globalSetup: ['tests/setup/postgres.ts'],
   setupFiles: ['tests/setup/database.ts'],
@@ -13,7 +13,7 @@ const integration = {
   maxWorkers: 2,
 };
 
-/** Of processes, connections and limits: what a file before has done in the same process would tell. */
+/** Tests of processes, connections and limits, which would notice what earlier files did in the same process. */
 const inOwnProcess = ['ground', 'http', 'limits'].map(
   (folder) => `tests/integration/${folder}/**/*.test.ts`,
 );
@@ -24,15 +24,15 @@ const inTheBrowser = {
   testTimeout: minute,
   hookTimeout: minute,
   maxWorkers: 2,
-  // A page that navigates by script shows its address before its content: what is expected may take a moment.
+  // A page that navigates by script changes its URL before its content, so what is expected may take a moment.
   expect: { poll: { timeout: 10_000, interval: 25 } },
-  // Lists of what is wrong are the point of these tests: say all of it.
+  // These tests compare lists of problems: print them in full.
   chaiConfig: { truncateThreshold: 0 },
 };
 
 const isFull = process.env['SECURITY'] === 'full';
 
-// At full size these tell how long something takes: beside other suites they would tell what those take.
+// At full size these measure how long something takes, which other suites would disturb.
 const measured = ['kills', 'timing', 'watchdog'].map((name) => `tests/security/${name}.test.ts`);
 const measuredAlone = {
   extends: true as const,
@@ -46,7 +46,7 @@ const measuredAlone = {
 };
 
 /**
- * Five kinds of tests, run apart with `--project`. The Remix plugin stays out of it: modules are tested
+ * Five kinds of tests, to be run separately with `--project`. The Remix plugin is not used: modules are tested
  * as they are, and pages in a real browser against the build.
  */
 export default defineConfig({
@@ -57,9 +57,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['app/**/*.test.ts', 'prisma/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-          // They take moments; a busy machine takes its time.
+          // They take moments, but longer on a busy machine.
           testTimeout: minute / 2,
-          // To load what they test takes longer than the tests.
+          // Loading the modules takes longer than the tests.
           isolate: false,
           sequence: { groupOrder: 0 },
         },
@@ -71,7 +71,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           exclude: inOwnProcess,
           ...integration,
-          // Two processes for all files: to load the portal takes longer than most files' tests.
+          // Two processes for all files, because loading the portal takes longer than most files' tests.
           isolate: false,
           sequence: { groupOrder: 1 },
         },
@@ -108,7 +108,7 @@ export default defineConfig({
       },
       ...(isFull ? [measuredAlone] : []),
       {
-        // No test either: figures of what is large, against the statements behind it.
+        // No tests: benchmarks with large data.
         extends: true,
         test: {
           name: 'bench',
@@ -119,7 +119,7 @@ export default defineConfig({
         },
       },
       {
-        // No test: pictures of every page for people to look at, in tests/output/screens.
+        // No tests: screenshots of every page for people to look at, in tests/output/screens.
         extends: true,
         test: {
           name: 'screens',

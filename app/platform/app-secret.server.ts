@@ -4,8 +4,8 @@ import path from 'node:path';
 import { errorCode, OperatorError } from './operator-error.server';
 
 /**
- * The secret that other keys derive from, made at the first start and kept in DATA_DIR/app-secret with mode
- * 0600. Losing it loses what was sealed with it (mail that waits to be sent).
+ * The secret from which other keys are derived. It is made at the first start and kept in DATA_DIR/app-secret
+ * with mode 0600. Without it, what was sealed with it (letters that wait to be sent) cannot be read.
  *
  * @returns 256 random bits in base64url
  */
@@ -13,8 +13,8 @@ export function keepAppSecret(dataDir: string): string {
   const file = path.join(dataDir, 'app-secret');
   const mine = `${file}.${crypto.randomUUID()}`;
   if (!fs.existsSync(file)) {
-    // Written aside and linked into place: two processes at their first start agree on one, and a crash
-    // leaves no half of it.
+    // Written beside its final name and then linked: two processes that start for the first time at once agree
+    // on one secret, and a crash leaves no half-written file.
     fs.writeFileSync(mine, crypto.randomBytes(32).toString('base64url'), { mode: 0o600 });
     try {
       fs.linkSync(mine, file);

@@ -1,2 +1,2 @@
-/** The name of the boxes with which people say that a text speaks of no child; their values name fields. */
+/** The name of the checkboxes by which people say that a text contains no case data; their values name fields. */
 export const caseDataField = 'notCaseData';

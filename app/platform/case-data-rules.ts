@@ -1,7 +1,7 @@
 /**
- * What a text may hold that speaks of a child, a family or a case, and belongs in no text of the portal.
- * `identity`: a number of a document. `phone`: a telephone number. `birth`: a day of birth. `child`: words
- * that point at one child. `case`: a case or its number.
+ * The kinds of case data: what speaks of a child, a family or a case and must not be in any text of the portal.
+ * `identity`: the number of an identity document. `phone`: a telephone number. `birth`: a date of birth.
+ * `child`: words that point at one child. `case`: a case or its number.
  */
 export const caseDataKinds = ['identity', 'phone', 'birth', 'child', 'case'] as const;
 export type CaseDataKind = (typeof caseDataKinds)[number];
@@ -9,12 +9,12 @@ export type CaseDataKind = (typeof caseDataKinds)[number];
 export interface Rule {
   kind: CaseDataKind;
   pattern: RegExp;
-  /** what looks alike and is not it, in the words before */
+  /** words before a match that show that it is something else */
   unlessAfter?: RegExp;
 }
 
-// Every part that repeats says how often at most, so that no text makes a rule go over it again and again:
-// whoever reads the text first sees to it that two words are one space apart.
+// Every repetition has an upper bound, so that no text makes a rule backtrack over it again and again. The
+// caller sees to it that words are separated by exactly one space.
 const child =
   '(?:niñ[ao]s?|adolescentes?|nna|bebé|menores?|muchach[ao]|chic[ao]|jovencit[ao]|hij[ao]|herman[ao]|herman[ai]t[ao]|niet[ao]|sobrin[ao])';
 const kid =
@@ -26,11 +26,11 @@ const months =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[p]?tiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)';
 const day = `(?:\\d{1,2}(?:st|nd|rd|th|º|°)?[\\s./-]{1,3}(?:de\\s|of\\s)?(?:\\d{1,2}|${months}|(?:ene|feb|mar|abr|apr|jun|jul|ago|aug|sep|oct|nov|dic|dec)\\.?)[\\s,./-]{1,3}(?:del?\\s|of\\s)?(?:\\d{4}|\\d{2})|\\d{4}-\\d{1,2}-\\d{1,2}|${months}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4})`;
 
-// What organizations write of laws, money and counts: digits that are nobody's number.
+// Words before the numbers of laws, accounts and registrations, which are no numbers of persons.
 const legal =
   /(?:decretos?|acuerdos?|ley(?:es)?|resoluci[oó]n(?:es)?|art[ií]culos?|gaceta|convenios?|reglamentos?|opini[oó]n|observaci[oó]n|decrees?|laws?|act|resolutions?|articles?|agreements?|isbn|issn|doi|nit|rtn|ein|rfc|patente|registro(?: legal)?|personer[ií]a(?: jur[ií]dica)?|cuenta(?: bancaria)?|account|u\.?s\.?c\.?|c\.?f\.?r\.?)(?:\s(?:gubernativ[oa]|legislativ[oa]|no\.?|n[uú]m(?:ero)?\.?|n\.?[º°]|number|de|del|la|the)){0,6}[\s:.#-]{0,9}$/iu;
 
-// An organization is born, too.
+// “Nació” and “born” are also said of organizations.
 const anOrganization =
   /(?:organizaci[oó]n|asociaci[oó]n|red|coalici[oó]n|coordinadora|programa|proyecto|instituci[oó]n|instituto|fundaci[oó]n|pastoral|centro|casa|albergue|iniciativa|alianza|colectiv[ao]|mesa|organi[sz]ation|network|coalition|program(?:me)?|project|institute|foundation|cent(?:er|re)|shelter|initiative|alliance|collective)(?![\p{L}])[^.!?\n]{0,60}$/iu;
 
@@ -39,25 +39,25 @@ const words = (text: string) =>
 const digits = (text: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}./_#=-])(?:${text})(?![\\p{L}\\p{N}_]|[.,/-]\\d)`, 'giu');
 
-/** What to look for, the surest first: where two meet, the first is named. */
+/** The rules, the most certain first: if two matches overlap, the first rule's counts. */
 export const caseDataRules: readonly Rule[] = [
-  // CURP of Mexico: letters, day of birth, sex, state, letters, check.
+  // CURP of Mexico: letters, date of birth, sex, state, letters, check digit.
   { kind: 'identity', pattern: words('[A-Z][AEIOUX][A-Z]{2}\\d{6}[HMX][A-Z]{5}[A-Z\\d]\\d') },
-  // CUI of Guatemala, 4-5-4; DNI of Honduras, 4-4-5: thirteen digits both.
+  // CUI of Guatemala, 4-5-4; DNI of Honduras, 4-4-5: both have thirteen digits.
   { kind: 'identity', pattern: digits('\\d{4}[ -]?\\d{5}[ -]?\\d{4}'), unlessAfter: legal },
   { kind: 'identity', pattern: digits('\\d{4}[ -]\\d{4}[ -]\\d{5}'), unlessAfter: legal },
   // DUI of El Salvador, 8-1.
   { kind: 'identity', pattern: digits('\\d{8}-\\d'), unlessAfter: legal },
   // Social security number of the United States, 3-2-4.
   { kind: 'identity', pattern: digits('\\d{3}-\\d{2}-\\d{4}'), unlessAfter: legal },
-  // Number that migration authorities of the United States give somebody.
-  // With a capital: in Spanish “a” is a word.
+  // A-number, which the migration authorities of the United States give to a person. Only with a capital A,
+  // because “a” is a word in Spanish.
   {
     kind: 'identity',
     pattern:
       /(?<![\p{L}\p{N}])A(?:[#-] ?)?(?:\d{8,9}|[ ]?\d{3}[ -]\d{3}[ -]\d{3})(?![\p{L}\p{N}])/gu,
   },
-  // Any number that a document's name stands before.
+  // Any number after the name of a document.
   {
     kind: 'identity',
     pattern: words(

@@ -7,7 +7,7 @@ export interface CaseDataHit {
   text: string;
 }
 
-/** The longest gap in which an organization's name or a law is looked for before a finding, in characters. */
+/** How many characters before a match are searched for an organization's name or a law. */
 const BEFORE = 60;
 
 const link = /\b(?:https?:\/\/|www\.)\S+/giu;
@@ -18,9 +18,9 @@ function isMailAddress(word: string): boolean {
 }
 
 /**
- * A text as the rules read it: URLs hold digits of all kinds and e-mail addresses are no telephone numbers, so
- * that neither is there, and between two words there is one space or line break. The rules rely on that: none
- * repeats a space, and so none takes longer than the text is long.
+ * A text as the rules read it: without URLs, which hold digits of all kinds, and without e-mail addresses, and
+ * with exactly one space or line break between words. The rules rely on that: none repeats a space, so they
+ * take linear time.
  */
 function readable(text: string): string {
   return normalForm('NFC', text)
@@ -29,10 +29,9 @@ function readable(text: string): string {
 }
 
 /**
- * What in a text looks as if it spoke of a case, in Spanish or English: each finding once, in the order of
- * the text. It errs on the side of silence about what organizations write of themselves (years, decrees,
- * addresses, hotlines that they name so), and notices far from everything. It takes time in proportion to the
- * text.
+ * What looks like case data in a text, in Spanish or English: each finding once, in the order of the text. It
+ * prefers to miss case data rather than to report what organizations write about themselves (years, decrees,
+ * postal addresses, hotlines that are named as such), and does not find everything. It takes linear time.
  */
 export function findCaseData(text: string): CaseDataHit[] {
   const read = readable(text);

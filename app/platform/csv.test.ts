@@ -41,8 +41,8 @@ const attacks = formulas.flatMap((formula) => [
 ]);
 
 /**
- * The cells of a file as a spreadsheet reads it that has another separator: a quote counts at the beginning of a
- * cell alone, and what follows the closing quote is taken as it stands.
+ * The cells of a file as a spreadsheet with another separator reads them: a quote counts only at the beginning
+ * of a cell, and what follows the closing quote is taken literally.
  */
 function cellsOf(file: string, separator: string): string[] {
   const cells = [''];
@@ -83,9 +83,10 @@ const office = ['soffice', 'libreoffice'].find((name) =>
     .some((one) => fs.existsSync(path.join(one, name))),
 );
 
-// Where LibreOffice is not installed these are reported as skipped.
+// Skipped if LibreOffice is not installed.
 describe.skipIf(!office)('opened in LibreOffice', () => {
-  // Numbers of signs that separate, as its filter wants them: https://help.libreoffice.org/latest/en-US/text/shared/guide/csv_params.html
+  // Separators as character codes, as LibreOffice's filter wants them:
+  // https://help.libreoffice.org/latest/en-US/text/shared/guide/csv_params.html
   it.each([
     [',', '44'],
     [';', '59'],

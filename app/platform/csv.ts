@@ -1,22 +1,23 @@
-/** What tells programs that open a file that it is in UTF-8. */
+/** Tells programs that open the file that it is in UTF-8. */
 export const byteOrderMark = '\uFEFF';
 
-/** What a spreadsheet may take for the beginning of a formula, in the full width too. */
+/** Characters with which a formula may begin in a spreadsheet, full-width forms included. */
 const formulaSign = /^[=+\-@＝＋－＠|%]/u;
 
 /**
- * A row of a CSV file (RFC 4180). No cell begins a formula: an apostrophe stands before it, which shows as
- * text. Every cell is quoted, so that it stays one cell.
+ * A row of a CSV file (RFC 4180). Every cell is quoted. A cell that would begin a formula gets an apostrophe in
+ * front, so that a spreadsheet shows it as text.
  *
- * Where the list separator of the system is a semicolon or a tab, a spreadsheet does not read the quotes after
- * the first comma and makes new cells inside of ours: a formula is disarmed after those separators and after a
- * line break too.
+ * Where the system's list separator is a semicolon or a tab, a spreadsheet ignores the quotes after the first
+ * comma and splits our cells at its own separator. So formulas are also disarmed after those separators and
+ * after line breaks.
  */
 export function csvRow(cells: readonly string[]): string {
   return `${cells.map((text) => `"${disarmed(text).replaceAll('"', '""')}"`).join(',')}\r\n`;
 }
 
-// Spaces and quotes are looked past, as some programs do. Each run of them is read once, so that this is linear.
+// Spaces and quotes before a formula are skipped, as some programs do. Each run of them is read once, so that
+// this takes linear time.
 function disarmed(text: string): string {
   const inside = text.replace(/[\s\u0085";|]+/gu, (run: string, at: number) => {
     const separates = /[^ "\u00a0]/.test(run);

@@ -13,18 +13,18 @@ const reasons: Record<string, string> = {
 };
 
 /**
- * Makes DATA_DIR when it is missing, readable by its owner alone, and sees that it can be written. One that is
- * there is closed to others too, where it is ours to close. When root runs the portal, others may pass through
- * to a folder of their own in it: PostgreSQL is not run as root.
+ * Makes DATA_DIR if it is missing, readable by its owner alone, and checks that it can be written. An existing
+ * folder is closed to others if we own it. When root runs the portal, others may pass through to folders of
+ * their own in it, because PostgreSQL does not run as root.
  *
- * @throws OperatorError when it cannot
+ * @throws OperatorError when it cannot be made or written
  */
 export function ensureDataDir(dataDir: string): void {
   const probe = path.join(dataDir, `.write-test-${process.pid}`);
   try {
     const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
     if (!fs.existsSync(dataDir)) {
-      fs.mkdirSync(path.dirname(dataDir), { recursive: true }); // these are not ours to close
+      fs.mkdirSync(path.dirname(dataDir), { recursive: true }); // the folders above are not ours to close
       fs.mkdirSync(dataDir, { mode });
     }
     closeFolder(dataDir, mode);

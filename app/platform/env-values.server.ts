@@ -2,7 +2,7 @@ import net from 'node:net';
 import { z } from 'zod';
 import { timeZoneName } from '~/i18n/days';
 
-/** Whether a host name only ever means this machine. */
+/** Whether a host name always means this machine. */
 export function isLoopback(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '').toLowerCase();
   if (name === 'localhost' || name.endsWith('.localhost') || name === '::1') return true;
@@ -14,7 +14,7 @@ export function urlWith(protocols: readonly string[], message: string) {
   return z.string().refine((value) => protocols.includes(urlOf(value)?.protocol ?? ''), message);
 }
 
-/** The address that visitors use, given as its origin: no path, no query, nothing after the port. */
+/** The URL that visitors use, given as an origin: no path, no query, nothing after the port. */
 export const publicOrigin = z
   .string()
   .refine((value) => {
@@ -27,7 +27,7 @@ export const publicOrigin = z
     message: 'must begin with https:// (plain http is for this machine alone, such as localhost)',
   });
 
-/** The IANA name of a time zone, spelled as Intl spells it. */
+/** The IANA name of a time zone, normalized to Intl's spelling. */
 export const timeZone = z.string().transform((value, context) => {
   const name = timeZoneName(value);
   if (name) return name;
@@ -35,7 +35,7 @@ export const timeZone = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-/** Proxies whose word on a visitor's address is taken: addresses or ranges with commas between. */
+/** Proxies whose X-Forwarded-For is believed: IP addresses or ranges, separated by commas. */
 export const proxyList = z
   .string()
   .transform((value) => value.split(',').map((entry) => entry.trim()))

@@ -9,7 +9,7 @@ import { OperatorError } from './operator-error.server';
 const quota = 'must be a number of megabytes, from 1 to 1000000';
 const port = 'must be a port, a number from 1 to 65535';
 
-// Every setting of the portal. `.env.example` explains them to people; a test holds the two together.
+// Every setting of the portal. `.env.example` documents them; a test keeps the two in agreement.
 const settings = z.object({
   PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -46,7 +46,7 @@ export const settingNames = Object.keys(settings.shape);
 export interface Environment {
   port: number;
   host: string;
-  /** origin that links in pages and mails begin with, without a slash at the end */
+  /** origin of the links in pages and letters, without a trailing slash */
   publicUrl: string;
   /** undefined: the embedded PostgreSQL */
   databaseUrl: string | undefined;
@@ -55,16 +55,16 @@ export interface Environment {
   seed: 'network' | 'none';
   smtpUrl: string | undefined;
   storageUrl: string | undefined;
-  /** addresses and CIDR ranges; empty when nobody's X-Forwarded-For is believed */
+  /** IP addresses and CIDR ranges; if empty, no X-Forwarded-For is believed */
   trustedProxies: readonly string[];
   clamdUrl: string | undefined;
-  /** bytes that the files of one organization may take */
+  /** how many bytes the files of one organization may take */
   organizationQuota: number;
-  /** IANA name of the zone in which a day of the network begins and ends */
+  /** IANA name of the time zone of the network's calendar days */
   timeZone: string;
   /** false: no rate limits, for benchmarks on this machine */
   limits: boolean;
-  /** false: each public page is made anew for each request, for measuring what that takes */
+  /** false: every public page is rendered for each request, for measuring what that takes */
   pageCache: boolean;
   appSecret: string;
 }
@@ -73,9 +73,9 @@ export interface Environment {
  * Checks settings without touching the disk.
  *
  * @param source names and values, such as `process.env`
- * @param root the folder that a relative DATA_DIR is in
- * @throws OperatorError with a sentence for each setting that is wrong; it never repeats a value, because
- * some are secrets
+ * @param root the folder to which a relative DATA_DIR is relative
+ * @throws OperatorError with a sentence for each wrong setting; it never repeats a value, because some are
+ * secrets
  */
 export function parseSettings(
   source: Record<string, string | undefined>,
@@ -113,11 +113,11 @@ export function parseSettings(
   };
 }
 
-// On globalThis, so that a reload in development finds what the process began with.
+// On globalThis, so that a reload in development keeps the settings.
 const held = globalThis as { tejidoEnvironment?: Environment | undefined };
 
 /**
- * Reads the process's settings, once at boot: makes DATA_DIR and, unless it is set, the secret in it.
+ * Reads the process's settings, once at boot. Makes DATA_DIR and, unless APP_SECRET is set, the secret in it.
  *
  * @throws OperatorError when a setting is wrong or DATA_DIR cannot be written
  */

@@ -2,8 +2,8 @@ import crypto from 'node:crypto';
 import { isFreeWord } from './slug';
 
 /**
- * A slug that nothing has: the one that is wished for, or that with a random end. Counting up would tell how
- * many there are that one cannot see.
+ * A free slug: the wished one or, if that is taken, the same with a random suffix. Counting up would reveal how
+ * many hidden records have the name.
  */
 export async function freeSlug(
   wished: string,

@@ -1,12 +1,12 @@
-// What Unicode says may be ignored when it is shown (bidirectional controls, zero-width characters, fillers, tags),
-// besides the braille blank and the marks of interlinear notes.
+// Characters that Unicode calls ignorable in display (bidirectional controls, zero-width characters, fillers,
+// tags), the braille blank, and the marks of interlinear annotations.
 const ignorable = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]/u;
-/** Has an emoji shown in colour. */
+/** The variation selector that shows an emoji in color. */
 const emojiStyle = /(\p{Extended_Pictographic})\ufe0f/gu;
 
 /**
- * Whether a text has characters that nobody sees. With them a name can look like another one, or be read in another
- * order than it is written. No language of the portal needs them in a name.
+ * Whether a text has invisible characters. With them a name can look like another one, or be displayed in
+ * another order than it is stored. No language of the portal needs them in a name.
  */
 export function hasInvisible(text: string): boolean {
   return ignorable.test(text.replace(emojiStyle, '$1'));

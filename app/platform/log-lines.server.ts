@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 
-const TOGETHER = 16_384; // signs, as many as pino's destination takes at once
+const TOGETHER = 16_384; // characters, as many as pino's destination takes at once
 const SOON = 100; // ms
 const WARN = 40; // pino's number of the level
 
-// JSON leaves these as they are, and some readers of logs begin a new line there.
+// JSON does not escape these, but some log readers begin a new line at them.
 const otherBreaks = /[\u0085\u2028\u2029]/g;
 const escapes: Readonly<Record<string, string>> = {
   '\u0085': '\\u0085',
@@ -13,13 +13,15 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where lines of the log go: those of what went well are written together, soon after, since a write for
- * each would take longer than many an answer; the others at once, with all before them.
+ * The destination of the log. Lines below the level "warn" are collected and written together shortly after,
+ * because a write for each would take longer than many answers. Others are written at once, with all lines
+ * before them.
  *
- * @param descriptor open for writing; stdout unless given
+ * @param descriptor open for writing; stdout by default
  */
 export function logLines(descriptor = 1): { write(line: string): void } {
-  // Not its own way of waiting: that asks the disk each time whether all has arrived, and everybody waits with it.
+  // We buffer here, not in pino's destination, which checks after each write whether everything has arrived,
+  // and blocks everybody meanwhile.
   const boom = pino.destination({ dest: descriptor, sync: true });
   let waiting = '';
   let timer: NodeJS.Timeout | undefined;
@@ -34,7 +36,7 @@ export function logLines(descriptor = 1): { write(line: string): void } {
     boom.flushSync();
   });
   const lines = {
-    // Has pino tell the level of each line before it writes it.
+    // Makes pino set `lastLevel` before it writes a line.
     [Symbol.for('pino.metadata')]: true,
     lastLevel: 0,
     write(line: string) {

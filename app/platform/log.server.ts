@@ -3,14 +3,14 @@ import { pino, type Logger } from 'pino';
 import { requestScope } from './http/request-scope.server';
 import { logLines } from './log-lines.server';
 
-// What must never be kept, in case a library puts it into a message of its own.
+// Patterns of personal data that must never be logged, in case a library puts it into a message.
 const word = /[^\s"'<>()=:,;/]+/g;
 const email = /^[^@]+@.*\.[a-z]{2,}/i;
 const token = /\b[\w-]{40,}\b/g;
 const ipv4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;
 const perhapsIpv6 = /(?<![\w:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
 
-/** A text without the e-mail addresses, tokens and network addresses in it. */
+/** A text without the e-mail addresses, tokens and IP addresses in it. */
 export function withoutPersonalData(text: string): string {
   return text
     .replace(word, (text) => (email.test(text) ? '[email]' : text))
@@ -19,14 +19,14 @@ export function withoutPersonalData(text: string): string {
     .replace(token, '[token]');
 }
 
-// Values stand in quotes in the messages of the database and of JSON; names of its own things stay.
+// Messages of the database and of JSON have values in quotes. The names of database objects are kept.
 const lastValue = /: ".*"/s;
 const value =
   /(?<!\b(?:table|relation|column|constraint|index|role|function|schema|type) )"[^"]*"/g;
 
 /**
- * What an error says without what somebody wrote. The database client repeats all that it was given
- * between its first line, which names the call, and its last, which names the problem.
+ * An error's message without what users wrote. The Prisma client repeats all its arguments between the first
+ * line, which names the call, and the last, which names the problem.
  */
 function withoutContent({ name, message }: Error): string {
   const masked = message.replace(lastValue, ': "[value]"').replace(value, '"[value]"');
@@ -36,12 +36,12 @@ function withoutContent({ name, message }: Error): string {
   return withoutPersonalData(first === last ? first : `${first} … ${last.trim()}`);
 }
 
-/** An error as the log keeps it. */
+/** An error as it is logged. */
 export function describeError(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { message: withoutPersonalData(String(error)) };
   const { name, stack = '' } = error;
   const code = 'code' in error ? { code: String(error.code) } : {};
-  // The stack begins with the message once more.
+  // The stack repeats the message, so only its calls are kept.
   const calls = stack.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     name,
@@ -53,14 +53,14 @@ export function describeError(error: unknown): Record<string, string> {
 
 let [moment, told] = [0, ''];
 
-/** The time as pino wants it; many lines are of the same millisecond. */
+/** The time as pino wants it, cached because many lines have the same millisecond. */
 function isoTime(): string {
   const now = Date.now();
   if (now !== moment) [moment, told] = [now, `,"time":"${new Date(now).toISOString()}"`];
   return told;
 }
 
-/** Makes a log that writes a line of JSON for each event. @param destination stdout unless given */
+/** Makes a log that writes a line of JSON for each event. @param destination stdout by default */
 export function createLog(destination: { write(line: string): void } = logLines()): Logger {
   return pino(
     {
@@ -68,7 +68,7 @@ export function createLog(destination: { write(line: string): void } = logLines(
       timestamp: isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
-      // Whatever happens while a request is answered can be found by its id.
+      // Makes everything that is logged during a request findable by its id.
       mixin: () => {
         const scope = requestScope();
         return scope ? { requestId: scope.requestId } : {};
@@ -81,7 +81,7 @@ export function createLog(destination: { write(line: string): void } = logLines(
 // On globalThis, so that a reload in development does not open the destination again.
 const held = globalThis as { tejidoLog?: Logger };
 
-/** The process's log. Give it ids and counts, never who or what somebody wrote. */
+/** The process's log. Log ids and counts, never personal data or what somebody wrote. */
 export function log(): Logger {
   return (held.tejidoLog ??= createLog());
 }

@@ -1,15 +1,15 @@
 import crypto from 'node:crypto';
 import { slugFrom } from './slug';
 
-// Without vowels, so that no word comes of them, and without signs that are easily read as others.
+// Without vowels, so that they form no words, and without characters that are easily confused.
 const signs = 'bcdfghjkmnpqrstvwxz23456789';
 const length = 6;
 
 /**
- * A slug for a new record: its name and six random signs. All of them have such signs, not those alone whose
- * name is in use already: a slug that tells one from the other also tells that a hidden record has the name.
+ * A slug for a new record: its name and six random characters. Every slug has them, not only those whose name
+ * is already in use: otherwise a slug would reveal that a hidden record has the same name.
  *
- * @param name of the record; where no slug can be made of it, `otherwise` is used
+ * @param name of the record; if no slug can be made of it, `otherwise` is used
  * @param most characters in all
  */
 export function newSlug(name: string, most: number, otherwise: string): string {

@@ -1,6 +1,6 @@
 /**
- * Something that only the person who runs the portal can mend: a wrong setting, a busy port, a folder that
- * cannot be written. Its message is one sentence for that person and is printed without a stack trace.
+ * A problem that only the operator can fix: a wrong setting, a busy port, a folder that cannot be written. Its
+ * message is one sentence for the operator and is printed without a stack trace.
  */
 export class OperatorError extends Error {
   override name = 'OperatorError';

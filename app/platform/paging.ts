@@ -1,8 +1,8 @@
 /**
- * Brings an asked-for page of a list into range.
+ * Brings a requested page of a list into range.
  *
  * @param asked counts from 1
- * @returns the page to show, how many there are (1 for an empty list), and how many rows to skip
+ * @returns the page to show, the number of pages (1 for an empty list), and how many rows to skip
  */
 export function pageWithin(
   asked: number,

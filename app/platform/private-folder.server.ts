@@ -1,17 +1,17 @@
 import fs from 'node:fs';
 import { errorCode } from './operator-error.server';
 
-/** Makes a folder that its owner alone opens, or closes one that is there, whatever the process's umask is. */
+/** Makes a folder that only its owner can open, whatever the process's umask is. Closes a folder that exists. */
 export function makePrivateFolder(folder: string): void {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   closeFolder(folder);
 }
 
 /**
- * Closes a folder to others than its owner, where it belongs to whoever runs the portal; it is never opened to
- * more. A file system that knows no modes is left as it is.
+ * Removes the rights of others from a folder that belongs to whoever runs the portal; never adds any. On a file
+ * system without modes it does nothing.
  *
- * @param most what stays open; 0o711 lets others pass through to a folder of their own in it
+ * @param most the rights that stay; 0o711 lets others pass through to folders of their own in it
  */
 export function closeFolder(folder: string, most: 0o700 | 0o711 = 0o700): void {
   const stat = fs.statSync(folder);

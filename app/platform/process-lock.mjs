@@ -1,4 +1,4 @@
-// Plain JavaScript: the set-up, which runs before anything is installed, takes its lock with it too.
+// Plain JavaScript, because the set-up, which runs before anything is installed, takes its lock with this, too.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';

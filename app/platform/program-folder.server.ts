@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folder that the portal was installed in: the nearest one above this module, or above the build that
- * it is part of, with a package.json.
+ * The folder that the portal is installed in: the nearest folder with a package.json above this module, or
+ * above the build that contains it.
  */
 export function programFolder(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url));

@@ -1,18 +1,17 @@
 import { log } from '~/platform/log.server';
 
 export interface Rounds {
-  /** has a round begin at once, or another one after that under way */
+  /** starts a round at once, or another one after the current one */
   nudge: () => void;
-  /** ends them, waiting for the round under way */
+  /** stops, waiting for the current round */
   stop: () => Promise<void>;
 }
 
 /**
- * Looks for work again and again, in one round at a time: at once, on every nudge, and every so often for
- * what nobody nudged for.
+ * Runs rounds of work, one at a time: at once, on every nudge, and at an interval for work without a nudge.
  *
- * @param work one round; `signal` tells it to end after what it is at
- * @param options `interval` in milliseconds; `failure` is what the log says when a round throws
+ * @param work one round; `signal` tells it to end after its current step
+ * @param options `interval` in milliseconds; `failure` is logged when a round throws
  */
 export function startRounds(
   work: (signal: AbortSignal) => Promise<unknown>,

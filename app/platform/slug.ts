@@ -1,8 +1,8 @@
 import { normalForm } from './normal-form';
 
 /**
- * A name as part of an address: "Asociación Pop No’j" gives "asociacion-pop-noj". Empty when the name
- * has no letter or digit that an address can hold. Cut between words.
+ * A name as part of a URL: "Asociación Pop No’j" becomes "asociacion-pop-noj". Empty if the name has no ASCII
+ * letter or digit. Cut between words.
  */
 export function slugFrom(name: string, most: number): string {
   const slug = normalForm('NFKD', name)
@@ -16,10 +16,10 @@ export function slugFrom(name: string, most: number): string {
 }
 
 /**
- * Words that stand in addresses where a slug stands too, such as `/admin/organizations/new`: nothing is called
- * so, or its page could not be reached. A test holds them against the table of routes.
+ * Words that URLs have in the place of a slug, such as `/admin/organizations/new`: the page of a record with
+ * such a slug could not be reached. A test compares them with the table of routes.
  */
 export const reservedSlugs: readonly string[] = ['new', 'requests', 'uploads'];
 
-/** Whether something may be called so. */
+/** Whether a record may have this slug. */
 export const isFreeWord = (slug: string) => !reservedSlugs.includes(slug);

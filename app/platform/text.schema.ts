@@ -5,11 +5,11 @@ import { webUrl } from './web-url';
 import { dayOf } from '~/i18n/days';
 
 const lineBreak = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-/** What a database refuses (NUL) and what no keyboard writes; line breaks and tabs stay. */
+/** Control characters, which the database refuses (NUL) or no keyboard writes, except line breaks and tabs. */
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 
-/** Tidied text; nothing where nothing was typed, so that each schema says what nothing means. */
+/** A tidied text; undefined if nothing was typed, so that each schema decides what that means. */
 function typed(value: unknown, tidy: (text: string) => unknown = (text) => text): unknown {
   if (typeof value !== 'string') return value;
   const text = value.replace(lineBreak, '\n').replace(control, '').trim();
@@ -18,16 +18,16 @@ function typed(value: unknown, tidy: (text: string) => unknown = (text) => text)
 
 const invisible = /^[\p{Cc}\p{Default_Ignorable_Code_Point}]+$/u;
 
-/** Counted to here at most: taking a text apart into the characters that people see is slow. */
+/** How far characters are counted: splitting a text into the characters that people see is slow. */
 const mostCounted = 1_000;
 
 /**
- * How many characters people see in a text: a letter and its accents are one, what takes no room is none. A text
- * of more than a thousand gives Infinity.
+ * How many characters people see in a text: a letter with its accents counts as one, invisible characters as
+ * none. Infinity for more than a thousand.
  */
 export function visibleLength(text: string): number {
   if (text.length > 10 * mostCounted) return Infinity;
-  // Made here, as not every browser that loads this module has it.
+  // Made here, because not every browser that loads this module has Intl.Segmenter.
   const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
   let taken = 0;
   let seen = 0;
@@ -39,10 +39,10 @@ export function visibleLength(text: string): number {
   return seen;
 }
 
-/** Without the soft hyphens that come along with text of documents, which mean nothing in a line. */
+/** Without soft hyphens, which come with text that is copied from documents and mean nothing in a line. */
 const tidyLine = (text: string) => oneLine(text.replaceAll('\u00ad', ''));
 
-/** For texts that hold names: refuses what nobody sees in them. */
+/** For texts that hold names: refuses invisible characters. */
 export const visible = [(text: string) => !hasInvisible(text), 'invisible'] as const;
 
 /** Several lines, tidied, possibly empty. `most` counts UTF-16 units, as a browser's counter does. */
@@ -69,10 +69,10 @@ export function requiredLine(most: number) {
   return z.preprocess((value) => typed(value, tidyLine), seenLine(most));
 }
 
-/** A URL of the web in its normal form, or nothing; `https://` is put before what people type without it. */
+/** A URL in its normal form, or ''. A missing `https://` is added. */
 export function webAddress() {
   return z.preprocess(
-    // A control character inside is refused, not taken out: it stays for the schema to see.
+    // Control characters inside are not removed, so that the schema refuses them.
     (value) => (typeof value === 'string' ? value.trim() || undefined : value),
     z
       .string('url')
@@ -88,11 +88,11 @@ export function webAddress() {
   );
 }
 
-// Letters beyond ASCII are longer in the normal form.
+// Non-ASCII letters take more characters in the normal form.
 const longestUrl = 2_000;
 
 /**
- * A year, or nothing. It has begun when the form is read, or begins in so many years at most.
+ * A year, or undefined: at most `ahead` years after the current one.
  *
  * @param first the earliest year
  */
@@ -108,7 +108,7 @@ export function year(first: number, ahead = 0) {
   );
 }
 
-/** An e-mail address in lower case, or nothing. */
+/** An e-mail address in lower case, or ''. */
 export function mailAddress() {
   return z.preprocess(
     (value) => typed(value, (text) => text.toLowerCase()),

@@ -10,7 +10,7 @@ test.each([
   ['https://a.example/@name', 'https://a.example/@name'],
   ['https://a.example?next=x@y', 'https://a.example/?next=x@y'],
   ['https://niñez.example', 'https://xn--niez-hqa.example'],
-  // Looks like "apple" and is not: the normal form shows it.
+  // Looks like "apple" but is not, which the normal form shows.
   ['https://аррӏе.example', 'https://xn--80ak6aa92e.example'],
 ])('%s is kept as %s', (typed, kept) => expect(webAddress().parse(typed)).toBe(kept));
 

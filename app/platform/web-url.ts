@@ -1,13 +1,13 @@
-// What a browser corrects silently, and what other programs read otherwise than a browser.
+// Characters that browsers silently correct, and that other programs read differently.
 const ambiguous = /[\s\p{Cc}\\]/u;
 /** Scheme, two slashes, and a host without user name and password. */
 const plainStart = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
 
 /**
- * A URL of the web as a browser reads it (WHATWG), in its normal form; the slash of an empty path is left out.
+ * A web URL as a browser reads it (WHATWG), in its normal form, without the slash of an empty path.
  *
- * @param typed may lack its scheme, which then is https
- * @returns null for what is no such URL, has another scheme or a user name, or is not read alike by all programs
+ * @param typed may lack its scheme, which is then https
+ * @returns null for anything else, another scheme, a user name, or a URL that programs read differently
  */
 export function webUrl(typed: string): string | null {
   const text = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;

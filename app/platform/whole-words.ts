@@ -1,10 +1,10 @@
-/** A text that was cut somewhere, up to its last space: without the word that the cut may have gone through. */
+/** A cut text up to its last space, without the word that the cut may have gone through. */
 export function upToLastSpace(text: string): string {
   return /^[\s\S]*\s/.exec(text)?.[0] ?? '';
 }
 
 /**
- * The beginning of a text that is too long, up to a whole word, with "…" for the rest.
+ * The beginning of a text that is too long, cut between words, with "…" for the rest.
  *
  * @param most how many characters stay
  */

@@ -1,24 +1,24 @@
 import { diffWordsWithSpace } from 'diff';
 import { upToLastSpace } from './whole-words';
 
-/** A stretch of a text that is in both versions, or in one of them alone. */
+/** A part of a text that is in both versions, or in one of them only. */
 export interface DiffPart {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
 
-/** How much of what did not change stays around a change, in characters: some ten words. */
+/** How many unchanged characters are shown around a change: some ten words. */
 const AROUND = 60;
 
 /**
- * How many words may have changed before two texts are shown as one in place of the other: comparing takes
- * the square of it.
+ * How many words may have changed before the whole texts are shown, the old and the new: comparing takes time
+ * by the square of this number.
  */
 const MOST_EDITS = 400;
 
 /**
- * What changed in a text, word by word, with the words around each change: "…" stands for the rest.
- * Line breaks are kept as they are.
+ * What changed in a text, word by word, with the words around each change and "…" for the rest. Line breaks are
+ * kept.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
@@ -41,7 +41,7 @@ function replaced(before: string, after: string): DiffPart[] {
   ];
 }
 
-/** The ends of an unchanged stretch that touch a change, cut between words. */
+/** The ends of an unchanged part that are next to a change, cut between words. */
 function shortened(text: string, afterChange: boolean, beforeChange: boolean): string {
   const most = AROUND * (Number(afterChange) + Number(beforeChange) || 1);
   if (text.length <= most + AROUND) return text;

@@ -5,9 +5,9 @@ import { defaultLocale } from '~/i18n/locale';
 import type { Environment } from '~/platform/env.server';
 
 /**
- * While the network has no administrator: makes the one-time link with which the first one signs up and
- * hands it to the operator. On a terminal it is printed; else it goes to DATA_DIR/first-administrator.txt,
- * which its owner alone reads, because what is printed elsewhere ends in a log.
+ * While the network has no administrator: makes the one-time link for the first one and gives it to the
+ * operator. On a terminal it is printed; otherwise it is written to DATA_DIR/first-administrator.txt, which
+ * only its owner can read, because other output ends up in a log.
  */
 export async function offerFirstAdministrator(
   { dataDir }: Pick<Environment, 'dataDir'>,
@@ -15,8 +15,8 @@ export async function offerFirstAdministrator(
 ): Promise<void> {
   const file = path.join(dataDir, 'first-administrator.txt');
   const invitation = await createFirstAdministratorInvitation(defaultLocale);
-  if (invitation.state === 'waiting') return; // its link was handed over at an earlier start
-  fs.rmSync(file, { force: true }); // what it says is over; and a new file has the mode we give it
+  if (invitation.state === 'waiting') return; // its link was given out at an earlier start
+  fs.rmSync(file, { force: true }); // its link is no longer valid; a new file gets the mode below
   if (invitation.state !== 'made') return;
   const text = `The first network administrator chooses a password here, once, within 7 days:\n${invitation.link}`;
   if (terminal.isTTY) console.log(text);

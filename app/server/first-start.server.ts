@@ -3,9 +3,7 @@ import type { Environment } from '~/platform/env.server';
 import { seedNetwork } from '../../prisma/seed/network.server';
 import { seedReference } from '../../prisma/seed/reference.server';
 
-/**
- * Brings reference data up to date and, on an empty database, what SEED says.
- */
+/** Updates the reference data and fills an empty database as SEED says. */
 export async function fillDatabase({ seed }: Pick<Environment, 'seed'>): Promise<void> {
   await seedReference(db(), (what) => console.log(what));
   if (seed === 'none' || !(await isEmpty())) return;
@@ -13,7 +11,7 @@ export async function fillDatabase({ seed }: Pick<Environment, 'seed'>): Promise
   console.log(`the founding network: ${organizations} organisations, ${resources} resources`);
 }
 
-/** Nobody has used it yet: no organisation, archived ones included, and no person. */
+/** Nobody has used the database yet: it has no organization, archived ones included, and no person. */
 async function isEmpty(): Promise<boolean> {
   return (await db().organization.count()) === 0 && (await db().person.count()) === 0;
 }

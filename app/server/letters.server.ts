@@ -46,7 +46,7 @@ import { answerLetter, requestLetter } from '~/features/library/access/letters.s
 import { reviewLetter } from '~/features/library/review/review-letter.server';
 import { withdrawalLetter } from '~/features/organizations/lifecycle/withdraw/letters.server';
 
-/** The definition of every kind of letter. One that is missing does not compile. */
+/** The definition of every kind of letter. A missing one is a type error. */
 export const letters: LetterTable = {
   invitation: invitationLetter,
   'password-reset': passwordResetLetter,

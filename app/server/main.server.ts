@@ -2,25 +2,25 @@ import type { ServerBuild } from '@remix-run/node';
 import type { ViteDevServer } from 'vite';
 import { fail } from './fail.server';
 
-/** The routes as built; apart from the process, so that an operator's command does not load them. */
+/** The built routes; imported on demand, so that the operator's commands do not load them. */
 export function loadBuild(): Promise<ServerBuild> {
   return import('virtual:remix/server-build');
 }
 
 /**
- * The program, called by setup.mjs when the folder is up to date. Ends the process on errors, with a
+ * The program, called by setup.mjs when the folder is up to date. On an error it ends the process with a
  * sentence for the operator.
  *
  * @param command `start`, `tejido` (the operator's tool), `dev` (start, from the sources) or `prepare` (what
- * only the owner of the folder can do: for an image that another user runs)
- * @param vite the development server; for `dev` alone
+ * only the owner of the folder can do, for an image that another user runs)
+ * @param vite the development server, for `dev` only
  */
 export async function run(
   command: 'start' | 'tejido' | 'dev' | 'prepare',
   args: string[],
   vite?: ViteDevServer,
 ): Promise<void> {
-  // What nobody waits for any more ends the process too, and then says no more than other errors do.
+  // Errors that nothing catches end the process, too, with the same short message as others.
   process.on('uncaughtException', (error) => {
     fail(error);
     process.exit();
@@ -39,7 +39,7 @@ export async function run(
   } catch (error) {
     fail(error);
   }
-  // Whatever still holds the event loop (a development server's watchers) is of no use any more.
+  // Whatever still keeps the event loop alive (a development server's watchers) is no longer needed.
   process.exit();
 }
 

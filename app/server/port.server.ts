@@ -5,7 +5,7 @@ import { errorCode, OperatorError } from '~/platform/operator-error.server';
 
 type Address = Pick<Environment, 'host' | 'port'>;
 
-/** Sees that HOST and PORT can be listened on. @throws OperatorError when not */
+/** Checks that HOST and PORT can be listened on. @throws OperatorError if not */
 export async function checkPort({ host, port }: Address): Promise<void> {
   const server = net.createServer();
   try {
@@ -18,7 +18,7 @@ export async function checkPort({ host, port }: Address): Promise<void> {
   }
 }
 
-/** What an error of listening means for the operator; undefined when it is another error. */
+/** An error of `listen` as an error for the operator; undefined for other errors. */
 export function busyPort(error: unknown, { host, port }: Address): OperatorError | undefined {
   const sentences: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use by another program: stop that, or set PORT to another number.`,

@@ -6,9 +6,9 @@ import { lockHolder, tryLock } from '~/platform/process-lock.mjs';
 const fileIn = (dataDir: string) => path.join(dataDir, 'run', 'portal.lock');
 
 /**
- * Makes this process the one portal on a data folder.
+ * Makes this process the only portal on a data folder.
  *
- * @returns gives the folder free again
+ * @returns releases the folder
  * @throws OperatorError when another portal runs on it
  */
 export function lockPortal(dataDir: string): () => Promise<void> {

@@ -1,10 +1,10 @@
 import { databaseWrites } from '~/platform/db/answers.server';
 import { storageWrites } from '~/platform/storage/storage.server';
 
-/** For how long a verdict holds, in milliseconds: who asks all the time must not have us write all the time. */
+/** How long a result is reused, in milliseconds, so that frequent requests do not cause frequent writes. */
 const holds = { database: 1_000, storage: 10_000 };
 
-/** Answers with the verdict of a check that is under way, or was made at most so long ago. */
+/** Caches a check: reuses its result, or the check in progress, for so many milliseconds. */
 function held(check: () => Promise<boolean>, milliseconds: number): () => Promise<boolean> {
   let latest: { at: number; verdict: Promise<boolean> } | undefined;
   return () => {
@@ -14,7 +14,7 @@ function held(check: () => Promise<boolean>, milliseconds: number): () => Promis
   };
 }
 
-/** What tells whether the portal can read and write: rows of the database, and files. */
+/** Makes the check that the portal can write to the database and to the storage. */
 export function readiness(): () => Promise<boolean> {
   const database = held(databaseWrites, holds.database);
   const storage = held(storageWrites, holds.storage);

@@ -8,8 +8,8 @@ import { registerSearchDocuments } from '~/platform/db/search-documents.server';
 import { enqueue } from '~/platform/jobs/enqueue.server';
 
 /**
- * Gives features what they need of others that they may not import, because those import them. Every process that
- * changes records calls it once: the portal, the operator's command and the tests.
+ * Gives features the functions of other features that they may not import, because those import them. Every
+ * process that changes records calls it once: the portal, the operator's commands and the tests.
  */
 export function registerFeatures(): void {
   registerSearchDocuments({

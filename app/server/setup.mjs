@@ -1,5 +1,5 @@
-// What `npm start`, `npm test`, `npm run dev` and `npm run tejido` run: node alone, before anything is
-// installed. It brings the folder up to date (install, generate, build, each only when stale) and hands over.
+// Run by `npm start`, `npm test`, `npm run dev` and `npm run tejido`, with node alone, before anything is
+// installed. Brings the folder up to date (install, generate, build, each only if stale) and hands over.
 import path from 'node:path';
 import { commands } from './setup/commands.mjs';
 import { SetupError } from './setup/setup-error.mjs';

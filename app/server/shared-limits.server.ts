@@ -7,11 +7,11 @@ import { log } from '~/platform/log.server';
 const hour = 3_600_000;
 
 /**
- * Has this process count its limits together with the others on one database, and sweeps there what is
- * over: now and every hour.
+ * Makes this process count rate limits together with the other processes on a database, and deletes expired
+ * counts there, now and every hour.
  *
  * @param url connection string
- * @returns stops it; the process counts for itself again
+ * @returns stops it; the process then counts for itself again
  */
 export function shareLimits(url: string): () => Promise<void> {
   const store = databaseStore(url);

@@ -27,10 +27,10 @@ export interface StartOptions {
 }
 
 /**
- * Runs the portal: settings, database, first start, HTTP, workers; then waits until it is told to stop and
- * takes all of it down again, the last first.
+ * Runs the portal: settings, database, first start, workers, HTTP. Then waits until it is told to stop, and
+ * stops everything in reverse order.
  *
- * @throws OperatorError when it cannot start; nothing is left running then
+ * @throws OperatorError when it cannot start; nothing is then left running
  */
 export async function start({ getBuild, vite }: StartOptions): Promise<void> {
   const stopping = new Stopping();
@@ -71,7 +71,7 @@ async function bringUpDatabase(
   tellMigrations(database);
   connectDatabase(database.url);
   stopping.add(disconnectDatabase);
-  // Only a database that others can reach may have other portals on it.
+  // Other portals can only share a database that they can reach.
   if (!database.embedded) {
     stopping.add(shareLimits(database.url));
     return { isUp: () => true, url: database.url };

@@ -1,11 +1,11 @@
 import { errorMessage } from '~/platform/operator-error.server';
 
-const ONCE = 1_000; // ms; a terminal and npm both pass on the same Ctrl-C
+const ONCE = 1_000; // ms; a terminal and npm both forward the same Ctrl-C
 
 /**
- * How the process ends: what was started is stopped in reverse order, after SIGINT, SIGTERM or SIGHUP. A
- * second signal within a moment is the same one; a later one ends the process at once (an embedded database
- * then stays, and the next start takes it over).
+ * Stops the process: after SIGINT, SIGTERM or SIGHUP, what was started is stopped in reverse order. A second
+ * signal within a second is taken for the same one; a later one ends the process at once (an embedded database
+ * then keeps running, and the next start adopts it).
  */
 export class Stopping {
   readonly requested: Promise<void>;
@@ -19,12 +19,12 @@ export class Stopping {
       process.on(signal, () => this.#onSignal());
   }
 
-  /** Whether the process is going down: it takes no new work. */
+  /** Whether the process is stopping and takes no new work. */
   get isRequested(): boolean {
     return this.#requestedAt !== undefined;
   }
 
-  /** Adds how to stop what was just started. */
+  /** Adds a function that stops what was just started. */
   add(step: () => Promise<void>): void {
     this.#steps.push(step);
   }
@@ -34,7 +34,7 @@ export class Stopping {
     this.#resolve();
   }
 
-  /** Stops everything; a step that fails keeps none of the others from running. */
+  /** Stops everything; a step that fails does not prevent the others. */
   async stop(): Promise<void> {
     this.#requestedAt ??= Date.now();
     for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {

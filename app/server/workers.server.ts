@@ -13,7 +13,7 @@ import { startJobs } from '~/platform/jobs/runner.server';
 import { startMailWorker } from '~/platform/mail/worker.server';
 import { deliverDueMail } from './letters.server';
 
-/** What one process does for all of those on a database. */
+/** Jobs that one process does for all processes on a database. */
 export const jobs: readonly AnyJob[] = [
   sweepingAccounts,
   sweepingTakeaways,
@@ -27,11 +27,11 @@ export const jobs: readonly AnyJob[] = [
 ];
 
 /**
- * Starts what the portal does between requests: what each process does for its own folder, mail, and the
- * jobs that any of them may do.
+ * Starts the work between requests: what each process does for its own folder, letters, and the jobs that any
+ * process may do.
  *
  * @param databaseUrl connection string
- * @returns stops all of it, waiting for work under way
+ * @returns stops all of it, waiting for work in progress
  */
 export function startWorkers(databaseUrl: string): () => Promise<void> {
   const stops = [

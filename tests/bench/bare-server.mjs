@@ -1,4 +1,4 @@
-// What the portal is compared with: node:http sending bytes that are made already, in a process of its own.
+// The server that the portal is compared with: node:http sending ready-made bytes, in a process of its own.
 import fs from 'node:fs';
 import http from 'node:http';
 

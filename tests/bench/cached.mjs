@@ -1,5 +1,5 @@
-// Pages that are kept against a bare node:http server that sends the same bytes, in turns on one machine:
-// absolute figures differ between machines and minutes, the ratio of one run is what to compare.
+// Compares cached pages with a bare node:http server that sends the same bytes, alternating on one machine:
+// absolute figures differ between machines and minutes, so compare the ratio within one run.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';

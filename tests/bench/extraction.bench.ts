@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { extract } from '~/features/library/files/extraction/extract.server';
 import { at, keepRows, timed } from './rows';
 
-// The text of a report of 300 pages of some 400 words each, and the reader's own start and answer.
+// Extracts the text of a report of 300 pages of some 400 words each, including the start of the reader's
+// process.
 
 const PAGES = 300;
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);

@@ -3,9 +3,9 @@ import { db } from '~/platform/db/client.server';
 const long = { timeout: 1_800_000, maxWait: 60_000 };
 
 /**
- * Fills an empty library: resources in Spanish and English, each with a document of ten pages of some 150
- * words. Words are drawn as languages do it, a few of them everywhere and most of them rarely. Written by the
- * database itself, with the same expressions that the portal writes its index with, for one language.
+ * Fills an empty library with resources in Spanish and English, each with a document of ten pages of some 150
+ * words. The frequencies of words are like those of a language: a few are everywhere and most are rare. The
+ * database generates the data, with the portal's own expressions for the index, in one language.
  */
 export async function fillLibrary(resources: number): Promise<void> {
   await db().$transaction(async (tx) => {
@@ -15,7 +15,7 @@ export async function fillLibrary(resources: number): Promise<void> {
       INSERT INTO organization (id, slug, name, name_locale)
       SELECT gen_random_uuid(), 'organizacion-' || n, 'Organización ' || n, 'es'
       FROM generate_series(1, 200) n`;
-    // 400 known words of the field and 7,600 made-up ones, the known ones often.
+    // 400 real words of the field and 7,600 made-up ones; the real ones are frequent.
     await tx.$executeRaw`
       CREATE TEMP TABLE word ON COMMIT DROP AS
       SELECT row_number() OVER ()::int AS n, word FROM (

@@ -8,8 +8,8 @@ import { visitor } from '~/platform/auth/actor';
 import { fillLibrary } from './library-data';
 import { at, keepRows, timed } from './rows';
 
-// `npm run bench -- --only library`: the library's search over 20,000 documents of
-// ten pages, beside the statements that find, count and cut passages for it.
+// `npm run bench -- --only library`: the library's search over 20,000 documents of ten pages, and the
+// statements with which it finds, counts and cuts passages.
 
 const resources = Number(process.env['RESOURCES'] ?? 20_000);
 const rounds = Number(process.env['ROUNDS'] ?? 5);

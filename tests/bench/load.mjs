@@ -1,5 +1,5 @@
-// A bounded load on one address: how many answers a second, over some seconds, on connections kept open.
-// It speaks HTTP by itself: node's own client takes more of a core than the server that it measures.
+// A bounded load on one URL: how many responses a second it gives over some seconds, on keep-alive connections.
+// It speaks HTTP by itself, because node's own client takes more of a core than the server that it measures.
 import net from 'node:net';
 
 /** @typedef {{ perSecond: number, failed: number, p95: number }} Rate p95 in milliseconds */
@@ -7,12 +7,12 @@ import net from 'node:net';
 const endOfHead = Buffer.from('\r\n\r\n');
 
 /**
- * Asks one address, or several in turn, again and again, on several connections at once.
+ * Requests one URL, or several in turn, again and again, on several connections at once.
  *
  * @param {string | readonly string[]} urls on this machine, all of one server
- * @param {{ seconds?: number, requests?: number, connections: number, headers?: Record<string, string> }} options
- * how long to ask, or how often in all
- * @returns {Promise<Rate>} answers a second; `failed` counts answers other than 200
+ * @param {{ seconds?: number, requests?: number, connections: number, headers?: Record<string, string> }}
+ * options how long to send requests, or how many in all
+ * @returns {Promise<Rate>} responses a second; `failed` counts responses with a status other than 200
  */
 export async function measure(urls, { seconds = Infinity, requests = Infinity, ...options }) {
   const { connections, headers = {} } = options;
@@ -50,7 +50,7 @@ function question(url, headers) {
 }
 
 /**
- * One connection that is kept open. Answers must say their length, as the portal's and the bare server's do.
+ * A keep-alive connection. Responses must have a Content-Length, as the portal's and the bare server's do.
  *
  * @param {URL} url
  * @returns {Promise<{ ask: (question: string) => Promise<number>, end: () => void }>}
@@ -61,7 +61,7 @@ async function connect(url) {
   /** @type {{ resolve: (status: number) => void, reject: (error: Error) => void } | undefined} */
   let waiting;
   let status = 0;
-  let missing = -1; // bytes of the body that are still to come; -1: the head is
+  let missing = -1; // bytes of the body that are still to come; -1 while the head is read
   let head = Buffer.alloc(0);
   socket.on('data', (chunk) => {
     if (missing >= 0) missing -= chunk.length;

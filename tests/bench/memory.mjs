@@ -1,4 +1,4 @@
-// What the portal's process takes after many visitors, and whether it goes on growing.
+// The memory of the portal's process after many visitors, and whether it keeps growing.
 import fs from 'node:fs';
 import { measure } from './load.mjs';
 
@@ -17,7 +17,7 @@ const words = [
 const countries = ['GT', 'HN', 'SV', 'MX', 'US'];
 
 /**
- * Asks for more different pages than are kept, so that making, keeping and dropping all take part.
+ * Requests more different pages than the cache holds, so that pages are rendered, cached and dropped.
  *
  * @param {import('./portal.mjs').Measured} portal
  */
@@ -48,13 +48,13 @@ export async function memory({ origin, pid }) {
   ];
 }
 
-/** @param {number} pid @returns {number} MB; Linux alone says */
+/** @param {number} pid @returns {number} MB; on Linux only */
 function residentOf(pid) {
   const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
 }
 
-/** @param {number[]} values @returns {number} by how much the line through them rises from one to the next */
+/** @param {number[]} values @returns {number} the slope of the line through them */
 function slope(values) {
   const middle = (values.length - 1) / 2;
   const mean = values.reduce((a, b) => a + b, 0) / values.length;

@@ -1,4 +1,4 @@
-// `npm run bench`: what docs/performance.md promises, measured; a table on stdout and `--json FILE`.
+// `npm run bench`: measures what docs/performance.md promises; prints a table and writes `--json FILE`.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cachedPages } from './cached.mjs';
@@ -35,7 +35,7 @@ if (chosen.length > 0) {
     await portal.stop();
   }
 }
-// Without the cache of pages: what makes them is measured.
+// Without the page cache, to measure rendering.
 if (!values.only || values.only === 'search') {
   const portal = await startPortal({
     organizations,

@@ -1,4 +1,4 @@
-// The portal that is measured: the built one, with a database of its own, in a process of its own.
+// The portal to be measured: the built one, in a process of its own, with a database of its own.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -8,9 +8,9 @@ import path from 'node:path';
 /** @typedef {{ origin: string, pid: number, database: string, stop: () => Promise<void> }} Measured */
 
 /**
- * Starts the portal with limits off and fills it with made-up organizations besides the founding network, on
- * an empty folder that is gone afterwards, or on one that stays: what it lacks is added then, so a large
- * database is made once.
+ * Starts the portal without rate limits and fills it with synthetic organizations besides the founding network:
+ * in an empty folder that is deleted afterwards, or in one that stays. The latter gets only what it lacks, so a
+ * large database is made once.
  *
  * @param {{ organizations: number, folder?: string | undefined, settings?: Record<string, string> }} options
  * @returns {Promise<Measured>}
@@ -41,7 +41,7 @@ export async function startPortal({ organizations, folder, settings = {} }) {
 }
 
 /**
- * What `npm start` gives node, so that what is measured is what people run.
+ * The environment and arguments that `npm start` gives node, so that the same is measured as people run.
  *
  * @returns {{ env: Record<string, string>, args: string[] }}
  */
@@ -54,7 +54,7 @@ function startCommand() {
 
 /**
  * @param {string} dataDir
- * @returns {string} the address of its database: its socket is beside the cluster, or noted there
+ * @returns {string} connection string of its database; the socket is beside the cluster, or a note there says where
  */
 function databaseOf(dataDir) {
   const home = path.join(dataDir, 'postgres');
@@ -94,7 +94,7 @@ export function ended(child) {
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<string>} the address that it says it answers on
+ * @returns {Promise<string>} the URL that it prints when it is ready
  */
 export function ready(child) {
   let text = '';
@@ -103,7 +103,7 @@ export function ready(child) {
       text += chunk;
       const found = /^ready (\S+)/m.exec(text);
       if (found?.[1]) resolve(found[1]);
-      if (text.length > 100_000) text = ''; // its log, which nobody keeps
+      if (text.length > 100_000) text = ''; // drops the log, which is not needed
     });
     child.once('exit', () => reject(new Error('it ended before it was ready')));
   });

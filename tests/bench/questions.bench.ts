@@ -7,8 +7,9 @@ import { questionSets } from '../integration/directory/question-sets';
 import { resetDatabase } from '../setup/database';
 import { keepRows } from './rows';
 
-// `npm run bench -- --only questions`: the quality of the search on every set of questions. With `--ablate` also what each
-// weight of the scoring model earns: all sets are marked again with the weight at a value at which it does nothing.
+// `npm run bench -- --only questions`: the quality of the search on every set of questions. With `--ablate`,
+// also what each weight of the scoring model contributes: all sets are marked again with the weight at a
+// neutral value.
 
 const nothing: { [Key in keyof Weights]?: Weights[Key] } = {
   genericWord: 1,
@@ -30,7 +31,7 @@ const nothing: { [Key in keyof Weights]?: Weights[Key] } = {
   placeOrUnknown: [0, 0, 0],
 };
 
-// The mixed sets hold seven kinds of questions in this order, as their writers were asked for them.
+// The mixed sets have seven kinds of questions in this order, as their writers were asked for them.
 const kindsInOrder = ['typed', 'told', 'typed', 'typed', 'typed', 'names', 'told'] as const;
 const mixedSets: Record<string, readonly number[]> = {
   sealed: [22, 14, 12, 8, 8, 6, 10],
@@ -40,7 +41,7 @@ const mixedSets: Record<string, readonly number[]> = {
   tester: [35, 20, 25, 12, 10, 8, 15],
 };
 
-/** The pairs of the mixed sets that are of a kind: typed in a few words, told in sentences, or names of organizations. */
+/** The pairs of one kind in the mixed sets: typed in a few words, told in sentences, or names of organizations. */
 const pairsOfKind = (kind: (typeof kindsInOrder)[number]) =>
   questionSets.flatMap(({ name, pairs }) => {
     const sizes = mixedSets[name] ?? [];
@@ -97,7 +98,7 @@ test('the quality of the search', { timeout: 7_200_000 }, async () => {
 
 type Figures = Record<(typeof figures)[number], number>;
 
-/** How much lower the figures are than before: means over the pairs of all sets. */
+/** How much lower the figures are than before, as means over the pairs of all sets. */
 function differenceOf(
   before: ReadonlyMap<string, Marks>,
   now: ReadonlyMap<string, Marks>,

@@ -1,6 +1,6 @@
-// Loaded before the portal (`node --import`): while the file that RECORD_STATEMENTS names exists, notes in it
-// every statement that the portal sends to its database, with its values, a line of JSON each. So what answered a
-// question can be asked again of the database alone.
+// Loaded before the portal (`node --import`). While the file that RECORD_STATEMENTS names exists, appends every
+// statement that the portal sends to its database, with its values, one line of JSON each, so that the
+// statements of a request can be repeated without the portal.
 import fs from 'node:fs';
 import pg from 'pg';
 

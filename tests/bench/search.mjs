@@ -1,5 +1,5 @@
-// Search that no cache answers: pages made anew for each request against a bare node:http server that sends the
-// same bytes, and the search's own SQL on one connection.
+// Search without the page cache: rendered pages compared with a bare node:http server that sends the same
+// bytes, and the search's own SQL on one connection.
 import { URLSearchParams } from 'node:url';
 import { measure } from './load.mjs';
 import { startBare } from './cached.mjs';
@@ -7,7 +7,7 @@ import { recordStatements, timeStatements } from './statements.mjs';
 
 const connections = 4;
 
-/** Broad and narrow questions, each with words, a country and an area of expertise. */
+/** Broad and narrow queries. */
 const mixed = [
   'familia',
   'salud mental',
@@ -26,7 +26,7 @@ const mixed = [
   ].map(([country = '', expertise = '']) => ({ q, country, expertise })),
 );
 
-// A network of some thousand, and a large one.
+// The goals for a network of some thousand organizations, and for a large one.
 const pages = { small: 0.005, large: 0.003 };
 const LARGE = 10_000;
 
@@ -43,7 +43,7 @@ const kinds = {
   },
 };
 
-/** Other pages, which count the whole network. */
+/** Other pages that count over the whole network. */
 const others = [
   '/es',
   '/es/coverage',

@@ -1,4 +1,4 @@
-// How long a phone on a bad line waits for the directory: Chromium with a line of 400 kbit/s and 400 ms.
+// How long a phone with a bad connection waits for the directory: Chromium at 400 kbit/s with 400 ms latency.
 import { runnerImport } from 'vite';
 
 const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };

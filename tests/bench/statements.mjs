@@ -1,4 +1,4 @@
-// The statements that answer questions, and how long they take on one connection without the portal.
+// Records the statements of requests, and times them on one connection without the portal.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,14 +8,14 @@ import pg from 'pg';
 
 export const recordFile = path.join(os.tmpdir(), `tejido-statements-${process.pid}`);
 
-/** What a portal is started with so that its statements can be recorded. */
+/** The settings for a portal whose statements are recorded. */
 export const recording = {
   RECORD_STATEMENTS: recordFile,
   NODE_OPTIONS: `--import ${path.resolve('tests/bench/record-statements.mjs')}`,
 };
 
 /**
- * Asks each address once and notes with which statements it is answered.
+ * Requests each URL once and records the statements of each.
  *
  * @param {readonly string[]} urls
  * @returns {Promise<Statement[][]>}
@@ -37,11 +37,11 @@ export async function recordStatements(urls) {
 /**
  * Times the same statements, one after the other on one connection.
  *
- * @param {string} database its address
+ * @param {string} database its connection string
  * @param {readonly Statement[][]} answers
  * @param {number} rounds
- * @returns {Promise<{ all: number, search: number, processor: number }>} p95 in milliseconds of all that an answer asks,
- * of the search's own statement, and of the processor's time for that one
+ * @returns {Promise<{ all: number, search: number, processor: number }>} p95 in milliseconds: of all statements
+ * of a request, of the search's own statement, and of that one's processor time
  */
 export async function timeStatements(database, answers, rounds) {
   const client = new pg.Client({ connectionString: database });
@@ -72,7 +72,7 @@ export async function timeStatements(database, answers, rounds) {
   return { all: p95(all), search: p95(search), processor: p95(processor) };
 }
 
-/** @param {number} pid @returns {number} milliseconds that a process has had of a processor; Linux alone says */
+/** @param {number} pid @returns {number} processor time of a process in milliseconds; on Linux only */
 function processorTime(pid) {
   return Number(fs.readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 }

@@ -1,5 +1,6 @@
-// Benchmarks that call the portal's own functions, so they run as Vitest runs them, with a database of their own: the
-// library (its search over 20,000 documents, and how fast documents are read) and the quality of the directory's search.
+// Benchmarks that call the portal's own functions and therefore run in Vitest, with a database of their own:
+// the library (its search over 20,000 documents, and how fast documents are read) and the quality of the
+// directory's search.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -10,7 +11,7 @@ import process from 'node:process';
 export const library = () => rowsOf(['library', 'extraction']);
 
 /**
- * @param {boolean} ablate whether to measure what each weight of the scoring model earns, too
+ * @param {boolean} ablate whether to measure also what each weight of the scoring model contributes
  * @returns {Promise<object[]>}
  */
 export const questions = (ablate) => rowsOf(['questions'], ablate ? { ABLATE: '1' } : {});

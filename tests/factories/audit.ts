@@ -1,9 +1,9 @@
 import { db } from '~/platform/db/client.server';
 
-/** The id of an account that is gone. */
+/** The id of an account that was deleted. */
 export const uuidOfNobody = '0199e0a0-0000-7000-8000-00000badcafe';
 
-/** An entry of the audit log, as somebody's change of a role leaves it where nothing else is said. */
+/** An audit entry, by default about a change of a role. */
 export async function anAuditEntry(entry: {
   actorId?: string | null;
   action?: string;

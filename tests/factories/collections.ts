@@ -2,13 +2,13 @@ import type { Audience } from '~/platform/auth/audience';
 import { db } from '~/platform/db/client.server';
 import { unique } from './sequence';
 
-/** A collection of an organization, or of the network itself: public, in Spanish, unless something else is said. */
+/** A collection of an organization, or of the network itself: by default public and in Spanish. */
 export function aCollection(wishes: {
   organization?: { id: string };
   audience?: Audience;
   texts?: Record<string, { title: string; description?: string }>;
   slug?: string;
-  /** what is in it, in this order */
+  /** its resources, in this order */
   resources?: readonly { id: string }[];
 }) {
   const key = unique();

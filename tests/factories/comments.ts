@@ -1,6 +1,6 @@
 import { db } from '~/platform/db/client.server';
 
-/** What an organization said of a resource, perhaps reported by somebody or hidden. */
+/** An organization's comment on a resource, which may be reported or hidden. */
 export function aComment(
   resource: { id: string },
   wishes: {

@@ -15,7 +15,7 @@ interface CorrectionWishes {
   declined?: string;
 }
 
-/** A change to an organization's profile that a visitor proposes; it waits where nothing else is said. */
+/** A correction that a visitor proposes to an organization's profile; by default it is open. */
 export function aCorrection(organization: { id: string }, wishes: CorrectionWishes = {}) {
   const { declined } = wishes;
   return db().correction.create({
@@ -34,7 +34,7 @@ export function aCorrection(organization: { id: string }, wishes: CorrectionWish
   });
 }
 
-/** The link to the archive of an organization that withdrew, for a week; its bytes are nowhere. */
+/** The link to the data archive of an organization that withdrew, valid for a week; its file does not exist. */
 export async function aTakeaway(): Promise<string> {
   const { token, hash } = newToken();
   const id = crypto.randomUUID();
@@ -49,7 +49,7 @@ export async function aTakeaway(): Promise<string> {
   return token;
 }
 
-/** An organization that asks to join, in Guatemala; it waits. */
+/** An open request to join, of an organization in Guatemala. */
 export function aJoinRequest(
   wishes: {
     name?: string;
@@ -74,7 +74,7 @@ export function aJoinRequest(
   });
 }
 
-/** A name that an organization wants and that waits for the secretariat, in a language or its own. */
+/** A name that an organization asked for and the secretariat has not decided on: in a language, or its own name. */
 export async function aNameThatWaits(organization: { id: string }, name: string, locale = '') {
   await db().nameRequest.create({
     data: { organizationId: organization.id, name, locale },

@@ -4,7 +4,7 @@ import { indexBodies } from '~/features/library/search/body-index.server';
 import { db } from '~/platform/db/client.server';
 import { aFile } from './files';
 
-/** A file of a resource with text on its pages, as it is once it was read. @returns its id and name */
+/** A file of a resource, with the text of its pages extracted. @returns its id and name */
 export async function aDocument(
   resource: { id: string },
   pages: readonly string[],
@@ -30,7 +30,7 @@ export async function aPreview(file: { id: string }) {
   await db().resourcePreview.create({ data: { fileId: file.id, image, width: 1, height: 1 } });
 }
 
-/** A PDF of one page that says nothing. */
+/** A PDF of one page without text. */
 export async function aPdf(): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.addPage([400, 600]).drawRectangle({ x: 0, y: 0, width: 400, height: 300 });

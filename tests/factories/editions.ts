@@ -3,7 +3,7 @@ import { db } from '~/platform/db/client.server';
 import { aResource } from './resources';
 import { unique } from './sequence';
 
-/** A work in Spanish and in English, of which the English edition has not caught up with the Spanish one. */
+/** A work in Spanish and in English, whose English edition is behind the Spanish one. */
 export async function anEditionPair(organization: { id: string }) {
   const id = crypto.randomUUID();
   const key = unique();

@@ -4,9 +4,9 @@ import { makeRecoveryCodes } from '~/features/identity/recovery-codes.server';
 import { db } from '~/platform/db/client.server';
 
 /**
- * Gives a person codes of an authenticator app, as if they had set them up, with recovery codes.
+ * Sets up an authenticator app and recovery codes for a person.
  *
- * @returns `codeAt`: the app's code of a moment
+ * @returns `codeAt`: gives the app's code at a time
  */
 export async function anApp({ id }: { id: string }) {
   const secret = newAppSecret();

@@ -22,7 +22,7 @@ export async function aFile(resource: { id: string }, name: string, content: str
   return { id, name };
 }
 
-/** A file that somebody sent and has not described yet, which said something of people. @returns its id */
+/** An uploaded file that somebody has not described yet, and that contained personal data. @returns its id */
 export async function aWaitingFile(person: { id: string }, name = 'Guía de acogida.pdf') {
   const id = crypto.randomUUID();
   const bytes = Buffer.from('%PDF-1.4');

@@ -4,7 +4,7 @@ const towns = ['Huehuetenango', 'Tapachula', 'San Pedro Sula', 'Houston', 'Cholo
 const countries = ['GT', 'MX', 'HN', 'US', 'SV', 'NI', 'CR', 'PA'];
 const languages = ['spa', 'eng', 'mam', 'quc', 'kek', 'kjb', 'cab', 'hat', 'miq', 'tzo'];
 const names = ['Casa', 'Red', 'Centro', 'Colectivo', 'Pastoral', 'Fundación', 'Clínica', 'Mesa'];
-// As hard to compress as what people write: words of the field, in another order each time.
+// Words of the field, in another order each time, which compress as badly as what people write.
 const words = {
   es: `acompañamiento adolescentes aldeas albergue aprendizaje asesoría atención barrios becas búsqueda
     caminos capacitación comunidades confianza cuidado cultura defensa derechos docentes emergencia
@@ -22,7 +22,7 @@ const words = {
     travel trauma volunteers welcome workshops youth among before during from into through towards`,
 };
 
-/** Some words of a language, always the same for one number. */
+/** Some words of a language, always the same for the same number. */
 function saying(locale: keyof typeof words, n: number, count: number): string {
   const list = words[locale].split(/\s+/);
   let state = n * 7919 + 104_729;
@@ -57,14 +57,14 @@ const populations = [
 ];
 const stages = ['origin', 'transit', 'detention-or-shelter', 'reception', 'reintegration'];
 
-/** Some values of a list, from one on and round again: other ones for each number. */
+/** Some values of a list, beginning at an index and wrapping around. */
 function some<T>(list: readonly T[], from: number, count: number): T[] {
   return Array.from({ length: count }, (_, at) => list[(from + at * 3) % list.length] as T).filter(
     (one, at, all) => all.indexOf(one) === at,
   );
 }
 
-/** Organizations that say all that one can say, each in other words: a directory's pages at their fullest. */
+/** Organizations with every field filled in, each in other words: the directory's pages at their longest. */
 export async function aFullDirectory(count: number): Promise<void> {
   for (let n = 0; n < count; n++) {
     const town = towns[n % towns.length] ?? '';

@@ -44,7 +44,7 @@ export async function aPasswordReset(person: { id: string }): Promise<string> {
   return token;
 }
 
-/** A change of address that waits for its codes, which nobody knows. */
+/** A change of e-mail address that waits for its codes, which nobody knows. */
 export async function anEmailChange(person: { id: string }): Promise<void> {
   await db().emailChange.create({
     data: {
@@ -58,7 +58,7 @@ export async function anEmailChange(person: { id: string }): Promise<void> {
 }
 
 /**
- * A request for another second factor, which an administrator approved just now where that is said.
+ * A request for another second factor; with `approved`, an administrator has just approved it.
  *
  * @returns the token of the link that stops it
  */

@@ -3,11 +3,11 @@ import { searchWords } from '~/platform/db/search-words';
 
 interface Wording {
   stemOf?: (plain: string) => string;
-  /** words that say nothing */
+  /** stop words */
   empty?: ReadonlySet<string>;
 }
 
-/** A meaning of its phrases, the first being its name; without a term it is an entry of the thesaurus. */
+/** A meaning with its phrases, of which the first is its name; without a facet it is a thesaurus entry. */
 export function aMeaning(
   facet: string | null,
   texts: readonly string[],

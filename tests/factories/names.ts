@@ -2,7 +2,7 @@ import type { Audience } from '~/platform/auth/audience';
 import { db } from '~/platform/db/client.server';
 import { termId } from './terms';
 
-/** A name that somebody shows beside a role of an organization of theirs. */
+/** The name of a person, shown beside a role of their organization. */
 export async function aShownName(
   person: { id: string; name: string },
   organization: { id: string },

@@ -16,13 +16,13 @@ export interface OrganizationWishes {
   name?: string;
   /** language of its own name */
   nameLocale?: string;
-  /** by language; the Spanish one only where nothing is said */
+  /** by language; only Spanish by default */
   texts?: Record<string, { name?: string; summary?: string; description?: string }>;
   website?: string;
   archived?: boolean;
-  /** in shelter, for the reason given */
+  /** hidden for safety, optionally with a reason */
   sheltered?: boolean | string;
-  /** its raised risk */
+  /** with raised risk */
   atRisk?: boolean;
   verified?: boolean;
   /** the first is its seat */
@@ -56,7 +56,7 @@ export interface OrganizationWishes {
   links?: { kind: LinkKind; url: string; audience?: Audience }[];
 }
 
-/** A member organization with its search documents: in Guatemala, in Spanish, where nothing else is said. */
+/** A member organization with its search documents: by default in Guatemala and in Spanish. */
 export async function anOrganization(wishes: OrganizationWishes = {}) {
   const key = unique();
   const {
@@ -119,7 +119,7 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
 
 type Service = NonNullable<OrganizationWishes['services']>[number];
 
-/** Rows of terms and services that go together as a saved profile's do. */
+/** Rows of terms and services that match as in a saved profile. */
 async function termsAndServices(
   terms: NonNullable<OrganizationWishes['terms']>,
   wished: readonly Service[],

@@ -27,9 +27,10 @@ function coseKey(publicKey: crypto.KeyObject): Buffer {
 }
 
 /**
- * An authenticator in software that always verifies its user, for tests that have no browser.
+ * A software authenticator that always verifies its user, for tests without a browser.
  *
- * @returns what the page's script would put into the form, JSON: `make` for a new passkey, `sign` for a challenge
+ * @returns `make` for a new passkey and `sign` for a challenge, which give the JSON that the page's script
+ * would put into the form
  */
 export function anAuthenticator() {
   const { privateKey, publicKey } = crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -60,7 +61,7 @@ export function anAuthenticator() {
       const data = authenticatorData(
         flags.present | flags.verified | flags.hasCredential,
         Buffer.concat([
-          Buffer.alloc(16), // the model of the authenticator, which it does not tell
+          Buffer.alloc(16), // the authenticator's model (AAGUID), which it does not reveal
           Buffer.from([0, credential.length]),
           credential,
           coseKey(publicKey),

@@ -11,14 +11,14 @@ export interface PersonWishes {
   isNetworkAdmin?: boolean;
   disabled?: boolean;
   passwordHash?: string;
-  /** an organization's id and the role in it */
+  /** an organization; `role` is the role in it */
   memberOf?: { id: string };
   role?: 'staff' | 'organization_admin';
-  /** since when their days for a second factor count; the account's beginning where nothing is said */
+  /** from when the days for setting up a second factor count; by default from the creation of the account */
   administratorSince?: Date;
 }
 
-/** Somebody with an account; staff of `memberOf` where nothing else is said. */
+/** Somebody with an account; by default staff of `memberOf`. */
 export async function aPerson(wishes: PersonWishes = {}) {
   const { memberOf, role = 'staff', disabled = false } = wishes;
   return db().person.create({
@@ -36,7 +36,7 @@ export async function aPerson(wishes: PersonWishes = {}) {
   });
 }
 
-/** The actor behind a person, as the guard of every request makes it from a session. */
+/** The actor of a person, as the guard makes it from a session. */
 export async function actorOf(person: { id: string }): Promise<Actor> {
   const actor = await actorOfSession(await aSession(person), false);
   if (actor.kind !== 'person') throw new Error('the guard takes this person for a visitor');

@@ -6,7 +6,7 @@ import { unique } from './sequence';
 
 const day = 86_400_000;
 
-/** When an organization confirmed each group, in days before now; groups that are not named never were. */
+/** Sets how many days ago an organization confirmed each group; groups that are not named were never confirmed. */
 export async function confirmedDaysAgo(
   { id }: { id: string },
   days: Partial<Record<ProfileGroup, number>> | number,
@@ -29,7 +29,7 @@ export async function confirmedDaysAgo(
   });
 }
 
-/** A reminder that somebody has in their mailbox. @returns the token of its link */
+/** A reminder that was sent to somebody. @returns the token of its link */
 export async function aReminder(
   person: { id: string },
   organization: { id: string },
@@ -51,7 +51,7 @@ export async function aReminder(
   return token;
 }
 
-/** A letter that the mail server did not take; `erased`: one of somebody from outside. @returns its id */
+/** A letter that the mail server rejected; `erased`: one to somebody without an account. @returns its id */
 export async function anUndeliveredLetter(
   wishes: { over?: boolean; erased?: boolean } = {},
 ): Promise<string> {

@@ -18,7 +18,7 @@ export async function aShareLink(resource: { id: string }, label = 'Procuradurí
   return { id, token };
 }
 
-/** Somebody's request for a resource: waiting, or granted for a week. @returns its id */
+/** Somebody's request for a resource: open, or granted for a week. @returns its id */
 export async function aRequest(
   resource: { id: string },
   by: { person: { id: string }; organization: { id: string } },

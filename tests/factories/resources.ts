@@ -5,17 +5,17 @@ import { unique } from './sequence';
 import { termId } from './terms';
 
 export interface ResourceWishes {
-  /** who stands behind it */
+  /** the organization that shares it */
   organization: { id: string };
   /** who shared it */
   createdBy?: { id: string };
   slug?: string;
   visibility?: Audience;
-  /** partners see its title alone; `visibility` says nothing then */
+  /** partners see only its title; `visibility` then has no effect */
   onRequest?: boolean;
   /** slug of a resource type */
   type?: string;
-  /** by language; the Spanish one only where nothing is said */
+  /** by language; only Spanish by default */
   texts?: Record<string, { title: string; summary?: string }>;
   url?: string;
   /** ISO 639-3 */
@@ -24,19 +24,19 @@ export interface ResourceWishes {
   countries?: string[];
   expertise?: string[];
   withdrawn?: boolean;
-  /** as far as it is known */
+  /** as exactly as known */
   published?: { year: number; month?: number; day?: number };
-  /** organizations that wrote it: of the network, and by name */
+  /** the authors: organizations of the network, and others by name */
   authors?: { id: string }[];
   otherAuthors?: string[];
   populations?: string[];
   /** a day in the form 2026-01-31 */
   reviewOn?: string;
-  /** how it stands in a work of several editions */
+  /** its place in a work with several editions */
   work?: { id: string; step: number };
 }
 
-/** A shared link with its search document: public, in Spanish, where nothing else is said. */
+/** A shared link with its search document: by default public and in Spanish. */
 export async function aResource(wishes: ResourceWishes) {
   const key = unique();
   const {

@@ -5,9 +5,9 @@ import { db } from '~/platform/db/client.server';
 const hour = 3_600_000;
 
 /**
- * A session of a person, as signing in makes it.
+ * A session of a person, as sign-in makes it.
  *
- * @returns the token that the cookie carries
+ * @returns the token for the cookie
  */
 export async function aSession(
   person: { id: string },
@@ -18,7 +18,7 @@ export async function aSession(
   }: {
     expired?: boolean;
     device?: { id: string };
-    /** how long ago the person showed that it is them, in milliseconds */
+    /** how long ago the person last proved who they are, in milliseconds */
     provenAgo?: number;
   } = {},
 ): Promise<string> {
@@ -40,7 +40,7 @@ export async function aSession(
   return token;
 }
 
-/** A browser that a person signed in with. @returns its row's id and the token that its cookie carries */
+/** A browser that a person has signed in with. @returns its row's id and the token for its cookie */
 export async function aDevice(
   person: { id: string },
   family: { browser?: string; system?: string; lastSeenAt?: Date } = {},

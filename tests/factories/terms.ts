@@ -12,7 +12,7 @@ export async function termId(kind: TermKind, slug: string): Promise<string> {
   return term.id;
 }
 
-/** An entry of the thesaurus with words found nowhere else. */
+/** A thesaurus entry with words found nowhere else. */
 export function aThesaurusEntry(): Promise<{ id: string; slug: string }> {
   const word = `palabra-${unique()}`;
   return db().thesaurusEntry.create({

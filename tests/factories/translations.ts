@@ -9,7 +9,7 @@ const before =
   'Atendemos de lunes a viernes en la oficina de Huehuetenango.\n\n' +
   'Formamos a docentes y a promotoras de las comunidades.';
 
-/** An organization whose description, and what a service says, changed in Spanish after their translation. */
+/** An organization whose Spanish description and a service's description changed after they were translated. */
 export async function aProfileBehind(name?: string) {
   const organization = await anOrganization({
     ...(name ? { name } : {}),
@@ -46,7 +46,7 @@ export async function aProfileBehind(name?: string) {
   return { ...organization, version: 2 };
 }
 
-/** A draft of a summary that somebody else published otherwise meanwhile. */
+/** A draft of a summary that somebody else has meanwhile published with another text. */
 export async function aDraft(person: { id: string }, { slug }: { slug: string }) {
   const actor = (await actorOf(person)) as Person;
   await keepDraft(actor, slug, { 'summary.en': 'Accompanies those who return.' }, 2);

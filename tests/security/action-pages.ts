@@ -11,16 +11,16 @@ export const allActions = rows.flatMap(({ route, acts }) => (acts ? [[route, act
 
 export interface Page {
   path: string;
-  /** where the action answers with data */
+  /** the URL at which the action answers with data */
   data: string;
-  /** whether it is there, with forms of its own */
+  /** whether the page exists and has forms of its own */
   isWhole: boolean;
   forms: Sendable[];
-  /** how much may be typed into its fields, by their names */
+  /** the maximum lengths of its fields, by their names */
   longest: ReadonlyMap<string, number>;
 }
 
-/** Where an action is, and the forms of its page. */
+/** The path of an action, and the forms of its page. */
 export async function pageOf(world: FuzzedWorld, acts: Acts, role: Role): Promise<Page> {
   const [pathname = '', query = ''] = acts.path(world.now).split('?');
   const path = `${pathname}?${query}`;

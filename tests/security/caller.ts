@@ -1,8 +1,8 @@
 import { portal } from '../e2e/support/worker';
 
-/** Somebody's browser without a browser: keeps cookies, comes from an address, sends forms as pages do. */
+/** A client like a browser: keeps cookies, has an IP address, sends forms as pages do. */
 export class Caller {
-  /** every value of a cookie that the portal ever gave it */
+  /** every cookie value that the portal has ever set */
   readonly given: string[] = [];
   readonly #jar = new Map<string, string>();
 

@@ -11,9 +11,12 @@ import { fieldsOf, goodValues, postedForms } from './form-fields';
 
 const text = 'Nombre de la niña: Ana López, CUI 2345 67890 0101';
 
-/** Where several lines are typed that are no text about anybody, or where nothing must stand in the way. */
+/**
+ * Multi-line fields that are not checked for case data: they hold no text about anybody, or nothing must delay
+ * people there.
+ */
 const unasked: readonly RegExp[] = [
-  /organization-safety reason$/, // nothing must stand in the way there
+  /organization-safety reason$/, // nothing must delay people there
   /admin\/term(-new)? (description|synonyms)\./,
   /admin\/thesaurus-entry(-new)? words\./,
   /resource-(new|edit) authors$/, // names of organizations
@@ -47,7 +50,10 @@ const namesOf = (form: string, tag: string) =>
     ([, name = '']) => name,
   );
 
-/** Which texts of a form it asks about, whichever of its own buttons is pressed. */
+/**
+ * For which texts of a form the portal asks whether they contain case data, whichever of its buttons is
+ * pressed.
+ */
 async function askedIn(reader: Reader, form: string, names: readonly string[]) {
   const tags = (form.match(/<button\b[^>]*>/g) ?? []).filter(
     (tag) => /\bbutton\b/.test(tag.replace('<button', '')) && !tag.includes('button-quiet'),
@@ -59,12 +65,12 @@ async function askedIn(reader: Reader, form: string, names: readonly string[]) {
     .filter(([field]) => !pressable.has(field))
     .map(([field, value]): [string, string] => {
       if (names.includes(field)) return [field, text];
-      // A text in a language asks for its title in it.
+      // A text in a language needs a title in that language.
       if (/^title\./.test(field)) return [field, value || 'Guía'];
       return [field, isNew && field in goodValues ? (goodValues[field] ?? '') : value];
     });
   const asked = new Set<string>();
-  // The last first: it is the one that says no.
+  // The last one first: it is the one that declines.
   for (const button of buttons.reverse()) {
     if (asked.size === names.length) break;
     const answer = await send(reader, button ? [...typed, button] : typed);

@@ -9,7 +9,7 @@ import { isFull } from './size';
 
 type Headers = Record<string, string>;
 
-// For minutes every table is watched: no other suite may have left anything to do there.
+// Every table is watched for minutes, so other suites must not have left any work for the background.
 if (isFull) ownPortal();
 
 let world: ProtectedWorld;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** All ways in which a request can come from elsewhere; undefined is a header that is not there. */
+/** All combinations of headers of a request from another site; undefined is a missing header. */
 function attacks(own: URL): Headers[] {
   const sites = ['cross-site', 'same-site', 'cross-origin', undefined];
   const origins = [
@@ -37,7 +37,7 @@ function attacks(own: URL): Headers[] {
   ];
   return sites.flatMap((site) =>
     origins
-      // Browsers without Sec-Fetch-Site are believed when they say that the page is ours.
+      // Without Sec-Fetch-Site, our own Origin is accepted.
       .filter((origin) => site !== undefined || origin !== own.origin)
       .flatMap((origin) =>
         rest.map((more) => ({
@@ -72,7 +72,7 @@ test('nothing that comes from elsewhere changes anything', async () => {
   let asked = 0;
   const wrong: string[] = [];
   for (const [index, path] of mutating.entries()) {
-    // At full size every combination for every route; else each route gets its share of them.
+    // At full size every combination for every route; otherwise each route gets a share of them.
     const share = all.filter((_, at) => isFull || at % 48 === index % 48);
     const requests = share.flatMap((headers, at) =>
       methods.flatMap((method) =>

@@ -1,7 +1,7 @@
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 
-/** All rows of all tables as text, as a stolen dump would hold them; binary columns in hexadecimal. */
+/** All rows of all tables as text, as in a stolen dump; binary columns in hexadecimal. */
 export async function dump(): Promise<{ text: string; rows: number }> {
   const tables = await db().$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()`;
@@ -15,7 +15,7 @@ export async function dump(): Promise<{ text: string; rows: number }> {
   return { text: lines.join('\n'), rows: lines.length };
 }
 
-/** Whether a text holds a secret, as it is or as bytes. */
+/** Whether a text contains a secret, as it is or as bytes. */
 export function holds(text: string, secret: string): boolean {
   return text.includes(secret) || text.includes(Buffer.from(secret).toString('hex'));
 }

@@ -7,13 +7,13 @@ const attribute = (tag: string, name: string) =>
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&');
 
-/** The forms that a page posts, as they stand in it. */
+/** The HTML of the forms that a page posts. */
 export const postedForms = (html: string): string[] =>
   html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/gi) ?? [];
 
 /**
- * The fields of the forms that a page posts, filled in so that much of it is taken: with what they come
- * with, a choice as its first, an empty one with something of its kind.
+ * The fields of the forms that a page posts, filled in so that they are likely to be accepted: with their
+ * values, the first option of a choice, and something plausible in empty fields.
  *
  * @param isFilled whether empty fields are filled in, too
  */
@@ -25,7 +25,7 @@ export function fieldsOf(html: string, isFilled = true): Field[] {
       const name = attribute(tag, 'name');
       const type = attribute(tag, 'type') ?? 'text';
       if (name === undefined || type === 'file') return [];
-      // Nobody reaches it, and whoever fills it in is taken for a program.
+      // The honeypot: people do not reach it, and whoever fills it in is taken for a program.
       if (attribute(tag, 'tabindex') === '-1') return [[name, '']];
       if (type === 'radio' || type === 'checkbox') {
         if (isFilled ? chosen.has(name) : !/\schecked(?:=|\s|\/?>)/.test(tag)) return [];
@@ -37,7 +37,7 @@ export function fieldsOf(html: string, isFilled = true): Field[] {
   });
 }
 
-/** What forms of something new need to be taken as far as their texts, by the names of their fields. */
+/** Values that forms for new records need before their texts are checked, by the names of their fields. */
 export const goodValues: Readonly<Record<string, string>> = {
   url: 'https://example.org/guia',
   website: '',
@@ -47,7 +47,7 @@ export const goodValues: Readonly<Record<string, string>> = {
   email: 'ana@example.org',
 };
 
-/** How many characters a browser lets people type, by the names of the fields of a page that say so. */
+/** The maximum lengths that the fields of a page declare, by their names. */
 export function longestTyped(html: string): Map<string, number> {
   const tags = html.match(/<(?:input|textarea)\b[^>]*>/gi) ?? [];
   return new Map(
@@ -59,19 +59,19 @@ export function longestTyped(html: string): Map<string, number> {
   );
 }
 
-/** The names of the buttons of which one is pressed. */
+/** The names of the submit buttons. */
 const buttonsOf = (html: string) =>
   new Set([...html.matchAll(/<button\b[^>]*\sname="([^"]+)"/g)].map(([, name]) => name));
 
-/** A form as a browser may send it: what is in it, and the buttons of which one is pressed. */
+/** A form as a browser may send it: its fields, and its buttons, of which one is pressed. */
 export interface Sendable {
   fields: Field[];
   buttons: Field[];
 }
 
 /**
- * The forms that a page posts to itself, those that are alike (as in each row of a list) once. What goes
- * elsewhere, as the quick exit of every page, is another action's.
+ * The forms that a page posts to itself; identical ones (as in each row of a list) only once. Forms that go
+ * elsewhere, such as every page's quick exit, belong to another action.
  */
 export function ownForms(html: string, pathname: string): Sendable[] {
   const own = postedForms(html).filter((form) => {

@@ -26,7 +26,7 @@ const known = [
 ];
 const name = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, strangeName);
 
-/** What is asked, words for the address, whether they stand in it, and whether data is asked for. */
+/** The query, words for the path's parameters, whether these are used, and whether data is requested. */
 const asked = fc.tuple(
   fc.array(fc.tuple(name, text), { maxLength: 4 }),
   fc.array(text, { minLength: 3, maxLength: 3 }),
@@ -53,7 +53,7 @@ test.each(loaders.map((route) => [route.id, route.address ?? '/'] as const))(
   size(60_000, 600_000),
 );
 
-/** An address of a pattern with anything in the place of its parameters; the language stays. */
+/** A path from a pattern, with anything in the place of its parameters except the language. */
 function filled(pattern: string, words: readonly string[]): string {
   let index = 0;
   return pattern
@@ -66,5 +66,5 @@ function filled(pattern: string, words: readonly string[]): string {
     .join('/');
 }
 
-// Half of a pair of surrogates cannot be encoded; the letter that stands for what is lost can.
+// A lone surrogate cannot be encoded; the replacement character can.
 const encode = (value: string) => encodeURIComponent(Buffer.from(value).toString());

@@ -9,10 +9,11 @@ import { isFull, size } from './size';
 import { trouble } from './sound-answer';
 
 const INPUTS = size(30, 2_000);
-/** how often what an action is about is made anew */
+/** how often the records that an action is about are created again */
 const WORLDS = size(3, 60);
 
-// What thousands of inputs leave behind meets no other test then, and the portal's log says why one failed.
+// With a portal of its own, what thousands of inputs leave behind disturbs no other test, and the log says why
+// one failed.
 const running = isFull ? ownPortal() : undefined;
 const logged = () =>
   running?.()
@@ -23,17 +24,17 @@ const logged = () =>
 const world = new FuzzedWorld();
 const counts = { inputs: 0, taken: 0 };
 
-// The action is the same either way: one in three draws the page around its answer, too.
+// The action is the same in either case; for one input in three the page is rendered, too.
 const asData = fc.constantFrom(true, true, false);
 
-/** An input, whether it is sent as data, in which form and by which button. */
+/** An input, whether it is sent as data, and the indexes of the form and button. */
 const sent = fc.tuple(input, asData, fc.nat(40), fc.nat(40));
 
 /**
  * Tries a part of the actions.
  *
  * @param part from 0
- * @param parts into how many the actions are dealt out
+ * @param parts into how many parts the actions are divided
  */
 export function fuzzActions(part: number, parts: number): void {
   const actions = allActions.filter((_, index) => index % parts === part);
@@ -50,7 +51,8 @@ export function fuzzActions(part: number, parts: number): void {
       onTestFailed(() => console.log(logged()));
       const role = roleFor(acts.rule);
       let page = pageOf(world, acts, role);
-      // What one action did (an account erased, an organization archived) must not shield the next.
+      // The effect of one action (an account erased, an organization archived) must not keep the next from
+      // being tested.
       if (world.isSpent && !(await page).isWhole) {
         await world.startOver();
         page = pageOf(world, acts, role);
@@ -73,7 +75,7 @@ export function fuzzActions(part: number, parts: number): void {
           counts.taken += 1;
           world.isSpent = true;
         }
-        // Taken away by an input before, as withdrawing does: there is another one for those that follow.
+        // An earlier input removed the record, as a withdrawal does: make another one for the following inputs.
         if (world.isSpent && answer.status === 404 && worlds < WORLDS && page === own) {
           worlds += 1;
           page = world.startOver().then(() => pageOf(world, acts, role));

@@ -3,12 +3,12 @@ import { roles, type Role } from '../e2e/authorization/roles';
 import { cookieHeader } from '../e2e/support/session-cookie';
 import { portal } from '../e2e/support/worker';
 
-/** in bytes, as docs/security.md has it */
+/** in bytes, as in docs/security.md */
 const longestBody = 256 * 1024;
 
 /**
- * As browsers do: a kept connection may close, after a body that was refused, just when it is used again; of
- * several under way each may meet one.
+ * Retries like a browser: a keep-alive connection may be closed after a refused body just when it is used
+ * again, which may happen to each of several requests.
  */
 async function patiently(
   ask: () => Promise<Response>,
@@ -19,18 +19,18 @@ async function patiently(
       return await ask();
     } catch (error) {
       if (attempt < 5) continue;
-      // Whoever still sends when the portal has heard enough may find the door shut before the answer.
+      // If the portal stops reading, the connection may close before the response arrives.
       if (typeof body === 'string' && body.length > longestBody)
         return new Response(null, { status: 413 });
       throw error;
     }
 }
 
-/** The world that a file's inputs are sent to, who is signed in there, and what came of it. */
+/** The records that a file's inputs are sent to, the sessions, and the responses. */
 export class FuzzedWorld {
-  /** an input was taken, so that things may be otherwise than the world says */
+  /** an input was accepted, so the records may have changed */
   isSpent = false;
-  /** how often it was made */
+  /** how often the records were made */
   made = 0;
   readonly statuses = new Map<number, number>();
   readonly #sessions = new Map<Role, Promise<string | null>>();
@@ -65,21 +65,21 @@ export class FuzzedWorld {
       });
     const answer = await patiently(ask, init.body);
     this.statuses.set(answer.status, (this.statuses.get(answer.status) ?? 0) + 1);
-    // The input may have signed out, or ended the account: the next one comes with a new session.
+    // The input may have signed out or ended the account: the next one needs a new session.
     const location = answer.headers.get('Location') ?? '';
     const isOut = answer.headers.has('Clear-Site-Data') || location.includes('/login');
     if (isOut && this.#sessions.get(role) === asked) this.#sessions.delete(role);
     return answer;
   }
 
-  /** What was answered how often, as a suite says it at its end. */
+  /** A summary of the responses, for the end of a suite. */
   get answers(): string {
     const all = [...this.statuses].sort().map(([status, count]) => `${status}: ${count}`);
     return `answers ${all.join(', ')}; none of 500 or more, none with anything from inside`;
   }
 }
 
-/** Who may do what a row is for: the first such role, else somebody who at least is signed in. */
+/** The first role that a row of the matrix allows; otherwise one that is at least signed in. */
 export function roleFor(rule: (role: Role) => string): Role {
   const mostFirst: Role[] = ['organizationAdmin', 'networkAdmin', 'staff', ...roles];
   return mostFirst.find((role) => rule(role) === 'answered') ?? 'organizationAdmin';

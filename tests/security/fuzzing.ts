@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { isFull } from './size';
 
-/** The same in every `npm test`, another in each run at full size, which prints it so that it can be repeated. */
+/**
+ * The same in every `npm test`; another one in each run at full size, which prints it so that the run can be
+ * repeated.
+ */
 export const seed = Number(
   process.env['SEED_OF_FUZZ'] ?? (isFull ? Date.now() % 1_000_000 : 20_261_130),
 );
 
-/** how many inputs are under way at once */
+/** how many inputs are tried at the same time */
 const IN_FLIGHT = 4;
 
 /**
- * Tries as many inputs as asked, several at a time. One that fails is tried again alone, and at full size
- * made as small as it can be while it fails.
+ * Tries a number of inputs, several at a time. One that fails is tried again alone, and at full size it is
+ * shrunk as far as possible.
  *
  * @param attempt throws when an input does harm
- * @throws what fast-check says of the input; or, where it does no harm alone, the input with its number
+ * @throws fast-check's report about the input or, if it does no harm alone, the input with its number
  */
 export async function tryMany<Input>(
   inputs: fc.Arbitrary<Input>,
@@ -33,7 +36,7 @@ export async function tryMany<Input>(
   );
   const [first] = failed.sort((one, other) => one.index - other.index);
   if (!first) return;
-  // The same input as the path says it: what `sample` gives at a place is what `assert` tries there.
+  // Selects the same input: what `sample` gives at an index is what `assert` tries at that path.
   const alone = { seed, path: String(first.index), numRuns: 1, endOnFailure: !isFull };
   await fc.assert(fc.asyncProperty(inputs, attempt), alone);
   const input = fc.stringify(first.input).slice(0, 2_000);

@@ -81,7 +81,7 @@ test(`kill -9 of portal and database under writes, ${KILLS} times: nothing ackno
   const stored = new Map(rows.map(({ texts, files }) => [texts[0]?.title ?? '', files]));
   const lost = shared.acknowledged.filter((title) => !stored.has(title));
   expect(lost).toEqual([]);
-  // No row without its file, and no file without its row once the sweep has been.
+  // No row without its file and, after the sweep, no file without its row.
   const kept = rows.flatMap(({ files }) => files.map(({ storageKey }) => storageKey));
   for (const key of kept) expect(await fileExists(key)).toBe(true);
   setClock(() => new Date(Date.now() + 48 * hour));
@@ -116,7 +116,8 @@ test('a portal that is told to stop under load answers what it has begun', async
         async (answer) => (await answer.text(), answer.status),
         (error: unknown) => String((error as { cause?: { code?: string } }).cause?.code ?? error),
       );
-      // Whoever knocks after the door is shut is refused, and knows that nothing was begun.
+      // Connections after the server has stopped listening are refused, so the client knows that nothing was
+      // begun.
       if (status === 200) answered += 1;
       else if (!isStopping || status !== 'ECONNREFUSED') failed.push(String(status));
     }
@@ -138,7 +139,7 @@ async function ready(url: string): Promise<boolean> {
   );
 }
 
-/** Partners who share a document again and again, and note each that the portal has acknowledged. */
+/** Partners who share documents again and again, and record each one that the portal has acknowledged. */
 class Sharers {
   readonly acknowledged: string[] = [];
   #running = true;

@@ -12,18 +12,18 @@ export interface LargeInput {
 
 const urlencoded = 'application/x-www-form-urlencoded';
 const kibibyte = 1_024;
-/** A form's bytes, less what its other fields weigh. */
+/** The bytes of a form for typed text, which leaves room for its other fields. */
 const ROOM = 250 * kibibyte;
 
-/** What is typed, as against what is chosen or comes with the form. */
+/** Whether a field is typed, not chosen or sent along with the form. */
 const isTyped = ([, value]: Field) => value === 'Acompañamiento' || value.includes(' ');
 
 const encoded = (fields: readonly Field[]) => new URLSearchParams([...fields]).toString();
 
-/** What keeps programs busy that read a text: words, addresses, accents, markup. */
+/** Texts that keep parsers busy: words, addresses, accents, markup. */
 const pumps = ['@', '\u0315\u0300', 'a ', 'cui no. ', '-', '<w:del>', 'niña ', '1-2 ', '" '];
 
-/** A form with as much in what is typed as it may hold, all of one kind. */
+/** A form with as much repeated text in its typed fields as it may hold. */
 function filled(fields: readonly Field[], pump: string): string {
   const typed = fields.filter(isTyped);
   const own = (encoded([['', pump]]).length - 1) * Math.max(1, typed.length);
@@ -32,7 +32,7 @@ function filled(fields: readonly Field[], pump: string): string {
   return encoded(typed.length > 0 ? all : [...all, ['note', text]]);
 }
 
-/** A form as a person could fill it in: with one text, as long as each field lets it be. */
+/** A form as a person could fill it in: repeated text up to each field's maximum length. */
 function typed(
   fields: readonly Field[],
   longest: ReadonlyMap<string, number>,
@@ -47,7 +47,7 @@ function typed(
   );
 }
 
-/** Names that are many, long or deep, and JSON that is. */
+/** Forms with many, long or deeply nested names, and deeply nested JSON. */
 const names: [string, string][] = [
   ['120,000 empty fields', 'a&'.repeat(120_000)],
   [
@@ -66,7 +66,7 @@ const names: [string, string][] = [
   ],
 ];
 
-/** A form whose text is as large as a file may be, and a file as large of nothing. */
+/** A form with a text as large as a file may be, and one with a file of that size without content. */
 function uploads(fields: readonly Field[]): LargeInput[] {
   const megabytes = 29 * kibibyte * kibibyte;
   const withField = (name: string, value: string | Blob) => {
@@ -83,9 +83,9 @@ function uploads(fields: readonly Field[]): LargeInput[] {
 }
 
 /**
- * The largest that may be sent to an action, in several kinds.
+ * The largest inputs for an action, of several kinds.
  *
- * @param most how many kinds; `turn` is where among them it begins, so that small runs try all by and by
+ * @param most how many kinds; `turn` is the first one's index, so that small runs try all of them over time
  */
 export function largestInputs(
   { path, forms, longest }: Pick<Page, 'path' | 'forms' | 'longest'>,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts that have broken somebody's program before. */
+/** Texts that have broken programs before. */
 const naughty = [
   ...['', ' ', '\0', 'a\0b', '\u0001\u001f', '\r\n', '\u2028\u2029', '\ufeff', '\u202e\u200b'],
   ...['\ud800', '\udfff', 'a\ud83d', '😀'.repeat(40), 'ﷺ'.repeat(50), 'Z̷̢̛͇͎a̶͐l̵͝g̸o'.repeat(20)],
@@ -30,7 +30,7 @@ const naughty = [
   ...['to_tsquery(', 'a & | !', '((((', '"'.repeat(100), '*'.repeat(500), 'a '.repeat(5_000)],
 ];
 
-/** A text for a field. */
+/** A random text for a field. */
 export const text = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...naughty) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
@@ -41,7 +41,7 @@ export const text = fc.oneof(
   },
 );
 
-/** What may stand where a field's name should. */
+/** Field names that no form has. */
 export const strangeName = fc.oneof(
   fc.constantFrom(
     ...['__proto__', 'constructor.prototype.x', '__proto__[x]', 'a[__proto__]', 'places[999].x'],
@@ -51,7 +51,7 @@ export const strangeName = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
 );
 
-/** What is done to the fields that a form has. */
+/** A change to the fields of a form. */
 export type Change =
   | { kind: 'set' | 'double'; at: number; text: string }
   | { kind: 'leave'; at: number }
@@ -82,7 +82,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
 );
 
-/** How the fields travel. */
+/** How the fields are encoded. */
 export type Wire = 'form' | 'multipart' | 'files' | 'broken' | 'json' | 'other' | 'cut' | 'no type';
 const wire: fc.Arbitrary<Wire> = fc.oneof(
   { weight: 8, arbitrary: fc.constant('form' as const) },
@@ -93,7 +93,7 @@ const wire: fc.Arbitrary<Wire> = fc.oneof(
   },
 );
 
-/** One form as nobody fills it in. */
+/** One form as no person sends it. */
 export const input = fc.record({
   changes: fc.array(change, { maxLength: 6 }),
   wire,
@@ -120,7 +120,7 @@ export function changed(fields: readonly Field[], changes: readonly Change[]): F
   return result;
 }
 
-/** `%`-encoded as no browser would: half of a pair of surrogates stays half. */
+/** Percent-encodes as no browser would: a lone surrogate stays one. */
 function encoded(value: string): string {
   if (!/\p{Surrogate}/u.test(value)) return encodeURIComponent(value);
   return [...value]
@@ -137,7 +137,7 @@ function encoded(value: string): string {
 const pairs = (fields: readonly Field[]) =>
   fields.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&');
 
-/** A request's body, with the type it claims to be of. */
+/** A request's body, with its Content-Type. */
 export function bodyOf(
   fields: readonly Field[],
   { wire, garbage }: Pick<Input, 'wire' | 'garbage'>,

@@ -3,18 +3,18 @@ import type { ProtectedWorld } from '../e2e/authorization/protected-world';
 import type { Role } from '../e2e/authorization/roles';
 import { cookieHeader } from '../e2e/support/session-cookie';
 
-/** What a reader got at an address. */
+/** The response that a reader got for a path. */
 export interface Got {
   address: string;
   status: number;
   body: string;
-  /** the page's name for its content, where everybody gets the same */
+  /** the ETag, if everybody gets the same page */
   etag: string | null;
 }
 
 /**
- * Every address of the portal that a reader may open, as the authorisation matrix knows them, with searches
- * for a word and all forms of files: a route that is new is among them by its row.
+ * Every path of the portal that a reader may open according to the authorization matrix, which has a row for
+ * every route; also searches for a word and all formats of files.
  */
 export function addressesFor(role: Role, world: ProtectedWorld, word: string): string[] {
   const open = rows.flatMap(({ reads = [] }) =>
@@ -22,11 +22,11 @@ export function addressesFor(role: Role, world: ProtectedWorld, word: string): s
   );
   const searches = ['es/directory', 'en/directory/map', 'es/resources', 'en/resources/feed.atom'];
   const own = new Set([...open, ...searches.map((one) => `/${one}?q=${word}`)]);
-  // These change what they look at.
+  // These change data.
   return [...own].filter((address) => !/^\/exit|\/logout|\/data\.json$/.test(address));
 }
 
-/** Asks for addresses, some at a time, as a browser that keeps nothing. */
+/** Requests paths, some at a time, without a cache. */
 export async function readAll(
   url: string,
   addresses: readonly string[],
@@ -46,7 +46,7 @@ export async function readAll(
   return got.sort((one, other) => one.address.localeCompare(other.address));
 }
 
-/** The page without what is another each time: nonces, stamps of forms. */
+/** The page without what differs each time: nonces and form stamps. */
 function withoutStamps(body: string): string {
   return body
     .replaceAll(/nonce="[^"]*"|"nonce":"[^"]*"/g, '')

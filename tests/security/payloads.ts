@@ -1,7 +1,7 @@
-// Elements of the payloads carry the class `injected`: none of ours does.
+// Elements of the payloads have the class `injected`, which none of ours has.
 const run = 'onerror=alert(1)';
 
-/** What a text would be if it could run or break out of where it stands. */
+/** Texts that would run, or break out of their context, if they were not escaped. */
 export const payloads: readonly string[] = [
   `<script class=injected>alert(1)</script>`,
   `<img class=injected src=x ${run}>`,

@@ -23,7 +23,8 @@ beforeAll(async () => {
 const newPassword = 'siete puentes sobre el usumacinta';
 const addresses = ['203.0.113.71', '198.51.100.72', '2001:db8:7:3::74', '192.0.2.75'];
 
-// Every page's own test in tests/e2e watches the same; here they are counted, with limits and a proxy.
+// The tests of the pages in tests/e2e check the same; here the requests are counted, with rate limits and a
+// proxy.
 test.runIf(isFull)(
   'no page asks another host for anything, signed in and out',
   async () => {
@@ -31,7 +32,7 @@ test.runIf(isFull)(
     let pages = 0;
     const readers = new Set(sitePages.map(({ as }) => as));
     for (const as of readers) {
-      // What `openPage` watches for fails the test: a request to any other host is part of it.
+      // `openPage` fails the test if there is a request to another host.
       const page = await openPage({ as: as && world[as] });
       page.on('request', () => (requests += 1));
       for (const site of sitePages.filter((one) => one.as === as && !one.waiting)) {
@@ -57,7 +58,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
   const tokens: string[] = [];
   const tokenOf = (link: string) => new URL(link).pathname.split('/').at(-1) ?? '';
 
-  // Wrong passwords, an unknown address, and the right one.
+  // Wrong passwords, an unknown e-mail address, and the right password.
   const login = { email: admin.email, password: 'no es esta contraseña' };
   for (const caller of [first, second]) await caller.post('/es/login', login);
   await second.post('/es/login', { ...login, email: 'nadie.privado@example.org' });
@@ -80,7 +81,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
   expect(accepted.status).toBe(303);
   expect((await third.get('/es/workspace')).status).toBe(200);
 
-  // A new password, and in with it from elsewhere.
+  // A new password, and a sign-in with it from another client.
   await second.post('/es/password/reset', { email: guest });
   const reset = await linkMailedTo(guest, '/password/reset/');
   tokens.push(tokenOf(reset));
@@ -96,7 +97,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
   const pending = await beginPendingSignIn(db(), admin.id);
   tokens.push(pending);
 
-  // Ordinary reading, and what goes wrong.
+  // Ordinary requests, and requests that fail.
   for (const path of [
     '/es/directory?q=reintegraci%C3%B3n',
     '/es/organizations/nobody@example.org',
@@ -109,7 +110,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
     '/es/about',
   ])
     await fourth.get(path, { Referer: `${portal().url}/es/password/reset/${tokenOf(open)}` });
-  // The last that was asked for: all that came before it is written by then.
+  // The last request: everything before it has been logged by then.
   await expect.poll(() => running().output()).toContain('"/es/about"');
 
   const log = running().output();
@@ -135,7 +136,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
     'browser-of',
     'Rosa Caal',
   ]
-    // The line that says where the portal answers is for the operator.
+    // The line with the portal's URL is for the operator.
     .filter((one) => holds(log.replace(/^ready .*$/m, ''), one));
   expect(inLog).toEqual([]);
   expect(log).not.toMatch(/[\w.]+@[\w.]+\.\w{2,}/);
@@ -149,7 +150,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
   );
 });
 
-/** Uses what the tables hold as if it were the token that it stands for. @returns how many were tried */
+/** Uses the hashes in the tables as if they were tokens. @returns how many were tried */
 async function tryDoors(): Promise<number> {
   const sessions = await db().session.findMany({ select: { id: true } });
   const links = await db().token.findMany({ select: { tokenHash: true, purpose: true } });

@@ -17,7 +17,7 @@ let other: RunningPortal | undefined;
 let world: ProtectedWorld;
 let sessions: Map<Role, string | null>;
 let addresses: Map<Role, string[]>;
-/** what everybody got while it was open */
+/** the responses before the organization was hidden for safety */
 let before: Map<string, Got>;
 /** a word of the organization's name, which everybody may find */
 let word: string;
@@ -25,7 +25,7 @@ let word: string;
 beforeAll(async () => {
   const { databaseUrl, dataDir } = portal();
   const secret = fs.readFileSync(path.join(dataDir, 'app-secret'), 'utf8').trim();
-  // A second process on the same database: it learns of changes from there alone.
+  // A second process on the same database, which learns of changes only from there.
   other = await startPortal(databaseUrl, { APP_SECRET: secret });
   world = await makeProtectedWorld();
   fs.cpSync(path.join(dataDir, 'files'), path.join(other.dataDir, 'files'), { recursive: true });
@@ -38,14 +38,14 @@ beforeAll(async () => {
     const own = addressesFor(role, world, word);
     addresses.set(role, [...own, `/es/collections/${inNetwork.slug}`]);
   }
-  // Whatever is asked for now is kept, in both processes.
+  // This fills the page caches of both processes.
   before = await readEverything();
 });
 afterAll(() => other?.stop());
 
 const processes = () => [portal().url, other?.url ?? ''];
 
-/** What visitors get in both processes, where pages are kept, as `process visitor address`. */
+/** The responses to visitors from both processes, which cache pages, by `process visitor path`. */
 async function readAsVisitor(): Promise<Map<string, Got>> {
   const all = new Map<string, Got>();
   for (const [number, url] of processes().entries())
@@ -54,7 +54,7 @@ async function readAsVisitor(): Promise<Map<string, Got>> {
   return all;
 }
 
-/** The same, and what a partner gets, whose pages are made anew each time. */
+/** The same, and the responses to a partner, whose pages are not cached. */
 async function readEverything(): Promise<Map<string, Got>> {
   const all = await readAsVisitor();
   const session = sessions.get('otherStaff') ?? null;
@@ -80,7 +80,7 @@ async function administer(fields: Record<string, string>): Promise<void> {
   ]);
 }
 
-/** Asks a process until an answer holds. @returns after how many milliseconds */
+/** Requests a URL until the response fulfills a condition. @returns after how many milliseconds */
 async function until(url: string, holds: (body: string, status: number) => boolean) {
   const began = performance.now();
   for (;;) {
@@ -92,7 +92,7 @@ async function until(url: string, holds: (body: string, status: number) => boole
   }
 }
 
-/** Which words stand where they must not; what was asked for may be repeated. */
+/** Which words are in responses where they must not be; a response may repeat the query. */
 function leaks(all: ReadonlyMap<string, Got>, words: readonly string[]): string[] {
   return [...all].flatMap(([where, { address, body }]) =>
     words
@@ -119,7 +119,7 @@ test('at raised risk its places leave every page within a second, and search eng
   await administer({ do: 'raise-risk' });
   const profile = `/es/organizations/${world.own.slug}`;
   const isQuiet = (body: string) => body.includes('content="noindex"');
-  // The process that did it says so from then on, the other one within a second.
+  // The process that handled the change reflects it at once, the other one within a second.
   expect(isQuiet(await (await fetch(portal().url + profile)).text())).toBe(true);
   const after = await until((other?.url ?? '') + profile, isQuiet);
 
@@ -173,7 +173,7 @@ test('in shelter it leaves every page, file, feed and count within a second, kep
   for (const list of lists)
     for (const number of processes().keys()) expect(wheres).toContain(`${number} visitor ${list}`);
 
-  // Made anew, every page says the same: nothing was kept from before, no count either.
+  // With an empty cache every page is the same: nothing stale was cached, not even a count.
   await db().term.updateMany({ where: { slug: 'mhpss' }, data: { position: { increment: 0 } } });
   const anew = [...(await readAsVisitor())];
   const stale = anew.filter(([where, { body }]) => during.get(where)?.body !== body);

@@ -1,4 +1,4 @@
-// What only a program's inside says: stack traces, the database's own words, code.
+// Internals that no response may contain: stack traces, database errors, code.
 const insides = [
   /\n\s+at \S+ ?\(?(?:file:|node:|\/)\S+:\d+/,
   /node_modules/,
@@ -9,7 +9,7 @@ const insides = [
   /\bECONN\w+|\bERR_[A-Z_]+/,
 ];
 
-/** What is wrong with an answer: a failing server, or its inside shown; undefined when nothing is. */
+/** What is wrong with a response: a server error, or internals in it; undefined if nothing. */
 export async function trouble(answer: Response): Promise<string | undefined> {
   const body = await answer.text();
   if (answer.status >= 500) return `${answer.status}: ${body.slice(0, 200)}`;

@@ -6,13 +6,13 @@ interface Column {
   column: string;
 }
 
-// Not what people type: keys, codes, hashes, what the portal itself writes about files and letters.
+// Columns that users do not type: keys, codes, hashes, what the portal itself writes about files and letters.
 const notTyped =
   /slug|locale|(^|_)code$|hash|_key$|kind|media_type|sha256|^id$|_id$|role|transport|browser|system|last_error|field_group/;
 const notTypedIn =
   /^_|_search$|^search_|^audit|^limit|^outbox|^country$|^language$|^session$|^sql_file$|^token$/;
 
-/** Every column of the database that holds a text which somebody typed; short ones hold codes. */
+/** Every column of the database with texts that users typed; short ones hold codes. */
 export async function typedColumns(): Promise<Column[]> {
   const columns = await db().$queryRaw<Column[]>`
     SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
@@ -22,18 +22,18 @@ export async function typedColumns(): Promise<Column[]> {
   return columns.filter(({ table, column }) => !notTypedIn.test(table) && !notTyped.test(column));
 }
 
-// Names and titles, of which one may be written from right to left.
+// Names and titles, which may be right-to-left.
 const names =
   /^(?:name|title|label|acronym|region|municipality|variant|contact_name|other_authors)$/;
 
-/** A text of the form that a column demands, with a payload in it, and a word of Hebrew in names. */
+/** A text in the form that a column requires, with a payload in it, and with a Hebrew word in names. */
 function fitted({ column }: Column, payload: string): string {
   if (names.test(column)) return `${payload} שם`;
   if (column === 'email') return `${payload.replace(/[\s@]/g, '/').toLowerCase()}@example.org`;
   return ['url', 'website'].includes(column) ? `https://example.org/${payload}` : payload;
 }
 
-// Where the database takes a text in some rows alone.
+// Columns in which the database allows a text only in some rows.
 const only: Record<string, string> = {
   'organization_place.street': ` AND precision = 'precise'`,
   'organization_place.region': ` AND precision <> 'country'`,
@@ -41,10 +41,10 @@ const only: Record<string, string> = {
 };
 
 /**
- * Writes payloads into every row of every such column, past all forms: what is shown must be harmless
- * whatever is stored.
+ * Writes payloads into every row of these columns, bypassing all forms: pages must be harmless whatever is
+ * stored.
  *
- * @param payloadFor the payload of the column with this number
+ * @param payloadFor gives the payload for the column with this index
  * @returns how many columns
  */
 export async function storeEverywhere(payloadFor: (index: number) => string): Promise<number> {
@@ -52,7 +52,7 @@ export async function storeEverywhere(payloadFor: (index: number) => string): Pr
   for (const [index, one] of columns.entries()) {
     const text = fitted(one, payloadFor(index));
     const isAddress = one.column === 'email' && one.table !== 'organization_contact';
-    // Addresses are unique, so each begins with its row's place.
+    // E-mail addresses are unique, so each begins with its row's position.
     const value = isAddress
       ? `'a' || (ctid::text::point)[0]::int || 'b' || (ctid::text::point)[1]::int || $1`
       : '$1';
@@ -65,7 +65,7 @@ export async function storeEverywhere(payloadFor: (index: number) => string): Pr
   return columns.length;
 }
 
-/** Whether the database takes an address that is a script. @returns the columns that do */
+/** Tries to store a script URL in every column for URLs. @returns the columns that accept it */
 export async function columnsThatTakeScripts(): Promise<string[]> {
   const taking: string[] = [];
   for (const { table, column } of await typedColumns()) {

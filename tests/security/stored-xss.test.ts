@@ -32,7 +32,7 @@ test('the database takes no address that is a script', async () => {
   expect(await columnsThatTakeScripts()).toEqual([]);
 });
 
-// All payloads in each text, each column's beginning with another one; at full size each alone as well.
+// All payloads in each text, beginning with a different one in each column; at full size also each one alone.
 const rounds = size(1, 1 + payloads.length);
 
 test.each(Array.from({ length: rounds }, (_, round) => [round]))(
@@ -45,7 +45,7 @@ test.each(Array.from({ length: rounds }, (_, round) => [round]))(
       const own = sitePages.filter(({ as, waiting }) => `${as ?? ''} ${waiting ?? ''}` === reader);
       const [first] = own;
       if (first) await readAll(own, first);
-      // Public pages look different to who is signed in: read once, with all payloads.
+      // Public pages differ for people who are signed in: read them once, with all payloads.
       if (first && reader.trim() === '' && round === 0)
         await readAll(own, { as: 'staff' }, isFull ? both : ['en']);
     }
@@ -67,7 +67,7 @@ async function readAll(
   langs?: readonly string[],
 ) {
   const page = await openPage({ as: as && world[as], waiting: waiting && world[waiting] });
-  // Both languages are the same elements around other words: in every run of the tests each page in one.
+  // Both languages have the same elements with other words, so `npm test` reads each page in one of them.
   const langsOf = (index: number) => langs ?? (isFull ? both : [both[index % 2] ?? 'es']);
   for (const [index, { name, path }] of pages.entries())
     for (const lang of langsOf(index)) {
@@ -82,7 +82,7 @@ async function readAll(
 }
 
 /**
- * Names that are written from right to left, how many in all, and those that are neither in an element of their own
+ * Counts right-to-left names, and lists those that are not isolated: neither in an element with its own
  * direction, nor between FSI and PDI, nor alone in their paragraph.
  */
 function rightToLeft(page: Page): Promise<{ all: number; open: string[] }> {
@@ -95,7 +95,7 @@ function rightToLeft(page: Page): Promise<{ all: number; open: string[] }> {
       const text = node.textContent ?? '';
       if (!hebrew.test(text) || node.parentElement?.closest('script, style, textarea')) continue;
       all += 1;
-      // From the inside out, as isolates may hold others.
+      // From the inside out, because isolates may be nested.
       let outside = text;
       for (let before = ''; before !== outside;)
         [before, outside] = [outside, outside.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')];
@@ -109,7 +109,7 @@ function rightToLeft(page: Page): Promise<{ all: number; open: string[] }> {
   });
 }
 
-/** Elements, attributes and addresses that no page of ours has; and where the page has gone to. */
+/** Elements, attributes and URLs that none of our pages has, and whether the page has navigated elsewhere. */
 async function injected(page: Page): Promise<string[]> {
   if (new URL(page.url()).origin !== portal().url) return [`went to ${page.url()}`];
   return page.evaluate(() => {

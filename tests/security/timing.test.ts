@@ -12,7 +12,7 @@ const running = ownPortal();
 
 const median = (all: number[]) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
-// Only in a run of its own: beside other tests a machine's noise is larger than any difference.
+// Only in a run of its own: beside other tests the noise is larger than any difference.
 test.runIf(isFull).each([
   ['sign-in', '/es/login', (email: string) => ({ email, password: 'no es la contraseña' })],
   ['reset', '/es/password/reset', (email: string) => ({ email })],

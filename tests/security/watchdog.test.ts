@@ -9,21 +9,21 @@ import { FuzzedWorld, roleFor } from './fuzzed-world';
 import { largestInputs, type LargeInput } from './largest-inputs';
 import { isFull, size } from './size';
 
-/** What anybody else may wait for an answer meanwhile, in milliseconds; on a machine that does other work, more. */
+/** The longest that other clients may wait for a response meanwhile, in milliseconds; longer on a busy machine. */
 const BOUND = size(1_500, 200);
 /** How many kinds of input each action gets. */
 const KINDS = size(2, 99);
-/** Whoever waits long once may have met the machine's other work; twice more, and it is the input. */
+/** One long wait may be due to the machine's other work; if it happens each time, the input is the cause. */
 const TRIES = 3;
 const MINUTES = size(0.1, 60);
-/** By how much memory may be above its level afterwards, in bytes: what a process holds on to varies. */
+/** By how many bytes the memory may exceed its earlier level afterwards; what a process retains varies. */
 const SLACK = 150 * 1024 * 1024;
 
 const running = ownPortal();
 const world = new FuzzedWorld();
 let watch: Watch;
 
-/** Asks whether the portal lives, in a thread of its own, so that this one's work is not taken for the portal's. */
+/** Checks that the portal responds, in a thread of its own, so that delays of this thread do not count. */
 class Watch {
   readonly #worker: Worker;
   #worst = 0;
@@ -42,7 +42,7 @@ class Watch {
     this.#worker.on('message', (ms: number) => (this.#worst = Math.max(this.#worst, ms)));
   }
 
-  /** How long the longest question took while something was done, and the one after it. */
+  /** How long the longest request took while something was done, and the one after it. */
   async during(work: () => Promise<unknown>): Promise<number> {
     this.#worst = 0;
     await work();

@@ -1,6 +1,6 @@
 import { db } from '~/platform/db/client.server';
 
-/** The columns of every table of the portal's schema by the table's name, each list sorted. */
+/** The columns of every table of the portal's schema, by the table's name; each list is sorted. */
 export async function databaseColumns(): Promise<Record<string, string[]>> {
   const rows = await db().$queryRaw<{ table: string; columns: string[] }[]>`
     SELECT table_name::text AS "table", array_agg(column_name::text) AS columns

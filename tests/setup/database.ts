@@ -8,8 +8,8 @@ import { loadEnvironment } from '~/platform/env.server';
 import { cloneDatabase, dropDatabase, type Template } from './databases';
 import { registerFeatures } from '~/server/registry.server';
 
-// Vitest's set-up of every integration file: its own database with the reference data, its own DATA_DIR,
-// the environment loaded and the client connected. `db()` and `env()` just work.
+// Vitest's set-up of every integration file: its own database with the reference data, its own DATA_DIR, the
+// environment loaded and the client connected, so that `db()` and `env()` work.
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-test-data-'));
 let current: string;
@@ -21,14 +21,14 @@ async function connect(template: Template): Promise<void> {
   connectDatabase(current, { connections: 5 });
 }
 
-/** Starts over with a fresh database; without it a file's tests share one. */
+/** Starts over with a fresh database; otherwise the tests of a file share one. */
 export async function resetDatabase(template: Template = 'reference'): Promise<void> {
   await disconnectDatabase();
   await dropDatabase(current);
   await connect(template);
 }
 
-// Files share a process: each begins with the time that it is.
+// Files share a process: each begins with the real time.
 registerFeatures();
 setClock();
 await connect('reference');

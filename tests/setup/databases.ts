@@ -2,22 +2,22 @@ import crypto from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 
-/** What tests clone: a database with the reference data alone, or with the founding network too. */
+/** The databases that tests clone: with the reference data only, or also with the founding network. */
 export type Template = 'reference' | 'network';
 
-/** The same server's connection string, for another database. */
+/** The connection string for another database of the same server. */
 export function onDatabase(url: string, name: string): string {
   const other = new URL(url);
   other.pathname = `/${name}`;
   return other.href;
 }
 
-/** Makes a database of its own for a test. @returns its connection string */
+/** Makes a database for a test. @returns its connection string */
 export function cloneDatabase(template: Template = 'reference'): Promise<string> {
   return createClone(inject('postgres'), inject('templates')[template]);
 }
 
-/** The same where Vitest does not inject: in a global set-up. */
+/** The same for a global set-up, where Vitest's `inject` does not work. */
 export async function createClone(postgres: string, template: string): Promise<string> {
   const name = `tejido_test_${crypto.randomUUID().replaceAll('-', '')}`;
   await asAdministrator(

@@ -12,7 +12,7 @@ import { onDatabase, type Template } from './databases';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** connection string of the tests' server, of its database `postgres` */
+    /** connection string of the test server's database `postgres` */
     postgres: string;
     /** names of the databases to clone */
     templates: Record<Template, string>;
@@ -29,13 +29,12 @@ interface Opened {
   close: () => Promise<void>;
 }
 
-// On globalThis, since each project loads this module for itself.
+// On globalThis, because each project loads this module again.
 const shared = globalThis as { tejidoTestServer?: { users: number; opened: Promise<Opened> } };
 
 /**
- * Vitest's global set-up: one PostgreSQL for the run, whatever projects are in it, with two databases that
- * every test file clones: one with the reference data, one with the founding network. TEST_DATABASE_URL takes
- * another server.
+ * Vitest's global set-up: one PostgreSQL for the whole run, with two databases that test files clone: one with
+ * the reference data, one also with the founding network. TEST_DATABASE_URL selects another server.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = (shared.tejidoTestServer ??= { users: 0, opened: open() });
@@ -61,7 +60,7 @@ async function open(): Promise<Opened> {
   return { url, close: () => tearDown(admin, server, dataDir) };
 }
 
-/** Nothing here outlives the run, so nothing needs to be safe on disk. */
+/** Turns durability off: nothing here outlives the run. */
 async function trustTheMachine(admin: pg.Client): Promise<void> {
   for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit'])
     await admin.query(`ALTER SYSTEM SET ${setting} = off`);

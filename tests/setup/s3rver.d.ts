@@ -8,7 +8,7 @@ declare module 's3rver' {
       directory: string;
       configureBuckets: { name: string; configs: string[] }[];
     });
-    /** Koa's, run in turn. */
+    /** Koa middleware, run in this order. */
     middleware: ((
       context: { request: { headers: { range?: string } }; response: { length: number } },
       next: () => Promise<void>,

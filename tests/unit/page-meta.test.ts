@@ -4,7 +4,7 @@ import { addressOf, parseDirectoryQuery } from '~/features/search/directory/dire
 
 const origin = 'https://tejido.example.org';
 
-/** The addresses that a page at a path says it is at, its own first. */
+/** The URLs that a page declares for itself: its own first. */
 function addressesOf(pathname: string, page: object): unknown[] {
   const matches = [{ id: 'root', data: { origin } }];
   const meta = pageMeta({

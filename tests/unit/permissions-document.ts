@@ -10,7 +10,8 @@ const columns: readonly [Who, string][] = [
   ['network administrator', 'Network administrator'],
 ];
 
-// Whoever may do what the first column's people may, may too.
+// What the people of a column may do includes what these rules allow: what everybody may do, persons may do,
+// too.
 const includes: Record<string, readonly Who[]> = {
   everybody: ['everybody'],
   person: ['everybody', 'person'],

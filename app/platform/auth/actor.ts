@@ -1,4 +1,4 @@
-/** Roles inside one organization, as addresses, commands and pages spell them. */
+/** Roles inside one organization, as URLs, commands and pages spell them. */
 export type OrganizationRole = 'organization-admin' | 'staff';
 export type Role = 'network-admin' | OrganizationRole;
 
@@ -14,13 +14,13 @@ export interface Visitor {
   readonly kind: 'visitor';
 }
 
-/** The session that a person came with. */
+/** The session in which a person makes the request. */
 export interface ActorSession {
-  /** the hash that the database knows it by */
+  /** the hash of its token, which is its id in the database */
   readonly id: string;
-  /** when the person last showed that it is them: at sign-in, and before what matters most */
+  /** when the person last proved who they are: at sign-in, or at a step-up */
   readonly confirmedAt: Date;
-  /** the browser it is in; null where that is not known */
+  /** the browser it belongs to; null if unknown */
   readonly deviceId: string | null;
 }
 
@@ -32,11 +32,11 @@ export interface Person {
   readonly locale: string;
   readonly isNetworkAdmin: boolean;
   readonly memberships: readonly ActorMembership[];
-  /** in organizations that are sheltered: good for undoing it, and for nothing else */
+  /** in organizations that are hidden for safety: these roles allow only to undo that */
   readonly sheltered?: readonly ActorMembership[];
-  /** when they must have a second factor, for who administers something and has none; else null */
+  /** until when they must set up a second factor; null unless they administer something and have none */
   readonly secondFactorDue?: Date | null;
-  /** that day is past: their roles are left out here until they have set one up */
+  /** that day is past: they have no roles here until they have set one up */
   readonly mustSetUp?: boolean;
   /** undefined outside a request, as in jobs */
   readonly session?: ActorSession;
@@ -47,13 +47,16 @@ export interface System {
   readonly kind: 'system';
 }
 
-/** Who asks. The first argument of every verb of the domain. */
+/** Who asks. The first argument of every operation of the domain. */
 export type Actor = Visitor | Person | System;
 
 export const visitor: Visitor = { kind: 'visitor' };
 export const system: System = { kind: 'system' };
 
-/** Whether the actor reads what is for the network: members of any organization and its administrators. */
+/**
+ * Whether the actor may read what is for the network: everybody with a role in an organization, and network
+ * administrators.
+ */
 export function isPartner(actor: Actor): boolean {
   if (actor.kind === 'system') return true;
   return actor.kind === 'person' && (actor.isNetworkAdmin || actor.memberships.length > 0);

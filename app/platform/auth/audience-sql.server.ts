@@ -4,8 +4,8 @@ import { ownOrganizationIds } from './audience';
 import { can } from './permissions';
 
 /**
- * The rule of `audienceWhere` for written SQL: whether the actor reads a row of `alias`, a table with
- * `audience` and `organization_id`. The two are tested against each other.
+ * The rule of `audienceWhere` as SQL: whether the actor may read a row of `alias`, a table with `audience` and
+ * `organization_id`. A test compares the two.
  */
 export function audienceSql(actor: Actor, alias: Prisma.Sql): Prisma.Sql {
   if (!can(actor, 'read.network')) return Prisma.sql`${alias}.audience = 'public'`;
@@ -13,7 +13,10 @@ export function audienceSql(actor: Actor, alias: Prisma.Sql): Prisma.Sql {
     OR ${alias}.organization_id = ANY(${ownOrganizationIds(actor)}::uuid[]))`;
 }
 
-/** Which search document of an organization the actor reads; `id` is the expression of its id. */
+/**
+ * Which of an organization's search documents the actor may read; `id` is an SQL expression for the
+ * organization's id.
+ */
 export function documentLevelSql(actor: Actor, id: Prisma.Sql): Prisma.Sql {
   if (!can(actor, 'read.network')) return Prisma.sql`'public'::audience`;
   return Prisma.sql`CASE WHEN ${id} = ANY(${ownOrganizationIds(actor)}::uuid[])

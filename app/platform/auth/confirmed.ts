@@ -1,11 +1,11 @@
 import type { Actor } from './actor';
 
-/** How long a proof of being oneself counts, in milliseconds. */
+/** How long a recent proof counts, in milliseconds. */
 export const confirmationLasts = 10 * 60_000;
 
 /**
- * Whether an actor has shown within the last ten minutes that it is them. The operator needs no proof;
- * a person without a session has none.
+ * Whether an actor has proved within the last ten minutes who they are. The operator needs no proof; a person
+ * without a session has none.
  */
 export function isConfirmed(actor: Actor, now: Date): boolean {
   if (actor.kind === 'system') return true;

@@ -1,9 +1,9 @@
 /**
- * A token in a request's `Cookie` header.
+ * Reads a token from a request's `Cookie` header.
  *
- * @param header of the request; null where it has none
+ * @param header of the request; null if it has none
  * @param name of the cookie
- * @returns null where there is no such cookie, or it holds what can be no token of ours
+ * @returns null if there is no such cookie, or its value cannot be one of our tokens
  */
 export function tokenInCookie(header: string | null | undefined, name: string): string | null {
   for (const pair of (header ?? '').split(';')) {

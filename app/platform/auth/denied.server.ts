@@ -2,19 +2,19 @@ import { requestScope } from '~/platform/http/request-scope.server';
 import type { Actor } from './actor';
 import type { Permission } from './permissions';
 
-/** A denial that the audit log is to hold. */
+/** A denied request, for the audit log. */
 export interface Denial {
   actor: Actor;
   permission: Permission;
-  /** the record it was about, where it is known */
+  /** the record it was about, if known */
   objectId: string | null;
-  /** the organization that the record belongs to, where it is known */
+  /** the organization that the record belongs to, if known */
   organizationId: string | null;
 }
 
 /**
- * The answer to somebody who may not: the 404 of what does not exist, since they may not know that it
- * does. The shell writes it to the audit log once the answer is made, so that no rollback takes it away.
+ * The answer to somebody who lacks a permission: a 404, so that they do not learn whether the record exists.
+ * The HTTP shell writes the denial to the audit log after the answer is made, so that no rollback removes it.
  *
  * @returns what to throw
  */
@@ -29,7 +29,7 @@ export function denied(
   return new Response(null, { status: 404 });
 }
 
-/** The denial of the request being answered, if there was one. */
+/** The denial of the current request, if there was one. */
 export function denialOfRequest(): Denial | undefined {
   return requestScope()?.memo.get('denied') as Denial | undefined;
 }

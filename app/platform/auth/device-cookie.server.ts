@@ -4,7 +4,7 @@ import { requestScope } from '~/platform/http/request-scope.server';
 import { tokenInCookie } from './cookie-value';
 import { deviceDays } from './session-limits';
 
-// As the session's: `__Host-` wherever there is https.
+// `__Host-` whenever https is used, as for the session cookie.
 function settings() {
   const secure = env().publicUrl.startsWith('https:');
   return { name: secure ? '__Host-device' : 'device', secure };
@@ -16,17 +16,17 @@ function cookie(value: string, maxAge: number): string {
   return new Cookie(name, value, attributes).serialize();
 }
 
-/** The Set-Cookie value by which a browser is known again. It signs nobody in. */
+/** The Set-Cookie value by which a browser is recognized later. It signs nobody in. */
 export function deviceCookie(token: string): string {
   return cookie(token, deviceDays * 24 * 60 * 60);
 }
 
-/** The Set-Cookie value that makes a browser unknown. */
+/** The Set-Cookie value that makes the browser forget its device token. */
 export function noDeviceCookie(): string {
   return cookie('', 0);
 }
 
-/** The token of the browser that the request at hand comes from; null where it brings none. */
+/** The device token that the current request carries; null if none. */
 export function deviceToken(): string | null {
   return tokenInCookie(requestScope()?.browser?.cookies, settings().name);
 }

@@ -9,7 +9,7 @@ import { can, canSomewhere, type Permission } from './permissions';
 import { actorOf } from './session.server';
 import { sessionTokenOf } from './session-cookie.server';
 
-/** Who asks: the person behind the session cookie, or a visitor. Worked out once a request. */
+/** Who asks: the person whose session the cookie names, or a visitor. Looked up once per request. */
 export function readActor(request: Request): Promise<Actor> {
   return oncePerRequest('actor', async () => {
     const token = sessionTokenOf(request);
@@ -18,8 +18,8 @@ export function readActor(request: Request): Promise<Actor> {
 }
 
 /**
- * The same, for noting who was refused. Where nothing else asked who it is, the request was turned away at the
- * door, and may come from another site: it is no use of the session and keeps none alive.
+ * The same, for logging who was refused. If nothing else has looked the actor up, the request was refused early
+ * and may come from another site: it then does not count as a use of the session and does not keep it alive.
  */
 export function readActorInPassing(request: Request): Promise<Actor> {
   return oncePerRequest('actor', async () => {
@@ -29,15 +29,18 @@ export function readActorInPassing(request: Request): Promise<Actor> {
 }
 
 interface GuardOptions {
-  /** the page is open to who must set up a second factor first: it is where they do, or on the way */
+  /**
+   * the page is also open to people who must first set up a second factor: it is the page for that, or leads to
+   * it
+   */
   duringSetUp?: boolean;
 }
 
 /**
  * The signed-in person.
  *
- * @throws a redirect to the sign-in page, which leads back here; to the page where a second factor is set
- * up for who must have one by now
+ * @throws a redirect to the sign-in page, which leads back here; or, for a person who must have a second factor
+ * by now, to the page for setting one up
  */
 export async function requireActor(request: Request, options: GuardOptions = {}): Promise<Person> {
   const actor = await readActor(request);
@@ -50,10 +53,10 @@ export async function requireActor(request: Request, options: GuardOptions = {})
 }
 
 /**
- * The signed-in person who has a permission everywhere, or in some organization where the page lists what
- * is in reach.
+ * The signed-in person, who must have a permission everywhere or, for pages that list what the person can
+ * reach, in some organization.
  *
- * @throws 404 for other people: the page is not theirs to know
+ * @throws 404 for other people: they may not know that the page exists
  */
 export async function requirePermission(
   request: Request,
@@ -67,7 +70,8 @@ export async function requirePermission(
 }
 
 /**
- * For loaders of what may leave only after a fresh proof, and pages that say so at once.
+ * For loaders of data that is given out only after a recent proof, and for pages that ask for the proof at
+ * once.
  *
  * @throws a redirect to the page that asks for the proof and leads back here
  */

@@ -2,10 +2,10 @@ import { Cookie } from 'lucia';
 import { env } from '~/platform/env.server';
 import { tokenInCookie } from './cookie-value';
 
-/** How long a right password waits for the second factor, in milliseconds. */
+/** How long a sign-in with the right password waits for the second factor, in milliseconds. */
 export const pendingLifetime = 10 * 60_000;
 
-// As the session's: `__Host-` wherever there is https.
+// `__Host-` whenever https is used, as for the session cookie.
 function settings() {
   const secure = env().publicUrl.startsWith('https:');
   return { name: secure ? '__Host-pending' : 'pending', secure };
@@ -27,7 +27,7 @@ export function noPendingCookie(): string {
   return cookie('', 0);
 }
 
-/** The token of the sign-in that waits in the browser of a request; null where none does. */
+/** The token of the sign-in that waits in the request's browser; null if none does. */
 export function pendingTokenOf(request: Request): string | null {
   return tokenInCookie(request.headers.get('Cookie'), settings().name);
 }

@@ -1,7 +1,8 @@
 /**
- * Whom a permission is for. `partner`: somebody with a role anywhere in the network. `member` and
- * `administrator`: of the organization that the record belongs to. `sheltered administrator`: the same
- * while it is in shelter. `network administrator`: everywhere. The operator at the terminal may do all.
+ * Who has a permission. `partner`: somebody with a role anywhere in the network. `member` and `administrator`:
+ * of the organization that the record belongs to. `sheltered administrator`: an administrator of an
+ * organization that is hidden for safety. `network administrator`: everywhere. The operator at the terminal may
+ * do everything.
  */
 export type Who =
   | 'everybody'
@@ -15,8 +16,8 @@ export type Who =
 /** One row of the table of permissions. */
 export interface Rule {
   for: readonly Who[];
-  /** the person must have shown within the last ten minutes that it is them */
+  /** the person must have proved within the last ten minutes who they are */
   confirm?: true;
-  /** the audience of the docs: what it lets somebody do */
+  /** what it allows, for docs/permissions.md */
   lets: string;
 }

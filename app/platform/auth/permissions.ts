@@ -2,8 +2,8 @@ import { isPartner, type Actor } from './actor';
 import type { Rule, Who } from './permission-rule';
 
 /**
- * Who may do what: the one table that guards, `where` clauses, the interface's booleans, the authorisation
- * matrix and docs/permissions.md come from.
+ * Who may do what: the one table from which guards, `where` clauses, the interface's booleans, the
+ * authorization matrix and docs/permissions.md are derived.
  */
 export const permissions = {
   'read.public': { for: ['everybody'], lets: 'read what is public' },
@@ -163,7 +163,7 @@ export type Permission = keyof typeof permissions;
 
 export const permissionNames = Object.keys(permissions) as Permission[];
 
-/** Whom a permission is for, and whether it asks for a fresh proof. */
+/** Who has a permission, and whether it needs a recent proof. */
 export function ruleOf(permission: Permission): Rule {
   return permissions[permission];
 }
@@ -188,8 +188,8 @@ function organizationsOf(actor: Actor, who: Who): string[] {
 }
 
 /**
- * Where an actor has a permission: everywhere, or in the organizations with these ids, perhaps none.
- * What a `where` is built from.
+ * Where an actor has a permission: everywhere, or in the organizations with these ids, possibly none. For
+ * building a `where`.
  */
 export function reach(actor: Actor, permission: Permission): 'everywhere' | string[] {
   if (actor.kind === 'system') return 'everywhere';
@@ -201,22 +201,23 @@ export function reach(actor: Actor, permission: Permission): 'everywhere' | stri
 /**
  * Whether an actor has a permission.
  *
- * @param organizationId the organization of the record; without one, whether they have it everywhere
+ * @param organizationId the organization of the record; if left out, the actor must have the permission
+ * everywhere
  */
 export function can(actor: Actor, permission: Permission, organizationId?: string | null): boolean {
   const where = reach(actor, permission);
   return where === 'everywhere' || (organizationId ? where.includes(organizationId) : false);
 }
 
-/** Whether an actor has a permission in any organization at all: for what leads to a list. */
+/** Whether an actor has a permission in any organization: for links to lists. */
 export function canSomewhere(actor: Actor, permission: Permission): boolean {
   const where = reach(actor, permission);
   return where === 'everywhere' || where.length > 0;
 }
 
 /**
- * A `where` for organizations in which an actor has a permission. What they have as one of its people ends as
- * it is sheltered, also for a request that is under way: it knows them from before.
+ * A `where` for organizations in which an actor has a permission. Members lose theirs when their organization
+ * is hidden for safety, even during a request whose actor was read before.
  */
 export function organizationsWhere(
   actor: Actor,
@@ -228,7 +229,7 @@ export function organizationsWhere(
   return { id: { in: where }, ...(isForShelter ? {} : { shelteredAt: null }) };
 }
 
-/** A `where` for rows with an `organizationId` in whose organization an actor has a permission. */
+/** A `where` for rows whose `organizationId` is an organization in which the actor has a permission. */
 export function ownedWhere(
   actor: Actor,
   permission: Permission,

@@ -5,7 +5,7 @@ import { rolesOf } from './roles-of';
 import { rolesFields } from './session-adapter.server';
 
 /**
- * A person as an actor, outside a request of theirs: for what was begun in their name and goes on later.
+ * A person as an actor, outside a request of theirs: for work that was begun in their name and goes on later.
  *
  * @returns null when the account is gone or disabled
  */

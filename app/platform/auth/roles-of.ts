@@ -2,10 +2,10 @@ import type { ActorMembership } from './actor';
 
 const day = 24 * 60 * 60_000;
 
-/** How long whoever begins to administer something may do so without a second factor, in milliseconds. */
+/** How long new administrators may work without a second factor, in milliseconds. */
 export const secondFactorGrace = 7 * day;
 
-/** A person as the database has them, with their memberships in organizations that are not archived. */
+/** A person's row, with their memberships in organizations that are not archived. */
 export interface RolesRow {
   isNetworkAdmin: boolean;
   administratorSince: Date | null;
@@ -27,8 +27,8 @@ export interface Roles {
 }
 
 /**
- * The roles that somebody acts in now. Organizations in shelter stand apart; who administers something,
- * has no second factor and no days left for it, has none at all until it is set up.
+ * The roles that somebody has now. Memberships in organizations that are hidden for safety are listed apart. An
+ * administrator without a second factor whose days of grace are over has no roles until one is set up.
  */
 export function rolesOf(row: RolesRow, now: Date): Roles {
   const memberships = row.memberships.map(({ role, organization }) => ({
@@ -41,7 +41,7 @@ export function rolesOf(row: RolesRow, now: Date): Roles {
   const administers =
     row.isNetworkAdmin || memberships.some(({ role }) => role === 'organization-admin');
   const hasSecondFactor = row.totpConfirmedAt !== null || row._count.passkeys > 0;
-  // Where nobody wrote down since when, it counts from the account's beginning.
+  // If it is unknown since when they administer something, the days count from the creation of the account.
   const since = row.administratorSince ?? row.createdAt;
   const secondFactorDue =
     administers && !hasSecondFactor ? new Date(since.getTime() + secondFactorGrace) : null;

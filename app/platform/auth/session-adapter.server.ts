@@ -26,7 +26,7 @@ const sessionFields = {
   deviceId: true,
 } as const;
 
-/** What `rolesOf` reads of a person. */
+/** The fields of a person that `rolesOf` reads. */
 export const rolesFields = {
   isNetworkAdmin: true,
   administratorSince: true,
@@ -56,8 +56,8 @@ function toLucia({ id, personId, expiresAt, ...attributes }: SessionRow): Databa
 }
 
 /**
- * What Lucia needs of the database. Limits are ours: Lucia has one figure for everybody and no absolute
- * limit. A session that is over, or whose person is disabled, is not found.
+ * Lucia's access to the database. The timeouts are ours, because Lucia has one figure for everybody and no
+ * absolute timeout. A session that is over, or whose person is disabled, is not found.
  */
 export class SessionAdapter implements Adapter {
   constructor(private readonly tx: Transaction) {}
@@ -86,8 +86,8 @@ export class SessionAdapter implements Adapter {
     if (!row) return [null, null];
     const { person, ...session } = row;
     const { id: personId, name, locale, ...rest } = person;
-    // Whether it is over was asked of the portal's clock just above; Lucia would ask the machine's again, a
-    // moment later.
+    // The query above has checked the expiry by the portal's clock; Lucia would check it again by the machine's
+    // clock a moment later.
     const notOver = new Date(Date.now() + minute);
     return [
       toLucia({ ...session, expiresAt: notOver }),
@@ -124,7 +124,7 @@ export class SessionAdapter implements Adapter {
   }
 
   async updateSessionExpiration(id: string, expiresAt: Date): Promise<void> {
-    // updateMany: a session that was ended meanwhile stays ended.
+    // updateMany: a session that has been ended meanwhile stays ended.
     await this.tx.session.updateMany({ where: { id }, data: { expiresAt, lastSeenAt: now() } });
   }
 

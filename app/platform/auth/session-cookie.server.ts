@@ -3,8 +3,8 @@ import { env } from '~/platform/env.server';
 import { tokenInCookie } from './cookie-value';
 import { longestSession } from './session-limits';
 
-// `__Host-` holds a cookie to this host and to https; on plain http, which is loopback alone, browsers
-// refuse the prefix.
+// `__Host-` binds a cookie to this host and to https. Browsers refuse the prefix on plain http, which is
+// allowed on loopback only.
 function settings() {
   const secure = env().publicUrl.startsWith('https:');
   return { name: secure ? '__Host-session' : 'session', secure };
@@ -31,7 +31,7 @@ export function noSessionCookie(): string {
   return cookie('', 0);
 }
 
-/** The session's token in a request; null when there is none, or what is there cannot be one. */
+/** The session token that a request carries; null if there is none or the value cannot be one. */
 export function sessionTokenOf(request: Request): string | null {
   return tokenInCookie(request.headers.get('Cookie'), settings().name);
 }

@@ -20,7 +20,7 @@ declare module 'lucia' {
 
 function luciaOn(tx: Transaction) {
   return new Lucia(new SessionAdapter(tx), {
-    // Lucia would prolong every session by one figure; the limits are ours, so it never gets to.
+    // Lucia would extend every session by one figure. The timeouts are ours, so this value is never used.
     sessionExpiresIn: new TimeSpan(0, 'ms'),
     getSessionAttributes: ({ lastSeenAt, absoluteExpiresAt, confirmedAt, deviceId }) => ({
       lastSeenAt,
@@ -33,12 +33,12 @@ function luciaOn(tx: Transaction) {
 }
 
 /**
- * Begins a session, in the caller's transaction. Every sign-in begins a new one. It counts as a fresh proof, so
- * it is only for somebody who has just given their password, a second factor or a passkey.
+ * Begins a session, in the caller's transaction. Every sign-in begins a new one. It counts as a recent proof,
+ * so call it only for somebody who has just given a password, a second factor or a passkey.
  *
- * @param previous token of the session that the browser came with: it ends
- * @param deviceId the browser's, where it is known
- * @returns the token for the cookie; the database has its hash only
+ * @param previous token of the session that the browser had before, which ends
+ * @param deviceId of the browser, if known
+ * @returns the token for the cookie; the database stores only its hash
  */
 export async function beginSession(
   tx: Transaction,
@@ -56,10 +56,10 @@ export async function beginSession(
 }
 
 /**
- * Gives a session whose person has just shown that it is them a new token, in the caller's transaction.
- * It ends when it would have ended.
+ * Gives a session a new token after its person has proved who they are, in the caller's transaction. Its
+ * timeouts do not change.
  *
- * @returns the token for the cookie; null when the session ended meanwhile
+ * @returns the token for the cookie; null when the session has ended meanwhile
  */
 export async function renewSession(tx: Transaction, id: string): Promise<string | null> {
   const { token, hash } = newToken();
@@ -71,10 +71,10 @@ export async function renewSession(tx: Transaction, id: string): Promise<string 
 }
 
 /**
- * Gives a session a new token, in the caller's transaction. It proves nothing, and ends when it would have
- * ended.
+ * Gives a session a new token, in the caller's transaction. This is no recent proof, and the timeouts do not
+ * change.
  *
- * @returns the token for the cookie; null when the session ended meanwhile
+ * @returns the token for the cookie; null when the session has ended meanwhile
  */
 export async function rotateSession(
   tx: Transaction,
@@ -87,10 +87,10 @@ export async function rotateSession(
 }
 
 /**
- * Ends every other session of a person and gives the one at hand a new token, in the caller's transaction.
- * It proves nothing: what asks for a fresh proof still does.
+ * Ends every other session of a person and gives the current one a new token, in the caller's transaction. This
+ * is no recent proof.
  *
- * @returns the token for the cookie; null when the session at hand ended meanwhile
+ * @returns the token for the cookie; null when the current session has ended meanwhile
  */
 export async function endOtherSessionsOf(
   tx: Transaction,
@@ -101,20 +101,23 @@ export async function endOtherSessionsOf(
   return rotateSession(tx, personId, sessionId);
 }
 
-/** Ends the session of a cookie's token, in the caller's transaction. */
+/** Ends the session that a cookie's token names, in the caller's transaction. */
 export async function endSession(tx: Transaction, token: string): Promise<void> {
   await luciaOn(tx).invalidateSession(hashToken(token));
 }
 
-/** Ends every session of a person, in the caller's transaction: on disabling and new passwords. */
+/**
+ * Ends every session of a person, in the caller's transaction: when the account is disabled or gets a new
+ * password.
+ */
 export async function endSessionsOf(tx: Transaction, personId: string): Promise<void> {
   await luciaOn(tx).invalidateUserSessions(personId);
 }
 
 /**
- * Ends the sessions of everybody who belongs to an organization, in the caller's transaction.
+ * Ends the sessions of all members of an organization, in the caller's transaction.
  *
- * @param kept the id of the one session that goes on, if any
+ * @param kept the id of the one session that continues, if any
  */
 export async function endSessionsOfMembers(
   tx: Transaction,
@@ -129,15 +132,15 @@ export async function endSessionsOfMembers(
   });
 }
 
-/** Forgets the sessions that are over. */
+/** Deletes the sessions whose idle timeout has passed. */
 export async function forgetOldSessions(tx: Transaction): Promise<void> {
   await luciaOn(tx).deleteExpiredSessions();
 }
 
 /**
- * The person whose session a token is, or a visitor; a session in use lives on.
+ * The person whose session a token names, or a visitor. Extends the session, as it is in use.
  *
- * @param isUse false: it is only asked whose it is, and ends when it would have
+ * @param isUse false: only look the person up, and do not extend the session
  */
 export async function actorOf(token: string, isUse = true): Promise<Actor> {
   const adapter = new SessionAdapter(db());

@@ -1,13 +1,13 @@
 import type { Actor } from './actor';
 import { can } from './permissions';
 
-/** What the page's frame needs to know of who looks at it; null for a visitor. */
+/** What the page layout needs to know of the reader; null for a visitor. */
 export interface Viewer {
   name: string;
   canAdminister: boolean;
-  /** when they must have a second factor and have none; else null */
+  /** until when they must set up a second factor; null unless they must and have none */
   secondFactorDue: string | null;
-  /** that day is past: they see the page where they set one up, and nothing else */
+  /** that day is past: they see only the page where they set one up */
   mustSetUp: boolean;
 }
 

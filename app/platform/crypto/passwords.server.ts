@@ -2,30 +2,30 @@ import { hash, verify } from '@node-rs/argon2';
 import { Turnstile } from './turnstile.server';
 import { normalForm } from '../normal-form';
 
-// argon2id (the library's default) with the figures of docs/security.md; 64 MiB are 65,536 KiB.
+// argon2id (the library's default) with the figures of docs/security.md. 64 MiB are 65,536 KiB.
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
 
-/** In UTF-16 units; longer ones are refused before any work is done for them. */
+/** In UTF-16 units; longer passwords are refused before any work is done for them. */
 const longestInput = 2_048;
 
-// Four hashes hold 256 MiB; those who wait hold nothing but a connection.
+// Four hashes take 256 MiB of memory; requests that wait take almost none.
 const turnstile = new Turnstile({ atOnce: 4, waiting: 64 });
 
-/** Made once, to spend on an unknown account the time that a known one takes. */
+/** Hashed once, so that the check for an unknown account takes as long as for a known one. */
 let nobodys: Promise<string> | undefined;
 
 /**
- * The one form of a password, whichever keyboard it came from (RFC 8265, OpaqueString): letters with accents as
- * one character (NFC), every kind of space as the plain one.
+ * The canonical form of a password, whatever keyboard it was typed on (RFC 8265, OpaqueString): letters with
+ * accents as one character (NFC), every kind of space as a plain one.
  */
 function canonical(password: string): string {
   return normalForm('NFC', password.replace(/\p{Zs}/gu, ' '));
 }
 
 /**
- * Hashes a password for keeping, in PHC form.
+ * Hashes a password for storing, in PHC form.
  *
- * @throws a 503 Response when too many wait for their turn
+ * @throws a 503 Response when too many requests wait
  */
 export function hashPassword(password: string): Promise<string> {
   return turnstile.pass(() => hash(canonical(password), cost));
@@ -34,14 +34,14 @@ export function hashPassword(password: string): Promise<string> {
 export type PasswordMatch =
   | 'none'
   | 'right'
-  /** right, but hashed from another form of it, as earlier versions did: to be hashed anew */
+  /** right, but hashed from another Unicode form by an earlier version: to be hashed again */
   | 'rightInOldForm';
 
 /**
- * Whether a password is the one that was hashed. It takes as long when there is no hash.
+ * Whether a password is the one that was hashed. Takes the same time if there is no hash.
  *
  * @param kept hash in PHC form; null for an account without a password or no account at all
- * @throws a 503 Response when too many wait for their turn
+ * @throws a 503 Response when too many requests wait
  */
 export async function matchPassword(password: string, kept: string | null): Promise<PasswordMatch> {
   if (password.length > longestInput) return 'none';

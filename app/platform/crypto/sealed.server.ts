@@ -4,16 +4,16 @@ import { env } from '~/platform/env.server';
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** A key for one purpose, from the secret that the database does not know. */
+/** A key for one purpose, derived from the app secret, which is not in the database. */
 function keyFor(purpose: string): Buffer {
   return Buffer.from(crypto.hkdfSync('sha256', env().appSecret, '', `tejido ${purpose}`, 32));
 }
 
 /**
- * Seals a text with AES-256-GCM, so that a copy of the database does not give it away.
+ * Seals a text with AES-256-GCM, so that a copy of the database does not reveal it.
  *
  * @param purpose names the kind of content; each has its own key
- * @param context what it belongs to, such as a row's recipient: it opens with the same context only
+ * @param context what it belongs to, such as a row's recipient: it can be opened with the same context only
  * @returns nonce, tag and ciphertext
  */
 export function seal(purpose: string, context: string, text: string): Uint8Array<ArrayBuffer> {
@@ -24,7 +24,7 @@ export function seal(purpose: string, context: string, text: string): Uint8Array
   return new Uint8Array(Buffer.concat([iv, cipher.getAuthTag(), body]));
 }
 
-/** Opens what `seal` sealed. @throws when it was changed, moved to another context, or has another key */
+/** Opens what `seal` sealed. @throws when it was changed, moved to another context or sealed with another key */
 export function unseal(purpose: string, context: string, sealed: Uint8Array): string {
   const bytes = Buffer.from(sealed);
   const decipher = crypto.createDecipheriv(
@@ -42,8 +42,8 @@ export function unseal(purpose: string, context: string, sealed: Uint8Array): st
 }
 
 /**
- * A token that can be made again from what it is for, and by nobody without the secret: for a link that goes
- * out more than once.
+ * A token that can be derived again from its purpose and value, but only with the app secret: for a link that
+ * is sent more than once.
  *
  * @returns 43 characters of base64url, in the form of every token
  */
@@ -51,7 +51,7 @@ export function keyedToken(purpose: string, value: string): string {
   return crypto.createHmac('sha256', keyFor(purpose)).update(value).digest('base64url');
 }
 
-/** A name for an e-mail address that limits can keep: not to be turned back without the secret. */
+/** A pseudonym of an e-mail address for rate limits: it cannot be turned back without the app secret. */
 export function keyedName(purpose: string, value: string): string {
   return crypto
     .createHmac('sha256', keyFor(purpose))

@@ -1,6 +1,4 @@
-/**
- * Lets a few through at once and a bounded number wait: costly work cannot be asked for without end.
- */
+/** Bounds costly work: a few pieces run at once, a limited number wait, and more are refused. */
 export class Turnstile {
   private inside = 0;
   private readonly queue: (() => void)[] = [];
@@ -12,7 +10,7 @@ export class Turnstile {
     if (this.inside >= this.limits.atOnce) {
       if (this.queue.length >= this.limits.waiting)
         throw new Response(null, { status: 503, headers: { 'Retry-After': '5' } });
-      // Whoever leaves hands over the place, so that nobody slips in between.
+      // The one that finishes hands its place to the next in the queue, so that no newcomer takes it.
       await new Promise<void>((resolve) => this.queue.push(resolve));
     } else this.inside += 1;
     try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Turnstile } from './turnstile.server';
 
-/** Work that ends when it is told to. */
+/** Work that ends when the test says so. */
 function held() {
   let finish: () => void = () => undefined;
   const done = new Promise<void>((resolve) => {

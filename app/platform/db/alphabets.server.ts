@@ -2,7 +2,7 @@ import pg from 'pg';
 import { isLocale, locales, type Locale } from '~/i18n/locale';
 import { Prisma } from './generated/client';
 
-/** The collation that puts texts in the alphabetical order of a language of the interface. */
+/** The collation for the alphabetical order of a language of the interface. */
 export function alphabetOf(locale: Locale): string {
   if (!isLocale(locale)) throw new Error('not a language of the interface');
   return nameOf(locale);
@@ -11,9 +11,9 @@ export function alphabetOf(locale: Locale): string {
 const nameOf = (locale: Locale) => `alphabet_${locale}`;
 
 /**
- * What follows `ORDER BY` for a name in alphabetical order.
+ * The SQL after `ORDER BY` that sorts by a name alphabetically.
  *
- * @param name the name as the SQL function `alphabetical` gives it
+ * @param name the result of the SQL function `alphabetical`
  */
 export function inAlphabet(locale: Locale, name: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`${name} COLLATE ${Prisma.raw(`"${alphabetOf(locale)}"`)}`;
@@ -25,11 +25,11 @@ interface Collation {
 }
 
 /**
- * Makes what lists of names need in each language of the interface, where it is missing: a collation, and the
- * indexes by which the directory reads its pages in that order. The indexes are written anew where the ICU of
- * the server is another than the one they were made with. To be called after migrating.
+ * Makes what alphabetical lists need in each language of the interface, where it is missing: a collation, and
+ * the indexes by which the directory reads its pages in that order. Rebuilds the indexes if they were made with
+ * another ICU version than the server has now. To be called after migrating.
  *
- * @param owner a connection as the tables' owner, where something is to do
+ * @param owner a connection as the owner of the tables
  */
 export async function makeAlphabets(
   owner: pg.Client,
@@ -49,7 +49,8 @@ export async function makeAlphabets(
   }
 }
 
-// Partial, with a condition that always holds: Prisma, which knows nothing of these indexes, leaves such alone.
+// Partial indexes with a condition that always holds: Prisma's schema does not know these indexes, and leaves
+// partial ones alone.
 const creation = (locale: Locale) => {
   const { collation, byName, byFreshness } = namesOf(locale);
   return `BEGIN;

@@ -1,9 +1,9 @@
 import { db } from './client.server';
 
 /**
- * Whether the database takes writes, found out by one: a server that is read-only, stands by for another or has
- * no room on its disk answers questions all the same. The row is swept with the counters that are over. The caller
- * bounds the time that it waits.
+ * Whether the database can be written, tested by a write: a server that is read-only, a standby or out of disk
+ * space still answers queries. The row is deleted together with expired counters. The caller limits how long it
+ * waits.
  */
 export async function databaseWrites(): Promise<boolean> {
   try {

@@ -42,11 +42,11 @@ const REPLACED = [
 ];
 
 /**
- * Whether a database has all migrations that the baseline replaces, so that it is to be marked as having the
- * baseline.
+ * Whether a database has all migrations that the baseline replaces, so that the baseline is to be marked as
+ * applied.
  *
  * @param applied names of the migrations that the database has
- * @throws OperatorError when it has only some of them: an older release has to bring it to the last one
+ * @throws OperatorError when it has only some of them: the last release 0.1 has to complete it first
  */
 export function needsBaselineMark(applied: readonly string[]): boolean {
   const present = REPLACED.filter((name) => applied.includes(name));
@@ -58,7 +58,7 @@ export function needsBaselineMark(applied: readonly string[]): boolean {
 }
 
 /**
- * Puts the baseline's row in the place of the rows of the migrations that it replaces, in one transaction.
+ * Replaces the rows of the old migrations by the baseline's row, in one transaction.
  *
  * @param checksum of the baseline's file
  */

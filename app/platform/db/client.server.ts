@@ -5,22 +5,24 @@ import { statementNames } from './statement-names';
 import { tryingAgain } from './trying-again.server';
 
 export type Database = PrismaClient;
-/** What a domain verb writes through, so that its audit entry and its change stand or fall together. */
+/**
+ * The transaction in which an operation writes its change and its audit entry, so that both are committed or
+ * neither is.
+ */
 export type Transaction = Prisma.TransactionClient;
 
-// On globalThis, so that a reload in development does not leave pools behind.
+// On globalThis, so that a reload in development leaves no connection pools behind.
 const held = globalThis as { tejidoDatabase?: PrismaClient | undefined };
 
 /**
- * How long a transaction waits for a connection and how long it may take, in milliseconds. Prisma's own two
- * seconds of waiting turn a burst of sign-ins into server errors.
+ * How long a transaction waits for a connection and how long it may take, in milliseconds. With Prisma's default of
+ * two seconds, a burst of sign-ins ended in server errors.
  */
 const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
 
 /**
- * Connects the process to its database. Called once at boot, before the first query.
- * Statements end after 5 s, so that no query can hold a connection for long; a transaction that failed because of
- * a concurrent one is started again.
+ * Connects the process to its database. Called once at boot, before the first query. Statements end after 5 s,
+ * so that no query holds a connection for long. Transactions that conflict with another one are retried.
  */
 export function connectDatabase(url: string, options: { connections?: number } = {}): Database {
   const adapter = new PrismaPg(
@@ -39,14 +41,17 @@ export function connectDatabase(url: string, options: { connections?: number } =
 const inside = new AsyncLocalStorage<Transaction>();
 
 /**
- * Lets everything that `work` reads through `db()` be read inside a transaction: what is written in it and
- * not yet committed, too. For reading alone: inside it `db()` begins no transaction of its own.
+ * Lets everything that `work` reads through `db()` be read inside a transaction, including what it has written
+ * and not yet committed. For reading only: `db()` begins no transaction of its own inside.
  */
 export function readingInside<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
   return inside.run(tx, work);
 }
 
-/** Whether what is read now may be what a transaction has not committed, so that nobody else may be shown it. */
+/**
+ * Whether reads may see uncommitted changes of a transaction, so that the result must not be shown to anybody
+ * else.
+ */
 export function isReadingInside(): boolean {
   return inside.getStore() !== undefined;
 }

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 
 /**
- * What no public page reads. Every other table counts as shown: a change of it drops the pages that are
- * kept. A test reads every public page and fails when one of these was touched, so a table belongs here
- * only when its changes are too frequent to drop pages for them.
+ * The tables that no public page reads. Changes to any other table empty the page cache. A test reads every
+ * public page and fails if it reads one of these. List a table here only if it changes too often to empty the
+ * cache each time.
  */
 export const unshownTables: readonly string[] = [
   '_prisma_migrations',
@@ -44,10 +44,10 @@ export const unshownTables: readonly string[] = [
 const TRIGGER = 'content_changed';
 
 /**
- * Puts the trigger that tells of changes on every table that pages may show, and takes it from those that
- * none shows. Nothing where the database has no such trigger function yet. To be called after migrating.
+ * Adds the trigger that reports changes to every table that pages may show, and removes it from the others.
+ * Does nothing if the database has no such trigger function yet. To be called after migrating.
  *
- * @param owner a connection as the tables' owner, where something is to do
+ * @param owner a connection as the owner of the tables
  */
 export async function watchTables(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ name: string; watched: boolean }>(

@@ -1,20 +1,20 @@
 import pg from 'pg';
 
 // Milliseconds.
-const LOOK_AFTER = 20; // what is known is looked after in the background from then on
-const KNOWN_FOR = 50; // and is not relied on from then on
-const REST = 500; // between attempts to reach a database that cannot be reached
+const LOOK_AFTER = 20; // a state that is older than this is refreshed in the background
+const KNOWN_FOR = 50; // and one that is older than this is not relied on
+const REST = 500; // between attempts to connect to a database that cannot be reached
 const ANSWER = 1_000;
 const HOUR = 3_600_000;
 
-// Sums, as transactions end in another order than they begin in: no maximum would change then.
+// A count and a sum, not a maximum: transactions may commit in another order than their ids were assigned.
 const state = `SELECT count(*) || ' ' || coalesce(sum(id), 0) AS state FROM content_change`;
 const sweep = `DELETE FROM content_change WHERE at < now() - interval '1 hour'`;
 
 /**
- * Knows when something that pages show was changed, by any process on the same database: PostgreSQL says
- * so at once (LISTEN), and is asked besides, so that what is known is never older than `KNOWN_FOR` even
- * where a notification is lost. While the database cannot be asked nothing is known.
+ * Knows when something that pages show was changed, by any process on the same database. PostgreSQL notifies it
+ * at once (LISTEN), and it also polls, so that its knowledge is never older than `KNOWN_FOR` even if a
+ * notification is lost. While the database cannot be queried, nothing is known.
  */
 export class ContentWatch {
   readonly #url: string;
@@ -32,19 +32,19 @@ export class ContentWatch {
     this.#url = url;
   }
 
-  /** Another number after each change that was seen. */
+  /** The cache generation: another number after each change that was seen. */
   get generation(): number {
     return this.#generation;
   }
 
-  /** Whether `generation` tells of every change up to `KNOWN_FOR` ago. */
+  /** Whether `generation` reflects every change up to `KNOWN_FOR` ago. */
   isCurrent(): boolean {
     const age = performance.now() - this.#knownAt;
     if (age > LOOK_AFTER && !this.#underWay) void this.refresh();
     return age < KNOWN_FOR;
   }
 
-  /** Once resolved, `generation` tells of every change that was committed before the call, or nothing is known. */
+  /** Once resolved, `generation` reflects every change that was committed before the call, or nothing is known. */
   refresh(): Promise<void> {
     if (!this.#underWay) return this.#look();
     return (this.#queued ??= this.#underWay.then(() => {
@@ -53,7 +53,7 @@ export class ContentWatch {
     }));
   }
 
-  /** The same, without asking where what is known is new enough. @returns whether anything is known */
+  /** The same, but without a query if the state is recent enough. @returns whether the state is known */
   async know(): Promise<boolean> {
     if (!this.isCurrent()) await this.refresh();
     return this.#state !== undefined;

@@ -1,4 +1,4 @@
-/** The pattern of SQL's LIKE for texts that contain these words, in which no sign of theirs has a meaning. */
+/** The LIKE pattern for texts that contain these words, with LIKE's special characters escaped. */
 export function containing(words: string): string {
   return `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }

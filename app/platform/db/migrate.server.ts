@@ -8,7 +8,7 @@ import { applySqlFiles, PORTAL_IS_OLDER } from './sql-files.server';
 import { makeAlphabets } from './alphabets.server';
 import { watchTables } from './content-tables.server';
 
-/** What a run of the migrations did. */
+/** What a run of `migrate` did. */
 export interface MigrationReport {
   applied: string[];
   /** migrations whose file changed after they were applied */
@@ -18,27 +18,26 @@ export interface MigrationReport {
 }
 
 export interface MigrateOptions {
-  /** false: a migration that is missing is an error, because another process relies on the schema */
+  /** false: a missing migration is an error, because another process relies on the current schema */
   mayMigrate: boolean;
 }
 
 const PRISMA_LOCK = 72_707_369; // the advisory lock that Prisma's own engine takes
 
-// As Prisma's engine writes it, so that `prisma migrate status` and `deploy` read what is written here.
+// The table as Prisma's engine makes it, so that `prisma migrate status` and `deploy` understand it.
 const createTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
   migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
   started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
 
 /**
- * Applies the migrations that a database lacks, in the order of their names, each in one transaction with
- * its row in Prisma's table: a crash leaves it applied or not begun. Then applies the SQL files that changed.
+ * Applies the missing migrations, in the order of their names, each in one transaction together with its row in
+ * Prisma's table: after a crash it is either applied or not begun. Then applies the SQL files that changed.
  * Several processes may call it at once.
  *
  * @param client a connection of its own, not from a pool
  * @param folder the folder that holds `migrations` and `sql`
- * @throws OperatorError when the database is not the portal's, is newer than this release, or a migration
- * failed
+ * @throws OperatorError when the database is not the portal's, is newer than this release, or a migration fails
  */
 export async function migrate(
   client: pg.Client,
@@ -90,7 +89,7 @@ function readMigrations(folder: string): Migration[] {
   });
 }
 
-/** Checksums by name, once a database of the release before is marked as having the baseline. */
+/** Checksums by migration name. A database of release 0.1 is first marked as having the baseline. */
 async function readKnown(client: pg.Client, migrations: Migration[], mayMigrate: boolean) {
   const known = await readApplied(client);
   const baseline = migrations.find(({ name }) => name === BASELINE);
@@ -100,7 +99,10 @@ async function readKnown(client: pg.Client, migrations: Migration[], mayMigrate:
   return readApplied(client);
 }
 
-/** Checksums by name; a migration that Prisma's own tool began and did not finish stops everything. */
+/**
+ * Checksums by migration name. @throws OperatorError if Prisma's own tool began a migration and did not finish
+ * it
+ */
 async function readApplied(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
@@ -151,8 +153,9 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
 }
 
 /**
- * Whether a database is the portal's already; else it is empty, as nothing is ever written into one that
- * another program fills. A role that owns nothing may not even ask for a table that is there.
+ * Whether a database is the portal's already; otherwise it is empty, because one that another program uses is
+ * refused. Asked first, because a role that owns nothing may not even run CREATE TABLE IF NOT EXISTS for an
+ * existing table.
  */
 async function isOurs(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ ours: boolean; tables: boolean }>(

@@ -5,11 +5,11 @@ import { migrate, type MigrateOptions, type MigrationReport } from './migrate.se
 import { grantToPortal, PORTAL_ROLE } from './portal-role.server';
 import { connectOnce } from './server-connection.server';
 
-/** A database that is there and migrated. */
+/** An open, migrated database. */
 export interface OpenDatabase {
-  /** as the role that the portal works as: in the embedded server one that owns nothing */
+  /** with the role that the portal uses; on the embedded server that role owns nothing */
   url: string;
-  /** the server that the portal runs itself; undefined with DATABASE_URL */
+  /** the server that the portal runs itself; undefined if DATABASE_URL is set */
   embedded: EmbeddedServer | undefined;
   migrations: MigrationReport;
   close(): Promise<void>;
@@ -20,7 +20,7 @@ const DATABASE = 'tejido';
 export const PRISMA_FOLDER = 'prisma';
 
 /**
- * Opens the portal's database: the server of DATABASE_URL, else the embedded one, brought up to date.
+ * Opens the portal's database, on the server of DATABASE_URL or else on the embedded one, and migrates it.
  *
  * @throws OperatorError when it cannot be used
  */
@@ -47,7 +47,7 @@ export async function openDatabase(
   }
 }
 
-/** Makes a database in the embedded server unless it exists. */
+/** Makes a database in the embedded server if it does not exist. */
 export async function createDatabase(server: EmbeddedServer, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: server.url('postgres') });
   await client.connect();

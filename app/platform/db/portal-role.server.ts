@@ -1,12 +1,12 @@
 import type pg from 'pg';
 
-/** The role that the portal works as on its embedded server. */
+/** The role that the portal uses on its embedded server. */
 export const PORTAL_ROLE = 'tejido_portal';
 
-const LOCK = 20_261_126; // any number of its own
+const LOCK = 20_261_126; // any number that no other lock has
 
-// What docs/running.md has the owner of another server paste. The role owns nothing, so it can neither
-// change a table nor switch a trigger off; what is written to the audit log it cannot even touch.
+// The same statements as docs/running.md gives to the owner of another server. The role owns nothing, so it can
+// neither change a table nor disable a trigger. It can add to the audit log, but not change it.
 const rights = `
   REVOKE TEMPORARY ON DATABASE tejido FROM PUBLIC;
   GRANT USAGE ON SCHEMA public TO ${PORTAL_ROLE};
@@ -18,15 +18,15 @@ const rights = `
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO ${PORTAL_ROLE};`;
 
 /**
- * Makes the portal's role on the embedded server where it is missing, and gives it what it needs of all
- * tables there are now. To be called after migrating, as their owner; several processes may.
+ * Makes the portal's role on the embedded server if it is missing, and grants it what it needs on all existing
+ * tables. To be called after migrating, as the owner of the tables; several processes may call it at once.
  */
 export async function grantToPortal(owner: pg.Client): Promise<void> {
   await owner.query('BEGIN');
   try {
     await owner.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const found = await owner.query('SELECT FROM pg_roles WHERE rolname = $1', [PORTAL_ROLE]);
-    // No password: only the socket is open, in a folder that is the portal's alone.
+    // No password: only the socket is open, in a folder that only the portal can reach.
     if (found.rowCount === 0) await owner.query(`CREATE ROLE ${PORTAL_ROLE} LOGIN`);
     await owner.query(rights);
     await owner.query('COMMIT');

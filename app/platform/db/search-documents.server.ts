@@ -1,23 +1,26 @@
 import type { Transaction } from './client.server';
 
 /**
- * What the search offers to the features it reads from. These cannot import it, because it imports them, so it
- * is registered when the process starts (`server/registry.server.ts`).
+ * What the search offers to the features whose data it reads. They cannot import it, because it imports them,
+ * so it is registered when the process starts (`server/registry.server.ts`).
  */
 export interface SearchDocuments {
-  /** Writes what the search knows of these organizations anew. */
+  /** Rebuilds the search documents of these organizations. */
   refreshOrganizations(tx: Transaction, organizationIds: readonly string[]): Promise<void>;
-  /** Has a job do the same, after the transaction. */
+  /** Has a job do the same after the transaction. */
   refreshOrganizationsLater(tx: Transaction, organizationIds: readonly string[]): Promise<void>;
-  /** Lets only their names and facts such as countries find these organizations, until they are refreshed. */
+  /**
+   * Until they are rebuilt, lets these organizations be found only by their names and by facts such as
+   * countries.
+   */
   limitOrganizationsToNames(tx: Transaction, organizationIds: readonly string[]): Promise<void>;
-  /** Writes what the search knows of these resources anew. */
+  /** Rebuilds the search documents of these resources. */
   refreshResources(tx: Transaction, resourceIds: readonly string[]): Promise<void>;
 }
 
 let registered: SearchDocuments | undefined;
 
-/** Called once for each process, before anything changes what the search has to know. */
+/** Called once per process, before anything changes what is searched. */
 export function registerSearchDocuments(documents: SearchDocuments): void {
   registered = documents;
 }

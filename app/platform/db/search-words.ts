@@ -1,10 +1,10 @@
 import { normalForm } from '~/platform/normal-form';
 
-/** One word of a text in the shapes that the index holds. */
+/** One word of a text in the forms that the index holds. */
 export interface SearchWord {
-  /** Lower case, accents kept: what the Spanish stemmer knows how to cut. */
+  /** Lower case with accents, which the Spanish stemmer needs. */
   written: string;
-  /** Without accents: what people type on a phone. */
+  /** Without accents, as people type on a phone. */
   plain: string;
 }
 
@@ -13,14 +13,14 @@ const apostrophes = /['`´‘’ʼꞌ]/g;
 const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 
 /**
- * The words of a text for indexing and for asking, so that both sides cut alike: letters and digits
- * only, apostrophes dropped (k’iche’ = kiche), initials joined (U.S. = us).
+ * The words of a text, split in the same way for indexing and for queries: letters and digits only, apostrophes
+ * dropped (k’iche’ = kiche), initials joined (U.S. = us).
  */
 export function searchWords(text: string): SearchWord[] {
   return typedWords(text).map(({ written, plain }) => ({ written, plain }));
 }
 
-/** The same words with the capitals that they were typed with. */
+/** The same words, also as they were typed. */
 export function typedWords(text: string): (SearchWord & { typed: string })[] {
   const clean = normalForm('NFC', text)
     .replace(apostrophes, '')
@@ -36,21 +36,21 @@ export function withoutAccents(text: string): string {
   return normalForm('NFC', normalForm('NFD', text).replace(/\p{M}/gu, ''));
 }
 
-// Plurals that the English stemmer does not know, of words that everybody here asks with.
+// Irregular plurals that the English stemmer does not know, of words that are common here in queries.
 const irregular = [
   ['child', 'childs', 'children', 'childrens'],
   ['woman', 'womans', 'women', 'womens'],
   ['person', 'people', 'peoples'],
 ];
 
-/** The forms of a word to ask the English index for. */
+/** The forms of a word to look for in the English index. */
 export function englishForms({ plain }: SearchWord): string[] {
   return irregular.find((forms) => forms.includes(plain)) ?? [plain];
 }
 
 /**
- * The spellings of a word to give the Spanish stemmer. It knows "educación" and "educaciones" as one
- * but not "educacion", so the accent that this ending always has is put back.
+ * The spellings of a word for the Spanish stemmer. It gives "educación" and "educaciones" one stem, but not
+ * "educacion", so the accent that this ending always has is restored.
  */
 export function spanishSpellings({ written, plain }: SearchWord): string[] {
   return [...new Set([written, plain, plain.replace(/([csx])ion$/, '$1ión')])];

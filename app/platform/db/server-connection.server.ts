@@ -1,17 +1,17 @@
 import pg from 'pg';
 import { errorCode, errorMessage, OperatorError } from '../operator-error.server';
 
-const OLDEST = 150_000; // PostgreSQL 15, as server_version_num says it
+const OLDEST = 150_000; // PostgreSQL 15, in the form of server_version_num
 
 /**
- * Connects once, outside of the portal's pool, and sees that the server is one the portal can use.
+ * Connects once, outside of the portal's pool, and checks that the server is one that the portal can use.
  *
- * @returns a connection that the caller ends
+ * @returns a connection that the caller closes
  * @throws OperatorError with one sentence that never quotes the password
  */
 export async function connectOnce(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined); // a query that is cut off fails by itself
+  client.on('error', () => undefined); // a query whose connection breaks fails by itself
   try {
     await client.connect();
   } catch (error) {
@@ -46,7 +46,7 @@ function explain(error: unknown, url: string): string {
     case '3D000':
       return `the server has no database ${pathname.slice(1)}`;
     default:
-      // Several addresses of a host fail as one AggregateError without a message of its own.
+      // If a host has several IP addresses, their failures are one AggregateError without a message.
       return errorMessage(error) || `nothing answers at ${host}`;
   }
 }

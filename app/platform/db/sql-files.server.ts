@@ -4,11 +4,11 @@ import path from 'node:path';
 import type pg from 'pg';
 import { errorCode, errorMessage, OperatorError } from '../operator-error.server';
 
-/** What a command is told that needs another schema than the portal that runs. */
+/** The error for a command that needs another schema than the running portal. */
 export const PORTAL_IS_OLDER =
   'The portal that runs is older than this release: restart it, then repeat the command.';
 
-/** One file of prisma/sql. It defines the function of its name, and the triggers that call it. */
+/** One file of prisma/sql. It defines the function that it is named after, and the triggers that call it. */
 interface SqlFile {
   name: string;
   sql: string;
@@ -16,14 +16,14 @@ interface SqlFile {
 }
 
 /**
- * Applies the SQL files that are new or were changed since they were last applied, and drops the functions
- * whose file is gone, all in one transaction. A changed file may change a function's arguments: the function
- * with the old ones is dropped. To be called after the migrations, as the tables' owner.
+ * Applies the SQL files that are new or changed, and drops the functions whose file is gone, all in one
+ * transaction. If a changed file changes a function's arguments, the function with the old arguments is
+ * dropped. To be called after the migrations, as the owner of the tables.
  *
- * @param folder prisma/sql; one that does not exist holds no files
+ * @param folder prisma/sql; a folder that does not exist counts as empty
  * @param mayApply false: a file that would have to be applied is an error
- * @returns the names of the files that were applied, without their ending
- * @throws OperatorError when a file is wrong, or when one is stale and `mayApply` is false
+ * @returns the names of the applied files, without extension
+ * @throws OperatorError when a file fails, or when one is stale and `mayApply` is false
  */
 export async function applySqlFiles(
   client: pg.Client,
@@ -38,7 +38,8 @@ export async function applySqlFiles(
   if (!mayApply) throw new OperatorError(PORTAL_IS_OLDER);
   await client.query('BEGIN');
   try {
-    // A function may call one whose file comes later, and search_path is fixed by what asks for it.
+    // A function may call one whose file comes later. Functions declared with `SET search_path FROM CURRENT`
+    // take over this search_path.
     await client.query('SET LOCAL check_function_bodies = off');
     await client.query(
       `SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true)`,
@@ -64,7 +65,7 @@ function readSqlFiles(folder: string): SqlFile[] {
   });
 }
 
-/** Checksums by file name; empty before the migration that makes the table. */
+/** Checksums by file name; empty before the migration that creates the table. */
 async function readApplied(client: pg.Client): Promise<Map<string, string>> {
   const found = await client.query(`SELECT to_regclass('sql_file') IS NOT NULL AS there`);
   if (!(found.rows as { there: boolean }[])[0]?.there) return new Map();

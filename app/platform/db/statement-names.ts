@@ -1,16 +1,16 @@
-/** How often a statement is asked before it is prepared. */
+/** How often a statement must run before it is prepared. */
 const often = 20;
-/** How many are kept prepared: each connection holds a plan of each. */
+/** How many are prepared: each connection holds a plan for each. */
 const most = 100;
-/** How many are counted at once; what is rare is forgotten first of all. */
+/** How many different statements are counted at once; beyond that, counting starts again. */
 const counted = 200;
 
 /**
- * Names for the statements that a process asks again and again. One with a name is sent, parsed and planned once for
- * each connection, and from then on by its name alone: Prisma's joins are kilobytes of text, whose planning took as
- * long as their answer. PostgreSQL goes on planning anew where the values matter for the plan.
+ * Names for the statements that a process runs again and again. Each connection sends, parses and plans a named
+ * statement once and then refers to it by name: Prisma's joins are kilobytes of text, whose planning took as
+ * long as their execution. PostgreSQL still makes a new plan where the values matter for it.
  *
- * @returns what the adapter asks for each statement: its name, empty while it is not worth one
+ * @returns a function that the adapter calls for each statement, and that gives its name or '' if it has none
  */
 export function statementNames(): (statement: { sql: string }) => string {
   const names = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** Stop words of both languages. A question that has no other words is looked up with them. */
+/** Stop words of both languages. A query of stop words alone is searched with them. */
 export const stopWords = new Set(
   `a al ante con contra como cual cuales cuando de del desde donde e el ella ellas ellos en entre es
   esta este esto ha hacia hasta hay la las le les lo los me mi mis muy ni o para pero por que quien
@@ -10,7 +10,7 @@ export const stopWords = new Set(
 
 const visaWords = new Set(['visa', 'visas', 'visado', 'visados']);
 
-/** Whether a word of a text is a stop word. The letter of a visa is none, although the same letter is elsewhere: "visa U". */
+/** Whether a word of a text is a stop word. A single letter beside "visa" is none: "visa U". */
 export function isStopWordAt(
   words: readonly { plain: string; written: string }[],
   at: number,

@@ -6,8 +6,8 @@ import { englishForms, searchWords, spanishSpellings, type SearchWord } from './
 export type WeightedText = Record<'A' | 'B' | 'C' | 'D', readonly string[]>;
 
 /**
- * An SQL expression for the `tsvector` of a document. Every word is in it as a Spanish and an English
- * stem and as it is, since a reader asks in either language for what was written in either.
+ * An SQL expression for the `tsvector` of a document. It has every word as a Spanish stem, as an English stem
+ * and as it is, because people search in either language for what was written in the other.
  */
 export function documentSql(text: WeightedText): Prisma.Sql {
   const parts = (['A', 'B', 'C', 'D'] as const).map((weight) => {
@@ -20,7 +20,7 @@ export function documentSql(text: WeightedText): Prisma.Sql {
   return Prisma.join(parts, ' || ');
 }
 
-/** A text in the shape that `search_index` takes; classes are names, facts and texts. */
+/** A text for `search_index`. The classes are A for names, B for facts, C for texts. */
 export interface IndexedText {
   class: 'A' | 'B' | 'C';
   /** Every word in the spellings that the Spanish stemmer knows. */
@@ -28,7 +28,7 @@ export interface IndexedText {
   plain: string;
 }
 
-/** A document for the directory's index, in the classes that its order tells apart. */
+/** A document for the directory's index, in the classes by which results are ranked. */
 export function indexedTexts({ A, B, C, D }: WeightedText): IndexedText[] {
   return Object.entries({ A, B, C: [...C, ...D] })
     .map(([name, texts]) => {
@@ -45,10 +45,10 @@ export function indexedTexts({ A, B, C, D }: WeightedText): IndexedText[] {
 const configurations: Readonly<Record<string, string>> = { spa: 'spanish', eng: 'english' };
 
 /**
- * An SQL expression for the `tsvector` of pages of a file, in its language: only what it says, without where,
- * since there is a lot of it. A question is asked in all languages, so that it finds them all the same.
+ * An SQL expression for the `tsvector` of pages of a file, in its language. Without positions, because the text
+ * is long. A query is stemmed in all languages, so it matches anyway.
  *
- * @param language ISO 639-3; null where it is not known: then it is taken for both
+ * @param language ISO 639-3; null if unknown: the text is then indexed in both languages
  */
 export function bodySql(text: string, language: string | null): Prisma.Sql {
   const words = searchWords(text);
@@ -62,26 +62,26 @@ export function bodySql(text: string, language: string | null): Prisma.Sql {
   return Prisma.sql`strip(${Prisma.join(parts, ' || ')})`;
 }
 
-/** The configuration for a passage of pages in a language; `language` is an expression of its code. */
+/** The text search configuration for a passage of pages; `language` is an SQL expression for its language code. */
 export function bodyLanguageSql(language: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`CASE ${language} WHEN 'spa' THEN 'spanish'::regconfig
     WHEN 'eng' THEN 'english'::regconfig ELSE 'simple'::regconfig END`;
 }
 
-/** A question for the index. */
+/** A query for the index. */
 export interface TextQuery {
-  /** One `tsquery` expression for each word that counts; together they are never empty. */
+  /** One `tsquery` expression for each word that counts; never empty. */
   words: Prisma.Sql[];
   /** Any of the words. */
   any: Prisma.Sql;
-  /** Any of the words as they were typed, without what means the same. */
+  /** Any of the words as they were typed, without thesaurus entries. */
   typed: Prisma.Sql;
 }
 
-// More words than any sentence one would ask with; bounds the work of a hostile one.
+// More words than any sensible query has; bounds the work for a hostile one.
 const MOST_WORDS = 16;
 
-/** What was asked, as `tsquery` expressions; null when it holds no word at all. */
+/** A query as `tsquery` expressions; null when it holds no word at all. */
 export function textQuery(asked: string): TextQuery | null {
   const found = new Map(searchWords(asked).map((word) => [word.plain, word]));
   const all = [...found.values()].slice(0, MOST_WORDS);

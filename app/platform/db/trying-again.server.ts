@@ -4,13 +4,14 @@ import type { PrismaClient } from './generated/client';
 
 const attempts = 8;
 
-/** at most, in milliseconds; not the same for two that met */
+/** at most, in milliseconds; random, so that two transactions that conflicted do not conflict again */
 const longestPause = 100;
 
-// P2034: of two that wait for each other, PostgreSQL ends one. What was looked for was otherwise when it was
-// written: P2002, a key that was free; P2003, a row to refer to; P2025, a row to change.
+// P2034: a write conflict or deadlock, for which PostgreSQL aborts one transaction. The others mean that what
+// was read had changed by the time of the write: P2002, a key was taken; P2003, a referenced row is gone;
+// P2025, the row to change is gone.
 const metAnother: ReadonlySet<string | undefined> = new Set(['P2034', 'P2002', 'P2003', 'P2025']);
-// The same from statements of our own: serialization_failure, deadlock_detected, unique and foreign keys.
+// The same from raw SQL: serialization_failure, deadlock_detected, unique_violation, foreign_key_violation.
 const metAnotherInSql = /\b(?:40001|40P01|23505|23503)\b/;
 
 function hasMetAnother(error: unknown): boolean {
@@ -19,9 +20,9 @@ function hasMetAnother(error: unknown): boolean {
 }
 
 /**
- * Has a database begin a transaction again that was ended because it met another one: nothing of it was
- * written. What it looked up it looks up anew, so that two who do the same at once are answered as if one had
- * come after the other.
+ * Makes a database retry a transaction that failed because of a conflict with another one. Nothing of it was
+ * written, and the retry reads everything again, so that two people who do the same at once are answered as if
+ * one had come after the other.
  *
  * @returns the same database
  */

@@ -1,39 +1,42 @@
-/** How the rows of a table that are somebody's own are told from all others. */
+/** How to select somebody's own rows from a table. */
 export interface OwnRows {
-  /** the column that names whoever exports or, with `of`, a row of another table that is their own */
+  /**
+   * the column that holds the id of the person or organization or, with `of`, refers to a row of another table
+   * that is their own
+   */
   by: string;
   /** another table of the same export */
   of?: string;
-  /** the column of `of` that is named; its `id` unless said */
+  /** the column of `of` that `by` refers to; `id` by default */
   key?: string;
 }
 
-/** What of a table goes into an export: columns that are chosen one by one. */
+/** What is exported from a table; the columns are chosen one by one. */
 export interface ExportedTable {
-  /** the table; the name of the entry unless said */
+  /** the table; by default the name of the entry */
   table?: string;
   rows: OwnRows;
   exported: readonly string[];
-  /** columns that stay here, each with why */
+  /** columns that are not exported, each with the reason */
   withheld: Readonly<Record<string, string>>;
   /**
-   * Columns that lead to records of others, by the table they lead to. They are given where the record can
-   * still be found by partners, else they are empty: an export does not tell that something hidden is there.
+   * Columns that refer to records of others, with the table they refer to. Their value is exported if partners
+   * can find the record, otherwise it is empty, so that an export does not reveal hidden records.
    */
   leadsTo?: Readonly<Record<string, 'organization' | 'resource'>>;
 }
 
-/** The tables of an export by the name that each has in it. */
+/** The tables of an export, by their name in it. */
 export type ExportedTables = Readonly<Record<string, ExportedTable>>;
 
-/** Column names of a table, from lines with spaces between them. */
+/** Column names, from lines in which spaces separate them. */
 export const columns = (...lines: string[]) => lines.join(' ').split(' ');
 
-/** Columns that stay here for one reason. */
+/** Columns that are not exported, for one reason. */
 export const withhold = (reason: string, ...lines: string[]) =>
   Object.fromEntries(columns(...lines).map((column) => [column, reason]));
 
-/** Why a column or a table stays here. */
+/** Reasons for not exporting a column or a table. */
 export const why = {
   person: 'a person; who did what is in the audit log, which has an export of its own',
   internal: 'of the portal’s own working',

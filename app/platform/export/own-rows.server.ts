@@ -9,11 +9,11 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Owner {
   /** of the person or organization */
   id: string;
-  /** the organizations whose records are no secret to them: their own */
+  /** their own organizations, whose records they may know even if hidden */
   organizationIds: readonly string[];
 }
 
-/** What of every table of an export is somebody's own, by the table's name in it; none where there is nothing. */
+/** Somebody's own rows of all tables of an export, by the table's name in it; tables without rows are left out. */
 export async function readOwnTables(
   tx: Transaction,
   tables: ExportedTables,
@@ -27,7 +27,7 @@ export async function readOwnTables(
   return found;
 }
 
-/** The rows of one table with the columns that are exported, in the order in which they were written. */
+/** Somebody's own rows of one table with the exported columns, in order of creation (ids are UUIDv7). */
 async function readOwnRows(
   tx: Transaction,
   tables: ExportedTables,
@@ -47,7 +47,7 @@ async function readOwnRows(
   );
 }
 
-/** A name from a table of what is exported: nobody typed it. */
+/** Quotes a table or column name, which comes from `ExportedTables` and never from a user. */
 const identifier = (name: string) => Prisma.raw(`"${name}"`);
 
 function isOwn(

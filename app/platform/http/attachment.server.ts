@@ -1,7 +1,7 @@
 /**
- * Something that is taken away as a file: shown nowhere, kept by no cache, and sent as it comes.
+ * A response that the browser saves as a file: never shown or cached, and streamed.
  *
- * @param name a plain word, as it needs no quoting
+ * @param name plain ASCII, because it is not escaped
  */
 export function attachment(
   body: ReadableStream<Uint8Array>,

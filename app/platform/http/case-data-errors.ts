@@ -3,7 +3,7 @@ import { findCaseData } from '../case-data';
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
-/** The texts of a form in each language by the names of their fields: `summary.es`, `summary.en` … */
+/** The texts of a form in each language, by the names of their fields: `summary.es`, `summary.en` … */
 export function textsOf<Name extends string>(
   form: Readonly<Record<Name, Texts>>,
   ...names: Name[]
@@ -16,13 +16,13 @@ export function textsOf<Name extends string>(
 }
 
 /**
- * The errors of texts that look as if they spoke of a case, for an action to answer with before it writes
- * anything: the form comes back with a warning above each, and a box that lets it through. What stood there
- * before has been through it.
+ * The errors of texts that may contain case data, to be returned before anything is written: the form comes
+ * back with a warning above each text and a checkbox that lets it through. Stored texts that did not change
+ * were checked earlier.
  *
- * @param payload what the form sent, with the boxes that were ticked
- * @param stored the texts as they are now, by the same names
- * @returns null when there is nothing to ask
+ * @param payload what the form sent, with the ticked checkboxes
+ * @param stored the stored texts, by the same names
+ * @returns null when there is nothing to warn about
  */
 export function caseDataErrors(
   payload: Readonly<Record<string, unknown>>,

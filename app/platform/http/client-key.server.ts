@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import net from 'node:net';
 import { env } from '~/platform/env.server';
 
-/** Gives the random part of a day's key, the same to every process that shares the limits. */
+/** Gives a day's salt, the same for every process that shares the limits. */
 export type SaltSource = (day: string) => Promise<Buffer>;
 
 interface Day {
@@ -10,19 +10,19 @@ interface Day {
   key: Promise<Buffer>;
 }
 
-// On globalThis, so that a reload in development does not forget who was counted.
+// On globalThis, so that the counts of clients survive a reload in development.
 const held = globalThis as { tejidoSalts?: SaltSource | undefined; tejidoDay?: Day | undefined };
 
 /**
- * Has the keys made with a salt that other processes share; without one they are random, of one UTC day,
- * and nowhere but in this process.
+ * Makes keys with a salt that other processes share. Without a source, keys are random, last one UTC day and
+ * exist only in this process.
  */
 export function saltKeysWith(source?: SaltSource): void {
   held.tejidoSalts = source;
   held.tejidoDay = undefined;
 }
 
-// For how long a process makes do with a key of its own when the shared salt cannot be had, in ms.
+// How long a process uses a random key of its own when the shared salt cannot be read, in ms.
 const makeshift = 10_000;
 
 function keyOf(day: string): Promise<Buffer> {
@@ -31,8 +31,9 @@ function keyOf(day: string): Promise<Buffer> {
 }
 
 /**
- * Once a day is over its salt is gone, or its random key: nobody can tell then which address a key stood
- * for. Until then it takes the salt and the secret that the database does not know, not one of them.
+ * The key of a day. When the day is over, its salt (or the random key) is deleted, and nobody can tell any more
+ * which IP address a client key stood for. Until then that takes both the salt and the app secret, which is not
+ * in the database.
  */
 async function newKey(day: string): Promise<Buffer> {
   const source = held.tejidoSalts;
@@ -49,8 +50,8 @@ async function newKey(day: string): Promise<Buffer> {
 }
 
 /**
- * The part of an address that stands for one subscriber: all of an IPv4 address, the first 64 bits of an
- * IPv6 one, because its owner may use any of the rest.
+ * The part of an IP address that identifies one subscriber: all of an IPv4 address; the first 64 bits of an
+ * IPv6 address, because a subscriber may use any of the others.
  */
 export function addressPrefix(address: string): string {
   const [unscoped = ''] = address.split('%', 1);
@@ -70,13 +71,13 @@ export function addressPrefix(address: string): string {
 }
 
 /**
- * What stands for a caller in limits instead of its address.
+ * The pseudonym of a client in rate limits, in place of the IP address.
  *
  * @param now decides the day
- * @returns 22 characters of base64url: the same all day for the same caller, another one tomorrow
+ * @returns 22 characters of base64url: the same all day for one client, another one tomorrow
  */
 export async function clientKey(address: string, now: Date): Promise<string> {
-  const key = await keyOf(now.toISOString().slice(0, 10)); // looked up once a day
+  const key = await keyOf(now.toISOString().slice(0, 10)); // cached for the day
   return crypto
     .createHmac('sha256', key)
     .update(addressPrefix(address))

@@ -2,17 +2,18 @@ import type { SubmissionResult } from '@conform-to/react';
 import { z } from 'zod';
 
 /**
- * How many times as much as a field takes is given back: who pasted too much sees all of it, to make it shorter.
+ * How many times the maximum length of a field is given back: people who pasted too much see all of it and can
+ * shorten it.
  */
 const mostTimes = 4;
-/** For a text whose schema names no length, as a choice or an id, and one that no schema knows. */
+/** For texts whose schema has no maximum length, such as a choice or an id, and for texts without a schema. */
 const mostOtherwise = 500;
-/** What no schema describes goes no deeper. */
+/** Anything nested deeper is dropped. */
 const deepest = 8;
 
 /**
- * The answer to a form with each text cut to a few times of what its field takes: a program that fills a form to its
- * brim does not get all of it back, twice. People lose nothing.
+ * The reply to a form, with each text cut to a few times the maximum length of its field: a program that fills
+ * a form to the brim does not get all of it back, twice. People lose nothing.
  *
  * @param schema of the form
  */
@@ -28,7 +29,7 @@ function cut(value: unknown, schemas: readonly z.ZodType[], depth: number): unkn
   if (typeof value === 'string') return cutText(value, mostTimes * longestText(schemas));
   if (depth > deepest) return undefined;
   if (Array.isArray(value)) {
-    // A field that may be given once comes as a list where a program gives it twice.
+    // A program may send a single field twice, which makes it a list.
     const own = schemas.flatMap((schema) => partsOf(schema, 0));
     const of = own.length > 0 ? own : schemas;
     return value.map((one) => cut(one, of, depth + 1));
@@ -42,20 +43,20 @@ function cut(value: unknown, schemas: readonly z.ZodType[], depth: number): unkn
   );
 }
 
-/** Line breaks count once, as in a browser, which sends each as two characters. */
+/** Counts a line break as one character, as browsers do, although they send it as two. */
 function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   const lines = text.replaceAll('\r\n', '\n');
   return lines.length > most ? lines.slice(0, most) : text;
 }
 
-/** The most characters that one of several schemas takes. */
+/** The maximum length of a text that may match any of several schemas. */
 export function longestText(schemas: readonly z.ZodType[]): number {
   const lengths = schemas.flatMap(textsIn).map(({ maxLength }) => maxLength ?? mostOtherwise);
   return lengths.length > 0 ? Math.max(...lengths) : mostOtherwise;
 }
 
-/** What a schema stands around: its text, list or object, whatever is done before and after. */
+/** The schemas inside of wrappers such as pipes, defaults and unions. */
 export function unwrapped(schema: z.ZodType): z.ZodType[] {
   if (schema instanceof z.ZodPipe)
     return [schema.in, schema.out].flatMap((one) => unwrapped(one as z.ZodType));
@@ -78,7 +79,7 @@ function textsIn(schema: z.ZodType): { maxLength: number | null }[] {
   );
 }
 
-/** The schemas of a field of an object, or of what is in a list. */
+/** The schemas of a field of an object, or of the items of a list. */
 function partsOf(schema: z.ZodType, name: string | number): z.ZodType[] {
   return unwrapped(schema).flatMap((one): z.ZodType[] => {
     if (one instanceof z.ZodArray && typeof name === 'number') return [one.element as z.ZodType];

@@ -1,11 +1,11 @@
-/** A file to answer with; `read` gives its bytes or a part of them. */
+/** A file to send; `read` gives its bytes or a range of them. */
 export interface FileContent {
   name: string;
   mediaType: string;
   bytes: number;
-  /** Names this very content, for caches. */
+  /** Identifies the content, for caches. */
   sha256: string;
-  /** Everybody may have it. */
+  /** Everybody may download it. */
   isPublic: boolean;
   /** Search engines may show it. */
   isIndexed: boolean;
@@ -13,8 +13,8 @@ export interface FileContent {
 }
 
 /**
- * Answers with a file to save, never to show: browsers neither run nor guess what is in it. Understands
- * HEAD, one range, and whether the browser has it already.
+ * Answers with a file to be saved, never displayed: browsers neither run it nor guess its type. Supports HEAD,
+ * one range, and conditional requests.
  */
 export async function fileResponse(request: Request, file: FileContent): Promise<Response> {
   const etag = `"${file.sha256.slice(0, 32)}"`;
@@ -25,7 +25,7 @@ export async function fileResponse(request: Request, file: FileContent): Promise
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': file.isPublic ? 'public, no-cache' : 'no-store',
     'Accept-Ranges': 'bytes',
-    // What a download that broke off goes on by, whoever may have it.
+    // Also for files that are not public: an interrupted download needs it to resume.
     ETag: etag,
   });
   if (!file.isIndexed) headers.set('X-Robots-Tag', 'noindex');
@@ -48,7 +48,7 @@ export async function fileResponse(request: Request, file: FileContent): Promise
   return new Response(body, { status: range ? 206 : 200, headers });
 }
 
-/** The name in the form of RFC 6266: plain for old programs, whole for all others. */
+/** The file name as in RFC 6266: in ASCII for old programs, in full for all others. */
 function attachment(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const whole = encodeURIComponent(name).replace(
@@ -58,7 +58,7 @@ function attachment(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
-/** One range of bytes, both ends counted; several or none that can be read mean the whole. */
+/** One range of bytes, both ends included. Several ranges, or an unreadable header, mean the whole file. */
 function rangeOf(header: string | null, size: number) {
   const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
   if (!first && !last) return undefined;

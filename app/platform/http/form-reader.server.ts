@@ -1,27 +1,30 @@
 import { Readable } from 'node:stream';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 
-/** What a form may hold at most. Figures: docs/security.md, "Figures". */
+/** The maximum size of a form. Figures: docs/security.md, "Figures". */
 export interface FormBounds {
-  /** fields that are no files */
+  /** fields other than files */
   fields: number;
   files: number;
 }
 
-/** The bytes of all fields together, without files: as much as the body of a form without files. */
+/** The maximum bytes of all fields other than files: the same as for the body of a form without files. */
 const mostFieldBytes = 256 * 1_024;
-/** Characters of a name. Conform makes an object of every dot in it, so that they are counted, too. */
+/**
+ * The maximum characters of a field name. The depth is limited, too, because Conform makes an object of every
+ * dot.
+ */
 const longestName = 200;
 const deepestName = 8;
 
-/** A field's name as our forms write it: `summary.es`, `places[2].country`. Rows stay below 1,000. */
+/** A field name as our forms write it: `summary.es`, `places[2].country`. Indexes of rows stay below 1,000. */
 const fieldName = /^[A-Za-z][\w-]*(?:\.[\w-]+|\[\d{1,3}\])*$/;
 const forbiddenName = /(?:^|[.[])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
 
-/** How many bytes are read before it is looked whether to go on. */
+/** How many bytes are read between two checks. */
 export const pieceBytes = 16 * 1_024;
 
-/** Bytes as a stream of pieces, so that a form can be refused before all of it is read. */
+/** Bytes as a stream of pieces, so that a form can be refused before all of it is parsed. */
 export function inPieces(bytes: Uint8Array): Readable {
   return Readable.from(
     (function* () {
@@ -31,12 +34,12 @@ export function inPieces(bytes: Uint8Array): Readable {
   );
 }
 
-/** The button that adds or removes a row of a list, without JavaScript too. */
+/** The field of the buttons that add or remove a row of a list, with and without JavaScript. */
 export const intentField = '__intent__';
-/** Only a form that restores half-done validation sends it; none of ours does. */
+/** Conform's field for restoring half-done validation; none of our forms uses it. */
 const stateField = '__state__';
 
-/** Whether a form of ours may have a field of this name. */
+/** Whether one of our forms may have a field of this name. */
 export function isFieldName(name: string): boolean {
   if (name === intentField || name === stateField) return true;
   if (name.length > longestName) return false;
@@ -45,11 +48,11 @@ export function isFieldName(name: string): boolean {
 }
 
 /**
- * Reads a form of either encoding, and stops at the first thing that no form of ours sends: names are looked
- * at and fields and bytes are counted while they are read, before anything is made of them.
+ * Parses a form in either encoding, and stops at the first thing that none of our forms sends: names are
+ * checked, and fields and bytes counted, while the body is read, before anything is made of it.
  *
  * @param type the Content-Type of the request
- * @throws a 400 Response when the body is no form of ours, 413 when there is too much in it
+ * @throws a 400 Response when the body is not one of our forms, 413 when it is too large
  */
 export function parseForm(
   body: Readable,
@@ -107,18 +110,19 @@ export function parseForm(
   });
 }
 
-/** Browsers write three characters of a file's name so, and no others. */
+/** Browsers percent-encode exactly three characters of a file name: quotes, CR and LF. */
 function decoded(fileName: string): string {
   return fileName.replace(/%(?:22|0[ad])/gi, decodeURIComponent);
 }
 
-/** @returns undefined for what is no form */
+/** @returns undefined if the content type is not that of a form */
 function parserOf(type: string, { fields, files }: FormBounds): BusboyInstance | undefined {
   try {
     return new Busboy({
       headers: { 'content-type': type },
       limits: {
-        // One more than may be: it stops there by itself, and is told from a form that is just full.
+        // One more than allowed: the parser stops there, and a form that is just full is told from one that is
+        // too large.
         fields: fields + 1,
         parts: fields + files + 1,
         files,

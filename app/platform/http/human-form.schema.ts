@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
-/** The field that people do not see and programs fill in. */
+/** A honeypot: people do not see this field, programs fill it in. */
 export const trapField = 'homepage';
-/** When and for what the form was made, signed. */
+/** The form stamp: when and for what the form was made, signed. */
 export const stampField = 'stamp';
 
 /** The most characters of a stamp. */
 export const longestStamp = 200;
 
-/** What every form that strangers may send carries besides its own fields. */
+/** The fields that every form open to everybody has besides its own. */
 export const humanFields = {
   [trapField]: z.string().max(500).default(''),
   [stampField]: z.string().max(longestStamp).default(''),
 } as const;
 
-/** The same fields as a form holds them. */
+/** The same fields as the type of a parsed form. */
 export interface HumanFields {
   homepage: string;
   stamp: string;

@@ -10,12 +10,12 @@ import { isStampSpent } from './once.server';
 import { callerKey, isSpent, type Limit } from './rate-limit.server';
 import { parseSubmission, unreadSubmission } from './submission.server';
 
-/** Nobody reads and fills in a form in less, in milliseconds; our own choice. */
+/** Nobody reads and fills in a form in less time, in milliseconds; our own estimate. */
 const shortest = 3_000;
-/** A form that stayed open for longer is asked to be sent again, in milliseconds: half a day. */
+/** A form that was open for longer must be sent again, in milliseconds: half a day. */
 const longest = 12 * 60 * 60_000;
 
-/** Why a form that anybody may send is not taken, as keys of the `forms` messages. */
+/** Why a form that is open to everybody is refused, as keys of the `forms` messages. */
 export type HumanProblem = 'humanTrap' | 'humanEarly' | 'humanStale' | 'humanOften';
 
 function signatureOf(purpose: string, time: string, nonce: string): string {
@@ -23,10 +23,10 @@ function signatureOf(purpose: string, time: string, nonce: string): string {
 }
 
 /**
- * A stamp for a form that strangers may send: when it was made and for what, signed, so that nobody else
- * makes one. It asks nothing of the browser and nothing of a third party.
+ * A stamp for a form that is open to everybody: when and for what it was made, signed, so that nobody else can
+ * make one. It needs nothing from the browser or a third party.
  *
- * @param purpose the form and whom it is for, such as `contact` with the id of an organization
+ * @param purpose the form and its recipient, such as `contact` with the id of an organization
  */
 export function formStamp(purpose: string): string {
   const time = now().getTime().toString(36);
@@ -35,8 +35,8 @@ export function formStamp(purpose: string): string {
 }
 
 /**
- * What tells a form that a person filled in from one that a program did: a field that people do not see is
- * empty, some seconds passed, and the stamp is ours, for this form, and was not used for anything else.
+ * Checks that a person filled in the form, not a program: the honeypot is empty, some seconds have passed, and
+ * the stamp is ours, for this form, and was not used for anything else.
  */
 function stampProblem(purpose: string, form: FormData): HumanProblem | undefined {
   if (form.get(trapField)) return 'humanTrap';
@@ -53,13 +53,12 @@ function stampProblem(purpose: string, form: FormData): HumanProblem | undefined
 }
 
 /**
- * Checks a form that anybody may send, the cheapest and surest questions first: whether its sender has sent
- * enough, whether it has a good stamp, how much is in it, and only then what it says. Called inside of `once`,
- * which knows what stamps were used.
+ * Checks a form that is open to everybody, the cheapest and most certain checks first: the rate limit, the
+ * stamp, the size, and only then the content. To be called inside of `once`, which knows the used stamps.
  *
- * @param limit counts what is sent; it is only looked at
- * @param texts those of the form that others read, with what stood there before
- * @returns what is to be sent back with what was typed, or the input
+ * @param limit counts what is sent; here it is only read
+ * @param texts the texts of the form that others will read, with the stored ones
+ * @returns the reply that sends the form back with what was typed, or the input
  */
 export async function readHumanForm<Schema extends z.ZodType<HumanFields>>(
   form: FormData,
@@ -84,7 +83,7 @@ interface HumanForm<Schema extends z.ZodType> {
 }
 type Texts = Readonly<Record<string, string | undefined>>;
 
-/** The same form sent back for a reason that shows later, with keys of the `forms` messages. */
+/** Sends the form back for a reason that is found later, with keys of the `forms` messages. */
 type RefusedAs = (errors: {
   formErrors?: string[];
   fieldErrors?: Record<string, string[]>;

@@ -12,31 +12,31 @@ export interface LimitRule {
   duration: number;
 }
 
-/** Where the counts of limits are: in this process, or in a database that several processes share. */
+/** Where rate limits are counted: in this process, or in a database that several processes share. */
 export interface LimitStore {
   /**
-   * @param floods whether a key that ran into the limit is remembered here until its wait is over, so that
-   * whoever goes on asking costs no query. Not for limits whose counts are given back.
+   * @param floods whether this process remembers a key that has reached the limit until its wait is over, so
+   * that further requests cost no query. Not for limits whose counts can be given back.
    */
   limiter(name: string, rule: LimitRule, floods?: boolean): RateLimiterAbstract;
 }
 
 export interface SharedLimitStore extends LimitStore {
-  /** the random part of the keys of a day; every process gets the same */
+  /** the salt for the client keys of a day; the same for every process */
   saltOf(day: string): Promise<Buffer>;
-  /** Removes counts that are over and the salts of days before this one. @returns how many rows */
+  /** Deletes expired counts and the salts of earlier days. @returns how many rows */
   sweep(now: Date): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Counts in the process's own memory, gone when it ends. */
+/** Counts in the process's memory, until it ends. */
 export function memoryStore(): LimitStore {
   return { limiter: (keyPrefix, rule) => new RateLimiterMemory({ keyPrefix, ...rule }) };
 }
 
 /**
  * Counts in the table `limit_counter`. While the database does not answer, each process counts for itself:
- * limits then are laxer, and lock nobody out.
+ * limits are then laxer, but lock nobody out.
  *
  * @param url connection string
  */
@@ -48,7 +48,7 @@ export function databaseStore(url: string): SharedLimitStore {
     query_timeout: 2_000,
     statement_timeout: 2_000,
   });
-  // A connection that breaks while nobody uses it is no reason to end the process.
+  // An idle connection that breaks must not end the process.
   pool.on('error', () => undefined);
   return {
     limiter: (keyPrefix, rule, floods = false) =>
@@ -57,7 +57,7 @@ export function databaseStore(url: string): SharedLimitStore {
         storeType: 'pool',
         tableName: 'limit_counter',
         tableCreated: true,
-        clearExpiredByTimeout: false, // `sweep` does it once for all of them
+        clearExpiredByTimeout: false, // `sweep` does it for all of them
         keyPrefix,
         ...rule,
         ...(floods ? { inMemoryBlockOnConsumed: rule.points + 1 } : {}),
@@ -75,7 +75,7 @@ export function databaseStore(url: string): SharedLimitStore {
   };
 }
 
-/** The salt of a day; whoever asks first makes it, and days that are over lose theirs. */
+/** The salt of a day; the first process that asks makes it. Deletes the salts of earlier days. */
 async function saltOf(pool: pg.Pool, day: string): Promise<Buffer> {
   await pool.query('DELETE FROM limit_salt WHERE day < $1', [day]);
   await pool.query(

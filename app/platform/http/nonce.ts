@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** The nonce of this response's scripts; empty in the browser, which hides it anyway. */
+/** The nonce of this response's scripts; empty in the browser, which hides nonces from scripts anyway. */
 export const NonceContext = createContext('');
 
 export function useNonce(): string {

@@ -8,24 +8,24 @@ import { keyedToken } from '~/platform/crypto/sealed.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { stampField } from './human-form.schema';
 
-/** A post of a form that creates something, while it is worked on. */
+/** A POST of a form that creates something, while it is processed. */
 interface Post {
-  /** of the page that the form was in, and of what the form may create once */
+  /** identifies the stamp of the form's page and what may be created once with it */
   key: string;
-  /** of all that the form holds */
+  /** HMAC of all that the form holds */
   content: string;
-  /** tells this post from others with the same key */
+  /** distinguishes this post from others with the same key */
   id: string;
-  /** the stamp was used already, for something else */
+  /** the stamp was already used for something else */
   isSpent: boolean;
 }
 
 const posts = new AsyncLocalStorage<Post>();
 
-/** Another post of the same form has created what this one would create. */
+/** Thrown when another post of the same form has already created what this one would create. */
 export class StampUsed extends Error {}
 
-/** A stamp for the forms of one page. Forms that anybody may send have a signed one (`formStamp`). */
+/** A stamp for the forms of one page. Forms that are open to everybody have a signed one (`formStamp`). */
 export function newStamp(): string {
   return crypto.randomBytes(16).toString('base64url');
 }
@@ -34,24 +34,24 @@ interface Options<T> {
   /** who sends it */
   actor: Actor;
   /**
-   * The stamp is good for one thing in all. Otherwise another content from the same page is another thing, as
-   * when somebody goes back to the page and changes what they typed.
+   * The stamp can be used once, whatever is sent. Otherwise other content from the same page counts as
+   * something else, as when somebody goes back to the page and changes what they typed.
    */
   isSingle?: boolean;
-  /** Gives the first post's answer again where that was no redirect. */
+  /** Gives the first post's answer again if that was not a redirect. */
   again?: () => T | Promise<T>;
 }
 
 /**
- * Works on a form that creates something, once: when the same form is posted again, one after the other or at
- * the same moment, nothing is created a second time and the first post's redirect is the answer. The verb that
- * creates calls `claimStamp` in its transaction; an answer that created nothing (a form with mistakes) leaves
- * the stamp as it was.
+ * Processes a form that creates something only once: if the same form is posted again, later or at the same
+ * moment, nothing is created a second time and the answer is the first post's redirect. The operation that
+ * creates something calls `claimStamp` in its transaction. An answer that created nothing (a form with
+ * mistakes) leaves the stamp unused.
  *
- * A form without a stamp is worked on each time.
+ * A form without a stamp is processed each time.
  *
  * @param form as it was read, with the stamp of its page
- * @param work makes the answer: a redirect, when it created what it should
+ * @param work makes the answer: a redirect if it created something
  */
 export async function once<T>(
   request: Request,
@@ -68,7 +68,7 @@ export async function once<T>(
     const answer = await posts.run(post, work);
     const location = answer instanceof Response ? answer.headers.get('Location') : null;
     if (location) await keepLocation(post, location);
-    // It came to nothing because the other post was first: its name is taken, its stamp spent.
+    // It failed because the other post was first: its name is taken, its stamp used.
     else if ((await findFirst(post))?.isSame) return await answerAgain(request, post, options);
     return answer;
   } catch (error) {
@@ -80,11 +80,11 @@ export async function once<T>(
 }
 
 /**
- * Takes the stamp of the form that is worked on, in the transaction that creates something and as soon as
- * that is certain: of two posts of one form, the second waits here for the first and then ends. Outside of
- * `once` it does nothing.
+ * Claims the stamp of the current form, in the transaction that creates something and as soon as that is
+ * certain: of two posts of one form, the second waits here for the first and then ends. Does nothing outside of
+ * `once`.
  *
- * @throws when another post took it; leave it to `once`
+ * @throws StampUsed when another post has claimed it; `once` handles it
  */
 export async function claimStamp(tx: Transaction): Promise<void> {
   const post = posts.getStore();
@@ -97,14 +97,15 @@ export async function claimStamp(tx: Transaction): Promise<void> {
   if (claimed === 0) throw new StampUsed();
 }
 
-/** Whether the form that is worked on has a stamp that was used for something else. */
+/** Whether the stamp of the current form was used for something else. */
 export function isStampSpent(): boolean {
   return posts.getStore()?.isSpent ?? false;
 }
 
 /**
- * A secret that every post of the same form gets, and no other form: for what is shown once and whose hash
- * alone is kept, so that a second post can show it again. Undefined where the form has no stamp.
+ * A secret that is the same for every post of one form, and different for any other form: for something that is
+ * shown once and of which only the hash is stored, so that a second post can show it again. Undefined if the
+ * form has no stamp.
  */
 export function tokenOfStamp(purpose: string): string | undefined {
   const post = posts.getStore();
@@ -132,14 +133,17 @@ async function contentOf(form: FormData): Promise<string[][]> {
   return fields;
 }
 
-/** What another post of the same page did with the stamp; null when none did anything. */
+/** What another post with the same stamp created; null if nothing. */
 async function findFirst({ key, content, id }: Post) {
   const row = await db().formStamp.findUnique({ where: { key } });
   if (!row || row.postId === id) return null;
   return { location: row.location, isSame: row.content === content };
 }
 
-/** Remembers where the answer led, for the posts that come after; an answer of no claim takes the stamp now. */
+/**
+ * Stores where the answer redirects to, for posts that come later. If the operation has not claimed the stamp,
+ * this claims it.
+ */
 async function keepLocation({ key, content, id }: Post, location: string): Promise<void> {
   await db().$executeRaw`
     INSERT INTO form_stamp (key, content, post_id, used_at, location)
@@ -151,7 +155,7 @@ async function keepLocation({ key, content, id }: Post, location: string): Promi
 const step = 50;
 const patience = 3_000;
 
-/** The first post's answer: known as soon as its transaction holds and it is about to answer. */
+/** The first post's answer, which is known when its transaction has been committed and it is about to answer. */
 async function answerAgain<T>(
   request: Request,
   post: Post,
@@ -163,15 +167,15 @@ async function answerAgain<T>(
     if (location) return redirect(location, 303);
     await delay(step);
   }
-  // The process that created it ended before it could answer: what was created is on the page.
+  // The process that created it ended before it could answer: the page shows what was created.
   const { pathname, search } = new URL(request.url);
   return redirect(pathname + search, 303);
 }
 
-/** For how many days a stamp that was used is known: longer than a session, and so any page of it, lasts. */
+/** For how many days used stamps are kept: longer than a session, and so any page of it, lasts. */
 const keptDays = 8;
 
-/** Forgets the stamps that no page can have any more. @returns how many */
+/** Deletes the stamps that no open page can have any more. @returns how many */
 export async function sweepStamps(at: Date): Promise<number> {
   const before = new Date(at.getTime() - keptDays * 24 * 3_600_000);
   return (await db().formStamp.deleteMany({ where: { usedAt: { lt: before } } })).count;

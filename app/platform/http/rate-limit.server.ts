@@ -7,8 +7,8 @@ import { tooOftenAnswer } from './too-often.server';
 const minute = 60;
 const hour = 60 * minute;
 
-// How often in how many seconds. The figures are those of docs/security.md; `file` and `manifest` leave
-// room for a page full of links on one shared line.
+// How often in how many seconds. The figures are those of docs/security.md. `file` and `manifest` leave room
+// for pages full of links, opened by several people who share an IP address.
 const rules = {
   loginOfAccount: { points: 10, duration: 15 * minute },
   loginOfClient: { points: 30, duration: hour },
@@ -45,8 +45,8 @@ export interface Allowance {
 }
 
 /**
- * Limits whose wait doubles each time that it is run into, and their first waits in seconds: 15 min, 30 min …
- * at most 4 h. Never a lock.
+ * Limits whose wait doubles each time they are reached, and the first waits in seconds: 15 min, 30 min … at
+ * most 4 h. They never lock anybody out for good.
  */
 const firstWaits: Partial<Record<Limit, number>> = {
   loginOfAccount: 15 * minute,
@@ -55,10 +55,10 @@ const firstWaits: Partial<Record<Limit, number>> = {
 };
 const longestWait = 4 * hour;
 
-// Asked for by anybody, as often as a machine can; their counts are never given back.
+// Limits on what anybody may request as fast as a machine can; their counts are never given back.
 const floods: ReadonlySet<Limit> = new Set(['search', 'file', 'manifest', 'refusedPost']);
 
-/** The limits over a store; those of the process are below. */
+/** The limits, counted in a store. The process's own instance is below. */
 export class Limits {
   readonly #store: LimitStore;
   readonly #limiters = new Map<Limit, RateLimiterAbstract>();
@@ -99,7 +99,7 @@ export class Limits {
     await this.#of(limit).reward(key);
   }
 
-  /** Makes the key wait, twice as long as the last time of these 24 hours. @returns seconds */
+  /** Blocks the key for twice as long as the last time within 24 hours. @returns seconds */
   async #grow(limit: Limit, key: string, firstWait: number): Promise<number> {
     const { consumedPoints } = await this.#strikes.penalty(`${limit} ${key}`);
     const wait = Math.min(firstWait * 2 ** (consumedPoints - 1), longestWait);
@@ -117,10 +117,10 @@ export class Limits {
   }
 }
 
-// On globalThis, so that a reload in development goes on counting.
+// On globalThis, so that the counts survive a reload in development.
 const held = globalThis as { tejidoLimits?: Limits | undefined };
 
-/** Has the process count in a store that it shares with others; without one, in its memory again. */
+/** Makes the process count in a store that it shares with others; without an argument, in its own memory. */
 export function countIn(store?: LimitStore): void {
   held.tejidoLimits = store && new Limits(store);
 }
@@ -130,32 +130,32 @@ function limits(): Limits {
 }
 
 /**
- * Counts one attempt. Where several processes share a database they count together there, else in this
- * process's memory, gone when it ends: a limit slows abuse down, it locks nobody out.
+ * Counts one attempt: in the database if several processes share it, otherwise in this process's memory, until
+ * it ends. A limit slows abuse down; it locks nobody out.
  *
- * @param key whom the limit is for: the request scope's `clientKey`, an account's id, or both. Never an
- * address or an e-mail.
+ * @param key whom the limit is for: the request scope's `clientKey`, an account's id, or both. Never an IP
+ * address or an e-mail address.
  */
 export async function consume(limit: Limit, key: string): Promise<Allowance> {
   if (!env().limits) return { allowed: true, retryAfter: 0 };
   const allowance = await limits().consume(limit, key);
-  // For the HTTP shell, which says it in `Retry-After` whatever page the answer becomes.
+  // For the HTTP shell, which sends it as `Retry-After` whatever page answers.
   if (!allowance.allowed) requestScope()?.memo.set('retryAfter', allowance.retryAfter);
   return allowance;
 }
 
-/** Counts one attempt. @throws an answer with status 429 when it is one too many: see `tooOftenAnswer` */
+/** Counts one attempt. @throws an answer with status 429 if the limit is exceeded: see `tooOftenAnswer` */
 export async function enforce(limit: Limit, key: string): Promise<void> {
   const { allowed, retryAfter } = await consume(limit, key);
   if (!allowed) throw tooOftenAnswer(retryAfter);
 }
 
-/** Whether the next attempt would be one too many, without counting one. */
+/** Whether the next attempt would exceed the limit; counts nothing. */
 export async function isSpent(limit: Limit, key: string): Promise<boolean> {
   return env().limits && (await limits().isSpent(limit, key));
 }
 
-/** Forgets the attempts made under a key, as after one that succeeded. */
+/** Resets the count of a key, as after a success. */
 export async function forgive(limit: Limit, key: string): Promise<void> {
   await limits().forgive(limit, key);
 }
@@ -165,7 +165,7 @@ export async function giveBack(limit: Limit, key: string): Promise<void> {
   if (env().limits) await limits().giveBack(limit, key);
 }
 
-/** The key of the caller of the request being answered, for limits that are per caller. */
+/** The client key of the current request, for limits per client. */
 export function callerKey(): string {
   return requestScope()?.clientKey ?? 'outside a request';
 }

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What belongs to one HTTP request while it is answered, for code that is not handed the context. */
+/** Data of one HTTP request while it is answered, for code that gets no request context. */
 export interface RequestScope {
   readonly requestId: string;
-  /** HMAC of the caller's address with a key of the day: fit for limits, never to be turned back. */
+  /** HMAC of the client's IP address with a key of the day: for rate limits; it cannot be turned back. */
   readonly clientKey: string;
-  /** What the browser says of itself and keeps for us; undefined outside the shell. */
+  /** The browser's User-Agent and Cookie headers; undefined outside the HTTP shell. */
   readonly browser?: { readonly userAgent: string; readonly cookies: string } | undefined;
-  /** Values worked out once a request, as the actor is. */
+  /** Values that are computed once per request, such as the actor. */
   readonly memo: Map<string, unknown>;
 }
 
@@ -18,12 +18,12 @@ export function runInRequestScope<T>(scope: RequestScope, work: () => T): T {
   return storage.run(scope, work);
 }
 
-/** The scope of the request being answered; undefined outside one (jobs, commands, tests). */
+/** The scope of the current request; undefined outside one (jobs, commands, tests). */
 export function requestScope(): RequestScope | undefined {
   return storage.getStore();
 }
 
-/** Works a value out once for each request. Outside a request it is worked out each time. */
+/** Computes a value once per request; outside a request, each time. */
 export function oncePerRequest<T>(key: string, work: () => T): T {
   const memo = storage.getStore()?.memo;
   if (!memo) return work();

@@ -3,8 +3,9 @@ import { requestScope } from './request-scope.server';
 const nameOf = (cookie: string) => cookie.split('=')[0];
 
 /**
- * Sets a cookie with the answer to the request at hand, whatever that answer becomes: the shell adds it. The one
- * way to set a cookie: of two with the same name the later one counts. Outside a request it does nothing.
+ * Sets a cookie in the response to the current request, whatever response that becomes: the HTTP shell adds it.
+ * Cookies are set only in this way; of two with the same name the later one counts. Does nothing outside a
+ * request.
  *
  * @param cookie a whole Set-Cookie value
  */
@@ -13,7 +14,7 @@ export function setResponseCookie(cookie: string): void {
   requestScope()?.memo.set('cookies', [...others, cookie]);
 }
 
-/** The cookies that the answer is to carry. */
+/** The cookies to set in the response. */
 export function responseCookies(): string[] {
   return (requestScope()?.memo.get('cookies') as string[] | undefined) ?? [];
 }

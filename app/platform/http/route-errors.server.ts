@@ -3,9 +3,8 @@ import { log } from '~/platform/log.server';
 import { requestScope } from './request-scope.server';
 
 /**
- * Keeps what failed in a loader, an action or a render, for the operator to find by the request's id.
- * Not what the caller did: an unknown address, a method that a page has not, a body that was refused, an
- * answer that nobody waits for any more.
+ * Logs errors in loaders, actions and rendering, for the operator to find by the request id. Not errors of the
+ * client: an unknown URL, a method that a page does not have, a refused body, a request that was aborted.
  */
 export function logRouteError(error: unknown, request: Request): void {
   if (request.signal.aborted || requestScope()?.memo.has('bodyRefused')) return;

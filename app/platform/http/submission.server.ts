@@ -4,14 +4,14 @@ import { withoutExcess } from './echo';
 import { inPieces, intentField, isFieldName, parseForm } from './form-reader.server';
 import { rememberForm } from './too-often.server';
 
-/** How many fields a form may have; docs/security.md, "Figures". One that has more by its nature says so. */
+/** The maximum number of fields of a form; docs/security.md, "Figures". A form that needs more says so. */
 const mostFields = 100;
 
 interface SubmissionOptions {
   mostFields?: number;
 }
 
-/** What the buttons for rows send is shorter and flatter than this. */
+/** Longer than anything that the buttons for rows send. */
 const longestIntent = 4_000;
 const intentText = z.string().max(1_000);
 const intentValue = z.union([
@@ -46,11 +46,10 @@ function hasSoundIntent(formData: FormData): boolean {
 type Submission<Schema extends z.ZodType> = Awaited<ReturnType<typeof parseWithZod<Schema>>>;
 
 /**
- * Reads a posted form against a schema: the one way into Conform, which itself throws at names,
- * intents and states that no form of ours sends, and builds as long a list as a name's index says.
+ * Parses a posted form with a schema. Forms must not reach Conform in any other way: it throws at names,
+ * intents and states that none of our forms sends, and builds a list as long as the index in a name.
  *
- * @throws a 400 Response when the body is no form or was not made by one of our forms, 413 when it has too
- * many fields
+ * @throws a 400 Response when the body is no form or not one of ours, 413 when it has too many fields
  */
 export async function readSubmission<Schema extends z.ZodType>(
   request: Request,
@@ -60,11 +59,7 @@ export async function readSubmission<Schema extends z.ZodType>(
   return parseSubmission(await readForm(request, options), schema);
 }
 
-/**
- * The form of a request as it is, for actions that need it besides what its schema makes of it.
- *
- * @throws a 400 Response when the body is no form, 413 when it has too many fields
- */
+/** The form of a request, unparsed, for actions that need it besides the parsed input. */
 export async function readForm(
   request: Request,
   options: SubmissionOptions = {},
@@ -79,10 +74,10 @@ export async function readForm(
 }
 
 /**
- * The same for a form that was read already, as one with a file is. What comes back with an error is no
- * longer than its fields take.
+ * Parses a form that was read already, such as one with a file. Texts in a reply with errors are cut to a few
+ * times the maximum length of their field.
  *
- * @throws a 400 Response when it was not made by one of our forms
+ * @throws a 400 Response when it is not one of our forms
  */
 export function parseSubmission<Schema extends z.ZodType>(
   formData: FormData,
@@ -97,16 +92,16 @@ function parsed<Schema extends z.ZodType>(formData: FormData, schema: Schema): S
   try {
     if (hasSoundIntent(formData)) return parseWithZod(formData, { schema });
   } catch {
-    // Told below: whoever sends this is not a person at one of our forms.
+    // Answered below: this was not sent by a person with one of our forms.
   }
   throw new Response(null, { status: 400 });
 }
 
 /**
- * The answer to a form that is refused before anybody looks at what is in it: what was typed, and why.
+ * The reply to a form that is refused before its content is checked: what was typed, and the reason.
  *
  * @param problem a key of the `forms` messages
- * @throws a 400 Response when it was not made by one of our forms
+ * @throws a 400 Response when it is not one of our forms
  */
 export function unreadSubmission(formData: FormData, schema: z.ZodType, problem: string) {
   const unread = parsed(formData, z.looseObject({}));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a page gets when a form came too often: all it takes to send the same form again later. */
+/** What a page gets when a form exceeds a rate limit: all that is needed to send the same form again later. */
 export const tooOften = z.object({
   again: z.object({
     /** how long to wait */

@@ -3,17 +3,17 @@ import { requestScope } from './request-scope.server';
 import type { TooOften } from './too-often.schema';
 
 const memoKey = 'form that was read';
-/** Forms with one of these are typed anew: what is secret stands in no page. */
+/** Forms with one of these fields are not given back, because no page may contain a secret. */
 const secretFields = ['password', 'current', 'confirmation', 'code', 'oldCode', 'passkey'];
 
-/** Remembers the form that a request came with, so that it can be given back. */
+/** Remembers the form of the current request, so that it can be given back. */
 export function rememberForm(form: FormData): void {
   requestScope()?.memo.set(memoKey, form);
 }
 
 /**
- * What to throw when somebody did something too often: status 429. Where a form was read that holds no secret,
- * the page gives it back to be sent again later, so that nothing typed is lost (the root's error boundary).
+ * What to throw when a rate limit is exceeded: status 429. If a form without secrets was read, the page (the
+ * root's error boundary) gives it back to be sent again later, so that nothing typed is lost.
  *
  * @param retryAfter seconds
  */

@@ -8,17 +8,17 @@ import { env } from '~/platform/env.server';
 import { makePrivateFolder } from '~/platform/private-folder.server';
 import { parseForm, pieceBytes } from './form-reader.server';
 
-// The shell caps the bytes of all of it.
+// The HTTP shell limits the bytes of the whole body.
 const bounds = { fields: 100, files: 30 };
 
-// A form is parsed and its file looked at in memory; those who wait have theirs on disk.
+// Forms are parsed and their files inspected in memory; those that wait are on disk.
 const turnstile = new Turnstile({ atOnce: 2, waiting: 30 });
 
 /**
- * Takes in a form that may carry a file. It is written to disk as it comes, however slowly, and only a few
- * at once are then parsed and worked on, so that many slow senders need no memory.
+ * Reads a form that may have files. It is written to disk as it arrives, however slowly, and only a few at once
+ * are then parsed and processed, so that many slow senders take no memory.
  *
- * @throws a 400 Response when the body is no form of ours, 413 when there is too much in it besides its files, 503
+ * @throws a 400 Response when the body is not one of our forms, 413 when it is too large besides its files, 503
  * when too many wait
  */
 export async function withUploadForm<T>(
@@ -44,7 +44,7 @@ export async function withUploadForm<T>(
 
 const hour = 3_600_000;
 
-/** Removes what a process that ended abruptly was receiving. @returns how many files that were */
+/** Deletes the unfinished uploads of processes that ended abruptly. @returns how many files */
 export async function sweepReceived(now: Date): Promise<number> {
   const folder = path.join(env().dataDir, 'receiving');
   const names = await fs.promises.readdir(folder).catch(() => []);

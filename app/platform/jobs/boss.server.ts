@@ -12,13 +12,13 @@ export interface Boss {
 }
 
 /**
- * Opens the queues on connections of their own. pg-boss makes no schema here, as the migrations do, and its
- * own cron and workers stay off: they leave promises that nobody catches, so that a database that goes away
- * for a moment would end the process.
+ * Opens the queues on connections of their own. pg-boss makes no schema here, because the migrations do. Its
+ * own cron and workers are off: they leave promises that nobody catches, so that a database that is away for a
+ * moment would end the process.
  *
  * @param url connection string
- * @param upkeep seconds between two looks for jobs of processes that died, by one process for all
- * @throws when the schema is not the one of this pg-boss
+ * @param upkeep seconds between two checks for jobs of processes that died, by one process for all
+ * @throws when the schema is not that of this pg-boss version
  */
 export async function openBoss(url: string, upkeep = minute): Promise<Boss> {
   const pool = new pg.Pool({
@@ -27,17 +27,17 @@ export async function openBoss(url: string, upkeep = minute): Promise<Boss> {
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
   });
-  // A connection that breaks while nobody uses it is no reason to end the process.
+  // An idle connection that breaks must not end the process.
   pool.on('error', () => undefined);
   const boss = new PgBoss({
-    // A pool's own way of asking: it hears of a connection that breaks while it is asked, and takes one that
-    // failed (of a script of several statements, half-way) out of use.
+    // `pool.query` notices a connection that breaks during a query, and removes one that failed (half-way
+    // through a script of several statements) from the pool.
     db: { executeSql: (text, values) => pool.query<Record<string, unknown>>(text, values) },
     schema: JOBS_SCHEMA,
     migrate: false,
     schedule: false,
     maintenanceIntervalSeconds: upkeep,
-    // As long as a key keeps a second job out.
+    // As long as a key prevents a second job.
     archiveCompletedAfterSeconds: 2 * day,
     archiveFailedAfterSeconds: 7 * day,
     deleteAfterDays: 7,

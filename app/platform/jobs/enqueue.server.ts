@@ -7,16 +7,17 @@ export const JOBS_SCHEMA = 'pgboss';
 
 export interface EnqueueOptions {
   /**
-   * What it is about. While a job with the same key is kept (two days after it was done), no other is added.
+   * What the job is about. While a job with the same key is stored (two days after it was done), no other is
+   * added.
    */
   key?: string;
 }
 
-/** The same id for the same key, so that the table's own key lets one in. */
+/** The same id for the same key, so that the table's primary key prevents a second job. */
 function idOf(name: string, key: string | undefined): string {
   if (key === undefined) return crypto.randomUUID();
   const bytes = crypto.createHash('sha256').update(`${name}\n${key}`).digest().subarray(0, 16);
-  // Version 8 of RFC 9562: an id with a meaning of its own.
+  // UUID version 8 of RFC 9562, for ids with custom content.
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');
@@ -24,10 +25,10 @@ function idOf(name: string, key: string | undefined): string {
 }
 
 /**
- * Has a job done, in the caller's transaction: if, and only if, that holds. Written here and not through
- * pg-boss, whose own way in is another connection.
+ * Adds a job in the caller's transaction, so that it exists only if that is committed. Written by SQL of our
+ * own because pg-boss would use another connection.
  *
- * @returns false when a job with the same key was there
+ * @returns false when there already is a job with the same key
  */
 export async function enqueue<Data extends object>(
   tx: Transaction,
@@ -47,7 +48,7 @@ export async function enqueue<Data extends object>(
   return added === 1;
 }
 
-/** Makes a job's queue where it is missing. */
+/** Makes a job's queue if it is missing. */
 export async function makeQueue(tx: Transaction, { name }: AnyJob): Promise<void> {
   const known = await tx.$queryRaw<unknown[]>`SELECT 1 FROM pgboss.queue WHERE name = ${name}`;
   if (known.length > 0) return;

@@ -8,13 +8,13 @@ import { openBoss, type Boss } from './boss.server';
 import { enqueue, makeQueue } from './enqueue.server';
 import { periodOf, type AnyJob, type Job } from './job';
 
-/** A round of looking: ms. Jobs of this process begin at once by a nudge. */
+/** How often to look for jobs, in ms. Jobs of this process begin at once by a nudge. */
 const interval = 5_000;
 
-// On globalThis, so that a reload in development nudges the runner that runs.
+// On globalThis, so that after a reload in development the running runner is nudged.
 const held = globalThis as { tejidoNudgeJobs?: (() => void) | undefined };
 
-/** Begins the recurring jobs of the period that it is, unless another process did. */
+/** Enqueues the recurring jobs of the current period, unless another process did. */
 async function beginDue(jobs: readonly AnyJob[]): Promise<void> {
   for (const job of jobs) {
     if (job.every === undefined) continue;
@@ -44,7 +44,7 @@ async function workOn(
   }
 }
 
-/** Takes the jobs of one queue, one after another, until none waits. @returns how many */
+/** Does the jobs of one queue, one after another, until none waits. @returns how many */
 async function drain(boss: PgBoss, job: AnyJob, signal: AbortSignal): Promise<number> {
   let taken = 0;
   while (!signal.aborted) {
@@ -57,11 +57,11 @@ async function drain(boss: PgBoss, job: AnyJob, signal: AbortSignal): Promise<nu
 }
 
 /**
- * Does the given jobs in this process: recurring ones once in each period, others as they are enqueued; of
- * one kind one at a time. Any number of processes on a database may do so at once.
+ * Runs the given jobs in this process: recurring ones once per period, others when they are enqueued; one at a
+ * time of each kind. Any number of processes on a database may do so at once.
  *
  * @param url connection string
- * @returns stops it, waiting for the jobs under way
+ * @returns a function that stops it, waiting for the jobs in progress
  */
 export function startJobs(url: string, jobs: readonly AnyJob[]): () => Promise<void> {
   const busy = new Map<string, Promise<unknown>>();
@@ -91,16 +91,16 @@ export function startJobs(url: string, jobs: readonly AnyJob[]): () => Promise<v
   };
 }
 
-/** Has the jobs of a committed transaction begun at once. Without a runner they wait for one. */
+/** Makes the jobs of a committed transaction begin at once. Without a runner in this process they wait for one. */
 export function nudgeJobs(): void {
   held.tejidoNudgeJobs?.();
 }
 
 /**
- * Does everything that is due now and ends: for tests.
+ * Does everything that is due now, for tests.
  *
  * @param url connection string
- * @returns how many jobs were taken
+ * @returns how many jobs were done
  */
 export async function runJobs(url: string, jobs: readonly AnyJob[]): Promise<number> {
   const { boss, close } = await openBoss(url);

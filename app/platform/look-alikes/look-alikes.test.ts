@@ -5,12 +5,12 @@ test.each([
   ['Casa Alianza', 'CASA  ALIANZA'],
   ['Casa Alianza', 'Casa-Alianza.'],
   ['Fundación Niñez, A.C.', 'Fundacion Ninez AC'],
-  // Cyrillic letters, Greek ones, mathematical ones, in full width.
+  // Cyrillic, Greek, mathematical and full-width letters.
   ['Casa Alianza', 'Саsа Аlіаnzа'],
   ['Casa Alianza', 'Cαѕα Αliαnzα'],
   ['Casa Alianza', '𝐂𝐚𝐬𝐚 𝐀𝐥𝐢𝐚𝐧𝐳𝐚'],
   ['Casa Alianza', 'Ｃａｓａ　Ａｌｉａｎｚａ'],
-  // A capital I for a small l, a digit for a letter, two letters for one.
+  // A capital I for a lower-case l, a digit for a letter, two letters for one.
   ['Casa Alianza', 'Casa AIianza'],
   ['Casa Alianza', 'Casa A1ianza'],
   ['Red de Migración', 'Red de rnigración'],

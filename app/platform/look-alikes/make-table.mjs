@@ -17,10 +17,11 @@ const alike = new Map();
 for (const [, from = '', to = ''] of source.matchAll(/^([0-9A-F]+) ;\t([0-9A-F ]+?) ;\tMA/gm)) {
   const sign = text(from);
   const target = signs(plain(text(to)));
-  // What is decomposed before the table is asked, and what is no letter or digit and looks like none.
+  // Skip characters that `nameKey` decomposes before it uses the table, and signs that look like no letter or
+  // digit.
   if (sign.normalize('NFKD') !== sign || (!signs(sign) && !target)) continue;
   if (!/^[a-z0-9]*$/.test(target) || target === signs(plain(sign))) continue;
-  // A letter of another script stays one, though it looks like a stroke; a modifier that does is an apostrophe.
+  // A letter of another script that looks like a stroke stays; a modifier letter that does is an apostrophe.
   if (target === '' && !/\p{Lm}/u.test(sign)) continue;
   alike.set(target, (alike.get(target) ?? '') + sign);
 }
@@ -28,7 +29,7 @@ for (const [, from = '', to = ''] of source.matchAll(/^([0-9A-F]+) ;\t([0-9A-F ]
 const rows = [...alike]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([target, all]) => {
-    // Scripts that turn the reading direction would turn the line.
+    // Right-to-left scripts would turn the line around.
     const escaped = all.replace(
       /[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/gu,
       (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`,

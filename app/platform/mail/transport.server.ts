@@ -6,14 +6,14 @@ import { isLoopback } from '~/platform/env-values.server';
 import { oneLine } from '~/platform/one-line';
 import { makePrivateFolder } from '~/platform/private-folder.server';
 
-/** A letter as a mail server takes it. */
+/** A letter as it is given to a mail server. */
 export interface Letter {
   subject: string;
   text: string;
   html: string;
-  /** The e-mail address that an answer goes to, when it is not the portal's. */
+  /** The e-mail address for replies, if it is not the portal's. */
   replyTo?: string;
-  /** The URL with which whoever gets it stops letters of its kind; for letters one may do without. */
+  /** The URL at which the recipient can unsubscribe from letters of this kind; only for optional letters. */
   unsubscribe?: string;
 }
 
@@ -26,7 +26,7 @@ export interface Post extends Letter {
 
 const second = 1_000;
 
-/** Who mail comes from: the mailbox that SMTP_URL signs in with, else `tejido@` the portal's host. */
+/** The sender: the mailbox with which SMTP_URL signs in, or else `tejido@` the portal's host. */
 export function senderOf({ smtpUrl, publicUrl }: Pick<Environment, 'smtpUrl' | 'publicUrl'>) {
   const user = smtpUrl ? decodeURIComponent(new URL(smtpUrl).username) : '';
   const address = user.includes('@') ? user : `tejido@${new URL(publicUrl).hostname}`;
@@ -39,15 +39,15 @@ function envelopeOf(post: Post) {
   const host = from.address.split('@')[1];
   return {
     from,
-    // As an object, so that a comma in an address makes no second recipient.
+    // As an object, so that a comma in an e-mail address makes no second recipient.
     to: { name: '', address: to },
     ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
-    // A header is one line, whatever a name in it holds.
+    // A header is one line, whatever characters a name in it contains.
     subject: oneLine(subject),
     text,
     html,
     date: createdAt,
-    // The same at a second attempt, so that a mailbox which got both shows one.
+    // The same in a second attempt, so that a mailbox that gets both shows one.
     messageId: `<${id}@${host}>`,
     headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(unsubscribe) },
     disableFileAccess: true,
@@ -55,11 +55,11 @@ function envelopeOf(post: Post) {
   };
 }
 
-/** How a mail program offers to stop letters of a kind: RFC 2369, and with one press RFC 8058. */
+/** The headers for unsubscribing: RFC 2369, and one-click by RFC 8058. */
 function unsubscribing(url: string | undefined): Record<string, string> {
   if (!url) return {};
   const header = { 'List-Unsubscribe': `<${url}>` };
-  // The one press is for https alone, as the RFC wants it.
+  // RFC 8058 allows one-click for https only.
   if (!url.startsWith('https://')) return header;
   return { ...header, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
@@ -68,9 +68,9 @@ function smtp(url: string): Transporter {
   const { protocol, hostname } = new URL(url);
   return createTransport({
     url,
-    // Letters carry tokens: on a network they travel encrypted or not at all.
+    // Letters contain tokens: over a network they are sent encrypted or not at all.
     requireTLS: protocol === 'smtp:' && !isLoopback(hostname),
-    // A mail server on this machine rarely has a certificate that anybody would accept.
+    // A mail server on this machine rarely has a valid certificate.
     ignoreTLS: protocol === 'smtp:' && isLoopback(hostname),
     connectionTimeout: 10 * second,
     greetingTimeout: 10 * second,
@@ -80,31 +80,34 @@ function smtp(url: string): Transporter {
 
 const composer = createTransport({ streamTransport: true, buffer: true });
 
-/** The longest line, in bytes, that a message may have: RFC 5322, 2.1.1. */
+/** The maximum length of a line of a message, in bytes: RFC 5322, 2.1.1. */
 const longestLine = 998;
 
-/** A text whose lines are broken between words where a message may not have them as long as they are. */
+/** Breaks lines between words where they are longer than a message allows. */
 function folded(text: string): string {
   return text
     .split('\n')
     .map((line) =>
       Buffer.byteLength(line) <= longestLine
         ? line
-        : // A character takes three bytes at most here, or two of its units take four.
+        : // A UTF-16 unit takes at most three bytes: a character of four bytes has two units.
           line.replace(/(.{1,332})(?: |$)/g, '$1\r\n').trimEnd(),
     )
     .join('\r\n');
 }
 
 /**
- * A part of a message as it is: who reads the file without a mail program is to find whole links and plain
- * letters, which the encodings that mail servers can rely on would break.
+ * A part of a message without transfer encoding: people who read the file without a mail program find whole
+ * links and plain letters, which the encodings that mail servers need would break.
  */
 const asItIs = (type: string, text: string) => ({
   raw: `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${folded(text)}`,
 });
 
-/** Keeps a mail as a file that a mail program opens, that reads plainly, and that its owner alone reads. */
+/**
+ * Stores a letter as a file that a mail program can open, that is readable as text, and that only its owner can
+ * read.
+ */
 async function keepAsFile(post: Post): Promise<void> {
   const folder = path.join(env().dataDir, 'mail');
   makePrivateFolder(folder);
@@ -118,9 +121,9 @@ async function keepAsFile(post: Post): Promise<void> {
 }
 
 /**
- * Delivers one mail: through SMTP_URL, or without it to a file under DATA_DIR/mail.
+ * Delivers one letter: through SMTP_URL or, without it, to a file in DATA_DIR/mail.
  *
- * @throws nodemailer's errors: `responseCode` has the server's answer, if it gave one
+ * @throws nodemailer's errors; `responseCode` is the server's answer, if it gave one
  */
 export async function deliver(post: Post): Promise<void> {
   const { smtpUrl } = env();

@@ -1,16 +1,17 @@
 import { startRounds } from '~/platform/rounds.server';
 
-// Mail of this process is sent at once by a nudge; this is for what waits, and for the operator's commands.
+// In ms. A nudge sends letters of this process at once; the rounds are for retries and for letters of the
+// operator's commands.
 const interval = 15_000;
 
-// On globalThis, so that a reload in development nudges the worker that runs.
+// On globalThis, so that after a reload in development the running worker is nudged.
 const held = globalThis as { tejidoNudgeMail?: (() => void) | undefined };
 
 /**
- * Delivers mail in the background, on every nudge and every 15 seconds.
+ * Delivers letters in the background, on every nudge and every 15 seconds.
  *
  * @param deliver delivers what is due
- * @returns stops it, waiting for the mail being sent
+ * @returns a function that stops it, waiting for the letter being sent
  */
 export function startMailWorker(
   deliver: (signal: AbortSignal) => Promise<unknown>,
@@ -23,7 +24,10 @@ export function startMailWorker(
   };
 }
 
-/** Has the mail of a committed transaction sent at once. Without a worker it waits for one. */
+/**
+ * Makes the letters of a committed transaction leave at once. Without a worker in this process they wait for
+ * one.
+ */
 export function nudgeMail(): void {
   held.tejidoNudgeMail?.();
 }

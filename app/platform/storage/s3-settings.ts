@@ -1,20 +1,20 @@
-/** Where an S3-compatible storage is and how to get in. */
+/** The location of an S3-compatible storage and its credentials. */
 export interface S3Settings {
   bucket: string;
-  /** What keys begin with in the bucket: empty, or a folder with a slash at its end. */
+  /** The prefix of all keys in the bucket: empty, or a folder with a trailing slash. */
   prefix: string;
   region: string;
   /** Undefined: Amazon's own. */
   endpoint: string | undefined;
-  /** Undefined: as the AWS SDK finds them, in AWS_ACCESS_KEY_ID and so on. */
+  /** Undefined: the AWS SDK finds them, in AWS_ACCESS_KEY_ID and so on. */
   credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
 }
 
 /**
- * Reads STORAGE_URL: `s3://BUCKET` at Amazon, or `s3://KEY:SECRET@HOST[:PORT]/BUCKET[/FOLDER]` at any service
- * that speaks S3. `?region=` where it is not us-east-1, `?tls=off` for a service on the machine itself.
+ * Parses STORAGE_URL: `s3://BUCKET` at Amazon, or `s3://KEY:SECRET@HOST[:PORT]/BUCKET[/FOLDER]` at any
+ * S3-compatible service, with `?region=` unless it is us-east-1, and `?tls=off` for a service on this machine.
  *
- * @returns null where it names no bucket
+ * @returns null if it names no bucket
  */
 export function s3Settings(storageUrl: string): S3Settings | null {
   const url = new URL(storageUrl);

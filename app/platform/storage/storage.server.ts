@@ -11,13 +11,13 @@ import { OperatorError } from '~/platform/operator-error.server';
 import { s3Settings } from './s3-settings';
 
 /**
- * Where the bytes of files are: of records in `kept`, of what organizations that withdrew take along in
- * `takeaway`. `pending` is where earlier versions put what belonged to no record yet.
+ * The folders of stored files: `kept` for files of records, `takeaway` for the data archives of organizations
+ * that withdrew. Earlier versions put files without a record into `pending`.
  */
 export const folders = ['pending', 'kept', 'takeaway'] as const;
 export type Folder = (typeof folders)[number];
 
-/** The bytes of a file from `start` to `end`, both counted. */
+/** The bytes of a file from `start` to `end`, both included. */
 export interface Range {
   start: number;
   end: number;
@@ -25,13 +25,13 @@ export interface Range {
 
 interface Place {
   disk: Disk;
-  /** What every key begins with there. */
+  /** The prefix of every key there. */
   prefix: string;
-  /** A part of a file, of which no more is read or asked for: flydrive knows whole files alone. */
+  /** Reads only a range of a file; flydrive can only read whole files. */
   part: (key: string, range: Range) => Promise<Readable>;
 }
 
-// On globalThis, so that a reload in development finds the same disk; by place, for the tests' many.
+// On globalThis, so that a reload in development finds the same disk; by location, because tests have many.
 const held = globalThis as { tejidoDisks?: Map<string, Place> };
 
 async function place(): Promise<Place> {
@@ -46,7 +46,7 @@ async function place(): Promise<Place> {
   return found;
 }
 
-/** Files on a disk that their owner alone reads, whatever the process's umask is: flydrive gives no mode. */
+/** Files that only their owner can read, whatever the process's umask is: flydrive sets no mode. */
 class PrivateFiles extends FSDriver {
   override put(key: string, contents: string | Uint8Array): Promise<void> {
     return this.#write(key, contents);
@@ -79,7 +79,7 @@ async function bucketOf(storageUrl: string): Promise<Place> {
   const settings = s3Settings(storageUrl);
   if (!settings) throw new Error('STORAGE_URL names no bucket');
   const { bucket, prefix, region, endpoint, credentials } = settings;
-  // Some 30 MB that a portal with a disk of its own need not hold.
+  // Imported here because it takes some 30 MB of memory, which a portal without a bucket does not need.
   const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
   const { S3Driver } = await import('flydrive/drivers/s3');
   const client = new S3Client({
@@ -87,7 +87,7 @@ async function bucketOf(storageUrl: string): Promise<Place> {
     ...(endpoint && { endpoint, forcePathStyle: true }),
     ...(credentials && { credentials }),
   });
-  // What is private by the bucket's own rules needs no list of who may.
+  // The bucket's own rules keep files private, so they need no access control list.
   const driver = new S3Driver({ client, bucket, visibility: 'private', supportsACL: false });
   return {
     disk: new Disk(driver),
@@ -101,7 +101,7 @@ async function bucketOf(storageUrl: string): Promise<Place> {
 }
 
 /**
- * Checks at boot that files can be kept where the settings say, by keeping one.
+ * Checks at boot that files can be stored in STORAGE_URL, by storing one.
  *
  * @throws OperatorError when they cannot
  */
@@ -119,14 +119,14 @@ export async function checkStorage({ storageUrl }: Pick<Environment, 'storageUrl
   }
 }
 
-/** Keeps a file and removes it. @throws when it cannot */
+/** Stores a file and deletes it. @throws when that fails */
 async function tryStorage(): Promise<void> {
   const key = keyOf('pending', 'check');
   await writeFile(key, Buffer.from('tejido'));
   await removeFile(key);
 }
 
-/** Whether files can be kept now, found out by keeping one. */
+/** Whether files can be stored now, tested by storing one. */
 export function storageWrites(): Promise<boolean> {
   return tryStorage().then(
     () => true,
@@ -134,21 +134,21 @@ export function storageWrites(): Promise<boolean> {
   );
 }
 
-/** The key of a file by its id. Keys are made of ids alone, never of what people typed. */
+/** The key of a file by its id. Keys contain only ids, never anything that users typed. */
 export function keyOf(folder: Folder, id: string): string {
   return `${folder}/${id}`;
 }
 
-/** Writes a file whole. */
+/** Writes a whole file. */
 export async function writeFile(key: string, bytes: Uint8Array): Promise<void> {
   const { disk, prefix } = await place();
   await disk.put(prefix + key, bytes);
 }
 
-/** Writes a file as it comes. @returns its bytes @throws what the source throws; the file is gone then */
+/** Writes a file from a stream. @returns its bytes @throws what the source throws; the file is then deleted */
 export async function writeStream(key: string, source: Readable): Promise<number> {
   const { disk, prefix } = await place();
-  // A bucket wants to know beforehand how much comes, so it comes by way of a file on this machine.
+  // A bucket needs the size beforehand, so the data is first written to a file on this machine.
   const folder = path.join(env().dataDir, 'receiving');
   makePrivateFolder(folder);
   const spool = path.join(folder, crypto.randomUUID());
@@ -170,16 +170,16 @@ export async function fileExists(key: string): Promise<boolean> {
   return disk.exists(prefix + key);
 }
 
-/** Removes a file; one that is not there counts as removed. */
+/** Deletes a file; a missing one counts as deleted. */
 export async function removeFile(key: string): Promise<void> {
   const { disk, prefix } = await place();
   await disk.delete(prefix + key);
 }
 
 /**
- * Reads a file, or a part of it: nothing besides is read, or asked of a bucket.
+ * Reads a file, or only a range of it.
  *
- * @throws when there is none
+ * @throws when there is no such file
  */
 export async function readFile(key: string, range?: Range): Promise<ReadableStream<Uint8Array>> {
   const { disk, prefix, part } = await place();
@@ -187,7 +187,7 @@ export async function readFile(key: string, range?: Range): Promise<ReadableStre
   return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 }
 
-/** A file in the storage, and when it was written: a question of its own, for those that it is asked of. */
+/** A stored file. `writtenAt` is a query of its own, to be called only where needed. */
 export interface StoredFile {
   key: string;
   writtenAt: () => Promise<Date>;

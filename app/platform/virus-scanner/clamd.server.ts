@@ -2,16 +2,16 @@ import net from 'node:net';
 import { env } from '~/platform/env.server';
 import { log } from '~/platform/log.server';
 
-// clamd reads a stream in pieces; it takes 25 MB of one unless StreamMaxLength says more.
+// clamd reads a stream in pieces. It accepts 25 MB in all, unless its StreamMaxLength is higher.
 const PIECE = 64 * 1024;
 const timeout = 60_000;
 
 export type Verdict = 'clean' | 'infected' | 'unknown';
 
 /**
- * Asks the virus scanner of CLAMD_URL about bytes, over its own protocol (`INSTREAM`). Without one nothing is
- * asked and all is clean. A scanner that does not answer, or answers anything but that it found nothing,
- * does not count as clean: what is taken in must have been looked at.
+ * Sends bytes to the virus scanner of CLAMD_URL by its `INSTREAM` command. Without a scanner everything counts
+ * as clean. If the scanner does not answer, or says anything else than that it found nothing, the bytes do not
+ * count as clean: uploads must have been scanned.
  */
 export async function scanForViruses(bytes: Uint8Array): Promise<Verdict> {
   const { clamdUrl } = env();

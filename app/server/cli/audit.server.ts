@@ -9,7 +9,7 @@ import {
 } from '~/features/audit/verify-audit.server';
 import { withDatabase } from './session.server';
 
-/** `audit verify`: whether anybody changed the log of who did what. Exit code 1 when somebody did. */
+/** `audit verify`: checks whether anybody changed the audit log. Exit code 1 if so. */
 export function addAudit(tool: Command): void {
   const audit = tool.command('audit').description('the log of who did what');
   audit

@@ -6,7 +6,7 @@ import { defaultLocale, locales } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { OperatorError } from '~/platform/operator-error.server';
 
-// What several commands ask for, spelled the same everywhere.
+// Options that several commands share.
 
 export const roleOption = () =>
   new Option('--role <role>', 'what they may do').choices(roles).makeOptionMandatory();
@@ -19,7 +19,7 @@ export const languageOption = () =>
     .choices(locales)
     .default(defaultLocale);
 
-/** What was given, checked by the schema that the portal's own form uses. */
+/** The input, checked by the schema of the portal's own form. */
 export function checked<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,

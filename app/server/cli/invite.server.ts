@@ -12,7 +12,7 @@ interface InviteOptions {
   language: string;
 }
 
-/** `invite`: mails an invitation and prints its link. A new one ends an earlier one. */
+/** `invite`: mails an invitation and prints its link. It replaces an earlier invitation. */
 export function addInvite(tool: Command): void {
   tool
     .command('invite')

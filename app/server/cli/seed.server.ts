@@ -4,7 +4,10 @@ import { seedNetwork } from '../../../prisma/seed/network.server';
 import { seedSynthetic, type SyntheticWish } from '../../../prisma/seed/synthetic.server';
 import { withDatabase } from './session.server';
 
-/** `seed network`: adds the founding partners that are missing, and touches nothing else. */
+/**
+ * `seed network` adds the founding partners that are missing and changes nothing else. `seed synthetic` adds
+ * test data.
+ */
 export function addSeed(tool: Command): void {
   const seed = tool.command('seed').description('fill the database');
   seed

@@ -4,12 +4,12 @@ import { loadEnvironment, type Environment } from '~/platform/env.server';
 import { isPortalRunning } from '../portal-lock.server';
 
 /**
- * Runs an operator's command on the portal's database. A portal that runs keeps running and shares its
- * database server; without one, a server is started for the command and stopped after it.
+ * Runs an operator's command on the portal's database. If the portal runs, the command shares its database
+ * server; otherwise a server is started for the command and stopped afterwards.
  */
 export async function withDatabase(work: (env: Environment) => Promise<void>): Promise<void> {
   const env = loadEnvironment();
-  // Under a running portal the schema must not change: that is for its next start.
+  // While a portal runs the schema must not change; its next start migrates.
   const database = await openDatabase(env, { mayMigrate: !isPortalRunning(env.dataDir) });
   connectDatabase(database.url, { connections: 3 });
   try {

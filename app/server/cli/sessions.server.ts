@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { endAllWaysIn } from '~/features/identity/end-all-ways-in.server';
 import { withDatabase } from './session.server';
 
-/** `sessions end`: for after a backup was put back, or where the machine was in other hands. */
+/** `sessions end`: for use after a backup was restored, or when somebody else had access to the machine. */
 export function addSessions(tool: Command): void {
   tool
     .command('sessions')

@@ -7,8 +7,8 @@ import { addSessions } from './sessions.server';
 import { addUser } from './user.server';
 
 /**
- * The operator's tool: `npm run tejido -- COMMAND`. Errors of the command line and of the domain end with a
- * sentence on stderr and exit code 1.
+ * The operator's tool: `npm run tejido -- COMMAND`. Wrong arguments and expected errors end with a sentence on
+ * stderr and exit code 1.
  */
 export async function runTool(args: string[]): Promise<void> {
   registerFeatures();
@@ -25,6 +25,6 @@ export async function runTool(args: string[]): Promise<void> {
     await tool.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode; // commander has said it; 0 after --help
+    process.exitCode = error.exitCode; // commander has printed the message; 0 after --help
   }
 }

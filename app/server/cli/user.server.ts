@@ -23,8 +23,8 @@ interface UserOptions {
 }
 
 /**
- * `user create`: an account at once. Without a password, a link to choose one is printed. `user reset-factors`:
- * for who lost their second factor where no second administrator can approve another.
+ * `user create` makes an account. Without a password, it prints a link for choosing one. `user reset-factors`
+ * is for people who lost their second factor when no other administrator can approve a new one.
  */
 export function addUser(tool: Command): void {
   const user = tool.command('user').description('accounts');

@@ -28,7 +28,7 @@ export interface ShellOptions {
   isReady: () => boolean | Promise<boolean>;
   files: (request: Request) => Promise<Response | undefined>;
   routes: Routes;
-  /** the pages that are kept, which a write may make untrue */
+  /** the page cache, which a write may make stale */
   cache?: PageCache | undefined;
   log: Logger;
   development: boolean;
@@ -38,8 +38,9 @@ export type Shell = Hono<{ Bindings: HttpBindings }>;
 type Step = MiddlewareHandler<{ Bindings: HttpBindings }>;
 
 /**
- * Everything between the socket and the routes, in the order in which a request meets it: its scope and
- * log line, security headers, health, files, the address, the caller's right to write, limits, routes.
+ * The HTTP shell: everything between the socket and the routes, in the order in which a request passes it:
+ * request scope and log line, security headers, health checks, static files, checks of the URL and of the
+ * request's origin, rate limits, routes.
  */
 export function createShell(options: ShellOptions): Shell {
   const { publicUrl, files, isReady, log, routes } = options;
@@ -102,7 +103,7 @@ function logged(log: Logger): Step {
     const line = {
       method: context.req.method,
       path: loggablePath(pathname),
-      // 499: the caller left before there was an answer, whatever it would have been.
+      // 499: the client disconnected before the answer, whatever that would have been.
       status: context.req.raw.signal.aborted ? 499 : context.res.status,
       ms: Math.round(performance.now() - start),
     };
@@ -126,7 +127,7 @@ function secured({ publicUrl, development }: ShellOptions): Step {
     const scope = requestScope();
     if (scope) headers.set('X-Request-Id', scope.requestId);
     for (const cookie of responseCookies()) headers.append('Set-Cookie', cookie);
-    // Emptied first: Hono would replace the cookies of the new response with those of the former one.
+    // Emptied first, because otherwise Hono replaces the cookies of the new response by those of the old one.
     context.res = undefined;
     context.res = new Response(body, { status, headers });
   };
@@ -163,8 +164,8 @@ async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
 }
 
 /**
- * Whatever is wrong with what somebody sends, it costs the portal something: who sends much of it is not read any
- * more for a while. The count is far above what people get wrong.
+ * Requests that are refused cost the portal work, too: a client that sends many of them is refused for a while
+ * without reading them. The limit is far above the mistakes that people make.
  */
 const refusedPostsCounted: Step = async (context, next) => {
   const scope = requestScope();
@@ -179,7 +180,7 @@ const refusedPostsCounted: Step = async (context, next) => {
     await consume('refusedPost', scope.clientKey);
 };
 
-/** No answer to a write leaves before what it changed is gone from the pages that are kept. */
+/** Answers to a write are held until the page cache knows of the change. */
 function writesSeen({ cache }: ShellOptions): Step {
   return async ({ req }, next) => {
     await next();
@@ -196,7 +197,7 @@ function languageKept(publicUrl: string, origins: ReadonlySet<string>): Step {
     const cookie = languageChoice(new URL(publicUrl + pathname), referer, origins);
     if (!cookie) return;
     setResponseCookie(cookie);
-    // A proxy that kept it would give the cookie to others.
+    // A shared cache would give the cookie to others.
     const kept = context.res.headers.get('Cache-Control');
     if (kept === askAgain) context.res.headers.set('Cache-Control', 'private, no-cache');
   };

@@ -1,6 +1,6 @@
 import { routePath } from './route-path.server';
 
-/** How much of a body is taken, and for how long. Figures: docs/security.md, "Caps". */
+/** How much of a request body is read, and for how long. Figures: docs/security.md, "Caps". */
 export interface BodyBounds {
   bytes: number;
   /** milliseconds between two pieces */
@@ -28,12 +28,12 @@ export const uploadBounds: BodyBounds = {
 const uploadPaths =
   /^\/[^/]+\/workspace\/(?:resources\/(?:new|uploads|[^/]+\/edit)|organizations\/[^/]+\/logo)$/;
 
-/** The bounds of what may be sent to an address. */
+/** The bounds of a request body, by the path of the request. */
 export function bodyBounds(pathname: string): BodyBounds {
   return uploadPaths.test(routePath(pathname)) ? uploadBounds : formBounds;
 }
 
-/** Why a body was not taken whole: too slow, or too large. */
+/** Why a body was refused: too slow, or too large. */
 export type BodyRefusal = 408 | 413;
 
 export class BodyRefused extends Error {
@@ -43,14 +43,14 @@ export class BodyRefused extends Error {
   }
 }
 
-// A browser that is still sending does not read the answer: so much more is taken and thrown away, to
-// let people see why instead of a broken connection.
+// A browser that is still sending does not read the answer. So up to this multiple of the limit is read and
+// dropped, so that people see the reason instead of a broken connection.
 const patience = 4;
 
 /**
- * A request's body, counted on the raw stream whatever its Content-Length says.
+ * A request body with bounds, counted on the raw stream whatever its Content-Length says.
  *
- * @param onRefusal told once, when the body breaks a bound; the stream then fails with BodyRefused
+ * @param onRefusal called once, when the body exceeds a bound; the stream then fails with BodyRefused
  */
 export function boundedBody(
   body: ReadableStream<Uint8Array>,

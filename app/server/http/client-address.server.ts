@@ -1,6 +1,9 @@
 import net from 'node:net';
 
-/** @returns whether an address is one of the proxies', given as addresses and CIDR ranges */
+/**
+ * @returns a function that says whether an IP address is one of the proxies, given as IP addresses and CIDR
+ * ranges
+ */
 export function proxyMatcher(proxies: readonly string[]): (address: string) => boolean {
   const list = new net.BlockList();
   for (const proxy of proxies) {
@@ -16,8 +19,8 @@ export function proxyMatcher(proxies: readonly string[]): (address: string) => b
 }
 
 /**
- * The caller's address: the socket's, or where that is a trusted proxy's, the last in X-Forwarded-For
- * that is not one. What stands before it in the header is the caller's own invention.
+ * The client's IP address: the socket's or, if that is a trusted proxy, the last one in X-Forwarded-For that is
+ * not. The client may have made up anything before it in the header.
  */
 export function clientAddress(
   socketAddress: string | undefined,

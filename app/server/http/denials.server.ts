@@ -6,8 +6,8 @@ const guarded = /^\/[^/]+\/(?:workspace|admin)(?:\/|$)/;
 const underWay = new Set<Promise<void>>();
 
 /**
- * Has the audit log told of a denial, once the answer is made. The answer does not wait for it: how long
- * one takes would else say whether a record is there.
+ * Records a denial in the audit log, after the answer is made. The answer does not wait for it, because its
+ * timing would otherwise reveal whether a record exists.
  */
 export function keepDenial(request: Request, status: number): void {
   const { pathname } = new URL(request.url);
@@ -18,12 +18,15 @@ export function keepDenial(request: Request, status: number): void {
   underWay.add(written);
 }
 
-/** Waits for the denials that are being written: at the end, before the database goes. */
+/** Waits for the denials that are being written. */
 export async function denialsKept(): Promise<void> {
   await Promise.all(underWay);
 }
 
-/** Writes what was only counted, after the denials that are being written: when the process ends. */
+/**
+ * Waits for the denials that are being written, then writes those that were only counted: when the process
+ * ends.
+ */
 export async function denialsCounted(): Promise<void> {
   await denialsKept();
   await writeDenialCounts();

@@ -8,8 +8,8 @@ const gzip = promisify(zlib.gzip);
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /**
- * How hard to compress: what is sent once, what is kept and sent until something changes, what is made at
- * build time, what is compressed already.
+ * How hard to compress: `once` for content that is sent once, `kept` for cached pages, `many` for files of the
+ * build, `never` for content that is compressed already.
  */
 export type Effort = 'once' | 'kept' | 'many' | 'never';
 
@@ -25,14 +25,14 @@ export function isTextual(contentType: string | null): boolean {
   return textual.test(contentType ?? '');
 }
 
-/** Bytes to send, each way that a browser may take them. Each is made when first asked for, and kept. */
+/** Content in each encoding that a browser may accept. Each encoding is made when it is first needed, and kept. */
 export class EncodedContent {
   readonly #body: Buffer<ArrayBuffer>;
   readonly #effort: Effort;
   readonly #digest: string;
   readonly #encoded = new Map<Encoding, Promise<Buffer<ArrayBuffer>>>();
   readonly #made = new Map<Encoding, Buffer<ArrayBuffer>>();
-  /** Told of the length of each encoding that is made, for whoever counts what is kept. */
+  /** Called with the length of each encoding that is made, for counting the memory in use. */
   onMade: (bytes: number) => void = () => undefined;
 
   constructor(body: Buffer<ArrayBuffer>, effort: Effort) {
@@ -42,22 +42,25 @@ export class EncodedContent {
     this.#digest = crypto.createHash('sha256').update(body).digest('base64url').slice(0, 27);
   }
 
-  /** What tells these bytes from others: strong, so each encoding has its own. */
+  /** The strong ETag of an encoding; each encoding has its own. */
   etag(encoding: Encoding): string {
     return encoding === 'identity' ? `"${this.#digest}"` : `"${this.#digest}-${encoding}"`;
   }
 
-  /** The ETag of the copy that a browser tells by If-None-Match to have; undefined when it has none of this. */
+  /**
+   * The ETag of the copy that the browser has according to If-None-Match; undefined if it has none of this
+   * content.
+   */
   held(ifNoneMatch: string | null): string | undefined {
     if (!ifNoneMatch) return undefined;
-    // A proxy that encodes anew makes a strong tag weak.
+    // A proxy that changes the encoding makes a strong ETag weak.
     const told = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
     const own = (['identity', 'br', 'gzip'] as const).map((encoding) => this.etag(encoding));
     if (told.includes('*')) return own[0];
     return own.find((tag) => told.includes(tag));
   }
 
-  /** Whether it is worth another encoding than its own. */
+  /** Whether compression is worthwhile. */
   get isPackable(): boolean {
     return this.#effort !== 'never' && this.#body.length >= worthCompressing;
   }
@@ -73,12 +76,12 @@ export class EncodedContent {
     return bytes;
   }
 
-  /** The bytes in an encoding where they are made already. */
+  /** The bytes in an encoding, if they are made already. */
   made(encoding: Encoding): Buffer<ArrayBuffer> | undefined {
     return this.#made.get(encoding);
   }
 
-  /** Of all encodings that are made. */
+  /** The length of all encodings that are made. */
   get length(): number {
     return [...this.#made.values()].reduce((sum, { length }) => sum + length, 0);
   }
@@ -100,14 +103,14 @@ export class EncodedContent {
         [zlib.constants.BROTLI_PARAM_QUALITY]: level.brotli,
         [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
         [zlib.constants.BROTLI_PARAM_SIZE_HINT]: this.#body.length,
-        // A window no larger than the page: the usual one of 4 MB is memory for nothing.
+        // A window no larger than the page: the default of 4 MB wastes memory.
         [zlib.constants.BROTLI_PARAM_LGWIN]: Math.max(16, Math.min(22, bits)),
       },
     });
   }
 }
 
-/** The best of what an Accept-Encoding header takes: brotli before gzip, and neither at `q=0`. */
+/** The best encoding that an Accept-Encoding header allows: brotli before gzip, and neither at `q=0`. */
 export function preferredEncoding(header: string | null): Encoding {
   const taken = new Map<string, number>();
   for (const part of (header ?? '').split(',')) {
@@ -120,7 +123,7 @@ export function preferredEncoding(header: string | null): Encoding {
   return takes('gzip') ? 'gzip' : 'identity';
 }
 
-/** Answers with content: 304 when the browser has it, else in the encoding that it takes. */
+/** Answers with content: 304 if the browser has it, otherwise in the encoding that it accepts. */
 export async function answerWith(
   content: EncodedContent,
   request: Request,

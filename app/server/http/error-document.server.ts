@@ -7,14 +7,14 @@ import stylesheet from '~/styles/app.css?url';
 
 const worded = [400, 403, 404, 409, 410, 413, 429, 500, 503] as const;
 
-/** The status whose words fit: a status without words of its own borrows those of its kind. */
+/** The status whose texts to use: a status without texts of its own uses those of 400 or 500. */
 function kindOf(status: number): (typeof worded)[number] {
   return worded.find((one) => one === status) ?? (status < 500 ? 400 : 500);
 }
 
 /**
- * The friendly answer of the HTTP shell where no route answers, in the reader's language. It needs
- * nothing but the messages, so that it works when everything else does not.
+ * The HTTP shell's error page for requests that no route answers, in the reader's language. It needs nothing
+ * but the messages, so that it works when everything else fails.
  */
 export function errorDocument(
   request: Request,

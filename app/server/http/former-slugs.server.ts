@@ -4,9 +4,9 @@ import { kindOf } from '~/features/taxonomy/administration/term-kind';
 import { taxonomies } from '~/features/taxonomy/administration/vocabulary.schema';
 
 interface Moved {
-  /** the same address with the slug of now */
+  /** the same path with the current slug */
   pathname: string;
-  /** everybody may know that it moved */
+  /** everybody may know that the record was renamed */
   isPublic: boolean;
 }
 
@@ -14,7 +14,7 @@ const ofOrganization =
   /^(\/[^/]+\/(?:(?:workspace|admin)\/)?organizations\/)([^/]+?)(\/.*|\.data)?$/i;
 const ofTerm = /^(\/[^/]+\/admin\/terms\/([^/]+)\/edit\/)([^/]+?)(\.data)?$/i;
 
-/** Where the address of an organization's or a term's page leads that has a slug from before a renaming. */
+/** Where the path of an organization's or a term's page leads if it has a slug from before a renaming. */
 async function findMoved(pathname: string): Promise<Moved | null> {
   const [, before = '', slug = '', after = ''] = ofOrganization.exec(pathname) ?? [];
   if (slug) {
@@ -28,10 +28,10 @@ async function findMoved(pathname: string): Promise<Moved | null> {
 }
 
 /**
- * Has the workspace and the administration know what was renamed by the slugs that it had. A page is asked for at
- * its slug of now. What is sent, and pages of what nobody may know that it moved, are taken as if they had come
- * there: the record's own rules decide, and nothing that somebody typed while it was renamed is lost. Public pages,
- * which most people ask for, look for a former slug themselves once they find nothing.
+ * Lets the workspace and the administration find renamed records by their former slugs. Pages redirect to the
+ * current slug. Posts, and pages of records whose renaming is not public, are processed as if they had used the
+ * current slug: the record's own rules decide, and nothing is lost that somebody typed while it was renamed.
+ * Public pages, which get most requests, look for a former slug themselves if they find nothing.
  *
  * @returns a redirect, or the request for the routes
  */

@@ -1,9 +1,9 @@
 const bound = 1_000; // ms
 
 /**
- * `/health/live`: the process answers. `/health/ready`: it can serve pages and keep what is sent.
+ * `/health/live`: the process answers. `/health/ready`: it can serve pages and store what is sent.
  *
- * @returns undefined for every other address
+ * @returns undefined for every other path
  */
 export async function health(
   pathname: string,

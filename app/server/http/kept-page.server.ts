@@ -3,7 +3,7 @@ import { limitOf } from './limited-address.server';
 import { loggablePath } from './loggable-path.server';
 import { askAgain, type ReadyPage } from './page-response.server';
 
-/** Bytes with all that is said before them. */
+/** The bytes of a page with the headers of the response. */
 export class Sendable {
   readonly bytes: Buffer;
   /** names and values of headers, one after the other, and last the request's id */
@@ -14,22 +14,25 @@ export class Sendable {
     this.#headers = [...[...headers].flat(), 'X-Request-Id', ''];
   }
 
-  /** The headers of one answer, until the next is asked for: copies would be most of what an answer leaves behind. */
+  /**
+   * The headers of one response, valid until the next call: copies would be most of the garbage that a response
+   * leaves.
+   */
   headersFor(requestId: string): string[] {
     this.#headers[this.#headers.length - 1] = requestId;
     return this.#headers;
   }
 }
 
-/** A public page that is kept, with what of its answer is the same for everybody. */
+/** A cached public page, with the parts of the response that are the same for everybody. */
 export class KeptPage implements ReadyPage {
   readonly status = 200;
   readonly shared = true;
   readonly headers: Headers;
   readonly content: EncodedContent;
-  /** the address as the log may tell it */
+  /** the path as the log may contain it */
   readonly path: string;
-  /** asking for it counts towards a limit */
+  /** requests for it count towards a rate limit */
   readonly isLimited: boolean;
   readonly #sendables = new Map<Encoding, Sendable>();
 
@@ -41,9 +44,9 @@ export class KeptPage implements ReadyPage {
   }
 
   /**
-   * The page in an encoding, where that is made already.
+   * The page in an encoding, if that is made already.
    *
-   * @param secure adds the headers that every answer carries
+   * @param secure adds the headers that every response has
    */
   sendable(encoding: Encoding, secure: (headers: Headers) => void): Sendable | undefined {
     const known = this.#sendables.get(encoding);
@@ -62,7 +65,7 @@ export class KeptPage implements ReadyPage {
   }
 }
 
-/** Whether an answer may be kept for everybody: a whole public page that says nothing of who asked for it. */
+/** Whether a response may be cached for everybody: a whole public page that says nothing about its first reader. */
 export function mayBeKept(answer: ReadyPage | Response): answer is ReadyPage {
   if (answer instanceof Response || !answer.shared) return false;
   const { headers } = answer;

@@ -18,10 +18,10 @@ interface Options {
 const mostHeaders = 100;
 
 /**
- * Sends public pages that are kept before anything else looks at the request: what most visitors ask for
- * takes a look into a table and one write. The answer is the one that the shell would give, and is logged
- * in the same way. Everything else is left to the shell: who is signed in or chooses a language, what
- * counts towards a limit, and all while it is not known whether what is kept still holds.
+ * Sends cached public pages before anything else looks at the request: what most visitors request takes one
+ * look-up and one write. The response and the log line are the same as the HTTP shell's. The shell handles all
+ * other requests: of people who are signed in or choose a language, those that count towards a rate limit, and
+ * all of them while it is unknown whether the cache is current.
  *
  * @returns whether the request is answered
  */
@@ -74,7 +74,7 @@ const ofContent = new Set([
   'content-encoding',
 ]);
 
-/** The headers of a 304: those of the page without what tells of bytes that are not sent. */
+/** The headers of a 304: those of the page without the ones that describe a body. */
 function unchanged(headers: readonly string[], etag: string): string[] {
   const kept: string[] = [];
   for (let at = 0; at < headers.length; at += 2) {
@@ -84,7 +84,7 @@ function unchanged(headers: readonly string[], etag: string): string[] {
   return kept;
 }
 
-/** The same answer for the same header without working it out again: browsers send few different ones. */
+/** Caches the result for each header: browsers send few different ones. */
 function remembered(work: (header: string) => Encoding): (header: string) => Encoding {
   const known = new Map<string, Encoding>();
   return (header) => {

@@ -9,10 +9,11 @@ function localeIn(pathname: string): string | undefined {
 }
 
 /**
- * The cookie that remembers a choice of language: when somebody comes from a page of ours in one language
- * to one in another, they chose. No route of its own, no script, and the pages stay the same for everybody.
+ * The cookie that remembers a choice of language: people who follow a link from one of our pages to a page in
+ * another language have chosen that. This needs no route and no script, and the pages stay the same for
+ * everybody.
  *
- * @returns the Set-Cookie value, or undefined when nothing was chosen
+ * @returns the Set-Cookie value, or undefined if nothing was chosen
  */
 export function languageChoice(
   url: URL,

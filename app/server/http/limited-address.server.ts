@@ -3,7 +3,7 @@ import { routePath } from './route-path.server';
 
 const searchPaths = /^\/[^/]+\/(?:directory(?:\/map)?|resources(?:\/feed\.atom)?)$/;
 
-/** The limit that asking for an address counts towards, whoever asks. */
+/** The rate limit towards which requests for a URL count, whoever sends them. */
 export function limitOf({ pathname, searchParams }: URL): Limit | undefined {
   if (pathname === '/__manifest') return 'manifest';
   if (searchPaths.test(routePath(pathname)) && searchParams.get('q')) return 'search';

@@ -20,12 +20,12 @@ import { staticFiles } from './static-files.server';
 export interface HttpOptions {
   env: Pick<Environment, 'host' | 'port' | 'publicUrl' | 'trustedProxies'>;
   getBuild: () => Promise<ServerBuild>;
-  /** whether pages can be served, for /health/ready; told within a second or taken as no */
+  /** whether pages can be served, for /health/ready; an answer that takes more than a second counts as no */
   isReady: () => boolean | Promise<boolean>;
-  /** in development: serves the client's modules, and the build may change */
+  /** in development: serves the client's modules; the build may then change */
   vite?: ViteDevServer | undefined;
   log?: Logger;
-  /** the pages that are kept; without it each is made anew */
+  /** the page cache; without it every page is rendered anew */
   cache?: PageCache | undefined;
   /** the client's build */
   files?: string;
@@ -34,18 +34,16 @@ export interface HttpOptions {
 export interface HttpServer {
   url: string;
   port: number;
-  /** Takes no more connections and waits for the answers under way, 10 s at most. */
+  /** Stops accepting connections and waits for the requests in progress, 10 s at most. */
   close(): Promise<void>;
 }
 
 const second = 1_000;
 const drainBound = 10 * second;
-/** For requests that are on their way when the server is told to stop, and when it takes no more. */
+/** For requests that arrive just before the server stops accepting connections, and just after. */
 const drainGrace = 0.3 * second;
 
-/**
- * Serves the portal over HTTP. @throws what `listen` does, with its code (`EADDRINUSE`), when it cannot.
- */
+/** Serves the portal over HTTP. @throws the error of `listen`, with its code (`EADDRINUSE`), if it fails */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const { env, getBuild, isReady, vite, cache, log = processLog() } = options;
   const development = vite !== undefined;
@@ -74,7 +72,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const own = new URL(publicUrl);
   let draining = false;
   const server = http.createServer(timeouts, (request, response) => {
-    // Whoever asks may call the portal what they like: its own name is the one that counts.
+    // A client may send any Host header: only the portal's own name counts.
     request.headers.host = own.host;
     if (draining) response.setHeader('Connection', 'close');
     if (isAnswered(request, response)) return;
@@ -82,7 +80,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     if (vite) vite.middlewares(request, response, toShell);
     else toShell();
   });
-  server.timeout = 2 * 60 * second; // a socket on which nothing moves
+  server.timeout = 2 * 60 * second; // for sockets without traffic
   server.listen(env.port, env.host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -91,8 +89,8 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     url: `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`,
     port,
     async close() {
-      await delay(drainGrace); // for callers that the system has let in already
-      await new Promise(setImmediate); // just after the loop has accepted all of them
+      await delay(drainGrace); // for clients that the operating system has already connected
+      await new Promise(setImmediate); // until the event loop has accepted all of them
       draining = true;
       await drained(server);
     },
@@ -102,13 +100,13 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
 const timeouts: http.ServerOptions = {
   headersTimeout: 10 * second,
   requestTimeout: 16 * 60 * second, // an upload's; forms have their own bound
-  keepAliveTimeout: 65 * second, // longer than the proxies before us keep theirs
+  keepAliveTimeout: 65 * second, // longer than proxies in front of us keep theirs
   connectionsCheckingInterval: 2 * second,
 };
 
 /**
- * Ends the server without breaking off an answer. Not with the http server's own `close`, which at once
- * drops every connection on which nothing was read yet: some of those carry a request already.
+ * Closes the server without cutting off a response. The http server's own `close` would at once drop every
+ * connection on which nothing was read yet, some of which already carry a request.
  */
 async function drained(server: http.Server): Promise<void> {
   const closed = once(server, 'close');
@@ -123,7 +121,7 @@ async function drained(server: http.Server): Promise<void> {
   for (const timer of [force, grace, sweep]) clearTimeout(timer);
 }
 
-/** The answer to a request line that is no address, or to a failure outside the shell. */
+/** The response to an unreadable request, or to a failure outside the HTTP shell. */
 function unreadable(error: unknown, publicUrl: string, log: Logger): Response {
   const isTheirs = error instanceof RequestError;
   if (!isTheirs) log.error({ err: error }, 'the server failed');

@@ -2,7 +2,7 @@ const mostSegments = 8;
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** The fixed words of the portal's URLs. A test holds them against the routes. */
+/** The fixed words of the portal's URLs. A test compares them with the routes. */
 const fixed = words(`
   es en about account admin assets audit audit.csv citation collections comments confirm contact continuity
   correct corrections countries coverage coverage.csv data data.json data.zip devices directory edit editions
@@ -12,18 +12,18 @@ const fixed = words(`
   second-factor second-factors shared sheet sitemap.xml still-right stop takeaways terms text texts thesaurus
   translations uploads withdraw workspace`);
 
-/** The words that the name, number or token of a record follows. */
+/** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
   citation collections countries entries expertise files history invitations keep logos lost organizations people
   previews reset resources shared still-right stop takeaways terms assets`);
 
-/** What may follow them and is no record. */
+/** Words that may follow them and are no record. */
 const notRecords = words('new uploads requests feed.atom');
 
 /**
- * A path as the log may keep it: the words of the portal's own URLs. Which record it is about (slug, number,
- * token, file name) is left out, and so is all that somebody made up: a slug is made from a title, and the log
- * is read by people who may not know that there is such a resource.
+ * A path as the log may contain it: only the fixed words of the portal's URLs. What identifies a record (slug,
+ * number, token, file name) is masked, and so is anything that is made up: a slug is made from a title, and
+ * people who read the log may not know that such a resource exists.
  */
 export function loggablePath(pathname: string): string {
   const segments = pathname.split('/').slice(1, mostSegments + 1);
@@ -39,7 +39,7 @@ export function loggablePath(pathname: string): string {
 function maskedSegment(name: string, segments: readonly string[], index: number): string {
   if (name === '') return '';
   const before = segments[index - 1] ?? '';
-  // Where terms are edited, and where a file has its name after its number.
+  // Also when terms are edited, and for a file's name, which follows its number.
   const isRecord =
     beforeRecords.has(before) ||
     (before === 'edit' && segments[index - 3] === 'terms') ||

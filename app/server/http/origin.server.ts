@@ -1,8 +1,8 @@
 import { isLoopback } from '~/platform/env-values.server';
 
 /**
- * The origins under which browsers on this portal really are. One, PUBLIC_URL; while that is this
- * machine, its other names too, because people type any of them.
+ * The origins under which browsers really use this portal: PUBLIC_URL and, if that is this machine, also its
+ * other names, because people type any of them.
  */
 export function ownOrigins(publicUrl: string): ReadonlySet<string> {
   const { protocol, hostname, port } = new URL(publicUrl);
@@ -13,9 +13,8 @@ export function ownOrigins(publicUrl: string): ReadonlySet<string> {
 }
 
 /**
- * Whether a request comes from a page of ours, or from nowhere (a typed address). Browsers that say so
- * (`Sec-Fetch-Site`) are believed, as no page can forge it; for others the Origin must be ours. A request
- * that says neither is refused.
+ * Whether a request comes from one of our pages, or from no page (a typed URL). `Sec-Fetch-Site` is believed,
+ * because no page can forge it; without it the Origin must be ours. A request without both is refused.
  */
 export function isFromHere(headers: Headers, origins: ReadonlySet<string>): boolean {
   const site = headers.get('Sec-Fetch-Site');
@@ -27,8 +26,8 @@ export function isFromHere(headers: Headers, origins: ReadonlySet<string>): bool
 const stopMailPath = /^\/[a-z]{2}\/mail\/stop\/[\w.-]+$/;
 
 /**
- * Whether an address takes requests from elsewhere: the one of a letter's `List-Unsubscribe`, to which the
- * reader's mail server posts (RFC 8058). The address holds the proof of whose it is, and needs no cookie.
+ * Whether a URL accepts posts from other origins: that of a letter's `List-Unsubscribe`, to which the reader's
+ * mail server posts (RFC 8058). The URL itself proves whose letters it is about, and needs no cookie.
  */
 export function isOpenToMailServers(url: string): boolean {
   return stopMailPath.test(new URL(url).pathname);

@@ -3,18 +3,19 @@ import { now } from '~/platform/clock.server';
 import type { ContentWatch } from '~/platform/db/content-watch.server';
 import type { KeptPage } from './kept-page.server';
 
-/** What tells of changes: the database's, or a test's. */
+/** Knows of changes: the database's watch, or a test's. */
 export type Watch = Pick<ContentWatch, 'generation' | 'isCurrent' | 'know' | 'refresh'>;
 
-/** A time in which nothing that pages show has changed. */
+/** A period in which nothing that pages show has changed. */
 export type Epoch = object;
 
-/** What besides its bytes a page takes, roughly. */
+/** Roughly the memory that a page takes besides its bytes. */
 const OVERHEAD = 2_048;
 
 /**
- * Public pages as they were last made, the least recently asked for dropped first. All are dropped as soon
- * as something that pages show changes, and at midnight in the network’s time zone: a page may depend on the day, on no less.
+ * The page cache: public pages as they were last rendered, of which the least recently requested are dropped
+ * first. All are dropped as soon as something that pages show changes, and at midnight in the network's time
+ * zone, because a page may depend on the day (but on no shorter time).
  */
 export class PageCache {
   readonly #watch: Watch;
@@ -24,7 +25,7 @@ export class PageCache {
   #epoch: Epoch = {};
   #generation = -1;
   #day = '';
-  /** what was found last, which is behind all others already */
+  /** the key that was last found, which is already the most recent one */
   #latest = '';
 
   /** @param capacity bytes of pages in all encodings */
@@ -33,22 +34,22 @@ export class PageCache {
     this.#capacity = capacity;
   }
 
-  /** Whether what is kept may be sent now, without asking the database. */
+  /** Whether cached pages may be sent now, without a query. */
   isCurrent(): boolean {
     return this.#watch.isCurrent();
   }
 
-  /** Whether what is kept may be sent, after asking the database where need be. */
+  /** Whether cached pages may be sent; queries the database if necessary. */
   know(): Promise<boolean> {
     return this.#watch.know();
   }
 
-  /** Sees to it that every change committed before the call is known. */
+  /** Makes sure that every change that was committed before the call is known. */
   refresh(): Promise<void> {
     return this.#watch.refresh();
   }
 
-  /** The time it is; what belongs to another one is gone. */
+  /** The current epoch; pages of an earlier one are dropped. */
   get epoch(): Epoch {
     const day = dayOf(now());
     const { generation } = this.#watch;
@@ -63,14 +64,14 @@ export class PageCache {
     return this.#epoch;
   }
 
-  /** How many pages are kept, and how many bytes they take. */
+  /** How many pages are cached, and how many bytes they take. */
   get size(): { pages: number; bytes: number } {
     return { pages: this.#pages.size, bytes: this.#bytes };
   }
 
-  /** @param key address with its query */
+  /** @param key path with its query */
   find(key: string): KeptPage | undefined {
-    void this.epoch; // drops what is over
+    void this.epoch; // drops stale pages
     const page = this.#pages.get(key);
     if (!page || key === this.#latest) return page;
     this.#pages.delete(key);
@@ -79,7 +80,7 @@ export class PageCache {
     return page;
   }
 
-  /** Keeps a page, unless something changed since the time in which its making began. */
+  /** Caches a page, unless something has changed since its rendering began. */
   keep(key: string, page: KeptPage, began: Epoch): void {
     if (began !== this.epoch || page.content.length > this.#capacity / 8) return;
     this.#drop(key);

@@ -1,23 +1,23 @@
 import { answerWith, EncodedContent, isTextual } from './encoded-content.server';
 import { routePath } from './route-path.server';
 
-// Pages whose content is one person's, which say that somebody tries to sign in, or whose form has a stamp
-// that is good for one sending.
+// Pages that are personal, that reveal that somebody tries to sign in, or whose form has a stamp that is good
+// for one sending.
 const personal =
   /^\/[^/]+\/(?:login|logout|invitations|password|shared|mail|still-right|workspace|admin|join|takeaways|safety\/keep|organizations\/[^/]+\/(?:contact|correct))(?:\/|$)/;
-// A token in the address makes a page its bearer's, and what it shows may be told by nobody else.
+// A page with a token in its URL is only for those who have the link.
 const token = /[/=.][\w-]{43}(?=$|[/?&.])/;
 const sessionCookie = /(?:^|;\s*)(?:__Host-)?session=/;
 
-/** What pages for everybody say: anybody may keep them, and asks each time whether they still hold. */
+/** The Cache-Control of public pages: anybody may store them, but must revalidate each time. */
 export const askAgain = 'public, no-cache';
 
-/** Whether a Cookie header holds a session, of whatever worth. */
+/** Whether a Cookie header has a session, valid or not. */
 export function hasSession(cookies: string | null | undefined): boolean {
   return sessionCookie.test(cookies ?? '');
 }
 
-/** Whether everybody gets the same answer to a request: nobody is signed in and the page is public. */
+/** Whether everybody gets the same response to a request: nobody is signed in and the page is public. */
 export function isForEverybody(request: Request): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (hasSession(request.headers.get('Cookie'))) return false;
@@ -25,19 +25,19 @@ export function isForEverybody(request: Request): boolean {
   return !token.test(pathname + search) && !personal.test(routePath(pathname));
 }
 
-/** An answer of the routes as text, ready to be sent in any encoding. */
+/** A text response of the routes, ready to be sent in any encoding. */
 export interface ReadyPage {
   status: number;
   headers: Headers;
   content: EncodedContent;
-  /** everybody gets it, so it carries an ETag */
+  /** everybody gets it, so it has an ETag */
   shared: boolean;
 }
 
 /**
- * Makes an answer of the routes ready to send: says who may keep it, and reads it where it is text.
+ * Makes a response of the routes ready to send: sets Cache-Control, and reads the body if it is text.
  *
- * @returns the answer itself where it is no text, or goes out as it comes
+ * @returns the response itself if it is not text, or is to be streamed
  */
 export async function readyPage(
   request: Request,
@@ -56,7 +56,7 @@ export async function readyPage(
   return { status: answer.status, headers, content, shared };
 }
 
-/** Answers a request with a page: 304 where the browser has it, else in the encoding that it takes. */
+/** Answers a request with a page: 304 if the browser has it, otherwise in the encoding that it accepts. */
 export function sendPage(request: Request, page: ReadyPage): Promise<Response> {
   const { status, content, shared } = page;
   return answerWith(content, request, {
@@ -66,7 +66,7 @@ export function sendPage(request: Request, page: ReadyPage): Promise<Response> {
   });
 }
 
-/** The same where the answer may be no page. */
+/** The same, for a response that may be no page. */
 export function sendAnswer(request: Request, answer: ReadyPage | Response): Promise<Response> {
   return answer instanceof Response ? Promise.resolve(answer) : sendPage(request, answer);
 }

@@ -11,22 +11,22 @@ import { sharedPages } from './shared-pages.server';
 
 export type Routes = (request: Request) => Promise<Response>;
 
-/** How long the routes may take, in milliseconds, once they have all of the request. */
+/** How long the routes may take, in milliseconds, after they have the whole request. */
 const answerBound = 30_000;
 
 interface RemixOptions {
   getBuild: () => Promise<ServerBuild>;
   publicUrl: string;
-  /** asks for the build at each request, as it may have changed */
+  /** loads the build for each request, because it may have changed */
   development: boolean;
-  /** keeps public pages; without it each is made anew */
+  /** the page cache; without it every page is rendered anew */
   cache?: PageCache | undefined;
 }
 
 /**
- * The portal's routes behind the shell. Remix gets a request whose address is the portal's own, whatever
- * name the browser used or a header claims, and whose body is bounded; what comes back is made ready to
- * send, and is a page for people also where Remix has none.
+ * The portal's routes, behind the HTTP shell. Remix gets a request with the portal's own origin, whatever Host
+ * or forwarding header the client sent, and with a bounded body. The response is made ready to send, and gets
+ * an error page if Remix has none.
  */
 export async function remixRoutes(options: RemixOptions): Promise<Routes> {
   const { getBuild, publicUrl, development, cache } = options;
@@ -50,7 +50,7 @@ export async function remixRoutes(options: RemixOptions): Promise<Routes> {
       request.body &&
       boundedBody(request.body, bounds, (status) => {
         refused = status;
-        // For the routes' error handler: this is the caller's doing and needs no line in the log.
+        // For the routes' error handler: this is the client's fault and is not logged.
         requestScope()?.memo.set('bodyRefused', status);
       });
     const own = new Request(publicUrl + url.pathname + url.search, {
@@ -79,8 +79,8 @@ export async function remixRoutes(options: RemixOptions): Promise<Routes> {
 }
 
 /**
- * A HEAD is answered as the GET it stands for, without the body: to Remix a HEAD for a loader's data is
- * an action. A file's route answers it itself, to not open the file.
+ * A HEAD is answered like a GET without the body, because Remix takes a HEAD for a loader's data for an action.
+ * A file's route handles HEAD itself, so that it need not open the file.
  */
 function methodFor(method: string, pathname: string): string {
   const isFile = pathname.startsWith('/files/') && !pathname.endsWith('.data');
@@ -88,8 +88,8 @@ function methodFor(method: string, pathname: string): string {
 }
 
 /**
- * Remix compares Origin with X-Forwarded-Host or Host, and fails with 500 where they differ, as they do
- * behind a proxy. The shell has checked where the request comes from; Remix need not.
+ * Remix compares Origin with X-Forwarded-Host or Host, and fails with 500 if they differ, as they do behind a
+ * proxy. The HTTP shell has already checked the origin.
  */
 function ownHeaders(headers: Headers, publicUrl: string): Headers {
   const own = new Headers();
@@ -119,7 +119,7 @@ async function inTime(
   }
 }
 
-// A resource route that throws, and Remix's own refusals, answer with a bare status or JSON.
+// Resource routes that throw, and Remix's own refusals, answer with a bare status or JSON.
 function needsPage({ status, headers }: Response, pathname: string): boolean {
   if (status < 400 || pathname.endsWith('.data') || pathname === '/__manifest') return false;
   return !headers.get('Content-Type')?.startsWith('text/html');
@@ -135,7 +135,7 @@ function retryAfter(given: string | null): Record<string, string> {
   return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
 }
 
-// Remix drops the headers of what a loader throws when a page of ours shows it.
+// Remix drops the headers of a response that a loader throws when one of our pages shows it.
 function withRetryAfter<Answer extends ReadyPage | Response>(response: Answer): Answer {
   if (response.status === 429 || response.status === 503)
     for (const [name, value] of Object.entries(retryAfter(response.headers.get('Retry-After'))))

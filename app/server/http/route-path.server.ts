@@ -1,7 +1,7 @@
 /**
- * An address as the routes take it: they tell neither capitals nor letters written with `%` apart, take
- * `.data` for the data of the page before it, and pass over slashes at the end. Rules that go by address
- * go by this, or the same page would be had under another spelling without them.
+ * A path as the routes match it: ignoring letter case and percent-encoding, without a `.data` suffix (the data
+ * of a page) and trailing slashes. Rules that depend on the path must use this, or another spelling of the same
+ * page would bypass them.
  */
 export function routePath(pathname: string): string {
   return pathname

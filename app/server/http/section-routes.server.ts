@@ -3,9 +3,9 @@ import type { ServerBuild } from '@remix-run/node';
 type Routes = ServerBuild['routes'];
 
 /**
- * The build with the routes of one part of the addresses alone (`/es/directory…`), by the name of that part: for
- * every request the router ranks and compiles all routes that it is given, several times, which was an eighth of
- * the making of a page. Only parts that are all public pages, whose documents hold no list of routes.
+ * Builds with the routes of only one section of the URLs (`/es/directory…`), by the name of the section. For
+ * every request the router ranks and compiles all its routes several times, which took an eighth of the time to
+ * render a page. Only for sections that consist of public pages, whose documents contain no list of routes.
  */
 export function sectionBuilds(build: ServerBuild): Map<string, ServerBuild> {
   const all = Object.values(build.routes).flatMap((route) => (route ? [route] : []));
@@ -20,7 +20,7 @@ export function sectionBuilds(build: ServerBuild): Map<string, ServerBuild> {
   for (const name of names) {
     const own = all.filter(({ id }) => segments.get(id)?.[1] === name);
     if (!own.every(({ id }) => id.startsWith('routes/public/'))) continue;
-    // Whatever is not fixed there might match as well.
+    // Routes with a parameter in the place of the section's name might match as well.
     const ids = all
       .map(({ id }) => id)
       .filter((id) => !names.has(segments.get(id)?.[1] ?? '') || segments.get(id)?.[1] === name);
@@ -31,7 +31,7 @@ export function sectionBuilds(build: ServerBuild): Map<string, ServerBuild> {
   return builds;
 }
 
-/** The name of the part that an address is in: what follows its language. */
+/** The section of a path: the segment after its language. */
 export const sectionOf = (pathname: string): string => pathname.split('/')[2] ?? '';
 
 function segmentsOf(routes: Routes, id: string): string[] {

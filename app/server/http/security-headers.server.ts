@@ -1,6 +1,6 @@
 import { plainPagePolicy } from '~/platform/http/content-security-policy';
 
-// Everything a page could ask the browser for and that ours never do.
+// Browser features that pages could request and ours never do.
 const unusedFeatures = [
   'accelerometer',
   'autoplay',
@@ -40,8 +40,8 @@ const always: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Gives a response the headers that all of the portal's carry, where it does not bring its own stricter
- * one (as a file's sandbox is).
+ * Sets the headers that all responses have, unless the response has its own stricter ones (such as a file's
+ * sandbox).
  */
 export function secure(headers: Headers, options: { https: boolean; development: boolean }): void {
   for (const [name, value] of always) if (!headers.has(name)) headers.set(name, value);
@@ -50,7 +50,7 @@ export function secure(headers: Headers, options: { https: boolean; development:
   if (options.development) loosen(headers);
 }
 
-// Vite puts styles into the page and speaks to its own port while one develops.
+// In development, Vite puts styles into the page and connects to its own port.
 function loosen(headers: Headers): void {
   const policy = headers.get('Content-Security-Policy') ?? '';
   headers.set(

@@ -11,8 +11,8 @@ interface Making {
 }
 
 /**
- * Answers with public pages that are kept, and has each made once however many ask for it at a time. One
- * that is made for everybody is made without anything that its first reader's browser says.
+ * Answers with cached public pages. A page that several clients request at the same time is rendered once,
+ * without anything that the first client's browser sent.
  */
 export function sharedPages(cache: PageCache, make: Make): (request: Request) => Promise<Response> {
   const underWay = new Map<string, Making>();
@@ -41,13 +41,13 @@ export function sharedPages(cache: PageCache, make: Make): (request: Request) =>
     const found = underWay.get(key);
     if (found?.began !== epoch) return sendAnswer(request, await begin(key, url, epoch).answer);
     const answer = await found.answer.catch(() => undefined);
-    // An answer that is not for everybody is the first reader's alone.
+    // A response that may not be cached is for the first reader only.
     if (answer && mayBeKept(answer)) return sendPage(request, answer);
     return sendAnswer(request, await make(request));
   };
 }
 
-/** Pages have a language in their address; what has none may depend on the reader's. */
+/** The URLs of pages have a language; other responses may depend on the reader's. */
 function isShareable(request: Request, { pathname }: URL): boolean {
   const first = pathname.split('/')[1];
   const isPage = isLocale(first) && !pathname.endsWith('.data');

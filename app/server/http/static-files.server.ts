@@ -5,7 +5,7 @@ import { answerWith, EncodedContent, isTextual } from './encoded-content.server'
 
 interface StaticFile {
   type: string;
-  /** Read when first asked for, then kept: all of them are a few hundred kilobytes. */
+  /** Read when it is first requested, then kept in memory: all files together are a few hundred kilobytes. */
   content: () => EncodedContent;
   cacheControl: string;
 }
@@ -13,10 +13,10 @@ interface StaticFile {
 const hour = 60 * 60;
 
 /**
- * The files of the client's build, found by name among those that were there at start: no request can
- * reach any other.
+ * Serves the files of the client's build. They are looked up among the names that existed at start, so no
+ * request can reach any other file.
  *
- * @param folder what is served; a missing one serves nothing
+ * @param folder the build; a missing one serves nothing
  */
 export function staticFiles(folder: string): (request: Request) => Promise<Response | undefined> {
   const files = new Map<string, StaticFile>();

@@ -1,11 +1,12 @@
-// The package itself: the build puts this module in its place, for every other importer.
+// This imports the real package; for every other importer the build replaces it by this module.
 import { encode as encodeNow } from 'turbo-stream';
 
 export * from 'turbo-stream';
 
 /**
- * `encode` of turbo-stream, put off until somebody reads. Remix encodes what all loaders returned for every page,
- * though only a page with a script reads it: a quarter of all memory that was taken to make a page of ours.
+ * turbo-stream's `encode`, delayed until somebody reads the stream. For every page Remix encodes what all
+ * loaders returned, though only pages with a script read it: this took a quarter of the memory for rendering a
+ * page.
  *
  * @returns the same bytes, in a stream that has not begun
  */

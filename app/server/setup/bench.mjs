@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setUp } from './steps.mjs';
 
 /**
- * Runs the benchmarks on the built portal, with a database of their own, and shows what they print.
+ * Runs the benchmarks on the built portal, with a database of their own, and prints their output.
  *
  * @param {string[]} args `--json FILE`, `--seconds N`
  * @returns {Promise<number>} exit code

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { setUp } from './steps.mjs';
 
 /**
- * `database -- COMMAND …`: runs a command with DATABASE_URL set to a database of a scratch
- * server, which is gone afterwards. For authoring migrations: `database -- npx prisma migrate dev --name x`.
+ * `database -- COMMAND …`: runs a command with DATABASE_URL set to a database of a scratch server, which is
+ * deleted afterwards. For writing migrations: `database -- npx prisma migrate dev --name x`.
  *
  * @param {string[]} args
  * @returns {Promise<number>} the command's exit code
@@ -44,7 +44,7 @@ export async function database(args) {
  */
 function run(file, args, env) {
   const child = spawn(file, args, { stdio: 'inherit', env });
-  const ignore = () => undefined; // the command got the signal too; wait for it, then clean up
+  const ignore = () => undefined; // the command gets the signal, too; wait for it, then clean up
   process.on('SIGINT', ignore).on('SIGTERM', ignore);
   return new Promise((resolve) => {
     child.once('error', (error) => {

@@ -2,7 +2,7 @@ import { readDotEnv } from './dot-env.mjs';
 import { setUp } from './steps.mjs';
 
 /**
- * The portal from its sources: Vite compiles each module when it is asked for, and again after an edit.
+ * Runs the portal from its sources: Vite compiles each module when it is needed, and again after an edit.
  *
  * @returns {Promise<undefined>}
  */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { parseEnv } from 'node:util';
 
-/** Takes the settings of `.env`, where there is one; what the environment says already wins. */
+/** Reads the settings in `.env`, if it exists; the environment takes precedence. */
 export function readDotEnv() {
   if (!fs.existsSync('.env')) return;
   for (const [name, value] of Object.entries(parseEnv(fs.readFileSync('.env', 'utf8'))))

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * What files and folders hold, as one short text: names and bytes, so that a checkout which only touches
- * dates makes nothing stale. Tests, and what is itself generated, do not count.
+ * A hash of files and folders: names and contents, so that a checkout that changes only dates makes nothing
+ * stale. Tests and generated files do not count.
  *
  * @param {string[]} roots paths that may be missing
  */

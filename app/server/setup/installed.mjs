@@ -3,10 +3,10 @@ import fs from 'node:fs';
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package */
 
 /**
- * Whether node_modules holds what package-lock.json names. npm notes at the end of an installation what it
- * installed; an installation that was interrupted has no such note.
+ * Whether node_modules has what package-lock.json names. npm records what it installed at the end of an
+ * installation; after an interrupted one the record is missing.
  *
- * @param {'portal' | 'all'} wanted what builds and runs the portal, or the tools that check it too
+ * @param {'portal' | 'all'} wanted what builds and runs the portal, or also the tools that check it
  */
 export function isInstalled(wanted) {
   const named = packagesOf('package-lock.json');
@@ -20,8 +20,8 @@ export function isInstalled(wanted) {
 }
 
 /**
- * Optional packages are for one kind of machine, or may be left out; of two builds for different C
- * libraries npm takes the right one.
+ * Optional packages are for one kind of machine, or may be left out; of two builds for different C libraries
+ * npm chooses the right one.
  *
  * @param {Package} one
  */

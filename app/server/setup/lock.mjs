@@ -4,7 +4,7 @@ import { waitForLock } from '../../platform/process-lock.mjs';
 import { SetupError } from './setup-error.mjs';
 
 /**
- * Runs the work while no other process does.
+ * Runs the work under a lock, so that no other process does the same at that time.
  *
  * @param {string} file
  * @param {() => Promise<void>} work

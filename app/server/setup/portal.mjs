@@ -5,8 +5,8 @@ import { readDotEnv } from './dot-env.mjs';
 import { setUp } from './steps.mjs';
 
 /**
- * Brings the folder up to date and hands over to the portal's own program in this same process, so that a
- * signal reaches it directly.
+ * Brings the folder up to date and runs the portal's program in this same process, so that signals reach it
+ * directly.
  *
  * @param {'start' | 'tejido' | 'prepare'} command
  * @param {string[]} args
@@ -15,10 +15,10 @@ import { setUp } from './steps.mjs';
 export async function runPortal(command, args) {
   readDotEnv();
   process.env['NODE_ENV'] ??= 'production';
-  // A small machine has other things to do with its memory than to keep a heap twice as large as what is in it;
-  // for the same reason package.json lets what is young take little (docs/performance.md has what both bring).
+  // Small machines have little memory, so the heap must not grow to twice the size of its content. For the same
+  // reason package.json limits the young generation (docs/performance.md has the effect of both).
   if (command === 'start') v8.setFlagsFromString('--heap-growing-percent=20');
-  process.noDeprecation = true; // what libraries say to their developers is noise to an operator
+  process.noDeprecation = true; // deprecation warnings of libraries are noise to an operator
   await setUp(['install', 'generate', 'build']);
   const program = pathToFileURL(path.resolve('build/server/index.js')).href;
   const { run } = await import(program);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { SetupError } from './setup-error.mjs';
 
-// Prisma's tool would ask the internet for news, and the engine it wants is named in prisma.config.ts.
+// Prisma's tool would check for updates on the internet; the engine that it needs is named in prisma.config.ts.
 const environment = { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' };
 
 /** @param {string[]} args */
@@ -21,7 +21,7 @@ export function runNode(script, args) {
 }
 
 /**
- * Runs a tool without a word, unless it fails: then its output is the explanation.
+ * Runs a tool silently, unless it fails: then its output is the explanation.
  *
  * @param {string} file
  * @param {string[]} args
@@ -29,14 +29,14 @@ export function runNode(script, args) {
  * @returns {Promise<void>}
  */
 function run(file, args, name) {
-  // What builds the portal is for production, whoever starts it.
+  // Builds are always for production, whatever the caller's NODE_ENV.
   const env = /** @type {NodeJS.ProcessEnv} */ ({ ...environment, NODE_ENV: 'production' });
   const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   /** @type {Buffer[]} */
   const output = [];
   child.stdout.on('data', (part) => output.push(part));
   child.stderr.on('data', (part) => output.push(part));
-  // Whoever stops the set-up stops the tool with it: it must not go on beside the next one.
+  // Stopping the set-up stops the tool, so that it does not keep running beside the next one.
   const stop = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
   process.on('SIGINT', stop).on('SIGTERM', stop);
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { isInstalled } from './installed.mjs';
 import { withLock } from './lock.mjs';
 import { runNode, runNpm } from './run-tool.mjs';
 
-// What `generate` and `build` made their result from is noted beside the result.
+// The fingerprints of the sources of `generate` and `build` are stored beside their results.
 const GENERATED = 'app/platform/db/generated';
 const clientStamp = `${GENERATED}/.made-from`;
 const buildStamp = 'build/.made-from';
@@ -22,7 +22,7 @@ const sourceFiles = [
   'vite.config.ts',
 ];
 
-// They say what npm's own configuration might not.
+// Given explicitly, because the user's npm configuration may differ.
 const npmFlags = ['--ignore-scripts', '--no-audit', '--no-fund', '--include=optional'];
 
 /** @typedef {{ isFresh: () => boolean, saying: string, make: () => Promise<void> }} Step */
@@ -33,8 +33,8 @@ const steps = {
     saying: 'installing libraries…',
     make: () => runNpm(['ci', ...npmFlags, '--omit=dev']),
   }),
-  // The tools that check the code are as much again. Beside what is there they are added, not all made anew:
-  // a portal may be running from this folder.
+  // The tools that check the code double the number of packages. They are added to existing packages, which are
+  // not reinstalled: a portal may be running from this folder.
   tools: /** @type {Step} */ ({
     isFresh: () => isInstalled('all'),
     saying: 'installing libraries and tools…',
@@ -57,7 +57,7 @@ const steps = {
     saying: 'building…',
     make: async () => {
       fs.rmSync(buildStamp, { force: true });
-      const madeFrom = fingerprint(sourceFiles); // before: an edit meanwhile makes the result stale
+      const madeFrom = fingerprint(sourceFiles); // before the build, so that an edit meanwhile makes the result stale
       await runNode('node_modules/@remix-run/dev/dist/cli.js', ['vite:build']);
       fs.writeFileSync(buildStamp, madeFrom);
     },
@@ -65,8 +65,8 @@ const steps = {
 };
 
 /**
- * Does the steps that are stale, in order, each said in a line. Several processes may call it at once: one
- * works, the others wait.
+ * Runs the steps that are stale, in order, and prints a line for each. Several processes may call it at once:
+ * one works, the others wait.
  *
  * @param {(keyof typeof steps)[]} names
  */

@@ -9,7 +9,11 @@ const OUTPUT = 'tests/output';
 
 /** @typedef {(print: (text: string) => void) => Promise<Count>} Work */
 
-/** What reads the code alone, in two lanes: each takes one core, and both take as long. @type {[string, Work][][]} */
+/**
+ * The checks that only read the code, in two lanes that use one core each and take about the same time.
+ *
+ * @type {[string, Work][][]}
+ */
 const reading = [
   [
     ['types', tool('node_modules/typescript-native/bin/tsc', ['--noEmit'])],
@@ -28,7 +32,7 @@ const reading = [
   [['lint', tool('node_modules/eslint/bin/eslint.js', ['.'])]],
 ];
 
-/** What runs it, one after the other. @type {[string, Work][]} */
+/** The checks that run the code, one after the other. @type {[string, Work][]} */
 const running = [
   ['unit and integration tests', tests('unit', 'integration', 'processes')],
   ['build', () => setUp(['build']).then(() => ({ passed: 0, failed: 0 }))],
@@ -37,9 +41,9 @@ const running = [
 ];
 
 /**
- * Everything that must pass, each part with its seconds. All parts run, so that one look shows all that is
- * wrong. The last line is `tests: N passed, N failed`; a part that is not tests counts as one failure when
- * it fails.
+ * Runs all checks and prints how many seconds each took. A failure does not stop the others, so that one run
+ * shows all problems. The last line is `tests: N passed, N failed`; a check that is no test suite counts as one
+ * failure when it fails.
  *
  * @returns {Promise<number>} exit code
  */
@@ -104,7 +108,7 @@ function tests(...projects) {
     const code = await run('node_modules/vitest/vitest.mjs', args, print);
     if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
     const { numPassedTests, numFailedTests } = JSON.parse(fs.readFileSync(report, 'utf8'));
-    // A file that cannot even be loaded holds no failed test, but the run has failed all the same.
+    // A file that cannot be loaded has no failed test, but the run has still failed.
     return { passed: numPassedTests, failed: Math.max(numFailedTests, code === 0 ? 0 : 1) };
   };
 }

@@ -10,7 +10,7 @@ export interface Answer {
   body: string;
 }
 
-/** Asks as a browser on a page of ours would, with a session or without, and reads what comes of it. */
+/** Sends a request like a browser on one of our pages, with or without a session, and determines the outcome. */
 export async function ask(
   path: string,
   session: string | null,
@@ -27,7 +27,7 @@ export async function ask(
   return { status, outcome: outcomeOf(status, response.headers.get('Location'), body), body };
 }
 
-/** The text of an answer; of an archive the names and the texts of the files in it. */
+/** The text of a response; for an archive, the names and texts of its files. */
 async function readable(response: Response): Promise<string> {
   if (response.headers.get('Content-Type') !== 'application/zip') return response.text();
   const files = await unzipped(Readable.from(Buffer.from(await response.arrayBuffer())));
@@ -38,7 +38,7 @@ function outcomeOf(status: number, location: string | null, body: string): Answe
   if (status >= 500) return 'failed';
   if (status === 403) return 'refused';
   if (status === 404) return 'not found';
-  // In data for the browser's script a redirect is 202 with the address in the text.
+  // In a data response a redirect has status 202, with the URL in its text.
   const target = location ?? (status === 202 ? body : '');
   if (target.includes('/login?')) return 'sign in';
   return target.includes('/second-factors') ? 'set up' : 'answered';

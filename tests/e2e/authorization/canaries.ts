@@ -3,7 +3,7 @@ import type { Audience } from '~/platform/auth/audience';
 import { can } from '~/platform/auth/permissions';
 import { actorInRole, type Role } from './roles';
 
-/** Where a word stands, which decides who may read it. */
+/** The kind of field that a word is in, which decides who may read it. */
 export type Place =
   | Audience
   | 'archived'
@@ -35,7 +35,7 @@ const readers: Record<Place, (role: Role) => boolean> = {
   archived: (role) => can(actorInRole(role), 'organization.administer'),
   withdrawn: () => false,
   sheltered: () => false,
-  // Its own people know that it is in shelter; who may end that knows why.
+  // Its own people know that it is hidden for safety; those who may end that also know the reason.
   'name in shelter': (role) => role === 'shelteredStaff' || mayRelease(role),
   'reason for shelter': (role) => mayRelease(role),
   member: (role) => can(actorInRole(role), 'members.read', 'own'),
@@ -43,17 +43,17 @@ const readers: Record<Place, (role: Role) => boolean> = {
   'report of a comment': (role) => can(actorInRole(role), 'comment.moderate'),
   'another organization': (role) => can(actorInRole(role), 'read.organization', 'other'),
   'person of another organization': (role) => can(actorInRole(role), 'members.read', 'other'),
-  // Nobody but whoever typed it, whom the canary is about.
+  // Nobody except the person who typed it, whom the canary is about.
   draft: () => false,
   'earlier file': (role) => can(actorInRole(role), 'organization.export', 'own'),
 };
 
-// A search forgives misspellings, so the words are nothing like one another or any other.
+// The search corrects spelling, so the words must not resemble one another or any other word.
 const letters = 'bcdfghjklmnpqrstvwxz';
 const newWord = () =>
   Array.from(crypto.randomBytes(14), (byte) => letters[byte % letters.length]).join('');
 
-/** Words found nowhere else, each in one field of one row. */
+/** Unique words, each in one field of one row. */
 export class Canaries {
   readonly all: Canary[] = [];
 
@@ -64,19 +64,19 @@ export class Canaries {
     return word;
   }
 
-  /** Takes a word that a row has anyway, such as its address. */
+  /** Adds a word that a row has anyway, such as its slug. */
   add(place: Place, word: string, about?: Role): void {
     this.all.push({ word, place, ...(about ? { about } : {}) });
   }
 
-  /** The words that must not be in anything that a role gets; people may read what is about them. */
+  /** The words that must not be in anything that a role gets; people may read what is about themselves. */
   forbidden(role: Role): string[] {
     return this.all
       .filter(({ place, about }) => about !== role && !readers[place](role))
       .map(({ word }) => word);
   }
 
-  /** The words that a role must find somewhere: the matrix looks where they would be. */
+  /** The words that a role must find somewhere: the matrix visits the pages where they are. */
   expected(role: Role): string[] {
     return this.all
       .filter(({ place }) => ['public', 'network', 'organization'].includes(place))

@@ -11,7 +11,7 @@ const elsewhere: Record<string, string>[] = [
   {},
 ];
 
-/** Asks for every route in these roles, and looks what of it comes that must not, or does not that must. */
+/** Requests every route in these roles, and checks that each gets what it may and nothing that it may not. */
 export function checkRoles(asked: readonly Role[]): void {
   let world: ProtectedWorld;
   let unchanged: Record<string, string>;
@@ -45,7 +45,7 @@ export function checkRoles(asked: readonly Role[]): void {
       channels.set(where, (channels.get(where) ?? 0) + 1);
       if (outcome !== 'answered') counts.denials += 1;
       expect(`${address} as ${channel}: ${outcome}`).toBe(`${address} as ${channel}: ${expected}`);
-      // What was asked for may be repeated, as the way to the page in the other language does.
+      // A response may repeat the query, as the link to the page in the other language does.
       const forbidden = forbiddenAt(address).filter((word) => !address.includes(word));
       counts.canaries += forbidden.length;
       expect(
@@ -55,13 +55,13 @@ export function checkRoles(asked: readonly Role[]): void {
       seen.push(body);
       return body;
     };
-    /** Whoever has an invitation's link reads whom it is for. */
+    /** Whoever has an invitation's link may read whom it is for. */
     const forbiddenAt = (address: string) => {
       const { canaries, invitation } = world;
       const words = canaries.forbidden(
         address.includes(invitation.token) ? 'organizationAdmin' : role,
       );
-      // What an organization takes along holds what it withdrew, too.
+      // The data archive also contains what the organization withdrew.
       if (!address.endsWith('/data.zip') || role !== 'organizationAdmin') return words;
       const withdrawn = canaries.all.filter(({ place }) => place === 'withdrawn');
       return words.filter((word) => !withdrawn.some((one) => one.word === word));
@@ -105,7 +105,7 @@ export function checkRoles(asked: readonly Role[]): void {
           const channel = target === address ? 'form' : 'form as data';
           await checked(channel, target, ask(target, session, post()), rule(role));
         }
-        // Refused before anybody looks who asks, so that each role comes from elsewhere in one way.
+        // Refused before the actor is read, so it is enough to try one kind of foreign origin per role.
         const session = await world.sessionOf(role);
         const headers = elsewhere[roles.indexOf(role) % elsewhere.length] ?? {};
         const comes = fromElsewhere ? rule(role) : 'refused';
@@ -127,14 +127,15 @@ export function checkRoles(asked: readonly Role[]): void {
       };
       const searched = async (questions: string[]) =>
         Promise.all(questions.flatMap((one) => lists.map((list) => total(list, one))));
-      // Not addresses: parts of them are in others. A question finds what has any of its words.
+      // Without slugs, which have parts in common with others. A query finds everything that has any of its
+      // words.
       const words = world.canaries.forbidden(role).filter((word) => !word.includes('-'));
       const forbidden = await searched(together(words, 8));
       expect(new Set(forbidden)).toEqual(new Set(forbidden.length > 0 ? [0] : []));
       const found = (await searched(together(world.canaries.expected(role), 3))).filter(
         (count) => count > 0,
       );
-      // Titles, summaries, places and languages of each audience are words to search for; contacts are not.
+      // Titles, summaries, places and languages of each audience can be searched; contacts cannot.
       expect(found.length).toBeGreaterThanOrEqual(4);
     });
 
@@ -145,12 +146,12 @@ export function checkRoles(asked: readonly Role[]): void {
   });
 }
 
-/** Whether a route is part of pages; the others answer by themselves. */
+/** Whether a route renders a page; the others are resource routes. */
 function inDocument(route: string): boolean {
   return inject('routes').some(({ id, hasPage }) => id === route && hasPage);
 }
 
-/** Words as questions of so many each. */
+/** Groups words into queries. */
 function together(words: readonly string[], most: number): string[] {
   const questions: string[] = [];
   for (let from = 0; from < words.length; from += most)

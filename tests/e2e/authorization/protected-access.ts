@@ -3,7 +3,7 @@ import { aFile } from '../../factories/files';
 import { aResource } from '../../factories/resources';
 import type { Canaries } from './canaries';
 
-/** A resource on request: the network reads its title, and its own people alone what it holds. */
+/** A resource on request: the network may read its title, and only its own people the rest. */
 export async function makeOnRequest(canaries: Canaries, organization: { id: string }) {
   const hidden = () => canaries.in('organization');
   const resource = await aResource({
@@ -18,7 +18,7 @@ export async function makeOnRequest(canaries: Canaries, organization: { id: stri
   return { ...resource, file };
 }
 
-/** One that a link opens to whoever has it, so that nothing in it is a secret here. */
+/** One that is opened by a link, so that nothing in it is secret here. */
 export async function makeLinked(organization: { id: string }) {
   const texts = { es: { title: 'Estrategia con enlace' } };
   const resource = await aResource({ organization, onRequest: true, texts });

@@ -36,7 +36,7 @@ export async function makeResources(canaries: Canaries, organization: { id: stri
   };
 }
 
-/** A collection for every audience, each with all resources in it: it opens none of them. */
+/** A collection for every audience, each with all resources: a collection does not make them readable. */
 export async function makeCollections(
   canaries: Canaries,
   organization: { id: string },

@@ -16,9 +16,9 @@ interface Known {
 }
 
 /**
- * Rows that touch organization A's and are not A's to read: who reported A's comment, what another
- * organization keeps to itself about A's resource, what one person typed and has not published, and the file
- * that the present one replaced.
+ * Rows that are related to organization A's but that A may not read: who reported A's comment, what another
+ * organization notes about A's resource, what a person typed and has not published, and the file that was
+ * replaced.
  */
 export async function makeOthersRows(canaries: Canaries, known: Known): Promise<void> {
   const { own, other, staff, otherStaff, comment, resource } = known;

@@ -23,12 +23,12 @@ export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;
 
 const audiences = ['public', 'network', 'organization'] as const;
 
-/** The states of records that the matrix asks for. */
+/** The states of records that the matrix covers. */
 export const states = [...audiences, 'withdrawn', 'archived', 'sheltered'] as const;
 
 /**
- * An organization A in which every field that has an audience holds a word found nowhere else, a resource of
- * every state with a file, and somebody in every role.
+ * An organization A in which every field with an audience has a unique word, a resource with a file in every
+ * state, and somebody in every role.
  */
 export async function makeProtectedWorld() {
   const canaries = new Canaries();
@@ -87,7 +87,7 @@ export async function makeProtectedWorld() {
   };
   canaries.add('sheltered', logos.sheltered);
   const resources = await makeResources(canaries, own);
-  // What for is for the people of the organization that is asked.
+  // The purpose of a request is for the people of the organization that owns the resource.
   const asker = { person: people.otherStaff, organization: people.other };
   const purpose = canaries.in('organization', 'otherStaff');
   const request = await aRequest(resources.onRequest, asker, { purpose });
@@ -126,7 +126,10 @@ export async function makeProtectedWorld() {
   };
 }
 
-/** An organization in shelter, all of whose fields were public, with a public resource and its file. */
+/**
+ * An organization that is hidden for safety, all of whose fields were public, with a public resource and its
+ * file.
+ */
 async function makeSheltered(canaries: Canaries) {
   const hidden = () => canaries.in('sheltered');
   const name = `Resguardada ${canaries.in('name in shelter')}`;
@@ -190,7 +193,7 @@ async function makeSheltered(canaries: Canaries) {
   return { ...organization, resource: { ...resource, file }, collection };
 }
 
-/** Somebody in every role, whose name and address nobody but those who may know members finds. */
+/** Somebody in every role, whose name and e-mail address only those may read who may see members. */
 async function makePeople(canaries: Canaries, own: { id: string }, sheltered: { id: string }) {
   const other = await anOrganization();
   const named = (role: Role) => ({
@@ -225,7 +228,7 @@ async function makePeople(canaries: Canaries, own: { id: string }, sheltered: { 
 
 type People = Awaited<ReturnType<typeof makePeople>>;
 
-/** People of both organizations who show their name, one for each audience. */
+/** People of both organizations who show their names, one for each audience. */
 async function showNames(
   canaries: Canaries,
   people: People,

@@ -1,6 +1,6 @@
 import { open, type Row } from './rules';
 
-/** What is there for everybody alike. */
+/** Routes that are the same for everybody. */
 export const publicRows: readonly Row[] = [
   open('language-choice', '/'),
   open('exit', '/exit'),

@@ -1,9 +1,9 @@
 import { visitor, type Actor, type OrganizationRole } from '~/platform/auth/actor';
 
 /**
- * Who asks. Organization A is the one that the records belong to, B another one. `invited` holds the link
- * of an open invitation into A, `overdue` administers A and let the days for a second factor pass. A third
- * organization is in shelter, and has its people too.
+ * The roles of the matrix. The records belong to organization A; B is another one. `invited` holds the link of
+ * an open invitation into A; `overdue` administers A and has no second factor although the days for it are
+ * over. A third organization is hidden for safety and has people, too.
  */
 export const roles = [
   'visitor',
@@ -21,7 +21,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** The matrix in two parts, for two workers: who is or was of organization A, and everybody else. */
+/** The matrix in two parts, for two workers: people who are or were in organization A, and all others. */
 export const ownPeople: readonly Role[] = [
   ...(['staff', 'organizationAdmin', 'expired', 'overdue', 'disabled', 'invited'] as const),
 ];
@@ -30,7 +30,7 @@ export const otherPeople: readonly Role[] = [
   ...(['shelteredStaff', 'shelteredAdmin'] as const),
 ];
 
-/** Whether a role counts as nobody at all. */
+/** Whether a role counts as not signed in. */
 export const isNobody = (role: Role) =>
   ['visitor', 'invited', 'disabled', 'expired'].includes(role);
 
@@ -46,7 +46,7 @@ const inShelter: Partial<Record<Role, OrganizationRole>> = {
   shelteredAdmin: 'organization-admin',
 };
 
-/** Somebody in a role, for the permission table; the world's organization A is `own` there. */
+/** The actor of a role, for the permission table, with `own` as the id of organization A. */
 export function actorInRole(role: Role): Actor {
   if (isNobody(role)) return visitor;
   const membership = held[role];

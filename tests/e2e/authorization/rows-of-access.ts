@@ -13,7 +13,7 @@ import { can } from '~/platform/auth/permissions';
 const partner = guardOf((actor) => can(actor, 'read.network'));
 const nothing = 'x'.repeat(43);
 
-/** Resources on request: their titles, who asks and answers, and links that open them. */
+/** Resources on request: their titles, requests and answers, and links that open them. */
 export const accessRows: readonly Row[] = [
   {
     route: 'routes/workspace/resource-request',
@@ -29,7 +29,7 @@ export const accessRows: readonly Row[] = [
     ],
     acts: {
       path: ({ resources }) => `/es/workspace/resources/${resources.onRequest.slug}/request`,
-      // Its own people need not ask.
+      // Its own people need no request.
       rule: guardOf(
         (actor) => can(actor, 'resource.request', 'other') && !can(actor, 'resource.share', 'own'),
       ),
@@ -42,7 +42,7 @@ export const accessRows: readonly Row[] = [
     acts: {
       path: () => '/es/workspace/resources/requests',
       rule: permitted('resource.answer'),
-      // Who may answer answers nothing here, so that nobody is granted anything.
+      // The body of those who may answer names no request, so that nothing is granted.
       body: { do: 'grant' },
       harm: ({ request }) => ({ do: 'grant', id: request.id, days: '7' }),
     },

@@ -10,7 +10,7 @@ import {
   type Row,
 } from './rules';
 
-/** How organizations are reached, corrected, joined, handed on and withdrawn. */
+/** Routes for writing to organizations, correcting, joining, handing over and withdrawing. */
 export const continuityRows: readonly Row[] = [
   also(
     form('public/contact', everybody, ({ own }) => `/es/organizations/${own.slug}/contact`),

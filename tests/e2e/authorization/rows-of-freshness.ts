@@ -9,9 +9,9 @@ import {
   type Row,
 } from './rules';
 
-/** How profiles are kept fresh, and which mail goes out for it. */
+/** Routes for keeping profiles fresh, and for the letters about it. */
 export const freshnessRows: readonly Row[] = [
-  // Whoever holds a good link; this one is nobody's.
+  // For whoever has a valid link; this one is not valid.
   form('account/still-right', everybody, () => `/es/still-right/${'x'.repeat(43)}`),
   // Mail servers post there (RFC 8058).
   form('account/stop-mail', everybody, () => `/es/mail/stop/${'x'.repeat(43)}`, {

@@ -1,6 +1,6 @@
 import { everybody, form, nobody, own, signedIn, type Row } from './rules';
 
-/** What belongs to a profile and has an address of its own. */
+/** Routes of parts of a profile that have a URL of their own. */
 export const profileRows: readonly Row[] = [
   {
     route: 'routes/public/logo',

@@ -25,7 +25,7 @@ import {
   type Row,
 } from './rules';
 
-/** Every route of the portal; the test fails on one that is not here. */
+/** Every route of the portal; a test fails if one is missing. */
 export const rows: readonly Row[] = [
   ...continuityRows,
   ...profileRows,
@@ -81,7 +81,7 @@ export const rows: readonly Row[] = [
 
   {
     route: 'routes/account/login',
-    // Whoever is signed in is sent on to the workspace.
+    // People who are signed in are redirected to the workspace.
     reads: [{ path: () => '/es/login', rule: everybody }],
     acts: { path: () => '/es/login', rule: everybody },
   },
@@ -104,19 +104,19 @@ export const rows: readonly Row[] = [
     route: 'routes/account/passkey-options',
     acts: {
       path: () => '/es/login/passkey-options',
-      // A challenge to sign is for everybody; the way to make a passkey is for whoever is signed in.
+      // Challenges to sign are for everybody; those for making a passkey are for people who are signed in.
       rule: everybody,
       body: { to: 'use' },
     },
   },
-  // Nobody here has just typed a right password: all are sent to where one does.
+  // No sign-in waits for a second factor here: all are redirected to the sign-in page.
   form('account/lost-factor', everybody, () => '/es/login/lost'),
   form('account/keep-factors', everybody, () => `/es/login/lost/${'x'.repeat(43)}`),
   form('account/keep-hidden', everybody, () => `/es/safety/keep/${'x'.repeat(43)}`),
 
   {
     ...guarded('workspace/overview', signedIn, () => '/es/workspace'),
-    // Confirms an organization's profile; nobody's own is named by this body.
+    // Confirms an organization's profile; this body names an organization of nobody here.
     acts: {
       path: () => '/es/workspace',
       rule: guardOf(() => false),

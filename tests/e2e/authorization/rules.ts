@@ -3,30 +3,33 @@ import { can, canSomewhere, type Permission } from '~/platform/auth/permissions'
 import type { ProtectedWorld } from './protected-world';
 import { actorInRole, isNobody, type Role } from './roles';
 
-/** What comes of a request: a page or a form's answer, the way to sign in or to a second factor, nothing. */
+/**
+ * The outcome of a request: a page or a form's response, a redirect to sign-in or to setting up a second
+ * factor, or 404.
+ */
 export type Outcome = 'answered' | 'sign in' | 'set up' | 'not found';
 export type Rule = (role: Role) => Outcome;
 
 export interface Row {
   route: string;
-  /** addresses with whoever may read them */
+  /** paths, with the rule for who may read them */
   reads?: { path: (world: ProtectedWorld) => string; rule: Rule }[];
-  /** where its action is and who may use it */
+  /** the path of its action, with the rule for who may use it */
   acts?: {
     path: (world: ProtectedWorld) => string;
     rule: Rule;
-    /** what those send who may: it changes nothing */
+    /** what permitted roles send: it changes nothing */
     body?: Record<string, string>;
-    /** what the others send: it would change something if they could */
+    /** what the other roles send: it would change something if they were permitted */
     harm?: (world: ProtectedWorld) => Record<string, string>;
-    /** taken from other sites too: the address itself is the proof */
+    /** accepted from other sites, too: the URL itself is the proof */
     fromElsewhere?: true;
   };
 }
 
 export const everybody: Rule = () => 'answered';
 export const nobody: Rule = () => 'not found';
-/** Pages that lead to a second factor are open to who must have one by now; no other page is. */
+/** Pages on the way to a second factor, which are also open to people who must set one up; other pages are not. */
 export const onTheWay: Rule = (role) => (isNobody(role) ? 'sign in' : 'answered');
 export const guardOf =
   (rule: (actor: Actor) => boolean): Rule =>
@@ -36,7 +39,7 @@ export const guardOf =
     return rule(actorInRole(role)) ? 'answered' : 'not found';
   };
 export const signedIn = guardOf(() => true);
-/** The rule of a permission: of the record's own organization, or anywhere at all. */
+/** The rule of a permission: in the record's own organization, or anywhere. */
 export const permitted = (permission: Permission, scope: 'own' | 'anywhere' = 'own'): Rule =>
   guardOf((actor) =>
     scope === 'own' ? can(actor, permission, 'own') : canSomewhere(actor, permission),
@@ -46,9 +49,9 @@ export const everywhere = (permission: Permission): Rule =>
 export const own = permitted('profile.edit');
 export const members = permitted('resource.share', 'anywhere');
 export const nobodySignedIn = guardOf(() => false);
-/** Whoever cares for the safety of the organization in shelter. */
+/** Who may end the hiding of the organization that is hidden for safety. */
 export const guardians = guardOf((actor) => can(actor, 'organization.release', 'sheltered'));
-/** What a visitor does not even get to sign in for: a page that does not exist for them. */
+/** Pages for which a visitor is not even asked to sign in: for them they do not exist. */
 export const hidden =
   (permission: Permission): Rule =>
   (role) =>
@@ -75,13 +78,13 @@ export const form = (
   sent: Pick<NonNullable<Row['acts']>, 'body' | 'harm' | 'fromElsewhere'> = {},
 ): Row => ({ ...guarded(route, rule, path), acts: { path, rule, ...sent } });
 
-/** A row with another address to read, of a record in another state. */
+/** A row with another path to read, of a record in another state. */
 export const also = (row: Row, rule: Rule, path: (world: ProtectedWorld) => string): Row => ({
   ...row,
   reads: [...(row.reads ?? []), { path, rule }],
 });
 
-/** A row with the same page of a resource in every state that is not for every partner. */
+/** A row with the same page for a resource in every state that is not open to all partners. */
 export const alsoOf = (row: Row, path: (slug: string) => string): Row => ({
   ...row,
   reads: [
@@ -94,7 +97,7 @@ export const alsoOf = (row: Row, path: (slug: string) => string): Row => ({
     { path: ({ sheltered }) => path(sheltered.resource.slug), rule: nobodySignedIn },
   ],
 });
-/** A public route that speaks of one resource: the resource's own rule in every state. */
+/** A public route about one resource: the resource's own rule in every state. */
 export const ofResources = (route: string, path: (slug: string) => string): Row => ({
   route: `routes/${route}`,
   reads: [
@@ -106,7 +109,7 @@ export const ofResources = (route: string, path: (slug: string) => string): Row 
   ],
 });
 
-/** Whoever puts collections together, in an organization's name or the network's. */
+/** Who may curate collections, in an organization's name or the network's. */
 export const curators = guardOf(
   (actor) => canSomewhere(actor, 'collection.curate') || can(actor, 'collection.curate-network'),
 );

@@ -6,13 +6,13 @@ import { portal } from '../support/worker';
 import { makeWorld } from '../support/world';
 import { wrongWords, type WrongWords } from '../support/wrong-words';
 
-// Filters multiply without end: a page with more than one of them is looked at for its status, and the
-// links on it are not followed.
+// Filters can be combined endlessly: for a page with more than one, only the status is checked, and its links
+// are not followed.
 const FOLLOWED_FILTERS = 1;
-// Asked for together: the portal answers while the browser reads what came before.
+// Requested at the same time: the portal answers while the browser reads earlier pages.
 const AT_ONCE = 4;
 
-// What other tests leave behind would be thousands of pages more of the same kinds.
+// With the records of other tests there would be thousands more pages of the same kinds.
 ownPortal();
 
 let words: WrongWords;
@@ -25,7 +25,7 @@ const languages = ['es', 'en'];
 
 test('every link that a visitor finds from the start leads to a good page', async () => {
   const page = await openPage();
-  // Each address is asked for once, whichever language's pages lead to it.
+  // Each path is requested once, whichever language's pages link to it.
   const from = new Map(languages.map((lang) => [`/${lang}`, 'the start']));
   const troubles: string[] = [];
   const read = new Map(languages.map((lang) => [lang, 0]));
@@ -58,13 +58,13 @@ test('every link that a visitor finds from the start leads to a good page', asyn
   console.log(`crawl: ${from.size} links, ${counts.join(', ')}`);
 }, 300_000);
 
-/** A link's address on the portal; none where it leads elsewhere. */
+/** A link's path on the portal; none if it leads elsewhere. */
 function onPortal(href: string, path: string): string[] {
   const target = new URL(href, portal().url + path);
   return target.origin === portal().url ? [target.pathname + target.search] : [];
 }
 
-/** The language of a page, by its address. */
+/** The language of a page, by its path. */
 function languageOf(path: string): string | undefined {
   const [, first] = new URL(path, portal().url).pathname.split('/');
   return languages.find((lang) => lang === first);
@@ -72,13 +72,13 @@ function languageOf(path: string): string | undefined {
 
 const filtersOf = (path: string) => new URL(path, portal().url).searchParams.size;
 
-/** Filters in the other language are those of that one's own pages. */
+/** Filtered pages in the other language are reached from that language's own pages. */
 function isAsked(path: string, lang: string): boolean {
   return filtersOf(path) === 0 || languageOf(path) === lang;
 }
 
 async function answerTo(path: string) {
-  // The way out leads to another site; everything else is followed to where it ends.
+  // The quick exit leads to another site; all other redirects are followed.
   const redirect = path === '/exit' ? 'manual' : 'follow';
   const answer = await fetch(portal().url + path, { redirect });
   const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') ?? false;

@@ -7,8 +7,8 @@ import { makeWorld, type World } from '../support/world';
 import { wrongWords, type WrongWords } from '../support/wrong-words';
 
 /**
- * What holds for every page in a language: axe finds nothing on a phone in light and, once for all languages,
- * on a desk in dark; no page is wider than a phone, and it speaks its own language.
+ * Checks every page in a language: axe finds nothing on a phone with light colors and, in one language, on a
+ * desktop with dark colors; no page is wider than a phone, and all texts are in its language.
  */
 export function checkEveryPage(lang: string): void {
   let world: World;
@@ -30,7 +30,7 @@ export function checkEveryPage(lang: string): void {
         expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
         expect(words.find(await textsOf(page), lang)).toEqual([]);
-        // Colours are the same in every language, and Spanish has the longer words.
+        // Colors are the same in every language, and Spanish has the longer words.
         if (lang !== 'es') return;
         await page.emulateMedia({ colorScheme: 'dark' });
         await page.setViewportSize({ width: 1280, height: 900 });

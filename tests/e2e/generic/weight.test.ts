@@ -3,14 +3,14 @@ import { aFullDirectory } from '../../factories/full-directory';
 import { openPage } from '../support/pages';
 import { portal } from '../support/worker';
 
-/** The first congestion window: ten packets, which arrive without anybody answering in between. */
+/** The initial TCP congestion window: ten packets, which are sent without waiting for an acknowledgment. */
 const firstWindow = 14_600; // bytes
 
 beforeAll(async () => {
   await aFullDirectory(30);
 });
 
-/** Bytes of an answer as a browser gets them. */
+/** The bytes of a response to a browser. */
 async function weightOf(path: string): Promise<number> {
   const answer = await fetch(portal().url + path, { headers: { 'Accept-Encoding': 'br, gzip' } });
   await answer.body?.cancel();

@@ -7,7 +7,7 @@ import { isAlive, readPostmaster } from '~/platform/db/embedded/postmaster-file.
 import { onDatabase } from '../../setup/databases';
 import { runPortal, temporaryFolder, type Program } from '../../integration/ground/support/run';
 
-/** A number that no program listens on, as far as anybody can say beforehand. */
+/** A port that no program listens on, as far as this can be known beforehand. */
 async function freePort(): Promise<{ port: number; server: net.Server }> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -21,7 +21,7 @@ async function settings(more: Record<string, string> = {}): Promise<Record<strin
   return { PORT: String(port), DATA_DIR: path.join(temporaryFolder(), 'data'), ...more };
 }
 
-/** The portal must end with exit code 1 and say one line, which is returned. */
+/** Expects the portal to end with exit code 1 and one line, which is returned. */
 async function refusal(program: Program): Promise<string> {
   expect(await program.ended).toEqual({ code: 1, signal: null });
   expect(program.output()).not.toMatch(/^\s+at /m);
@@ -59,7 +59,7 @@ test('it starts, tells where, refuses a second one, and stops with its database'
   const pid = postmaster(env)?.pid ?? 0;
   expect(isAlive(pid)).toBe(true);
   portal.child.kill('SIGINT');
-  portal.child.kill('SIGINT'); // npm passes on what the terminal sent to all
+  portal.child.kill('SIGINT'); // npm forwards the signal that the terminal sends to all
   expect(await portal.ended).toEqual({ code: 0, signal: null });
   expect(isAlive(pid)).toBe(false);
 });

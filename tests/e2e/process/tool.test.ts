@@ -5,14 +5,14 @@ import { createClone, dropDatabase } from '../../setup/databases';
 import { query } from '../../integration/ground/support/query';
 import { runPortal, temporaryFolder } from '../../integration/ground/support/run';
 
-/** Settings of a network of its own, without a portal. */
+/** Settings for a network of its own, without a portal. */
 async function network(): Promise<Record<string, string>> {
   const DATABASE_URL = await createClone(inject('postgres'), inject('templates').network);
   onTestFinished(() => dropDatabase(DATABASE_URL));
   return { DATABASE_URL, DATA_DIR: path.join(temporaryFolder(), 'data') };
 }
 
-/** Runs one command of the operator. @returns its exit code and what it said */
+/** Runs an operator's command. @returns its exit code and output */
 async function tejido(env: Record<string, string>, args: string[], input?: string) {
   const program = runPortal('tejido', { args, env, ...(input !== undefined && { input }) });
   const { code } = await program.ended;
@@ -38,7 +38,7 @@ test('user create makes an account, with a password from stdin or a link to choo
   const administrator = ['--email', 'luz@example.org', '--name', 'Luz', '--role', 'network-admin'];
   const made = await tejido(env, ['user', 'create', ...administrator]);
   expect(made).toEqual({ code: 0, said: expect.stringMatching(/^http:\/\/localhost:3000\/es\//) });
-  expect(await tejido(env, staff)).toMatchObject({ code: 1 }); // the address is taken
+  expect(await tejido(env, staff)).toMatchObject({ code: 1 }); // the e-mail address is taken
 });
 
 test('sessions end signs everybody out', async () => {
@@ -123,7 +123,7 @@ test('audit verify says whether the log is what it was', async () => {
     said: expect.stringMatching(/BROKEN: entry 2 is not the one that was kept/),
   });
   expect(await verify('--head', 'x')).toMatchObject({ code: 1 });
-  // The portal keeps the same codes in a file.
+  // The portal stores the same heads in a file.
   fs.writeFileSync(path.join(dataDir, 'audit-heads.txt'), `2026-01-01 ${head}\n`);
   await query(
     url,

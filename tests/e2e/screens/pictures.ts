@@ -11,8 +11,8 @@ const looks = {
 } as const;
 
 /**
- * Pictures of every page for people to look at: `npm run screens`, or of some of them with
- * `npm run screens -- -t '360 px directory$'`. They are in
+ * Takes screenshots of every page for people to look at: `npm run screens`, or of some pages with `npm run
+ * screens -- -t '360 px directory$'`. They are written to
  * tests/output/screens/<language>-<width>-<look>/<page>.png.
  */
 export function takePictures(lang: string): void {

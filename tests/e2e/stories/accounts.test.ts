@@ -55,7 +55,7 @@ test.each(readers)(`a forgotten password is replaced by mail (${readerTitle})`, 
   const page = await openPage({ javaScript });
   await page.goto(`/${lang}/login`);
   await page.getByRole('link', { name: t('login.forgotten') }).click();
-  // The page before has a field for an address too.
+  // The page before has a field for an e-mail address, too.
   await page.getByRole('button', { name: t('forgotten.submit') }).waitFor();
   await page.locator('[name=email]').fill(ana.email);
   await page.getByRole('button', { name: t('forgotten.submit') }).click();

@@ -19,7 +19,8 @@ test.each(readers)(
     await page.locator('[name=country]').selectOption('HN');
     await page.locator('[name=slug]').fill(slug);
     await page.getByRole('button', { name: t('new.create') }).click();
-    // One like it is there already; it is another one, and nothing typed is lost.
+    // A similar organization exists; the administrator says that this is another one, and nothing typed is
+    // lost.
     await page.getByRole('link', { name }).waitFor();
     await page.locator('[name=another]').check();
     await page.getByRole('button', { name: t('new.create') }).click();
@@ -60,7 +61,7 @@ test.each(readers)(
       .poll(() => page.locator('select[name=role]').inputValue())
       .toBe('organization-admin');
 
-    // Another role ends the sessions that began with the one before.
+    // A change of role ends the existing sessions.
     await staff.goto(`/${lang}/workspace`);
     expect(new URL(staff.url()).pathname).toBe(`/${lang}/login`);
     await page.getByRole('button', { name: t('person.disable'), exact: true }).click();

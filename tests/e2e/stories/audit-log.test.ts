@@ -10,7 +10,7 @@ import { openPage } from '../support/pages';
 import { readers, readerTitle } from '../support/readers';
 import { goodPassword, goodPasswordHash } from '../support/sign-in';
 
-/** Has the person's proof of being themselves be an hour old. */
+/** Makes the person's last proof an hour old. */
 async function proofIsOld({ id }: { id: string }): Promise<void> {
   const confirmedAt = new Date(Date.now() - 3_600_000);
   await db().session.updateMany({ where: { personId: id }, data: { confirmedAt } });
@@ -61,7 +61,7 @@ test.each(readers)(
     expect(file).toContain(luz.name);
     expect(file).toContain(t('actor.network'));
     expect(file).not.toContain(outsider.name);
-    expect(file).not.toContain('resource.create'); // the filter goes along
+    expect(file).not.toContain('resource.create'); // the filter applies to the file, too
   },
 );
 
@@ -77,7 +77,7 @@ test('who asks for what is not theirs is in the log of the network', async () =>
     await administrator.goto(`/es/admin/audit?person=${staff.id}&outcome=denied${query}`);
     return administrator.locator('tbody tr').count();
   };
-  // Limits are off here, so that each of them has its entry.
+  // Rate limits are off here, so each denial has its entry.
   await expect.poll(() => denied('')).toBe(3);
   expect(await denied(`&organization=${organization.slug}`)).toBe(2);
   expect(await denied('&from=2090-01-01')).toBe(0);

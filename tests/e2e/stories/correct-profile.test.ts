@@ -21,7 +21,7 @@ test.each(readers)(`a correction accepted (${readerTitle})`, async ({ lang, java
   await proposed.waitFor();
   expect(await proposed.inputValue()).toBe('Así decía.');
   await visitor.locator('[name=email]').fill(email);
-  // What says nothing new comes back with all that was typed.
+  // A correction that changes nothing comes back with all that was typed.
   await visitor.getByRole('button', { name: t('propose.send') }).click();
   await visitor.getByText(translator(lang, 'forms')('correctionSame')).first().waitFor();
   expect(await visitor.locator('[name=email]').inputValue()).toBe(email);

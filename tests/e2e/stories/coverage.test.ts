@@ -31,7 +31,7 @@ describe.each(['es', 'en'] as const)('in %s', (lang) => {
       await page.getByLabel(by).selectOption({ label: stages });
       await page.getByRole('button', { name: show }).click();
       await expect.poll(() => page.locator('thead th').count()).toBe(10);
-      // The table scrolls inside itself, and what a row is about stays in view.
+      // The table scrolls by itself, and the row headers stay in view.
       const head = page.locator('tbody th[scope=row]').first();
       const before = await head.boundingBox();
       await page.locator('.scroll').evaluate((region) => region.scrollBy(400, 0));

@@ -53,7 +53,7 @@ test.each(readers)(
     await page.waitForURL(/q=/);
     const total = page.locator('[data-total]');
     expect(await total.getAttribute('data-total')).toBe('4');
-    // Narrowed one by one, as the counts beside each say.
+    // Each filter leaves as many results as the count beside it says.
     for (const [facet, value, left] of [
       ['country', 'US', '3'],
       ['type', 'legal-template', '2'],
@@ -79,7 +79,7 @@ test.each(readers)(
       organization.name,
     ])
       expect(facts).toContain(said);
-    // Its kind and size are said before it is downloaded.
+    // Its type and size are shown before it is downloaded.
     const download = page.locator('a[href^="/files/"]').first();
     expect(await download.innerText()).toMatch(/PDF.*\d/s);
     const got = await fetch(portal().url + ((await download.getAttribute('href')) ?? ''));
@@ -90,7 +90,7 @@ test.each(readers)(
   },
 );
 
-/** Shares a document with the form as somebody finds it. @returns the address of its page */
+/** Shares a document with the form as it is. @returns the URL of its page */
 async function share(
   page: Page,
   { lang, javaScript }: { lang: Locale; javaScript: boolean },
@@ -131,7 +131,7 @@ test.each([{ javaScript: true }, { javaScript: false }])(
       },
     );
 
-    // Found in English by what stands on its second page, in Spanish.
+    // Found by an English query for what is on its second page, in Spanish.
     await there.goto(`/en/resources?q=birth+certificate+${word}`);
     const result = there.locator('[data-result]').first();
     expect(await result.innerText()).toContain(translator('en', 'library')('page', { number: 2 }));
@@ -158,7 +158,7 @@ test.each([{ javaScript: true }, { javaScript: false }])(
     await there.getByRole('button', { name: editions('deliver'), exact: true }).click();
     await there.waitForURL(/saved/);
 
-    // Whoever asked sees who is on it, looks at what came and takes it.
+    // The person who asked sees who works on it, looks at the result and accepts it.
     await here.goto(`/es/workspace/resources/${spanish}/editions`);
     const take = here.getByRole('button', { name: translator('es', 'editions')('take') });
     await take.click();
@@ -178,7 +178,7 @@ test.each([{ javaScript: true }, { javaScript: false }])(
   },
 );
 
-/** The title that was offered, in whichever language the file was taken for. */
+/** The suggested title, whichever language the file was taken for. */
 const offeredTitle = async (page: Page) =>
   (await page.locator('[name="title.es"]').inputValue()) ||
   page.locator('[name="title.en"]').inputValue();
@@ -203,7 +203,7 @@ test.each(readers)(`several files at once (${readerTitle})`, async ({ lang, java
       await route.continue();
     });
     await page.locator('[name=file]').setInputFiles(files);
-    // How far it has come, and how many follow.
+    // The progress, and how many files follow.
     await page.locator('progress').waitFor();
     const said = await page.locator('label').allInnerTexts();
     expect(said.join(' ')).toContain(t('sending', { name: 'uno.pdf' }));
@@ -213,7 +213,8 @@ test.each(readers)(`several files at once (${readerTitle})`, async ({ lang, java
     await page.locator('[name=file]').setInputFiles(files);
     await page.getByRole('button', { name: t('read') }).click();
   }
-  // The first is the form's, the bad one is said with what to do, the others wait for forms of their own.
+  // The first file belongs to the form, the bad one is reported with advice, the others wait for forms of their
+  // own.
   await page.getByRole('status').getByText('uno.pdf').waitFor();
   await page.getByText(t('describe', { name: 'cuatro.pdf' })).waitFor();
   expect(await page.getByRole('alert').first().innerText()).toContain('tres.pdf');

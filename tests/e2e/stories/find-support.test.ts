@@ -29,7 +29,7 @@ test.each(everyReader)(
     const total = Number(await page.locator('[data-total]').getAttribute('data-total'));
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThan(all);
-    // Other stories add organizations of their own: it is there, wherever it stands among them.
+    // Other stories add organizations, so its position among the results does not matter.
     const found = page.locator('[data-result=pop-noj]');
     await expect.poll(() => found.innerText()).toMatch(/^Asociación Pop No’j/);
 
@@ -47,7 +47,7 @@ test.each(everyReader)(
 
 const named = { es: 'apoyo psicosocial guatemla mam', en: 'psychosocial support guatemla mam' };
 
-// The same in one line, with a slip: country and language are read out of the words, and can be taken away.
+// The same in one line, with a typo: country and language are recognized in the query, and can be removed.
 test.each(everyReader)(
   `a country and a language are read out of what is asked (${readerTitle})`,
   async ({ lang, javaScript }) => {
@@ -87,7 +87,8 @@ const told = {
   en: 'in Honduras a man takes girls to work at night and keeps what they earn',
 };
 
-// What happened, told in a sentence: what else it may be about is one step away, in the place that it names.
+// A sentence tells what happened: other areas that it may be about are one click away, in the country that it
+// names.
 test.each(everyReader)(
   `other areas are offered for a story that is told (${readerTitle})`,
   async ({ lang, javaScript }) => {
@@ -103,7 +104,7 @@ test.each(everyReader)(
     await page.waitForURL((url) => !url.searchParams.has('q'));
     expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['HN']);
     const chips = page.locator('.chips li');
-    await expect.poll(() => chips.count()).toBe(3); // both, and the one that takes all away
+    await expect.poll(() => chips.count()).toBe(3); // both filters, and the link that removes all
     expect(await page.locator('.chips').innerText()).toContain(name);
     expect(await page.locator('[data-result]').count()).toBe(Number(count));
   },

@@ -20,7 +20,7 @@ test.each(readers)(
     await visitor.locator('[name=country]').selectOption('HN');
     await visitor.locator('[name=about]').fill('Acompaña a adolescentes que regresan.');
     await visitor.locator('[name=contactName]').fill('Rosa Caal');
-    // What is missing is asked for, and nothing typed is lost.
+    // Missing fields are reported, and nothing typed is lost.
     await visitor.locator('[name=email]').fill('rosa');
     await visitor.getByRole('button', { name: t('send') }).click();
     await visitor.getByText(t('refused')).waitFor();
@@ -32,7 +32,7 @@ test.each(readers)(
     const page = await openPage({ javaScript, as: await aPerson({ isNetworkAdmin: true }) });
     await page.goto(`/${lang}/admin/joining`);
     const request = page.locator('li', { has: page.getByRole('heading', { name }) });
-    // Who it may be already stands beside it.
+    // A similar organization is shown beside the request.
     await request.getByRole('link', { name: alike.name }).waitFor();
     await request.getByRole('button', { name: t('list.accept') }).click();
     await page.getByRole('status').getByText(t('list.outcome.accepted')).waitFor();

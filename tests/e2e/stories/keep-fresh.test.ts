@@ -67,7 +67,7 @@ test.each(readers)(
     await page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('status').waitFor();
     expect(await fresh()).toBe(1);
-    // Every page says how many of how many, and none that nothing was confirmed.
+    // Every page says how many parts of the profile were confirmed, and none says that nothing was.
     const said = { done: 1, all: 7 };
     const about = translator(lang, 'organization');
     const visitor = await openPage({ javaScript });

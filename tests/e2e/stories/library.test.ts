@@ -12,7 +12,7 @@ import { readers, readerTitle } from '../support/readers';
 import { takenOver } from '../support/taken-over';
 import { portal } from '../support/worker';
 
-/** A report of 13 pages; the twelfth speaks of one thing that nothing else does. */
+/** A report of 13 pages, with a unique word on the twelfth. */
 async function aReport(word: string): Promise<Buffer> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
@@ -73,7 +73,7 @@ test.each(readers)(
           await reader.reload();
           return reader.locator('img[src^="/previews/"]').count();
         },
-        // The picture is drawn by a process of its own, after the file is shared.
+        // The preview is rendered by a process of its own, after the file is shared.
         { timeout: 30_000, interval: 500 },
       )
       .toBe(1);

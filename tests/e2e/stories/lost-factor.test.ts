@@ -11,7 +11,7 @@ import { openPage } from '../support/pages';
 import { readers, readerTitle } from '../support/readers';
 import { portal } from '../support/worker';
 
-/** As after a right password, once more. */
+/** Makes the sign-in wait for the second factor again, as after a right password. */
 async function waits(page: Page, person: { id: string }): Promise<void> {
   const value = await beginPendingSignIn(db(), person.id);
   await page.context().addCookies([{ name: 'pending', value, url: portal().url, httpOnly: true }]);

@@ -11,7 +11,7 @@ import { openPage } from '../support/pages';
 import { readers, readerTitle } from '../support/readers';
 import { goodPassword, goodPasswordHash } from '../support/sign-in';
 
-/** Lets the last proof of being oneself grow old. */
+/** Makes the person's last proof too old. */
 const forgetProof = ({ id }: { id: string }) =>
   db().session.updateMany({
     where: { personId: id },
@@ -45,7 +45,7 @@ test.each(readers)(
     await page.locator('[name=email]').fill(email);
     const invite = translator(lang, 'admin')('invitations.submit');
     await page.getByRole('button', { name: invite, exact: true }).click();
-    // Nothing typed is lost on the way through the proof.
+    // Nothing typed is lost during the step-up.
     await prove(page, lang);
     await page.getByRole('status').first().waitFor();
     await expect.poll(() => page.getByRole('main').innerText()).toContain(email);

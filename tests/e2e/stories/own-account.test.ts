@@ -10,7 +10,7 @@ import { openPage } from '../support/pages';
 import { readers, readerTitle } from '../support/readers';
 import { goodPassword, goodPasswordHash, signIn } from '../support/sign-in';
 
-/** The code in the newest letter to an address. */
+/** The code in the newest letter to an e-mail address. */
 const codeMailedTo = (address: string) =>
   mailedTo(address, (text) => /^[2-9A-Z]{8}\r?$/m.exec(text)?.[0].trim());
 

@@ -29,7 +29,7 @@ test.each(readers)(
     const chosen = (name: string, value: string) =>
       second.locator(`[name="take.${name}"][value=${value}]`);
     await chosen('summary.es', 'mine').waitFor();
-    // What both changed is theirs to choose; what only Ana changed stays hers, and the other way round.
+    // The second editor chooses for what both changed; what only one of them changed is preselected.
     expect(await chosen('summary.es', 'mine').isChecked()).toBe(true);
     expect(await chosen('acronym', 'stored').isChecked()).toBe(true);
     expect(await chosen('website', 'mine').isChecked()).toBe(true);

@@ -21,7 +21,7 @@ test.each(readers)(
     await page.getByRole('heading', { name: t('heading') }).waitFor();
     expect(await page.content()).not.toContain(address);
 
-    // Something that looks like a case is asked about, and nothing typed is lost.
+    // The form warns about what looks like case data, and nothing typed is lost.
     const words = `Busco a alguien que hable mam ${unique()}`;
     await page.locator('[name=email]').fill('grace@example.com');
     await page.locator('[name=message]').fill(`${words}. La niña María, expediente 123/2026.`);

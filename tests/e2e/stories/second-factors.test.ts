@@ -41,7 +41,7 @@ test.each(readers)(
     );
     await signIn(guest, lang, person.email);
     await guest.waitForURL('**/login/second-factor*');
-    // A right password alone opens nothing.
+    // The right password alone does not sign in.
     await guest.goto(`/${lang}/workspace`);
     expect(pathOf(guest)).toBe(`/${lang}/login`);
     await guest.goto(
@@ -97,7 +97,7 @@ test.each(['es', 'en'])('a passkey is made, signs in and confirms (%s)', async (
   const made = { actorId: person.id, action: 'factor.add-passkey' };
   expect(await db().auditEntry.count({ where: made })).toBe(1);
 
-  // The same device makes no second one, and the person learns why; without a name it makes none at all.
+  // The same device makes no second passkey, and the person learns why; without a name it makes none at all.
   await page.goto(factors);
   await page.getByRole('button', { name: t('passkeys.make') }).click();
   await page.locator('[name=name]:invalid').waitFor();
@@ -107,7 +107,7 @@ test.each(['es', 'en'])('a passkey is made, signs in and confirms (%s)', async (
   expect(await db().passkey.count({ where: { personId: person.id } })).toBe(1);
   await expect.poll(() => page.getByRole('main').innerText()).toContain(t('passkeys.unused'));
 
-  // Signing in with it alone: it found the person by itself and asked who they are.
+  // Sign-in with the passkey alone: the browser offered it without an e-mail address and verified the person.
   await page.context().clearCookies();
   await page.goto(`/${lang}/login`);
   await page.getByRole('button', { name: translator(lang, 'accounts')('login.passkey') }).click();
@@ -123,7 +123,7 @@ test.each(['es', 'en'])('a passkey is made, signs in and confirms (%s)', async (
   await page.getByRole('button', { name: t('enter.passkey') }).click();
   await page.waitForURL(`**/${lang}/workspace`);
 
-  // As the proof before what matters.
+  // As the proof of a step-up.
   await db().session.updateMany({
     where: { personId: person.id },
     data: { confirmedAt: new Date(Date.now() - 11 * 60_000) },
@@ -134,7 +134,7 @@ test.each(['es', 'en'])('a passkey is made, signs in and confirms (%s)', async (
   await page.getByRole('button', { name: confirm }).click();
   await page.getByRole('heading', { name: t('codes.new') }).waitFor();
 
-  // One that does not ask who its holder is proves nothing.
+  // A passkey that does not verify its user proves nothing.
   await authenticator.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
   await page.context().clearCookies();
   await page.goto(`/${lang}/login`);

@@ -32,7 +32,7 @@ test.each(readers)(`a PDF in Spanish for the network alone (${readerTitle})`, as
   const page = await openPage({ javaScript, as: ana });
   await page.goto(`/${lang}/workspace/resources/new`);
   await page.locator('[name="title.es"]').fill(`Protocolo de recepción ${word}`);
-  // A file chosen earlier than that goes with the form, as it does without JavaScript.
+  // A file that is chosen before hydration is sent with the form, as without JavaScript.
   if (javaScript) await takenOver(page);
   await page.locator('[name=file]').setInputFiles({
     name: 'protocolo.pdf',

@@ -18,14 +18,14 @@ test.each(readers)(
     await notes.first().waitFor();
     expect(await notes.count()).toBe(2);
 
-    // One: from what waits in the workspace to the text, whatever the language of the interface.
+    // Step 1: from the task in the workspace to the text, whatever the language of the interface.
     await page.goto(`/${lang}/workspace`);
     await page.getByRole('link', { name: translator(lang, 'overview')('asks.write') }).click();
     const english = page.locator('[name="description.en"]');
     await english.waitFor();
     expect(await page.locator('#description .word-diff del').allInnerTexts()).toEqual(['viernes']);
     expect(await page.locator('#description .word-diff ins').allInnerTexts()).toEqual(['sábado']);
-    // Two: the changed words. Three: save.
+    // Step 2: the changed words. Step 3: save.
     const text = (await english.inputValue()).replace('Monday to Friday', 'Monday to Saturday');
     await english.fill(text);
     const t = translator(lang, 'texts');
@@ -33,7 +33,7 @@ test.each(readers)(
     await page.getByRole('status').getByText(t('saved.description')).waitFor();
 
     expect(await page.locator('#description .word-diff').count()).toBe(0);
-    // What a service says is translated the same way; here it is right as it stands.
+    // A service's texts are translated in the same way; here the translation is marked as still right.
     const inserted = await page.locator('#services .word-diff ins').allInnerTexts();
     expect(inserted.map((text) => text.trim())).toEqual([',', 'útiles']);
     await page.locator('#services [name="right"]').click();
@@ -52,7 +52,7 @@ test.each(readers)(
     const page = await openPage({ javaScript, as: await aPerson({ memberOf: own }) });
     const t = translator(lang, 'texts');
     await page.goto(`/${lang}/workspace/organizations/${own.slug}/texts`);
-    // A draft that looks as if it spoke of a case is asked about, and not kept by itself.
+    // A draft that may contain case data causes a warning and is not saved automatically.
     const aCase = 'La niña María, expediente 123/2026.';
     await page.locator('[name="summary.en"]').fill(aCase);
     if (javaScript) await page.getByText(t('draft.asked')).waitFor();
@@ -64,7 +64,7 @@ test.each(readers)(
     expect(await page.locator('[name="summary.en"]').inputValue()).toBe(aCase);
     expect(await db().profileDraft.count({ where: { organizationId: own.id } })).toBe(0);
     await page.locator('[name="summary.en"]').fill('Half a sentence');
-    // With JavaScript it is kept without a press.
+    // With JavaScript it is saved automatically.
     if (javaScript) await page.getByText(t('draft.auto')).waitFor();
     else
       await page

@@ -37,7 +37,7 @@ test.each(readers)(
   `an administrator shelters the organization, two people undo it (${readerTitle})`,
   async ({ lang, javaScript }) => {
     const { organization, resource, file, administrator } = await anOrganizationWithAll(lang);
-    // Somebody who administered before: two people who could both decide then end it at once.
+    // A network administrator from before the hiding: two people who may both decide can end it at once.
     const secretary = await aPerson({
       isNetworkAdmin: true,
       passwordHash: await goodPasswordHash(),
@@ -49,7 +49,7 @@ test.each(readers)(
       `/${lang}/resources/${resource.slug}`,
       `/files/${file.id}/${file.name}`,
     ];
-    // What a browser or a cache keeps is asked for anew each time.
+    // Browsers and caches must revalidate their copies each time.
     const ask = (address: string, etag: string | null) =>
       fetch(portal().url + address, etag ? { headers: { 'If-None-Match': etag } } : {});
     const etags = await Promise.all(
@@ -63,7 +63,7 @@ test.each(readers)(
     const safety = `/${lang}/workspace/organizations/${organization.slug}/safety`;
     await page.goto(safety);
     const submit = t('shelter.submit', { name: organization.name });
-    // An old proof is no obstacle, and nothing has to be filled in.
+    // Hiding needs no recent proof, and no field has to be filled in.
     await db().session.updateMany({
       where: { personId: administrator.id },
       data: { confirmedAt: new Date(Date.now() - 3_600_000) },
@@ -75,7 +75,7 @@ test.each(readers)(
 
     await signIn(page, lang, administrator.email);
     await page.waitForURL(`**${safety}`);
-    // Why comes afterwards; who forgets to type it is led to what is wrong.
+    // The reason is asked for afterwards; a person who forgets to type it is led to the error.
     const reason = page.getByLabel(t('reason.label'));
     const save = page.getByRole('button', { name: t('reason.submit') });
     await save.click();
@@ -150,14 +150,14 @@ test.each(readers)(
     const stored = () =>
       db().organizationText.findFirstOrThrow({ where: { organizationId: organization.id } });
     expect((await stored()).summary).not.toBe(text);
-    // The box stays while somebody types.
+    // The checkbox stays while somebody types.
     await summary.press('Control+End');
     await summary.pressSequentially(' Desde 2010.');
     await box.check();
     await page.getByRole('button', { name: save }).first().click();
     await page.getByRole('status').first().waitFor();
     expect((await stored()).summary).toBe(`${text} Desde 2010.`);
-    // What went through once is not asked about again.
+    // The form does not warn again about a text that was let through.
     await page.locator('[name=acronym]').fill('EL');
     await page.getByRole('button', { name: save }).first().click();
     await page.waitForURL('**saved=1');

@@ -21,7 +21,7 @@ test.each(readers)(
     await page.locator('[name="name.es"]').fill(`Arteterapia ${slug}`);
     await page.locator('[name=slug]').fill('No es una dirección');
     await page.getByRole('button', { name: t('new.submit') }).click();
-    // What is missing is said, what was typed is kept.
+    // Missing fields are reported, and what was typed is kept.
     await page.locator('[name="name.en"][aria-invalid=true]').waitFor();
     expect(await page.locator('[name="name.es"]').inputValue()).toBe(`Arteterapia ${slug}`);
     await page.locator('[name="name.en"]').fill(`Art therapy ${slug}`);

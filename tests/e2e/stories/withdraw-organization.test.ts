@@ -46,7 +46,7 @@ test.each(readers)(`withdrawal (${readerTitle})`, async ({ lang, javaScript }) =
   await page.getByText(translator(lang, 'forms')('notItsAddress')).first().waitFor();
   await typed.fill(organization.slug);
   await submit.click();
-  // A fresh proof, once; nothing is asked twice.
+  // A recent proof is asked for once; nothing has to be typed twice.
   const confirm = translator(lang, 'accounts');
   await page.getByRole('heading', { name: confirm('confirm.title') }).waitFor();
   await page.locator('[name=confirmation]').fill(goodPassword);
@@ -63,7 +63,7 @@ test.each(readers)(`withdrawal (${readerTitle})`, async ({ lang, javaScript }) =
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
-  // The session went with the account.
+  // The session ended with the account.
   await page.goto(`/${lang}/workspace`);
   expect(new URL(page.url()).pathname).toBe(`/${lang}/login`);
 });

@@ -8,7 +8,7 @@ const source = fs.readFileSync(
   'utf8',
 );
 const tags = [...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], 'best-practice'];
-// What other colours and another width can change; the rest is in the markup.
+// The rules that depend on colors and width; the others depend on the markup alone.
 const looks = [
   'color-contrast',
   'link-in-text-block',
@@ -16,16 +16,16 @@ const looks = [
   'scrollable-region-focusable',
 ];
 
-/** Brings axe into every document that the page will show, in place of sending it half a megabyte each time. */
+/** Loads axe into every document that the page will show, instead of sending half a megabyte each time. */
 export async function readyForAxe(page: Page): Promise<void> {
   await page.addInitScript({ content: source });
 }
 
 /**
- * What axe finds wrong with a page. It goes in through the debugging protocol, which the page's own content
- * policy does not bind, so that the policy stays on.
+ * What axe finds wrong with a page. Its script is injected by the debugging protocol, which the page's
+ * Content-Security-Policy does not restrict, so the policy stays on.
  *
- * @param of all rules, or those alone that depend on how the page looks
+ * @param of all rules, or only those that depend on how the page looks
  * @returns one line for each element that breaks a rule
  */
 export async function violations(page: Page, of: 'all' | 'looks' = 'all'): Promise<string[]> {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 export interface BuiltRoute {
   /** the module, such as `routes/public/directory` */
   id: string;
-  /** the whole address with its parameters, such as `/:lang/directory`; null for a layout */
+  /** the whole path with its parameters, such as `/:lang/directory`; null for a layout */
   address: string | null;
   hasLoader: boolean;
   hasAction: boolean;
@@ -27,7 +27,7 @@ process.stdout.write(JSON.stringify(Object.values(routes).map((route) => ({
 }))));
 process.exit();`;
 
-/** Reads the routes from the build itself, in a process of its own. */
+/** Reads the routes from the build, in a process of its own. */
 export async function readRoutes(): Promise<BuiltRoute[]> {
   const { stdout } = await promisify(execFile)(
     process.execPath,

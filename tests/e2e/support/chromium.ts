@@ -9,8 +9,8 @@ const bin = path.resolve('node_modules/@sparticuz/chromium/bin');
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
 /**
- * Starts a real Chromium: on Linux x64 the one that came with the libraries (nothing is downloaded),
- * elsewhere the system's Chrome.
+ * Starts a real Chromium: on Linux x64 the one from the npm package (nothing is downloaded), elsewhere the
+ * system's Chrome.
  */
 export async function startChromium(): Promise<BrowserServer> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -21,7 +21,7 @@ export async function startChromium(): Promise<BrowserServer> {
   try {
     return await playwright.launchServer({ executablePath, args, env });
   } catch {
-    // A bare machine has not all of its libraries; they are in the package too.
+    // A minimal machine lacks some of its libraries, which are in the package, too.
     const libraries = path.join(folder, 'al2023/lib');
     return playwright.launchServer({
       executablePath,
@@ -31,7 +31,7 @@ export async function startChromium(): Promise<BrowserServer> {
   }
 }
 
-/** Unpacked aside and moved into place, so that a run cut short leaves no half of a browser. */
+/** Unpacked in a temporary folder and then renamed, so that an interrupted run leaves no half of a browser. */
 async function unpacked(): Promise<string> {
   const executable = path.join(folder, 'chromium');
   if (fs.existsSync(executable)) return executable;

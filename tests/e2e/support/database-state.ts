@@ -1,19 +1,19 @@
 import { Prisma } from '~/platform/db/generated/client';
 import { db } from '~/platform/db/client.server';
 
-// What answering any request may write: who was there when, what was tried or downloaded how often, what a
-// passkey that nobody has used yet is to sign.
+// Tables that any request may write to: sessions and audit entries, rate limits and download counts, and
+// passkey challenges.
 const limits = ['limit_counter', 'limit_salt'];
 const counts = ['resource_download', ...limits];
 const always = ['session', 'audit_entry', 'audit_head', 'passkey_challenge', ...counts];
 
-// Refusing somebody is written down.
+// Denials are written to the audit log.
 const rowsOf: Record<string, string> = { audit_entry: " WHERE t.action <> 'access.deny'" };
 
-// How often a link was opened is counted by opening it; nothing else of the link changes then.
+// Opening a link counts how often it was opened, and changes nothing else of it.
 const textOf: Record<string, string> = {
   resource_share_link: "(to_jsonb(t) - 'opened')::text",
-  // Thousands of rows of 16,384 bits: how many are set tells as well.
+  // Thousands of rows of 16,384 bits: the number of set bits is enough.
   search_posting: "concat_ws('/', t.key, t.chunk, t.audience, bit_count(t.bits))",
 };
 
@@ -27,12 +27,12 @@ async function fingerprints(skipped: readonly string[]): Promise<Record<string, 
   return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
 }
 
-/** Reads a fingerprint of every table but those that each request may write to. */
+/** Reads a fingerprint of every table except those that any request may write to. */
 export function databaseState(): Promise<Record<string, string>> {
   return fingerprints(always);
 }
 
-/** Reads a fingerprint of every table there is, but for the counts of limits and notes of what was refused. */
+/** Reads a fingerprint of every table except those of rate limits, and without the audit entries of denials. */
 export function everyTable(): Promise<Record<string, string>> {
   return fingerprints(limits);
 }

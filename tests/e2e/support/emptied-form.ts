@@ -1,6 +1,6 @@
 import type { Page, Response } from 'playwright-core';
 
-/** Pages with a form in which something must be typed, by their names among all pages. */
+/** Pages with a form that has required fields, by their name in `sitePages`. */
 export const formsToFill = [
   ...['login', 'invitation', 'password-forgotten', 'password-new'],
   ...['own-email', 'own-email-codes', 'own-data'],
@@ -10,13 +10,13 @@ export const formsToFill = [
 ];
 
 /**
- * Opens a page, empties everything that can be typed in its form and sends it, past the browser's own checks and without
- * the page's scripts.
+ * Opens a page, empties all text fields of its form and sends it, without the browser's validation and the
+ * page's scripts.
  *
- * @returns the answer; the page shows it
+ * @returns the response, which the page shows
  */
 export async function sendEmptied(page: Page, address: string): Promise<Response> {
-  // axe needs scripts to run; the page's own are empty.
+  // axe needs JavaScript; the page's own scripts are replaced by empty ones.
   await page.route('**/assets/*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   );
@@ -33,7 +33,7 @@ export async function sendEmptied(page: Page, address: string): Promise<Response
     }
   });
   const answer = page.waitForResponse((one) => one.request().method() === 'POST');
-  // The form's own action; quiet ones ask it something, as to read a file or to add a row.
+  // The form's main button; quiet buttons do something else, such as reading a file or adding a row.
   await form.locator('button.button:not(.button-quiet)').first().click();
   return answer;
 }

@@ -4,11 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { portal } from './worker';
 
 /**
- * The link in the newest letter to an address that has one to such a page, from the files that the portal
- * keeps without SMTP.
+ * The link to such a page in the newest letter to an e-mail address that has one, from the files that the
+ * portal writes without SMTP.
  *
- * @param to part of the page's address, such as `/invitations/`: other letters may come in between
- * @param after a link that was there before
+ * @param to part of the link's path, such as `/invitations/`: other letters may come in between
+ * @param after an earlier link, which does not count
  * @throws when none came within 20 s
  */
 export function linkMailedTo(address: string, to: string, after = ''): Promise<string> {
@@ -19,7 +19,7 @@ export function linkMailedTo(address: string, to: string, after = ''): Promise<s
   });
 }
 
-/** What `find` makes of the newest letter to an address of which it makes anything. */
+/** The result of `find` for the newest letter to an e-mail address for which it has one. */
 export async function mailedTo(
   address: string,
   find: (text: string) => string | undefined,
@@ -37,7 +37,7 @@ export async function mailedTo(
   throw new Error(`no letter for ${address}`);
 }
 
-/** Undoes what mail does to long lines and to letters beyond ASCII. */
+/** Decodes quoted-printable. */
 function readable(message: string): string {
   return message
     .replace(/=\r?\n/g, '')

@@ -4,9 +4,9 @@ import { readyForAxe } from './axe';
 import { newPage, takeSeat, type Seat } from './pages';
 
 /**
- * One page for all tests of a file that each look at an address: a browser that has read scripts and
- * stylesheet once shows the next page in half the time. Each test comes with cookies of its own, on a phone
- * in light, and fails if the page met trouble.
+ * One browser page for all tests of a file that each look at one URL: a browser that already has the scripts
+ * and the stylesheet loads the next page in half the time. Each test gets its own cookies, on a phone with
+ * light colors, and fails if the page has an error.
  *
  * @returns the page for the running test
  */

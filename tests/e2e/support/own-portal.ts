@@ -6,10 +6,10 @@ import { usePortal } from './worker';
 import { cloneDatabase } from '../../setup/databases';
 
 /**
- * Gives a test file a portal and a database of its own, for what must not meet other tests.
+ * Gives a test file a portal and a database of its own, for tests that would disturb others.
  *
- * @param settings beside those of the end-to-end tests
- * @returns the portal, once the tests run
+ * @param settings besides those of the end-to-end tests
+ * @returns gives the portal once the tests run
  */
 export function ownPortal(settings: Record<string, string> = {}): () => RunningPortal {
   let running: RunningPortal | undefined;

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** A piece of text as people meet it, with the language that the page says it is in. */
+/** A piece of visible or spoken text, with the language that the page declares for it. */
 export interface PageText {
   text: string;
   lang: string;
 }
 
-/** All texts of a page: its title, what is written, and what is only read aloud. */
+/** All texts of a page: its title, the visible texts, and those that only screen readers read. */
 export async function textsOf(page: Page): Promise<PageText[]> {
   return (await readDocument(page)).texts;
 }
 
 /**
- * What a page says and where it leads.
+ * The texts and links of a page.
  *
- * @param html another document to read in its place: parsed by the browser, but neither shown nor run
+ * @param html another document to read instead: parsed by the browser, but neither shown nor run
  * @returns its texts, and its links as they are written
  */
 export function readDocument(
@@ -44,7 +44,7 @@ export function readDocument(
   }, html ?? null);
 }
 
-/** How many pixels the page is wider than its window; a table that scrolls inside itself is not counted. */
+/** By how many pixels the page is wider than its window; a table that scrolls by itself does not count. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }

@@ -7,11 +7,11 @@ import { sessionCookie } from './session-cookie';
 import { watch } from './watch';
 import { portal } from './worker';
 
-/** Who sits before a page. */
+/** Who uses the browser. */
 export interface Seat {
-  /** who is signed in; nobody where nothing is said */
+  /** who is signed in; nobody by default */
   as?: { id: string } | undefined;
-  /** whose password was right a moment ago, and whose second factor is missing */
+  /** whose sign-in waits for the second factor */
   waiting?: { id: string } | undefined;
 }
 
@@ -25,9 +25,9 @@ export interface PageWishes extends Seat {
 let browser: Promise<Browser> | undefined;
 
 /**
- * Opens a page on the worker's portal for the running test, with a cookie jar of its own. When the test
- * ends, it fails if the page met trouble: a script error, a breach of the content policy, a request to
- * another host, a part that is missing, a failing server.
+ * Opens a page on the worker's portal for the running test, with its own cookies. At its end the test fails if
+ * the page had an error: a script error, a violation of the Content-Security-Policy, a request to another host,
+ * a missing file, a server error.
  */
 export async function openPage(wishes: PageWishes = {}): Promise<Page> {
   const { page, troubles } = await newPage(wishes);
@@ -39,9 +39,9 @@ export async function openPage(wishes: PageWishes = {}): Promise<Page> {
 }
 
 /**
- * Opens a page that nobody closes.
+ * Opens a page, which the caller closes.
  *
- * @returns what troubles it meets, too: a list that grows
+ * @returns the page, and a growing list of its errors
  */
 export async function newPage(wishes: PageWishes): Promise<{ page: Page; troubles: string[] }> {
   const { javaScript = true, width = 1280, dark = false } = wishes;
@@ -61,7 +61,7 @@ export async function newPage(wishes: PageWishes): Promise<{ page: Page; trouble
   return { page, troubles: watch(page, portal().url) };
 }
 
-/** Gives a browser the cookies of who sits before it. */
+/** Sets the cookies for who uses the browser. */
 export async function takeSeat(context: BrowserContext, { as, waiting }: Seat): Promise<void> {
   if (as) await context.addCookies([sessionCookie(await aSession(as))]);
   if (!waiting) return;
@@ -69,7 +69,7 @@ export async function takeSeat(context: BrowserContext, { as, waiting }: Seat): 
   await context.addCookies([{ name: 'pending', value, url: portal().url, httpOnly: true }]);
 }
 
-/** Lets go of the browser; the next page connects again. */
+/** Disconnects from the browser; the next page connects again. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = undefined;

@@ -5,7 +5,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-/** A running portal of the tests, for one worker at a time. */
+/** A running portal for the tests of one worker at a time. */
 export interface PortalAddress {
   url: string;
   databaseUrl: string;
@@ -13,18 +13,17 @@ export interface PortalAddress {
 }
 
 export interface RunningPortal extends PortalAddress {
-  /** of the process that answers */
+  /** of the process that serves */
   pid: number;
-  /** all that it wrote so far, to both outputs */
+  /** all its output so far, stdout and stderr */
   output(): string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the built portal as `npm start` does, on a free port with a data folder of its own and rate
- * limits off.
+ * Starts the built portal as `npm start` does, on a free port with its own data folder and without rate limits.
  *
- * @throws with what it printed when it ends or is not ready within 60 s
+ * @throws with its output when it ends or is not ready within 60 s
  */
 export async function startPortal(
   databaseUrl: string,
@@ -90,7 +89,7 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-/** The environment without settings of the portal that the developer's shell may hold. */
+/** The environment without portal settings from the developer's shell. */
 function inherited(): Record<string, string | undefined> {
   const { PATH, HOME, LANG, TMPDIR } = process.env;
   return { PATH, HOME, LANG, TMPDIR };

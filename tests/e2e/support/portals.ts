@@ -7,18 +7,18 @@ import { startPortal, type PortalAddress } from './portal';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** one for each worker, by its pool id less 1 */
+    /** one for each worker, by its pool id minus 1 */
     portals: PortalAddress[];
-    /** where playwright connects to the one browser */
+    /** the endpoint of the one browser, for playwright */
     browser: string;
-    /** the routes as built */
+    /** the routes of the build */
     routes: BuiltRoute[];
   }
 }
 
 const WORKERS = 2;
 
-/** Vitest's global set-up of the end-to-end tests: the build, one portal a worker and one browser. */
+/** Vitest's global set-up of the end-to-end tests: the build, one portal per worker and one browser. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await bringUpToDate(['generate', 'build']);
   const { postgres, templates } = project.getProvidedContext();

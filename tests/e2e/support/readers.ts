@@ -1,4 +1,4 @@
-/** How people come: in either language, with JavaScript and without. For what the portal is for: finding who helps. */
+/** All four combinations of language and JavaScript, for the portal's main purpose: finding who helps. */
 export const everyReader = [
   { lang: 'es', javaScript: true },
   { lang: 'en', javaScript: false },
@@ -7,8 +7,9 @@ export const everyReader = [
 ] as const;
 
 /**
- * Those whom each story is told with: in both languages, and with JavaScript and without. `npm run test:e2e` (READERS=all)
- * crosses the two; `npm test` takes two of the four, which tell nearly as much in half the time.
+ * The readers with whom each story is tested: both languages, with and without JavaScript. `npm run test:e2e`
+ * (READERS=all) tests all four combinations; `npm test` two of them, which find nearly as much in half the
+ * time.
  */
 export const readers = process.env['READERS'] === 'all' ? everyReader : everyReader.slice(0, 2);
 

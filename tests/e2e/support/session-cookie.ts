@@ -2,7 +2,7 @@ import { portal } from './worker';
 
 const name = 'session';
 
-/** The cookie of a session, for a browser. */
+/** A session's cookie, for a browser. */
 export function sessionCookie(token: string) {
   return { name, value: token, url: portal().url, httpOnly: true, sameSite: 'Lax' as const };
 }

@@ -5,7 +5,7 @@ import { closeBrowser } from './pages';
 import { portal } from './worker';
 import { registerFeatures } from '~/server/registry.server';
 
-// Vitest's set-up of every end-to-end file: the factories write into the database of the worker's portal.
+// Vitest's set-up of every end-to-end file: factories write to the database of the worker's portal.
 
 const { url, databaseUrl, dataDir } = portal();
 registerFeatures();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { translator } from '~/i18n/messages.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 
-/** A password that keeps to the rules. */
+/** A password that the rules allow. */
 export const goodPassword = 'cuaderno verde bajo la lluvia';
 
 let hash: Promise<string> | undefined;

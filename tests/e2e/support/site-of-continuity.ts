@@ -1,6 +1,6 @@
 import { page, type SitePage } from './site-page';
 
-/** How organizations are reached, corrected, joined, handed on and withdrawn. */
+/** Pages for writing to organizations, correcting, joining, handing over and withdrawing. */
 export const continuityPages: readonly SitePage[] = [
   page('public/contact', 'contact', (lang, { full }) => {
     return `/${lang}/organizations/${full.slug}/contact`;

@@ -1,6 +1,6 @@
 import { page, type SitePage } from './site-page';
 
-/** How profiles are kept fresh, and which mail goes out for it. */
+/** Pages for keeping profiles fresh, and for the letters about it. */
 export const freshnessPages: readonly SitePage[] = [
   page('account/still-right', 'still-right', (lang, { reminder }) => {
     return `/${lang}/still-right/${reminder}`;

@@ -1,6 +1,6 @@
 import { page, type SitePage } from './site-page';
 
-/** Where an organization's texts are written and translated. */
+/** Pages for writing and translating an organization's texts. */
 export const textPages: readonly SitePage[] = [
   page(
     'workspace/organization-texts',

@@ -1,12 +1,12 @@
 import type { World } from './world';
 
-/** One page in one state, as people meet it. */
+/** One page in one state. */
 export interface SitePage {
-  /** its picture's name too */
+  /** also the name of its screenshot */
   name: string;
-  /** the route that shows it, for the tests that no route is left out */
+  /** its route, for the tests that no route is left out */
   route: string;
-  /** whose page it is; nobody's where nothing is said */
+  /** who is signed in; nobody by default */
   as?:
     | 'staff'
     | 'bareStaff'
@@ -15,12 +15,12 @@ export interface SitePage {
     | 'exposedStaff'
     | 'behindStaff'
     | 'administrator';
-  /** whose password was right a moment ago */
+  /** whose sign-in waits for the second factor */
   waiting?: SitePage['as'];
   path: (lang: string, world: World) => string;
 }
 
-/** A page of a route, for somebody. */
+/** Makes a page of a route. */
 export const page = (
   route: string,
   name: string,

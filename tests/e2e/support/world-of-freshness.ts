@@ -9,7 +9,7 @@ interface Kept {
   bareStaff: { id: string };
 }
 
-/** A profile of which parts are fresh, due and stale; letters about it, and some that did not arrive. */
+/** A profile with fresh, due and stale parts; letters about it, some of which were not delivered. */
 export async function makeLetters({ full, staff, bare, bareStaff }: Kept) {
   await confirmedDaysAgo(
     full,
@@ -28,7 +28,7 @@ export async function makeLetters({ full, staff, bare, bareStaff }: Kept) {
   };
 }
 
-/** What stands in a letter for whoever wants no more of its kind. */
+/** The token of a letter's unsubscribe link. */
 function stopTokenOf({ id }: { id: string }): string {
   return stopMailUrl('es', id, 'profile-reminder').split('/').at(-1) ?? '';
 }

@@ -4,10 +4,10 @@ import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 
 /**
- * A hidden organization of which nobody said why, with its administrator, who asked to end that; the confirmation of
- * `second` waits for a day.
+ * An organization that is hidden for safety without a reason, with its administrator, who asked to end that;
+ * the confirmation by `second` waits for a day.
  *
- * @returns `keepHidden` too, the token of the link that stops it
+ * @returns among others `keepHidden`, the token of the link that stops it
  */
 export async function makeHiding(key: string, second: { id: string }) {
   const unexplained = await anOrganization({ name: `Albergue ${key}`, sheltered: true });

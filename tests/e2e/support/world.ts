@@ -27,7 +27,7 @@ import { unbroken, unique } from '../../factories/sequence';
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /**
- * On top of the founding network: an organization that has everything, one that has next to nothing, both
+ * In addition to the founding network: an organization that has everything, one that has next to nothing, both
  * with names as long as names get, their people, resources of every visibility and open links.
  */
 export async function makeWorld() {

@@ -7,17 +7,20 @@ import type { PageText } from './page-texts';
 const SHORTEST = 8;
 
 export interface WrongWords {
-  /** what is wrong with the texts of a page in a language: message keys, holes, the other language unmarked */
+  /**
+   * what is wrong with a page's texts: message keys, unfilled placeholders, texts of the other language without
+   * `lang`
+   */
   find(texts: readonly PageText[], lang: string): string[];
 }
 
-/** Knows all that the portal says in each language: messages, terms, countries, what partners wrote. */
+/** Collects all texts of the portal by language: messages, terms, countries, partners' texts. */
 export async function wrongWords(): Promise<WrongWords> {
   const sayings = new Map<string, Set<string>>();
   for (const language of languages) sayings.set(language, await sayingsIn(language));
   const keys = new Set(languages.flatMap((language) => [...catalogue(language).keys()]));
 
-  // A key as it is, and without its namespace where it could be no sentence's word.
+  // Keys with their namespace, and without it if they contain a dot and so cannot be a word.
   const dotted = [...keys]
     .map((key) => key.slice(key.indexOf(':') + 1))
     .filter((key) => key.includes('.'));

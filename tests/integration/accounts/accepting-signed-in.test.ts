@@ -34,7 +34,7 @@ describe('an invitation that is accepted while signed in', () => {
       [before],
     );
     expect((await actorOfSession(former)).kind).toBe('visitor');
-    // A second factor that was reported lost has not been shown either.
+    // Accepting is no proof of the second factor that was reported lost, so the request stays open.
     expect((await recoveryOf(person.id)).state).toBe('waiting');
   });
 

@@ -63,7 +63,8 @@ describe('a browser', () => {
     const again = await db().device.findMany({ where: { personId: ana.id } });
     expect(again.map(({ lastSeenAt }) => lastSeenAt)).toEqual([new Date('2026-12-24T15:04:00Z')]);
 
-    // Two people share it: the second is told, the first is still known, and an old copy of the cookie is not.
+    // Two people share the device: the second one gets a letter, the first is still recognized, and an old copy
+    // of the cookie is not.
     const eva = await aPerson({ passwordHash });
     const copy = aBrowser({ userAgent: android });
     copy.jar.set('device', device);
@@ -111,7 +112,7 @@ describe('the list of devices', () => {
     expect((await actorOf(there)).kind).toBe('visitor');
     expect((await actorOf(here)).kind).toBe('person');
     await signsIn(phone, ana);
-    expect(await notices(ana)).toHaveLength(3); // forgotten, so told again
+    expect(await notices(ana)).toHaveLength(3); // the device was forgotten, so another letter is sent
     const entry = await db().auditEntry.findFirstOrThrow({ where: { objectId: other } });
     expect(entry).toMatchObject({ actorId: ana.id, action: 'session.end-device' });
   });
@@ -170,7 +171,7 @@ describe('guesses at one account from the network of its owner', () => {
     for (let guess = 0; guess < 10; guess += 1) expect(await statusOf(other, wrong)).toBe(200);
     expect(await statusOf(other, right)).toBe(429);
     expect(await statusOf(desk, right)).toBe(200);
-    // Whoever has the browser itself waits as well.
+    // A known browser has a count of its own, with the same limit.
     for (let guess = 0; guess < 10; guess += 1) expect(await statusOf(desk, wrong)).toBe(200);
     expect(await statusOf(desk, right)).toBe(429);
   });

@@ -152,7 +152,7 @@ it('another second factor is asked for three times a day at most', async () => {
   const { ana } = await network();
   for (let round = 0; round < 3; round += 1) {
     await requestRecovery(ana.id);
-    await requestRecovery(ana.id); // is open already, and does not count
+    await requestRecovery(ana.id); // a request is already open, so this one does not count
     await stopRecovery(await linkIn(ana.email, 'recovery-asked'));
   }
   await expect(requestRecovery(ana.id)).rejects.toMatchObject({ status: 429 });

@@ -22,7 +22,7 @@ import { aDevice, aSession } from '../../factories/sessions';
 
 const passwordHash = await hashPassword('siete garzas cruzan el rio');
 
-/** What of an audit entry stays here, and why. */
+/** The columns of an audit entry that are not exported, and why. */
 const entryFieldsNotOwn = {
   number: 'its place in the log of everybody',
   previousHash: 'for whoever checks the whole log',
@@ -33,7 +33,7 @@ const entryFieldsNotOwn = {
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (one) => `_${one.toLowerCase()}`);
 
-/** Somebody of whom the portal holds all that it can hold. */
+/** A person with a row in every table that can hold personal data. */
 async function fullPerson() {
   const organization = await anOrganization();
   const other = await aPerson({ memberOf: organization, role: 'organization_admin' });
@@ -215,7 +215,7 @@ describe('erasing one’s own account', () => {
   });
 });
 
-/** Tables with a row that names the person, the audit log left out. */
+/** The tables with a row that names the person, except the audit log. */
 async function everyRowNaming({ id, email }: { id: string; email: string }): Promise<string[]> {
   const tables = await db().$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'audit_entry'`;

@@ -29,7 +29,7 @@ describe('passkeys of one person', () => {
     expect(await adds(again, authenticator, 'Otra llave')).toEqual({ ok: false, isThere: true });
     expect((await getOwnFactors(actor)).passkeys.map(({ name }) => name)).toEqual(['Llave']);
     expect(await letters(person)).toHaveLength(1);
-    // Whose it is, is told to its owner alone.
+    // Only its owner learns whose passkey it is.
     const stranger = (await withSession(await aPerson())).actor;
     expect(await adds(stranger, authenticator, 'Llave')).toEqual({ ok: false, isThere: false });
   });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** Sees to it that of many who use something at once, one did; and prints the count. */
+/** Expects that of many simultaneous uses exactly one succeeded; prints the count. */
 export function expectOneOf<Outcome>(
   what: string,
   outcomes: readonly Outcome[],

@@ -3,7 +3,7 @@ import { unique } from '../../factories/sequence';
 
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; rv:132.0) Gecko/20100101 Firefox/132.0';
 
-/** A browser: it keeps the cookies that answers set, and calls from a client of its own. */
+/** A browser, which keeps the cookies that responses set and has a client key of its own. */
 export function aBrowser({
   userAgent = firefox,
   client = unique(),
@@ -11,7 +11,7 @@ export function aBrowser({
   const jar = new Map<string, string>();
   return {
     jar,
-    /** Does something inside a request of this browser. */
+    /** Runs something inside a request of this browser. */
     async asks<T>(work: () => Promise<T>): Promise<T> {
       const memo = new Map<string, unknown>();
       const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');

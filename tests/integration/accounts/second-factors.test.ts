@@ -28,7 +28,7 @@ import { password, passwordHash, pendingOf, withSession } from './signing-in';
 
 const day = 86_400_000;
 
-// What is tested here is not the limits: fifty try at once, and none is to be turned away before it tried.
+// Without rate limits: fifty attempts are made at once, and none may be refused by a limit.
 const { databaseUrl, dataDir } = env();
 loadEnvironment({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, LIMITS: 'off' });
 

@@ -10,7 +10,7 @@ import { env } from '~/platform/env.server';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 
-/** Every row of every table as text, as a dump would give it away. */
+/** Every row of every table as text, as in a dump. */
 async function dump(): Promise<string> {
   const client = new pg.Client({ connectionString: env().databaseUrl });
   await client.connect();
@@ -44,7 +44,7 @@ it('leaves no session, token or password in a dump of the database', async () =>
   const link = invited.ok ? invited.link : '';
   const secrets = [tokenOf(signedIn), reset.split('/').at(-1), link.split('/').at(-1), password];
   const text = await dump();
-  expect(text).toContain(person.email); // it is all there
+  expect(text).toContain(person.email); // the dump is complete
   for (const secret of secrets) {
     expect(secret?.length).toBeGreaterThan(20);
     expect(text).not.toContain(secret);

@@ -22,7 +22,7 @@ const hour = 60 * minute;
 
 afterEach(() => setClock());
 
-/** Signs in at `at`, a moment on the held clock that `later` moves. */
+/** Stops the clock; `later` moves it on. */
 function holdClock() {
   const start = Date.now();
   let passed = 0;

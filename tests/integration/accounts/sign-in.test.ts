@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 let caller = 0;
 
-/** Calls from a client of its own, so that one test's failures do not count in another. */
+/** Runs something with a client key of its own, so that the failures of one test do not count in another. */
 function asClient<T>(work: () => Promise<T>, clientKey = `client ${(caller += 1)}`): Promise<T> {
   return runInRequestScope({ requestId: 'r', clientKey, memo: new Map() }, work);
 }
@@ -35,7 +35,7 @@ async function post(
   return asClient(async () => await route(args));
 }
 
-/** What of an answer could tell one account from another. */
+/** The parts of a response that could tell one account from another. */
 function visible(answer: Awaited<ReturnType<typeof post>>, email: string): string {
   const parts =
     'data' in answer ? [answer.init, answer.data] : [answer.status, [...answer.headers]];
@@ -92,7 +92,7 @@ describe('signing in', () => {
   it('takes near-equal time for somebody and nobody', async () => {
     const { email } = await aPerson({ passwordHash });
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
-    // In turns, so that a busy machine is busy for both.
+    // Alternating, so that the load of a busy machine affects both.
     for (let round = 0; round < 7; round += 1)
       for (const [kind, address] of [
         ['known', email],
@@ -104,7 +104,7 @@ describe('signing in', () => {
       }
     const median = (all: number[]) => all.sort((a, b) => a - b)[3] ?? 0;
     const ratio = median(times.unknown) / median(times.known);
-    // A hash takes 100 ms and more; without one for nobody this would be a small part.
+    // A hash takes at least 100 ms; if none were computed for unknown accounts, the ratio would be far smaller.
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });

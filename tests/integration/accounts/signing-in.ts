@@ -7,14 +7,14 @@ import { aSession } from '../../factories/sessions';
 export const password = 'siete garzas cruzan el rio';
 export const passwordHash = await hashPassword(password);
 
-/** The token of a sign-in of somebody with that password that waits for their second factor. */
+/** The token of a person's sign-in that waits for the second factor. */
 export async function pendingOf({ email }: { email: string }): Promise<string> {
   const result = await signIn({ email, password }, null);
   if (!result || !('pending' in result)) throw new Error('not waiting');
   return result.pending;
 }
 
-/** A person in a session that has just begun, and its token. */
+/** A person as the actor of a new session, and its token. */
 export async function withSession(person: {
   id: string;
 }): Promise<{ actor: Person; token: string }> {

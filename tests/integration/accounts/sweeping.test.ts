@@ -22,7 +22,7 @@ const day = 24 * hour;
 beforeEach(() => resetDatabase());
 afterEach(() => setClock());
 
-/** What is swept `milliseconds` from now. */
+/** What is deleted by a sweep `milliseconds` from now. */
 async function sweptAfter(milliseconds: number): Promise<Record<string, number>> {
   setClock(() => new Date(Date.now() + milliseconds));
   const counts = await sweepAccounts();

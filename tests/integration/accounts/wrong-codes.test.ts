@@ -12,7 +12,7 @@ import { password, passwordHash, pendingOf, withSession } from './signing-in';
 
 const day = 86_400_000;
 
-// The letter, not the limits: none of these attempts is to be turned away.
+// Without rate limits: this tests the letter, and no attempt may be refused by a limit.
 const { databaseUrl, dataDir } = env();
 loadEnvironment({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, LIMITS: 'off' });
 

@@ -20,7 +20,7 @@ const nothing = () => {
   throw new Response(null, { status: 404 });
 };
 
-/** Routes that deny in each of the ways that the portal's own do. */
+/** Routes that deny access in each of the ways of the portal's own routes. */
 const routes: Record<string, object> = {
   ':lang/admin': { loader: ({ request }: Args) => requirePermission(request, 'network.figures') },
   ':lang/organizations/:id': {
@@ -162,7 +162,7 @@ test.each([
 });
 
 test('a log that cannot be written to is no concern of the answer', async () => {
-  await ask('/es/admin', { cookie }); // the actor is known before the database goes
+  await ask('/es/admin', { cookie }); // reads the actor while the database is connected
   const refused = ask('/es/workspace/gone', { cookie });
   await disconnectDatabase();
   expect(await refused).toBe(404);

@@ -8,7 +8,7 @@ import { deedsOfPeople } from './deeds/of-people';
 
 const all = [...deedsOfAccounts, ...deedsOfPeople, ...deedsOfOrganizations, ...deedsOfTheLibrary];
 
-/** What no verb alone writes: a passkey needs a browser, a denial an answer of the portal. */
+/** Actions that no operation logs alone: a passkey needs a browser, and a denial a response of the portal. */
 const elsewhere = ['factor.add-passkey', 'access.deny'];
 
 let entries = 0;

@@ -14,7 +14,7 @@ export async function writeEntries(count: number): Promise<void> {
     );
 }
 
-/** Changes the log behind its guard's back, as whoever owns the database can. */
+/** Changes the audit log with its triggers disabled, as the owner of the database can. */
 export async function tamper(sql: string): Promise<void> {
   await query(
     env().databaseUrl ?? '',
@@ -22,7 +22,7 @@ export async function tamper(sql: string): Promise<void> {
   );
 }
 
-/** The last entry of a log that is sound. */
+/** The head of the log, which must be intact. */
 export async function soundHead(): Promise<AuditHead> {
   const { head, broken } = await verifyAudit();
   if (!head || broken) throw new Error('the log is empty or broken');

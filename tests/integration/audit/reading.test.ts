@@ -39,7 +39,7 @@ const scopeOf = ({ id }: { id: string }): AuditScope => ({ organizationId: id })
 
 async function fileOf(actor: Person, scope: AuditScope, given = query(), lang: 'es' | 'en' = 'en') {
   const file = new Response(await exportAudit(actor, scope, given, lang));
-  return Buffer.from(await file.arrayBuffer()).toString(); // `text()` would take the mark away
+  return Buffer.from(await file.arrayBuffer()).toString(); // `text()` would remove the byte order mark
 }
 
 describe('the network’s log', () => {
@@ -176,7 +176,7 @@ describe('the file', () => {
       Array.from({ length: 1_204 }, (_, index) => index + 1),
     );
     expect(lines.at(-1)).toContain('audit.export');
-    // Of the log itself: this export's entry and the one before.
+    // About the log itself: the entries of this export and of the one before.
     const some = await fileOf(administrator, scopeOf(own), query({ action: 'log' }));
     expect(some.trimEnd().split('\r\n')).toHaveLength(3);
     expect((await verifyAudit()).broken).toBeNull();

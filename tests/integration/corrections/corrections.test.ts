@@ -69,7 +69,7 @@ describe('a correction that is accepted', () => {
     expect(await stored(one?.id ?? '')).toMatchObject({ outcome: 'accepted', email: null });
     const [letter] = await lettersTo(email, 'correction-answer');
     expect(letter?.text).toContain('aceptó el cambio que usted propuso');
-    // Once.
+    // A correction can be answered only once.
     expect(await answerCorrection(actor, slug, input)).toEqual({ status: 'gone' });
   });
 

@@ -18,7 +18,7 @@ const start = Date.now();
 beforeEach(() => resetDatabase());
 afterEach(() => setClock());
 
-/** What a round does so many days after the corrections were proposed: kinds of letters, and to whom. */
+/** The letters of a round so many days after the corrections were proposed: kind and recipient. */
 async function roundAfter(days: number): Promise<string[]> {
   setClock(() => new Date(start + days * day));
   await db().outboxMail.deleteMany();

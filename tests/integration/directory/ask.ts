@@ -3,12 +3,12 @@ import { searchDirectory } from '~/features/directory/directory.server';
 import type { FacetName } from '~/features/search/directory/directory.schema';
 import { visitor, type Actor } from '~/platform/auth/actor';
 
-/** Asks the directory as an address would; a visitor who reads Spanish where nothing else is said. */
+/** Searches the directory with the query of a URL; by default as a visitor who reads Spanish. */
 export function ask(search: string, actor: Actor = visitor, locale = 'es') {
   return searchDirectory(actor, parseDirectoryQuery(new URLSearchParams(search)), locale);
 }
 
-/** The slugs that a question finds, in order. */
+/** The slugs that a query finds, in order. */
 export async function found(search: string, actor: Actor = visitor): Promise<string[]> {
   return (await ask(search, actor)).results.map(({ slug }) => slug);
 }

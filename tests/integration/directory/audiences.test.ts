@@ -13,7 +13,7 @@ let partner: Actor;
 let own: Actor;
 let administrator: Actor;
 
-// Each fact stands nowhere else: whoever finds the organization by it, reads it.
+// Each fact is unique: if the organization is found by a fact, the reader may read that fact.
 const forNetwork = [
   'language=cab',
   'country=CR',
@@ -129,7 +129,7 @@ it('follows a change of audience at once', async () => {
     });
     await refreshOrganizationSearch(tx, [id]);
   });
-  // Whoever is in the same country may be meant with a town.
+  // A query for a town also finds organizations in its country.
   expect(await found('q=Escuintla')).toEqual(['vecina']);
   expect(await found('q=Escuintla', partner)).toEqual(['refugio', 'vecina']);
   expect((await ask('q=refugio')).results[0]).toMatchObject({ seat: '', seatCountry: null });

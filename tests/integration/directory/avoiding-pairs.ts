@@ -1,7 +1,7 @@
 import { readPairs } from './question-pairs';
 
-// A request and a story for each term, of eight writers who were told to say them without the term's own words. Nobody reads
-// these: what they say of questions that nobody has seen would be worth nothing then.
+// A request and a story for each term, from eight writers who were told not to use the term's own words. Do not
+// read these: otherwise the figures would say nothing about questions that nobody has seen.
 export const avoidingPairs = readPairs(`
 ¿Qué organización domina la persecución por opinión política imputada a hijos de opositores? ; Which organisation is strong on imputed political opinion claims by dissidents' children? ; expertise/asylum
 En Tapachula le dieron constancia de trámite, pero faltó a firmar porque estaba enfermo y dicen que abandonó su petición de refugio. ; In Tapachula he got his claimant certificate, but he missed a sign-in while sick and they say he abandoned his refuge claim. ; expertise/asylum

@@ -1,7 +1,9 @@
 import { readPairs } from './question-pairs';
 
-/** What partner staff type as they would say it among colleagues. By a fifth stranger, after the rules were last changed, and not read by
- * whoever works on the search. */
+/**
+ * What partner staff type in the words of their profession. By a fifth independent writer, after the last
+ * change of the rules, and not read by anybody who works on the search.
+ */
 export const colleaguesPairs = readPairs(`
 temor fundado de persecución ; well-founded fear of persecution ; expertise/asylum|stage/asylum-and-legal-process
 orden de hallazgos especiales ; special findings order ; expertise/sijs

@@ -1,6 +1,9 @@
 import { readPairs } from './question-pairs';
 
-/** Written by the same second stranger. Nobody who works on the search has read them: only their marks are looked at. */
+/**
+ * By the second independent writer. Not read by anybody who works on the search; only the figures are looked
+ * at.
+ */
 export const freshPairs = readPairs(`
 hogares de protección y cuidado con parientes ; kinship care and children's homes ; expertise/alternative-care
 trabajo social con plan de atención individual ; social work with an individual care plan ; expertise/case-management

@@ -19,7 +19,7 @@ import { mendDirectoryIndex } from '../../../prisma/seed/search.server';
 import { seedSynthetic } from '../../../prisma/seed/synthetic.server';
 import { actorOf, aPerson } from '../../factories/people';
 
-// Rows of bits that every write keeps in step, held against plain SQL on the facts themselves.
+// The bitmap index, which every write keeps up to date, is compared with plain SQL on the facts themselves.
 
 const chance = new Chance(20_261_126);
 let actors: Record<string, Actor>;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   };
 });
 
-/** What happens to organizations: they leave, hide, come back, go for good, and change what they say. */
+/** What happens to organizations: they are archived, hidden for safety, restored, deleted and changed. */
 async function disturb(ids: readonly string[]) {
   const at = new Date();
   const [archived, sheltered, back, gone] = [0, 1, 2, 3].map((n) =>
@@ -63,7 +63,7 @@ async function disturb(ids: readonly string[]) {
   });
 }
 
-/** A question with some values of some facets. */
+/** A query with some values of some facets. */
 function aQuestion(): DirectoryQuery {
   const values = {
     country: ['GT', 'MX', 'US', 'HN', 'BZ'],
@@ -83,7 +83,7 @@ function aQuestion(): DirectoryQuery {
   };
 }
 
-/** The same from the facts: ids in order, and how many each value of a facet would give. */
+/** The same, computed from the facts: ids in order, and how many results each value of a facet would give. */
 async function plainly(actor: Actor, query: DirectoryQuery, locale: Locale) {
   const passing = (except?: string) =>
     Prisma.join(

@@ -1,6 +1,9 @@
 import { readPairs } from './question-pairs';
 
-/** As the sealed ones, by the same hand, and marked for the first time after everything had been mended. Keep it unread. */
+/**
+ * Like the sealed ones and by the same writer; marked for the first time after the last improvement. Keep them
+ * unread.
+ */
 export const lastPairs = readPairs(`
 niñez migrante sola ; lone child migrants ; population/unaccompanied
 adulto que lo represente ; legal guardian ; expertise/guardianship

@@ -1,6 +1,6 @@
 import { readPairs } from './question-pairs';
 
-/** As the unseen ones; written after the rules had been mended for those, and never looked at since. */
+/** Like the unseen ones; written after the rules had been improved for those, and never read since. */
 export const laterPairs = readPairs(`
 abogado para pedir asilo ; lawyer to apply for asylum ; expertise/asylum
 defensa ante la Corte Interamericana ; litigation before the Inter-American Court ; expertise/inter-american-system

@@ -15,19 +15,19 @@ export interface Marks {
   spanish: number;
   /** recall@10 of the questions in English */
   english: number;
-  /** share of pairs whose Spanish and English question find the same five organizations first, in any order */
+  /** the share of pairs whose Spanish and English questions have the same first five organizations, in any order */
   alike: number;
-  /** of the questions for a term: the share understood as a term that answers them, or suggested one */
+  /** of the questions for a term, the share that is understood as a term that answers it, or gets one suggested */
   suggested: number;
   /** how many pairs the means are over */
   answerable: number;
-  /** the pairs that no organization of the network can answer: they are in none of the means */
+  /** the pairs that no organization of the network can answer, which are in none of the means */
   unanswerable: string[];
   /** the pairs with less than full marks, one JSON object a line */
   poor: string;
 }
 
-/** What each organization has, by slug: `kind/value` of every facet, and `org/slug` for itself. */
+/** The facts of each organization by slug: `kind/value` for every facet, and `org/slug` for itself. */
 export async function readFacts(): Promise<{
   facts: Map<string, Set<string>>;
   slugs: Map<string, string>;
@@ -43,10 +43,10 @@ export async function readFacts(): Promise<{
   return { facts, slugs: new Map(all.map(({ id, slug }) => [id, slug])) };
 }
 
-/** So many pairs are asked at the same time. */
+/** How many pairs are asked at the same time. */
 const AT_ONCE = 4;
 
-/** Asks a visitor's questions in both languages and marks the first ten answers of each. */
+/** Searches as a visitor in both languages and marks the first ten results of each question. */
 export async function marksOf(
   asked: readonly Pair[],
   { facts, slugs }: Awaited<ReturnType<typeof readFacts>>,
@@ -99,7 +99,7 @@ async function marksOfPair(
 
 const isTerm = (fact: string) => termFacets.some((kind) => fact.startsWith(`${kind}/`));
 
-/** The first ten that are found, and the terms that the question was taken or may be meant for. */
+/** The first ten results, and the terms that the query was understood as or may mean. */
 async function top(
   q: string,
   slugs: ReadonlyMap<string, string>,
@@ -116,7 +116,7 @@ async function top(
   };
 }
 
-/** The organizations that have all of the wanted facts; of facts with bars between them, any. */
+/** The organizations that have all wanted facts; of alternatives, which are separated by bars, any. */
 function whoHas(
   facts: ReadonlyMap<string, ReadonlySet<string>>,
   wanted: readonly string[],
@@ -126,7 +126,7 @@ function whoHas(
   return new Set([...facts].filter(([, own]) => has(own)).map(([slug]) => slug));
 }
 
-/** Of the right organizations, the share that stands among those found; of more than ten right ones ten are enough. */
+/** Recall: the share of the right organizations that was found; if there are more than ten, ten are enough. */
 function recall(right: ReadonlySet<string>, found: readonly string[]): number {
   return found.filter((slug) => right.has(slug)).length / Math.min(10, right.size);
 }

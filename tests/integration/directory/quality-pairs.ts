@@ -1,8 +1,8 @@
 import { readPairs } from './question-pairs';
 
 /**
- * Questions as people ask them, in both languages, with the facts that answer them: all of these, any of
- * those with a bar between. Written from the field's words and not from the data.
+ * Questions as people ask them, in both languages, with the facts that answer them: all of the facts, and any
+ * of those separated by a bar. Written from the words of the field, not from the data.
  */
 export const pairs = readPairs(`
 asilo ; asylum ; expertise/asylum|stage/asylum-and-legal-process

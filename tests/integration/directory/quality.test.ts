@@ -5,7 +5,7 @@ import { resetDatabase } from '../../setup/database';
 import { marksOf, readFacts } from './marks';
 import { questionSets } from './question-sets';
 
-// So many pairs of a set at most may be ones that no organization of the made-up network can answer.
+// The highest share of a set's pairs that no organization of the synthetic network may be able to answer.
 const UNANSWERABLE = 0.2;
 
 let network: Awaited<ReturnType<typeof readFacts>>;

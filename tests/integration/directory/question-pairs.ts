@@ -2,7 +2,7 @@
 export interface Pair {
   spanish: string;
   english: string;
-  /** `kind/value`: all of them, of those with a bar between any. */
+  /** `kind/value`: all of them, and any of those separated by a bar */
   facts: string[];
 }
 

@@ -17,9 +17,12 @@ import { weekPairs } from './week-pairs';
 export interface QuestionSet {
   name: string;
   pairs: readonly Pair[];
-  /** Whether its questions may be read and printed. The others stay unread, so that rules are not fitted to them. */
+  /**
+   * Whether its questions may be read and printed. The others stay unread, so that the rules are not fitted to
+   * them.
+   */
   mayBeRead: boolean;
-  /** The lowest figures that pass (see `Marks`). */
+  /** The lowest figures with which the test passes (see `Marks`). */
   least: { spanish: number; english: number; alike: number; suggested: number };
 }
 
@@ -46,7 +49,7 @@ const unread = (
   least: { spanish, english, alike, suggested },
 });
 
-/** All sets of questions that the quality of the search is measured with. */
+/** All sets of questions by which the quality of the search is measured. */
 export const questionSets: readonly QuestionSet[] = [
   read('quality', pairs, 0.98, 0.99),
   read('later', laterPairs, 0.98, 0.93),

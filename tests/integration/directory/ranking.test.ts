@@ -102,14 +102,17 @@ describe('the order of answers to words', () => {
     }
   });
 
-  // The model of docs/decisions/060, worked out row by row. Nothing of it is taken from the code but its table of weights.
+  // The model of docs/decisions/060, computed row by row. Only its table of weights is taken from the code.
   const has = (text: string, word: string) => text.split(' ').includes(word);
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   const upTo = (level: number, own: LevelWeights) => sum(own.slice(0, level));
   const levelOf = (row: Row, word: string) =>
     has(row.name, word) ? 3 : has(row.town, word) ? 2 : has(row.summary, word) ? 1 : 0;
 
-  /** What being called so adds: all words of a name, all but one of three, or one word that a single name has. */
+  /**
+   * The score of a matching name: all words of a name, all but one of three or more, or one word that only a
+   * single name has.
+   */
   function nameScore(row: Row, asked: readonly string[]): number {
     const isCalled = (one: Row, all: readonly string[]) => all.every((word) => has(one.name, word));
     const rules = [

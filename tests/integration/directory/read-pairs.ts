@@ -1,8 +1,9 @@
 import { readPairs } from './question-pairs';
 
 /**
- * Written by somebody who had not seen the rules: phrases, whole sentences, towns and languages, slips of the keyboard,
- * abbreviations, names and how people talk. Read after they had been marked once; then the vocabulary was widened.
+ * Written by somebody who had not seen the rules: phrases, whole sentences, towns and languages, typos,
+ * abbreviations, names and colloquial words. Read after they had been marked once; then the vocabulary was
+ * extended.
  */
 export const readOncePairs = readPairs(`
 niños que viajan solos ; kids traveling alone ; population/unaccompanied

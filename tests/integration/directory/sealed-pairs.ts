@@ -1,8 +1,8 @@
 import { readPairs } from './question-pairs';
 
 /**
- * As those of `read-pairs.ts`, by the same hand. Nobody who works on the rules has read them: they are only marked. Keep
- * it so.
+ * Like those of `read-pairs.ts` and by the same writer. Nobody who works on the rules has read them; they are
+ * only marked. Keep it so.
  */
 export const sealedPairs = readPairs(`
 hogares sustitutos ; kinship care ; expertise/alternative-care

@@ -1,7 +1,9 @@
 import { readPairs } from './question-pairs';
 
-/** A careful tester’s, representative, neither tricky nor easy: of the same kinds. By a fourth stranger, and not read by whoever works
- * on the search. */
+/**
+ * By a fourth independent writer, as a careful tester: representative questions of the same kinds, neither
+ * tricky nor easy. Not read by anybody who works on the search.
+ */
 export const testerPairs = readPairs(`
 abogado de migración gratis ; free immigration lawyer ; expertise/legal-representation|service/representation
 niños en casas hogar ; kids in group homes ; expertise/alternative-care

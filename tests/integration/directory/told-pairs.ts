@@ -1,6 +1,6 @@
 import { readPairs } from './question-pairs';
 
-/** Written by a second stranger; read, and the rules for what is faint and what is near were mended with it. */
+/** By a second independent writer. Read, and used to improve the rules for weak matches and suggestions. */
 export const toldPairs = readPairs(`
 defensa ante el juez de inmigración ; a lawyer for immigration court ; expertise/legal-representation|service/representation
 actas de nacimiento para hijos nacidos en el extranjero ; birth certificates for children born abroad ; expertise/statelessness-and-birth-registration

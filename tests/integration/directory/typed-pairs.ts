@@ -1,7 +1,9 @@
 import { readPairs } from './question-pairs';
 
-/** What partner staff type into the search box: one to five words, often with a place or a language. By the second stranger, and not
- * read by whoever works on the search. */
+/**
+ * What partner staff type into the search box: one to five words, often with a place or a language. By the
+ * second independent writer, and not read by anybody who works on the search.
+ */
 export const typedPairs = readPairs(`
 asilo mexico ; asylum mexico ; expertise/asylum|stage/asylum-and-legal-process country/MX
 albergue tijuana ; shelter tijuana ; service/shelter country/MX

@@ -1,9 +1,9 @@
 import { readPairs } from './question-pairs';
 
 /**
- * Questions written from the field's words before anybody had seen what the portal answers to them, and never
- * changed since: what is mended for them is the rule. Each names the one fact that is meant; two with a bar
- * only where two of the taxonomies have a term of that very name.
+ * Questions written from the words of the field before anybody had seen the portal's results for them, and
+ * never changed since: where a result is wrong, the rules are improved, not the question. Each names the one
+ * fact that is meant, or two separated by a bar if two taxonomies have a term of the same name.
  */
 export const unseenPairs = readPairs(`
 solicitantes de asilo ; asylum seekers ; expertise/asylum

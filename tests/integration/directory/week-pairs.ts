@@ -1,7 +1,9 @@
 import { readPairs } from './question-pairs';
 
-/** The search log of one ordinary week: noun phrases, sentences, combinations, slips, abbreviations, names, how people talk. By a third stranger,
- * and not read by whoever works on the search. */
+/**
+ * Imitates the search log of an ordinary week: noun phrases, sentences, combinations, typos, abbreviations,
+ * names, colloquial words. By a third independent writer, and not read by anybody who works on the search.
+ */
 export const weekPairs = readPairs(`
 abogado gratis para menores ; pro bono lawyer for kids ; expertise/legal-representation|service/representation
 psicóloga para adolescentes ; teen counseling ; expertise/mhpss|service/psychosocial-care population/adolescents

@@ -8,15 +8,15 @@ import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
 
-/** A form that creates something, filled in; it can be sent twice. */
+/** A completed form that creates something and can be sent twice. */
 export interface Creating {
   /** who sends it; null for a visitor */
   as: { id: string } | null;
   params?: Record<string, string>;
-  /** of the page */
+  /** query of the page's URL */
   query?: string;
   fields: Record<string, string>;
-  /** how many of what it creates there are */
+  /** counts the records of the kind that it creates */
   count: () => Promise<number>;
 }
 
@@ -30,7 +30,7 @@ async function anAdministrator() {
 
 const secretary = () => aPerson({ isNetworkAdmin: true });
 
-/** Every route whose form creates something each time that it is sent, by its file. */
+/** Every route whose form creates something each time it is sent, by its file. */
 export const creating: Record<string, () => Promise<Creating>> = {
   'public/contact': async () => {
     const contacts = [{ role: 'general', email: address(), audience: 'public' as const }];
@@ -179,7 +179,7 @@ const changes =
 const link = 'Its link or code works once.';
 const session = 'A session or a proof of the person’s own, of which another does no harm.';
 
-/** The other routes that take a form, and why one that is sent twice makes nothing twice. */
+/** The other routes that accept a form, and why sending it twice creates nothing twice. */
 export const notCreating: Record<string, string> = {
   'account/invitation': link,
   'account/keep-factors': changes,

@@ -27,7 +27,7 @@ async function actionOf(route: string): Promise<Action> {
   return action;
 }
 
-/** What a browser was answered: where it is led to, else what the page is made from. */
+/** The response to a browser: where it is redirected, or the page's data. */
 async function post(
   action: Action,
   form: Creating,
@@ -55,7 +55,7 @@ async function ready(route: string) {
   const form = await creating[route]?.();
   if (!form) throw new Error(`no form for ${route}`);
   const cookie = form.as ? `session=${await aSession(form.as)}` : '';
-  // Filled in by a person, who takes some seconds.
+  // A person takes some seconds to fill it in.
   setClock(() => new Date(Date.now() + 5_000));
   return { action: await actionOf(route), form, cookie, before: await form.count() };
 }

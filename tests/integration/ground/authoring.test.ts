@@ -19,7 +19,7 @@ test('a migration is authored, another written by hand and applied; the shadow d
   expect(await query(url, shadows)).toEqual([]);
 });
 
-/** A project of its own for Prisma's tool, with the libraries and the engine's stand-in of this one. */
+/** A project for Prisma's tool, with the libraries and the substitute engine of this one. */
 function prismaProject(models: string): string {
   const folder = temporaryFolder();
   fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
@@ -31,7 +31,7 @@ function prismaProject(models: string): string {
   return folder;
 }
 
-/** Adds a migration whose body holds semicolons, at which a naive runner would cut it. */
+/** Adds a migration whose function body contains semicolons, at which a naive runner would split it. */
 function addFunction(project: string): void {
   const folder = path.join(project, 'prisma/migrations/29990101000000_function');
   const body = 'BEGIN RETURN $1 * 2; END;';

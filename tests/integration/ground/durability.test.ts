@@ -33,7 +33,7 @@ test(`kill -9 under writes, ${KILLS} times: nothing acknowledged is lost`, async
     await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(before + 50);
     process.kill(pid, 'SIGKILL');
     await expect.poll(() => downtimes.length, { timeout: 20_000, interval: 20 }).toBe(kill);
-    pid = (await openEmbedded(dataDir)).pid; // the one that the supervisor started
+    pid = (await openEmbedded(dataDir)).pid; // the process that the supervisor started
   }
   await writers.stop();
 
@@ -48,7 +48,7 @@ test(`kill -9 under writes, ${KILLS} times: nothing acknowledged is lost`, async
   expect(longest).toBeLessThan(5_000);
 }, 180_000);
 
-/** Writers that note each row when, and only when, the server has acknowledged it. */
+/** Writers that record each row only when the server has acknowledged it. */
 class Writers {
   #running = true;
   #next = 0;
@@ -69,7 +69,7 @@ class Writers {
   async #write(): Promise<void> {
     while (this.#running) {
       const client = new pg.Client({ connectionString: this.url });
-      client.on('error', () => undefined); // cut off by the kill; the writer connects again
+      client.on('error', () => undefined); // disconnected by the kill; the writer connects again
       try {
         await client.connect();
         while (this.#running) {

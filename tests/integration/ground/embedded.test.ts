@@ -29,13 +29,13 @@ test('the last process that uses the server stops it, cleanly', async () => {
   expect(isAlive(server.pid)).toBe(true);
   other.child.kill('SIGTERM');
   await other.ended;
-  // It may be there still, ended, until somebody else asks what became of it.
+  // It may still be a zombie until its parent reaps it.
   await expect.poll(() => isAlive(server.pid)).toBe(false);
   expect(readPostmaster(cluster(dataDir))).toBeUndefined();
 });
 
 test.runIf(process.platform === 'linux')('what has ended is not alive, even unasked', async () => {
-  // The shell starts another, then becomes a program that asks after none.
+  // The shell starts another shell, then becomes a program that reaps no children.
   const left = spawn('sh', ['-c', `sh -c 'echo $$' & exec sleep 30`]);
   onTestFinished(() => void left.kill());
   const [said] = (await once(left.stdout, 'data')) as [Buffer];

@@ -16,7 +16,7 @@ const hasNamespaces = spawnSync('unshare', ['--user', 'true']).status === 0;
 const hasCapabilities = spawnSync('setpriv', ['--reuid=1', 'true']).status === 0;
 if (!isRoot) console.log('skipped: who PostgreSQL runs as, because only root has a choice');
 
-/** Opens a folder's database, writes to it, and tells who the server's process and files belong to. */
+/** Opens a folder's database, writes to it, and returns the owner of the server's process and files. */
 async function openAndTell(dataDir: string) {
   const server = await openEmbedded(dataDir);
   try {
@@ -37,7 +37,7 @@ async function openAndTell(dataDir: string) {
   }
 }
 
-/** Takes a program away from this process for one test. */
+/** Makes a program unavailable to this process for one test. */
 function without(program: string): void {
   const folder = temporaryFolder();
   fs.writeFileSync(path.join(folder, program), '#!/bin/sh\nexit 1\n', { mode: 0o755 });

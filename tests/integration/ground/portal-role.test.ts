@@ -40,7 +40,7 @@ const forbidden = [
   'DROP SCHEMA pgboss CASCADE',
 ];
 
-/** What a role may not do, tried one by one: each must be refused for want of a right. */
+/** Tries what a role may not do: each statement must be refused for lack of privileges. */
 async function expectRefusals(url: string, role = 'tejido_portal'): Promise<void> {
   for (const sql of forbidden) {
     const tried = query(url, sql.replace('tejido_portal', role));
@@ -56,7 +56,7 @@ test('the portal works as a role that adds to the log and can do nothing else to
     await query(url, 'SELECT number, current_user AS role FROM audit_entry ORDER BY 1'),
   ).toEqual(['1', '2'].map((number) => ({ number, role: 'tejido_portal' })));
   await expectRefusals(url);
-  // Everything else is its to work with, tables of later migrations included.
+  // It may read and write every other table, including those of later migrations.
   const without = await query(
     url,
     `SELECT relname FROM pg_class c
@@ -69,7 +69,7 @@ test('the portal works as a role that adds to the log and can do nothing else to
   await expectJobs(url);
 });
 
-/** What jobs need of a role: a queue of its own, taken and done, and the upkeep. */
+/** Checks what jobs need: creating a queue, taking and completing a job, and maintenance. */
 async function expectJobs(url: string): Promise<void> {
   await query(url, `SELECT pgboss.create_queue('try-things', '{"policy": "standard"}')`);
   const { boss, close } = await openBoss(url);
@@ -91,7 +91,7 @@ test('the role is there after a restart, after kill -9, and in a folder from bef
   const pid = second.embedded?.pid ?? 0;
   process.kill(pid, 'SIGKILL');
   await expect.poll(() => isAlive(pid)).toBe(false);
-  // As an older release left it: its tables, and no role.
+  // The state that an older release left: its tables, and no role.
   const older = await openEmbedded(dataDir);
   await query(older.url('tejido'), 'DROP OWNED BY tejido_portal; DROP ROLE tejido_portal');
   await older.close();
@@ -136,7 +136,7 @@ test('the words of docs/running.md give another server’s role the same rights'
   expect(await query(opened.url, 'SELECT number FROM audit_entry')).toEqual([{ number: '1' }]);
   await expectRefusals(opened.url, role);
   await expectJobs(opened.url);
-  // An update of the portal is its owner's to make.
+  // Only the owner of the tables can update the schema.
   await query(owner, `DELETE FROM _prisma_migrations WHERE migration_name LIKE '%sql_files'`);
   await expect(openDatabase({ databaseUrl: url.href, dataDir })).rejects.toThrow(
     'let their owner do it',

@@ -32,7 +32,7 @@ test('set-ups at the same time take turns, and the lock of one that ended is no 
   fs.mkdirSync(path.dirname(file));
   const stranger = spawn('sleep', ['60']);
   onTestFinished(() => void stranger.kill());
-  fs.writeFileSync(file, String(stranger.pid)); // its id was a set-up's once
+  fs.writeFileSync(file, String(stranger.pid)); // the process id once belonged to a set-up
   let inside = 0;
   let most = 0;
   const work = async () => {

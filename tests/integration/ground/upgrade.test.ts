@@ -25,7 +25,7 @@ async function upgrade(url: string) {
   }
 }
 
-/** What makes up the schema, one line for each thing. */
+/** Everything in the schema, one line each. */
 async function schemaOf(url: string): Promise<string[]> {
   const rows = await query<{ line: string }>(
     url,
@@ -49,7 +49,7 @@ async function schemaOf(url: string): Promise<string[]> {
   return rows.map(({ line }) => line);
 }
 
-/** How many rows each table holds that the portal does not fill by itself. */
+/** How many rows each table has, except tables that the portal fills by itself. */
 async function rowCounts(url: string): Promise<Record<string, number>> {
   const tables = await query<{ name: string }>(
     url,

@@ -29,7 +29,7 @@ const password = 'siete garzas cruzan el rio';
 const passwordHash = await hashPassword(password);
 
 const page = () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
-/** The real actions, without the pages around them. */
+/** The real actions, without their pages. */
 const acting = (module: { action: (args: never) => unknown }) => resource(page, module.action);
 
 let portal: TestPortal;
@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-/** A browser that keeps cookies. Each answer says which cookies it set, and which it took away. */
+/** A browser that keeps cookies. Each response says which cookies it set and which it removed. */
 function aBrowser() {
   const jar = new Map<string, string>();
   async function ask(path: string, init: RequestInit) {

@@ -5,7 +5,7 @@ import { env } from '~/platform/env.server';
 import { openBoss } from '~/platform/jobs/boss.server';
 import { temporaryFolder } from '../ground/support/run';
 
-/** The same database by a way that can be cut. */
+/** The same database through a proxy whose connections can be cut. */
 async function breakable(url: string) {
   const { searchParams } = new URL(url);
   const server = (folder: string) => path.join(folder, '.s.PGSQL.5432');
@@ -27,7 +27,7 @@ async function breakable(url: string) {
   return { url: through.href, cut };
 }
 
-// A database that is killed: whoever asks just then is told, and the process does not end.
+// When a database is killed, queries in progress fail, and the process does not end.
 test('queues outlive a connection that breaks while they are asked', async () => {
   const { url, cut } = await breakable(env().databaseUrl ?? '');
   const { boss, close } = await openBoss(url);
@@ -38,7 +38,7 @@ test('queues outlive a connection that breaks while they are asked', async () =>
   onTestFinished(() => void process.removeListener('uncaughtException', end));
   for (let round = 0; round < 10; round += 1) {
     const asked = boss.getQueues();
-    // Some are cut while they are written, some while the answer is on its way.
+    // Some are cut while the query is sent, some while the result is on its way.
     if (round % 2) await new Promise((resolve) => setImmediate(resolve));
     cut();
     await asked.catch(() => undefined);

@@ -11,7 +11,7 @@ const hour = 3_600_000;
 const url = () => env().databaseUrl ?? '';
 let done: string[] = [];
 
-/** A job that notes what it was given. */
+/** A job that records its data. */
 const noting: Job<{ what: string }> = {
   name: 'note-things',
   work({ what }) {
@@ -20,7 +20,7 @@ const noting: Job<{ what: string }> = {
   },
 };
 
-/** One that begins by itself. */
+/** A recurring job. */
 const recurring: Job = {
   name: 'look-around',
   every: hour,
@@ -101,7 +101,7 @@ test('one whose process died is taken again when its time is over', async () => 
   await enqueue(db(), { ...noting, within: 1_000 }, { what: 'left' });
   const first = await openBoss(url());
   expect(await first.boss.fetch('note-things')).toHaveLength(1);
-  // The process is gone: nobody says that it was done.
+  // The process is gone, so nobody reports that the job is done.
   await db().$executeRaw`UPDATE pgboss.job SET started_on = started_on - interval '2 seconds'`;
   await first.boss.maintain();
   await db().$executeRaw`UPDATE pgboss.job SET start_after = now()`;

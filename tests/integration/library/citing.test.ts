@@ -47,7 +47,7 @@ it('CSL-JSON names title, organization, year, language and the publisher’s URL
       URL: elsewhere,
     },
   ]);
-  // To programs that list, its page is the portal's.
+  // In machine-readable data the URL is that of the portal's page.
   expect(JSON.stringify(pageData(cited))).toMatch(/"url":"[^"]+\/es\/resources\/abierto"/);
 });
 

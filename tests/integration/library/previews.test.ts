@@ -39,7 +39,7 @@ it('the first page of a PDF becomes a small image', async () => {
   const image = sharp(Buffer.from(preview?.image ?? []));
   const { format, width, height } = await image.metadata();
   expect([format, width, height]).toEqual(['webp', 480, 720]);
-  // Drawn, not blank: the lower half is dark.
+  // Rendered, not blank: the lower half is dark.
   const { channels } = await image.stats();
   expect(channels[0]?.mean).toBeGreaterThan(110);
   expect(channels[0]?.mean).toBeLessThan(145);
@@ -49,7 +49,7 @@ it('of a file that cannot be drawn there is none, and nothing else suffers', asy
   const file = await aFileWith(Buffer.from('%PDF-1.4 nothing of the kind'));
   await expect(make(file.id)).rejects.toThrow('could not be drawn');
   expect(await getPreview(visitor, file.id)).toBeNull();
-  // Tried again, and at last given up.
+  // Retried, and finally given up.
   for (const _ of [2, 3, 4]) await expect(make(file.id)).rejects.toThrow();
   await make(file.id);
   await make(file.id);

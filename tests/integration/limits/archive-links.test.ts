@@ -3,7 +3,7 @@ import { loader } from '~/routes/public/takeaway-file';
 import { unique } from '../../factories/sequence';
 import { aBrowser } from '../accounts/requests';
 
-// The one file that is read from the storage for a link alone: whoever has none may not try many.
+// The only file that is read from the storage for a link alone: guessing links must be limited.
 it('the archive of a withdrawal is asked for 120 times a minute by one caller, with whatever link', async () => {
   const statusFor = async (browser: ReturnType<typeof aBrowser>) => {
     const params = { lang: 'es', token: unique().padEnd(43, 'x') };

@@ -6,7 +6,7 @@ import { aPerson } from '../../factories/people';
 import { runInRequestScope } from '~/platform/http/request-scope.server';
 
 const counted = vi.hoisted(() => ({ now: 0, most: 0, all: 0 }));
-// The library itself, with a count of how many of its hashes are being worked on.
+// The real library, with a count of the hashes in progress.
 vi.mock('@node-rs/argon2', async (original) => {
   const library = await original<typeof argon2>();
   return {
@@ -32,7 +32,7 @@ it(`${SIGN_INS} sign-ins at once: 4 hashes at a time, 64 wait, the others hear w
   const people = await Promise.all(
     Array.from({ length: SIGN_INS }, () => aPerson({ passwordHash })),
   );
-  // Hashes the one that stands for unknown accounts, so that it is not part of the measurement.
+  // Computes the hash for unknown accounts beforehand, so that it is not part of the measurement.
   await signIn({ email: 'nobody@example.org', password }, null);
   counted.all = 0;
   const outcomes = await Promise.all(
@@ -57,7 +57,7 @@ it(`${SIGN_INS} sign-ins at once: 4 hashes at a time, 64 wait, the others hear w
   expect(counted.most).toBe(4);
   expect(counted.all).toBe(signedIn);
   expect(signedIn + refused).toBe(SIGN_INS);
-  // The database brings them in ten at a time, so a few more than 4 + 64 may find a place.
+  // The database lets them through ten at a time, so a few more than 4 + 64 may get a place.
   expect(signedIn).toBeGreaterThanOrEqual(68);
   expect(refused).toBeGreaterThan(60);
 });

@@ -9,7 +9,7 @@ import { unique } from '../../factories/sequence';
 const day = 24 * 3_600_000;
 const address = '203.0.113.77';
 
-/** What one process of several has: its own limits over the database that all share. */
+/** One of several processes: its own limits on the shared database. */
 function aProcess(url = env().databaseUrl ?? '') {
   const store = databaseStore(url);
   onTestFinished(() => store.close());
@@ -58,7 +58,7 @@ describe('two processes on one database', () => {
     for (let attempt = 0; attempt < 10; attempt += 1)
       await one.limits.consume('loginOfAccount', key);
     expect((await one.limits.consume('loginOfAccount', key)).retryAfter).toBe(15 * 60);
-    // The wait passes: the database's row says so, as it would a quarter of an hour later.
+    // The wait is over: simulated by the expiry in the database, which would come a quarter of an hour later.
     await db().limitCounter.update({
       where: { key: `loginOfAccount:${key}` },
       data: { expire: Date.now() - 1 },
@@ -77,7 +77,7 @@ describe('two processes on one database', () => {
     };
     const key = await keyBy(one);
     expect(await keyBy(other)).toBe(key);
-    // The same secret with another salt, as of a lost table, is another key.
+    // The same secret with another salt (the table was lost) gives another key.
     await db().limitSalt.deleteMany();
     expect(await keyBy(one)).not.toBe(key);
   });

@@ -13,7 +13,7 @@ function form(fields: Record<string, string | Blob>): FormData {
   return made;
 }
 
-/** As the server hands it over, with the length that the browser said. */
+/** A request as the server passes it on, with the Content-Length that the browser sent. */
 async function requestWith(body: FormData): Promise<Request> {
   const made = new Request(address, { method: 'POST', body });
   const bytes = await made.arrayBuffer();
@@ -52,7 +52,7 @@ it('the 31st file of an hour is refused before a byte of it is read', async () =
   expect(await status(takeInUpload(actor, endless, async () => undefined))).toBe(429);
   expect(read).toBe(0);
   expect(await send({ file: new Blob(['%PDF-']) })).toBe(429);
-  // A form without a file is still taken: nothing typed is lost.
+  // A form without a file is still accepted, so nothing typed is lost.
   expect(await send({ title: 'Guía' })).toBe(200);
 });
 

@@ -15,7 +15,7 @@ import { fileExists, listFiles } from '~/platform/storage/storage.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 
-/** A picture that says where it was taken and by whom. */
+/** A picture whose metadata says where and by whom it was taken. */
 const aPicture = (width = 1200, height = 300) =>
   sharp({ create: { width, height, channels: 3, background: '#246' } })
     .withExif({ IFD0: { Artist: 'Ana Xol' }, IFD3: { GPSLatitude: '14/1 54/1 0/1' } })

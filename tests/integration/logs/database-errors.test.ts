@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { db } from '~/platform/db/client.server';
 import { createLog } from '~/platform/log.server';
 
-// What somebody wrote, in each way that the database client repeats it in its errors.
+// Personal data, in each way that the database client repeats it in its errors.
 const person = { name: 'canary Pérez', email: 'canary@example.org', locale: 'es' };
 
 async function twice() {

@@ -23,7 +23,7 @@ beforeEach(async () => {
   code = undefined;
 });
 
-/** Queues a letter of a kind, alone in the outbox. */
+/** Queues a letter of a kind as the only one in the outbox. */
 async function queued(kind: MailKind) {
   const { to, stops } = await waiting[kind]('es');
   await db().outboxMail.deleteMany({ where: { NOT: { recipient: to, kind } } });
@@ -31,7 +31,7 @@ async function queued(kind: MailKind) {
   return { id, stops };
 }
 
-/** Nothing was sent; what the letter was is gone, and the log has that it was dropped. */
+/** Expects that nothing was sent, that the letter's content is deleted, and that the audit log has an entry. */
 async function expectDropped(id: string): Promise<void> {
   expect(taken).toEqual([]);
   const row = await db().outboxMail.findUniqueOrThrow({ where: { id } });

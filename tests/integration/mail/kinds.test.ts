@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(closeMailServer);
 
-/** A letter as it is on the wire: its headers on one line each, and its body decoded. */
+/** A letter as it is sent: each header on one line, and its body decoded. */
 async function onTheWire(kind: MailKind, locale: string) {
   await db().outboxMail.deleteMany();
   taken.length = 0;
@@ -56,7 +56,7 @@ describe.each(['es', 'en'])('letters in %s', (locale) => {
     expect(head).toMatch(/^Subject: \S/m);
     expect(head).toContain('multipart/alternative');
     expect(body).toContain(`<html lang="${locale}">`);
-    // No key that has no words, no word left open.
+    // No message key without a text, and no unfilled placeholder.
     expect(body).not.toMatch(/\{\{|\b(?:letter|letters|notices|mail)[.:][a-z]+\.[a-z]/);
     const other = locale === 'es' ? /\b(?:the|your|you)\b/ : /\b(?:usted|perfil|correo|que)\b/;
     expect(body.replace(/https?:\S+|<[^>]*>|mailto:\S+/g, '')).not.toMatch(other);

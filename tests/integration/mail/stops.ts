@@ -1,13 +1,13 @@
 import { db } from '~/platform/db/client.server';
 import { aPerson } from '../../factories/people';
 
-/** A letter that waits, and what may happen before it is sent, each of which stops it. */
+/** A queued letter, and the events that must prevent its sending. */
 export interface Waiting {
   to: string;
   stops: Record<string, () => Promise<unknown>>;
 }
 
-/** How a letter of a kind comes to wait, for somebody who reads this language. */
+/** Queues a letter of a kind, for somebody who reads this language. */
 export type Waits = (locale: string) => Promise<Waiting>;
 
 export type Person = Awaited<ReturnType<typeof aPerson>>;

@@ -3,7 +3,7 @@ import { env, loadEnvironment } from '~/platform/env.server';
 
 let server: SMTPServer | undefined;
 
-/** A mail server that answers each recipient as `answer` says. @returns what it took */
+/** A mail server that answers each recipient as `answer` says. @returns the letters that it accepted */
 export async function mailServer(
   answer: (recipient: string) => number | undefined,
   publicUrl?: string,
@@ -39,7 +39,7 @@ export async function mailServer(
   return taken;
 }
 
-/** Has mail delivered through a server, or to files again; with a public address where one is named. */
+/** Makes letters be delivered through a mail server, or again to files; optionally sets the public URL. */
 export function deliverThrough(smtpUrl: string | undefined, publicUrl?: string): void {
   const { dataDir, databaseUrl } = env();
   loadEnvironment({
@@ -50,7 +50,7 @@ export function deliverThrough(smtpUrl: string | undefined, publicUrl?: string):
   });
 }
 
-/** Ends the mail server, and has mail kept as files again. */
+/** Stops the mail server, and makes letters be written to files again. */
 export async function closeMailServer(): Promise<void> {
   deliverThrough(undefined);
   await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(closeMailServer);
 
-/** A letter that the mail server refuses for good. */
+/** Queues a letter that the mail server permanently rejects. */
 async function refused(): Promise<void> {
   await aLetter('oficina@example.org');
   await deliverDueMail();

@@ -12,7 +12,7 @@ import { unique } from '../../factories/sequence';
 import { aBrowser } from '../accounts/requests';
 import { disable, hide, leave, setWriters, withdraw, type Waits } from './stops';
 
-/** Letters from outside, about an organization that left, and about resources. */
+/** Letters from visitors, about an organization that left, and about resources. */
 export const waitingAboutResources = {
   contact: async (locale) => {
     const email = `${unique()}@example.org`;

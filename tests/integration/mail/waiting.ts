@@ -4,7 +4,7 @@ import { waitingAboutAccounts } from './waiting-accounts';
 import { waitingAboutOrganizations } from './waiting-organizations';
 import { waitingAboutResources } from './waiting-resources';
 
-/** How a letter of each kind comes to wait. A kind that is new has no line here, and this does not compile. */
+/** Queues a letter of each kind. A kind without a line here is a type error. */
 export const waiting: Record<MailKind, Waits> = {
   ...waitingAboutAccounts,
   ...waitingAboutOrganizations,

@@ -85,7 +85,7 @@ describe('a name beside a role', () => {
     const luz = await anOwn();
     expect(await hideOwnName(luz, at('legal'))).toBe(false);
     expect((await listOwnNames(luz, 'es'))[0]?.shown).toEqual([]);
-    // Nothing of it is in what a colleague edits, so nothing there can put it back.
+    // The form that a colleague edits does not contain it, so saving that form cannot restore it.
     const form = await getOrganizationForEditing(luz, organization.slug);
     expect(JSON.stringify(form)).not.toContain('Ana Xol');
     await hideOwnName(ana, at('legal'));

@@ -11,11 +11,11 @@ import { formOf } from './support';
 
 /** Organizations that are edited at the same time. */
 const DESKS = 5;
-/** At each, so often six people save the whole form of one version at once: fifteen pairs. */
+/** How often six people save the whole form of one version at once, per organization: fifteen pairs each time. */
 const FORMS = 12;
 const EDITORS = 6;
 const PAIRS_OF_FORM = (EDITORS * (EDITORS - 1)) / 2;
-/** So often two publish texts of one version at once: in turn the same one, and two. */
+/** How often two people publish texts of one version at once: alternately the same text and two different ones. */
 const TEXTS = 20;
 const PAIRS = DESKS * (FORMS * PAIRS_OF_FORM + TEXTS);
 
@@ -25,9 +25,9 @@ beforeAll(async () => {
 });
 
 interface Counts {
-  /** one of them was told, saw what the first stored, and wrote nothing */
+  /** one of them was told, shown what the first had stored, and wrote nothing */
   told: number;
-  /** both changed something else, and both are there */
+  /** both changed different things, and both changes are stored */
   joined: number;
   overwritten: number;
 }
@@ -35,7 +35,7 @@ interface Counts {
 interface Desk {
   actor: Actor;
   slug: string;
-  /** the profile as both editors of the next pair have it before them */
+  /** the profile's form as both editors of the next pair have loaded it */
   form: ProfileInput;
 }
 
@@ -45,7 +45,7 @@ async function aDesk(): Promise<Desk> {
   return { slug, actor, form: await formOf(actor, slug) };
 }
 
-/** What both find when they look again. */
+/** What is stored in the end. */
 async function stored(slug: string) {
   const { texts, ...row } = await db().organization.findUniqueOrThrow({
     where: { slug },
@@ -54,7 +54,7 @@ async function stored(slug: string) {
   return { ...row, summary: Object.fromEntries(texts.map((one) => [one.locale, one.summary])) };
 }
 
-/** Six save the whole form of one version at once: one is heard, and shown to every other. */
+/** Six people save the whole form of one version at once: one succeeds, and the others are shown the result. */
 async function formRound(desk: Desk, round: number, counts: Counts) {
   const { actor, slug, form } = desk;
   const sites = Array.from({ length: EDITORS }, (_, n) => `https://example.org/${round}/${n}`);
@@ -73,7 +73,7 @@ async function formRound(desk: Desk, round: number, counts: Counts) {
   desk.form = { ...form, version, website: website ?? '' };
 }
 
-/** Two publish texts of one version at once: each another one, or both the same. */
+/** Two people publish texts of one version at once: two different texts, or both the same. */
 async function textPair(desk: Desk, pair: number, counts: Counts) {
   const { actor, slug, form } = desk;
   const isSame = pair % 2 === 0;
@@ -97,9 +97,9 @@ async function textPair(desk: Desk, pair: number, counts: Counts) {
 }
 
 /**
- * Pairs of people who edit the same version of a profile at the same moment. Of those who change the same, one
- * is heard and every other is told; of two who publish different texts, both are heard. Nothing is lost unseen:
- * not in the profile, not in its history.
+ * Pairs of people edit the same version of a profile at the same moment. Of those who change the same part, one
+ * succeeds and every other is told; of two who publish different texts, both succeed. Nothing is lost without
+ * notice, neither in the profile nor in its history.
  */
 it(
   `${PAIRS} pairs of editors at once: none overwrites another unseen`,
@@ -122,7 +122,7 @@ it(
       joined: different,
       overwritten: 0,
     });
-    // Each save that was heard is a revision of its own, beside the one before all of them.
+    // Each save that succeeded is a revision, besides the revision of the state before.
     const saves = DESKS * (1 + FORMS) + (same ?? 0) + 2 * (different ?? 0);
     expect(await db().organizationRevision.count()).toBe(saves);
   },

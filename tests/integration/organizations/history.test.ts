@@ -15,7 +15,7 @@ import { formOf } from './support';
 async function aHistory() {
   const { slug, id } = await anOrganization({
     texts: { es: { summary: 'Acompaña a niñas en Tapachula.' } },
-    // What an earlier version took and the form would not today.
+    // A value that an earlier version of the portal accepted and the form would refuse today.
     contacts: [{ role: 'general', phone: 'por la radio' }],
     terms: [
       { kind: 'expertise', slug: 'asylum' },
@@ -71,7 +71,7 @@ describe('the history’s pages', () => {
       added: [['mhpss', 'public']],
       changed: [],
     });
-    // Colleagues are named to those who may know who belongs to the organization.
+    // Authors are named to readers who may see the organization's members.
     const [newest] = (await listRevisions(admin, slug, 1))?.revisions ?? [];
     expect(newest?.author).toEqual({ kind: 'named', name: 'Ana Xol' });
   });

@@ -30,13 +30,13 @@ async function anEditor() {
   return { organization, person, actor: await actorOf(person) };
 }
 
-/** A name that nobody has, and how somebody would imitate it: Cyrillic letters, other accents and case. */
+/** A unique name, and an imitation of it: Cyrillic letters, other accents and case. */
 function aName() {
   const key = unique();
   return { name: `Casa Alianza ${key}`, imitation: `Саsа ALIÁNZA ${key}` };
 }
 
-/** Where a name may be known from that looks like the one that is asked for. */
+/** Where a name that looks like the requested one may already be in use. */
 const known: Record<string, (name: string) => Promise<unknown>> = {
   'is in the directory': (name) => anOrganization({ name }),
   'has it in another language': (name) => anOrganization({ texts: { en: { name } } }),

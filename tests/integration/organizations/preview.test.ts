@@ -30,7 +30,7 @@ afterEach(() => setClock());
 
 describe('a profile before it is saved', () => {
   it('is to each reader what it is once it is saved, and leaves nothing behind', async () => {
-    // Saving says when each part was confirmed, and so does what is only looked at.
+    // Saving sets when each part was confirmed, and so does the preview.
     const time = new Date();
     setClock(() => time);
     const { slug, id } = await anOrganization({ texts: { es: { summary: 'Antes' } } });

@@ -9,7 +9,7 @@ import { audiences } from '~/platform/auth/audience';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 
-/** One row of each kind for each audience, each with a text that is nowhere else. */
+/** One row of each kind for each audience, each with a unique text. */
 async function withCanaries() {
   const each = <T>(make: (audience: (typeof audiences)[number], index: number) => T) =>
     audiences.map(make);

@@ -128,7 +128,7 @@ describe('what a service says, and its translation', () => {
     if (!restorable) throw new Error('no version 2');
     await updateOrganization(ana, slug, restorable.input);
     expect((await formOf(ana, slug)).services[0]?.description).toEqual({ es: 'Dos', en: 'Two' });
-    // What it was translated from reads as it did then: the translation is right again.
+    // The original is again as it was when it was translated, so the translation is right again.
     expect(await sidesOf(ana, slug)).toEqual([original, translation]);
   });
 

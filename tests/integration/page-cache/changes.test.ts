@@ -64,7 +64,7 @@ test('changes are seen when the connection that hears of them breaks', async () 
   );
   await client.end();
   const now = await moveTerm();
-  // Nothing is known for a moment: pages are made anew, and never from before.
+  // For a moment nothing is known: pages are rendered anew, and no stale page is sent.
   await expect.poll(() => text(path)).toContain(now);
   expect(now).not.toBe(before);
   await expect.poll(() => watch.know(), { timeout: 3 * second }).toBe(true);

@@ -76,7 +76,7 @@ test('nobody who is signed in gets one that is kept, nor has theirs kept', async
     }
   expect([shown.made, cache.size.pages]).toEqual([4, 0]);
   await get('/es/workspace');
-  // Whoever bears a token is as good as signed in.
+  // A reader with a token in the URL counts as signed in.
   for (let n = 0; n < 2; n++) await get(`/es/shown?key=${'a'.repeat(43)}`);
   expect([shown.made, cache.size.pages]).toEqual([7, 0]);
 });

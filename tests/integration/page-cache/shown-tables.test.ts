@@ -11,7 +11,7 @@ import { makeWorld, type World } from '../../e2e/support/world';
 import { resetDatabase } from '../../setup/database';
 import { query } from '../ground/support/query';
 
-// Pages that anybody can open, but that are one reader's own: they are never cached, so they may read any table.
+// Pages that anybody can open but that are personal: they are never cached, so they may read any table.
 const ofOneReader = new Set(
   `contact contact-sent correct correct-list correct-sent correct-text invitation invitation-gone join join-sent keep-factors
   keep-factors-done keep-hidden keep-hidden-done login password-forgotten password-new shared still-right still-right-done stop-mail stop-mail-done
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await resetDatabase('network');
   world = await makeWorld();
   const url = env().databaseUrl ?? '';
-  // Who may read what pages show, and nothing else: a page that reads more fails.
+  // A role that may only read the tables that pages show: a page that reads any other table fails.
   await query(
     url,
     `CREATE ROLE ${role} LOGIN;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   connectDatabase(own.href, { connections: 2 });
   return async () => {
     await disconnectDatabase();
-    // The file's database, with what the role was given in it, is gone by now.
+    // The test file's database, with the role's privileges, is deleted by now.
     await query(inject('postgres'), `DROP ROLE ${role}`);
   };
 });
@@ -71,7 +71,7 @@ describe('what pages are kept of', () => {
       try {
         await loader?.({ request, params, context: {} });
       } catch (answer) {
-        // A page that is not there is one, too.
+        // A 404 is a page, too.
         if (!(answer instanceof Response) || answer.status !== 404) throw answer;
       }
     },

@@ -12,16 +12,16 @@ interface Asked {
   request: Request;
 }
 
-/** What the page below did and is told to do. */
+/** Records what the page below did, and controls it. */
 export const shown = {
   made: 0,
-  /** waited for once the page has read what it shows */
+  /** awaited after the page has read its data */
   afterReading: (): Promise<unknown> => Promise.resolve(),
   headers: {} as Record<string, string>,
   lastHeaders: new Headers(),
 };
 
-/** A page that shows how far a term of the taxonomy has moved, and an action that moves it. */
+/** A page that shows the position of a taxonomy term, and an action that changes it. */
 async function page({ request }: Asked): Promise<Response> {
   shown.made += 1;
   shown.lastHeaders = request.headers;
@@ -39,7 +39,7 @@ async function act(): Promise<Response> {
 
 const theTerm = () => db().term.findFirstOrThrow({ where: { slug: 'mhpss' } });
 
-/** Changes something that pages show. @returns how the page says it */
+/** Changes something that pages show. @returns the new text of the page */
 export async function moveTerm(): Promise<string> {
   const { id } = await theTerm();
   const { position } = await db().term.update({
@@ -69,7 +69,7 @@ export interface CachingPortal extends TestPortal {
   cache: PageCache;
 }
 
-/** A portal that keeps pages, as one process of several on the same database, for one test. */
+/** A portal with a page cache for one test, like one of several processes on the same database. */
 export async function startCaching(
   url = env().databaseUrl ?? '',
   change: Parameters<typeof startPortal>[0] = {},

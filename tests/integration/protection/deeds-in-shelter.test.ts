@@ -7,13 +7,13 @@ import { deedsOfTheLibrary } from '../audit/deeds/of-library';
 import { deedsOfOrganizations } from '../audit/deeds/of-organizations';
 import { deedsOfPeople } from '../audit/deeds/of-people';
 
-// Somebody may always go, or take an invitation back; the log that is taken away says nothing of what is in
-// shelter; an address that waited too long is erased; and two undo it.
+// What stays allowed: leaving, taking an invitation back, exporting the log (which says nothing about what is
+// hidden for safety), erasing the e-mail address of an old correction, and, by two people, ending the hiding.
 const harmless =
   /^(?:membership\.leave|invitation\.revoke|audit\.export|correction\.close|organization\.(?:confirm-)?release) /;
 const concern = /(?:admin|staff|partner|somebody|nobody) own$/;
 
-/** All that people do in an organization, or with what is its own. */
+/** All operations in an organization or on its records. */
 const deeds = [
   ...deedsOfAccounts,
   ...deedsOfPeople,
@@ -28,7 +28,7 @@ describe('what was under way as shelter began comes to nothing', () => {
     const world = await deedWorld();
     await shelterOrganization(world.network.actor, world.own.slug);
     const { version } = await db().organization.findUniqueOrThrow({ where: { id: world.own.id } });
-    // Whoever acts is still who they were before: as in a request that waited for a lock.
+    // The actor is still the one from before, as in a request that waited for a lock.
     const entries = await told(world, (one) => Promise.resolve(work(one)).catch(() => undefined));
     const done = entries.filter((one) => concern.test(one) && !harmless.test(one));
     expect(done).toEqual([]);

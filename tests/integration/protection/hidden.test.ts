@@ -34,7 +34,7 @@ let file: { id: string; name: string };
 let administrator: Awaited<ReturnType<typeof aNetworkAdministrator>>;
 let colleague: typeof administrator;
 let readers: Record<string, () => Promise<Actor>>;
-/** what the portal said before there was such an organization */
+/** what the portal showed before this organization existed */
 let never: Record<string, string>;
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ beforeAll(async () => {
   [organization, resource, file] = [nobody, { ...nobody, slug: 'x' }, { ...nobody, name: 'x' }];
   never = await spoken();
   organization = await anOrganization({
-    // One of the founding partners by its address.
+    // Takes the slug of a founding partner.
     slug: 'pop-noj',
     name: `Red ${word}`,
     texts: {
@@ -81,7 +81,7 @@ beforeAll(async () => {
   readers['its own staff'] = () => arriving(staff);
 });
 
-/** Everything that the portal says to a reader, in a language, where the organization could be in it. */
+/** Everything that the portal shows to a reader, in a language, in which the organization could appear. */
 async function all(actor: Actor, locale: string) {
   const found = async (search: string) => {
     const { total, results, facets } = await ask(search, actor, locale);
@@ -132,7 +132,7 @@ describe('an organization in shelter', () => {
     await shelterOrganization(administrator.actor, organization.slug);
     const during = await spoken();
 
-    // As if it had never been: all counts too.
+    // As if it had never existed, including all counts.
     const { updatedAt } = await db().organization.findUniqueOrThrow({
       where: { id: organization.id },
     });
@@ -153,7 +153,7 @@ describe('an organization in shelter', () => {
       ]);
       expect(text).toBe(archived[reader]);
     }
-    // Those who could ask before the organization was there read what they read then.
+    // Readers from before the organization existed read what they read then.
     expect(Object.keys(never).length).toBeGreaterThan(2);
     expect(during).toMatchObject(never);
 

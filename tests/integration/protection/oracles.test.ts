@@ -90,7 +90,7 @@ describe('an invitation does not tell that somebody is disabled in another organ
     expect(invitations.map(({ status }) => status)).toEqual(['waiting', 'waiting']);
     for (const { id } of [one, other]) expect(await resendInvitation(administrator, id)).toBe(true);
     expect(await lettersTo(elsewhere.email, 'invitation')).toHaveLength(0);
-    // The first link ended with the second: one letter of two still goes.
+    // The second invitation ended the first link, so only one of the two letters may be sent.
     expect(await lettersTo(strange, 'invitation')).toHaveLength(1);
   });
 
@@ -150,7 +150,7 @@ it('what is also useful is not put in order by what is hidden', async () => {
   const order = async () => (await listAlsoUseful(visitor, asked.id, 'es')).map(({ slug }) => slug);
   const said = await order();
   expect([...said].sort()).toEqual([first.slug, second.slug].sort());
-  // Many of the same that nobody sees would make the term common, and so weigh less.
+  // If hidden resources counted, many with the same term would make it common and lower its weight.
   const common = said[0] === first.slug ? 'mhpss' : 'family-tracing';
   for (let count = 0; count < 3; count += 1)
     await aResource({ organization: hidden, expertise: [common] });

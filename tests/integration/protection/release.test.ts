@@ -75,7 +75,7 @@ describe('the way out of shelter', () => {
       'organization.release',
     ]);
     expect(await db().outboxMail.count({ where: { recipient: own.email } })).toBe(3);
-    // Of the three, the one that is true now goes.
+    // Of the three letters, only the one that is still true is sent.
     expect(await lettersTo(own.email, 'shelter')).toHaveLength(1);
   });
 

@@ -20,7 +20,7 @@ import { ask, found } from '../directory/ask';
 import { formOf } from '../organizations/support';
 import { aNetworkAdministrator, anOwnAdministrator, arriving } from './people';
 
-// The names of its places stand in its texts too, written otherwise.
+// The names of its places are also in its texts, in other spellings.
 const names = [
   'Tapachula',
   'Soconusco',
@@ -81,7 +81,7 @@ beforeAll(async () => {
   network = (await aNetworkAdministrator()).actor;
 });
 
-/** Which of the names a reader meets in what the portal says, or finds the organization by. */
+/** Which of the names a reader finds in what the portal shows, or can find the organization by. */
 async function known(reader: Actor): Promise<string[]> {
   const said = JSON.stringify([
     await getOrganization(reader, organization.slug, 'es'),
@@ -92,22 +92,22 @@ async function known(reader: Actor): Promise<string[]> {
   ]).toLowerCase();
   const met = [];
   for (const name of names) {
-    // As a word: what is read as a town finds whoever is in its country.
+    // As a plain word: a query for a town would find every organization in its country.
     const isFound = (await found(`literal=1&q=${encodeURIComponent(name)}`, reader)).length > 0;
     if (isFound || said.includes(name.toLowerCase())) met.push(name);
   }
   return met;
 }
 
-/** Lets the search follow what changed. */
+/** Updates the search documents. */
 const follow = () => runJobs(process.env['DATABASE_URL'] ?? '', [refreshingSearch]);
 
 async function isHiddenAsAWhole() {
-  // Before the search has followed, it knows less still.
+  // Before the search documents are updated, the search knows even less.
   expect(await known(visitor)).toEqual([]);
   await follow();
   for (const reader of [visitor, partner, network]) expect(await known(reader)).toEqual([]);
-  // It still is where it is by country.
+  // It can still be found by its country.
   expect(await found('country=MX')).toContain(organization.slug);
   expect(await known(own)).toEqual(names);
   const profile = await getOrganization(visitor, organization.slug, 'es');
@@ -118,7 +118,7 @@ async function isHiddenAsAWhole() {
   const forPartners = await getOrganization(partner, organization.slug, 'es');
   expect(forPartners?.contacts[0]).toMatchObject({ email: 'ana@example.org' });
   expect((await listOwnThreats(own)).atRisk).toMatchObject([{ slug: organization.slug }]);
-  // A town says of it what any other town of the country does.
+  // A query for its town finds the same as one for any other town of the country.
   expect(await found('q=Tapachula')).toEqual(await found('q=Tijuana'));
   expect(await found('q=Tapachula')).toContain(organization.slug);
 }

@@ -144,7 +144,7 @@ describe('its people, signed in again', () => {
         status: 'not-found',
       });
     }
-    // Even a request that had begun before finds nothing any more.
+    // Even a request that began before finds nothing any more.
     expect(await updateOrganization(administrator.actor, organization.slug, before)).toEqual({
       status: 'not-found',
     });

@@ -41,7 +41,7 @@ beforeEach(async () => {
 const hour = 3_600_000;
 afterEach(() => setClock());
 
-/** Somebody whom another invites, and who accepts at once. */
+/** A person whom another invites, and who accepts at once. */
 async function invitedBy(inviter: Person, role: Role, to?: { slug: string }) {
   const email = `${unique()}@example.org`;
   const invited = await invitePerson(inviter, {
@@ -58,14 +58,17 @@ async function invitedBy(inviter: Person, role: Role, to?: { slug: string }) {
   return { id, email, actor: await arriving({ id }) };
 }
 
-/** A hidden organization, and two people who may release it by the ways in which they came. */
+/**
+ * An organization that is hidden for safety, and two people who may end that, by the ways in which they got
+ * their roles.
+ */
 interface Pair {
   organization: { id: string; slug: string };
   one: Person;
   other: Person;
 }
 
-/** How one person can be two: with an account before the hiding or after it. */
+/** How one person can pose as two: with an account from before the hiding or after it. */
 const pairs: Record<string, () => Promise<Pair>> = {
   'one whom the other invited after the hiding': async () => ({
     organization,
@@ -142,7 +145,7 @@ describe('two who may be one person', () => {
       expect(await askRelease(second.actor, slug)).toBe('done');
       expect(await confirmRelease(network.actor, slug)).toBe('done');
     };
-    // Whoever wants to be alone takes the roles of others, and their accounts.
+    // An attacker who wants no witnesses removes the roles and accounts of others.
     await disablePerson(network.actor, own.id);
     await wait();
     const [letter] = (await lettersTo(own.email, 'shelter')).slice(-1);

@@ -30,7 +30,7 @@ const address = () => `${unique()}@example.org`;
 const write = (actor: Actor, slug: string, input = letter()) =>
   aBrowser().asks(() => relayLetter(actor, slug, input, 'en'));
 
-/** An organization with a public general address, one for the network and one of its own alone. */
+/** An organization with a public general e-mail address, one for the network and one for itself. */
 async function reachable(wishes: OrganizationWishes = {}) {
   const [general, legal, own] = [address(), address(), address()];
   const organization = await anOrganization({
@@ -67,7 +67,7 @@ describe('the form to write to an organization', () => {
     expect(sent?.subject).toContain('Tejido');
     expect(sent?.text).toContain('Busco a alguien que hable mam.');
     expect(sent?.text).toContain('inglés');
-    // Not a role that a visitor does not see.
+    // A visitor cannot write to a role that they may not see.
     await write(visitor, slug, letter({ role: 'legal' }));
     expect(await lettersTo(legal, 'contact')).toHaveLength(0);
     const partner = await actorOf(await aPerson({ memberOf: await anOrganization() }));
@@ -141,7 +141,7 @@ it('keeps nothing of a letter once it is delivered or given up', async () => {
   expect(sent.sentAt).not.toBeNull();
 
   await write(visitor, slug);
-  // A letter that cannot be opened is like one that no server takes: tried ten times, then given up.
+  // A letter that cannot be unsealed is treated like one that no server accepts: ten attempts, then given up.
   await db().outboxMail.updateMany({
     where: { recipient: general },
     data: { sealed: Buffer.from('x'.repeat(40)), attempts: 9 },

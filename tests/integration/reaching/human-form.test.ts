@@ -25,7 +25,7 @@ function read(fields: Record<string, string>, purpose = 'contact a') {
   });
 }
 
-/** Why a letter is not taken; undefined when it is. */
+/** Why a form is refused; undefined if it is accepted. */
 async function send(stamp: string, homepage = '', purpose = 'contact a') {
   const answer = await read({ stamp, homepage }, purpose);
   return 'refused' in answer ? answer.refused.error?.['']?.[0] : undefined;

@@ -9,7 +9,7 @@ import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { confirmedDaysAgo } from '../../factories/reminders';
 
-/** An organization, somebody who keeps it, and how its groups stand. */
+/** An organization, a member, and the freshness of its groups. */
 async function kept() {
   const organization = await anOrganization();
   const actor = await actorOf(await aPerson({ memberOf: organization }));

@@ -18,12 +18,15 @@ import { confirmedDaysAgo } from '../../factories/reminders';
 
 const day = 86_400_000;
 const days = 365;
-/** The job looks four times a day; here once a week, as letters are a week apart and each look counts for itself. */
+/**
+ * The job runs four times a day; here once a week, because letters are a week apart and each run is
+ * independent.
+ */
 const step = 7;
-// Noon of a day in UTC, so that each simulated day is a period of its own.
+// Noon in UTC, so that each simulated day is a period of its own.
 const start = Math.floor(Date.now() / day) * day + day / 2;
 const processes = 3;
-/** On these days two of three processes are killed at some moment of their work. */
+/** On these days two of three processes are killed during their work. */
 const kills = new Set([0, 56, 168, 329]);
 
 type Letter = [day: number, to: string, kind: string];
@@ -45,7 +48,7 @@ afterAll(async () => {
   fs.rmSync(program, { recursive: true, force: true });
 });
 
-/** Builds the processes' program as the portal is built: its messages come in through the builder. */
+/** Builds the program of the processes like the portal, because its messages come from the bundler. */
 async function makeProgram(): Promise<void> {
   await build({
     configFile: false,
@@ -69,7 +72,7 @@ function startWorker(): ChildProcess {
   });
 }
 
-/** Until a process says a word; false when it is killed before. */
+/** Waits until a process prints a word; false if it is killed before. */
 function says(worker: ChildProcess, word: string): Promise<boolean> {
   return new Promise((resolve) => {
     const look = (part: Buffer) => part.toString().includes(word) && end(true);
@@ -85,7 +88,7 @@ function says(worker: ChildProcess, word: string): Promise<boolean> {
   });
 }
 
-/** Profiles at all kinds of times, whose people answer always, never, or only the second of them. */
+/** Profiles of all ages, whose people answer always, never, or only the second one of them. */
 async function makeNetwork(): Promise<void> {
   answering = new Set();
   for (const [index, ago] of [175, 160, 100, 30, 200, 1, 170, 90].entries()) {
@@ -102,11 +105,11 @@ async function makeNetwork(): Promise<void> {
         where: { organizationId: organization.id, group: 'languages' },
       });
   }
-  await confirmedDaysAgo(await anOrganization(), 100); // nobody keeps it
+  await confirmedDaysAgo(await anOrganization(), 100); // it has no members
   for (const locale of ['es', 'en']) await aPerson({ isNetworkAdmin: true, locale });
 }
 
-/** Everything that a year changes, to be put back. */
+/** Saves everything that a year changes. @returns a function that restores it */
 async function remember() {
   const confirmations = await db().organizationConfirmation.findMany();
   const organizations = await db().organization.findMany({
@@ -123,7 +126,7 @@ async function remember() {
   };
 }
 
-/** A year, day by day: whoever answers does so on the day of the letter. @returns every letter */
+/** Simulates a year: people who answer do so on the day of the letter. @returns every letter */
 async function year(work: (time: number, today: number) => Promise<void>): Promise<Letter[]> {
   const letters: Letter[] = [];
   const seen = new Set<string>();
@@ -152,7 +155,10 @@ const count = async (state: 'completed' | 'left') => {
   return row?.[state] ?? 0;
 };
 
-/** Until the day's job is done. Where its process was killed, the time passes after which another takes it. */
+/**
+ * Waits until the day's job is done. If its process was killed, simulates the time after which another one
+ * takes it.
+ */
 async function done(number: number): Promise<number> {
   let recovered = 0;
   for (let tries = 0; (await count('completed')) < number; tries += 1) {
@@ -172,7 +178,7 @@ async function done(number: number): Promise<number> {
 test('over a year three processes, killed at work, send each due reminder once and on its day', async () => {
   await makeNetwork();
   const back = await remember();
-  // What one process sends that nothing disturbs.
+  // The letters of a single undisturbed process.
   const right = await year(async () => void (await remind()));
   await back();
 
@@ -189,7 +195,7 @@ test('over a year three processes, killed at work, send each due reminder once a
         worker.kill('SIGKILL');
         await gone;
         killed += 1;
-        // The next one begins while the others do the killed one's work.
+        // The next process starts while the others take over the killed one's work.
         workers[workers.indexOf(worker)] = startWorker();
       }
     }
@@ -197,7 +203,7 @@ test('over a year three processes, killed at work, send each due reminder once a
   });
 
   expect(letters).toEqual(right);
-  // One job a look, whichever process began it.
+  // One job per run, whichever process enqueued it.
   expect(await count('completed')).toBe(Math.ceil(days / step));
   const times = new Map<string, number[]>();
   for (const [at, to] of letters) times.set(to, [...(times.get(to) ?? []), at]);

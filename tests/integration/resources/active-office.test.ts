@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, anXlsx, relation } from './files';
 
-// Documents that do something by themselves without a macro.
+// Office documents with active content other than macros.
 
 async function refusal(name: string, bytes: Uint8Array): Promise<string | undefined> {
   const result = await inspectFile(name, bytes);

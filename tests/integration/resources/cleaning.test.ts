@@ -48,9 +48,9 @@ describe('a document that tells of people', () => {
     expect(spellings.filter((name) => left.includes(name))).toEqual([]);
     for (const trace of ['JavaScript', 'EmbeddedFile', 'Exif', 'Procesador', 'PTEX', 'AAPL'])
       expect([trace, left.includes(trace)]).toEqual([trace, false]);
-    // What a page calls its figure is no program's note, whatever it looks like.
+    // The name that a page has for its figure is no program's private data, whatever it looks like.
     expect(left).toContain('/Fm_1.a');
-    // Read again there is nothing any more, and the page is as it was.
+    // When it is read again nothing is found, and the page is unchanged.
     const again = await inspected('guia.pdf', result.bytes);
     expect([again.facts.cleaning, again.facts.found]).toEqual(['clean', []]);
     expect(again.pages).toEqual(['Protocolo de atencion']);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   network = await aNetwork();
 });
 
-/** Sends a file ahead of its form. */
+/** Uploads a file before its form. */
 async function send(actor: Person, bytes: Buffer, name = 'guia.pdf') {
   const form = new FormData();
   form.append('file', new File([new Uint8Array(bytes)], name));
@@ -35,7 +35,7 @@ describe('a file that the library has already is recognized by its content', () 
     );
     const slug = saved.status === 'saved' ? saved.slug : '';
     expect((await send(network.partner, sent, 'otro nombre.pdf')).twins).toEqual([slug]);
-    // It is a hint and no hindrance.
+    // It is a hint and prevents nothing.
     const again = await send(network.partner, sent);
     expect(await shareResource(network.partner, input({ upload: again.upload }))).toMatchObject({
       status: 'saved',
@@ -72,7 +72,7 @@ describe('who wrote it, and what readers may do with it', () => {
     const view = await getResource(visitor, slug, 'en');
     expect(view).toMatchObject({
       authors: [{ slug: author.slug, name: 'Casa del Ceibo' }],
-      // One in shelter is not recognized: that would tell that there is such a one.
+      // An organization that is hidden for safety is not recognized, because that would reveal that it exists.
       otherAuthors: ['Universidad de Afuera', 'Casa resguardada'],
       licence: 'cc-by-nc',
       published: { year: 2024, month: 5, day: null },

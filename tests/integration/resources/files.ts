@@ -9,7 +9,7 @@ export async function aPdf(text = 'Tejido'): Promise<Buffer> {
   return Buffer.from(await document.save());
 }
 
-/** A PDF that asks for a password nobody knows. */
+/** A PDF with a password that nobody knows. */
 export async function aLockedPdf(): Promise<Buffer> {
   const document = await PDFDocument.create();
   document.addPage();
@@ -45,7 +45,7 @@ function contentTypes(part: string, type: string): string {
   );
 }
 
-/** A real DOCX, with more parts and relations where they are given. */
+/** A real DOCX, optionally with more parts and relations. */
 export function aDocx({
   parts = [],
   rels = '',
@@ -74,7 +74,7 @@ export function aDocx({
   ]);
 }
 
-/** A real XLSX with one sheet, empty where nothing is said, and more parts where they are given. */
+/** A real XLSX with one sheet, empty by default, and optionally more parts. */
 export function anXlsx({ parts = [], rows = '' }: { parts?: Part[]; rows?: string } = {}): Buffer {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const sheets = '<sheets><sheet name="Datos" sheetId="1" r:id="r1"/></sheets>';
@@ -100,7 +100,7 @@ export function anXlsx({ parts = [], rows = '' }: { parts?: Part[]; rows?: strin
   ]);
 }
 
-/** A photograph that tells where it was taken. */
+/** A photograph whose metadata says where it was taken. */
 export function aPhoto(format: 'jpeg' | 'png' | 'webp' = 'jpeg'): Promise<Buffer> {
   return sharp({ create: { width: 60, height: 40, channels: 3, background: '#27407a' } })
     .withExif({

@@ -24,7 +24,7 @@ describe('the form', () => {
     expect(first.received).toMatchObject({ name: 'a.pdf', kind: 'PDF' });
     const reply = first.submission.reply();
     expect(Object.keys(reply.error ?? {}).sort()).toEqual(['language', 'type', 'visibility']);
-    // What the file says of itself is filled in, to be looked at.
+    // The file's metadata is filled in, to be checked.
     expect([first.isOffered, reply.initialValue?.['title']]).toEqual([true, { es: 'Tejido' }]);
     const again = form({
       upload: String(reply.initialValue?.['upload']),

@@ -24,7 +24,7 @@ describe('what is taken', () => {
       pages: [expect.stringMatching(/^(?:Tejido|Guía|Datos)/)],
     });
     if ('refusal' in result) throw new Error(result.refusal);
-    // What says nothing of anybody is kept byte for byte.
+    // A file without personal data is kept byte for byte.
     expect(result.bytes === bytes).toBe(result.facts.cleaning === 'clean');
   });
 
@@ -211,7 +211,7 @@ describe('what is too much or broken', () => {
     }, 20);
     expect(await refusal('a.pdf', bomb)).toBe('fileDamaged');
     clearInterval(watch);
-    // The portal itself is neither kept waiting nor made larger; what its reader takes is measured elsewhere.
+    // The portal itself is neither blocked nor grows; the reader's own resources are measured elsewhere.
     expect(longest).toBeLessThan(2_000);
     expect(largest).toBeLessThan(100 * 1024 ** 2);
   });

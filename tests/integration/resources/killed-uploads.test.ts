@@ -16,9 +16,9 @@ import { aSession } from '../../factories/sessions';
 import { isFull } from '../../security/size';
 import { aTellingPdf } from './telling-files';
 
-// Each step of an upload is a change of a file or a statement to the database. The process that takes it is killed
-// right before each, and in the middle of each that may be half done. A short run kills in the middle alone, once for
-// each kind of step; SECURITY=full kills at all of them.
+// Each step of an upload changes a file or sends a statement to the database. The process is killed right
+// before each step, and in the middle of each step that can be interrupted. A short run kills only in the
+// middle, once for each kind of step; SECURITY=full kills at all of them.
 
 const hour = 3_600_000;
 const program = path.resolve('node_modules/.cache', `uploads-${process.pid}`);
@@ -43,7 +43,7 @@ beforeAll(async () => {
   const organization = await anOrganization();
   organizationId = organization.id;
   cookie = `session=${await aSession(await aPerson({ memberOf: organization }))}`;
-  // One that is cleaned, so that two files are kept until its form is done.
+  // A file that is cleaned, so that two files are stored until its form is done.
   pdf = (await aTellingPdf()).toString('base64');
 });
 const workers = new Set<ChildProcess>();
@@ -58,7 +58,7 @@ interface Answer {
   steps: string[];
 }
 
-/** A process that is ready before it is needed. */
+/** A process that is started before it is needed. */
 function aWorker() {
   const { databaseUrl = '', dataDir } = env();
   const child = spawn(process.execPath, [path.join(program, 'worker.mjs')], {
@@ -94,7 +94,7 @@ const sharing = (title: string) => ({
 
 const mayBeHalf = (name: string) => !name.startsWith('sql ') || name === 'sql COMMIT';
 
-/** The steps to be killed at: all of them, or the last of each kind that may be half done. */
+/** The steps at which to kill: all of them, or the last of each kind that can be interrupted. */
 function plans(steps: readonly string[]) {
   if (!isFull)
     return [...new Set(steps.filter(mayBeHalf))].map((name) => ({
@@ -108,7 +108,7 @@ function plans(steps: readonly string[]) {
   });
 }
 
-/** Everything of a resource belongs together; what of it is missing in one that is there. */
+/** What is missing in the stored resources, each of which must be complete. */
 async function halves(): Promise<string[]> {
   const rows = await db().resource.findMany({
     where: { organizationId },
@@ -137,7 +137,7 @@ async function halves(): Promise<string[]> {
   return wrong;
 }
 
-/** Kills at each of the steps, and says what is wrong after each. */
+/** Kills at each of the steps, and returns what is wrong after each. */
 async function killAtEach(
   steps: readonly string[],
   order: (n: number) => Promise<object>,
@@ -149,7 +149,7 @@ async function killAtEach(
     const worker = next;
     if (n + 1 < all.length) next = aWorker();
     const answer = await worker({ ...plan, ...(await order(n)) });
-    // A run may take a step less, where a connection was still there.
+    // A run may have one step less if a connection was still open.
     if (answer && answer.steps.length >= plan.at)
       wrong.push(`not killed ${plan.when} ${plan.at}: ${steps[plan.at - 1]}`);
     for (const half of await halves())
@@ -164,7 +164,7 @@ interface Swept {
   rows: string[];
 }
 
-/** What the sweep leaves once what was left waiting is too old. @returns keys of files, and of rows */
+/** What the sweep leaves after the unfinished uploads have expired. @returns keys of files, and of rows */
 async function swept(): Promise<Swept> {
   setClock(() => new Date(Date.now() + 48 * hour));
   const removed = await sweepFiles();
@@ -208,7 +208,7 @@ it('and at every step of putting another file in its place', async () => {
   const whole = await aWorker()({ at: 0, when: 'before', ...(await replacing()) });
   expect(whole).toMatchObject({ status: 303 });
   const steps = whole?.steps ?? [];
-  // What is new here is the end of the transaction and the file that goes.
+  // New here are the end of the transaction and the deleted file.
   const isNew = ({ at }: { at: number }) => isFull || /COMMIT|unlink/.test(steps[at - 1] ?? '');
   const { kills, wrong } = await killAtEach(steps, replacing, plans(steps).filter(isNew));
   expect(wrong).toEqual([]);

@@ -13,7 +13,7 @@ const html = '<html><script>alert(document.domain)</script></html>';
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>';
 const join = (...parts: (string | Buffer)[]) => Buffer.concat(parts.map((one) => Buffer.from(one)));
 
-/** Files that would do something where a browser or a program took them for what they could be. */
+/** Files that would be harmful if a browser or program took them for what they could be. */
 async function maliciousFiles(): Promise<[string, Buffer][]> {
   const pdf = await aPdf();
   const jpeg = await aPhoto();
@@ -92,7 +92,7 @@ it('malicious files: those that are taken at all are handed out to save and neve
     const [file] = (await rowOf(saved.status === 'saved' ? saved.slug : '')).files;
     taken += 1;
     for (const init of [{}, { method: 'HEAD' }, { headers: { Range: 'bytes=0-99' } }]) {
-      // Whatever name somebody puts into the address.
+      // Whatever file name the URL has.
       const url = `http://localhost/files/${file?.id}/${encodeURIComponent('x.html')}`;
       const request = new Request(url, init);
       const params = { id: file?.id ?? '', name: 'x.html' };
@@ -106,7 +106,7 @@ it('malicious files: those that are taken at all are handed out to save and neve
   );
   expect(inline).toEqual([]);
   expect(refused.length).toBeGreaterThanOrEqual(30);
-  // Each for a reason of its own that its sharer is told.
+  // Each is refused for its own reason, which the sharer is told.
   for (const reason of [
     'fileKind',
     'fileMismatch',

@@ -22,7 +22,7 @@ import { actorOf, aPerson } from '../../factories/people';
 import { aNetwork } from './people';
 import { audited, found, input, received, rowOf } from './shelf';
 
-/** Holds the clock so many milliseconds after the end of the day that is so many days from now. */
+/** Stops the clock at so many milliseconds after the end of the day that is so many days from now. */
 const holdAfterDay = (days: number, milliseconds: number) => {
   const at = new Date(endOfDayAfter(new Date(), days).getTime() + milliseconds);
   setClock(() => at);
@@ -120,7 +120,7 @@ describe('a request', () => {
     expect(await openFile(asker, fileId)).not.toBeNull();
     expect(await openFile(colleague, fileId)).toBeNull();
     expect(await found(asker, `quetzal${word}`)).toBe(0);
-    // Seen before it is downloaded, and read on a slow phone, by who may download it.
+    // Those who may download it also see its preview, and can read its text on a slow phone.
     await makePreview.work({ fileId }, new AbortController().signal);
     const inside = (await getTitle(asker, slug, 'es'))?.opened?.inside;
     expect(inside).toMatchObject({ image: { fileId }, pages: 1 });

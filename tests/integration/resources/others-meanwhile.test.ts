@@ -46,7 +46,7 @@ it('bombs at every reader keep nobody else waiting, and the portal itself no lar
     }
   };
   const asking = others();
-  // Whoever sends a photograph meanwhile does not wait for readers of documents.
+  // Photographs do not wait for the readers of documents.
   const photo = inspectFile('foto.jpg', await aPhoto());
   const results = await Promise.all(bombs.map(([name, bytes]) => inspectFile(name, bytes)));
   areUnderWay = false;

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 
-/** A PDF of some kilobytes whose page tree unpacks to gigabytes, twice compressed. */
+/** A PDF of some kilobytes whose page tree, compressed twice, unpacks to gigabytes. */
 export function aPdfBomb(gibibytes = 2): Buffer {
-  // What deflate makes of one character repeated repeats itself, so that it need not be made whole.
+  // Deflate's output for one repeated character is repetitive itself, so it need not be computed in full.
   const unit = deflateSync(Buffer.alloc(1024 * 1024, ' '), { level: 9, finishFlush: 2 });
   const body = unit.subarray(2);
   const once = Buffer.concat([

@@ -2,7 +2,7 @@ import { visitor, type Actor, type Person } from '~/platform/auth/actor';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 
-/** An organization with somebody of its staff, a partner from another one, and everybody else. */
+/** An organization with a member of its staff, a partner from another one, and the other kinds of actors. */
 export async function aNetwork() {
   const organization = await anOrganization();
   const other = await anOrganization();

@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 const used = async () => (await storageOf(network.organization.id)).used;
-/** Leaves an organization so much room, in bytes. */
+/** Sets the quota so that an organization has so many bytes left. */
 async function leaveRoom(bytes: number): Promise<void> {
   env().organizationQuota = (await used()) + bytes;
 }
@@ -104,12 +104,12 @@ describe('files that wait to be shared', () => {
     const first = await received(one);
     const { waiting } = await storageOf(organization.id);
     expect(waiting).toBeGreaterThan(0);
-    // Room for what waits and one more like it.
+    // Room for the waiting file and one more like it.
     env().organizationQuota = waiting * 2.5;
     const before = stored('kept').length;
     const results = await Promise.all(people.map(send));
     expect(results.filter((result) => 'refusal' in result)).toEqual([{ refusal: 'fileNoRoom' }]);
-    // One more file waits: as it was sent, and cleaned.
+    // One more upload waits, with two files: the original and the cleaned one.
     expect(stored('kept')).toHaveLength(before + 2);
     expect((await kept(one)) + (await kept(other))).toBe(2);
     expect(await discardUpload(one, first)).toBe(true);

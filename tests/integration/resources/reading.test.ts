@@ -14,15 +14,15 @@ const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const mebibyte = 1024 ** 2;
 
-/** What processes that were started by this one used while some work was done. */
+/** The resources that child processes used during some work. */
 interface Usage {
-  /** the most memory that one of them held, in bytes */
+  /** the highest memory of one of them, in bytes */
   peak: number;
-  /** processor time of all of them, in seconds: other work on the machine hardly changes it, unlike time by the clock */
+  /** processor time of all of them, in seconds, which other work on the machine hardly changes */
   seconds: number;
 }
 
-/** Does some work and samples what its child processes use; only Linux tells. */
+/** Does some work and samples the resources of its child processes; only on Linux. */
 async function usageOfChildren<T>(work: () => Promise<T>): Promise<Usage & { result: T }> {
   let peak = 0;
   const times = new Map<number, number>();

@@ -10,7 +10,7 @@ import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { aPdf } from './files';
 
-/** What a good form says, without a file or a link. */
+/** The input of a valid form, without a file or a link. */
 export function input(wishes: Partial<ResourceInput> = {}): ResourceInput {
   return {
     title: { es: 'Guía de acompañamiento', en: '' },
@@ -28,14 +28,14 @@ export function input(wishes: Partial<ResourceInput> = {}): ResourceInput {
   };
 }
 
-/** The reference to a PDF that somebody sent. */
+/** The reference to a PDF that somebody uploaded. */
 export async function received(actor: Person, text?: string): Promise<string> {
   const result = await receiveUpload(actor, { name: 'Guía 1.pdf', bytes: await aPdf(text) });
   if ('refusal' in result) throw new Error(result.refusal);
   return result.reference;
 }
 
-/** The slug of what somebody shared: a PDF unless it is a link. */
+/** The slug of a new resource that somebody shared: a PDF unless it is a link. */
 export async function shared(actor: Person, wishes: Partial<ResourceInput> = {}): Promise<string> {
   const upload = wishes.url ? undefined : await received(actor);
   const result = await shareResource(actor, input({ ...(upload && { upload }), ...wishes }));
@@ -49,7 +49,7 @@ export function stored(folder: 'kept' | 'pending'): string[] {
   return fs.existsSync(place) ? fs.readdirSync(place).sort() : [];
 }
 
-/** What the storage calls a file. */
+/** The id of a file in the storage. */
 export function heldAs(file: { storageKey: string } | undefined): string {
   return file?.storageKey.split('/')[1] ?? '';
 }
@@ -61,12 +61,12 @@ export function rowOf(slug: string) {
   });
 }
 
-/** How many resources somebody finds by a word. */
+/** How many resources somebody finds with a query. */
 export async function found(actor: Actor, q: string): Promise<number> {
   return (await searchResources(actor, parseResourceQuery(new URLSearchParams({ q })), 'es')).total;
 }
 
-/** What the audit says of a record, the oldest first. */
+/** The audit entries of a record, the oldest first. */
 export function audited(objectId: string) {
   return db().auditEntry.findMany({
     where: { objectId },

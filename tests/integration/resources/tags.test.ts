@@ -5,8 +5,8 @@ import { aDocx, aPhoto } from './files';
 import { allOf, aTellingDocx, aTellingPdf, aTellingXlsx, spellings } from './telling-files';
 import { unpacked } from './zip';
 
-// What tells of people and places, in the words that files have for it; empty, or with nobody's name, it tells
-// nothing.
+// Metadata tags about people and places, as files spell them. Empty ones, and those with nobody's name, are
+// harmless.
 const nobody = String.raw`(?!"|<|Author["<])`;
 const tags = [
   ...[...spellings, 'Una Persona', 'Telefono', 'GPSLatitude', 'eXIf', 'Exif'],
@@ -15,7 +15,7 @@ const tags = [
   ...['w:author="', 'displayName="', 'userName="', 'userId="'].map((one) => one + nobody),
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-/** Everything that a file says, unpacked: of a document in it, too. */
+/** The whole unpacked content of a file, including documents inside it. */
 async function allText(name: string, bytes: Buffer): Promise<string> {
   if (name.endsWith('.pdf')) return allOf(bytes);
   if (!/\.(?:docx|xlsx)$/.test(name)) return bytes.toString('latin1');
@@ -25,7 +25,7 @@ async function allText(name: string, bytes: Buffer): Promise<string> {
   return (await Promise.all(parts)).join('\n');
 }
 
-/** How often any of the tags stands in a file with something in it, and photographs that have a place. */
+/** How often any of the tags is in a file with a value; photographs with EXIF data count as one. */
 async function countTags(name: string, bytes: Buffer): Promise<number> {
   const text = await allText(name, bytes);
   const counts = tags.map((tag) => [...text.matchAll(tag)].length);
@@ -55,7 +55,7 @@ it('no author and no place is left in any kind of file', async () => {
     expect([name, result.facts.cleaning]).toEqual([name, 'cleaned']);
     const after = await countTags(name, Buffer.from(result.bytes));
     if (after > 0) left.push([name, after]);
-    // Its sharer was shown what there was.
+    // The sharer was shown what was found.
     expect(result.facts.found.length).toBeGreaterThan(0);
   }
   console.log(

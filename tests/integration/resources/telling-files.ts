@@ -2,10 +2,10 @@ import { AFRelationship, PDFDocument, PDFHexString, PDFName, PDFString } from '@
 import { aDocx, anXlsx, aPhoto } from './files';
 import { unpacked, zip } from './zip';
 
-/** Somebody whom no file may name once it is cleaned. */
+/** A person whom no cleaned file may name. */
 export const somebody = 'Perla Quetzal';
 
-/** A PDF that tells who wrote, commented and attached, runs a script, and holds a photograph with a place. */
+/** A PDF with an author, comments, attachments, a script, and a photograph with a location. */
 export async function aTellingPdf({ signed = false }: { signed?: boolean } = {}): Promise<Buffer> {
   const document = await PDFDocument.create();
   const page = document.addPage();
@@ -17,7 +17,7 @@ export async function aTellingPdf({ signed = false }: { signed?: boolean } = {})
   const photo = await document.embedJpg(await aPhoto());
   page.drawImage(photo, { width: 60, height: 40 });
   const { context } = document;
-  // As TeX keeps of a figure from which file it came, and what that file said of its author.
+  // As TeX does, which keeps a figure's file name and that file's author.
   const figure = context.stream('', {
     ...{
       Type: 'XObject',
@@ -60,7 +60,7 @@ export async function aTellingPdf({ signed = false }: { signed?: boolean } = {})
   return Buffer.from(await document.save({ useObjectStreams: false }));
 }
 
-/** The text of all objects of a PDF, unpacked, for what must not be in it. */
+/** The text of all objects of a PDF, unpacked, to check what must not be in it. */
 export async function allOf(pdf: Uint8Array): Promise<string> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => String(object));
@@ -68,7 +68,7 @@ export async function allOf(pdf: Uint8Array): Promise<string> {
   return [...objects, String(document.context.trailerInfo.Info ?? ''), latin].join('\n');
 }
 
-/** Somebody's name as PDFs spell it: plain, and in hexadecimal as UTF-16. */
+/** The person's name as PDFs write it: plain, and in hexadecimal UTF-16. */
 export const spellings = [
   somebody,
   Buffer.from(somebody, 'utf16le').swap16().toString('hex').toUpperCase(),
@@ -77,7 +77,10 @@ export const spellings = [
 const words = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const by = `w:id="1" w:author="${somebody}" w:date="2026-01-01T00:00:00Z"`;
 
-/** A DOCX with tracked changes, comments, people, sessions, properties and a photograph with a place. */
+/**
+ * A DOCX with tracked changes, comments, people, editing session ids, properties and a photograph with a
+ * location.
+ */
 export async function aTellingDocx(): Promise<Buffer> {
   const body =
     `<w:p w:rsidR="00AB12CD"><w:r><w:t>Queda </w:t></w:r><w:ins ${by}><w:r><w:t>lo nuevo</w:t></w:r></w:ins>` +
@@ -123,7 +126,7 @@ export async function aTellingDocx(): Promise<Buffer> {
   ]);
 }
 
-/** An XLSX whose comments, writers, folders and threads name somebody. */
+/** An XLSX whose comments, authors, file paths and threads name the person. */
 export function aTellingXlsx(): Buffer {
   const whole = unpacked(anXlsx()).map(({ name, content }) => ({
     name,

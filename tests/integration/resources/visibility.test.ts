@@ -15,7 +15,7 @@ import { anOrganization } from '../../factories/organizations';
 import { aResource } from '../../factories/resources';
 import { aNetwork } from './people';
 
-// One resource of each kind, each with a word, a country, a type and a language that no other has.
+// One resource of each kind, each with its own word, country, type and language.
 const kinds = {
   public: { word: 'zarzamora', country: 'GT', type: 'report', language: 'mam' },
   network: { word: 'guayacan', country: 'HN', type: 'protocol', language: 'cab' },

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import { aPhoto } from './files';
 
-/** Writes text in a font of which the first two letters are the ligatures fi and fl. */
+/** Writes text in a font whose first two characters are the ligatures fi and fl. */
 function write(document: PDFDocument, page: PDFPage, operators: string): void {
   const { context } = document;
   const encoding = { Type: 'Encoding', Differences: [1, PDFName.of('fi'), PDFName.of('fl')] };
@@ -16,7 +16,7 @@ function write(document: PDFDocument, page: PDFPage, operators: string): void {
   page.node.set(PDFName.of('Contents'), context.register(content));
 }
 
-/** A report in Spanish of many pages, with ligatures and words cut at the ends of lines. */
+/** A report in Spanish of many pages, with ligatures and words hyphenated at the ends of lines. */
 export async function aLongReport(pages: number): Promise<Buffer> {
   const document = await PDFDocument.create();
   for (let number = 1; number <= pages; number += 1) {
@@ -35,7 +35,7 @@ export async function aLongReport(pages: number): Promise<Buffer> {
   return Buffer.from(await document.save());
 }
 
-/** What a scanner makes of a page: a picture and no letter. */
+/** A scanned page: a picture without text. */
 export async function aScannedPdf(): Promise<Buffer> {
   const document = await PDFDocument.create();
   const photo = await document.embedJpg(await aPhoto());

@@ -5,7 +5,7 @@ export interface Part {
   content: string | Buffer;
 }
 
-/** The parts of a ZIP archive of deflated or stored ones, as its directory lists them. */
+/** The files in a ZIP archive, deflated or stored, as its central directory lists them. */
 export function unpacked(archive: Buffer): { name: string; content: Buffer }[] {
   const parts: { name: string; content: Buffer }[] = [];
   const end = archive.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
@@ -24,7 +24,7 @@ export function unpacked(archive: Buffer): { name: string; content: Buffer }[] {
   return parts;
 }
 
-/** A ZIP archive of deflated parts, as a word processor writes it. `declared` lies about a part's size. */
+/** A ZIP archive of deflated files, as a word processor writes it. `declared` gives a false size. */
 export function zip(parts: readonly Part[], { declared }: { declared?: number } = {}): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -24,7 +24,7 @@ afterAll(() => {
 
 const mode = (file: string) => (fs.statSync(file).mode & 0o777).toString(8);
 
-/** Who may open what is in a folder, by the kind of thing. */
+/** The modes of all folders and files in a folder. */
 function modesIn(folder: string): { folders: string[]; files: string[] } {
   const all = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
   const of = (isWanted: (entry: fs.Dirent) => boolean) =>
@@ -59,9 +59,10 @@ it.each([
   const receiving = await withUploadForm(request, () => Promise.resolve(modesIn(dataDir)));
 
   const { folders, files } = receiving;
-  // Two of the storage, a letter, a form that is being received, the secret, the heads, the first link.
+  // Two stored files, a letter, an upload in progress, the app secret, the audit heads, the first
+  // administrator's link.
   expect([files.length, new Set(files)]).toEqual([7, new Set(['600'])]);
   expect(new Set(folders)).toEqual(new Set(['700']));
-  // Where root runs the portal, PostgreSQL's own user passes through.
+  // When root runs the portal, PostgreSQL's user must pass through.
   expect(mode(dataDir)).toBe(process.getuid?.() === 0 ? '711' : '700');
 });

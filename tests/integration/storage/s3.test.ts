@@ -14,7 +14,7 @@ import { rowOf, shared, stored } from '../resources/shelf';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 's3-'));
 let server: S3rver;
-/** What was asked of parts of objects, and how many bytes came. */
+/** The ranges that were requested from objects, and how many bytes were sent. */
 const parts: { range: string; sent: number }[] = [];
 
 beforeAll(async () => {
@@ -53,7 +53,7 @@ it('files are kept in a bucket, read whole and in part, swept and withdrawn', as
   expect([whole.length, whole.subarray(0, 5).toString()]).toEqual([row?.bytes, '%PDF-']);
   const part = await new Response(await open?.read({ start: 1, end: 3 })).text();
   expect(part).toBe('PDF');
-  // No more is asked of the bucket than goes out.
+  // No more is requested from the bucket than is sent.
   expect(parts).toEqual([{ range: 'bytes=1-3', sent: 3 }]);
 
   await writeFile('kept/left-behind', Buffer.from('x'));

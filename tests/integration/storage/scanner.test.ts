@@ -11,7 +11,7 @@ import { aPdf } from '../resources/files';
 import { aNetwork } from '../resources/people';
 import { stored } from '../resources/shelf';
 
-// The test that scanners agree on (eicar.org), taken apart so that no scanner takes this file for one.
+// The standard test file of virus scanners (eicar.org), split so that no scanner reports this source file.
 const eicar = [
   'X5O!P%@AP[4\\PZX54(P^)7CC)7}',
   '$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!',
@@ -30,7 +30,7 @@ afterEach(() => {
   env().clamdUrl = undefined;
 });
 
-/** A real clamd that knows one signature, of its own. @returns the addresses at which it answers */
+/** A real clamd with a single signature. @returns the URLs at which it listens */
 async function aScanner(): Promise<{ tcp: string; unix: string; stop: () => void }> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'clamd-'));
   fs.chmodSync(folder, 0o755);
@@ -89,7 +89,7 @@ describe.skipIf(!clamd)('a real clamd', () => {
     env().clamdUrl = scanner[way];
     expect(await scanForViruses(Buffer.from(eicar))).toBe('infected');
     expect(await scanForViruses(await aPdf())).toBe('clean');
-    // Larger than one piece, with it at the very end.
+    // Larger than one piece, with the virus at the very end.
     const large = Buffer.concat([Buffer.alloc(300_000, 'a'), Buffer.from(eicar)]);
     expect(await scanForViruses(large)).toBe('infected');
   });

@@ -18,7 +18,7 @@ const start = Date.now();
 beforeEach(() => resetDatabase());
 afterEach(() => setClock());
 
-/** What a round does so many days after somebody asked: kinds of letters, and to whom. */
+/** The letters of a round so many days after somebody asked to join: kind and recipient. */
 async function roundAfter(days: number, rounds = 1): Promise<string[]> {
   setClock(() => new Date(start + days * day));
   await db().outboxMail.deleteMany();

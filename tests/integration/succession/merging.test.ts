@@ -85,7 +85,7 @@ describe('merging a duplicate', () => {
     await anInvitation({ to: duplicate });
     await aCorrection(duplicate);
     const logo = await aLogo(duplicate);
-    // What it has itself is in nobody's way.
+    // Rows that the kept organization already has cause no conflict.
     const own = await aResource({ organization: kept });
     await anInvitation({ to: kept });
     await aCorrection(kept);

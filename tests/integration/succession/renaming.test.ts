@@ -19,7 +19,7 @@ import { found } from '../directory/ask';
 import { startPortal } from '../http/support/portal';
 import { build } from '../http/support/routes';
 
-/** The routes of the tests' portal, with one for every address that says what arrived. */
+/** The routes of the test portal, with one for every path that reports the request. */
 async function echo({ request }: { request: Request }): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   return new Response(`${request.method} ${pathname}${search} ${await request.text()}`);
@@ -64,7 +64,7 @@ describe('renaming an organization', () => {
     const entries = { where: { organizationId: organization.id, action: 'organization.rename' } };
     expect(await db().auditEntry.count(entries)).toBe(2);
 
-    // Its own former address it may take again.
+    // It may take its own former slug again.
     expect(await rename(third, organization.slug)).toBe(organization.slug);
     const back = await movedOrMissing(requestFor(links.organization('es', third)), third);
     expect(back.headers.get('Location')).toBe(links.organization('es', organization.slug));
@@ -131,7 +131,7 @@ describe('renaming an organization', () => {
 });
 
 describe('in the workspace and the administration', () => {
-  /** An organization that was renamed, with a portal whose routes say at which address they were asked. */
+  /** A renamed organization, and a portal whose routes report the path of each request. */
   async function renamed() {
     const { slug: former, ...organization } = await anOrganization();
     const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
@@ -179,7 +179,7 @@ describe('in the workspace and the administration', () => {
       where: { id: organization.id },
       data: { shelteredAt: new Date(), shelterReason: 'Amenazas' },
     });
-    // Its own people come to its pages all the same.
+    // Its own people still reach its pages.
     const path = (of: string) => `/es/workspace/organizations/${of}/safety`;
     expect(await ask(path(former))).toMatchObject({ status: 200, text: `GET ${path(slug)} ` });
   });

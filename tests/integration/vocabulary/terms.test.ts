@@ -98,7 +98,7 @@ describe('the vocabulary', () => {
       '/es/directory?q=a%26b&expertise=legal-guardianship&page=2',
     );
     expect(await movedList(new URL('http://localhost/es/directory?expertise=x'), 'es')).toBeNull();
-    // A name that every object answers to is no taxonomy.
+    // A property that every object inherits is no taxonomy.
     const strange = new URL(
       'http://localhost/es/directory?hasOwnProperty=x&expertise=guardianship',
     );
@@ -106,7 +106,7 @@ describe('the vocabulary', () => {
       '/es/directory?hasOwnProperty=x&expertise=legal-guardianship',
     );
 
-    // Whoever had the form open is shown what is stored, and nothing is overwritten.
+    // A person who has an old form open is shown the stored values, and nothing is overwritten.
     const stale = await updateTerm(network, 'expertise', 'legal-guardianship', inputOf(values));
     expect(stale).toMatchObject({ status: 'conflict', stored: { slug: 'legal-guardianship' } });
   });

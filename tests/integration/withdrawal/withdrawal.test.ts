@@ -31,7 +31,7 @@ import { unzipped } from './unzipped';
 
 afterEach(() => setClock());
 
-/** An organization with something in every part, whose words are found nowhere else. */
+/** An organization with data in every part, with unique words. */
 async function furnished() {
   const words = { summary: unique(), place: unique(), file: unique(), resource: unique() };
   const organization = await anOrganization({
@@ -75,7 +75,7 @@ describe('the archive of an organization', () => {
     for (const word of Object.values(words)) expect(all).toContain(word);
     expect(files.get(`files/resource_file/${file.id}/guía.pdf`)).toBe(`%PDF ${words.file}`);
     expect(files.get('LEAME.txt')).toContain('Tejido');
-    // Neither another's rows, nor secrets, nor an address that was left for an answer alone.
+    // Neither others' rows, nor secrets, nor an e-mail address that was given only for an answer.
     expect(all).not.toContain(other.slug);
     for (const secret of ['token_hash', 'password', 'visita@example.com'])
       expect(all).not.toContain(secret);
@@ -107,17 +107,17 @@ describe('withdrawal', () => {
     const token = await withdrawOrganization(actor, organization.slug);
     expect(token).toMatch(/^[\w-]{43}$/);
 
-    // Off the pages, the search, the files.
+    // It is gone from the pages, the search and the files.
     expect(await getOrganization(visitor, organization.slug, 'es')).toBeNull();
     expect(await found(`q=${words.summary}`)).toEqual([]);
     expect(await openFile(visitor, file.id)).toBeNull();
     expect(await db().organization.count()).toBe(total - 1);
     expect(await db().resource.count({ where: { id: resource.id } })).toBe(0);
     expect(fs.readdirSync(path.join(env().dataDir, 'files/kept'))).not.toContain(file.id);
-    // Nothing that names it is left anywhere but in the log and with its archive.
+    // Its id is left only in the audit log and in the row of its data archive.
     expect(await tablesWith(organization.id)).toEqual(['audit_entry', 'takeaway']);
 
-    // Its people's access ended; who has another role stays.
+    // Its people's access ended; people with another role stay.
     const people = { in: [admin.id, staff.id, elsewhere.id] };
     expect(await db().session.count({ where: { personId: people } })).toBe(0);
     const left = await db().person.findMany({
@@ -165,7 +165,7 @@ describe('withdrawal', () => {
   });
 });
 
-/** The tables with a row in which an id stands anywhere. */
+/** The tables with a row that contains an id. */
 async function tablesWith(id: string): Promise<string[]> {
   const tables = await db().$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()`;

@@ -46,7 +46,7 @@ it('reads the longest text that a form takes in no time', () => {
     '(((+1'.repeat(1_000),
     'nació en el '.repeat(416),
   ]) {
-    // The best of some, as a busy machine may do something else in between.
+    // The best of five, because a busy machine may do something else in between.
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
       findCaseData(text);

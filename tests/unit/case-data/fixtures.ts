@@ -1,6 +1,6 @@
 import type { CaseDataKind } from '~/platform/case-data-rules';
 
-/** Invented texts of the kind that must not be in the portal, with what is in them. */
+/** Invented texts with case data, with the kind that each contains. */
 export const telling: readonly (readonly [CaseDataKind, string])[] = [
   ['identity', 'Su DPI es 2456 78901 0101 y vive con una tía.'],
   ['identity', 'CUI: 2456789010101'],
@@ -83,7 +83,7 @@ export const telling: readonly (readonly [CaseDataKind, string])[] = [
   ['case', 'Her asylum case file is with us.'],
 ];
 
-/** What organizations of the network do write: years, laws, ages, figures, addresses. */
+/** Texts that organizations of the network do write: years, laws, ages, figures, postal addresses. */
 export const harmless: readonly string[] = [
   'Desde 1989 acompañamos a personas en movilidad humana.',
   'Trabajamos con la región entre 2015-2019 y 2020-2024.',

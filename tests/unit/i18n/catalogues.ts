@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const folder = 'app/i18n/locales';
 
-/** `namespace:key` to the message. */
+/** Messages by `namespace:key`. */
 export type Catalogue = ReadonlyMap<string, string>;
 
 /** The languages of the interface. */
@@ -28,12 +28,12 @@ function flatten(value: unknown, key: string, into: Map<string, string>): void {
 
 const plural = /_(zero|one|two|few|many|other)$/;
 
-/** The key as code writes it: without the ending that a number chooses. */
+/** The key as used in code: without a plural suffix. */
 export function baseKey(key: string): string {
   return key.replace(plural, '');
 }
 
-/** The endings that a key has in a catalogue, sorted; none for a message without number. */
+/** The plural suffixes of a key in a catalogue, sorted; none for a message without a number. */
 export function endings(messages: Catalogue, base: string): string[] {
   return [...messages.keys()]
     .filter((key) => key !== base && baseKey(key) === base)
@@ -41,7 +41,7 @@ export function endings(messages: Catalogue, base: string): string[] {
     .sort();
 }
 
-/** The names that a message has holes for, sorted. */
+/** The names of a message's placeholders, sorted. */
 export function holes(messages: Catalogue, base: string): string[] {
   const texts = [...messages].filter(([key]) => baseKey(key) === base).map(([, text]) => text);
   const names = texts.flatMap((text) => [...text.matchAll(/{{\s*(\w+)/g)].map(([, name]) => name));

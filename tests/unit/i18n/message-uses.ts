@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 export interface MessageUse {
-  /** `namespace:key`; `*:key` where the code takes `t` from its caller; a final `*` stands for any ending */
+  /** `namespace:key`; `*:key` if the code gets `t` from its caller; a final `*` stands for any ending */
   key: string;
   /** file and line */
   at: string;
@@ -11,9 +11,9 @@ export interface MessageUse {
 
 export interface Uses {
   keys: MessageUse[];
-  /** keys put together at run time without a comment that says which they are */
+  /** keys that are built at run time without a comment that lists them */
   undeclared: string[];
-  /** every text in the code: the errors that verbs give to a form are keys of `forms` among them */
+  /** every string in the code, among them the errors that operations give to a form, which are keys of `forms` */
   texts: Set<string>;
 }
 
@@ -64,7 +64,7 @@ function readFile(file: string, uses: Uses): void {
   visit(source);
 }
 
-/** The sides of a choice, else the expression itself. */
+/** The branches of a conditional expression; otherwise the expression itself. */
 function branches(node: ts.Expression): ts.Expression[] {
   if (ts.isParenthesizedExpression(node)) return branches(node.expression);
   if (ts.isConditionalExpression(node))
@@ -83,7 +83,7 @@ function namespaceOfCall({ expression }: ts.CallExpression): string | undefined 
   return undefined;
 }
 
-/** What the name stands for in this scope: a namespace, `*` for a parameter that is a `TFunction`. */
+/** The namespace that a name stands for in this scope; `*` for a parameter that is a `TFunction`. */
 function declarationIn(scope: ts.Node, name: string): string | undefined {
   if (ts.isFunctionLike(scope))
     for (const parameter of scope.parameters) {
@@ -117,7 +117,10 @@ function namespaceOfMaker({ expression, arguments: given }: ts.CallExpression): 
   return ts.isStringLiteralLike(namespace) ? namespace.text : '*';
 }
 
-/** A message key in a schema (`z.string().min(1, 'required')`) or given to a form as its error. */
+/**
+ * Whether a string is a message key in a schema (`z.string().min(1, 'required')`) or given to a form as its
+ * error.
+ */
 function isFormError(node: ts.Node, file: string): node is ts.StringLiteral {
   if (!ts.isStringLiteral(node)) return false;
   const { parent } = node;

@@ -9,7 +9,7 @@ import { resourceSchema } from '~/features/library/resources/resources.schema';
 import { unwrapped } from '~/platform/http/echo';
 import { line, mailAddress, prose, requiredLine, webAddress } from '~/platform/text.schema';
 
-/** What exported functions make schemas, with what they make. */
+/** Exported functions that make schemas, with schemas that they make. */
 const made: Record<string, z.ZodType[]> = {
   proposalSchema: correctableFields.map(proposalSchema),
   textsSchema: [textsSchema('all'), textsSchema(null)],
@@ -29,9 +29,9 @@ export interface FormField {
 }
 
 /**
- * Every field that a schema of the features and of the platform reads, each schema once.
+ * Every field of the schemas of the features and the platform, each schema once.
  *
- * @returns the names of functions that may make schemas too and are not in the list above
+ * @returns also the names of functions that may make schemas and are not in the list above
  */
 export function formFields(): { fields: FormField[]; unknown: string[] } {
   const modules = import.meta.glob<Record<string, unknown>>('/app/**/*.schema.ts', { eager: true });

@@ -6,12 +6,12 @@ const root = 'app';
 const isCode = (name: string) => /\.(?:tsx?|mjs)$/.test(name) && !/\.test\.|generated/.test(name);
 
 export interface Found {
-  /** where it stands */
+  /** file and line */
   place: string;
   pattern: RegExp;
 }
 
-/** Every pattern that is written out in the code. */
+/** Every regular expression literal in the code. */
 export function patternLiterals(): Found[] {
   const files = fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(isCode);
   return files.flatMap((file) => literalsIn(path.join(root, file)));

@@ -3,7 +3,7 @@ import { caseDataRules } from '~/platform/case-data-rules';
 import { patternLiterals, type Found } from './pattern-literals';
 import { INPUTS, LENGTH, MOST, pumpedFor, slowest } from './pumped';
 
-/** All matches of a pattern, as a loop over a text asks for them. */
+/** Finds all matches of a pattern in a text. */
 function matchAll(pattern: RegExp, text: string): void {
   const every = new RegExp(pattern.source, [...new Set([...pattern.flags, 'g'])].join(''));
   for (const match of text.matchAll(every)) void match;

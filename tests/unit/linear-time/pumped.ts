@@ -1,13 +1,13 @@
 import { parseRegExpLiteral, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 
-/** Characters of a pumped text: as many as the largest field takes. */
+/** The length of a pumped text: the maximum length of the largest field. */
 export const LENGTH = 20_000;
 /** How many texts each pattern and field gets. */
 export const INPUTS = 30;
-/** What one may take of a processor, in milliseconds. */
+/** The maximum processor time for one text, in milliseconds. */
 export const MOST = 50;
 
-/** What the usual patterns repeat: words, addresses, markup, numbers, accents that wait to be put in order. */
+/** What common patterns repeat: words, addresses, markup, numbers, accents that must be sorted. */
 const anyPump = [
   ...['a', ' ', '\n', '\t ', '\r\n', '@', 'a@', 'a@a.', '@.', '.', '-', '--a', '/', 'a/', '//'],
   ...['http://', 'www.', '0', '0 ', '+0', '-0.', '(', '()', '"', "'", '<', '<a ', '&', ',', ';'],
@@ -16,7 +16,7 @@ const anyPump = [
 
 export interface Pumped {
   text: string;
-  /** how it was made, for whoever reads that it took too long */
+  /** how it was made, for the report that it took too long */
   recipe: string;
 }
 
@@ -28,12 +28,12 @@ function pumped(pump: string, before = '', after = ''): Pumped {
 
 /** The texts that every field gets. */
 export const anyPumped: readonly Pumped[] = anyPump.slice(0, INPUTS).map((pump) => pumped(pump));
-/** Those and more, for what is read with patterns of its own. */
+/** Those and more, for texts that are read with patterns of their own. */
 export const morePumped: readonly Pumped[] = anyPump.map((pump) => pumped(pump, '', '\0'));
 
 /**
- * Texts that keep a pattern busy: what it repeats and what it begins with, again and again, after what stands
- * before that and before what it cannot take.
+ * Texts that keep a pattern busy: what it repeats and what it begins with, repeated, after what the pattern
+ * matches before that, and before something that it does not match.
  */
 export function pumpedFor(pattern: RegExp): Pumped[] {
   const recipes = new Map<string, Pumped>();
@@ -56,7 +56,7 @@ export function pumpedFor(pattern: RegExp): Pumped[] {
       }
     },
   });
-  // Of a long pattern some from all of its parts.
+  // For a long pattern, a sample from all of its parts.
   const own = [...recipes.values()];
   const step = Math.max(1, own.length / (INPUTS - 10));
   const some = Array.from({ length: Math.min(own.length, INPUTS - 10) }, (_, index) =>
@@ -95,7 +95,7 @@ function lettersOf(node: AST.Element): string[] {
   return letters.filter((letter) => isOne.test(letter));
 }
 
-/** What a pattern takes before one of its parts. */
+/** A text that a pattern matches before one of its parts. */
 function samplesBefore(node: AST.Node): string {
   let before = '';
   for (let one: AST.Node = node; one.parent; one = one.parent) {
@@ -107,13 +107,13 @@ function samplesBefore(node: AST.Node): string {
 }
 
 /**
- * How long something takes with a text that grows to its full length, in milliseconds. It stops where it takes too
- * long: what grows with the cube of the text would take hours at its end.
+ * How long something takes with a text that grows to its full length, in milliseconds. Stops if it takes too
+ * long: cubic time would take hours for the full length.
  */
 export function slowest({ text }: Pumped, work: (text: string) => unknown): number {
   let ms = 0;
   for (const length of [text.length / 40, text.length / 5, text.length]) {
-    // The end is what a pattern fails at.
+    // Keep the end, at which the pattern fails.
     const part = text.slice(0, length - 1) + text.slice(-1);
     ms = busyFor(() => work(part));
     if (ms > MOST) break;
@@ -121,7 +121,7 @@ export function slowest({ text }: Pumped, work: (text: string) => unknown): numb
   return ms;
 }
 
-/** The time of a processor that something takes, in milliseconds: on a busy machine the clock says more. */
+/** The processor time of something, in milliseconds; on a busy machine more time passes. */
 function busyFor(work: () => unknown): number {
   const once = () => {
     const before = process.cpuUsage();
@@ -130,7 +130,7 @@ function busyFor(work: () => unknown): number {
     return (user + system) / 1_000;
   };
   let least = once();
-  // Other threads of the process count too, and memory is put away at any time: what is slow is slow again.
+  // Other threads and garbage collection count, too, so slow results are measured again.
   for (let more = 0; more < 6 && least > MOST && least < 20 * MOST; more += 1)
     least = Math.min(least, once());
   return least;

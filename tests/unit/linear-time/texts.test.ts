@@ -29,7 +29,7 @@ import { routePath } from '~/server/http/route-path.server';
 import { formFields } from './form-fields';
 import { anyPumped, LENGTH, MOST, morePumped, pumpedFor, slowest, type Pumped } from './pumped';
 
-/** What takes too long, with the texts for which it does. */
+/** The functions that take too long, with the texts for which they do. */
 function slowOf(
   all: readonly [name: string, work: (text: string) => unknown, inputs?: readonly Pumped[]][],
 ): string[] {
@@ -54,14 +54,14 @@ it('no field of a form takes longer to read than its text is long', () => {
   expect(slowOf(all.map((one) => [...one]))).toEqual([]);
 }, 120_000);
 
-// Comparing has its own bound; it is much work for any text.
+// Comparing has its own bound, and is much work for any text.
 const few = anyPumped.filter((_, index) => index % 5 === 0);
 
 const quietly = (work: () => unknown) => {
   try {
     work();
   } catch {
-    // A refusal is an answer.
+    // A refusal is all right.
   }
 };
 

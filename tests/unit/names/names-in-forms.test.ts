@@ -21,7 +21,7 @@ import { resourceSchema } from '~/features/library/resources/resources.schema';
 import { continuitySchema } from '~/features/organizations/lifecycle/handover/succession.schema';
 import { entrySchema, termSchema } from '~/features/taxonomy/administration/vocabulary.schema';
 
-/** Every form in which somebody writes a name, a title or a URL, with those fields. */
+/** Every form with fields for names, titles or URLs, with those fields. */
 const forms: [
   form: string,
   schema: z.ZodType,

@@ -7,11 +7,11 @@ import { errorCode, errorMessage, OperatorError } from '../../operator-error.ser
 const symlinkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /**
- * The folder of the PostgreSQL that npm installed for this machine (`bin`, `lib`, `share`), ready to run.
- * npm may refuse the package's install script, so what that does is done here: links between the
- * libraries' names, and the executable bit.
+ * The folder of the PostgreSQL that npm installed for this machine (`bin`, `lib`, `share`), ready to run. npm
+ * may refuse to run the package's install script, so its work is done here: symbolic links to the libraries,
+ * and the executable bit.
  *
- * @throws OperatorError where the package has no build for this machine
+ * @throws OperatorError if the package has no build for this machine
  */
 export function findPostgres(): string {
   const folder = locate();

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { OperatorError } from '../../operator-error.server';
 import { makePrivateFolder, runAs, type Identity } from './identity.server';
 
-/** A small environment of its own: PG* variables and locales of the caller must not reach the server. */
+/** A small environment: the caller's PG* variables and locales must not reach the server. */
 export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   NODE_ENV: process.env.NODE_ENV,
   PATH: process.env['PATH'],
@@ -18,16 +18,17 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
 const options = [
   ['-U', 'postgres'],
   ['-E', 'UTF8'],
-  // Unicode letters without the machine's locales, which differ and change: indexes stay valid anywhere.
+  // The builtin provider knows Unicode letters and does not depend on the machine's locales, which differ and
+  // change: indexes stay valid on any machine.
   ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-  // Only the socket is open, and its folder is private: the file system is the password.
+  // Only the socket is open, and its folder is private: file permissions take the place of a password.
   ['--auth-local=trust', '--auth-host=reject'],
   ['--data-checksums', '--no-instructions'],
 ].flat();
 
 /**
- * Makes the cluster when there is none. `initdb` works in a folder beside and the result is renamed into
- * place, so one that was interrupted leaves nothing that looks like a database.
+ * Makes the cluster if there is none. `initdb` works in a folder beside it, which is renamed at the end, so
+ * that an interrupted run leaves nothing that looks like a database.
  *
  * @returns whether a new cluster was made
  */
@@ -37,7 +38,7 @@ export async function initializeCluster(
   identity: Identity,
 ): Promise<boolean> {
   if (fs.existsSync(path.join(cluster, 'PG_VERSION'))) return false;
-  // A name of its own: where the portal was killed, the `initdb` it started may still be at work.
+  // A unique name: if the portal was killed, the `initdb` that it started may still be running.
   const unfinished = `${cluster}.new-${crypto.randomUUID()}`;
   makePrivateFolder(identity, unfinished);
   const args = ['-D', unfinished, ...options];
@@ -57,7 +58,7 @@ export async function initializeCluster(
     throw new OperatorError(
       `PostgreSQL could not make its files in ${cluster}: ${reasonIn(errors)}`,
     );
-  fs.rmSync(cluster, { recursive: true, force: true }); // an empty folder at most, it has no PG_VERSION
+  fs.rmSync(cluster, { recursive: true, force: true }); // an empty folder at most, as it has no PG_VERSION
   fs.renameSync(unfinished, cluster);
   removeUnfinished(cluster);
   return true;
@@ -71,7 +72,7 @@ function removeUnfinished(cluster: string): void {
   }
 }
 
-/** The line that tells what went wrong, for a message of one sentence. */
+/** The line that says what went wrong, for a message of one sentence. */
 export function reasonIn(output: string): string {
   const lines = output.trim().split('\n');
   const reason = lines.findLast((line) => /\b(error|fatal|panic)\b/i.test(line));

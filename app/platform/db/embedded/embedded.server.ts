@@ -18,16 +18,17 @@ const LOCK_TIMEOUT = 150_000; // ms; another process may be making the cluster
 export interface EmbeddedServer {
   pid: number;
   socketFolder: string;
-  /** whether it ran already: another process started it, perhaps one that was killed since */
+  /** whether it was running already: another process started it, possibly one that was killed since */
   adopted: boolean;
-  /** connection string of a database in it; as its owner where no role is said */
+  /** connection string of a database in it; as its owner if no role is given */
   url(database: string, role?: string): string;
-  /** gives it up; the last process that uses it stops it */
+  /** stops using it; the last process that uses it stops the server */
   close(): Promise<void>;
 }
 
 /**
- * Gives the embedded PostgreSQL of a data folder: the one that runs, or a new one, made when there is none.
+ * Opens the embedded PostgreSQL of a data folder: the running server, or a new one, with a new cluster if there
+ * is none.
  *
  * @param dataDir absolute DATA_DIR; it exists
  */
@@ -61,7 +62,7 @@ async function start(dataDir: string): Promise<{ pid: number; socketFolder: stri
   makeHome(home, identity);
   forgetReusedId(cluster);
   await initializeCluster(programs, cluster, identity);
-  makePrivateFolder(identity, cluster); // a copy or a backup may have opened it, which PostgreSQL refuses
+  makePrivateFolder(identity, cluster); // a copy or a restored backup may be readable for others, which PostgreSQL refuses
   const socketFolder = makeSocketFolder(home, identity);
   const launch = { programs, cluster, log, identity, socketFolder };
   const patience = readPostmaster(cluster) ? AFTER_KILL : 0;
@@ -69,7 +70,10 @@ async function start(dataDir: string): Promise<{ pid: number; socketFolder: stri
   return { pid, socketFolder };
 }
 
-/** After a kill the server's own processes hold its memory until they notice that it is gone. */
+/**
+ * Retries until the deadline: after a kill, the server's child processes hold its shared memory until they
+ * notice that it is gone.
+ */
 async function launchPatiently(launch: Launch, deadline: number): Promise<number> {
   for (;;) {
     try {
@@ -92,12 +96,12 @@ async function findRunning(
     database: 'postgres',
     connectionTimeoutMillis: 5_000,
   });
-  client.on('error', () => undefined); // it may go away just now
+  client.on('error', () => undefined); // the server may end at this moment
   try {
     await client.connect();
     return postmaster;
   } catch {
-    // It is there but takes nobody in: being started or shut down by a process that was killed.
+    // It runs but accepts no connections: it is being started or shut down, by a process that was killed.
     await stopPostmaster(postmaster.pid);
     return undefined;
   } finally {
@@ -106,8 +110,8 @@ async function findRunning(
 }
 
 /**
- * Removes a `postmaster.pid` that a killed server left and whose id now belongs to another program:
- * PostgreSQL itself would take that for a running server and refuse to start.
+ * Removes the `postmaster.pid` of a killed server if its process id now belongs to another program: PostgreSQL
+ * would take that for a running server and refuse to start.
  */
 function forgetReusedId(cluster: string): void {
   const left = readPostmaster(cluster);

@@ -5,11 +5,13 @@ import path from 'node:path';
 import { OperatorError } from '../../operator-error.server';
 
 /**
- * Who PostgreSQL runs as; it refuses root.
+ * The user as whom PostgreSQL runs; it refuses root.
  * - `self`: whoever runs the portal
  * - `user`: another user, when root runs the portal
- * - `namespace`: nobody inside a user namespace, but the same user outside: files stay theirs
- * - `capabilities`: another user who may read root's files, where namespaces are not allowed (containers)
+ * - `namespace`: `nobody` inside a user namespace, which is the same user as before outside: the files keep
+ *   their owner
+ * - `capabilities`: another user with the right to read root's files, where namespaces are not allowed
+ *   (containers)
  */
 export type Identity =
   | { kind: 'self' }
@@ -32,13 +34,13 @@ interface User {
 }
 
 /**
- * Chooses the identity for a database folder. One that exists keeps its owner; a new one, when root asks,
- * belongs to `nobody` if that user can reach the programs and the folder. Else a way is taken that needs no
- * other user's rights on the path.
+ * Chooses the identity for a database folder. An existing folder keeps its owner. A new one, if root runs the
+ * portal, belongs to `nobody` if that user can reach the programs and the folder. Otherwise an identity is
+ * chosen that needs no rights of another user on the path.
  *
  * @param programs the folder of `findPostgres`
- * @param home the server's folder; its parent exists, itself perhaps not yet
- * @throws OperatorError when root runs the portal and the machine allows none of the ways
+ * @param home the server's folder; its parent exists, it may not
+ * @throws OperatorError when root runs the portal and the machine allows none of these
  */
 export function chooseIdentity(programs: string, home: string): Identity {
   if (process.getuid?.() !== 0) return ordinaryIdentity();
@@ -58,7 +60,7 @@ export function chooseIdentity(programs: string, home: string): Identity {
   );
 }
 
-/** A user without a name (an id given to a container) is one that `initdb` refuses, unless mapped. */
+/** `initdb` refuses a user without a name (an id given to a container) unless it is mapped to one. */
 function ordinaryIdentity(): Identity {
   try {
     os.userInfo();
@@ -97,7 +99,7 @@ export function makePrivateFolder(identity: Identity, folder: string): void {
   fs.chmodSync(folder, 0o700);
 }
 
-/** Makes the identity the owner of what root made for it, or what an earlier identity left. */
+/** Makes the identity the owner of files that root made for it, or that belonged to an earlier identity. */
 export function giveTo(identity: Identity, file: string): void {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = 'uid' in identity ? identity : { uid: 0, gid: 0 };
@@ -105,7 +107,7 @@ export function giveTo(identity: Identity, file: string): void {
   if (stats.uid === uid) return;
   if (stats.isDirectory())
     for (const name of fs.readdirSync(file)) giveTo(identity, path.join(file, name));
-  fs.lchownSync(file, uid, gid); // the folder last: an interruption is noticed and repeated
+  fs.lchownSync(file, uid, gid); // the folder itself last, so that an interrupted run is noticed and repeated
 }
 
 function keepFileRights({ uid, gid }: User): string[] {
@@ -130,7 +132,7 @@ function nobody(): User {
   return line ? { uid: Number(line[1]), gid: Number(line[2]) } : { uid: NOBODY, gid: NOBODY };
 }
 
-/** Whether the user may pass through every folder on the way. */
+/** Whether the user may pass through every folder of the path. */
 function canReach({ uid, gid }: User, target: string): boolean {
   for (let folder = path.resolve(target); ; folder = path.dirname(folder)) {
     const stats = fs.statSync(folder);

@@ -8,9 +8,9 @@ import { makePrivateFolder, type Identity } from './identity.server';
 const LONGEST_SOCKET = 103;
 const SOCKET_NAME = '.s.PGSQL.5432';
 
-/** Where the embedded server keeps its things, under DATA_DIR. */
+/** The paths of the embedded server under DATA_DIR. */
 export interface Layout {
-  /** holds everything below, owned by who runs PostgreSQL */
+  /** the folder of the others, owned by the user as whom PostgreSQL runs */
   home: string;
   cluster: string;
   log: string;
@@ -21,7 +21,7 @@ export function layoutOf(dataDir: string): Layout {
   return { home, cluster: path.join(home, 'cluster'), log: path.join(home, 'server.log') };
 }
 
-/** Makes the server's folder in DATA_DIR; that one stays the portal's own. */
+/** Makes the server's folder in DATA_DIR, which itself stays the portal's own. */
 export function makeHome(home: string, identity: Identity): void {
   try {
     makePrivateFolder(identity, home);
@@ -35,8 +35,9 @@ export function makeHome(home: string, identity: Identity): void {
 }
 
 /**
- * The folder of the server's socket: beside the cluster or, where that path is too long for a socket, among
- * the temporary files. It stays the same until a clean stop, so that connections survive a restart.
+ * Makes the folder of the server's socket: beside the cluster or, if that path is too long for a socket, in the
+ * folder for temporary files. It stays the same until a clean stop, so that a restarted server is found at the
+ * same path.
  */
 export function makeSocketFolder(home: string, identity: Identity): string {
   const beside = path.join(home, 'socket');
@@ -52,7 +53,7 @@ export function makeSocketFolder(home: string, identity: Identity): string {
   return folder;
 }
 
-/** After a clean stop: removes a socket folder that is among the temporary files. */
+/** Removes a socket folder among the temporary files, after a clean stop. */
 export function removeSocketFolder(home: string): void {
   const folder = readDistantFolder(home);
   if (!folder) return;
@@ -70,7 +71,10 @@ function readDistantFolder(home: string): string | undefined {
   return isOurs ? folder : undefined;
 }
 
-/** Temporary files may be cleared, and then anybody may put a folder of that name there. */
+/**
+ * Whether the folder is still ours: temporary files may be deleted, and then anybody may make a folder of that
+ * name.
+ */
 function isPrivateTo(identity: Identity, folder: string): boolean {
   const stats = fs.lstatSync(folder, { throwIfNoEntry: false });
   const uid = 'uid' in identity ? identity.uid : process.getuid?.();

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** What PostgreSQL says about itself in `postmaster.pid`; lines 1, 5 and 8 of that file. */
+/** What PostgreSQL writes about itself to `postmaster.pid`: lines 1, 5 and 8 of that file. */
 export interface Postmaster {
   pid: number;
   socketFolder: string;
   ready: boolean;
 }
 
-/** The content of the cluster's `postmaster.pid`, or undefined without one that can be read. */
+/** The content of the cluster's `postmaster.pid`; undefined if it is missing or unreadable. */
 export function readPostmaster(cluster: string): Postmaster | undefined {
   let lines: string[];
   try {
@@ -27,8 +27,8 @@ export function postmasterFile(cluster: string): string {
 }
 
 /**
- * Whether a process of this id runs, ours or not. One that has ended and that nobody has asked after does not: where
- * the portal is the first process of a container nobody ever asks.
+ * Whether a process with this id runs, ours or not. A zombie does not count: if the portal is the first process
+ * of a container, nobody ever reaps it.
  */
 export function isAlive(pid: number): boolean {
   try {
@@ -39,7 +39,7 @@ export function isAlive(pid: number): boolean {
   return !hasEnded(pid);
 }
 
-/** Linux alone says: behind the name in parentheses stands the state, Z for one that has ended. */
+/** On Linux only: the state follows the name in parentheses, Z or X for a process that has ended. */
 function hasEnded(pid: number): boolean {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -50,8 +50,8 @@ function hasEnded(pid: number): boolean {
 }
 
 /**
- * Whether the process is the PostgreSQL of this cluster: ids are reused, after a restart of the machine
- * above all. The command line is readable for everybody, unlike the rest of /proc/PID.
+ * Whether the process is the PostgreSQL of this cluster: process ids are reused, above all after a reboot.
+ * Everybody can read the command line, unlike the rest of /proc/PID.
  */
 export function isPostmasterOf(pid: number, cluster: string): boolean {
   const words = commandLine(pid);

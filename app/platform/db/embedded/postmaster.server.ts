@@ -7,7 +7,7 @@ import { reasonIn, serverEnvironment } from './cluster.server';
 import { runAs, type Identity } from './identity.server';
 import { isAlive, readPostmaster } from './postmaster-file.server';
 
-const START_TIMEOUT = 600_000; // ms; a long recovery after a crash is still a start
+const START_TIMEOUT = 600_000; // ms; long, because recovery after a crash is part of the start
 const STOP_TIMEOUT = 30_000; // ms until a fast shutdown becomes an immediate one
 const LONGEST_LOG = 5_000_000; // bytes
 
@@ -32,10 +32,9 @@ export interface Launch {
 }
 
 /**
- * Starts PostgreSQL and waits until it takes connections.
+ * Starts PostgreSQL and waits until it accepts connections.
  *
- * @returns its process id. It is in a process group of its own, so a Ctrl-C meant for the portal does not
- * take the database from under it.
+ * @returns its process id. It has its own process group, so that a Ctrl-C for the portal does not end it first.
  */
 export async function launchPostmaster(launch: Launch): Promise<number> {
   const args = ['-D', launch.cluster, '-k', launch.socketFolder];
@@ -67,17 +66,17 @@ export async function launchPostmaster(launch: Launch): Promise<number> {
 function openLog(file: string): number {
   const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > LONGEST_LOG) fs.renameSync(file, `${file}.1`);
-  // The folder belongs to another user when root runs the portal: never follow what they may have put there.
+  // When root runs the portal the folder belongs to another user: never follow a symbolic link in it.
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = fs.constants;
   return fs.openSync(file, O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY, 0o600);
 }
 
-/** Ends PostgreSQL cleanly (a "fast" shutdown: clients are cut off, everything is written) and waits. */
+/** Ends PostgreSQL by a "fast" shutdown (clients are disconnected, everything is written) and waits for it. */
 export async function stopPostmaster(pid: number): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
   if (await hasEnded(pid, STOP_TIMEOUT)) return;
-  process.kill(pid, 'SIGQUIT'); // recovers from the log at the next start, nothing is lost
+  process.kill(pid, 'SIGQUIT'); // the next start recovers from the log, so nothing is lost
   await hasEnded(pid, STOP_TIMEOUT);
 }
 

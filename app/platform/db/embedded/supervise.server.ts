@@ -3,23 +3,23 @@ import { openEmbedded } from './embedded.server';
 import { isAlive } from './postmaster-file.server';
 
 const CHECK_EVERY = 250; // ms
-const ATTEMPTS = 3; // each of them is patient for some seconds
+const ATTEMPTS = 3; // each of them may take some seconds
 const BETWEEN = 1_000; // ms
 
-/** Who hears about the embedded server's health. */
+/** Callbacks about the embedded server's health. */
 export interface Watcher {
   /** it died; queries fail until `onUp` */
   onDown(): void;
   onUp(): void;
-  /** it could not be brought back */
+  /** it could not be started again */
   onLost(error: unknown): void;
 }
 
 /**
  * Watches the embedded server and starts it again when it dies.
  *
- * @param pid of the server that runs now
- * @returns stops watching, and waits for a restart under way
+ * @param pid of the running server
+ * @returns a function that stops watching, and waits for a restart in progress
  */
 export function superviseEmbedded(
   dataDir: string,

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { identify, isSameProcess } from '../../process-identity.mjs';
 
-// Portal and operator's commands share one server: whoever leaves last turns it off. Each user is a file
-// named after its process, so one that was killed is recognised and forgotten.
+// The portal and the operator's commands share one server, and the last one stops it. Each user of the server
+// is a file that is named after its process, so that a killed process is recognized and removed.
 
-/** Notes this process as a user of the server. @param folder DATA_DIR/run/database-users */
+/** Records this process as a user of the server. @param folder DATA_DIR/run/database-users */
 export function join(folder: string): void {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   fs.writeFileSync(path.join(folder, String(process.pid)), identify(process.pid), { mode: 0o600 });

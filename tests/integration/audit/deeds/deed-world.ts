@@ -8,15 +8,15 @@ import { aSession } from '../../../factories/sessions';
 type Who = 'admin' | 'staff' | 'partner' | 'network' | 'somebody' | 'nobody';
 type Where = 'own' | 'other' | 'another' | 'none';
 
-/** An entry of the log in words: what, by whom, in which organization; failures say so. */
+/** An audit entry in words: the action, by whom, in which organization, and whether it failed. */
 export type Entry = `${AuditAction} ${Who} ${Where}` | `${AuditAction} ${Who} ${Where} failure`;
 
-/** Something that the log must tell of: what is done, and all entries that come of it, in order. */
+/** An operation that must be logged, and all its audit entries in order. */
 export type Deed = [title: string, entries: Entry[], work: (world: DeedWorld) => Promise<unknown>];
 
 export type DeedWorld = Awaited<ReturnType<typeof deedWorld>>;
 
-/** Somebody with a session of theirs. */
+/** A person with a session. */
 export async function arrived(wishes: PersonWishes = {}) {
   const person = await aPerson(wishes);
   const token = await aSession(person);
@@ -25,7 +25,10 @@ export async function arrived(wishes: PersonWishes = {}) {
   return { ...person, token, actor };
 }
 
-/** Two organizations with an administrator, staff, somebody of the other one and of the network. */
+/**
+ * An organization with an administrator and staff, somebody of another organization, and a network
+ * administrator.
+ */
 export async function deedWorld() {
   const own = await anOrganization({
     contacts: [{ role: 'general', email: 'contacto@example.org', audience: 'public' }],
@@ -42,7 +45,7 @@ export async function deedWorld() {
   };
 }
 
-/** Does something and reads what the log says of it. */
+/** Does something and reads the new audit entries. */
 export async function told(world: DeedWorld, work: Deed[2]): Promise<string[]> {
   const last = await db().auditEntry.aggregate({ _max: { number: true } });
   await work(world);

@@ -45,7 +45,7 @@ const codeTo = async (email: string) =>
 const openRecovery = async ({ id: personId }: { id: string }) =>
   (await db().factorRecovery.findFirstOrThrow({ where: { personId } })).id;
 
-/** Signing in, and one's own account. */
+/** Sign-in, and changes of one's own account. */
 export const deedsOfAccounts: Deed[] = [
   [
     'a sign-in, right and wrong',

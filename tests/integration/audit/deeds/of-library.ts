@@ -38,7 +38,7 @@ const aCollectionInput = (audience: 'public' | 'network', version?: number) =>
     ...(version ? { version } : {}),
   });
 
-/** What is done in the library. */
+/** Operations in the library. */
 export const deedsOfTheLibrary: Deed[] = [
   [
     'a resource that is shared, changed, shown to more, confirmed and withdrawn',

@@ -35,7 +35,7 @@ const aPicture = () =>
     .png()
     .toBuffer();
 
-/** What is done to organizations. */
+/** Operations on organizations. */
 export const deedsOfOrganizations: Deed[] = [
   [
     'one that is made, archived and restored',

@@ -50,7 +50,7 @@ const aTerm = (slug: string) =>
     seen: '',
   });
 
-/** Who belongs where, what protects them, and what the network's administrators do. */
+/** Operations on memberships and safety, and those of network administrators. */
 export const deedsOfPeople: Deed[] = [
   [
     'invitations',

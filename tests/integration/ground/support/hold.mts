@@ -1,4 +1,4 @@
-// Opens the embedded database of the folder in argv, says so, and holds it until it is told to stop.
+// Opens the embedded database of the folder in argv, reports it, and keeps it open until SIGTERM.
 import { openEmbedded } from '~/platform/db/embedded/embedded.server';
 
 const server = await openEmbedded(process.argv[2] ?? '');

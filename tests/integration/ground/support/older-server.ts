@@ -9,10 +9,10 @@ import { stopPostmaster } from '~/platform/db/embedded/postmaster.server';
 
 const programs = '/usr/lib/postgresql/15';
 
-/** Whether Debian's PostgreSQL 15, the oldest the portal promises to work with, is on this machine. */
+/** Whether this machine has Debian's PostgreSQL 15, the oldest version that the portal supports. */
 export const hasOlderServer = fs.existsSync(path.join(programs, 'bin/postgres'));
 
-/** Starts a PostgreSQL 15 of its own. @returns its connection string, and how to stop it */
+/** Starts a PostgreSQL 15. @returns its connection string, and a function that stops it */
 export async function startOlderServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'older-'));
   fs.chmodSync(folder, 0o711);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** Runs Prisma's own tool on a database, where nobody answers for its downloads. @returns what it said */
+/** Runs Prisma's own tool on a database, with downloads blocked. @returns its output */
 export async function prisma(url: string, args: string[], cwd = process.cwd()): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** Asks a database on a connection of its own. */
+/** Runs a query on a connection of its own. */
 export async function query<Row extends pg.QueryResultRow>(
   url: string,
   sql: string,

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { settingNames } from '~/platform/env.server';
 
-/** A program of this folder, running. */
+/** A running program of this folder. */
 export interface Program {
   child: ChildProcess;
-  /** all it wrote so far, to both outputs */
+  /** all its output so far, stdout and stderr */
   output(): string;
-  /** waits until a line of its output matches, or fails when the program ends before */
+  /** waits until its output matches; fails if the program ends before */
   says(pattern: RegExp): Promise<RegExpMatchArray>;
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
@@ -22,13 +22,13 @@ export interface RunOptions {
   uid?: number;
 }
 
-/** Runs a TypeScript program beside this file in a process of its own, as the portal would run. */
+/** Runs a TypeScript program of this folder in a process of its own. */
 export function runProgram(name: string, options: RunOptions = {}): Program {
   const script = path.join(import.meta.dirname, `${name}.mts`);
   return runNode(['--import', 'tsx', script, ...(options.args ?? [])], options);
 }
 
-/** Runs the portal as built, as `npm start` and `npm run tejido` do. */
+/** Runs the built portal, as `npm start` and `npm run tejido` do. */
 export function runPortal(command: 'start' | 'tejido', options: RunOptions = {}): Program {
   return runNode(['app/server/setup.mjs', command, ...(options.args ?? [])], options);
 }
@@ -67,13 +67,13 @@ function runNode(words: string[], { env, input, uid }: RunOptions): Program {
   return { child, output: () => output, says, ended };
 }
 
-/** Settings of the run's own database must not reach a program that is given its own. */
+/** The environment without the portal's settings, which must not reach a program that gets its own. */
 function withoutSettings(): NodeJS.ProcessEnv {
   const others = Object.entries(process.env).filter(([name]) => !settingNames.includes(name));
   return { ...Object.fromEntries(others), NODE_ENV: 'production', NODE_NO_WARNINGS: '1' };
 }
 
-/** An empty folder for a test, gone afterwards. Others may pass through it unless `mode` says otherwise. */
+/** An empty folder for a test, deleted afterwards. By default others may pass through it. */
 export function temporaryFolder(mode = 0o711): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ground-'));
   fs.chmodSync(folder, mode);

@@ -7,12 +7,12 @@ import { createLog } from '~/platform/log.server';
 import { build } from './routes';
 
 export interface TestPortal extends HttpServer {
-  /** the lines that were logged */
+  /** the logged lines */
   lines: string[];
   files: string;
 }
 
-/** The real shell on a free port, in front of the routes of `routes.ts`, with a few files. */
+/** The real HTTP shell on a free port, with the routes of `routes.ts` and a few files. */
 export async function startPortal(
   change: Partial<Parameters<typeof startHttp>[0]> & { publicUrl?: string } = {},
 ): Promise<TestPortal> {
@@ -36,7 +36,7 @@ export async function startPortal(
   return { ...server, lines, files };
 }
 
-/** What the server answers to bytes as they are, for requests that no client would send. */
+/** The server's response to raw bytes, for requests that no client would send. */
 export function raw(port: number, text: string, wait = 5_000): Promise<string> {
   return new Promise((resolve) => {
     const socket = net.connect(port, '127.0.0.1');

@@ -7,7 +7,7 @@ import { loader as robots } from '~/routes/public/robots';
 type Module = ServerBuild['routes'][string]['module'];
 type Handler = (args: { request: Request }) => Response | Promise<Response>;
 
-/** A route that answers by itself: what Remix calls a resource route. */
+/** A resource route. */
 export function resource(
   loader: (args: never) => unknown,
   action?: (args: never) => unknown,
@@ -15,7 +15,7 @@ export function resource(
   return { loader, ...(action ? { action } : {}) } as unknown as Module;
 }
 
-/** What the routes below saw and did; a refused request must leave it as it was. */
+/** Records what the routes below received and did; a refused request must not change it. */
 export const seen = { actions: 0, lastHeaders: new Headers(), lastUrl: '' };
 
 const pageText = '<p>tejido, red, hilo, trama y urdimbre</p>'.repeat(100);
@@ -105,5 +105,5 @@ export const buildOf = (modules: Record<string, Module>): ServerBuild => ({
   isSpaMode: false,
 });
 
-/** A build with the shell's kinds of routes and nothing of the domain, for tests of the shell alone. */
+/** A build with all kinds of routes and nothing of the domain, for tests of the HTTP shell alone. */
 export const build = buildOf(routes);

@@ -8,13 +8,13 @@ import { aPerson } from '../../../factories/people';
 import { confirmedDaysAgo } from '../../../factories/reminders';
 
 const day = 86_400_000;
-/** The first day: an hour from now, so that what the tests make is older on each day by whole days. */
+/** The first day begins an hour from now, so that the age of test records is a whole number of days later on. */
 export const start = Date.now() + 3_600_000;
 
-/** Sets the clock so many days on. */
+/** Sets the clock to so many days after the start. */
 export const onDay = (days: number) => setClock(() => new Date(start + days * day));
 
-/** Gives each test of a file a database of its own and the first day. */
+/** Gives each test of a file a fresh database and sets the clock to the first day. */
 export function eachAnew(): void {
   beforeEach(async () => {
     await resetDatabase();
@@ -23,7 +23,7 @@ export function eachAnew(): void {
   afterEach(() => setClock());
 }
 
-/** Letters in the outbox, the oldest first, opened; taken out, so that each is seen once. */
+/** The letters in the outbox, unsealed, the oldest first; they are removed, so that each is seen once. */
 export async function letters() {
   const rows = await db().outboxMail.findMany({ orderBy: { id: 'asc' } });
   await db().outboxMail.deleteMany();
@@ -32,7 +32,7 @@ export async function letters() {
   return sent;
 }
 
-/** An organization whose profile was confirmed so many days ago, with two who keep it. */
+/** An organization whose profile was confirmed so many days ago, with two members. */
 export async function kept(days: number) {
   const organization = await anOrganization({ name: 'Casa del Camino' });
   const first = await aPerson({ memberOf: organization, role: 'organization_admin' });

@@ -1,5 +1,5 @@
-// One of several processes that remind, with a clock that the test sets: `clock MS` on stdin sets it, `go`
-// has it look for jobs. It says what it did on stdout.
+// One of several processes that send reminders, with a clock that the test sets: `clock MS` on stdin sets it,
+// `go` makes it look for jobs. It reports on stdout.
 import readline from 'node:readline';
 import { reminding } from '~/features/organizations/freshness/reminding.server';
 import { setClock } from '~/platform/clock.server';
@@ -15,7 +15,7 @@ readline.createInterface(process.stdin).on('line', (line) => {
   const [word, time] = line.split(' ');
   if (word === 'clock') {
     setClock(() => new Date(Number(time)));
-    // Only now, so that nothing happens at the machine's own time.
+    // Started only now, so that nothing happens at the machine's own time.
     if (!started) startJobs(databaseUrl, [reminding]);
     started = true;
     console.log('set');

@@ -1,12 +1,12 @@
-// Counts what a process does to the world outside: each change of a file and each statement to the database
-// is a step. Imported first, before anything that does such things. At the step it is told to, the process kills
-// itself as `kill -9` does: right before the step, or in the middle of it.
+// Counts the effects of a process: each change of a file and each statement to the database is a step. Must be
+// imported before anything that has such effects. At a given step the process kills itself as `kill -9` does:
+// right before the step, or in the middle of it.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import pg from 'pg';
 
 export interface Plan {
-  /** The step, from 1; 0 kills at none. */
+  /** the number of the step, from 1; 0 never kills */
   at: number;
   when: 'before' | 'during';
 }
@@ -14,7 +14,7 @@ export interface Plan {
 let plan: Plan | undefined;
 export const steps: string[] = [];
 
-/** From now on steps count. */
+/** Starts counting steps. */
 export function count(next: Plan): void {
   plan = next;
 }
@@ -24,7 +24,7 @@ function die(): never {
   throw new Error('killed');
 }
 
-/** @returns whether the process is to end while this step is under way */
+/** @returns whether the process is to be killed during this step */
 function step(name: string): boolean {
   if (!plan) return false;
   steps.push(name);
@@ -32,7 +32,7 @@ function step(name: string): boolean {
   return plan.when === 'before' ? die() : true;
 }
 
-/** The last two parts of a path, ids made short: enough to know a step by. */
+/** The last two segments of a path with ids masked, which is enough to identify a step. */
 function short(path: unknown): string {
   const parts = String(path).split('/').slice(-2).join('/');
   return parts.replace(/[\da-f]{8}-[\da-f-]{27}/g, 'ID');
@@ -41,13 +41,13 @@ function short(path: unknown): string {
 type AnyFunction = (...args: unknown[]) => unknown;
 const methods = (owner: object) => owner as Record<string, AnyFunction>;
 
-/** A function that is a step when it is called; ended in the middle, it has begun and is not done. */
+/** Makes calls of a function count as steps; if killed in the middle, the call has begun and is not done. */
 function watch(owner: object, name: string, isStep: (args: unknown[]) => boolean = () => true) {
   const original = methods(owner)[name];
   if (!original) throw new Error(`no ${name} to watch`);
   methods(owner)[name] = function (this: unknown, ...args: unknown[]) {
     if (plan && isStep(args) && step(`${name} ${short(args[0])}`)) {
-      // A file half written is what a write in the middle leaves.
+      // A write that is interrupted in the middle leaves half a file.
       if (name === 'writeFile' && args[1] instanceof Uint8Array)
         fs.writeSync(fs.openSync(String(args[0]), 'w'), args[1].subarray(0, args[1].length / 2));
       else void original.apply(this, args);
@@ -71,7 +71,7 @@ methods(pg.Client.prototype)['query'] = function (this: unknown, ...args: unknow
   const words = text.trim().replace(/\s+/g, ' ').replaceAll('"public".', '').slice(0, 44);
   const isMidway = step(`sql ${words}`);
   const result = query.apply(this, args);
-  // It has been sent: the database does it, and nobody hears of it.
+  // The statement has been sent: the database executes it, and nobody learns the result.
   if (isMidway) die();
   return result;
 };

@@ -1,5 +1,5 @@
-// A process that takes one form with a file in it, as the portal does, and ends at the step it is told to. `go` on
-// stdin begins; it says what it answered and which steps that took.
+// A process that handles one form with a file as the portal does, and ends at a given step. `go` on stdin
+// starts it; it reports its response and the steps that it took.
 import { count, steps } from './steps';
 import readline from 'node:readline';
 import { action as edit } from '~/routes/workspace/resource-edit';
@@ -15,7 +15,7 @@ interface Order {
   when: 'before' | 'during';
   cookie: string;
   path: string;
-  /** of the resource whose file is replaced; none where one is shared */
+  /** of the resource whose file is replaced; undefined if a new one is shared */
   slug?: string;
   fields: Record<string, string>;
   /** base64 */
