@@ -9,16 +9,20 @@ import { cloneDatabase } from '../../setup/databases';
  * Gives a test file a portal and a database of its own, for tests that would disturb others.
  *
  * @param settings besides those of the end-to-end tests
+ * @param folder another copy of the project, which is run instead of this one
  * @returns gives the portal once the tests run
  */
-export function ownPortal(settings: Record<string, string> = {}): () => RunningPortal {
+export function ownPortal(
+  settings: Record<string, string> = {},
+  folder?: string,
+): () => RunningPortal {
   let running: RunningPortal | undefined;
   const get = () => {
     if (!running) throw new Error('the portal is not started yet');
     return running;
   };
   beforeAll(async () => {
-    running = await startPortal(await cloneDatabase('network'), settings);
+    running = await startPortal(await cloneDatabase('network'), settings, folder);
     const { url, databaseUrl, dataDir } = running;
     await disconnectDatabase();
     loadEnvironment({ ...settings, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PUBLIC_URL: url });

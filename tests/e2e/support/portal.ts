@@ -23,11 +23,13 @@ export interface RunningPortal extends PortalAddress {
 /**
  * Starts the built portal as `npm start` does, on a free port with its own data folder and without rate limits.
  *
+ * @param folder another copy of the project, which is built first if necessary
  * @throws with its output when it ends or is not ready within 60 s
  */
 export async function startPortal(
   databaseUrl: string,
   settings: Record<string, string> = {},
+  folder?: string,
 ): Promise<RunningPortal> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-e2e-'));
   const port = await freePort();
@@ -45,6 +47,7 @@ export async function startPortal(
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: folder,
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
