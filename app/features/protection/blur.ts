@@ -1,6 +1,7 @@
 import { locales } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import { nameHider } from './hide-names';
+import { formsOf } from './place-names';
 
 /** What a reader may not learn of an organization at raised risk: where exactly it is. */
 export interface Risk {
@@ -21,6 +22,8 @@ interface RiskSource {
     municipality: string;
     street?: string;
     isCountryAtRisk: boolean;
+    /** the towns and regions of its country that the portal knows by name, in any language */
+    knownTowns?: readonly string[];
   }[];
   languages: readonly { municipality: string }[];
 }
@@ -31,12 +34,15 @@ export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null
     isRaised || places.some(({ kind, isCountryAtRisk }) => kind === 'seat' && isCountryAtRisk);
   const hidden = places.filter(({ isCountryAtRisk }) => isWhole || isCountryAtRisk);
   if (!isWhole && hidden.length === 0) return null;
-  const names = hidden.flatMap(({ region, municipality, street = '' }) => [
-    region,
-    municipality,
+  // A text may call a place otherwise than the profile does ("Xela" for Quetzaltenango), or name a town nearby: every
+  // town of the country that the portal knows is hidden with the places.
+  const names = hidden.flatMap(({ region, municipality, street = '', knownTowns = [] }) => [
+    ...formsOf(region),
+    ...formsOf(municipality),
     street,
+    ...knownTowns,
   ]);
-  if (isWhole) names.push(...languages.map(({ municipality }) => municipality));
+  if (isWhole) names.push(...languages.flatMap(({ municipality }) => formsOf(municipality)));
   const countries = new Set(hidden.map(({ countryCode }) => countryCode));
   // A region called like its country tells no more than the country.
   const known = [...countries].flatMap((code) =>

@@ -51,7 +51,7 @@ export async function readRisks(
           region: true,
           municipality: true,
           street: true,
-          country: { select: { raisedRiskAt: true } },
+          country: { select: { raisedRiskAt: true, towns: true } },
         },
       },
       languages: { select: { municipality: true } },
@@ -64,6 +64,7 @@ export async function readRisks(
       places: places.map(({ country, ...place }) => ({
         ...place,
         isCountryAtRisk: country.raisedRiskAt !== null,
+        knownTowns: country.towns,
       })),
       languages,
     });
