@@ -40,6 +40,10 @@ function aName() {
 const known: Record<string, (name: string) => Promise<unknown>> = {
   'is in the directory': (name) => anOrganization({ name }),
   'has it in another language': (name) => anOrganization({ texts: { en: { name } } }),
+  'has it as its acronym': async (name) => {
+    const { id } = await anOrganization();
+    await db().organization.update({ where: { id }, data: { acronym: name } });
+  },
   'is archived': (name) => anOrganization({ name, archived: true }),
   'is hidden for safety': (name) => anOrganization({ name, sheltered: 'x' }),
   'asks to join': (name) => aJoinRequest({ name }),
