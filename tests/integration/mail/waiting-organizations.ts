@@ -3,7 +3,7 @@ import * as corrections from '~/features/organizations/corrections/letters.serve
 import * as joining from '~/features/organizations/lifecycle/join/letters.server';
 import { mailNameAnswer, mailNameAsked } from '~/features/organizations/names/name-letters.server';
 import type { MailKind } from '~/features/notifications/mail-kinds';
-import { mailAboutShelter } from '~/features/protection/letters.server';
+import { mailAboutHiding } from '~/features/protection/letters.server';
 import { mailStaleProfiles } from '~/features/organizations/freshness/letters.server';
 import { writeReminder } from '~/features/organizations/freshness/remind-stewards.server';
 import { db } from '~/platform/db/client.server';
@@ -28,14 +28,14 @@ import {
 
 /** Letters about organizations, to their people and to the secretariat. */
 export const waitingAboutOrganizations = {
-  shelter: async (locale) => {
-    const organization = await anOrganization({ sheltered: true });
+  'hidden-for-safety': async (locale) => {
+    const organization = await anOrganization({ hiddenForSafety: true });
     const administrator = await anAdministrator(organization, locale);
-    await mailAboutShelter(db(), organization, 'sheltered');
+    await mailAboutHiding(db(), organization, 'hidden');
     const released = () =>
       db().organization.update({
         where: { id: organization.id },
-        data: { shelteredAt: null, shelterReason: '' },
+        data: { hiddenForSafetyAt: null, hidingReason: '' },
       });
     return {
       to: administrator.email,

@@ -217,7 +217,7 @@ describe('a link', () => {
     expect([await getShared(token, 'en'), await openSharedFile(token)]).toEqual([null, null]);
   });
 
-  it('ends when its owner ends it, when the resource is no longer on request, and in shelter', async () => {
+  it('ends when its owner ends it, when the resource is no longer on request, and when its organization is hidden', async () => {
     const token = await make();
     const other = await make();
     const { links } = (await getShareLinks(network.staff, slug, 'es')) ?? { links: [] };
@@ -228,10 +228,10 @@ describe('a link', () => {
     const where = { id: network.organization.id };
     await db().organization.update({
       where,
-      data: { shelteredAt: new Date(), shelterReason: 'Amenaza' },
+      data: { hiddenForSafetyAt: new Date(), hidingReason: 'Amenaza' },
     });
     expect([await getShared(token, 'es'), await getShared(other, 'es')]).toEqual([null, null]);
-    await db().organization.update({ where, data: { shelteredAt: null, shelterReason: '' } });
+    await db().organization.update({ where, data: { hiddenForSafetyAt: null, hidingReason: '' } });
     await db().resource.update({ where: { slug }, data: { onRequest: false } });
     expect([await openSharedFile(token), await openSharedFile(other)]).toEqual([null, null]);
   });

@@ -29,7 +29,7 @@ export async function sendReviewReminders(): Promise<number> {
     SELECT r.id FROM resource r JOIN organization o ON o.id = r.organization_id
     WHERE r.review_on <= ${addDays(dayOf(now()), TOLD_BEFORE)}::date
       AND r.reminded_of IS DISTINCT FROM r.review_on AND r.withdrawn_at IS NULL
-      AND o.archived_at IS NULL AND o.sheltered_at IS NULL
+      AND o.archived_at IS NULL AND o.hidden_for_safety_at IS NULL
     ORDER BY r.review_on, r.id LIMIT ${MOST}`;
   let reminded = 0;
   for (const { id } of due) if (await db().$transaction((tx) => remind(tx, id))) reminded += 1;
