@@ -2,6 +2,7 @@ import { locales } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import { nameHider } from './hide-names';
 import { formsOf } from './place-names';
+import { hideWaysToReach, isMessenger } from './ways-to-reach';
 
 /** What is hidden from a reader about an organization at raised risk: where exactly it is. */
 export interface Risk {
@@ -52,7 +53,7 @@ export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null
     isWhole,
     countries,
     hideNames: nameHider(
-      [...new Set(names)].filter((name) => name.length > 2 && !known.includes(name)),
+      [...new Set(names)].filter((name) => name.length > 1 && !known.includes(name)),
     ),
   };
 }
@@ -78,7 +79,7 @@ export function blurLanguages<
 }
 
 /**
- * Removes e-mail addresses and telephone numbers from contacts. Only the network sees those of an organization at
+ * Removes email addresses, telephone numbers and links to messengers from contacts. Only the network sees those of an organization at
  * raised risk. Everybody still sees the contacts that have a web address.
  */
 export function blurContacts<Contact extends { email: string; phone: string; url: string }>(
@@ -89,10 +90,15 @@ export function blurContacts<Contact extends { email: string; phone: string; url
   if (!risk?.isWhole || isPartner) return [...contacts];
   return contacts
     .map((contact) => ({ ...contact, email: '', phone: '' }))
-    .filter(({ url }) => url !== '');
+    .filter(({ url }) => url !== '' && !isMessenger(url));
 }
 
-/** Removes the names of the hidden places from a text. */
+/**
+ * Removes the names of the hidden places from a text, and email addresses and telephone numbers if the whole
+ * organization is at risk.
+ */
 export function blurText(text: string, risk: Risk | null | undefined): string {
-  return risk ? risk.hideNames(text) : text;
+  if (!risk) return text;
+  const withoutNames = risk.hideNames(text);
+  return risk.isWhole ? hideWaysToReach(withoutNames) : withoutNames;
 }

@@ -1,7 +1,7 @@
 import { normalForm } from '~/platform/normal-form';
 
 /** Replaces a name in a text. */
-const GAP = '[…]';
+export const GAP = '[…]';
 
 /** A word with its accents, a run of white space, or any other single character. */
 const PIECE = /[\p{L}\p{N}\p{M}]+|\s+|./gsu;
@@ -29,7 +29,7 @@ function tokensOf(text: string): Token[] {
 
 /** The form in which tokens are compared; empty for white space. */
 function plain(token: string): string {
-  if (token === ' ') return '';
+  if (token === ' ' || token === '-') return '';
   if (ASCII.test(token)) return token.toLowerCase().trim();
   // First to upper case, so that letters with one common upper-case form, such as σ and ς, become the same.
   return token.replace(ACCENTS, '').toUpperCase().toLowerCase().trim();
@@ -114,17 +114,26 @@ class NameFinder {
   }
 }
 
+const isAbbreviation = (name: string) => /^\p{Lu}{2,3}$/u.test(name);
+
 /**
- * Makes a function that removes names from texts. It ignores accents, capitals and white space, and matches only
- * whole words: to hide "Paz" does not hide "pazca".
+ * Makes a function that removes names from texts. It ignores accents, capitals, hyphens and white space, and matches
+ * only whole words: to hide "Paz" does not hide "pazca". Names of at most three capitals, such as "TX", are
+ * abbreviations, which are matched exactly.
  *
  * @param names none of them empty
  */
 export function nameHider(names: readonly string[]): (text: string) => string {
   let finder: NameFinder | undefined;
-  return (text) => {
-    if (names.length === 0 || text === '') return text;
-    finder ??= new NameFinder(names);
+  const [short, long] = [names.filter(isAbbreviation), names.filter((one) => !isAbbreviation(one))];
+  const abbreviations = new Set(short);
+  return (given) => {
+    if (names.length === 0 || given === '') return given;
+    const text =
+      abbreviations.size === 0
+        ? given
+        : given.replace(/[\p{L}\p{N}]+/gu, (word) => (abbreviations.has(word) ? GAP : word));
+    finder ??= new NameFinder(long);
     const decomposed = normalForm('NFD', text);
     const tokens = tokensOf(decomposed);
     let kept = 0;

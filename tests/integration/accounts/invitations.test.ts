@@ -7,8 +7,6 @@ import {
   revokeInvitation,
 } from '~/features/identity/invitations.server';
 import { listInvitations } from '~/features/identity/invitation-lists.server';
-import { changeRole } from '~/features/identity/memberships.server';
-import { disablePerson } from '~/features/identity/people.server';
 import { readInvitation } from '~/features/identity/open-invitation.server';
 import { endOfDayAfter } from '~/i18n/days';
 import { system, visitor, type Actor } from '~/platform/auth/actor';
@@ -143,38 +141,6 @@ describe('an invitation', () => {
         problem: 'gone',
       });
     }
-  });
-
-  it('ends when its sender may no longer invite', async () => {
-    const organization = await anOrganization();
-    const ends = {
-      disabled: (id: string) => disablePerson(system, id),
-      staff: (id: string) =>
-        changeRole(system, id, { organizationId: organization.id, role: 'staff' }),
-      removed: (id: string) =>
-        changeRole(system, id, { organizationId: organization.id, role: 'none' }),
-    };
-    await aPerson({ memberOf: organization, role: 'organization_admin' });
-    for (const [how, end] of Object.entries(ends)) {
-      const sender = await aPerson({ memberOf: organization, role: 'organization_admin' });
-      const sent = await invitePerson(await actorOf(sender), {
-        ...{ email: `${unique()}@example.org`, role: 'organization-admin', locale: 'es' },
-        organization: organization.slug,
-      });
-      const token = sent.ok ? (sent.link.split('/').at(-1) ?? '') : '';
-      expect(await readInvitation(visitor, token)).not.toBeNull();
-      await end(sender.id);
-      expect([how, await readInvitation(visitor, token)]).toEqual([how, null]);
-    }
-  });
-
-  it('of several that are sent at once to one person only the last one works', async () => {
-    const organization = await anOrganization();
-    const input = { email: `${unique()}@example.org`, role: 'staff', locale: 'es' } as const;
-    const invite = () => invitePerson(system, { ...input, organization: organization.slug });
-    await Promise.all(Array.from({ length: 5 }, invite));
-    const open = { email: input.email, revokedAt: null };
-    expect(await db().invitation.count({ where: open })).toBe(1);
   });
 
   it('sent again has a new link only; a second one ends the first', async () => {
