@@ -1,7 +1,5 @@
 import { normalForm } from '~/platform/normal-form';
-
-/** Replaces a name in a text. */
-export const GAP = '[…]';
+import { hiddenGap } from './protection.schema';
 
 /** A word with its accents, a run of white space, or any other single character. */
 const PIECE = /[\p{L}\p{N}\p{M}]+|\s+|./gsu;
@@ -132,7 +130,7 @@ export function nameHider(names: readonly string[]): (text: string) => string {
     const text =
       abbreviations.size === 0
         ? given
-        : given.replace(/[\p{L}\p{N}]+/gu, (word) => (abbreviations.has(word) ? GAP : word));
+        : given.replace(/[\p{L}\p{N}]+/gu, (word) => (abbreviations.has(word) ? hiddenGap : word));
     finder ??= new NameFinder(long);
     const decomposed = normalForm('NFD', text);
     const tokens = tokensOf(decomposed);
@@ -140,7 +138,7 @@ export function nameHider(names: readonly string[]): (text: string) => string {
     const parts = finder.find(tokens).map(({ first, last }) => {
       const before = decomposed.slice(kept, tokens[first]?.start);
       kept = tokens[last]?.end ?? kept;
-      return before + GAP;
+      return before + hiddenGap;
     });
     return normalForm('NFC', [...parts, decomposed.slice(kept)].join(''));
   };

@@ -7,6 +7,9 @@ export const longestReason = 500;
 /** The greatest length of all reasons for hiding an organization together. */
 export const longestReasons = 2_000;
 
+/** Stands in a text in the place of what is hidden at raised risk. */
+export const hiddenGap = '[…]';
+
 /** The forms of an organization's safety page. */
 export const safetySchema = z.discriminatedUnion('do', [
   // All other fields are ignored, so that one press always hides the organization.

@@ -1,5 +1,5 @@
 import { caseDataRules } from '~/platform/case-data-rules';
-import { GAP } from './hide-names';
+import { hiddenGap } from './protection.schema';
 
 const emailAddress = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 const telephoneNumbers = caseDataRules.filter(({ kind }) => kind === 'phone');
@@ -13,9 +13,9 @@ const messengers = new Set(
 
 /** Replaces the email addresses and telephone numbers of a text. */
 export function hideWaysToReach(text: string): string {
-  const withoutAddresses = text.replace(emailAddress, GAP);
+  const withoutAddresses = text.replace(emailAddress, hiddenGap);
   return telephoneNumbers.reduce(
-    (rest, { pattern }) => rest.replace(pattern, GAP),
+    (rest, { pattern }) => rest.replace(pattern, hiddenGap),
     withoutAddresses,
   );
 }
