@@ -3,6 +3,7 @@ import { acceptInvitation } from '~/features/identity/accept-invitation.server';
 import { invitePerson } from '~/features/identity/invitations.server';
 import { changeRole } from '~/features/identity/memberships.server';
 import { disablePerson, enablePerson } from '~/features/identity/people.server';
+import { mergeOrganizations } from '~/features/organizations/lifecycle/merge/merge-organizations.server';
 import {
   askRelease,
   canStopRelease,
@@ -96,6 +97,14 @@ const pairs: Record<string, () => Promise<Pair>> = {
     expect(await changeRole(network.actor, staff.id, role)).toBe('done');
     await hide(there);
     return { organization: there, one: network.actor, other: await arriving(staff) };
+  },
+  'one whose organization the other merged into it': async () => {
+    const [kept, duplicate] = [await anOrganization(), await anOrganization()];
+    const moved = await aPerson({ memberOf: duplicate, role: 'organization_admin' });
+    const slugs = { from: duplicate.slug, into: kept.slug };
+    expect(await mergeOrganizations(network.actor, slugs)).toMatchObject({ status: 'merged' });
+    await hide(kept);
+    return { organization: kept, one: network.actor, other: await arriving(moved) };
   },
   'one whose account the other enabled again': async () => {
     const there = await hidden();
