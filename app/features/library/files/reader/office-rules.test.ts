@@ -122,6 +122,7 @@ describe('a part of a document', () => {
     ['text about DDE', '<a><w:t>DDE cmd</w:t><f>A1&amp;"CALL(1)"</f></a>', 'good'],
     ['formulas in formulas without end', `${'<f>'.repeat(9)}${'</f>'.repeat(9)}`, 'damaged'],
     ['a document type', '<!DOCTYPE a [<!ENTITY e "DDE">]><a>&e;</a>', 'unclear'],
+    ['a style sheet', '<?xml-stylesheet href="https://elsewhere.example/a.xsl"?><a/>', 'unclear'],
     ['an entity that nobody declared', '<a>&e;</a>', 'unclear'],
     ['a forbidden character', '<a b="&#1;"/>', 'unclear'],
     ['an attribute twice', '<a b="" b=""/>', 'unclear'],

@@ -33,6 +33,11 @@ export function xmlParser({ onOpen, onText, onClose }, encodings = []) {
   };
   parser.on('error', ({ message }) => giveUp(message));
   parser.on('doctype', () => giveUp('it has a document type'));
+  // Other instructions only speak to one program; Word's own is harmless.
+  parser.on('processinginstruction', ({ target }) => {
+    if (/^xml-stylesheet$/i.test(target))
+      giveUp('it has a style sheet, which could be on another server');
+  });
   parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
     if (![...readable, ...encodings].includes(encoding.toLowerCase())) giveUp('unknown encoding');
   });
