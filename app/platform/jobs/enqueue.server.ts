@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import PgBoss from 'pg-boss';
 import type { Transaction } from '~/platform/db/client.server';
 import { patienceOf, type AnyJob, type Job } from './job';
 
@@ -24,11 +25,29 @@ function idOf(name: string, key: string | undefined): string {
   return [0, 8, 12, 16, 20].map((from, at) => hex.slice(from, [8, 12, 16, 20][at])).join('-');
 }
 
+// Only writes into transactions: without one of its own database it opens no connection.
+const queues = new PgBoss({
+  db: { executeSql: () => Promise.reject(new Error('a job is added in a transaction')) },
+  schema: JOBS_SCHEMA,
+});
+
+/** Lets pg-boss send its statements through a transaction. */
+function through(tx: Transaction) {
+  return {
+    async executeSql(text: string, values: unknown[] = []) {
+      // Prisma would send an object as a text of its own.
+      const sent = values.map((one) =>
+        one && typeof one === 'object' ? JSON.stringify(one) : one,
+      );
+      return { rows: await tx.$queryRawUnsafe<Record<string, unknown>[]>(text, ...sent) };
+    },
+  };
+}
+
 /**
- * Adds a job in the caller's transaction, so that it exists only if that is committed. Written by SQL of our
- * own because pg-boss would use another connection.
+ * Adds a job in the caller's transaction, so that it exists only if that is committed.
  *
- * @returns false when there already is a job with the same key
+ * @returns false when a job with the same key is stored
  */
 export async function enqueue<Data extends object>(
   tx: Transaction,
@@ -36,19 +55,12 @@ export async function enqueue<Data extends object>(
   data: Data,
   { key }: EnqueueOptions = {},
 ): Promise<boolean> {
-  const { name } = job;
-  const { expireInSeconds, retryLimit, retryDelay } = patienceOf(job);
   await makeQueue(tx, job);
-  const added = await tx.$executeRaw`
-    INSERT INTO pgboss.job
-      (id, name, data, expire_in, retry_limit, retry_delay, retry_backoff, policy)
-    VALUES (${idOf(name, key)}::uuid, ${name}, ${JSON.stringify(data)}::jsonb,
-      ${expireInSeconds}::int * interval '1 second', ${retryLimit}::int, ${retryDelay}::int, true, 'standard')
-    ON CONFLICT DO NOTHING`;
-  return added === 1;
+  const options = { ...patienceOf(job), retryBackoff: true, id: idOf(job.name, key) };
+  return (await queues.send(job.name, data, { ...options, db: through(tx) })) !== null;
 }
 
-/** Makes a job's queue if it is missing. */
+/** Makes a job's queue if it does not exist. */
 export async function makeQueue(tx: Transaction, { name }: AnyJob): Promise<void> {
   const known = await tx.$queryRaw<unknown[]>`SELECT 1 FROM pgboss.queue WHERE name = ${name}`;
   if (known.length > 0) return;
