@@ -99,6 +99,6 @@ export function blurContacts<Contact extends { email: string; phone: string; url
  */
 export function blurText(text: string, risk: Risk | null | undefined): string {
   if (!risk) return text;
-  const withoutNames = risk.hideNames(text);
-  return risk.isWhole ? hideWaysToReach(withoutNames) : withoutNames;
+  // First, because a town can be part of an address: "tapachula@example.org".
+  return risk.hideNames(risk.isWhole ? hideWaysToReach(text) : text);
 }
