@@ -105,18 +105,18 @@ export function valuesOf(row: EditableRow): ResourceValues {
   };
 }
 
-/** One page of the ids of resources that the actor may change, latest change first, and their total number. */
-export async function findOwn(actor: Actor, { skip, take }: { skip: number; take: number }) {
-  const where = editableResources(actor);
-  const [total, ids] = await Promise.all([
-    db().resource.count({ where }),
-    db().resource.findMany({
-      where,
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      skip,
-      take,
-      select: { id: true },
-    }),
-  ]);
-  return { total, ids: ids.map(({ id }) => id) };
+/** The number of resources that the actor may change. */
+export function countOwn(actor: Actor): Promise<number> {
+  return db().resource.count({ where: editableResources(actor) });
+}
+
+/** One page of the ids of resources that the actor may change, latest change first. */
+export async function findOwn(actor: Actor, page: { skip: number; take: number }) {
+  const rows = await db().resource.findMany({
+    where: editableResources(actor),
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    ...page,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }

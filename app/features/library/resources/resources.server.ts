@@ -7,6 +7,7 @@ import { countryName, languageName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import { can, canSomewhere } from '~/platform/auth/permissions';
 import { askedText } from '~/features/search/question/asked-text.server';
+import { pageWithin, resultsPerPage } from '~/platform/paging';
 import { slugParam } from '~/platform/slug.schema';
 import type { ResourceListing } from '../search/listing';
 import { listingOf, termName } from '../search/listings.server';
@@ -23,9 +24,6 @@ import { facetNames, type FacetName, type ResourceQuery } from '../search/resour
 import { publishedOf } from './published-date';
 import { licences } from './resources.schema';
 import { readSnippets } from '../search/snippets.queries.server';
-
-/** Results per page, as promised by the contract. */
-const PAGE_SIZE = 20;
 
 /** The result of a library search. */
 export interface LibraryAnswer {
@@ -53,11 +51,10 @@ export async function searchResources(
   const text = await askedText(query.q);
   const asking = { actor, query, text, locale };
   const ask = (page: number) =>
-    askLibrary(asking, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+    askLibrary(asking, { limit: resultsPerPage, offset: (page - 1) * resultsPerPage });
   const first = await ask(query.page);
   const { total, facets } = first;
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(query.page, pages);
+  const { page, pages } = pageWithin(query.page, total, resultsPerPage);
   // A page past the end means the last page.
   const { ids } = page === query.page ? first : await ask(page);
   const rows = await readListed(actor, ids);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneLine } from '~/platform/one-line';
 import { locales, type Locale } from '~/i18n/locale';
+import { queryPage } from '~/platform/query.schema';
 import { prose, requiredLine, visible } from '~/platform/text.schema';
 import { isFreeWord } from '~/platform/slug';
 import { slugPattern } from '~/platform/slug.schema';
@@ -85,5 +86,5 @@ export interface EntryForm {
 /** The parameters of the list of entries: `q` is part of a word, `page` starts at 1. */
 export const thesaurusQuery = z.object({
   q: z.string().max(100).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: queryPage,
 });
