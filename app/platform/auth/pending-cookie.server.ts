@@ -1,9 +1,10 @@
 import { Cookie } from 'lucia';
+import { minute } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { tokenInCookie } from './cookie-value';
 
 /** How long a sign-in with the right password waits for the second factor, in milliseconds. */
-export const pendingLifetime = 10 * 60_000;
+export const pendingLifetime = 10 * minute;
 
 // `__Host-` whenever https is used, as for the session cookie.
 function settings() {

@@ -1,4 +1,5 @@
 import { routePath } from './route-path.server';
+import { second } from '~/platform/durations';
 
 /** How much of a request body is read, and for how long. Figures: docs/security.md, "Caps". */
 export interface BodyBounds {
@@ -9,7 +10,6 @@ export interface BodyBounds {
   total: number;
 }
 
-const second = 1_000;
 const kibibyte = 1_024;
 
 export const formBounds: BodyBounds = {

@@ -11,6 +11,7 @@ import { setClock } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { hour, minute } from '~/platform/durations';
 import { anApp } from '../../factories/factors';
 import { lettersTo } from '../../factories/letters';
 import { aPerson } from '../../factories/people';
@@ -122,13 +123,13 @@ describe('the list of devices', () => {
     const signedInAt = new Date();
     const desk = aBrowser();
     const [here, there] = [await signsIn(desk, ana), await signsIn(aBrowser(), ana)];
-    setClock(() => new Date(signedInAt.getTime() + 3_600_000));
+    setClock(() => new Date(signedInAt.getTime() + hour));
     const token = (await endOtherDevices(await personOf(here))) ?? '';
     expect((await actorOf(here)).kind).toBe('visitor');
     expect((await actorOf(there)).kind).toBe('visitor');
     const actor = await personOf(token);
     expect(await listDevices(actor)).toHaveLength(1);
-    expect(actor.session?.confirmedAt.getTime()).toBeLessThan(signedInAt.getTime() + 60_000);
+    expect(actor.session?.confirmedAt.getTime()).toBeLessThan(signedInAt.getTime() + minute);
   });
 
   it('begins anew with a new password: the others are strangers then', async () => {

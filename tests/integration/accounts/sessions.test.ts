@@ -12,13 +12,12 @@ import { setClock } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { hour, minute } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 
 const password = 'siete garzas cruzan el rio';
 const passwordHash = await hashPassword(password);
-const minute = 60_000;
-const hour = 60 * minute;
 
 afterEach(() => setClock());
 

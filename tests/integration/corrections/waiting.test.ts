@@ -6,13 +6,13 @@ import { waitingDays } from '~/features/organizations/corrections/waiting';
 import { visitor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aCorrection } from '../../factories/continuity';
 import { asSent } from '../../factories/letters';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
 
-const day = 24 * 3_600_000;
 const start = Date.now();
 
 beforeEach(() => resetDatabase());

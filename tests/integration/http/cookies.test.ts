@@ -4,6 +4,7 @@ import { actorOf } from '~/platform/auth/session.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { consume } from '~/platform/http/rate-limit.server';
 import * as invitation from '~/routes/account/invitation';
 import * as login from '~/routes/account/login';
@@ -160,7 +161,7 @@ describe('an answer sets all of its cookies:', () => {
     const ana = await aPerson({ passwordHash });
     const browser = aBrowser();
     await browser.post('/es/login', { email: ana.email, password });
-    const confirmedAt = new Date(Date.now() - 11 * 60_000);
+    const confirmedAt = new Date(Date.now() - 11 * minute);
     await db().session.updateMany({ where: { personId: ana.id }, data: { confirmedAt } });
     const other = await aSession(ana);
     const end = (proof: Record<string, string>) =>

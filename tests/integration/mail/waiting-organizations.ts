@@ -7,6 +7,7 @@ import { mailAboutShelter } from '~/features/protection/letters.server';
 import { mailStaleProfiles } from '~/features/organizations/freshness/letters.server';
 import { writeReminder } from '~/features/organizations/freshness/remind-stewards.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aCorrection, aJoinRequest } from '../../factories/continuity';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -15,7 +16,6 @@ import { unique } from '../../factories/sequence';
 import {
   anAdministrator,
   aSecretary,
-  day,
   decideAll,
   disable,
   hide,

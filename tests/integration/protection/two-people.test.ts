@@ -15,6 +15,7 @@ import { shelterOrganization } from '~/features/protection/shelter.server';
 import { visitor, type Person, type Role } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
@@ -38,7 +39,6 @@ beforeEach(async () => {
   own = { ...own, actor: await arriving(own) };
 });
 
-const hour = 3_600_000;
 afterEach(() => setClock());
 
 /** A person whom another invites, and who accepts at once. */

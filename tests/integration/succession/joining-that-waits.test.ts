@@ -7,12 +7,12 @@ import {
 } from '~/features/organizations/lifecycle/join/decide-joining.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aJoinRequest } from '../../factories/continuity';
 import { asSent } from '../../factories/letters';
 import { actorOf, aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
 
-const day = 24 * 3_600_000;
 const start = Date.now();
 
 beforeEach(() => resetDatabase());

@@ -2,11 +2,10 @@ import { addDays, dayOf } from '~/i18n/days';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import type { Job } from '~/platform/jobs/job';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { mailReview } from './review-letter.server';
-
-const day = 24 * 3_600_000;
 
 /** How many days before the review date the reminder is sent. */
 export const TOLD_BEFORE = 30;

@@ -1,6 +1,7 @@
 import { dayOf } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { log } from '~/platform/log.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
@@ -8,7 +9,6 @@ import type { AuditHead } from '~/features/audit/audit-head';
 import { mailHead } from './head-letter.server';
 import { writeKeptHead } from './kept-heads.server';
 
-const hour = 3_600_000;
 const lockNumber = 20_261_125; // arbitrary, but unique
 
 /**

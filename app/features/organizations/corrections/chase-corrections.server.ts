@@ -4,6 +4,7 @@ import { visitor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
@@ -12,7 +13,6 @@ import { mailAnswer, mailStillWaiting } from './letters.server';
 import { tellSecretariat } from './tell-secretariat.server';
 import { waitingDays, waitingSince } from './waiting';
 
-const hour = 3_600_000;
 /** The most corrections that one run closes (the next run takes the rest), and the most organizations per query. */
 const most = 200;
 

@@ -1,3 +1,5 @@
+import { day } from '~/platform/durations';
+
 /**
  * After how many days what happens to an unanswered correction; our own choice. Requests to join, which only
  * the secretariat decides, are reminded of after `reminded` days and closed after `closed` days.
@@ -10,8 +12,6 @@ export const waitingDays = {
   /** the correction is closed and the proposer's e-mail address erased */
   closed: 90,
 } as const;
-
-const day = 24 * 3_600_000;
 
 /** Whatever was created before this moment has waited for that many days. */
 export function waitingSince(days: number, now: Date): Date {

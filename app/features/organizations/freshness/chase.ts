@@ -1,4 +1,4 @@
-import { day } from './freshness';
+import { day } from '~/platform/durations';
 
 /** A reminder of a chase (a series of reminders about one due date): its number, and when it was sent. */
 export interface Sent {

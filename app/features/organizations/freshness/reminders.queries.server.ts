@@ -1,9 +1,10 @@
-import { freshDays, askDays, day, needOf } from './freshness';
+import { freshDays, askDays, needOf } from './freshness';
 import { wants } from '~/features/notifications/mail-choices.server';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
+import { day } from '~/platform/durations';
 
 const chaseFields = {
   id: true,

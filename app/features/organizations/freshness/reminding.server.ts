@@ -1,12 +1,11 @@
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { remindSecretariat } from './remind-secretariat.server';
 import { remindStewards } from './remind-stewards.server';
 import { chaseOf, findChasable } from './reminders.queries.server';
-
-const hour = 3_600_000;
 
 /**
  * Asks the people of every profile that is stale or about to turn stale whether it is still correct, and

@@ -1,6 +1,6 @@
-import { day } from './freshness';
 import { now } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 
 /**
  * Claims a person's one reminder per week, in the transaction that writes the letter. Of several concurrent

@@ -3,12 +3,12 @@ import { waitingDays, waitingSince } from '../../corrections/waiting';
 import { visitor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { mailStillAsked, mailUnanswered } from './letters.server';
 
-const hour = 3_600_000;
 const lockNumber = 20_261_126_17; // arbitrary, but unique in the code
 /** The most requests that one run closes; the next run takes the rest. */
 const most = 200;

@@ -3,11 +3,10 @@ import { visitor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
 import { readFile, removeFile } from '~/platform/storage/storage.server';
-
-const hour = 60 * 60_000;
 
 /** For how many days the archive of a withdrawn organization can be downloaded: our own choice. */
 export const takeawayDays = 7;
