@@ -1,3 +1,4 @@
+import type { Account } from '~/features/notifications/queue-letter.server';
 import crypto from 'node:crypto';
 import { recordAudit } from '~/features/audit/audit.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
@@ -8,7 +9,6 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
-import type { Account } from './letters.server';
 import { openRecoveries, stopToken } from './open-recoveries.server';
 import {
   mailRecoveryAsked,

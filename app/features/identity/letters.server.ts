@@ -1,5 +1,5 @@
 import { defineLetter } from '~/features/notifications/letter-kind.server';
-import { queueLetter, type Addressee } from '~/features/notifications/queue-letter.server';
+import { queueLetter, type Account } from '~/features/notifications/queue-letter.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { listed } from '~/platform/auth/listed';
@@ -7,11 +7,6 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { usableInvitation } from './invitation-links.server';
 import { usablePasswordLink } from './password-links.server';
-
-/** The account of a letter's recipient. */
-export interface Account extends Addressee {
-  id: string;
-}
 
 interface WithToken {
   /** token of the link in the letter; the database only has its hash */

@@ -1,5 +1,5 @@
 import { defineLetter } from '~/features/notifications/letter-kind.server';
-import { queueLetter } from '~/features/notifications/queue-letter.server';
+import { queueLetter, type Account } from '~/features/notifications/queue-letter.server';
 import { exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -8,7 +8,6 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import type { Family } from './browser-family';
 import { keptOfCode, waitingChange, type Side } from './email-codes.server';
-import type { Account } from './letters.server';
 
 /** The absolute URL of a path, as letters need it. */
 const whole = (path: string) => env().publicUrl + path;

@@ -1,12 +1,11 @@
 import { defineLetter, isOneOf, type Recipient } from '~/features/notifications/letter-kind.server';
-import { queueLetter } from '~/features/notifications/queue-letter.server';
+import { queueLetter, type Account } from '~/features/notifications/queue-letter.server';
 import { exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { listed } from '~/platform/auth/listed';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import type { Account } from './letters.server';
 import { openRecoveries, stopToken } from './open-recoveries.server';
 
 interface About {

@@ -1,7 +1,7 @@
+import type { Account } from '~/features/notifications/queue-letter.server';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { day } from '~/platform/durations';
-import type { Account } from './letters.server';
 import { mailWrongCodes } from './notices.server';
 
 /** Fewer wrong codes than this are assumed to be the owner's own mistakes. */

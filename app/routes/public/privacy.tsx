@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { KeptThings } from '~/features/identity/components/kept-things';
 import { keptDays } from '~/features/identity/retention';
-import { waitingDays } from '~/features/organizations/corrections/waiting';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 
@@ -13,7 +13,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('title'), description: t('lead') },
     days: keptDays,
-    closedAfter: waitingDays.closed,
+    closedAfter: followUpDays.correction.closed,
     // The erasure of an account ends here, because nobody is signed in any more.
     isErased: new URL(request.url).searchParams.has('erased'),
   };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
 import { chaseCorrections } from '~/features/organizations/corrections/chase-corrections.server';
 import { proposeCorrection } from '~/features/organizations/corrections/propose-correction.server';
 import { listUnheardCorrections } from '~/features/organizations/corrections/tell-secretariat.server';
-import { waitingDays } from '~/features/organizations/corrections/waiting';
 import { visitor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -14,6 +14,7 @@ import { actorOf, aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
 
 const start = Date.now();
+const waitingDays = followUpDays.correction;
 
 beforeEach(() => resetDatabase());
 afterEach(() => setClock());

@@ -72,12 +72,3 @@ export async function findStewards(tx: Transaction, organizationId: string) {
   });
   return rows.map(({ person }) => person);
 }
-
-/** Network administrators who have not unsubscribed from this letter. */
-export function findSecretariat(tx: Transaction) {
-  return tx.person.findMany({
-    where: { isNetworkAdmin: true, disabledAt: null, ...wants('stale-profiles') },
-    orderBy: { id: 'asc' },
-    select: { id: true, email: true, locale: true },
-  });
-}

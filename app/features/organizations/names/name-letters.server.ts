@@ -6,7 +6,7 @@ import { listed } from '~/platform/auth/listed';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 
-/** Is sent to network administrators only if a name still waits for approval. */
+/** Tells network administrators that a name waits for approval, if one still does. */
 export const nameRequestLetter = defineLetter({
   kind: 'name-request',
   async mayStillGo(about: object, { person }) {
@@ -23,15 +23,6 @@ export const nameRequestLetter = defineLetter({
     };
   },
 });
-
-/** Tells network administrators that a name waits for approval. */
-export async function mailNameAsked(tx: Transaction): Promise<void> {
-  const people = await tx.person.findMany({
-    where: { isNetworkAdmin: true, disabledAt: null },
-    select: { id: true, email: true, locale: true },
-  });
-  for (const person of people) await queueLetter(tx, nameRequestLetter, person, {});
-}
 
 interface NameAnswer {
   organizationId: string;

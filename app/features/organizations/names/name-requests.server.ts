@@ -1,11 +1,13 @@
+import { tellAdministrators } from '~/features/notifications/administrators.server';
 import { recordAudit } from '~/features/audit/audit.server';
 import { locales } from '~/i18n/locale';
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { takeLock } from '~/platform/db/locks.server';
 import { nameKey } from '~/platform/look-alikes/look-alikes';
-import { lockNames, namesLike, readKnownNames } from './known-names.server';
-import { mailNameAsked } from './name-letters.server';
+import { namesLike, readKnownNames } from './known-names.server';
+import { nameRequestLetter } from './name-letters.server';
 
 /** The names of an organization: its own, and its translations. */
 interface Names {
@@ -50,7 +52,7 @@ export async function planNames<Sent extends Names>(
   const changed = Object.keys(wanted).filter((locale) => wanted[locale] !== stored[locale]);
   if (changed.length === 0 || actor.kind === 'system')
     return { approved: sent, changed, waiting: [] };
-  await lockNames(tx);
+  await takeLock(tx, 'names');
   const known = await readKnownNames(tx);
   const ownKeys = new Set(Object.values(stored).map(nameKey));
   const waiting = changed
@@ -81,7 +83,7 @@ export async function keepNamesThatWait(
     where: { organizationId: id, locale: { in: [...changed] } },
   });
   if (waiting.length === 0) return;
-  if ((await tx.nameRequest.count()) === 0) await mailNameAsked(tx);
+  if ((await tx.nameRequest.count()) === 0) await tellAdministrators(tx, nameRequestLetter, {});
   const asked = { organizationId: id, askedById: actorId(actor), createdAt: now() };
   await tx.nameRequest.createMany({ data: waiting.map((one) => ({ ...one, ...asked })) });
   const entry = { actor, objectType: 'organization', objectId: id, organizationId: id };
