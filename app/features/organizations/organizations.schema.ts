@@ -3,6 +3,7 @@ import { isLocale } from '~/i18n/locale';
 import { queryPage, queryText } from '~/platform/query.schema';
 import { isFreeWord } from '~/platform/slug';
 import { slugParam, slugPattern } from '~/platform/slug.schema';
+import { perLanguage } from '~/platform/text.schema';
 import { limits, profileFields } from './profile/profile-fields.schema';
 import {
   audience,
@@ -10,7 +11,6 @@ import {
   countryCode,
   language,
   link,
-  perLanguage,
   place,
   service,
   slugs,

@@ -1,10 +1,9 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import type { AuditAction } from '~/features/audit/audit.schema';
-import { termName } from '../search/listings.server';
 import { present } from '../resources/resources.policy';
 import { endOfDayAfter } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { nameOf, titleOf } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { ownedWhere } from '~/platform/auth/permissions';
@@ -79,11 +78,8 @@ function requestView({ resource, organization, ...row }: RequestRow, locale: Loc
     organization,
     resource: {
       slug: resource.slug,
-      title: pickText(resource.texts, locale, ({ title }) => title) ?? {
-        text: resource.slug,
-        locale,
-      },
-      type: termName(resource.type, locale),
+      title: titleOf(resource, locale),
+      type: nameOf(resource.type, locale),
       organization: resource.organization,
     },
   };

@@ -1,7 +1,7 @@
 import { isAtRaisedRisk, notAtRisk } from '~/features/protection/raised-risk.server';
 import { listResourcesByIds } from '../resources/resources.server';
-import { locales, type Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { perLocale, type Locale } from '~/i18n/locale';
+import { pickText, titleOf } from '~/i18n/pick';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
@@ -21,7 +21,7 @@ function collectionOf(row: CollectionRow, locale: Locale) {
   const { organization } = row;
   return {
     slug: row.slug,
-    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
+    title: titleOf(row, locale),
     description: pickText(row.texts, locale, ({ description }) => description),
     audience: row.audience,
     /** null for the network's own */
@@ -80,9 +80,7 @@ export async function getCollectionForEditing(actor: Actor, slug: string, locale
   const row = await findCollection(actor, slug, 'editable');
   if (!row) return null;
   const texts = (field: 'title' | 'description') =>
-    Object.fromEntries(
-      locales.map((one) => [one, row.texts.find((text) => text.locale === one)?.[field] ?? '']),
-    );
+    perLocale((one) => row.texts.find((text) => text.locale === one)?.[field] ?? '');
   return {
     slug: row.slug,
     values: {

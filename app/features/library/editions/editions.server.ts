@@ -2,7 +2,7 @@ import { languageCode } from '~/i18n/language-codes';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { languageName } from '~/i18n/names';
-import { pickText } from '~/i18n/pick';
+import { titleOf } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
 import { can, canSomewhere } from '~/platform/auth/permissions';
 import { slugParam } from '~/platform/slug.schema';
@@ -19,7 +19,7 @@ function editionOf(row: EditionRow, newest: number, locale: Locale) {
   const { slug, name, nameLocale } = row.organization;
   return {
     slug: row.slug,
-    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
+    title: titleOf(row, locale),
     languages: row.languages.map((one) => languageName(t, locale, one.languageCode)),
     /** whether it is in the reader's language */
     isOwnLanguage: row.languages.some((one) => one.languageCode === languageCode(locale)),
@@ -64,10 +64,7 @@ export async function getEditions(actor: Actor, slug: string, locale: Locale) {
       },
       delivered: one.delivered && {
         slug: one.delivered.slug,
-        title: pickText(one.delivered.texts, locale, ({ title }) => title) ?? {
-          text: one.delivered.slug,
-          locale,
-        },
+        title: titleOf(one.delivered, locale),
       },
       can: {
         end: mayChange || can(actor, 'translation.offer', one.organizationId),

@@ -1,4 +1,4 @@
-import { locales } from '~/i18n/locale';
+import { perLocale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -74,12 +74,7 @@ export interface ResourceValues {
 
 export function valuesOf(row: EditableRow): ResourceValues {
   const texts = (field: 'title' | 'summary') =>
-    Object.fromEntries(
-      locales.map((locale) => [
-        locale,
-        row.texts.find((text) => text.locale === locale)?.[field] ?? '',
-      ]),
-    );
+    perLocale((locale) => row.texts.find((text) => text.locale === locale)?.[field] ?? '');
   const slugs = (kind: string) =>
     row.terms.filter((one) => one.kind === kind).map(({ term }) => term.slug);
   return {

@@ -4,13 +4,14 @@ import { isAtRaisedRisk } from '~/features/protection/raised-risk.server';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
+import { nameOf } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
 import { can, canSomewhere } from '~/platform/auth/permissions';
 import { askedText } from '~/features/search/question/asked-text.server';
 import { pageWithin, resultsPerPage } from '~/platform/paging';
 import { slugParam } from '~/platform/slug.schema';
 import type { ResourceListing } from '../search/listing';
-import { listingOf, termName } from '../search/listings.server';
+import { listingOf } from '../search/listings.server';
 import { askLibrary } from '../search/resource-matching.queries.server';
 import {
   findEditionsOf,
@@ -106,7 +107,7 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
   const ofKind = (kind: string) =>
     row.terms
       .filter((one) => one.kind === kind)
-      .map(({ term }) => ({ slug: term.slug, name: termName(term, locale) }));
+      .map(({ term }) => ({ slug: term.slug, name: nameOf(term, locale) }));
   return {
     ...listingOf(row, locale),
     id: row.id,

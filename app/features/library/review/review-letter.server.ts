@@ -2,7 +2,7 @@ import { defineLetter, isOneOf } from '~/features/notifications/letter-kind.serv
 import { calendarDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
-import { pickText } from '~/i18n/pick';
+import { titleOf } from '~/i18n/pick';
 import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { present } from '../resources/resources.policy';
@@ -23,7 +23,7 @@ export const reviewLetter = defineLetter({
   },
   write({ slug, reviewOn, texts }, { locale }) {
     const t = translator(locale, 'library');
-    const title = pickText(texts, locale, (text) => text.title)?.text ?? slug;
+    const title = titleOf({ slug, texts }, locale).text;
     const date = calendarDate(locale, reviewOn);
     return {
       subject: t('review.subject', { title }),

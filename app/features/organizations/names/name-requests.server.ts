@@ -1,6 +1,6 @@
 import { tellAdministrators } from '~/features/notifications/administrators.server';
 import { recordAudit } from '~/features/audit/audit.server';
-import { locales } from '~/i18n/locale';
+import { perLocale } from '~/i18n/locale';
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -20,7 +20,7 @@ const own = '';
 
 const namesIn = ({ ownName, name }: Names): Record<string, string> => ({
   [own]: ownName,
-  ...Object.fromEntries(locales.map((locale) => [locale, name[locale] ?? ''])),
+  ...perLocale((locale) => name[locale] ?? ''),
 });
 
 /** Which of the submitted names are saved, and which wait for approval. */

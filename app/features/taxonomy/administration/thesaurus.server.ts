@@ -1,4 +1,4 @@
-import { locales, type Locale } from '~/i18n/locale';
+import { perLocale, type Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -54,9 +54,8 @@ export async function findEntry(actor: Actor, slug: string, tx: Transaction = db
   });
   if (!row) return null;
   const words = byLanguage(row.words);
-  const lines = locales.map((locale) => [locale, words[locale]?.join('\n') ?? '']);
   const values: EntryForm = {
-    words: Object.fromEntries(lines) as Record<Locale, string>,
+    words: perLocale((locale) => words[locale]?.join('\n') ?? ''),
     seen: row.updatedAt.toISOString(),
   };
   return { id: row.id, slug: row.slug, updatedAt: row.updatedAt, values };
@@ -65,9 +64,7 @@ export async function findEntry(actor: Actor, slug: string, tx: Transaction = db
 function byLanguage(
   words: readonly { locale: string; word: string }[],
 ): Record<Locale, readonly string[]> {
-  const lists = locales.map((locale) => [
-    locale,
+  return perLocale((locale) =>
     words.filter((one) => one.locale === locale).map(({ word }) => word),
-  ]);
-  return Object.fromEntries(lists) as Record<Locale, readonly string[]>;
+  );
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { oneLine } from '~/platform/one-line';
-import { locales, type Locale } from '~/i18n/locale';
+import type { Locale } from '~/i18n/locale';
 import { queryPage } from '~/platform/query.schema';
-import { prose, requiredLine, visible } from '~/platform/text.schema';
+import { perLanguage, prose, requiredLine, visible } from '~/platform/text.schema';
 import { isFreeWord } from '~/platform/slug';
 import { slugPattern } from '~/platform/slug.schema';
 
@@ -27,11 +27,6 @@ export const termSlug = z
   .string('required')
   .max(termLimits.slug, 'tooLong')
   .regex(slugPattern, 'slug');
-
-function perLanguage<Text extends z.ZodType>(text: Text) {
-  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
-  return z.object(shape);
-}
 
 const oneALine = prose(termLimits.synonyms)
   .refine(...visible)
