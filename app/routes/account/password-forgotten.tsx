@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { forgottenSchema } from '~/features/identity/accounts.schema';
 import { requestPasswordReset } from '~/features/identity/password-reset.server';
@@ -35,8 +36,7 @@ export default function PasswordForgotten() {
     lastResult: useActionData<typeof action>() ?? null,
   });
   return (
-    <div className="hero">
-      <h1>{t('forgotten.title')}</h1>
+    <PageHead title={t('forgotten.title')}>
       {isSent ? (
         <p className="notice notice-ok mt-6" role="status">
           {t('forgotten.sent')}
@@ -62,6 +62,6 @@ export default function PasswordForgotten() {
           </Form>
         </>
       )}
-    </div>
+    </PageHead>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { listOrganizationsForAdmin } from '~/features/organizations/administration.server';
@@ -28,8 +29,7 @@ export default function OrganizationsPage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
+      <PageHead title={t('title')}>
         <Form method="get" className="ask" role="search" autoComplete="off">
           <input
             className="input"
@@ -41,7 +41,7 @@ export default function OrganizationsPage() {
           />
           <button className="button button-quiet">{t('search.submit')}</button>
         </Form>
-      </div>
+      </PageHead>
       <div className="bar">
         <span data-total={list.total}>{t('total', { count: list.total })}</span>
         <Link className="button" to={links.adminOrganizationNew(locale)}>

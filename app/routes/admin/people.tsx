@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { peopleQuery } from '~/features/identity/accounts.schema';
@@ -29,8 +30,7 @@ export default function People() {
   const { q, list } = useLoaderData<typeof loader>();
   return (
     <>
-      <div className="hero">
-        <h1>{t('people.title')}</h1>
+      <PageHead title={t('people.title')}>
         <Form className="ask" role="search" autoComplete="off" key={q}>
           <input
             className="input"
@@ -44,7 +44,7 @@ export default function People() {
             {t('people.submit')}
           </button>
         </Form>
-      </div>
+      </PageHead>
       <div className="bar" role="status">
         {t('people.count', { count: list.total })}
       </div>

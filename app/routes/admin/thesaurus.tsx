@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { SavedNotice } from '~/components/saved-notice';
@@ -30,12 +31,11 @@ export default function ThesaurusPage() {
   const [search] = useSearchParams();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.adminTerms(locale)}>{t('title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('thesaurus.title')}</h1>
-        <p className="lead">{t('thesaurus.lead')}</p>
+      <PageHead
+        crumb={<Link to={links.adminTerms(locale)}>{t('title')}</Link>}
+        title={t('thesaurus.title')}
+        lead={t('thesaurus.lead')}
+      >
         {search.has('removed') && <SavedNotice>{t('thesaurus.removed')}</SavedNotice>}
         <Form method="get" className="ask" role="search" autoComplete="off">
           <input
@@ -48,7 +48,7 @@ export default function ThesaurusPage() {
           />
           <button className="button button-quiet">{t('thesaurus.search')}</button>
         </Form>
-      </div>
+      </PageHead>
       <div className="bar">
         <span data-total={list.total}>{t('thesaurus.total', { count: list.total })}</span>
         <Link className="button" to={links.adminEntryNew(locale)}>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { KeptThings } from '~/features/identity/components/kept-things';
 import { keptDays } from '~/features/identity/retention';
@@ -37,15 +38,13 @@ export default function PrivacyPage() {
   );
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         {isErased && (
           <p className="notice notice-ok mt-6" role="status">
             {t('erased')}
           </p>
         )}
-      </div>
+      </PageHead>
       {paragraphs('never', ['addresses', 'others', 'cases'])}
       <KeptThings days={days} />
       <section className="section">

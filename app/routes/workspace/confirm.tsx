@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { ProofField } from '~/features/identity/components/proof-field';
 import { confirm, proofIn } from '~/features/identity/confirmation.server';
@@ -35,9 +36,7 @@ export default function Confirm() {
   const { by } = useLoaderData<typeof loader>();
   const isWrong = useActionData<typeof action>()?.isWrong ?? false;
   return (
-    <div className="hero">
-      <h1>{t('confirm.title')}</h1>
-      <p className="lead">{t('confirm.leadPage')}</p>
+    <PageHead title={t('confirm.title')} lead={t('confirm.leadPage')}>
       <form method="post" className="form mt-6">
         <ProofField by={by} isWrong={isWrong} />
         <p className="actions">
@@ -46,6 +45,6 @@ export default function Confirm() {
           </button>
         </p>
       </form>
-    </div>
+    </PageHead>
   );
 }
