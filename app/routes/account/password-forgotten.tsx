@@ -6,6 +6,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Submit } from '~/components/submit';
 import { forgottenSchema } from '~/features/identity/accounts.schema';
 import { requestPasswordReset } from '~/features/identity/password-reset.server';
 import { links } from '~/i18n/links';
@@ -54,11 +55,7 @@ export default function PasswordForgotten() {
               inputMode="email"
               required
             />
-            <p className="actions">
-              <button className="button" type="submit">
-                {t('forgotten.submit')}
-              </button>
-            </p>
+            <Submit>{t('forgotten.submit')}</Submit>
           </Form>
         </>
       )}

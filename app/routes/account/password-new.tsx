@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Submit } from '~/components/submit';
 import { newPasswordSchema } from '~/features/identity/accounts.schema';
 import { NewPasswordField } from '~/features/identity/components/new-password-field';
 import { findPasswordReset, resetPassword } from '~/features/identity/password-reset.server';
@@ -53,11 +54,7 @@ export default function PasswordNew() {
       <Form method="post" className="form mt-6" {...getFormProps(form)}>
         <ErrorSummary form={form} />
         <NewPasswordField field={fields.password} label={t('fields.newPassword')} email={email} />
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('newPassword.submit')}
-          </button>
-        </p>
+        <Submit>{t('newPassword.submit')}</Submit>
       </Form>
     </PageHead>
   );

@@ -7,6 +7,7 @@ import { SelectField, TextField } from '~/components/field';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 import { AnotherOrganization } from '~/features/organizations/lifecycle/merge/components/another-organization';
 import { DuplicateList } from '~/features/organizations/lifecycle/merge/components/duplicate-list';
 import {
@@ -101,9 +102,7 @@ export default function OrganizationNewPage() {
           empty={t('new.choose')}
         />
         <TextField field={fields.slug} label={t('new.slug')} hint={t('new.slugHint')} />
-        <p className="actions">
-          <button className="button">{t('new.create')}</button>
-        </p>
+        <Submit>{t('new.create')}</Submit>
       </Form>
     </>
   );

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Submit } from '~/components/submit';
 import { ProofField } from '~/features/identity/components/proof-field';
 import { confirm, proofIn } from '~/features/identity/confirmation.server';
 import { proofKindOf } from '~/features/identity/prove-identity.server';
@@ -39,11 +40,7 @@ export default function Confirm() {
     <PageHead title={t('confirm.title')} lead={t('confirm.leadPage')}>
       <form method="post" className="form mt-6">
         <ProofField by={by} isWrong={isWrong} />
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('confirm.submit')}
-          </button>
-        </p>
+        <Submit>{t('confirm.submit')}</Submit>
       </form>
     </PageHead>
   );

@@ -6,6 +6,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Submit } from '~/components/submit';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { getContinuity } from '~/features/organizations/lifecycle/handover/continuity.server';
 import { withdrawOrganization } from '~/features/organizations/lifecycle/withdraw/withdraw-organization.server';
@@ -86,9 +87,7 @@ export default function OrganizationWithdrawPage() {
           hint={t('typedHint', { slug })}
           autoComplete="off"
         />
-        <p className="actions">
-          <button className="button button-danger">{t('submit', { name })}</button>
-        </p>
+        <Submit look="danger">{t('submit', { name })}</Submit>
       </Form>
     </>
   );
