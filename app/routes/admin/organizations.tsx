@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { OwnName } from '~/components/own-name';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
@@ -72,11 +73,8 @@ function OrganizationTable() {
           {list.organizations.map((one) => (
             <tr key={one.slug} data-result={one.slug}>
               <th scope="row" className="font-normal">
-                <Link
-                  to={links.adminOrganization(locale, one.slug)}
-                  lang={one.nameLocale === locale ? undefined : one.nameLocale}
-                >
-                  <bdi>{one.name}</bdi>
+                <Link to={links.adminOrganization(locale, one.slug)}>
+                  <OwnName of={one} />
                 </Link>
               </th>
               <td>{one._count.memberships}</td>

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { OwnName } from '~/components/own-name';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
@@ -54,10 +55,7 @@ export default function OrganizationFreshness() {
         title={t('own.title')}
       >
         <p className="lead">
-          <span lang={nameLocale === locale ? undefined : nameLocale}>
-            <bdi>{name}</bdi>
-          </span>
-          . {t('own.lead')}
+          <OwnName of={{ name, nameLocale }} />. {t('own.lead')}
         </p>
         {search.has('confirmed') && (
           <SavedNotice key={groups.map(({ confirmedAt }) => Number(confirmedAt)).join()}>

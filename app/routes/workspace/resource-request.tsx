@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { OwnName } from '~/components/own-name';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { requestSchema } from '~/features/library/access/access.schema';
@@ -71,11 +72,8 @@ export default function ResourceRequestPage() {
       <PageHead title={<Foreign value={title} />}>
         <p className="where">
           <Foreign value={type} /> · {t('titles.of')}{' '}
-          <Link
-            to={links.organization(locale, organization.slug)}
-            lang={organization.locale === locale ? undefined : organization.locale}
-          >
-            <bdi>{organization.name}</bdi>
+          <Link to={links.organization(locale, organization.slug)}>
+            <OwnName of={organization} />
           </Link>{' '}
           <span className="lang">{t('titles.label')}</span>
         </p>

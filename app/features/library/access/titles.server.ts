@@ -17,7 +17,7 @@ export interface RequestableTitle {
   slug: string;
   title: LocalText;
   type: LocalText;
-  organization: { slug: string; name: string; locale: string };
+  organization: { slug: string; name: string; nameLocale: string };
 }
 
 const titled = {
@@ -50,7 +50,7 @@ function requestable(row: TitledRow, locale: Locale): RequestableTitle {
     slug: row.slug,
     title: titleOf(row, locale),
     type: nameOf(row.type, locale),
-    organization: { slug, name, locale: nameLocale },
+    organization: { slug, name, nameLocale },
   };
 }
 

@@ -18,18 +18,13 @@ const MOST = 100;
 
 /** A collection as lists show it. */
 function collectionOf(row: CollectionRow, locale: Locale) {
-  const { organization } = row;
   return {
     slug: row.slug,
     title: titleOf(row, locale),
     description: pickText(row.texts, locale, ({ description }) => description),
     audience: row.audience,
     /** null for the network's own */
-    organization: organization && {
-      slug: organization.slug,
-      name: organization.name,
-      locale: organization.nameLocale,
-    },
+    organization: row.organization,
     /** the number of its resources that the reader may read */
     count: row._count.items,
   };

@@ -48,11 +48,7 @@ export async function getComments(actor: Actor, slug: string, locale: Locale) {
       text: one.text,
       locale: one.locale,
       createdAt: one.createdAt,
-      organization: {
-        slug: one.organization.slug,
-        name: one.organization.name,
-        locale: one.organization.nameLocale,
-      },
+      organization: one.organization,
       can: { remove: can(actor, 'comment.write', one.organizationId) },
     })),
     can: {

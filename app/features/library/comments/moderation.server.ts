@@ -38,13 +38,8 @@ export async function listModerated(actor: Person, locale: Locale) {
       },
     },
   });
-  return rows.map(({ resource, organization, reports, ...one }) => ({
+  return rows.map(({ resource, reports, ...one }) => ({
     ...one,
-    organization: {
-      slug: organization.slug,
-      name: organization.name,
-      locale: organization.nameLocale,
-    },
     // Nobody learns who reported a comment, not even an administrator.
     reasons: reports.map(({ reason }) => reason),
     resource: {

@@ -16,7 +16,6 @@ import {
 /** An edition as it is shown in a list of editions. */
 function editionOf(row: EditionRow, newest: number, locale: Locale) {
   const t = translator(locale);
-  const { slug, name, nameLocale } = row.organization;
   return {
     slug: row.slug,
     title: titleOf(row, locale),
@@ -27,7 +26,7 @@ function editionOf(row: EditionRow, newest: number, locale: Locale) {
     editionAt: row.editionAt,
     /** whether another edition that the reader may see has newer content */
     isBehind: row.step < newest,
-    organization: { slug, name, locale: nameLocale },
+    organization: row.organization,
   };
 }
 
@@ -57,11 +56,7 @@ export async function getEditions(actor: Actor, slug: string, locale: Locale) {
       kind: one.kind,
       language: languageName(translator(locale), locale, one.languageCode),
       since: one.createdAt,
-      organization: {
-        slug: one.organization.slug,
-        name: one.organization.name,
-        locale: one.organization.nameLocale,
-      },
+      organization: one.organization,
       delivered: one.delivered && {
         slug: one.delivered.slug,
         title: titleOf(one.delivered, locale),

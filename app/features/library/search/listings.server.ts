@@ -11,7 +11,6 @@ import type { ListedRow } from './resource-rows.queries.server';
 /** What a list shows of a resource, in the reader's language or the other one. */
 export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
   const t = translator(locale);
-  const { slug, name, nameLocale } = row.organization;
   return {
     slug: row.slug,
     title: titleOf(row, locale),
@@ -20,7 +19,7 @@ export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
     visibility: row.visibility,
     isOnRequest: row.onRequest,
     year: row.publishedYear,
-    organization: { slug, name, locale: nameLocale },
+    organization: row.organization,
     languages: row.languages.map(({ languageCode }) => languageName(t, locale, languageCode)),
     file: row.files[0] ? fileOf(row.files[0]) : null,
     createdAt: row.createdAt,
