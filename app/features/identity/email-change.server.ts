@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
 import { endOtherSessionsOf } from '~/platform/auth/session.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
@@ -150,5 +150,5 @@ async function record(
   action: 'email.request' | 'email.change',
   outcome: 'success' | 'failure' = 'success',
 ): Promise<void> {
-  await recordAudit(tx, { actor, action, objectType: 'person', objectId: actor.id, outcome });
+  await recordAudit(tx, { actor, action, ...aboutPerson(actor.id), outcome });
 }

@@ -1,6 +1,6 @@
 import type { Account } from '~/features/notifications/queue-letter.server';
 import crypto from 'node:crypto';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
@@ -190,5 +190,5 @@ export async function recordRecovery(
   action: `recovery.${'request' | 'approve' | 'decline' | 'cancel' | 'finish'}`,
   personId: string,
 ): Promise<void> {
-  await recordAudit(tx, { actor, action, objectType: 'person', objectId: personId });
+  await recordAudit(tx, { actor, action, ...aboutPerson(personId) });
 }

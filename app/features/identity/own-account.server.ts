@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
@@ -47,12 +47,7 @@ export async function updateOwnAccount(
       data: { name, locale },
     });
     if (count === 0) return;
-    await recordAudit(tx, {
-      actor,
-      action: 'person.update',
-      objectType: 'person',
-      objectId: actor.id,
-    });
+    await recordAudit(tx, { actor, action: 'person.update', ...aboutPerson(actor.id) });
   });
 }
 
@@ -92,12 +87,7 @@ export async function changePassword(
     });
     const fresh = await keepThisDeviceAlone(tx, actor);
     await mailPasswordChanged(tx, person);
-    await recordAudit(tx, {
-      actor,
-      action: 'password.change',
-      objectType: 'person',
-      objectId: actor.id,
-    });
+    await recordAudit(tx, { actor, action: 'password.change', ...aboutPerson(actor.id) });
     return fresh;
   });
   nudgeMail();

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { AuditAction } from '~/features/audit/audit.schema';
 import type { Person } from '~/platform/auth/actor';
 import { endOtherSessionsOf } from '~/platform/auth/session.server';
@@ -152,7 +152,7 @@ async function change(
         select: { id: true, email: true, locale: true },
       });
       await mailFactorsChanged(tx, person, action);
-      await recordAudit(tx, { actor, action, objectType: 'person', objectId: actor.id });
+      await recordAudit(tx, { actor, action, ...aboutPerson(actor.id) });
       return { codes, token };
     });
     if (token) setResponseCookie(sessionCookie(token));

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { visitor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
@@ -41,8 +41,7 @@ async function mailIfKnown(email: string): Promise<void> {
     await recordAudit(tx, {
       actor: visitor,
       action: 'password.request',
-      objectType: 'person',
-      objectId: person.id,
+      ...aboutPerson(person.id),
     });
   });
 }
@@ -94,8 +93,7 @@ export async function resetPassword(
     await recordAudit(tx, {
       actor: { kind: 'person', id: personId },
       action: 'password.reset',
-      objectType: 'person',
-      objectId: personId,
+      ...aboutPerson(personId),
     });
     return 'done';
   });

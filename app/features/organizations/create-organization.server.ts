@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
@@ -70,12 +70,6 @@ export async function insertOrganization(
   });
   await refreshOrganizationSearch(tx, [id]);
   await recordRevision(tx, actor, id);
-  await recordAudit(tx, {
-    actor,
-    action: 'organization.create',
-    objectType: 'organization',
-    objectId: id,
-    organizationId: id,
-  });
+  await recordAudit(tx, { actor, action: 'organization.create', ...aboutOrganization(id) });
   return { status: 'created', slug };
 }

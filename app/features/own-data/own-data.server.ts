@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { outsideShelter } from '~/features/audit/audit-where.server';
 import { readableResources } from '~/features/library/resources/resources.policy';
 import type { Person } from '~/platform/auth/actor';
@@ -32,12 +32,7 @@ export async function exportOwnData(actor: Person) {
     orderBy: { at: 'asc' },
   });
   await db().$transaction((tx) =>
-    recordAudit(tx, {
-      actor,
-      action: 'person.export',
-      objectType: 'person',
-      objectId: actor.id,
-    }),
+    recordAudit(tx, { actor, action: 'person.export', ...aboutPerson(actor.id) }),
   );
   return {
     exportedAt: now(),

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { confirmGroups } from './confirm-groups.server';
 import { lastOf } from './freshness';
 import { isProfileGroup, type ProfileGroup } from '../profile/profile-groups';
@@ -101,9 +101,7 @@ export async function answerReminder(token: string): Promise<boolean> {
     await recordAudit(tx, {
       actor: { kind: 'person', id: personId },
       action: 'organization.verify',
-      objectType: 'organization',
-      objectId: organizationId,
-      organizationId,
+      ...aboutOrganization(organizationId),
     });
     return true;
   });

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { sortedByName } from '~/i18n/alphabet';
 import type { Locale } from '~/i18n/locale';
 import { nameOf } from '~/i18n/pick';
@@ -121,11 +121,5 @@ function record(
   action: 'person.show-name' | 'person.hide-name',
   organizationId: string,
 ) {
-  return recordAudit(tx, {
-    actor,
-    action,
-    objectType: 'person',
-    objectId: actor.id,
-    organizationId,
-  });
+  return recordAudit(tx, { actor, action, ...aboutPerson(actor.id), organizationId });
 }

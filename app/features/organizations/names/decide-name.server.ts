@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { system, type Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
@@ -99,9 +99,7 @@ async function decideOnce(
   await recordAudit(tx, {
     actor,
     action: isApproved ? 'organization.approve-name' : 'organization.decline-name',
-    objectType: 'organization',
-    objectId: organizationId,
-    organizationId,
+    ...aboutOrganization(organizationId),
   });
   if (askedBy && !askedBy.disabledAt)
     await mailNameAnswer(tx, askedBy, {

@@ -1,5 +1,5 @@
 import { tellAdministrators } from '~/features/notifications/administrators.server';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { perLocale } from '~/i18n/locale';
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
@@ -86,7 +86,7 @@ export async function keepNamesThatWait(
   if ((await tx.nameRequest.count()) === 0) await tellAdministrators(tx, nameRequestLetter, {});
   const asked = { organizationId: id, askedById: actorId(actor), createdAt: now() };
   await tx.nameRequest.createMany({ data: waiting.map((one) => ({ ...one, ...asked })) });
-  const entry = { actor, objectType: 'organization', objectId: id, organizationId: id };
+  const entry = { actor, ...aboutOrganization(id) };
   await recordAudit(tx, { ...entry, action: 'organization.ask-name' });
 }
 

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { visitor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
@@ -43,9 +43,7 @@ export async function openTakeaway(token: string) {
   await recordAudit(db(), {
     actor: visitor,
     action: 'organization.export',
-    objectType: 'organization',
-    objectId: found.organizationId,
-    organizationId: found.organizationId,
+    ...aboutOrganization(found.organizationId),
   });
   return { slug: found.slug, bytes: found.bytes, stream: await readFile(found.storageKey) };
 }
