@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ListSearch } from '~/components/list-search';
 import { OwnName } from '~/components/own-name';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
@@ -31,17 +32,7 @@ export default function OrganizationsPage() {
   return (
     <>
       <PageHead title={t('title')}>
-        <Form method="get" className="ask" role="search" autoComplete="off">
-          <input
-            className="input"
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label={t('search.label')}
-            placeholder={t('search.label')}
-          />
-          <button className="button button-quiet">{t('search.submit')}</button>
-        </Form>
+        <ListSearch q={q} label={t('search.label')} submit={t('search.submit')} />
       </PageHead>
       <div className="bar">
         <span data-total={list.total}>{t('total', { count: list.total })}</span>

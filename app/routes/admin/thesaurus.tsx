@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ListSearch } from '~/components/list-search';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
@@ -37,17 +38,7 @@ export default function ThesaurusPage() {
         lead={t('thesaurus.lead')}
       >
         {search.has('removed') && <SavedNotice>{t('thesaurus.removed')}</SavedNotice>}
-        <Form method="get" className="ask" role="search" autoComplete="off">
-          <input
-            className="input"
-            type="search"
-            name="q"
-            defaultValue={list.q}
-            aria-label={t('thesaurus.word')}
-            placeholder={t('thesaurus.word')}
-          />
-          <button className="button button-quiet">{t('thesaurus.search')}</button>
-        </Form>
+        <ListSearch q={list.q} label={t('thesaurus.word')} submit={t('thesaurus.search')} />
       </PageHead>
       <div className="bar">
         <span data-total={list.total}>{t('thesaurus.total', { count: list.total })}</span>
