@@ -5,10 +5,8 @@ import { changePassword } from '~/features/identity/own-account.server';
 import { newPasswordLink } from '~/features/identity/password-links.server';
 import { resetPassword } from '~/features/identity/password-reset.server';
 import { signIn } from '~/features/identity/sign-in.server';
-import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';
-import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
 import { hour, minute } from '~/platform/durations';
@@ -16,9 +14,8 @@ import { anApp } from '../../factories/factors';
 import { lettersTo } from '../../factories/letters';
 import { aPerson } from '../../factories/people';
 import { aBrowser } from './requests';
+import { password, passwordHash, personOf } from './signing-in';
 
-const password = 'siete garzas cruzan el rio';
-const passwordHash = await hashPassword(password);
 const android =
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36';
 
@@ -30,12 +27,6 @@ async function signsIn(browser: Browser, { email }: { email: string }): Promise<
   const signedIn = await browser.asks(() => signIn({ email, password }, null));
   if (!signedIn || !('token' in signedIn)) throw new Error('not signed in');
   return signedIn.token;
-}
-
-async function personOf(token: string): Promise<Person> {
-  const actor = await actorOf(token);
-  if (actor.kind !== 'person') throw new Error('nobody');
-  return actor;
 }
 
 const notices = ({ email }: { email: string }) => lettersTo(email, 'new-device');

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPasswordLink } from '~/features/identity/password-links.server';
 import { actorOf } from '~/platform/auth/session.server';
-import { hashPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
 import { minute } from '~/platform/durations';
@@ -24,10 +23,9 @@ import { aSession } from '../../factories/sessions';
 import { lettersTo } from '../../factories/letters';
 import { startPortal, type TestPortal } from './support/portal';
 import { buildOf, resource } from './support/routes';
+import { password, passwordHash } from '../accounts/signing-in';
 
 const origin = 'http://localhost:3000';
-const password = 'siete garzas cruzan el rio';
-const passwordHash = await hashPassword(password);
 
 const page = () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
 /** The real actions, without their pages. */
