@@ -8,7 +8,7 @@ export async function fillDatabase({ seed }: Pick<Environment, 'seed'>): Promise
   await seedReference(db(), (what) => console.log(what));
   if (seed === 'none' || !(await isEmpty())) return;
   const { organizations, resources } = await seedNetwork(db());
-  console.log(`the founding network: ${organizations} organisations, ${resources} resources`);
+  console.log(`the founding network: ${organizations} organizations, ${resources} resources`);
 }
 
 /** Nobody has used the database yet: it has no organization, archived ones included, and no person. */

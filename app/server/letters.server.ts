@@ -36,7 +36,7 @@ import {
   nameAnswerLetter,
   nameRequestLetter,
 } from '~/features/organizations/names/name-letters.server';
-import { shelterLetter } from '~/features/protection/letters.server';
+import { hiddenForSafetyLetter } from '~/features/protection/letters.server';
 import { contactLetter } from '~/features/organizations/contact-form/contact-letter.server';
 import {
   profileReminderLetter,
@@ -61,7 +61,7 @@ export const letters: LetterTable = {
   'recovery-approved': recoveryApprovedLetter,
   'recovery-waiting': recoveryWaitingLetter,
   'recovery-decided': recoveryDecidedLetter,
-  shelter: shelterLetter,
+  'hidden-for-safety': hiddenForSafetyLetter,
   'audit-head': auditHeadLetter,
   'profile-reminder': profileReminderLetter,
   'correction-reminder': correctionReminderLetter,

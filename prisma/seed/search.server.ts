@@ -3,7 +3,7 @@ import { refreshResourceSearch } from '~/features/library/search/resource-index.
 import type { Database, Transaction } from '~/platform/db/client.server';
 
 // Increase it if `refreshOrganizationSearch` writes something new: the next start then rewrites everything.
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 
 // How many organizations are written in one transaction.
 const AT_ONCE = 1_000;
@@ -41,7 +41,7 @@ async function writeAnew(database: Database, told: (what: string) => void): Prom
   for (let start = 0; start < organizations.length; start += AT_ONCE) {
     const ids = organizations.slice(start, start + AT_ONCE).map(idOf);
     await inPart(database, (tx) => refreshOrganizationSearch(tx, ids));
-    if (start > 0) told(`indexed ${start} of ${organizations.length} organisations`);
+    if (start > 0) told(`indexed ${start} of ${organizations.length} organizations`);
   }
   await database.searchState.updateMany({ data: { indexVersion: INDEX_VERSION } });
 }

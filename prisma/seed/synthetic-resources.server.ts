@@ -15,7 +15,7 @@ export async function seedSyntheticResources(
 ): Promise<number> {
   if (most === 0) return 0;
   const owners = await database.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM organization WHERE archived_at IS NULL AND sheltered_at IS NULL
+    SELECT id::text FROM organization WHERE archived_at IS NULL AND hidden_for_safety_at IS NULL
     ORDER BY slug LIMIT 10000`;
   if (owners.length === 0) return 0;
   const ids = owners.map(({ id }) => id);

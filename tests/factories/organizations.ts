@@ -21,7 +21,7 @@ export interface OrganizationWishes {
   website?: string;
   archived?: boolean;
   /** hidden for safety, optionally with a reason */
-  sheltered?: boolean | string;
+  hiddenForSafety?: boolean | string;
   /** with raised risk */
   atRisk?: boolean;
   verified?: boolean;
@@ -83,10 +83,10 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
       nameLocale: wishes.nameLocale ?? 'es',
       website: wishes.website ?? null,
       archivedAt: wishes.archived ? new Date() : null,
-      ...(wishes.sheltered
+      ...(wishes.hiddenForSafety
         ? {
-            shelteredAt: new Date(),
-            shelterReason: wishes.sheltered === true ? 'Amenazas' : wishes.sheltered,
+            hiddenForSafetyAt: new Date(),
+            hidingReason: wishes.hiddenForSafety === true ? 'Amenazas' : wishes.hiddenForSafety,
           }
         : {}),
       raisedRiskAt: wishes.atRisk ? new Date() : null,

@@ -56,6 +56,10 @@ const names: [string, string][] = [
   ],
   ['100 names as deep as they may be', `a${'.b'.repeat(7)}${'c'.repeat(180)}=x&`.repeat(100)],
   [
+    'rows that are the only ones of their lists',
+    ['places', 'services', 'languages', 'contacts'].map((list) => `${list}[60].id=x`).join('&'),
+  ],
+  [
     'an intent 60,000 deep',
     encoded([
       [

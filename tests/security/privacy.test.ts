@@ -104,7 +104,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
     `/es/invitations/${'x'.repeat(43)}`,
     `/es/people/${guest}?email=${guest}`,
     '/es/%00',
-    `/es/organizations/${world.sheltered.slug}`,
+    `/es/organizations/${world.hiddenForSafety.slug}`,
     `/es/resources/${world.onRequest.asked.slug}.data`,
     '/sitemap.xml',
     '/es/about',
@@ -126,7 +126,7 @@ test('a day leaves no address in the database and nobody in the log, and a dump 
   expect(inDump).toEqual([]);
   const emails = [admin.email, guest, 'nadie.privado@example.org', 'nobody@example.org'];
   const prefixes = ['203.0.113', '198.51.100', '192.0.2', '2001:db8', '127.0.0.1'];
-  const slugs = [world.sheltered.slug, world.onRequest.asked.slug, world.full.slug];
+  const slugs = [world.hiddenForSafety.slug, world.onRequest.asked.slug, world.full.slug];
   const inLog = [
     ...secrets,
     ...addresses,

@@ -28,22 +28,24 @@ export function permissionsDocument(): string {
     const cells = columns.map(([who]) =>
       rule.for.some((one) => includes[who]?.includes(one)) ? '●' : '',
     );
-    const shelter = rule.for.includes('sheltered administrator') ? ' (own: while in shelter)' : '';
-    return `| ${[`\`${name}\``, rule.lets + shelter, ...cells, rule.confirm ? 'yes' : ''].join(' | ')} |`;
+    const hidden = rule.for.includes('administrator while hidden')
+      ? ' (own: while hidden for safety)'
+      : '';
+    return `| ${[`\`${name}\``, rule.lets + hidden, ...cells, rule.confirm ? 'yes' : ''].join(' | ')} |`;
   });
   const heads = ['Permission', 'Lets somebody', ...columns.map(([, head]) => head), 'Fresh proof'];
   return [
     '# Permissions',
     '',
     'Who may do what. Made from `app/platform/auth/permissions.ts`, the one table that guards, queries,',
-    'buttons and the authorisation tests use; a test keeps this page equal to it.',
+    'buttons and the authorization tests use; a test keeps this page equal to it.',
     '',
     '“Own” is the organization that the record belongs to. Network administrators administer; they do not',
     'read or change what is internal to an organization. “Fresh proof”: the person must have shown within',
     'ten minutes that it is them. Whoever may not know that something exists gets a 404. The operator at the',
-    'server’s terminal may do all of it. People of an organization in shelter have no role in it, but its',
-    'administrators may be one of the two who undo that. Who administers something and has no second factor',
-    'seven days after they began has no role at all until they set one up.',
+    'server’s terminal may do all of it. While an organization is hidden for safety, its people have no role in',
+    'it, except that its administrators may be one of the two people who stop hiding it. An administrator who',
+    'has no second factor seven days after they began has no role at all until they set one up.',
     '',
     `| ${heads.join(' | ')} |`,
     `| ${heads.map(() => '---').join(' | ')} |`,

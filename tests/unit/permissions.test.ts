@@ -44,12 +44,12 @@ describe('the permission table', () => {
     expect(can(administrator, 'people.administer')).toBe(true);
   });
 
-  it('leaves administrators of a sheltered organization the one right to undo it', () => {
-    const sheltered = member('staff', {
+  it('leaves administrators of a hidden organization the one right to undo it', () => {
+    const staff = member('staff', {
       memberships: [],
-      sheltered: [{ organizationId: 'a', slug: 'a', name: 'A', role: 'organization-admin' }],
+      hiddenForSafety: [{ organizationId: 'a', slug: 'a', name: 'A', role: 'organization-admin' }],
     });
-    const left = permissionNames.filter((name) => can(sheltered, name, 'a'));
+    const left = permissionNames.filter((name) => can(staff, name, 'a'));
     const own = permissionNames.filter((name) => ruleOf(name).for.includes('person'));
     expect(left.sort()).toEqual(['read.public', 'organization.release', ...own].sort());
   });

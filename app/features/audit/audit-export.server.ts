@@ -8,7 +8,7 @@ import { recordAudit } from './audit.server';
 import { requireScope } from './audit-log.server';
 import { entryFields, nameEntries, type AuditRow } from './audit-rows.server';
 import type { AuditActor, AuditQuery, AuditScope } from './audit.schema';
-import { entriesWhere, outsideShelter } from './audit-where.server';
+import { entriesWhere, exceptHiddenForSafety } from './audit-where.server';
 
 const BATCH = 500;
 
@@ -34,7 +34,7 @@ export async function exportAudit(
     objectType: 'audit',
     organizationId,
   });
-  const where = { AND: [await entriesWhere(scope, query), await outsideShelter()] };
+  const where = { AND: [await entriesWhere(scope, query), await exceptHiddenForSafety()] };
   const words = wordsIn(locale);
   let last = 0n;
   const encoder = new TextEncoder();

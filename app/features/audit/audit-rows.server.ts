@@ -1,6 +1,6 @@
 import { db } from '~/platform/db/client.server';
 import {
-  auditActions,
+  presentAction,
   pseudonymOf,
   type AuditAction,
   type AuditActor,
@@ -69,7 +69,7 @@ export async function nameEntries(entries: Entry[], scope: AuditScope): Promise<
       organizations.get(organizationId ?? '') ?? organizations.get(objectId ?? '') ?? null;
     return {
       ...rest,
-      action: auditActions.find((one) => one === action) ?? null,
+      action: presentAction(action),
       actor: actorId === null ? { kind: 'nobody' } : (people.get(actorId) ?? deleted(actorId)),
       object: isAnother ? (people.get(objectId) ?? deleted(objectId)) : null,
       organization,

@@ -4,6 +4,7 @@ import type { Prisma } from '~/platform/db/generated/client';
 import {
   actionsOf,
   auditGroupNames,
+  storedNames,
   type AuditAction,
   type AuditGroup,
   type AuditQuery,
@@ -17,7 +18,7 @@ export async function entriesWhere(
 ): Promise<Prisma.AuditEntryWhereInput> {
   const { action, outcome, person, from, to } = query;
   return {
-    ...(action ? { action: { in: actionsIn(action) } } : {}),
+    ...(action ? { action: { in: storedNames(actionsIn(action)) } } : {}),
     ...(outcome ? { outcome } : {}),
     ...(from || to ? { at: within(from, to) } : {}),
     AND: [
@@ -63,12 +64,12 @@ async function personWhere(scope: AuditScope, id: string): Promise<Prisma.AuditE
 }
 
 /** A `where` for entries that may leave the portal: none about organizations that are hidden for safety. */
-export async function outsideShelter(): Promise<Prisma.AuditEntryWhereInput> {
-  const sheltered = await db().organization.findMany({
-    where: { shelteredAt: { not: null } },
+export async function exceptHiddenForSafety(): Promise<Prisma.AuditEntryWhereInput> {
+  const hidden = await db().organization.findMany({
+    where: { hiddenForSafetyAt: { not: null } },
     select: { id: true },
   });
-  const ids = sheltered.map(({ id }) => id);
+  const ids = hidden.map(({ id }) => id);
   if (ids.length === 0) return {};
   // In SQL, `NULL NOT IN (…)` is not true, so NULL needs its own condition.
   return {

@@ -34,11 +34,11 @@ export const auditActions = [
   'organization.restore',
   'organization.visibility',
   'organization.logo',
-  'organization.shelter',
+  'organization.hide-for-safety',
   'organization.ask-release',
   'organization.confirm-release',
   'organization.release',
-  'organization.keep-shelter',
+  'organization.keep-hidden',
   'organization.hiding-reason',
   'organization.raise-risk',
   'organization.end-risk',
@@ -121,6 +121,26 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
+/**
+ * Actions that were renamed, by their former names. Older entries keep the former name, because their hashes
+ * cover it.
+ */
+const formerActions: Readonly<Record<string, AuditAction>> = {
+  'organization.shelter': 'organization.hide-for-safety',
+  'organization.keep-shelter': 'organization.keep-hidden',
+};
+
+/** The present name of an entry's action; null where this version does not know the action. */
+export function presentAction(stored: string): AuditAction | null {
+  return formerActions[stored] ?? auditActions.find((one) => one === stored) ?? null;
+}
+
+/** All names that entries of these actions may have, with the former ones. */
+export function storedNames(actions: readonly AuditAction[]): string[] {
+  const former = Object.entries(formerActions).filter(([, action]) => actions.includes(action));
+  return [...actions, ...former.map(([name]) => name)];
+}
+
 /** Groups of actions, each with the objects (`object.verb`) that belong to it, in the order of the filter. */
 export const auditGroups = {
   access: ['session', 'password', 'factor', 'recovery', 'email', 'access'],
@@ -148,8 +168,11 @@ const day = z.iso.date().regex(/^20/).optional().catch(undefined);
 /** The filters of the list of entries, from its URL; invalid values are ignored. */
 export const auditQuery = z.object({
   action: z
-    .enum([...auditGroupNames, ...auditActions])
-    .optional()
+    .preprocess(
+      // A link that somebody kept may ask for a former name.
+      (action) => (typeof action === 'string' ? (presentAction(action) ?? action) : action),
+      z.enum([...auditGroupNames, ...auditActions]).optional(),
+    )
     .catch(undefined),
   outcome: z.enum(auditOutcomes).optional().catch(undefined),
   organization: z.string().max(120).catch(''),

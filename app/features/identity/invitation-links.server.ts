@@ -3,6 +3,7 @@ import { links } from '~/i18n/links';
 import { writable } from '~/i18n/locale';
 import { now } from '~/platform/clock.server';
 import { hashToken, newToken, tokenForm } from '~/platform/crypto/tokens.server';
+import type { Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 
 const lifetimeDays = 7;
@@ -24,6 +25,26 @@ export function newInvitationLink(locale: string): {
 /** A `where` for unanswered invitations. Uses only columns of the invitation, see `usableInvitation`. */
 export function openInvitations() {
   return { acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } };
+}
+
+/**
+ * Revokes the open invitations that a person sent, because they may no longer invite.
+ *
+ * @param organizationId only those into this organization
+ */
+export async function revokeInvitationsBy(
+  tx: Transaction,
+  personId: string,
+  organizationId?: string,
+): Promise<void> {
+  await tx.invitation.updateMany({
+    where: {
+      invitedById: personId,
+      ...(organizationId && { organizationId }),
+      ...openInvitations(),
+    },
+    data: { revokedAt: now() },
+  });
 }
 
 /**

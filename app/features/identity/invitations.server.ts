@@ -75,6 +75,8 @@ export async function inviteWithin(
   if (problem) return { ok: false, problem };
   await enforce('invitation', actorId(actor) ?? 'operator');
   await claimStamp(tx);
+  // Of two that are sent at once, one waits for the other and then revokes it.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`invitation ${email}`}, 0))`;
   const { url, token, fields } = newInvitationLink(locale);
   const time = now();
   await tx.invitation.updateMany({

@@ -10,6 +10,7 @@ import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { administeredAloneLocked } from './administrators.server';
+import { revokeInvitationsBy } from './invitation-links.server';
 import { roleForDatabase, roleFromDatabase } from './roles';
 
 /** `lastOfOrganization`: the organization needs another administrator first. */
@@ -81,7 +82,7 @@ export async function listOwnMemberships(actor: Person) {
 
 /**
  * Changes a person's role in an organization where the actor may do so, or removes them from it. Their
- * sessions end, except the actor's current one.
+ * sessions end, except the actor's current one, and so do the invitations that they may no longer send.
  */
 export async function changeRole(
   actor: Actor,
@@ -103,6 +104,7 @@ export async function changeRole(
     if (role !== 'organization-admin' && (await leavesAlone(tx, personId, organizationId)))
       return 'lastOfOrganization';
     await write(tx, personId, organizationId, role);
+    if (role !== 'organization-admin') await revokeInvitationsBy(tx, personId, organizationId);
     await endSessions(tx, actor, personId);
     await recordAudit(tx, {
       actor,

@@ -4,6 +4,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { revokeInvitationsBy } from './invitation-links.server';
 import { administeredPeople } from './accounts.policy';
 import type { personActionSchema } from './accounts.schema';
 import { countAdministratorsLocked } from './administrators.server';
@@ -56,13 +57,14 @@ export async function setNetworkAdministrator(
       },
     });
     await endSessionsOf(tx, person.id);
+    if (!isNetworkAdmin) await revokeInvitationsBy(tx, person.id);
     await recordAudit(tx, { actor, action: 'role.change', ...aboutPerson(person.id) });
     return 'done';
   });
 }
 
 /**
- * Disables an account: its sessions and links end, its roles are kept. The only administrator of an
+ * Disables an account: its sessions, links and the open invitations that it sent end, its roles are kept. The only administrator of an
  * organization can be disabled, too: a compromised account must not be protected by its role.
  */
 export async function disablePerson(actor: Actor, id: string): Promise<PeopleOutcome> {
@@ -73,6 +75,7 @@ export async function disablePerson(actor: Actor, id: string): Promise<PeopleOut
     // A disabled person could no longer remove their name, so it is removed here.
     await tx.namedContact.deleteMany({ where: { personId: person.id } });
     await endSessionsOf(tx, person.id);
+    await revokeInvitationsBy(tx, person.id);
     await tx.token.updateMany({
       where: { personId: person.id, usedAt: null },
       data: { usedAt: time },

@@ -29,7 +29,7 @@ export const mailKinds = {
   'recovery-approved': {},
   'recovery-waiting': {},
   'recovery-decided': {},
-  shelter: {},
+  'hidden-for-safety': {},
   'audit-head': {},
   'profile-reminder': { optional: true },
   'correction-reminder': { optional: true },

@@ -49,7 +49,7 @@ export async function listOrganizationsForAdmin(
       verifiedAt: true,
       confirmations: { select: { group: true } },
       archivedAt: true,
-      shelteredAt: true,
+      hiddenForSafetyAt: true,
       _count: { select: { memberships: true } },
     },
   });
@@ -75,7 +75,7 @@ export async function getOrganizationForAdmin(actor: Actor, slug: string) {
       verifiedAt: true,
       confirmations: { select: { group: true } },
       archivedAt: true,
-      shelteredAt: true,
+      hiddenForSafetyAt: true,
       memberships: {
         select: {
           role: true,

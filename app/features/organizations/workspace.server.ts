@@ -78,7 +78,7 @@ export async function listOwnOrganizations(actor: Actor) {
         readAudit: can(actor, 'audit.read', id),
         continue: can(actor, 'organization.continue', id),
         readMembers: can(actor, 'members.read', id),
-        shelter: can(actor, 'organization.shelter', id),
+        hideForSafety: can(actor, 'organization.hide-for-safety', id),
       },
     };
   });

@@ -1,5 +1,6 @@
+import { presentAction } from '~/features/audit/audit.schema';
 import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
-import { outsideShelter } from '~/features/audit/audit-where.server';
+import { exceptHiddenForSafety } from '~/features/audit/audit-where.server';
 import { readableResources } from '~/features/library/resources/resources.policy';
 import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
@@ -27,7 +28,7 @@ export async function exportOwnData(actor: Person) {
   const tables = await readOwnTables(db(), ownTables, { id: actor.id, organizationIds });
   const about = { OR: [{ actorId: actor.id }, { objectId: actor.id }] };
   const auditEntries = await db().auditEntry.findMany({
-    where: { AND: [about, await outsideShelter()] },
+    where: { AND: [about, await exceptHiddenForSafety()] },
     select: ownEntryFields,
     orderBy: { at: 'asc' },
   });
@@ -37,7 +38,10 @@ export async function exportOwnData(actor: Person) {
   return {
     exportedAt: now(),
     tables,
-    auditEntries,
+    auditEntries: auditEntries.map((entry) => ({
+      ...entry,
+      action: presentAction(entry.action) ?? entry.action,
+    })),
     named: {
       organizations: await nameOrganizations(idsIn(tables, 'organization_id'), organizationIds),
       resources: await nameResources(actor, [

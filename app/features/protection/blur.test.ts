@@ -73,6 +73,32 @@ describe('a text', () => {
     expect(blurText('Hasta Todos Santos Cuchumatán.', two)).toBe('Hasta […].');
   });
 
+  it.each([
+    ['Ciudad Juárez', 'A shelter in Juarez.'],
+    ['Ciudad de Guatemala', 'A shelter in Guatemala City.'],
+    ['Mexico City', 'A shelter in Ciudad de México.'],
+    ['Departamento de Huehuetenango', 'A shelter in Huehuetenango.'],
+    ['Tapachula de Córdova y Ordóñez', 'A shelter in TAPACHULA.'],
+    ['San Pedro Sula', 'A shelter in San-Pedro-Sula.'],
+    ['TX', 'A shelter in TX.'],
+  ])('hides %s in the other forms of its name, too', (municipality, text) => {
+    const risk = riskOf({ ...none, isRaised: true, places: [place('seat', 'GT', municipality)] });
+    expect(blurText(text, risk)).toBe('A shelter in […].');
+  });
+
+  it('hides ways to reach people, and abbreviations only in capitals', () => {
+    const risk = riskOf({ ...none, isRaised: true, places: [place('seat', 'US', 'OR')] });
+    expect(
+      blurText('Call +1 202 555 0100 or write to a.b@example.org, since 1998-2012.', risk),
+    ).toBe('Call […] or write to […], since 1998-2012.');
+  });
+
+  it('hides the towns of the country that the portal knows', () => {
+    const xela = { ...place('seat', 'GT', 'Quetzaltenango'), knownTowns: ['Xela', 'Guatemala'] };
+    const risk = riskOf({ ...none, isRaised: true, places: [xela] });
+    expect(blurText('From Xela to all of Guatemala.', risk)).toBe('From […] to all of Guatemala.');
+  });
+
   it('keeps the name of the country where a region is called like it', () => {
     const namesake = riskOf({
       ...none,

@@ -1,14 +1,16 @@
 import { locales } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import { nameHider } from './hide-names';
+import { formsOf } from './place-names';
+import { hideWaysToReach, isMessenger } from './ways-to-reach';
 
-/** What a reader may not learn of an organization at raised risk: where exactly it is. */
+/** What is hidden from a reader about an organization at raised risk: where exactly it is. */
 export interface Risk {
-  /** the organization itself is at risk, or its seat's country; else some of its places are */
+  /** true if the organization or the country of its seat is at raised risk; false if only some of its places are */
   isWhole: boolean;
   /** ISO 3166-1 codes of the countries whose places are hidden */
   countries: ReadonlySet<string>;
-  /** a text without the names of the hidden places, however they are accented or capitalized */
+  /** removes the names of the hidden places from a text, however they are accented or capitalized */
   hideNames: (text: string) => string;
 }
 
@@ -21,24 +23,29 @@ interface RiskSource {
     municipality: string;
     street?: string;
     isCountryAtRisk: boolean;
+    /** the towns and regions of its country that the portal knows by name, in any language */
+    knownTowns?: readonly string[];
   }[];
   languages: readonly { municipality: string }[];
 }
 
-/** What is to hide of an organization; null when it is at no risk and nor are its places. */
+/** Works out what to hide about an organization; null when neither it nor any of its places is at raised risk. */
 export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null {
   const isWhole =
     isRaised || places.some(({ kind, isCountryAtRisk }) => kind === 'seat' && isCountryAtRisk);
   const hidden = places.filter(({ isCountryAtRisk }) => isWhole || isCountryAtRisk);
   if (!isWhole && hidden.length === 0) return null;
-  const names = hidden.flatMap(({ region, municipality, street = '' }) => [
-    region,
-    municipality,
+  // A text may call a place otherwise than the profile does ("Xela" for Quetzaltenango), or name a town nearby: every
+  // town of the country that the portal knows is hidden with the places.
+  const names = hidden.flatMap(({ region, municipality, street = '', knownTowns = [] }) => [
+    ...formsOf(region),
+    ...formsOf(municipality),
     street,
+    ...knownTowns,
   ]);
-  if (isWhole) names.push(...languages.map(({ municipality }) => municipality));
+  if (isWhole) names.push(...languages.flatMap(({ municipality }) => formsOf(municipality)));
   const countries = new Set(hidden.map(({ countryCode }) => countryCode));
-  // A region called like its country tells no more than the country.
+  // A region with the same name as its country reveals no more than the country does.
   const known = [...countries].flatMap((code) =>
     locales.map((locale) => countryName(locale, code)),
   );
@@ -46,12 +53,12 @@ export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null
     isWhole,
     countries,
     hideNames: nameHider(
-      [...new Set(names)].filter((name) => name.length > 2 && !known.includes(name)),
+      [...new Set(names)].filter((name) => name.length > 1 && !known.includes(name)),
     ),
   };
 }
 
-/** Places by country alone where they are hidden. */
+/** Reduces the hidden places to their country. */
 export function blurPlaces<
   Place extends { countryCode: string; region: string; municipality: string; street?: string },
 >(places: readonly Place[], risk: Risk | null | undefined): Place[] {
@@ -62,7 +69,7 @@ export function blurPlaces<
   );
 }
 
-/** Languages without the municipality where their variant is spoken; each then stands once. */
+/** Removes from the languages the municipality where their variant is spoken, and then the duplicates. */
 export function blurLanguages<
   Spoken extends { languageCode: string; variant: string; municipality: string },
 >(languages: readonly Spoken[], risk: Risk | null | undefined): Spoken[] {
@@ -72,8 +79,8 @@ export function blurLanguages<
 }
 
 /**
- * Ways to reach roles without addresses and telephones where these are hidden: of an organization at raised
- * risk the network alone knows them. Forms and pages stay.
+ * Removes email addresses, telephone numbers and links to messengers from contacts. Only the network sees those of an organization at
+ * raised risk. Everybody still sees the contacts that have a web address.
  */
 export function blurContacts<Contact extends { email: string; phone: string; url: string }>(
   contacts: readonly Contact[],
@@ -83,10 +90,15 @@ export function blurContacts<Contact extends { email: string; phone: string; url
   if (!risk?.isWhole || isPartner) return [...contacts];
   return contacts
     .map((contact) => ({ ...contact, email: '', phone: '' }))
-    .filter(({ url }) => url !== '');
+    .filter(({ url }) => url !== '' && !isMessenger(url));
 }
 
-/** A text without the names of hidden places. */
+/**
+ * Removes the names of the hidden places from a text, and email addresses and telephone numbers if the whole
+ * organization is at risk.
+ */
 export function blurText(text: string, risk: Risk | null | undefined): string {
-  return risk ? risk.hideNames(text) : text;
+  if (!risk) return text;
+  const withoutNames = risk.hideNames(text);
+  return risk.isWhole ? hideWaysToReach(withoutNames) : withoutNames;
 }

@@ -1,13 +1,13 @@
 import type { Person } from '~/platform/auth/actor';
 import type { SafetyInput } from './protection.schema';
-import { askRelease, confirmRelease, keepSheltered } from './release.server';
+import { askRelease, confirmRelease, keepHidden } from './release.server';
 import { setOrganizationRisk } from './risk.server';
-import { giveReason, shelterOrganization } from './shelter.server';
+import { giveReason, hideForSafety } from './hide-for-safety.server';
 
 /**
- * Does what the page of an organization's safety asks for.
+ * Does what a form of an organization's safety page asks for.
  *
- * @returns false when things are no longer as that page showed them, or the actor may not
+ * @returns false when something changed since the page was read, or the actor may not do it
  */
 export async function changeSafety(
   actor: Person,
@@ -15,16 +15,16 @@ export async function changeSafety(
   input: SafetyInput,
 ): Promise<boolean> {
   switch (input.do) {
-    case 'shelter':
-      return shelterOrganization(actor, slug);
+    case 'hide':
+      return hideForSafety(actor, slug);
     case 'give-reason':
       return giveReason(actor, slug, input.reason);
     case 'ask-release':
       return (await askRelease(actor, slug)) === 'done';
     case 'release':
       return (await confirmRelease(actor, slug)) === 'done';
-    case 'keep-shelter':
-      return (await keepSheltered(actor, slug)) === 'done';
+    case 'keep-hidden':
+      return (await keepHidden(actor, slug)) === 'done';
     case 'raise-risk':
       return setOrganizationRisk(actor, slug, true);
     case 'end-risk':

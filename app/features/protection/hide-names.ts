@@ -1,24 +1,22 @@
 import { normalForm } from '~/platform/normal-form';
+import { hiddenGap } from './protection.schema';
 
-/** Stands in a text where a name was. */
-const GAP = '[…]';
-
-/** A word with its accents, white space, or one other sign: together they are all of a text. */
+/** A word with its accents, a run of white space, or any other single character. */
 const PIECE = /[\p{L}\p{N}\p{M}]+|\s+|./gsu;
 const ACCENTS = /\p{M}+/gu;
 const ASCII = /^[ -~]+$/;
 
 interface Token {
-  /** without accents, in lower case; white space around it does not count */
+  /** the token without accents and white space, in lower case */
   word: string;
   start: number;
   end: number;
 }
 
-/** The tokens of a text in normal form D, by their places in it. */
+/** Splits a text in normal form D into tokens. White space is left out. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  // Without an array for each match: this is where most of the time goes.
+  // `test` makes no array for each match; most of the time is spent here.
   for (let start = 0; PIECE.test(text); start = PIECE.lastIndex) {
     const end = PIECE.lastIndex;
     const word = plain(text.slice(start, end));
@@ -27,27 +25,27 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** A token as it is compared; empty for white space. */
+/** The form in which tokens are compared; empty for white space. */
 function plain(token: string): string {
-  if (token === ' ') return '';
+  if (token === ' ' || token === '-') return '';
   if (ASCII.test(token)) return token.toLowerCase().trim();
-  // Upper case first: that makes one of letters that differ in upper or in lower case alone.
+  // First to upper case, so that letters with one common upper-case form, such as σ and ς, become the same.
   return token.replace(ACCENTS, '').toUpperCase().toLowerCase().trim();
 }
 
-/** A number for each step of the automaton; 0 is where no name has begun. */
+/** The number of a state of the automaton; in state 0 no name has begun. */
 type State = number;
 
 /**
- * The Aho–Corasick automaton of names, whose letters are whole tokens: it finds all names in one pass over a
- * text, in time that grows with the text alone, however many and long the names are and however alike.
+ * An Aho–Corasick automaton over tokens. It finds all names in one pass over a text. The time depends only on the
+ * length of the text, not on the number, length or similarity of the names.
  */
 class NameFinder {
   readonly #words = new Map<string, number>();
   readonly #edges = new Map<number, State>();
-  /** where the search goes on from a state when the next token does not follow there */
+  /** the state from which the search continues when a state has no edge for the next token */
   readonly #fallbacks: State[] = [0];
-  /** how many tokens the longest name has that ends in a state; 0: none ends there */
+  /** how many tokens the longest name that ends in a state has; 0 if none ends there */
   readonly #lengths: number[] = [0];
   readonly #width: number;
 
@@ -57,8 +55,7 @@ class NameFinder {
       for (const { word } of path)
         if (!this.#words.has(word)) this.#words.set(word, this.#words.size);
     this.#width = this.#words.size;
-    // One token of every name after the other, so that a fallback, which is nearer to 0, is there before it
-    // is needed.
+    // All names grow by one token at a time. A fallback is nearer to state 0, so it exists before it is needed.
     const ends = paths.map((): State => 0);
     const longest = Math.max(0, ...paths.map(({ length }) => length));
     for (let depth = 0; depth < longest; depth += 1)
@@ -71,7 +68,7 @@ class NameFinder {
       }
   }
 
-  /** The state that a token leads to from another, made where it is missing. */
+  /** The state that a token leads to. It is added if it does not exist. */
   #grow(state: State, word: number): State {
     const edge = this.#edge(state, word);
     const known = this.#edges.get(edge);
@@ -95,7 +92,7 @@ class NameFinder {
     }
   }
 
-  /** Where names stand in a text, from their first token to their last. Names that overlap are one place. */
+  /** Finds the first and last token of every name in a text. Names that overlap count as one. */
   find(tokens: readonly Token[]): { first: number; last: number }[] {
     const places: { first: number; last: number }[] = [];
     let state: State = 0;
@@ -115,24 +112,33 @@ class NameFinder {
   }
 }
 
+const isAbbreviation = (name: string) => /^\p{Lu}{2,3}$/u.test(name);
+
 /**
- * Makes a function that takes names out of texts, whatever their accents, capitals and white space. Only whole
- * words count: who hides "Paz" does not hide "pazca".
+ * Makes a function that removes names from texts. It ignores accents, capitals, hyphens and white space, and matches
+ * only whole words: to hide "Paz" does not hide "pazca". Names of at most three capitals, such as "TX", are
+ * abbreviations, which are matched exactly.
  *
  * @param names none of them empty
  */
 export function nameHider(names: readonly string[]): (text: string) => string {
   let finder: NameFinder | undefined;
-  return (text) => {
-    if (names.length === 0 || text === '') return text;
-    finder ??= new NameFinder(names);
+  const [short, long] = [names.filter(isAbbreviation), names.filter((one) => !isAbbreviation(one))];
+  const abbreviations = new Set(short);
+  return (given) => {
+    if (names.length === 0 || given === '') return given;
+    const text =
+      abbreviations.size === 0
+        ? given
+        : given.replace(/[\p{L}\p{N}]+/gu, (word) => (abbreviations.has(word) ? hiddenGap : word));
+    finder ??= new NameFinder(long);
     const decomposed = normalForm('NFD', text);
     const tokens = tokensOf(decomposed);
     let kept = 0;
     const parts = finder.find(tokens).map(({ first, last }) => {
       const before = decomposed.slice(kept, tokens[first]?.start);
       kept = tokens[last]?.end ?? kept;
-      return before + GAP;
+      return before + hiddenGap;
     });
     return normalForm('NFC', [...parts, decomposed.slice(kept)].join(''));
   };

@@ -8,29 +8,33 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { administratorsOf } from './protection.policy';
 
-export type ShelterNews = 'sheltered' | 'releaseAsked' | 'releaseWaits' | 'released';
+export type HidingNews = 'hidden' | 'releaseAsked' | 'releaseWaits' | 'released';
 
-/** A release that waits: until when, and the token of the link that stops it. */
+/** A waiting period before the hiding ends: when it is over, and the token of the link that stops it. */
 export interface Wait {
   until: Date;
   stop: string;
 }
 
-/** How an organization is while each piece of news is still true. */
+/** A `where` for the organization for which each piece of news is still true. */
 const whileTrue = {
-  sheltered: { shelteredAt: { not: null } },
-  releaseAsked: { shelteredAt: { not: null }, releaseAskedAt: { not: null } },
-  releaseWaits: { shelteredAt: { not: null }, releaseSecondAt: { not: null } },
-  released: { shelteredAt: null },
-} as const satisfies Record<ShelterNews, object>;
+  hidden: { hiddenForSafetyAt: { not: null } },
+  releaseAsked: { hiddenForSafetyAt: { not: null }, releaseAskedAt: { not: null } },
+  releaseWaits: { hiddenForSafetyAt: { not: null }, releaseSecondAt: { not: null } },
+  released: { hiddenForSafetyAt: null },
+} as const satisfies Record<HidingNews, object>;
 
 interface About {
   organizationId: string;
-  news: ShelterNews;
+  /** `sheltered` is the former name of `hidden`; letters that an earlier version queued still have it. */
+  news: HidingNews | 'sheltered';
   wait?: { until: string; stop: string };
 }
 
-/** Whether the recipient administers the organization or the network, or did when the organization was hidden. */
+/**
+ * Whether the recipient administers the organization or the network. For a letter about a waiting period, it is
+ * enough that they did when the organization was hidden.
+ */
 async function isConcerned({ organizationId, wait }: About, to: Recipient): Promise<boolean> {
   if (!to.person) return false;
   const { isDisabled, isNetworkAdmin } = to.person;
@@ -41,16 +45,17 @@ async function isConcerned({ organizationId, wait }: About, to: Recipient): Prom
 }
 
 /**
- * Goes to who administers the organization or the network, while the news is true: it is about an
- * organization that is hidden, so that is no reason not to send it.
+ * The letter to the administrators of a hidden organization and of the network. It goes out only while its news
+ * is true. Other letters are not sent when their organization is hidden; this one is.
  */
-export const shelterLetter = defineLetter({
-  kind: 'shelter',
-  // An administrator whom an intruder disabled must hear that the hiding is about to end.
+export const hiddenForSafetyLetter = defineLetter({
+  kind: 'hidden-for-safety',
+  // An intruder may have disabled an administrator, who must still hear that the hiding is about to end.
   goesToDisabledAccount: true,
   async mayStillGo(about: About, to) {
     if (!(await isConcerned(about, to))) return null;
-    const { organizationId, news, wait } = about;
+    const { organizationId, wait } = about;
+    const news = about.news === 'sheltered' ? 'hidden' : about.news;
     const stillWaits = wait ? { releaseStopHash: hashToken(wait.stop) } : {};
     const organization = await db().organization.findFirst({
       where: { id: organizationId, ...whileTrue[news], ...stillWaits },
@@ -63,34 +68,34 @@ export const shelterLetter = defineLetter({
     const { publicUrl } = env();
     const said = { organization: name, time: wait ? exactTime(locale, new Date(wait.until)) : '' };
     return {
-      // i18n keys: mail:shelter.*
-      subject: t('shelter.subject'),
-      before: [t(`shelter.${news}.what`, said), t(`shelter.${news}.do`)],
-      link: { url: publicUrl + links.ownSafety(locale, slug), name: t('shelter.link') },
+      // i18n keys: mail:hiding.*
+      subject: t('hiding.subject'),
+      before: [t(`hiding.${news}.what`, said), t(`hiding.${news}.do`)],
+      link: { url: publicUrl + links.ownSafety(locale, slug), name: t('hiding.link') },
       ...(wait
         ? {
             second: {
-              before: t('shelter.stop'),
+              before: t('hiding.stop'),
               url: publicUrl + links.keepHidden(locale, wait.stop),
             },
           }
         : {}),
-      after: [t(`shelter.${news}.undo`), t('shelter.unexpected')],
+      after: [t(`hiding.${news}.undo`), t('hiding.unexpected')],
     };
   },
 });
 
 /**
  * Tells the administrators of an organization and of the network what happened to it, what to do and how
- * to undo it. The reason stays in the portal: mail is read on the way.
+ * to undo it. The letter leaves out the reason, because e-mail can be read on its way.
  *
- * @param wait of a release that waits: of that even those are told who administered when the organization was
- * hidden and do no more, since whoever wants to be alone takes others' roles first
+ * @param wait the waiting period that has begun. Such a letter also goes to people who administered when the
+ * organization was hidden but no longer do: an intruder may have taken their role away.
  */
-export async function mailAboutShelter(
+export async function mailAboutHiding(
   tx: Transaction,
   { id: organizationId }: { id: string },
-  news: ShelterNews,
+  news: HidingNews,
   wait?: Wait,
 ): Promise<void> {
   const witness = { hidingsWitnessed: { some: { organizationId } } };
@@ -101,7 +106,7 @@ export async function mailAboutShelter(
     select: { id: true, email: true, locale: true },
   });
   for (const person of people)
-    await queueLetter(tx, shelterLetter, person, {
+    await queueLetter(tx, hiddenForSafetyLetter, person, {
       organizationId,
       news,
       ...(wait ? { wait: { until: wait.until.toISOString(), stop: wait.stop } } : {}),

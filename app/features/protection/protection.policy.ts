@@ -1,9 +1,9 @@
 import type { Actor } from '~/platform/auth/actor';
 import { reach, type Permission } from '~/platform/auth/permissions';
 
-const whose: readonly Permission[] = ['organization.shelter', 'organization.release'];
+const whose: readonly Permission[] = ['organization.hide-for-safety', 'organization.release'];
 
-/** A `where` for the organizations whose safety is the actor's to care for, in shelter or not. */
+/** A `where` for the organizations that the actor may protect, whether they are hidden or not. */
 export function protectedByActor(actor: Actor): { id?: { in: string[] } } {
   const ids: string[] = [];
   for (const permission of whose) {

@@ -1,36 +1,40 @@
 import { z } from 'zod';
 import { prose } from '~/platform/text.schema';
 
-/** The most that a reason for hiding an organization holds; the same figure stands in its form. */
+/** The greatest length of one reason for hiding an organization, in characters. */
 export const longestReason = 500;
 
-/** The most that all reasons for it hold together, where several people give one. */
+/** The greatest length of all reasons for hiding an organization together. */
 export const longestReasons = 2_000;
 
-/** What the page of an organization's safety sends. */
+/** Stands in a text in the place of what is hidden at raised risk. */
+export const hiddenGap = '[…]';
+
+/** The forms of an organization's safety page. */
 export const safetySchema = z.discriminatedUnion('do', [
-  // Whatever else is sent along: nothing may stand between the press and the hiding.
-  z.object({ do: z.literal('shelter') }),
+  // All other fields are ignored, so that one press always hides the organization.
+  // A page that was opened before an upgrade still sends the former word, `shelter`.
+  z.object({ do: z.literal(['hide', 'shelter']).transform(() => 'hide' as const) }),
   z.object({
     do: z.literal('give-reason'),
     reason: prose(longestReason).refine((text) => text !== '', 'required'),
   }),
   z.object({ do: z.literal('ask-release') }),
   z.object({ do: z.literal('release') }),
-  z.object({ do: z.literal('keep-shelter') }),
+  z.object({ do: z.literal('keep-hidden') }),
   z.object({ do: z.literal('raise-risk') }),
   z.object({ do: z.literal('end-risk') }),
 ]);
 export type SafetyInput = z.output<typeof safetySchema>;
 
-/** What shows more to more people again: it waits for a fresh proof. */
+/** The forms that reduce protection. They require a fresh proof of who the person is. */
 export const needsProof: ReadonlySet<SafetyInput['do']> = new Set([
   'ask-release',
   'release',
   'end-risk',
 ]);
 
-/** What the page of risk in countries sends. */
+/** The form of the page about risk in countries. */
 export const countryRiskSchema = z.object({
   do: z.enum(['raise-risk', 'end-risk']),
   country: z.string().regex(/^[A-Z]{2}$/),

@@ -6,15 +6,19 @@ import { riskOf, type Risk } from './blur';
 
 const seatAtRisk = { kind: 'seat', country: { raisedRiskAt: { not: null } } } as const;
 
-/** A `where` for the organizations that are at raised risk, or whose seat's country is. */
+/** A `where` for the organizations that are at raised risk or have their seat in a country at raised risk. */
 export const atRaisedRisk = {
   OR: [{ raisedRiskAt: { not: null } }, { places: { some: seatAtRisk } }],
 };
 
-/** A `where` for the organizations that search engines may know of: at no raised risk, nor their seat's country. */
+/** A `where` for the organizations that search engines may list: those that `atRaisedRisk` does not match. */
 export const notAtRisk = { raisedRiskAt: null, places: { none: seatAtRisk } } as const;
 
-/** Whether there may be something for `readRisks` to tell of an organization, for written SQL; `alias` is it. */
+/**
+ * An SQL condition for the organizations about which `readRisks` may return something.
+ *
+ * @param alias the alias of the table `organization` in the query
+ */
 export function perhapsAtRiskSql(alias: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(${alias}.raised_risk_at IS NOT NULL OR EXISTS (
     SELECT FROM organization_place risk_place JOIN country risk_country ON risk_country.code = risk_place.country_code
@@ -22,8 +26,8 @@ export function perhapsAtRiskSql(alias: Prisma.Sql): Prisma.Sql {
 }
 
 /**
- * What the actor may not learn of those of these organizations that are at raised risk, themselves or in
- * some of their countries. An organization's own people may learn all of it.
+ * Reads what is hidden from the actor about each of these organizations that is at raised risk, or has a place in
+ * a country at raised risk. Nothing is hidden from an organization's own people.
  */
 export async function readRisks(
   actor: Actor,
@@ -51,7 +55,7 @@ export async function readRisks(
           region: true,
           municipality: true,
           street: true,
-          country: { select: { raisedRiskAt: true } },
+          country: { select: { raisedRiskAt: true, towns: true } },
         },
       },
       languages: { select: { municipality: true } },
@@ -64,6 +68,7 @@ export async function readRisks(
       places: places.map(({ country, ...place }) => ({
         ...place,
         isCountryAtRisk: country.raisedRiskAt !== null,
+        knownTowns: country.towns,
       })),
       languages,
     });

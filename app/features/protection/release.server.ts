@@ -10,12 +10,12 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { slugParam } from '~/platform/slug.schema';
 import { administratorsOf } from './protection.policy';
-import { mailAboutShelter } from './letters.server';
+import { mailAboutHiding } from './letters.server';
 
 export type ReleaseOutcome =
   | 'done'
   | 'not-found'
-  /** It is no longer as the page showed it: somebody else was first, or the same person asked. */
+  /** Somebody changed the organization since the page was read, or one person tried to take both steps. */
   | 'changed';
 
 const hiddenFields = {
@@ -38,15 +38,15 @@ const nothingAsked = {
   ...{ releaseSecondAt: null, releaseSecondById: null, releaseStopHash: null },
 };
 
-/** The first of two steps that end the hiding: asks for it. A second person confirms or takes it back. */
+/** Takes the first of the two steps that end the hiding: asks for it. A second person confirms it or takes it back. */
 export function askRelease(actor: Person, slug: string): Promise<ReleaseOutcome> {
   return step(actor, slug, async (tx, row) => {
-    // Who asked may have gone, or may decide here no more: then nobody asked.
+    // An earlier request no longer counts if the person who made it left or may no longer decide.
     if (await administers(tx, row, row.releaseAskedById)) return null;
     const { count } = await tx.organization.updateMany({
       where: {
         id: row.id,
-        shelteredAt: { not: null },
+        hiddenForSafetyAt: { not: null },
         releaseAskedById: row.releaseAskedById,
       },
       data: {
@@ -55,15 +55,16 @@ export function askRelease(actor: Person, slug: string): Promise<ReleaseOutcome>
       },
     });
     if (count === 0) return null;
-    await mailAboutShelter(tx, row, 'releaseAsked');
+    await mailAboutHiding(tx, row, 'releaseAsked');
     return 'organization.ask-release';
   });
 }
 
 /**
- * The second step, by somebody else: everything is as it was, but for invitations and links. Where the two may be
- * one person with two accounts, it begins a day in which all administrators are told and can stop it; after
- * that day anybody who may release the organization does so with this same step.
+ * Takes the second step, by another person: the organization is visible again, and only its invitations and
+ * links stay void. If the two accounts may belong to one person, a waiting period of 24 hours begins instead,
+ * in which all administrators are told and can stop it. After it, anybody with the permission ends the hiding
+ * by calling this again.
  */
 export function confirmRelease(actor: Person, slug: string): Promise<ReleaseOutcome> {
   return step(actor, slug, async (tx, row) => {
@@ -78,8 +79,8 @@ export function confirmRelease(actor: Person, slug: string): Promise<ReleaseOutc
 }
 
 /**
- * Whether two people are two who could already decide before: both administered the organization or the network
- * when it was hidden, and neither owes it to the other that they are here.
+ * Whether two people can end the hiding at once: both administered the organization or the network when it was
+ * hidden, and neither of them let the other in.
  */
 export async function areTwoPeople(
   tx: Transaction,
@@ -93,13 +94,13 @@ export async function areTwoPeople(
   return !(await isOneLetInByTheOther(tx, one, other));
 }
 
-/** When the day ends that a release waits; null where none waits, or who confirmed it may decide no more. */
+/** When the waiting period is over; null when there is none, or the person who confirmed may no longer decide. */
 async function waitOf(tx: Transaction, row: Hidden): Promise<Date | null> {
   if (!row.releaseSecondAt || !(await administers(tx, row, row.releaseSecondById))) return null;
   return endOfWait(row.releaseSecondAt);
 }
 
-/** When a release that was confirmed at a time, and waits, may take place. */
+/** When the waiting period is over that began with a confirmation. */
 export function endOfWait(confirmedAt: Date): Date {
   return new Date(confirmedAt.getTime() + coolingOff);
 }
@@ -109,7 +110,7 @@ async function beginWait(tx: Transaction, row: Hidden, actor: Person): Promise<A
   const time = now();
   const { count } = await tx.organization.updateMany({
     where: {
-      ...{ id: row.id, shelteredAt: { not: null }, releaseAskedById: row.releaseAskedById },
+      ...{ id: row.id, hiddenForSafetyAt: { not: null }, releaseAskedById: row.releaseAskedById },
       releaseSecondAt: row.releaseSecondAt,
     },
     data: {
@@ -118,51 +119,56 @@ async function beginWait(tx: Transaction, row: Hidden, actor: Person): Promise<A
     },
   });
   if (count === 0) return null;
-  await mailAboutShelter(tx, row, 'releaseWaits', { until: endOfWait(time), stop: token });
+  await mailAboutHiding(tx, row, 'releaseWaits', { until: endOfWait(time), stop: token });
   return 'organization.confirm-release';
 }
 
 async function release(tx: Transaction, row: Hidden): Promise<AuditAction | null> {
   const { count } = await tx.organization.updateMany({
     where: {
-      ...{ id: row.id, shelteredAt: { not: null }, releaseAskedById: row.releaseAskedById },
-      // Nobody stopped it or began another wait at the same moment.
+      ...{ id: row.id, hiddenForSafetyAt: { not: null }, releaseAskedById: row.releaseAskedById },
+      // Nothing changes if somebody stopped the release or began another waiting period in the meantime.
       releaseSecondAt: row.releaseSecondAt,
     },
     data: {
       ...nothingAsked,
-      ...{ shelteredAt: null, shelteredById: null, shelterReason: '', updatedAt: row.updatedAt },
+      ...{
+        hiddenForSafetyAt: null,
+        hiddenForSafetyById: null,
+        hidingReason: '',
+        updatedAt: row.updatedAt,
+      },
     },
   });
   if (count === 0) return null;
-  await mailAboutShelter(tx, row, 'released');
+  await mailAboutHiding(tx, row, 'released');
   await tx.hidingAdministrator.deleteMany({ where: { organizationId: row.id } });
   return 'organization.release';
 }
 
-/** Takes the first step back, whoever took it: the organization stays hidden. */
-export function keepSheltered(actor: Person, slug: string): Promise<ReleaseOutcome> {
+/** Takes back the request to end the hiding, whoever made it. The organization stays hidden. */
+export function keepHidden(actor: Person, slug: string): Promise<ReleaseOutcome> {
   return step(actor, slug, async (tx, row) => {
     const { count } = await tx.organization.updateMany({
       where: { id: row.id, releaseAskedAt: { not: null } },
       data: { ...nothingAsked, updatedAt: row.updatedAt },
     });
-    return count === 0 ? null : 'organization.keep-shelter';
+    return count === 0 ? null : 'organization.keep-hidden';
   });
 }
 
-/** A `where` for the organization whose release the link of a letter stops. */
+/** A `where` for the organization whose waiting period the link in a letter stops. */
 function stoppedBy(token: string) {
-  return { releaseStopHash: hashToken(token), shelteredAt: { not: null } };
+  return { releaseStopHash: hashToken(token), hiddenForSafetyAt: { not: null } };
 }
 
-/** Whether a link stops a release that waits. Looking stops nothing. */
+/** Whether a link can still stop a release. Opening the link does not stop it yet. */
 export async function canStopRelease(token: string): Promise<boolean> {
   if (!tokenForm.test(token)) return false;
   return (await db().organization.count({ where: stoppedBy(token) })) > 0;
 }
 
-/** Stops a release that waits, with the link of a letter. @returns false when there is none */
+/** Stops a release with the link in a letter. @returns false when there is nothing to stop */
 export async function stopRelease(token: string): Promise<boolean> {
   if (!tokenForm.test(token)) return false;
   return db().$transaction(async (tx) => {
@@ -175,12 +181,16 @@ export async function stopRelease(token: string): Promise<boolean> {
       where: { id: row.id, ...stoppedBy(token) },
       data: { ...nothingAsked, updatedAt: row.updatedAt },
     });
-    if (count > 0) await record(tx, visitor, 'organization.keep-shelter', row.id);
+    if (count > 0) await record(tx, visitor, 'organization.keep-hidden', row.id);
     return count > 0;
   });
 }
 
-/** Finds a hidden organization through the actor and does something; null: it is no longer as it was. */
+/**
+ * Finds a hidden organization that the actor may release and does something with it.
+ *
+ * @param work returns null when somebody else changed the organization in the meantime
+ */
 async function step(
   actor: Person,
   slug: string,
@@ -192,7 +202,7 @@ async function step(
       where: {
         ...organizationsWhere(actor, 'organization.release'),
         slug,
-        shelteredAt: { not: null },
+        hiddenForSafetyAt: { not: null },
       },
       select: hiddenFields,
     });
@@ -211,7 +221,7 @@ function record(tx: Transaction, actor: Actor, action: AuditAction, id: string):
   return recordAudit(tx, { actor, action, objectType, objectId: id, organizationId: id });
 }
 
-/** Whether somebody may decide now: an administrator of the organization or of the network. */
+/** Whether somebody administers the organization or the network now. */
 async function administers(
   tx: Transaction,
   { id }: Hidden,

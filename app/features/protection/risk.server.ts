@@ -7,18 +7,18 @@ import { searchDocuments } from '~/platform/db/search-documents.server';
 import { nudgeJobs } from '~/platform/jobs/runner.server';
 import { slugParam } from '~/platform/slug.schema';
 
-/** All organizations of a country may have to leave the search: ms. */
+/** The limit of the transaction, in milliseconds. All organizations of a country may have to be indexed again. */
 const patience = { timeout: 25_000 };
 
 /**
- * Sets or ends an organization's raised risk. While it lasts, others see its places by country alone and
- * cannot find it by them, visitors see no telephone or e-mail address of it, and search engines are kept
- * away. Twice is once.
+ * Sets or ends an organization's raised risk. During raised risk, others see only the country of its places and
+ * cannot search for the places, visitors see no telephone number or e-mail address, and search engines are told
+ * to stay away. Setting it again changes nothing.
  *
- * The mark comes first, and nothing that takes long is in its transaction: pages hide by it as they are read,
- * and the search knows names and countries alone until a job has written the rest anew.
+ * The transaction is short: pages hide details as soon as it is committed. The search index keeps only names and
+ * countries until a job has written the rest again.
  *
- * @returns false when it is not the actor's to set
+ * @returns false when the actor may not set it
  */
 export async function setOrganizationRisk(
   actor: Actor,
@@ -52,10 +52,10 @@ export async function setOrganizationRisk(
 }
 
 /**
- * Sets or ends a country's raised risk: the same for every organization with its seat there, and for the
- * places there of all others.
+ * Sets or ends a country's raised risk. It applies to every organization that has its seat there, and to the
+ * places there of all other organizations.
  *
- * @returns false when there is no such country or it is not the actor's to set
+ * @returns false when there is no such country or the actor may not set it
  */
 export async function setCountryRisk(
   actor: Actor,
@@ -64,7 +64,7 @@ export async function setCountryRisk(
 ): Promise<boolean> {
   if (!can(actor, 'country.risk')) return false;
   const isKnown = await db().$transaction(async (tx) => {
-    // One at a time, and in one order with those who save a profile: see refreshOrganizationSearch.
+    // Takes the same locks in the same order as saving a profile does: see refreshOrganizationSearch.
     await tx.$queryRaw`SELECT code FROM country ORDER BY code FOR NO KEY UPDATE`;
     const { count } = await tx.country.updateMany({
       where: { code, raisedRiskAt: isRaised ? null : { not: null } },
@@ -93,7 +93,7 @@ export async function setCountryRisk(
   return isKnown;
 }
 
-/** Has the search follow a changed risk. Until it has, it tells too little, never too much. */
+/** Updates the search index after the risk changed. Until then the index reveals too little, never too much. */
 async function followInSearch(
   tx: Transaction,
   organizationIds: string[],

@@ -21,9 +21,9 @@ const who = {
 } as const;
 
 /**
- * How an organization is protected now, for those who care for its safety.
+ * Reads how an organization is protected now, for the people who may protect it.
  *
- * @returns null when that is not the actor
+ * @returns null when the actor may not protect it
  */
 export async function getSafety(actor: Person, slug: string, locale: Locale) {
   if (!slugParam.safeParse(slug).success) return null;
@@ -34,9 +34,9 @@ export async function getSafety(actor: Person, slug: string, locale: Locale) {
       slug: true,
       name: true,
       nameLocale: true,
-      shelteredAt: true,
-      shelterReason: true,
-      shelteredBy: who,
+      hiddenForSafetyAt: true,
+      hidingReason: true,
+      hiddenForSafetyBy: who,
       releaseAskedAt: true,
       releaseAskedBy: who,
       releaseSecondAt: true,
@@ -49,9 +49,9 @@ export async function getSafety(actor: Person, slug: string, locale: Locale) {
     },
   });
   if (!row) return null;
-  const { id, name, nameLocale, shelteredAt, raisedRiskAt } = row;
+  const { id, name, nameLocale, hiddenForSafetyAt, raisedRiskAt } = row;
   const isNetwork = can(actor, 'organization.administer');
-  // An organization's people know their own; of the network's administration they know that it was it.
+  // An organization sees the names of its own people. For anybody else it sees only "the network's administration".
   const named = (person: Somebody | null) => {
     const isOwn = person?.memberships.some(({ organizationId }) => organizationId === id);
     return person && (isOwn || isNetwork) ? person.name : null;
@@ -62,14 +62,14 @@ export async function getSafety(actor: Person, slug: string, locale: Locale) {
     name,
     nameLocale,
     isNetwork,
-    shelter: shelteredAt && {
-      at: shelteredAt,
-      by: named(row.shelteredBy),
-      reason: row.shelterReason,
+    hiding: hiddenForSafetyAt && {
+      at: hiddenForSafetyAt,
+      by: named(row.hiddenForSafetyBy),
+      reason: row.hidingReason,
       release: await releaseOf(actor, row, named),
     },
     raisedRiskAt,
-    /** the country of its seat by name, where it is at raised risk itself */
+    /** the name of the country of its seat, if that country is at raised risk */
     countryAtRisk: seat ? countryName(locale, seat.countryCode) : null,
   };
 }
@@ -82,7 +82,7 @@ interface Somebody {
   memberships: { organizationId: string; role: string }[];
 }
 
-/** How far the release of a hidden organization is, by the rules of release.server.ts; null: nobody asked. */
+/** How far the end of the hiding has come, by the rules of release.server.ts; null when nobody asked for it. */
 async function releaseOf(
   actor: Person,
   row: {
@@ -95,7 +95,7 @@ async function releaseOf(
   named: (person: Somebody | null) => string | null,
 ) {
   const { id, releaseAskedAt: at, releaseAskedBy: asker, releaseSecondAt, releaseSecondBy } = row;
-  // Who may not decide any more has not asked.
+  // A request counts only while the person who made it may decide.
   if (!at || !asker || !mayDecide(asker, id)) return null;
   const isMine = asker.id === actor.id;
   const wait =
@@ -108,9 +108,9 @@ async function releaseOf(
     at,
     by: named(asker),
     isMine,
-    /** who confirmed, and when the day after that ends */
+    /** who confirmed, and when the 24 hours after that end */
     wait: wait && { ...wait, isOver },
-    /** what the actor's word would do */
+    /** what happens if the actor confirms now; null when the actor cannot confirm */
     next: endsAtOnce ? ('end' as const) : isMine || wait ? null : ('wait' as const),
   };
 }
@@ -124,7 +124,7 @@ function mayDecide({ disabledAt, isNetworkAdmin, memberships }: Somebody, id: st
 
 export type Safety = NonNullable<Awaited<ReturnType<typeof getSafety>>>;
 
-/** What threatens the actor's own organizations: which are in shelter, which at raised risk. */
+/** Lists which of the actor's own organizations are hidden for safety, and which are at raised risk. */
 export async function listOwnThreats(actor: Person) {
   const atRisk = await db().organization.findMany({
     where: {
@@ -133,7 +133,7 @@ export async function listOwnThreats(actor: Person) {
     select: { id: true, slug: true, name: true, nameLocale: true },
   });
   return {
-    sheltered: (actor.sheltered ?? []).map(({ organizationId, slug, name }) => ({
+    hiddenForSafety: (actor.hiddenForSafety ?? []).map(({ organizationId, slug, name }) => ({
       slug,
       name,
       canAct: can(actor, 'organization.release', organizationId),

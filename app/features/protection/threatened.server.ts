@@ -7,8 +7,8 @@ import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 
 /**
- * Every country with its risk, and the organizations that are in shelter or at raised risk themselves, for
- * the network's administrators.
+ * Lists every country with its risk, and the organizations that are hidden for safety or individually at raised
+ * risk, for the network's administrators.
  *
  * @throws a 404 Response for everybody else
  */
@@ -20,8 +20,14 @@ export async function listThreatened(actor: Actor, locale: Locale) {
       select: { code: true, raisedRiskAt: true },
     }),
     db().organization.findMany({
-      where: { OR: [{ shelteredAt: { not: null } }, { raisedRiskAt: { not: null } }] },
-      select: { slug: true, name: true, nameLocale: true, shelteredAt: true, raisedRiskAt: true },
+      where: { OR: [{ hiddenForSafetyAt: { not: null } }, { raisedRiskAt: { not: null } }] },
+      select: {
+        slug: true,
+        name: true,
+        nameLocale: true,
+        hiddenForSafetyAt: true,
+        raisedRiskAt: true,
+      },
     }),
   ]);
   return {

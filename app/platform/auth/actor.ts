@@ -33,7 +33,7 @@ export interface Person {
   readonly isNetworkAdmin: boolean;
   readonly memberships: readonly ActorMembership[];
   /** in organizations that are hidden for safety: these roles allow only to undo that */
-  readonly sheltered?: readonly ActorMembership[];
+  readonly hiddenForSafety?: readonly ActorMembership[];
   /** until when they must set up a second factor; null unless they administer something and have none */
   readonly secondFactorDue?: Date | null;
   /** that day is past: they have no roles here until they have set one up */

@@ -1,6 +1,6 @@
 /**
  * Who has a permission. `partner`: somebody with a role anywhere in the network. `member` and `administrator`:
- * of the organization that the record belongs to. `sheltered administrator`: an administrator of an
+ * of the organization that the record belongs to. `administrator while hidden`: an administrator of an
  * organization that is hidden for safety. `network administrator`: everywhere. The operator at the terminal may
  * do everything.
  */
@@ -10,7 +10,7 @@ export type Who =
   | 'partner'
   | 'member'
   | 'administrator'
-  | 'sheltered administrator'
+  | 'administrator while hidden'
   | 'network administrator';
 
 /** One row of the table of permissions. */

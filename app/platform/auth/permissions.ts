@@ -69,14 +69,14 @@ export const permissions = {
     confirm: true,
     lets: 'take those entries away as a file',
   },
-  'organization.shelter': {
+  'organization.hide-for-safety': {
     for: ['administrator', 'network administrator'],
-    lets: 'shelter it: hide it everywhere at once',
+    lets: 'hide it for safety, everywhere at once',
   },
   'organization.release': {
-    for: ['sheltered administrator', 'network administrator'],
+    for: ['administrator while hidden', 'network administrator'],
     confirm: true,
-    lets: 'be one of the two who undo its shelter',
+    lets: 'be one of the two people who stop hiding it',
   },
   'organization.risk': {
     for: ['administrator', 'network administrator'],
@@ -178,10 +178,10 @@ function holdsAnywhere(actor: Actor, who: Who): boolean {
 
 function organizationsOf(actor: Actor, who: Who): string[] {
   if (actor.kind !== 'person') return [];
-  const { memberships, sheltered = [] } = actor;
-  const list = who === 'sheltered administrator' ? sheltered : memberships;
+  const { memberships, hiddenForSafety = [] } = actor;
+  const list = who === 'administrator while hidden' ? hiddenForSafety : memberships;
   const isMember = who === 'member';
-  if (!isMember && who !== 'administrator' && who !== 'sheltered administrator') return [];
+  if (!isMember && who !== 'administrator' && who !== 'administrator while hidden') return [];
   return list.flatMap(({ organizationId, role }) =>
     isMember || role === 'organization-admin' ? [organizationId] : [],
   );
@@ -222,11 +222,11 @@ export function canSomewhere(actor: Actor, permission: Permission): boolean {
 export function organizationsWhere(
   actor: Actor,
   permission: Permission,
-): { id?: { in: string[] }; shelteredAt?: null } {
+): { id?: { in: string[] }; hiddenForSafetyAt?: null } {
   const where = reach(actor, permission);
   if (where === 'everywhere') return {};
-  const isForShelter = ruleOf(permission).for.includes('sheltered administrator');
-  return { id: { in: where }, ...(isForShelter ? {} : { shelteredAt: null }) };
+  const isForHidden = ruleOf(permission).for.includes('administrator while hidden');
+  return { id: { in: where }, ...(isForHidden ? {} : { hiddenForSafetyAt: null }) };
 }
 
 /** A `where` for rows whose `organizationId` is an organization in which the actor has a permission. */

@@ -13,14 +13,14 @@ export interface RolesRow {
   _count: { passkeys: number };
   memberships: {
     role: 'organization_admin' | 'staff';
-    organization: { id: string; slug: string; name: string; shelteredAt: Date | null };
+    organization: { id: string; slug: string; name: string; hiddenForSafetyAt: Date | null };
   }[];
 }
 
 export interface Roles {
   isNetworkAdmin: boolean;
   memberships: ActorMembership[];
-  sheltered: ActorMembership[];
+  hiddenForSafety: ActorMembership[];
   secondFactorDue: Date | null;
   mustSetUp: boolean;
 }
@@ -35,7 +35,7 @@ export function rolesOf(row: RolesRow, now: Date): Roles {
     slug: organization.slug,
     name: organization.name,
     role: role === 'staff' ? ('staff' as const) : ('organization-admin' as const),
-    isSheltered: organization.shelteredAt !== null,
+    isHiddenForSafety: organization.hiddenForSafetyAt !== null,
   }));
   const administers =
     row.isNetworkAdmin || memberships.some(({ role }) => role === 'organization-admin');
@@ -45,14 +45,16 @@ export function rolesOf(row: RolesRow, now: Date): Roles {
   const secondFactorDue =
     administers && !hasSecondFactor ? new Date(since.getTime() + secondFactorGrace) : null;
   const mustSetUp = secondFactorDue !== null && secondFactorDue <= now;
-  const split = (isSheltered: boolean) =>
+  const split = (isHiddenForSafety: boolean) =>
     mustSetUp
       ? []
-      : memberships.flatMap(({ isSheltered: is, ...one }) => (is === isSheltered ? [one] : []));
+      : memberships.flatMap(({ isHiddenForSafety: is, ...one }) =>
+          is === isHiddenForSafety ? [one] : [],
+        );
   return {
     isNetworkAdmin: row.isNetworkAdmin && !mustSetUp,
     memberships: split(false),
-    sheltered: split(true),
+    hiddenForSafety: split(true),
     secondFactorDue,
     mustSetUp,
   };

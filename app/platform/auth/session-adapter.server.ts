@@ -38,7 +38,7 @@ export const rolesFields = {
     where: { organization: { archivedAt: null } },
     select: {
       role: true,
-      organization: { select: { id: true, slug: true, name: true, shelteredAt: true } },
+      organization: { select: { id: true, slug: true, name: true, hiddenForSafetyAt: true } },
     },
     orderBy: { createdAt: 'asc' },
   },

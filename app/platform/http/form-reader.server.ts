@@ -17,8 +17,14 @@ const mostFieldBytes = 256 * 1_024;
 const longestName = 200;
 const deepestName = 8;
 
-/** A field name as our forms write it: `summary.es`, `places[2].country`. Indexes of rows stay below 1,000. */
-const fieldName = /^[A-Za-z][\w-]*(?:\.[\w-]+|\[\d{1,3}\])*$/;
+/**
+ * The maximum rows of a list: one more than any list may have, so that whoever adds it is told. Each row is rendered
+ * again with the error, which takes longer than reading it.
+ */
+export const mostRows = 61;
+/** A field name as our forms write it: `summary.es`, `places[2].country`. */
+const fieldName = /^[A-Za-z][\w-]*(?:\.[\w-]+|\[\d{1,2}\])*$/;
+const rowOfList = /\[(\d{1,2})\]/g;
 const forbiddenName = /(?:^|[.[])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
 
 /** How many bytes are read between two checks. */
@@ -44,7 +50,22 @@ export function isFieldName(name: string): boolean {
   if (name === intentField || name === stateField) return true;
   if (name.length > longestName) return false;
   const parts = name.split(/[.[]/, deepestName + 1);
-  return parts.length <= deepestName && fieldName.test(name) && !forbiddenName.test(name);
+  if (parts.length > deepestName || !fieldName.test(name) || forbiddenName.test(name)) return false;
+  return [...name.matchAll(rowOfList)].every(([, index]) => Number(index) < mostRows);
+}
+
+/**
+ * Whether the rows of each list follow each other from the first on, as in our forms. A list is otherwise made as long
+ * as its highest index says, so that a few bytes ask for many rows.
+ */
+function hasAllRows(names: Iterable<string>): boolean {
+  const rows = new Map<string, Set<number>>();
+  for (const name of names)
+    for (const { 1: index, index: at } of name.matchAll(rowOfList)) {
+      const list = name.slice(0, at);
+      rows.set(list, (rows.get(list) ?? new Set()).add(Number(index)));
+    }
+  return [...rows.values()].every((indexes) => Math.max(...indexes) === indexes.size - 1);
 }
 
 /**
@@ -104,7 +125,7 @@ export function parseForm(
     for (const tooMany of ['fieldsLimit', 'partsLimit', 'filesLimit'] as const)
       parser.on(tooMany, () => refuse(413));
     parser.on('error', () => refuse(400));
-    parser.on('finish', () => resolve(form));
+    parser.on('finish', () => (hasAllRows(form.keys()) ? resolve(form) : refuse(400)));
     body.on('error', reject);
     body.pipe(parser);
   });

@@ -46,6 +46,8 @@ describe('a form', () => {
     ['120,000 fields without a name', 'a&'.repeat(120_000), 413],
     ['one field more than it may have', 'a=1&'.repeat(101), 413],
     ['90 names of 700 dots', `n${'.b'.repeat(700)}=x&`.repeat(90), 400],
+    ['a row without those before it', 'rows[1].a=x', 400],
+    ['a row within a row without those before it', 'rows[0].a[2].b=x', 400],
     ['a name of 1,000 parts', `a${'.b'.repeat(1_000)}=x`, 400],
     ['a name of 9 parts', `a${'.b'.repeat(8)}=x`, 400],
     ['a name as long as the body', `${'a'.repeat(250_000)}=x`, 400],
@@ -89,6 +91,8 @@ describe('a form', () => {
 it.each([
   ['summary.es', true],
   ['places[2].country', true],
+  ['places[60].country', true],
+  ['places[61].country', false],
   ['audience.expertise.legal-aid', true],
   ['source.services.shelter_1.description.es', true],
   ['__intent__', true],

@@ -29,6 +29,7 @@ const rules = {
   joining: { points: 3, duration: 24 * hour },
   refusedPost: { points: 60, duration: minute },
   denial: { points: 1, duration: minute },
+  download: { points: 1, duration: hour },
   denialsOfPerson: { points: 5, duration: minute },
   deed: { points: 60, duration: hour },
   rareDeed: { points: 10, duration: hour },

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { withoutExcess } from './echo';
-import { inPieces, intentField, isFieldName, parseForm } from './form-reader.server';
+import { inPieces, intentField, isFieldName, mostRows, parseForm } from './form-reader.server';
 import { rememberForm } from './too-often.server';
 
 /** The maximum number of fields of a form; docs/security.md, "Figures". A form that needs more says so. */
@@ -22,9 +22,24 @@ const intentForm = z.object({
   type: z.enum(['validate', 'insert', 'remove', 'reorder', 'update', 'reset']),
   payload: z.strictObject({
     name: z.string().refine(isFieldName).optional(),
-    index: z.number().int().min(0).max(999).optional(),
-    from: z.number().int().min(0).max(999).optional(),
-    to: z.number().int().min(0).max(999).optional(),
+    index: z
+      .number()
+      .int()
+      .min(0)
+      .max(mostRows - 1)
+      .optional(),
+    from: z
+      .number()
+      .int()
+      .min(0)
+      .max(mostRows - 1)
+      .optional(),
+    to: z
+      .number()
+      .int()
+      .min(0)
+      .max(mostRows - 1)
+      .optional(),
     defaultValue: intentValue.optional(),
     value: intentValue.optional(),
   }),

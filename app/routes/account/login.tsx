@@ -27,11 +27,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (actor.kind === 'person')
     throw redirect(returnTo(request) ?? links.workspace(actor.locale), 303);
   const t = translator(lang, 'accounts');
-  const search = new URL(request.url).searchParams;
+  const { pathname, searchParams: search } = new URL(request.url);
+  if (search.get('ended') === 'shelter') {
+    // An earlier version sent this word.
+    search.set('ended', 'hidden');
+    throw redirect(`${pathname}?${search}`, 301);
+  }
   return {
     page: { title: t('login.title'), indexed: false },
     isReset: search.has('reset'),
-    isSheltered: search.get('ended') === 'shelter',
+    isHiddenForSafety: search.get('ended') === 'hidden',
     isGuarded: search.has('returnTo'),
   };
 }
@@ -72,7 +77,7 @@ export const meta = pageMeta;
 
 export default function Login() {
   const { t } = useTranslation('accounts');
-  const { isReset, isSheltered, isGuarded } = useLoaderData<typeof loader>();
+  const { isReset, isHiddenForSafety, isGuarded } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<{ email: string; password: string }>({
     lastResult: useActionData<typeof action>() ?? null,
   });
@@ -83,12 +88,14 @@ export default function Login() {
           {t('login.afterReset')}
         </p>
       )}
-      {isSheltered && (
+      {isHiddenForSafety && (
         <p className="notice notice-ok mt-6" role="status">
-          {t('login.afterShelter')}
+          {t('login.afterHiding')}
         </p>
       )}
-      {isGuarded && !isReset && !isSheltered && <p className="notice mt-6">{t('login.guarded')}</p>}
+      {isGuarded && !isReset && !isHiddenForSafety && (
+        <p className="notice mt-6">{t('login.guarded')}</p>
+      )}
       <Form method="post" className="form mt-6" {...getFormProps(form)}>
         <ErrorSummary form={form} title={t('login.refused')} />
         <TextField

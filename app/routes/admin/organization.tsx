@@ -49,7 +49,7 @@ export default function OrganizationPage() {
   const { t } = useTranslation('organizationsAdmin');
   const locale = useLocale();
   const [search] = useSearchParams();
-  const { name, nameLocale, slug, archivedAt, shelteredAt } = organization;
+  const { name, nameLocale, slug, archivedAt, hiddenForSafetyAt } = organization;
   return (
     <>
       <p className="crumbs">
@@ -63,7 +63,7 @@ export default function OrganizationPage() {
         {search.has('saved') && (
           <SavedNotice key={String(archivedAt)}>{t('one.saved')}</SavedNotice>
         )}
-        {!archivedAt && !shelteredAt && (
+        {!archivedAt && !hiddenForSafetyAt && (
           <p className="mt-3">
             <Link to={links.organization(locale, slug)}>{t('one.view')}</Link>
           </p>

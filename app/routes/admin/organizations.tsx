@@ -70,8 +70,8 @@ function OrganizationTable() {
               </th>
               <td>{one._count.memberships}</td>
               <td className="whitespace-nowrap">
-                {one.shelteredAt ? (
-                  <span className="old">{t('state.sheltered')}</span>
+                {one.hiddenForSafetyAt ? (
+                  <span className="old">{t('state.hiddenForSafety')}</span>
                 ) : one.archivedAt ? (
                   <span className="old">{t('state.archived')}</span>
                 ) : one.verifiedAt ? (

@@ -5,7 +5,7 @@ import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import {
   QuickExitLimits,
-  ShelterAndRisk,
+  HidingAndRisk,
   WhatIsNotProtected,
   WhatIsProtected,
 } from '~/features/protection/components/safety-parts';
@@ -31,7 +31,7 @@ export default function SafetyPage() {
         <h2 id="now">{t('now.title')}</h2>
         <ol className="prose list-decimal pl-5 grid gap-2">
           <li>{t('now.people')}</li>
-          <li>{t('now.shelter')}</li>
+          <li>{t('now.hide')}</li>
           <li>{t('now.password')}</li>
           <li>{t('now.risk')}</li>
           <li>{t('now.tell')}</li>
@@ -43,7 +43,7 @@ export default function SafetyPage() {
         </p>
         <p className="notice notice-warn mt-4">{t('now.emergency')}</p>
       </section>
-      <ShelterAndRisk />
+      <HidingAndRisk />
       <WhatIsProtected />
       <WhatIsNotProtected />
       <QuickExitLimits />

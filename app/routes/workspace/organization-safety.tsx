@@ -8,8 +8,8 @@ import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { changeSafety } from '~/features/protection/change-safety.server';
 import { RaisedRisk } from '~/features/protection/components/raised-risk';
 import { ReasonForm } from '~/features/protection/components/reason-form';
-import { ShelterForm } from '~/features/protection/components/shelter-form';
-import { Release, ShelterFacts } from '~/features/protection/components/sheltered';
+import { HideForm } from '~/features/protection/components/hide-form';
+import { Release, HidingFacts } from '~/features/protection/components/hidden-organization';
 import { needsProof, safetySchema } from '~/features/protection/protection.schema';
 import { getSafety } from '~/features/protection/safety.server';
 import { links } from '~/i18n/links';
@@ -26,7 +26,7 @@ async function requireSafety(request: Request, params: LoaderFunctionArgs['param
   const actor = await requireActor(request);
   const locale = requireLocale(params);
   const safety = await getSafety(actor, params['slug'] ?? '', locale);
-  if (!safety) throw denied(actor, 'organization.shelter');
+  if (!safety) throw denied(actor, 'organization.hide-for-safety');
   return { actor, locale, safety };
 }
 
@@ -47,10 +47,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!(await changeSafety(actor, safety.slug, input)))
     return data({ result: submission.reply(), isChanged: true }, { status: 409 });
   const own = links.ownSafety(locale, safety.slug);
-  if (input.do === 'shelter' && !safety.isNetwork) {
+  if (input.do === 'hide' && !safety.isNetwork) {
     // Hiding the organization ended the actor's session with all others.
     setResponseCookie(noSessionCookie());
-    return redirect(links.login(locale, { ended: 'shelter', returnTo: own }), {
+    return redirect(links.login(locale, { ended: 'hidden', returnTo: own }), {
       status: 303,
       headers: { 'Clear-Site-Data': '"cache", "storage"' },
     });
@@ -66,7 +66,7 @@ export default function OrganizationSafetyPage() {
   const { t } = useTranslation('protection');
   const [search] = useSearchParams();
   const locale = useLocale();
-  const { shelter } = safety;
+  const { hiding } = safety;
   return (
     <>
       <PageHead title={t('title')} of={safety} lead={t('lead')}>
@@ -82,18 +82,18 @@ export default function OrganizationSafetyPage() {
         )}
         {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
       </PageHead>
-      {shelter ? (
+      {hiding ? (
         <>
-          <ShelterFacts shelter={shelter} />
-          {(shelter.reason === '' || answer?.result) && (
+          <HidingFacts hiding={hiding} />
+          {(hiding.reason === '' || answer?.result) && (
             <ReasonForm lastResult={answer?.result ?? null} />
           )}
-          <Release shelter={shelter} />
+          <Release hiding={hiding} />
         </>
       ) : (
-        <ShelterForm organization={safety} isNetwork={safety.isNetwork} />
+        <HideForm organization={safety} isNetwork={safety.isNetwork} />
       )}
-      {(!shelter || safety.isNetwork) && <RaisedRisk safety={safety} />}
+      {(!hiding || safety.isNetwork) && <RaisedRisk safety={safety} />}
     </>
   );
 }

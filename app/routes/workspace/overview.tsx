@@ -31,13 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = translator(locale, 'overview')('title');
   const inOrder = <Row extends { name: string }>(rows: readonly Row[]) =>
     sortedByName(locale, rows, ({ name }) => name);
-  const { sheltered, atRisk } = await listOwnThreats(actor);
+  const { hiddenForSafety, atRisk } = await listOwnThreats(actor);
   return {
     page: { title, indexed: false },
     name: actor.name,
     canAdminister: actor.isNetworkAdmin,
     organizations: inOrder(await listOwnOrganizations(actor)),
-    threats: { sheltered: inOrder(sheltered), atRisk: inOrder(atRisk) },
+    threats: { hiddenForSafety: inOrder(hiddenForSafety), atRisk: inOrder(atRisk) },
     corrections: inOrder(await countOpenCorrections(actor)),
     succession: inOrder(await listSuccessionAsks(actor)),
     now: now(),

@@ -12,7 +12,7 @@ export const roleOption = () =>
   new Option('--role <role>', 'what they may do').choices(roles).makeOptionMandatory();
 
 export const organizationOption = () =>
-  new Option('--org <slug>', 'their organisation, as in its address; not for a network-admin');
+  new Option('--org <slug>', 'their organization, as in its address; not for a network-admin');
 
 export const languageOption = () =>
   new Option('--language <code>', 'the language of mail and pages')

@@ -16,12 +16,12 @@ export function addSeed(tool: Command): void {
     .action(() =>
       withDatabase(async () => {
         const { organizations, resources } = await seedNetwork(db());
-        console.log(`added ${organizations} organisations, ${resources} resources`);
+        console.log(`added ${organizations} organizations, ${resources} resources`);
       }),
     );
   seed
     .command('synthetic')
-    .description('believable organisations and resources of any number, for tests of size alone')
+    .description('believable organizations and resources of any number, for tests of size alone')
     .requiredOption('--organizations <number>', 'how many', wholeNumber)
     .option('--resources <number>', 'how many', wholeNumber, 0)
     .option('--seed <number>', 'the same seed makes the same data', wholeNumber, 1)
@@ -31,7 +31,7 @@ export function addSeed(tool: Command): void {
           process.stderr.write(`\r${done} of ${wish.organizations}`),
         );
         process.stderr.write('\n');
-        console.log(`added ${added.organizations} organisations, ${added.resources} resources`);
+        console.log(`added ${added.organizations} organizations, ${added.resources} resources`);
       }),
     );
 }

@@ -2,6 +2,7 @@ import crypto from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
+import { readActor } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
 import { clientKey } from '~/platform/http/client-key.server';
 import { consume, isSpent } from '~/platform/http/rate-limit.server';
@@ -170,15 +171,26 @@ async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
 const refusedPostsCounted: Step = async (context, next) => {
   const scope = requestScope();
   if (context.req.method !== 'POST' || !scope) return next();
-  if (await isSpent('refusedPost', scope.clientKey)) {
+  const sender = await senderOf(context.req.raw, scope.clientKey);
+  if (await isSpent('refusedPost', sender)) {
     context.res = errorDocument(context.req.raw, 429, { 'Retry-After': '60' });
     return;
   }
   await next();
   const { status } = context.res;
-  if (status >= 400 && status < 500 && status !== 429)
-    await consume('refusedPost', scope.clientKey);
+  if (status >= 400 && status < 500 && status !== 429) await consume('refusedPost', sender);
 };
+
+/**
+ * Whose refused posts are counted together. A signed-in person is counted alone, so that nobody who shares their IP
+ * address can keep them from hiding an organization. Posts that other sites may send through somebody's browser are
+ * counted apart for the same reason.
+ */
+async function senderOf(request: Request, clientKey: string): Promise<string> {
+  if (isOpenToMailServers(request.url)) return `mail ${clientKey}`;
+  const actor = await readActor(request);
+  return actor.kind === 'person' ? `person ${actor.id}` : clientKey;
+}
 
 /** Answers to a write are held until the page cache knows of the change. */
 function writesSeen({ cache }: ShellOptions): Step {

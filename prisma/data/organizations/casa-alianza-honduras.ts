@@ -16,7 +16,7 @@ export const casaAlianzaHonduras: OrganizationSeed = {
       summary:
         'Works in Honduras with children and adolescents aged 12 to 18, including those returned or internally displaced. Runs a home for girl survivors of trafficking.',
       description:
-        'At work since 1987, with its seat in Tegucigalpa and a programme in San Pedro Sula. It provides alternative care and a home for girl survivors of trafficking, and supports the reintegration of those who return or have been displaced within the country.\n\nIt also monitors children’s rights, carries out research and has experience in responding to gender-based violence.',
+        'At work since 1987, based in Tegucigalpa, with a program in San Pedro Sula. It provides alternative care and a home for girl survivors of trafficking, and supports the reintegration of those who return or have been displaced within the country.\n\nIt also monitors children’s rights, carries out research and has experience in responding to gender-based violence.',
     },
   },
   founded: { year: 1987, certainty: 'confirmed' },

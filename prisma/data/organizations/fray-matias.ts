@@ -16,7 +16,7 @@ export const frayMatias: OrganizationSeed = {
       summary:
         'From Tapachula, Chiapas, monitors immigration detention, represents people on the move in legal proceedings and offers them psychosocial care.',
       description:
-        'A human rights centre in Tapachula, Chiapas, active since about 1997.\n\nIt brings together detention monitoring, legal representation, with experience in asylum, and psychosocial care.',
+        'A human rights center in Tapachula, Chiapas, active since about 1997.\n\nIt brings together detention monitoring, legal representation, with experience in asylum, and psychosocial care.',
     },
   },
   founded: { year: 1997, certainty: 'about' },

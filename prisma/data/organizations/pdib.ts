@@ -17,7 +17,7 @@ export const pdib: OrganizationSeed = {
       summary:
         'Documented abuses against Mexican migrants detained in the United States between 2010 and 2012. Whether it is active today is unconfirmed.',
       description:
-        'A programme based in Ciudad Juárez, Chihuahua, which between 2010 and 2012 documented abuses suffered by Mexican migrants detained in the United States. Its areas are detention monitoring and advocacy.\n\nWe have not been able to confirm that it is still active: please check before you rely on it.',
+        'A program based in Ciudad Juárez, Chihuahua, which between 2010 and 2012 documented abuses suffered by Mexican migrants detained in the United States. Its areas are detention monitoring and advocacy.\n\nWe have not been able to confirm that it is still active: please check before you rely on it.',
     },
   },
   activityConfirmed: false,

@@ -15,9 +15,9 @@ export const unlaMigracionYAsilo: OrganizationSeed = {
     en: {
       name: 'Migration and Human Rights Program, UNLa',
       summary:
-        'A university programme in Argentina that does research, trains and offers a postgraduate degree. It brings the network its knowledge of the Inter-American system.',
+        'A university program in Argentina that does research, trains and offers a postgraduate degree. It brings the network its knowledge of the Inter-American system.',
       description:
-        'It works within a centre created in 1996 at the National University of Lanús, in the province of Buenos Aires. It carries out research and training and offers a postgraduate degree.\n\nIn 2015 the university’s Human Rights Center and the Center for Gender & Refugee Studies published the study “Childhood and Migration in Central and North America”, from which this network springs.',
+        'It works within a center created in 1996 at the National University of Lanús, in the province of Buenos Aires. It carries out research and training and offers a postgraduate degree.\n\nIn 2015 the university’s Human Rights Center and the Center for Gender & Refugee Studies published the study “Childhood and Migration in Central and North America”, from which this network springs.',
     },
   },
   activityConfirmed: true,

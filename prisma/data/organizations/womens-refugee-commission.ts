@@ -17,7 +17,7 @@ export const womensRefugeeCommission: OrganizationSeed = {
       summary:
         'Research and advocacy for women, children and youth, with experience in detention monitoring and gender-based violence.',
       description:
-        'A New York organisation that since 1989 has combined research and advocacy for women, children and youth.\n\nIt also brings the network experience in detention monitoring and in gender-based violence.',
+        'A New York organization that since 1989 has combined research and advocacy for women, children and youth.\n\nIt also brings the network experience in detention monitoring and in gender-based violence.',
     },
   },
   founded: { year: 1989, certainty: 'confirmed' },

@@ -164,7 +164,7 @@ export const summaries: Localized<string>[] = [
   },
   {
     es: 'Una organización comunitaria de {town} dedicada a {area}.',
-    en: 'A community organisation of {town} dedicated to {area}.',
+    en: 'A community organization of {town} dedicated to {area}.',
   },
 ];
 

@@ -26,8 +26,8 @@ export const contactRoles: TermSeed[] = [
         synonyms: ['dirección', 'coordinación', 'secretaría', 'enlace con la red', 'alianzas'],
       },
       en: {
-        name: 'Direction and coordination',
-        description: 'For agreements between organisations and institutional decisions.',
+        name: 'Leadership and coordination',
+        description: 'For agreements between organizations and institutional decisions.',
         synonyms: ['management', 'coordination', 'secretariat', 'network liaison', 'partnerships'],
       },
     },
@@ -74,7 +74,7 @@ export const contactRoles: TermSeed[] = [
       en: {
         name: 'Family tracing',
         description:
-          'For coordinating the search for relatives through each organisation’s own secure channels.',
+          'For coordinating the search for relatives through each organization’s own secure channels.',
         synonyms: ['tracing', 'family search', 'reunification'],
       },
     },

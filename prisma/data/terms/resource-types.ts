@@ -198,7 +198,7 @@ export const resourceTypes: TermSeed[] = [
       },
       en: {
         name: 'Joint statement',
-        description: 'A public position signed by one or more organisations.',
+        description: 'A public position signed by one or more organizations.',
         synonyms: [
           'statement',
           'press release',

@@ -33,7 +33,7 @@ export const stages: TermSeed[] = [
       },
       en: {
         name: 'Transit',
-        description: 'The way through one or more countries towards the destination.',
+        description: 'The way through one or more countries toward the destination.',
         synonyms: ['migration route', 'journey', 'en route', 'travel', 'corridor'],
       },
     },

@@ -13,7 +13,7 @@ visa U; visas U; visa para víctimas de delitos | U visa; U visas; U nonimmigran
 VAWA; autopetición VAWA | VAWA self-petition; Violence Against Women Act
 visa humanitaria; tarjeta de visitante por razones humanitarias; TVRH | humanitarian visa; humanitarian visas; visitor card for humanitarian reasons
 permiso humanitario; parole | humanitarian parole; parole in place
-regularización migratoria; regularización; regular la estancia; regularizar | regularisation; regularization; legal status; regularise; regularize; immigration regularisation
+regularización migratoria; regularización; regular la estancia; regularizar | regularization; regularisation; legal status; regularise; regularize; immigration regularisation
 residencia permanente; residencia; tarjeta verde | permanent residence; green card; residency
 permiso de trabajo; autorización de empleo | work permit; employment authorization; EAD
 ciudadanía; nacionalidad; naturalización | citizenship; nationality; naturalization
@@ -24,7 +24,7 @@ apatridia; sin nacionalidad; persona apátrida; apátrida; apátridas | stateles
 registro de nacimiento; acta de nacimiento; partida de nacimiento; inscripción de nacimiento; registro civil; nacimiento; nacimientos; natal | birth registration; birth certificate; civil registry; births
 documentos de identidad; identidad; DPI; CURP | identity documents; identity papers; ID documents
 pasaporte; documentos de viaje | passport; travel documents
-apostilla; legalización de documentos | apostille; document legalisation
+apostilla; legalización de documentos | apostille; document legalization; document legalisation
 representación legal; representación jurídica; patrocinio legal; defensa legal | legal representation; legal counsel; legal defence; legal defense
 asesoría legal; orientación legal; asesoría jurídica; consulta jurídica; información legal | legal orientation; legal advice; legal information; legal consultation
 asistencia legal; asistencia jurídica gratuita; ayuda legal | legal aid; free legal help; legal assistance; legal services

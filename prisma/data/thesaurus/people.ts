@@ -36,7 +36,7 @@ con discapacidad; discapacidad; personas con discapacidad; discapacidades; disca
 embarazada; embarazo; gestante; embarazadas; embarazos; encinta | pregnant; pregnancy; pregnancies; expecting
 madre adolescente; madres adolescentes; maternidad adolescente | adolescent mother; teen mother; young mothers
 trabajador migrante; trabajadoras migrantes; jornaleros | migrant worker; migrant workers; farmworkers
-trabajo infantil; explotación laboral infantil | child labour; child labor; child work
+trabajo infantil; explotación laboral infantil | child labor; child labour; child work
 niñez en situación de calle; niños de la calle; en calle | street children; street-connected children; homeless youth
 niñez que se queda; niñez que permanece; niños dejados atrás; quienes se quedan; los que se quedan | children left behind; left-behind children; left behind; those left behind
 familias mixtas; estatus mixto; familias de estatus mixto | mixed-status families; mixed status

@@ -1,7 +1,7 @@
 /** What organizations do and publish. Each line: Spanish words | English words; the first is shown. */
 export const work = `
-organización; organizaciones; entidad; institución | organisation; organization; agency; institution; organizations; organisations
-organización no gubernamental; ONG; organismo no gubernamental | non-governmental organisation; NGO; nonprofit; non-profit; NGOs
+organización; organizaciones; entidad; institución | organization; organisation; agency; institution; organizations; organisations
+organización no gubernamental; ONG; organismo no gubernamental | non-governmental organization; non-governmental organisation; NGO; nonprofit; non-profit; NGOs
 sociedad civil; organización de la sociedad civil; OSC | civil society; civil society organisation; CSO
 asociación; agrupación; colectivo; asociaciones | association; collective; associations
 fundación; fundaciones | foundation; foundations

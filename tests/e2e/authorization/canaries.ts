@@ -8,9 +8,9 @@ export type Place =
   | Audience
   | 'archived'
   | 'withdrawn'
-  | 'sheltered'
-  | 'name in shelter'
-  | 'reason for shelter'
+  | 'hidden for safety'
+  | 'name of a hidden organization'
+  | 'reason for hiding'
   | 'member'
   | 'invitation'
   | 'report of a comment'
@@ -26,7 +26,7 @@ export interface Canary {
   about?: Role;
 }
 
-const mayRelease = (role: Role) => can(actorInRole(role), 'organization.release', 'sheltered');
+const mayRelease = (role: Role) => can(actorInRole(role), 'organization.release', 'hidden');
 
 const readers: Record<Place, (role: Role) => boolean> = {
   public: () => true,
@@ -34,10 +34,10 @@ const readers: Record<Place, (role: Role) => boolean> = {
   organization: (role) => can(actorInRole(role), 'read.organization', 'own'),
   archived: (role) => can(actorInRole(role), 'organization.administer'),
   withdrawn: () => false,
-  sheltered: () => false,
+  'hidden for safety': () => false,
   // Its own people know that it is hidden for safety; those who may end that also know the reason.
-  'name in shelter': (role) => role === 'shelteredStaff' || mayRelease(role),
-  'reason for shelter': (role) => mayRelease(role),
+  'name of a hidden organization': (role) => role === 'hiddenStaff' || mayRelease(role),
+  'reason for hiding': (role) => mayRelease(role),
   member: (role) => can(actorInRole(role), 'members.read', 'own'),
   invitation: (role) => can(actorInRole(role), 'members.read', 'own'),
   'report of a comment': (role) => can(actorInRole(role), 'comment.moderate'),

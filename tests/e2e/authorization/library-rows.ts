@@ -31,7 +31,10 @@ export const libraryRows: readonly Row[] = [
         path: ({ collections }) => `/es/collections/${collections.organization.slug}`,
         rule: ownOrNothing,
       },
-      { path: ({ sheltered }) => `/es/collections/${sheltered.collection.slug}`, rule: nobody },
+      {
+        path: ({ hiddenForSafety }) => `/es/collections/${hiddenForSafety.collection.slug}`,
+        rule: nobody,
+      },
     ],
   },
   ofResources('public/citation', (slug) => `/es/resources/${slug}/citation/ris`),
@@ -71,7 +74,7 @@ export const libraryRows: readonly Row[] = [
       { harm: () => ({ do: 'remove' }) },
     ),
     nobodySignedIn,
-    ({ sheltered }) => `/es/workspace/collections/${sheltered.collection.slug}/edit`,
+    ({ hiddenForSafety }) => `/es/workspace/collections/${hiddenForSafety.collection.slug}/edit`,
   ),
   form('admin/comments', everywhere('comment.moderate'), () => '/es/admin/comments', {
     harm: ({ comment }) => ({ do: 'hide', id: comment.id }),
@@ -80,7 +83,10 @@ export const libraryRows: readonly Row[] = [
   {
     route: 'routes/public/preview',
     reads: [
-      { path: ({ sheltered: { resource } }) => `/previews/${resource.file.id}`, rule: nobody },
+      {
+        path: ({ hiddenForSafety: { resource } }) => `/previews/${resource.file.id}`,
+        rule: nobody,
+      },
       ...(
         [
           ['public', everybody],

@@ -24,7 +24,7 @@ export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;
 const audiences = ['public', 'network', 'organization'] as const;
 
 /** The states of records that the matrix covers. */
-export const states = [...audiences, 'withdrawn', 'archived', 'sheltered'] as const;
+export const states = [...audiences, 'withdrawn', 'archived', 'hidden for safety'] as const;
 
 /**
  * An organization A in which every field with an audience has a unique word, a resource with a file in every
@@ -77,15 +77,15 @@ export async function makeProtectedWorld() {
     archived: true,
   });
   canaries.add('archived', gone.slug);
-  const sheltered = await makeSheltered(canaries);
-  const people = await makePeople(canaries, own, sheltered);
-  await showNames(canaries, people, own, sheltered);
+  const hiddenForSafety = await makeHidden(canaries);
+  const people = await makePeople(canaries, own, hiddenForSafety);
+  await showNames(canaries, people, own, hiddenForSafety);
   const logos = {
     own: await aLogo(own),
     gone: await aLogo(gone),
-    sheltered: await aLogo(sheltered),
+    hiddenForSafety: await aLogo(hiddenForSafety),
   };
-  canaries.add('sheltered', logos.sheltered);
+  canaries.add('hidden for safety', logos.hiddenForSafety);
   const resources = await makeResources(canaries, own);
   // The purpose of a request is for the people of the organization that owns the resource.
   const asker = { person: people.otherStaff, organization: people.other };
@@ -107,7 +107,7 @@ export async function makeProtectedWorld() {
   return {
     own,
     gone,
-    sheltered,
+    hiddenForSafety,
     canaries,
     logos,
     resources,
@@ -130,14 +130,14 @@ export async function makeProtectedWorld() {
  * An organization that is hidden for safety, all of whose fields were public, with a public resource and its
  * file.
  */
-async function makeSheltered(canaries: Canaries) {
-  const hidden = () => canaries.in('sheltered');
-  const name = `Resguardada ${canaries.in('name in shelter')}`;
+async function makeHidden(canaries: Canaries) {
+  const hidden = () => canaries.in('hidden for safety');
+  const name = `Resguardada ${canaries.in('name of a hidden organization')}`;
   const organization = await anOrganization({
     name,
     texts: {
       es: { summary: hidden(), description: hidden() },
-      en: { name: `Sheltered ${hidden()}`, summary: hidden(), description: hidden() },
+      en: { name: `Hidden ${hidden()}`, summary: hidden(), description: hidden() },
     },
     website: `https://example.org/${hidden()}`,
     places: [
@@ -169,15 +169,15 @@ async function makeSheltered(canaries: Canaries) {
         audience: 'public',
       },
     ],
-    sheltered: canaries.in('reason for shelter'),
+    hiddenForSafety: canaries.in('reason for hiding'),
   });
-  canaries.add('name in shelter', organization.slug);
+  canaries.add('name of a hidden organization', organization.slug);
   const resource = await aResource({
     organization,
     url: `https://example.org/${hidden()}`,
     texts: { es: { title: `Protocolo ${hidden()}`, summary: hidden() } },
   });
-  canaries.add('sheltered', resource.slug);
+  canaries.add('hidden for safety', resource.slug);
   const file = await aDocument(resource, [`Página ${hidden()}`], {
     name: `${hidden()}.pdf`,
     content: `%PDF-1.4 ${hidden()}`,
@@ -189,12 +189,12 @@ async function makeSheltered(canaries: Canaries) {
     texts: { es: { title: `Para empezar ${hidden()}`, description: hidden() } },
     resources: [resource],
   });
-  canaries.add('sheltered', collection.slug);
+  canaries.add('hidden for safety', collection.slug);
   return { ...organization, resource: { ...resource, file }, collection };
 }
 
 /** Somebody in every role, whose name and e-mail address only those may read who may see members. */
-async function makePeople(canaries: Canaries, own: { id: string }, sheltered: { id: string }) {
+async function makePeople(canaries: Canaries, own: { id: string }, hidden: { id: string }) {
   const other = await anOrganization();
   const named = (role: Role) => ({
     name: `Ana ${canaries.in('member', role)}`,
@@ -211,8 +211,8 @@ async function makePeople(canaries: Canaries, own: { id: string }, sheltered: { 
       ...named('organizationAdmin'),
     }),
     otherStaff: await aPerson({ memberOf: other }),
-    shelteredStaff: await aPerson({ memberOf: sheltered }),
-    shelteredAdmin: await aPerson({ memberOf: sheltered, role: administrator }),
+    hiddenStaff: await aPerson({ memberOf: hidden }),
+    hiddenAdmin: await aPerson({ memberOf: hidden, role: administrator }),
     otherAdmin: await aPerson({ memberOf: other, role: administrator }),
     networkAdmin: await aPerson({ isNetworkAdmin: true }),
     disabled: await aPerson({ memberOf: own, disabled: true, ...named('disabled') }),
@@ -233,7 +233,7 @@ async function showNames(
   canaries: Canaries,
   people: People,
   own: { id: string },
-  sheltered: { id: string },
+  hiddenForSafety: { id: string },
 ) {
   const bearers = {
     public: 'staff',
@@ -245,6 +245,6 @@ async function showNames(
     const name = `Luz ${canaries.in(audience, role)}`;
     await aShownName(people[role], own, { name, audience });
   }
-  const name = `Sol ${canaries.in('sheltered', 'shelteredStaff')}`;
-  await aShownName(people.shelteredStaff, sheltered, { name, audience: 'public' });
+  const name = `Sol ${canaries.in('hidden for safety', 'hiddenStaff')}`;
+  await aShownName(people.hiddenStaff, hiddenForSafety, { name, audience: 'public' });
 }

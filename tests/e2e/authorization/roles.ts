@@ -16,8 +16,8 @@ export const roles = [
   'disabled',
   'expired',
   'overdue',
-  'shelteredStaff',
-  'shelteredAdmin',
+  'hiddenStaff',
+  'hiddenAdmin',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -27,7 +27,7 @@ export const ownPeople: readonly Role[] = [
 ];
 export const otherPeople: readonly Role[] = [
   ...(['visitor', 'otherStaff', 'otherAdmin', 'networkAdmin'] as const),
-  ...(['shelteredStaff', 'shelteredAdmin'] as const),
+  ...(['hiddenStaff', 'hiddenAdmin'] as const),
 ];
 
 /** Whether a role counts as not signed in. */
@@ -41,16 +41,16 @@ const held: Partial<Record<Role, [organizationId: string, role: OrganizationRole
   otherAdmin: ['other', 'organization-admin'],
 };
 
-const inShelter: Partial<Record<Role, OrganizationRole>> = {
-  shelteredStaff: 'staff',
-  shelteredAdmin: 'organization-admin',
+const rolesWhileHidden: Partial<Record<Role, OrganizationRole>> = {
+  hiddenStaff: 'staff',
+  hiddenAdmin: 'organization-admin',
 };
 
 /** The actor of a role, for the permission table, with `own` as the id of organization A. */
 export function actorInRole(role: Role): Actor {
   if (isNobody(role)) return visitor;
   const membership = held[role];
-  const sheltered = inShelter[role];
+  const hiddenRole = rolesWhileHidden[role];
   return {
     kind: 'person',
     id: role,
@@ -58,8 +58,8 @@ export function actorInRole(role: Role): Actor {
     locale: 'es',
     isNetworkAdmin: role === 'networkAdmin',
     mustSetUp: role === 'overdue',
-    sheltered: sheltered
-      ? [{ organizationId: 'sheltered', slug: 'sheltered', name: 'sheltered', role: sheltered }]
+    hiddenForSafety: hiddenRole
+      ? [{ organizationId: 'hidden', slug: 'hidden', name: 'hidden', role: hiddenRole }]
       : [],
     memberships: membership
       ? [

@@ -23,7 +23,7 @@ export const administrationRows: readonly Row[] = [
       },
     ),
     everywhere('organization.administer'),
-    ({ sheltered }) => `/es/admin/organizations/${sheltered.slug}`,
+    ({ hiddenForSafety }) => `/es/admin/organizations/${hiddenForSafety.slug}`,
   ),
   guarded('admin/terms', everywhere('taxonomy.administer'), () => '/es/admin/terms'),
   form('admin/term-new', everywhere('taxonomy.administer'), () => '/es/admin/terms/expertise/new', {

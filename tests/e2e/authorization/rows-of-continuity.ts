@@ -15,7 +15,7 @@ export const continuityRows: readonly Row[] = [
   also(
     form('public/contact', everybody, ({ own }) => `/es/organizations/${own.slug}/contact`),
     nobody,
-    ({ sheltered }) => `/en/organizations/${sheltered.slug}/contact`,
+    ({ hiddenForSafety }) => `/en/organizations/${hiddenForSafety.slug}/contact`,
   ),
   also(
     form(
@@ -24,7 +24,7 @@ export const continuityRows: readonly Row[] = [
       ({ own }) => `/es/organizations/${own.slug}/correct?field=summary.es`,
     ),
     nobody,
-    ({ sheltered }) => `/en/organizations/${sheltered.slug}/correct`,
+    ({ hiddenForSafety }) => `/en/organizations/${hiddenForSafety.slug}/correct`,
   ),
   form('public/join', everybody, () => '/es/join'),
   form('admin/joining', everywhere('joining.decide'), () => '/es/admin/joining', {
@@ -61,6 +61,6 @@ export const continuityRows: readonly Row[] = [
       { harm: () => ({ do: 'rename', ownName: 'x', slug: 'x' }) },
     ),
     nobodySignedIn,
-    ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/continuity`,
+    ({ hiddenForSafety }) => `/es/workspace/organizations/${hiddenForSafety.slug}/continuity`,
   ),
 ];

@@ -26,7 +26,7 @@ export const freshnessRows: readonly Row[] = [
       { body: { group: 'none' }, harm: () => ({ group: 'texts' }) },
     ),
     nobodySignedIn,
-    ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/freshness`,
+    ({ hiddenForSafety }) => `/es/workspace/organizations/${hiddenForSafety.slug}/freshness`,
   ),
   form('admin/freshness', everywhere('organization.remind'), () => '/es/admin/freshness', {
     harm: ({ own }) => ({ do: 'archive', slug: own.slug }),

@@ -7,7 +7,7 @@ export const profileRows: readonly Row[] = [
     reads: [
       { path: ({ logos }) => `/logos/${logos.own}`, rule: everybody },
       { path: ({ logos }) => `/logos/${logos.gone}`, rule: nobody },
-      { path: ({ logos }) => `/logos/${logos.sheltered}`, rule: nobody },
+      { path: ({ logos }) => `/logos/${logos.hiddenForSafety}`, rule: nobody },
     ],
   },
   form('workspace/own-names', signedIn, () => '/es/workspace/account/names', {

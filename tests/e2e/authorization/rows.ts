@@ -36,8 +36,8 @@ export const rows: readonly Row[] = [
       { path: ({ own }) => `/es/organizations/${own.slug}`, rule: everybody },
       { path: ({ own }) => `/en/organizations/${own.slug}`, rule: everybody },
       { path: ({ gone }) => `/es/organizations/${gone.slug}`, rule: nobody },
-      { path: ({ sheltered }) => `/es/organizations/${sheltered.slug}`, rule: nobody },
-      { path: ({ sheltered }) => `/en/organizations/${sheltered.slug}`, rule: nobody },
+      { path: ({ hiddenForSafety }) => `/es/organizations/${hiddenForSafety.slug}`, rule: nobody },
+      { path: ({ hiddenForSafety }) => `/en/organizations/${hiddenForSafety.slug}`, rule: nobody },
     ],
   },
   {
@@ -50,14 +50,18 @@ export const rows: readonly Row[] = [
         rule: ownOrNothing,
       },
       { path: ({ resources }) => `/es/resources/${resources.withdrawn.slug}`, rule: nobody },
-      { path: ({ sheltered }) => `/es/resources/${sheltered.resource.slug}`, rule: nobody },
+      {
+        path: ({ hiddenForSafety }) => `/es/resources/${hiddenForSafety.resource.slug}`,
+        rule: nobody,
+      },
     ],
   },
   {
     route: 'routes/public/file',
     reads: [
       {
-        path: ({ sheltered: { resource } }) => `/files/${resource.file.id}/${resource.file.name}`,
+        path: ({ hiddenForSafety: { resource } }) =>
+          `/files/${resource.file.id}/${resource.file.name}`,
         rule: nobody,
       },
       ...(
@@ -139,7 +143,7 @@ export const rows: readonly Row[] = [
       ({ own }) => `/es/workspace/organizations/${own.slug}/edit`,
     ),
     nobodySignedIn,
-    ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/edit`,
+    ({ hiddenForSafety }) => `/es/workspace/organizations/${hiddenForSafety.slug}/edit`,
   ),
   guarded(
     'workspace/organization-history',
@@ -161,12 +165,12 @@ export const rows: readonly Row[] = [
   also(
     form(
       'workspace/organization-safety',
-      permitted('organization.shelter'),
+      permitted('organization.hide-for-safety'),
       ({ own }) => `/es/workspace/organizations/${own.slug}/safety`,
-      { harm: () => ({ do: 'shelter' }) },
+      { harm: () => ({ do: 'hide' }) },
     ),
     guardians,
-    ({ sheltered }) => `/es/workspace/organizations/${sheltered.slug}/safety`,
+    ({ hiddenForSafety }) => `/es/workspace/organizations/${hiddenForSafety.slug}/safety`,
   ),
   form(
     'workspace/organization-people',

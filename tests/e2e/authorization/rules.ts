@@ -50,7 +50,7 @@ export const own = permitted('profile.edit');
 export const members = permitted('resource.share', 'anywhere');
 export const nobodySignedIn = guardOf(() => false);
 /** Who may end the hiding of the organization that is hidden for safety. */
-export const guardians = guardOf((actor) => can(actor, 'organization.release', 'sheltered'));
+export const guardians = guardOf((actor) => can(actor, 'organization.release', 'hidden'));
 /** Pages for which a visitor is not even asked to sign in: for them they do not exist. */
 export const hidden =
   (permission: Permission): Rule =>
@@ -94,7 +94,7 @@ export const alsoOf = (row: Row, path: (slug: string) => string): Row => ({
       rule: permitted('read.organization'),
     },
     { path: ({ resources }) => path(resources.withdrawn.slug), rule: nobodySignedIn },
-    { path: ({ sheltered }) => path(sheltered.resource.slug), rule: nobodySignedIn },
+    { path: ({ hiddenForSafety }) => path(hiddenForSafety.resource.slug), rule: nobodySignedIn },
   ],
 });
 /** A public route about one resource: the resource's own rule in every state. */
@@ -105,7 +105,7 @@ export const ofResources = (route: string, path: (slug: string) => string): Row 
     { path: ({ resources }) => path(resources.network.slug), rule: partners },
     { path: ({ resources }) => path(resources.organization.slug), rule: ownOrNothing },
     { path: ({ resources }) => path(resources.withdrawn.slug), rule: nobody },
-    { path: ({ sheltered }) => path(sheltered.resource.slug), rule: nobody },
+    { path: ({ hiddenForSafety }) => path(hiddenForSafety.resource.slug), rule: nobody },
   ],
 });
 

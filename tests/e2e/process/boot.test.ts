@@ -53,7 +53,7 @@ test('it starts, tells where, refuses a second one, and stops with its database'
 
   const tool = runPortal('tejido', { args: ['seed', 'network'], env });
   expect(await tool.ended).toEqual({ code: 0, signal: null });
-  expect(tool.output()).toContain('added 0 organisations');
+  expect(tool.output()).toContain('added 0 organizations');
   expect(await readiness(url)).toBe(200);
 
   const pid = postmaster(env)?.pid ?? 0;
@@ -95,7 +95,7 @@ test('a command without a portal starts the database and stops it', async () => 
   const env = await settings();
   const tool = runPortal('tejido', { args: ['seed', 'network'], env });
   expect(await tool.ended).toEqual({ code: 0, signal: null });
-  expect(tool.output()).toContain('added 11 organisations');
+  expect(tool.output()).toContain('added 11 organizations');
   expect(postmaster(env)).toBeUndefined();
 });
 

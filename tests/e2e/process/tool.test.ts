@@ -88,8 +88,8 @@ test.each([
     [...person, '--org', 'pop-noj', '--role', 'staff', '--password-stdin'],
     /^password: /,
   ],
-  ['an unknown organisation', [...person, '--org', 'nobody', '--role', 'staff'], /organisation/i],
-  ['no organisation', [...person, '--role', 'staff'], /organisation/i],
+  ['an unknown organization', [...person, '--org', 'nobody', '--role', 'staff'], /organization/i],
+  ['no organization', [...person, '--role', 'staff'], /organization/i],
   [
     'an address that is none',
     ['--email', 'ana', '--name', 'A', '--role', 'network-admin'],

@@ -35,7 +35,7 @@ function isInView(box: Element): boolean {
 }
 
 test.each(readers)(
-  `an administrator shelters the organization, two people undo it (${readerTitle})`,
+  `an administrator hides the organization, two people undo it (${readerTitle})`,
   async ({ lang, javaScript }) => {
     const { organization, resource, file, administrator } = await anOrganizationWithAll(lang);
     // A network administrator from before the hiding: two people who may both decide can end it at once.
@@ -63,7 +63,7 @@ test.each(readers)(
     const page = await openPage({ javaScript, as: administrator, width: 360 });
     const safety = `/${lang}/workspace/organizations/${organization.slug}/safety`;
     await page.goto(safety);
-    const submit = t('shelter.submit', { name: organization.name });
+    const submit = t('hide.submit', { name: organization.name });
     // Hiding needs no recent proof, and no field has to be filled in.
     await db().session.updateMany({
       where: { personId: administrator.id },

@@ -23,8 +23,8 @@ export const administrationPages: readonly SitePage[] = [
   ),
   page(
     'admin/organization',
-    'admin-organization-sheltered',
-    (lang, { sheltered }) => `/${lang}/admin/organizations/${sheltered.slug}`,
+    'admin-organization-hidden',
+    (lang, { hiddenForSafety }) => `/${lang}/admin/organizations/${hiddenForSafety.slug}`,
     'administrator',
   ),
   page('admin/terms', 'admin-terms', (lang) => `/${lang}/admin/terms`, 'administrator'),

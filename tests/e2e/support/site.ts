@@ -99,7 +99,7 @@ export const sitePages: readonly SitePage[] = [
 
   page('workspace/overview', 'workspace', (lang) => `/${lang}/workspace`, 'staff'),
   page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
-  page('workspace/overview', 'workspace-sheltered', (lang) => `/${lang}/workspace`, 'guardian'),
+  page('workspace/overview', 'workspace-hidden', (lang) => `/${lang}/workspace`, 'guardian'),
   page('workspace/overview', 'workspace-at-risk', (lang) => `/${lang}/workspace`, 'exposedStaff'),
   page(
     'workspace/organization-safety',
@@ -115,8 +115,9 @@ export const sitePages: readonly SitePage[] = [
   ),
   page(
     'workspace/organization-safety',
-    'safety-sheltered',
-    (lang, { sheltered }) => `/${lang}/workspace/organizations/${sheltered.slug}/safety`,
+    'safety-hidden',
+    (lang, { hiddenForSafety }) =>
+      `/${lang}/workspace/organizations/${hiddenForSafety.slug}/safety`,
     'guardian',
   ),
   page(
@@ -128,7 +129,8 @@ export const sitePages: readonly SitePage[] = [
   page(
     'workspace/organization-safety',
     'safety-release-asked',
-    (lang, { sheltered }) => `/${lang}/workspace/organizations/${sheltered.slug}/safety`,
+    (lang, { hiddenForSafety }) =>
+      `/${lang}/workspace/organizations/${hiddenForSafety.slug}/safety`,
     'administrator',
   ),
   page('workspace/confirm', 'confirm', (lang) => `/${lang}/workspace/confirm`, 'staff'),

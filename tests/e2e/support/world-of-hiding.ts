@@ -10,7 +10,7 @@ import { aPerson } from '../../factories/people';
  * @returns among others `keepHidden`, the token of the link that stops it
  */
 export async function makeHiding(key: string, second: { id: string }) {
-  const unexplained = await anOrganization({ name: `Albergue ${key}`, sheltered: true });
+  const unexplained = await anOrganization({ name: `Albergue ${key}`, hiddenForSafety: true });
   const keeper = await aPerson({
     name: 'Inés Xol',
     memberOf: unexplained,
@@ -21,7 +21,7 @@ export async function makeHiding(key: string, second: { id: string }) {
   await db().organization.update({
     where: { id: unexplained.id },
     data: {
-      ...{ shelterReason: '', shelteredById: keeper.id },
+      ...{ hidingReason: '', hiddenForSafetyById: keeper.id },
       ...{ releaseAskedById: keeper.id, releaseAskedAt: now },
       ...{ releaseSecondById: second.id, releaseSecondAt: now, releaseStopHash: hash },
     },

@@ -130,18 +130,22 @@ export async function makeWorld() {
     },
   });
   const exposedStaff = await aPerson({ memberOf: exposed, role: 'organization_admin' });
-  const sheltered = await anOrganization({
+  const hiddenForSafety = await anOrganization({
     name: `Refugio ${key}`,
-    sheltered: '☎ 1\n— A. P.',
+    hiddenForSafety: '☎ 1\n— A. P.',
   });
   const guardian = await aPerson({
     name: 'Inés Xol',
-    memberOf: sheltered,
+    memberOf: hiddenForSafety,
     role: 'organization_admin',
   });
   await db().organization.update({
-    where: { id: sheltered.id },
-    data: { shelteredById: guardian.id, releaseAskedById: guardian.id, releaseAskedAt: new Date() },
+    where: { id: hiddenForSafety.id },
+    data: {
+      hiddenForSafetyById: guardian.id,
+      releaseAskedById: guardian.id,
+      releaseAskedAt: new Date(),
+    },
   });
   const behind = await aProfileBehind(`Puente ${key}`);
   const behindStaff = await aPerson({ memberOf: behind });
@@ -196,7 +200,7 @@ export async function makeWorld() {
   const translated = { behind, behindStaff };
   const letters = await makeLetters({ full, staff, bare, bareStaff });
   const hiding = await makeHiding(key, administrator);
-  const threatened = { exposed, exposedStaff, sheltered, guardian, ...hiding };
+  const threatened = { exposed, exposedStaff, hiddenForSafety, guardian, ...hiding };
   return {
     full,
     bare,

@@ -69,7 +69,7 @@ describe('a change of address', () => {
     const { revokedAt } = await db().invitation.findUniqueOrThrow({ where: { id: invitation.id } });
     expect(revokedAt).not.toBeNull();
     const [notice] = await lettersTo(person.email, 'email-changed');
-    expect(notice?.subject).toBe('The e-mail address of your account was changed');
+    expect(notice?.subject).toBe('The email address of your account was changed');
     expect(notice?.text).not.toContain(email);
     const entries = await db().auditEntry.findMany({
       where: { objectId: person.id },

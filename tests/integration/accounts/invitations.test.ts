@@ -122,7 +122,7 @@ describe('an invitation', () => {
     );
   });
 
-  it('does not work when over, taken back, of a disabled person or an organization archived or in shelter', async () => {
+  it('does not work when over, taken back, of a disabled person or an organization archived or hidden for safety', async () => {
     const over = await invited();
     setClock(() => new Date(endOfDayAfter(new Date(), 7).getTime() + 1));
     expect(await acceptInvitation(visitor, over.token, fresh, null)).toMatchObject({
@@ -132,10 +132,10 @@ describe('an invitation', () => {
     const revoked = await invited();
     expect(await revokeInvitation(system, revoked.id)).toBe(true);
     const archived = await anInvitation({ to: await anOrganization({ archived: true }) });
-    const sheltered = await anInvitation({ to: await anOrganization({ sheltered: true }) });
+    const hidden = await anInvitation({ to: await anOrganization({ hiddenForSafety: true }) });
     const disabled = await aPerson({ disabled: true });
     const shut = await anInvitation({ to: await anOrganization(), email: disabled.email });
-    for (const { token } of [revoked, archived, sheltered, shut, { token: 'x' }]) {
+    for (const { token } of [revoked, archived, hidden, shut, { token: 'x' }]) {
       expect(await readInvitation(visitor, token)).toBeNull();
       expect(await acceptInvitation(visitor, token, fresh, null)).toMatchObject({
         problem: 'gone',

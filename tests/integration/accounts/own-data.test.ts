@@ -145,7 +145,7 @@ describe('the export of one’s own data', () => {
     expect(JSON.stringify(await exportOwnData(actor))).toContain(hidden.slug);
     await db().organization.update({
       where: { id: hidden.id },
-      data: { shelteredAt: new Date(), shelterReason: 'Amenazas' },
+      data: { hiddenForSafetyAt: new Date(), hidingReason: 'Amenazas' },
     });
     const text = JSON.stringify(await exportOwnData(actor));
     for (const word of [hidden.slug, hidden.id, resource.slug, resource.id])

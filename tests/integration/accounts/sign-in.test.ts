@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { action } from '~/routes/account/login';
+import { action, loader } from '~/routes/account/login';
 import { action as forgotten } from '~/routes/account/password-forgotten';
 import { signIn } from '~/features/identity/sign-in.server';
 import { hashPassword, matchPassword } from '~/platform/crypto/passwords.server';
@@ -150,4 +150,17 @@ describe('asking for a new password', () => {
     expect(await db().outboxMail.count({ where: { recipient: email } })).toBe(3);
     expect(await db().outboxMail.count({ where: { recipient: 'nadie@example.org' } })).toBe(0);
   });
+});
+
+it('redirects from the address to which an earlier version sent the people of a hidden organization', async () => {
+  const request = new Request(
+    'http://localhost:3000/es/login?ended=shelter&returnTo=%2Fes%2Fa%3Fb',
+  );
+  const args = { request, params: { lang: 'es' }, context: {} } as never;
+  const answer = await asClient(() => loader(args)).catch((thrown: unknown) => thrown);
+  const { status, headers } = answer as Response;
+  expect([status, headers.get('location')]).toEqual([
+    301,
+    '/es/login?ended=hidden&returnTo=%2Fes%2Fa%3Fb',
+  ]);
 });

@@ -76,6 +76,26 @@ describe('the network’s log', () => {
     expect(await total({ action: 'people', outcome: 'denied' })).toBe(0);
   });
 
+  it('shows, finds and exports entries of a renamed action under its present name', async () => {
+    const about = { actorId: staff.id, organizationId: own.id, objectType: 'organization' };
+    for (const action of ['organization.shelter', 'organization.hide-for-safety'])
+      await anAuditEntry({ ...about, action });
+    await anAuditEntry({ ...about, action: 'organization.keep-shelter' });
+    for (const action of ['organization.hide-for-safety', 'organization.shelter']) {
+      const { entries } = await listAuditEntries(network, 'network', query({ action }));
+      const present = 'organization.hide-for-safety';
+      expect(entries.map((entry) => entry.action)).toEqual([present, present]);
+    }
+    expect(await total({ action: 'organization.keep-hidden' })).toBe(1);
+    expect(await total({ action: 'organizations' })).toBe(3);
+    const text = await fileOf(network, 'network');
+    expect(
+      text.match(/"Hide an organization for safety","organization.hide-for-safety"/g),
+    ).toHaveLength(2);
+    expect(text).toContain('"Keep an organization hidden","organization.keep-hidden"');
+    expect(text).not.toContain('shelter');
+  });
+
   test.each([
     { from: 'yesterday', to: '2026-02-31' },
     { from: '9999-12-31', to: '9999-12-31' },
@@ -188,14 +208,14 @@ describe('the file', () => {
     expect(await fileOf(administrator, scopeOf(own))).toContain(`,"'=HYPERLINK(""x"")",`);
   });
 
-  it('leaves out what concerns an organization in shelter', async () => {
+  it('leaves out entries about an organization that is hidden for safety', async () => {
     await anAuditEntry({ organizationId: own.id, actorId: staff.id, action: 'resource.create' });
     await anAuditEntry({ objectId: own.id, action: 'organization.verify' });
     await anAuditEntry({ organizationId: other.id, action: 'resource.update' });
     await anAuditEntry({ action: 'session.start' });
     await db().organization.update({
       where: { id: own.id },
-      data: { shelteredAt: new Date(), shelterReason: 'amenazas' },
+      data: { hiddenForSafetyAt: new Date(), hidingReason: 'amenazas' },
     });
     const text = await fileOf(network, 'network');
     expect(text).toContain('resource.update');

@@ -160,7 +160,7 @@ describe('proposals', () => {
     const shown = JSON.stringify(await getCorrectable(visitor, slug));
     expect(shown).not.toContain('Tapachula');
     expect(JSON.stringify(await getCorrectable(actor, slug))).toContain('Tapachula');
-    const hidden = await anOrganization({ sheltered: true });
+    const hidden = await anOrganization({ hiddenForSafety: true });
     expect(await getCorrectable(visitor, hidden.slug)).toBeNull();
     expect(await propose(hidden.slug)).toBe('not-found');
   });

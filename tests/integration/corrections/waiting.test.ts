@@ -110,7 +110,7 @@ it('of an organization that is hidden by now only the address goes', async () =>
   await aCorrection(organization, { email: 'visita@example.com', createdAt: new Date(start) });
   await db().organization.update({
     where: { id: organization.id },
-    data: { shelteredAt: new Date(start), shelterReason: 'Amenazas' },
+    data: { hiddenForSafetyAt: new Date(start), hidingReason: 'Amenazas' },
   });
   expect(await roundAfter(waitingDays.escalated)).toEqual([]);
   expect(await roundAfter(waitingDays.closed)).toEqual(['correction-answer visita@example.com']);

@@ -128,7 +128,7 @@ test('the map counts by country for the search at hand, drawn in a few kilobytes
 });
 
 test('a sheet tells how to reach whom as far as its reader may see, and nobody hidden', async () => {
-  await anOrganization({ name: 'Oculta', sheltered: true, places: [{ countryCode: 'HN' }] });
+  await anOrganization({ name: 'Oculta', hiddenForSafety: true, places: [{ countryCode: 'HN' }] });
   const ways = async (actor: Actor) => {
     const sheet = await readCountrySheet(actor, 'hn', 'es');
     expect(sheet?.rows.map(({ listing }) => listing.name)).not.toContain('Oculta');

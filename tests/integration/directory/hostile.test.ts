@@ -45,4 +45,20 @@ describe('whatever is asked', () => {
     expect(parts.map(({ text }) => text).join('')).toContain('<b>mam</b>');
     expect(parts.filter(({ matched }) => matched).map(({ text }) => text)).toContain('mam');
   });
+
+  it('a word that nobody has takes no longer when it is long', async () => {
+    /** The fastest of several searches for an unknown word: milliseconds. */
+    const timeOf = async (letters: number) => {
+      const times: number[] = [];
+      for (let round = 0; round < 7; round += 1) {
+        const word = `${'bcdfghjklmnpqrstvwxz'.repeat(10).slice(0, letters - 1)}${'aeiou'[round % 5]}`;
+        const began = performance.now();
+        await ask(`q=${word}`);
+        times.push(performance.now() - began);
+      }
+      return Math.min(...times);
+    };
+    const short = await timeOf(8);
+    for (const letters of [40, 200]) expect((await timeOf(letters)) / short).toBeLessThan(4);
+  });
 });

@@ -42,13 +42,13 @@ beforeAll(async () => {
 /** What happens to organizations: they are archived, hidden for safety, restored, deleted and changed. */
 async function disturb(ids: readonly string[]) {
   const at = new Date();
-  const [archived, sheltered, back, gone] = [0, 1, 2, 3].map((n) =>
+  const [archived, hidden, back, gone] = [0, 1, 2, 3].map((n) =>
     ids.filter((_, i) => i % 17 === n),
   );
   const set = (list: string[] = [], data: object) =>
     db().organization.updateMany({ where: { id: { in: list } }, data });
   await set(archived, { archivedAt: at });
-  await set(sheltered, { shelteredAt: at, shelterReason: 'Amenazas' });
+  await set(hidden, { hiddenForSafetyAt: at, hidingReason: 'Amenazas' });
   await set(back, { archivedAt: at });
   await set(back, { archivedAt: null, verifiedAt: at, name: 'Ánimas' });
   await db().organization.deleteMany({ where: { id: { in: gone ?? [] } } });

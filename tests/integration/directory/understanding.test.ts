@@ -32,8 +32,8 @@ beforeAll(async () => {
     ],
   });
   const archived = await anOrganization({ name: 'Yumuri', archived: true });
-  const sheltered = await anOrganization({ name: 'Quirigua', sheltered: true });
-  expect([archived, sheltered]).toHaveLength(2);
+  const threatened = await anOrganization({ name: 'Quirigua', hiddenForSafety: true });
+  expect([archived, threatened]).toHaveLength(2);
   partner = await actorOf(await aPerson({ memberOf: await anOrganization() }));
   own = await actorOf(await aPerson({ memberOf: hidden }));
 });

@@ -1,8 +1,15 @@
 import fs from 'node:fs';
 import zlib from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { listAuditEntries } from '~/features/audit/audit-log.server';
+import { auditQuery } from '~/features/audit/audit.schema';
+import { verifyAudit } from '~/features/audit/verify-audit.server';
+import { system } from '~/platform/auth/actor';
+import { seal } from '~/platform/crypto/sealed.server';
+import { connectDatabase, db, disconnectDatabase } from '~/platform/db/client.server';
 import { migrate } from '~/platform/db/migrate.server';
 import { connectOnce } from '~/platform/db/server-connection.server';
+import { asSent } from '../../factories/letters';
 import { dropDatabase, emptyDatabase } from '../../setup/databases';
 import { query } from './support/query';
 
@@ -93,4 +100,79 @@ test('a database that has only some of the old migrations is told to start the r
   const url = await databaseOf01();
   await query(url, `DELETE FROM _prisma_migrations WHERE migration_name LIKE '%search_by_weight'`);
   await expect(upgrade(url)).rejects.toThrow(/start the last release 0\.1 once/);
+});
+
+describe('an organization that an earlier version called sheltered', () => {
+  const at = '2026-11-30T22:00:00.000Z';
+  interface Administrator {
+    id: string;
+    organization: string;
+    email: string;
+  }
+
+  /** Hides an organization in a database of 0.1, with a letter that waits and the entries of the log. */
+  async function hide(url: string): Promise<Administrator> {
+    const [administrator] = await query<Administrator>(
+      url,
+      `SELECT p.id, m.organization_id AS organization, p.email FROM membership m
+       JOIN person p ON p.id = m.person_id WHERE m.role = 'organization_admin' LIMIT 1`,
+    );
+    if (!administrator) throw new Error('nobody administers');
+    const { id, organization, email } = administrator;
+    await query(
+      url,
+      `UPDATE organization SET sheltered_at = $1, sheltered_by_id = $2, shelter_reason = 'Amenazas' WHERE id = $3`,
+      [at, id, organization],
+    );
+    const about = { organizationId: organization, news: 'sheltered' };
+    await query(
+      url,
+      `INSERT INTO outbox_mail (id, kind, recipient, locale, sealed)
+       VALUES (gen_random_uuid(), 'shelter', $1, 'en', $2)`,
+      [email, seal('mail', email, JSON.stringify({ about }))],
+    );
+    for (const action of ['organization.shelter', 'organization.keep-shelter'])
+      await query(
+        url,
+        `INSERT INTO audit_entry (id, action, object_type, object_id, organization_id, actor_id)
+         VALUES (gen_random_uuid(), $1, 'organization', ($2::uuid)::text, $2::uuid, $3)`,
+        [action, organization, id],
+      );
+    return administrator;
+  }
+
+  test('stays hidden, with its letter and its entries in the log', async () => {
+    const url = await databaseOf01();
+    const { id, organization } = await hide(url);
+    await upgrade(url);
+    await disconnectDatabase();
+    connectDatabase(url, { connections: 2 });
+    onTestFinished(disconnectDatabase);
+
+    expect(await db().organization.findUnique({ where: { id: organization } })).toMatchObject({
+      hiddenForSafetyAt: new Date(at),
+      hiddenForSafetyById: id,
+      hidingReason: 'Amenazas',
+    });
+    // Version 0.1 did not yet record whose account a letter goes to.
+    const where = { kind: 'hidden-for-safety' };
+    await db().outboxMail.updateMany({ where, data: { personId: id } });
+    const [letter] = await db().outboxMail.findMany({ where });
+    expect(letter && (await asSent(letter)).text).toMatch(/resguard/);
+    for (const action of ['organization.hide-for-safety', 'organization.keep-hidden']) {
+      const { entries } = await listAuditEntries(system, 'network', auditQuery.parse({ action }));
+      expect(entries).toMatchObject([{ action, actor: { id } }]);
+    }
+    expect((await verifyAudit()).broken).toBeNull();
+    // The triggers follow the column under its new name.
+    const listedRows = () =>
+      db()
+        .$queryRaw`SELECT FROM organization_search WHERE organization_id = ${organization}::uuid AND 'listed' = ANY(keys)`;
+    expect(await listedRows()).toEqual([]);
+    await db().organization.update({
+      where: { id: organization },
+      data: { hiddenForSafetyAt: null, hidingReason: '' },
+    });
+    expect(await listedRows()).toHaveLength(1);
+  });
 });

@@ -125,7 +125,7 @@ it('shows people no more of a failure than that it happened', async () => {
   const answer = await fetch(`${portal.url}/en/fails`);
   const text = await answer.text();
   expect(answer.status).toBe(500);
-  expect(text).toContain('Something failed on our side');
+  expect(text).toContain('Something went wrong on our side');
   expect(text).not.toMatch(/ana\.perez|at Object|\.ts:/);
 });
 

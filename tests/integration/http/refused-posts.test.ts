@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aPerson } from '../../factories/people';
+import { aSession } from '../../factories/sessions';
 import { startPortal, type TestPortal } from './support/portal';
 import { seen } from './support/routes';
 
@@ -14,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-const post = (path: string, from: string) =>
+const post = (path: string, from: string, headers: Record<string, string> = {}) =>
   fetch(portal.url + path, {
     method: 'POST',
     body: 'a=1',
-    headers: { 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-For': from },
+    headers: { 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-For': from, ...headers },
   });
 
 it('whoever sends much that is refused is not read any more for a while, and others are', async () => {
@@ -36,6 +38,25 @@ it('whoever sends much that is refused is not read any more for a while, and oth
   expect((await post('/es/login', other)).status).toBe(200);
   const reading = { headers: { 'X-Forwarded-For': one } };
   expect((await fetch(`${portal.url}/es/login`, reading)).status).toBe(200);
+});
+
+it('a signed-in person is not held up by others who share their IP address', async () => {
+  const shared = '203.0.113.10';
+  const cookie = `session=${await aSession(await aPerson())}`;
+  for (let sent = 0; sent < 60; sent += 1) await post('/es/missing', shared);
+  expect((await post('/es/login', shared)).status).toBe(429);
+  expect((await post('/es/login', shared, { cookie: 'session=made-up' })).status).toBe(429);
+  expect((await post('/es/login', shared, { cookie })).status).toBe(200);
+  for (let sent = 0; sent < 60; sent += 1) await post('/es/missing', '203.0.113.11', { cookie });
+  expect((await post('/es/login', shared, { cookie })).status).toBe(429);
+});
+
+it('what other sites send through a browser does not keep it from signing in', async () => {
+  const from = '203.0.113.12';
+  const foreign = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' };
+  for (let sent = 0; sent < 61; sent += 1) await post('/es/mail/stop/made-up', from, foreign);
+  expect((await post('/es/mail/stop/made-up', from, foreign)).status).toBe(429);
+  expect((await post('/es/login', from)).status).toBe(200);
 });
 
 it('what is taken counts for nothing', async () => {

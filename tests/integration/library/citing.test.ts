@@ -25,8 +25,8 @@ beforeAll(async () => {
   await resource('retirado', { withdrawn: true });
   const atRisk = await anOrganization({ atRisk: true });
   await resource('en-riesgo', { organization: atRisk });
-  const sheltered = await anOrganization({ sheltered: 'x' });
-  await resource('resguardado', { organization: sheltered });
+  const hidden = await anOrganization({ hiddenForSafety: 'x' });
+  await resource('resguardado', { organization: hidden });
 });
 
 const cite = async (actor: Actor, slug = 'abierto') => {
@@ -68,7 +68,7 @@ const feed = async (search = '') => {
 };
 const titles = async (search?: string) => (await feed(search)).entries.map(({ title }) => title);
 
-it('the feed has what everybody may know of, and nothing of who is at risk or in shelter', async () => {
+it('the feed has what everybody may know of, and nothing of organizations at risk or hidden for safety', async () => {
   expect((await titles()).sort()).toEqual(['Informe <abierto>', 'Informe <in-english>']);
 });
 
@@ -92,7 +92,7 @@ it('is XML that keeps what titles hold from being markup, and says where it is',
 it('names who wrote it, in the network and outside, and who stands behind it as its publisher', async () => {
   const organization = await anOrganization({ name: 'Red que publica' });
   const author = await anOrganization({ name: 'Casa que escribe' });
-  const hidden = await anOrganization({ name: 'Casa resguardada', sheltered: 'x' });
+  const hidden = await anOrganization({ name: 'Casa resguardada', hiddenForSafety: 'x' });
   await aResource({
     organization,
     slug: 'escrito-por-otras',

@@ -35,8 +35,8 @@ beforeAll(async () => {
   for (const audience of ['public', 'network', 'organization'] as const)
     await aCollection({ organization, audience, slug: `c-${audience}`, resources: all });
   await aCollection({ audience: 'network', slug: 'c-secretariat', resources: all });
-  const sheltered = await anOrganization({ sheltered: 'x' });
-  await aCollection({ organization: sheltered, slug: 'c-sheltered' });
+  const hidden = await anOrganization({ hiddenForSafety: 'x' });
+  await aCollection({ organization: hidden, slug: 'c-hidden' });
   const atRisk = await anOrganization({ atRisk: true });
   await aCollection({ organization: atRisk, slug: 'c-at-risk' });
 });
@@ -60,7 +60,7 @@ describe.each([
     expect(one?.count).toBe(seen.length);
     const page = await getCollection(actor, 'c-public', 'es');
     expect(page?.resources.map(({ slug }) => slug)).toEqual(seen);
-    for (const slug of ['c-network', 'c-organization', 'c-secretariat', 'c-sheltered'])
+    for (const slug of ['c-network', 'c-organization', 'c-secretariat', 'c-hidden'])
       expect([slug, (await getCollection(actor, slug, 'es')) !== null]).toEqual([
         slug,
         collections.includes(slug),

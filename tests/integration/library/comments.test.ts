@@ -85,11 +85,11 @@ it('one that was reported is hidden and shown again by administrators, who are n
   ]);
 });
 
-it('who is in shelter or left says nothing any more', async () => {
+it('shows no comment of an organization that is hidden for safety or left', async () => {
   const id = await aComment(network.partner);
   await db().organization.update({
     where: { id: network.other.id },
-    data: { shelteredAt: new Date(), shelterReason: 'x' },
+    data: { hiddenForSafetyAt: new Date(), hidingReason: 'x' },
   });
   expect(await said(network.staff)).toEqual([]);
   const report = { do: 'report', id, reason: '' } as const;

@@ -158,12 +158,12 @@ it('what cannot be asked for is said', async () => {
   );
 });
 
-it('who left or is in shelter neither asks for a translation nor offers one', async () => {
+it('an organization that left or is hidden for safety neither asks for a translation nor offers one', async () => {
   const resource = await rowOf(spanish);
   const wishes = async () => (await seen(network.staff, spanish)).translations.length;
   await aTranslationWish(resource, { by: network.other, kind: 'offered', languageCode: 'mam' });
   for (const by of [
-    await anOrganization({ sheltered: true }),
+    await anOrganization({ hiddenForSafety: true }),
     await anOrganization({ archived: true }),
   ])
     await aTranslationWish(resource, { by, kind: 'asked', languageCode: 'mam' });

@@ -50,7 +50,7 @@ it('who shared a resource is told once before its review date, and again for the
   expect(await sendReviewReminders()).toBe(1);
 });
 
-it('without who shared it, its administrators are told; who is in shelter or withdrew is left alone', async () => {
+it('without who shared it, its administrators are told; organizations that are hidden for safety or withdrew are left alone', async () => {
   const { organization, other } = network;
   const administrator = await aPerson({ memberOf: organization, role: 'organization_admin' });
   await aResource({ organization, reviewOn: inDays(1) });
@@ -58,7 +58,7 @@ it('without who shared it, its administrators are told; who is in shelter or wit
   await aResource({ organization: other, reviewOn: inDays(1) });
   await db().organization.update({
     where: { id: other.id },
-    data: { shelteredAt: new Date(), shelterReason: 'x' },
+    data: { hiddenForSafetyAt: new Date(), hidingReason: 'x' },
   });
   expect(await sendReviewReminders()).toBe(1);
   const { email } = await db().person.findUniqueOrThrow({ where: { id: administrator.id } });

@@ -76,7 +76,7 @@ describe('a logo', () => {
     expect(await logoOf(actor, organization.slug)).toBeNull();
   });
 
-  it('is for its own people to change, and gone with an organization that is archived or in shelter', async () => {
+  it('is for its own people to change, and gone with an organization that is archived or hidden for safety', async () => {
     const { organization, actor } = await anEditor();
     const stranger = await actorOf(await aPerson({ memberOf: await anOrganization() }));
     const administrator = await actorOf(await aPerson({ isNetworkAdmin: true }));
@@ -91,9 +91,9 @@ describe('a logo', () => {
       db().organization.update({ where: { id: organization.id }, data });
     await hide({ archivedAt: new Date() });
     expect(await openLogo(id)).toBeNull();
-    await hide({ archivedAt: null, shelteredAt: new Date(), shelterReason: 'Amenazas' });
+    await hide({ archivedAt: null, hiddenForSafetyAt: new Date(), hidingReason: 'Amenazas' });
     expect(await openLogo(id)).toBeNull();
-    await hide({ shelteredAt: null, shelterReason: '' });
+    await hide({ hiddenForSafetyAt: null, hidingReason: '' });
     expect(await openLogo(id)).not.toBeNull();
   });
 

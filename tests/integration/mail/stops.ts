@@ -18,7 +18,7 @@ export const hide =
   () =>
     db().organization.update({
       where: { id },
-      data: { shelteredAt: new Date(), shelterReason: 'Amenazas' },
+      data: { hiddenForSafetyAt: new Date(), hidingReason: 'Amenazas' },
     });
 export const disable =
   ({ id }: Id) =>

@@ -7,7 +7,7 @@ import {
   nameRequestLetter,
 } from '~/features/organizations/names/name-letters.server';
 import type { MailKind } from '~/features/notifications/mail-kinds';
-import { mailAboutShelter } from '~/features/protection/letters.server';
+import { mailAboutHiding } from '~/features/protection/letters.server';
 import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { staleProfilesLetter } from '~/features/organizations/freshness/letters.server';
 import { writeReminder } from '~/features/organizations/freshness/remind-stewards.server';
@@ -33,14 +33,14 @@ import {
 
 /** Letters about organizations, to their people and to the secretariat. */
 export const waitingAboutOrganizations = {
-  shelter: async (locale) => {
-    const organization = await anOrganization({ sheltered: true });
+  'hidden-for-safety': async (locale) => {
+    const organization = await anOrganization({ hiddenForSafety: true });
     const administrator = await anAdministrator(organization, locale);
-    await mailAboutShelter(db(), organization, 'sheltered');
+    await mailAboutHiding(db(), organization, 'hidden');
     const released = () =>
       db().organization.update({
         where: { id: organization.id },
-        data: { shelteredAt: null, shelterReason: '' },
+        data: { hiddenForSafetyAt: null, hidingReason: '' },
       });
     return {
       to: administrator.email,

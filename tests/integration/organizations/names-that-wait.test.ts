@@ -40,8 +40,12 @@ function aName() {
 const known: Record<string, (name: string) => Promise<unknown>> = {
   'is in the directory': (name) => anOrganization({ name }),
   'has it in another language': (name) => anOrganization({ texts: { en: { name } } }),
+  'has it as its acronym': async (name) => {
+    const { id } = await anOrganization();
+    await db().organization.update({ where: { id }, data: { acronym: name } });
+  },
   'is archived': (name) => anOrganization({ name, archived: true }),
-  'is hidden for safety': (name) => anOrganization({ name, sheltered: 'x' }),
+  'is hidden for safety': (name) => anOrganization({ name, hiddenForSafety: 'x' }),
   'asks to join': (name) => aJoinRequest({ name }),
 };
 
@@ -163,12 +167,12 @@ describe('a name that waits', () => {
     expect((await formOf(actor, organization.slug)).ownName).toBe(organization.name);
   });
 
-  it('is listed without the organization that it is like, where that is hidden for safety', async () => {
+  it('is listed without the similar organization if that one is hidden for safety', async () => {
     const { organization, actor } = await anEditor();
     const { id, other, imitation } = await waiting(actor, organization);
     await db().organization.update({
       where: { id: other.id },
-      data: { shelteredAt: new Date(), shelterReason: 'x' },
+      data: { hiddenForSafetyAt: new Date(), hidingReason: 'x' },
     });
     const views = await listNameRequests(await aSecretary());
     expect(views.find((one) => one.id === id)).toMatchObject({ name: imitation, alike: [] });

@@ -6,7 +6,7 @@ import { listFoundingPartners } from '~/features/directory/founding-partners.ser
 import { readFrontPage } from '~/features/directory/front-page.server';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
-import { shelterOrganization } from '~/features/protection/shelter.server';
+import { hideForSafety } from '~/features/protection/hide-for-safety.server';
 import { askRelease, confirmRelease } from '~/features/protection/release.server';
 import { openFile } from '~/features/library/files/open-file.server';
 import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
@@ -125,11 +125,11 @@ const spoken = async () => {
   return texts;
 };
 
-describe('an organization in shelter', () => {
+describe('an organization that is hidden for safety', () => {
   it('is nowhere and counts nowhere, for anybody, in both languages; then as before', async () => {
     const before = await spoken();
     for (const text of Object.values(before)) expect(text.split(word).length).toBeGreaterThan(20);
-    await shelterOrganization(administrator.actor, organization.slug);
+    await hideForSafety(administrator.actor, organization.slug);
     const during = await spoken();
 
     // As if it had never existed, including all counts.
@@ -138,12 +138,17 @@ describe('an organization in shelter', () => {
     });
     await db().organization.update({
       where: { id: organization.id },
-      data: { archivedAt: new Date(), shelteredAt: null, shelterReason: '', updatedAt },
+      data: { archivedAt: new Date(), hiddenForSafetyAt: null, hidingReason: '', updatedAt },
     });
     const archived = await spoken();
     await db().organization.update({
       where: { id: organization.id },
-      data: { archivedAt: null, shelteredAt: new Date(), shelterReason: 'Amenazas', updatedAt },
+      data: {
+        archivedAt: null,
+        hiddenForSafetyAt: new Date(),
+        hidingReason: 'Amenazas',
+        updatedAt,
+      },
     });
     for (const [reader, text] of Object.entries(during)) {
       expect([reader, text.includes(word), text.includes(organization.slug)]).toEqual([

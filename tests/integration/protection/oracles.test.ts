@@ -33,7 +33,7 @@ let hidden: { id: string; slug: string; name: string };
 beforeAll(async () => {
   own = await anOrganization();
   administrator = await actorOf(await aPerson({ memberOf: own, role: 'organization_admin' }));
-  hidden = await anOrganization({ sheltered: 'Amenazas' });
+  hidden = await anOrganization({ hiddenForSafety: 'Amenazas' });
 });
 
 describe('a slug does not tell whether something hidden has it', () => {

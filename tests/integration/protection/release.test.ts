@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { archiveOrganization } from '~/features/organizations/archive-organization.server';
-import { askRelease, confirmRelease, keepSheltered } from '~/features/protection/release.server';
+import { askRelease, confirmRelease, keepHidden } from '~/features/protection/release.server';
 import { getSafety } from '~/features/protection/safety.server';
-import { shelterOrganization } from '~/features/protection/shelter.server';
+import { hideForSafety } from '~/features/protection/hide-for-safety.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anInvitation } from '../../factories/links';
@@ -27,14 +27,14 @@ beforeEach(async () => {
   network = await aNetworkAdministrator();
   others = [await aNetworkAdministrator(), await aNetworkAdministrator()];
   invitation = await anInvitation({ to: organization });
-  await shelterOrganization(network.actor, organization.slug);
+  await hideForSafety(network.actor, organization.slug);
   own = { ...own, actor: await arriving(own) };
 });
 
 const stored = () =>
   db().organization.findUniqueOrThrow({
     where: { id: organization.id },
-    select: { shelteredAt: true, shelterReason: true, releaseAskedById: true },
+    select: { hiddenForSafetyAt: true, hidingReason: true, releaseAskedById: true },
   });
 const first = <One>([one]: One[]): One => {
   if (!one) throw new Error('none');
@@ -49,13 +49,13 @@ const actions = async () => {
   return entries.map(({ action }) => action);
 };
 
-describe('the way out of shelter', () => {
+describe('the way out of hiding', () => {
   it('takes two: one asks, another confirms, and all is as before but for invitations', async () => {
     const { slug } = organization;
     expect(await askRelease(own.actor, slug)).toBe('done');
     expect(await getOrganization(visitor, slug, 'es')).toBeNull();
-    expect((await getSafety(own.actor, slug, 'es'))?.shelter?.release?.isMine).toBe(true);
-    expect((await getSafety(network.actor, slug, 'es'))?.shelter?.release).toMatchObject({
+    expect((await getSafety(own.actor, slug, 'es'))?.hiding?.release?.isMine).toBe(true);
+    expect((await getSafety(network.actor, slug, 'es'))?.hiding?.release).toMatchObject({
       isMine: false,
       by: own.name,
     });
@@ -63,20 +63,20 @@ describe('the way out of shelter', () => {
     expect(await getOrganization(visitor, slug, 'es')).not.toBeNull();
     expect((await arriving(own)).memberships).toHaveLength(1);
     expect(await stored()).toEqual({
-      shelteredAt: null,
-      shelterReason: '',
+      hiddenForSafetyAt: null,
+      hidingReason: '',
       releaseAskedById: null,
     });
     const { revokedAt } = await db().invitation.findUniqueOrThrow({ where: { id: invitation.id } });
     expect(revokedAt).not.toBeNull();
     expect(await actions()).toEqual([
-      'organization.shelter',
+      'organization.hide-for-safety',
       'organization.ask-release',
       'organization.release',
     ]);
     expect(await db().outboxMail.count({ where: { recipient: own.email } })).toBe(3);
     // Of the three letters, only the one that is still true is sent.
-    expect(await lettersTo(own.email, 'shelter')).toHaveLength(1);
+    expect(await lettersTo(own.email, 'hidden-for-safety')).toHaveLength(1);
   });
 
   it('is refused to the same person twice, also at the same moment', async () => {
@@ -84,13 +84,13 @@ describe('the way out of shelter', () => {
     expect(await confirmRelease(own.actor, slug)).toBe('changed');
     await askRelease(own.actor, slug);
     expect(await confirmRelease(own.actor, slug)).toBe('changed');
-    await keepSheltered(own.actor, slug);
+    await keepHidden(own.actor, slug);
     await Promise.all(
       Array.from({ length: 10 }, (_, i) =>
         i % 2 ? askRelease(own.actor, slug) : confirmRelease(own.actor, slug),
       ),
     );
-    expect((await stored()).shelteredAt).not.toBeNull();
+    expect((await stored()).hiddenForSafetyAt).not.toBeNull();
   });
 
   it('has one winner when many confirm at once', async () => {
@@ -119,13 +119,13 @@ describe('the way out of shelter', () => {
   it('is taken back by either; then it begins anew', async () => {
     const { slug } = organization;
     await askRelease(own.actor, slug);
-    expect(await keepSheltered(network.actor, slug)).toBe('done');
-    expect(await keepSheltered(own.actor, slug)).toBe('changed');
+    expect(await keepHidden(network.actor, slug)).toBe('done');
+    expect(await keepHidden(own.actor, slug)).toBe('changed');
     expect(await confirmRelease(network.actor, slug)).toBe('changed');
     expect(await actions()).toEqual([
-      'organization.shelter',
+      'organization.hide-for-safety',
       'organization.ask-release',
-      'organization.keep-shelter',
+      'organization.keep-hidden',
     ]);
   });
 
@@ -136,18 +136,18 @@ describe('the way out of shelter', () => {
       where: { personId: own.id, organizationId: id },
       data: { role: 'staff' },
     });
-    expect((await getSafety(network.actor, slug, 'es'))?.shelter?.release).toBeNull();
+    expect((await getSafety(network.actor, slug, 'es'))?.hiding?.release).toBeNull();
     expect(await confirmRelease(network.actor, slug)).toBe('changed');
     expect(await askRelease(network.actor, slug)).toBe('done');
     expect(await confirmRelease(first(others).actor, slug)).toBe('done');
-    expect((await stored()).shelteredAt).toBeNull();
+    expect((await stored()).hiddenForSafetyAt).toBeNull();
   });
 
   it('is no way for its staff, other organizations’ people or visitors', async () => {
     const { slug } = organization;
     const staff = await arriving(await aPerson({ memberOf: organization }));
     const { actor: stranger } = await anOwnAdministrator(await anOrganization());
-    for (const verb of [askRelease, confirmRelease, keepSheltered])
+    for (const verb of [askRelease, confirmRelease, keepHidden])
       for (const actor of [staff, stranger]) expect(await verb(actor, slug)).toBe('not-found');
   });
 

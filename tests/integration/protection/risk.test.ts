@@ -20,7 +20,7 @@ import { ask, found } from '../directory/ask';
 import { formOf } from '../organizations/support';
 import { aNetworkAdministrator, anOwnAdministrator, arriving } from './people';
 
-// The names of its places are also in its texts, in other spellings.
+// The names of its places are also in its texts, in other spellings, and so is a town that the profile does not list.
 const names = [
   'Tapachula',
   'Soconusco',
@@ -29,6 +29,7 @@ const names = [
   'Ostuncalco',
   'Callejón Huitepec',
   'Coatán',
+  'Comitán',
 ];
 let organization: { id: string; slug: string; name: string };
 let own: Person;
@@ -42,7 +43,7 @@ async function anExposedOrganization() {
         summary: 'Acompaña en TAPACHULA, en el Soconusco, Callejón Huitepec.',
         description: 'Desde Cacahoatan y Tapachula recorre la frontera.',
       },
-      en: { summary: 'Works in Tapachula, Chiapas.' },
+      en: { summary: 'Works in Tapachula, Chiapas, and travels to Comitán.' },
     },
     places: [
       {

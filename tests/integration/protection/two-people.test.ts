@@ -3,15 +3,16 @@ import { acceptInvitation } from '~/features/identity/accept-invitation.server';
 import { invitePerson } from '~/features/identity/invitations.server';
 import { changeRole } from '~/features/identity/memberships.server';
 import { disablePerson, enablePerson } from '~/features/identity/people.server';
+import { mergeOrganizations } from '~/features/organizations/lifecycle/merge/merge-organizations.server';
 import {
   askRelease,
   canStopRelease,
   confirmRelease,
-  keepSheltered,
+  keepHidden,
   stopRelease,
 } from '~/features/protection/release.server';
 import { getSafety } from '~/features/protection/safety.server';
-import { shelterOrganization } from '~/features/protection/shelter.server';
+import { hideForSafety } from '~/features/protection/hide-for-safety.server';
 import { visitor, type Person, type Role } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -97,6 +98,14 @@ const pairs: Record<string, () => Promise<Pair>> = {
     await hide(there);
     return { organization: there, one: network.actor, other: await arriving(staff) };
   },
+  'one whose organization the other merged into it': async () => {
+    const [kept, duplicate] = [await anOrganization(), await anOrganization()];
+    const moved = await aPerson({ memberOf: duplicate, role: 'organization_admin' });
+    const slugs = { from: duplicate.slug, into: kept.slug };
+    expect(await mergeOrganizations(network.actor, slugs)).toMatchObject({ status: 'merged' });
+    await hide(kept);
+    return { organization: kept, one: network.actor, other: await arriving(moved) };
+  },
   'one whose account the other enabled again': async () => {
     const there = await hidden();
     const back = colleague;
@@ -107,7 +116,7 @@ const pairs: Record<string, () => Promise<Pair>> = {
 };
 
 async function hide(one: { slug: string }) {
-  expect(await shelterOrganization(colleague.actor, one.slug)).toBe(true);
+  expect(await hideForSafety(colleague.actor, one.slug)).toBe(true);
 }
 
 async function hidden() {
@@ -117,7 +126,7 @@ async function hidden() {
 }
 
 const isHidden = async ({ id }: { id: string }) =>
-  (await db().organization.count({ where: { id, shelteredAt: { not: null } } })) === 1;
+  (await db().organization.count({ where: { id, hiddenForSafetyAt: { not: null } } })) === 1;
 
 describe('two who may be one person', () => {
   it.each(Object.keys(pairs))('wait a day: %s', async (name) => {
@@ -129,12 +138,12 @@ describe('two who may be one person', () => {
       [pair.other, pair.one],
     ] as const) {
       expect(await askRelease(asker, slug)).toBe('done');
-      expect((await getSafety(confirmer, slug, 'es'))?.shelter?.release?.next).toBe('wait');
+      expect((await getSafety(confirmer, slug, 'es'))?.hiding?.release?.next).toBe('wait');
       expect(await confirmRelease(confirmer, slug)).toBe('done');
       expect(await confirmRelease(confirmer, slug)).toBe('changed');
       expect(await confirmRelease(asker, slug)).toBe('changed');
       expect(await isHidden(pair.organization)).toBe(true);
-      expect(await keepSheltered(asker, slug)).toBe('done');
+      expect(await keepHidden(asker, slug)).toBe('done');
     }
   });
 
@@ -148,7 +157,7 @@ describe('two who may be one person', () => {
     // An attacker who wants no witnesses removes the roles and accounts of others.
     await disablePerson(network.actor, own.id);
     await wait();
-    const [letter] = (await lettersTo(own.email, 'shelter')).slice(-1);
+    const [letter] = (await lettersTo(own.email, 'hidden-for-safety')).slice(-1);
     const english = colleague;
     await db().person.update({ where: { id: english.id }, data: { locale: 'en' } });
     const stop = /\/es\/safety\/keep\/([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? '';
@@ -160,12 +169,12 @@ describe('two who may be one person', () => {
     expect(await isHidden(organization)).toBe(true);
 
     await wait();
-    const [inEnglish] = (await lettersTo(english.email, 'shelter')).slice(-1);
+    const [inEnglish] = (await lettersTo(english.email, 'hidden-for-safety')).slice(-1);
     expect(inEnglish?.text).toMatch(/waits 24 hours[^]*\/en\/safety\/keep\//);
     setClock(() => new Date(Date.now() + 48 * hour));
     expect(await confirmRelease(network.actor, slug)).toBe('changed');
     setClock(() => new Date(Date.now() + 50 * hour));
-    expect((await getSafety(second.actor, slug, 'es'))?.shelter?.release).toMatchObject({
+    expect((await getSafety(second.actor, slug, 'es'))?.hiding?.release).toMatchObject({
       next: 'end',
       wait: { isOver: true },
     });
@@ -177,10 +186,10 @@ describe('two who may be one person', () => {
       select: { action: true },
     });
     expect(entries.map(({ action }) => action)).toEqual([
-      'organization.shelter',
+      'organization.hide-for-safety',
       'organization.ask-release',
       'organization.confirm-release',
-      'organization.keep-shelter',
+      'organization.keep-hidden',
       'organization.ask-release',
       'organization.confirm-release',
       'organization.release',
@@ -192,7 +201,7 @@ describe('two who may be one person', () => {
     const second = await invitedBy(network.actor, 'network-admin');
     await askRelease(network.actor, slug);
     await confirmRelease(second.actor, slug);
-    expect((await getSafety(own.actor, slug, 'es'))?.shelter?.release?.next).toBe('end');
+    expect((await getSafety(own.actor, slug, 'es'))?.hiding?.release?.next).toBe('end');
     expect(await confirmRelease(own.actor, slug)).toBe('done');
     expect(await isHidden(organization)).toBe(false);
   });

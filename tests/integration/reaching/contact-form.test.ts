@@ -108,8 +108,8 @@ describe('the form to write to an organization', () => {
     expect(await write(partner, slug)).toBe('not-found');
   });
 
-  it('is not there for an organization in shelter or archived, and is at raised risk', async () => {
-    for (const wishes of [{ sheltered: true }, { archived: true }]) {
+  it('is not there for an organization that is hidden for safety or archived, and is there at raised risk', async () => {
+    for (const wishes of [{ hiddenForSafety: true }, { archived: true }]) {
       const { slug } = await reachable(wishes);
       expect(await getContactForm(visitor, slug, 'es')).toBeNull();
       expect(await write(visitor, slug)).toBe('not-found');

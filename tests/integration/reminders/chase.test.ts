@@ -88,7 +88,7 @@ describe('a chase', () => {
       expect(one - (days[index] ?? 0)).toBeGreaterThanOrEqual(7);
   });
 
-  test('leaves out whoever wants no such letters, is disabled, archived or in shelter', async () => {
+  test('leaves out whoever wants no such letters, is disabled, archived or hidden for safety', async () => {
     const { organization, first, second } = await kept(170);
     await saveMailChoices(await actorOf(first), []);
     await remind();
@@ -98,14 +98,19 @@ describe('a chase', () => {
     await db().person.update({ where: { id: second.id }, data: { disabledAt: new Date() } });
     expect(await remind()).toEqual({ letters: 0, told: 0 });
     await saveMailChoices(await actorOf(first), ['profile-reminder']);
-    for (const column of ['archivedAt', 'shelteredAt']) {
+    for (const column of ['archivedAt', 'hiddenForSafetyAt']) {
       await db().organization.update({
         where: { id: organization.id },
-        data: { archivedAt: null, shelteredAt: null, shelterReason: 'x', [column]: new Date() },
+        data: {
+          archivedAt: null,
+          hiddenForSafetyAt: null,
+          hidingReason: 'x',
+          [column]: new Date(),
+        },
       });
       expect(await remind()).toEqual({ letters: 0, told: 0 });
     }
-    await db().organization.updateMany({ data: { archivedAt: null, shelteredAt: null } });
+    await db().organization.updateMany({ data: { archivedAt: null, hiddenForSafetyAt: null } });
     expect(await remind()).toEqual({ letters: 1, told: 0 });
   });
 

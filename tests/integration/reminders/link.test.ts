@@ -65,11 +65,11 @@ describe('the link of a letter', () => {
     ['the account is erased', ({ personId }) => db().person.delete({ where: { id: personId } })],
     ['the organization is archived', ({ slug }) => archiveOrganization(system, slug)],
     [
-      'the organization is in shelter',
+      'the organization is hidden for safety',
       ({ slug }) =>
         db().organization.update({
           where: { slug },
-          data: { shelteredAt: new Date(), shelterReason: 'x' },
+          data: { hiddenForSafetyAt: new Date(), hidingReason: 'x' },
         }),
     ],
     ['60 days are over', () => Promise.resolve(onDay(61))],

@@ -26,15 +26,15 @@ describe('an administrator', () => {
     expect((await letters()).map(({ to }) => to)).toEqual([first.email, second.email]);
     const lonely = await anOrganization();
     expect(await remindNow(administrator, lonely.slug)).toBe('nobody');
-    const sheltered = await anOrganization({ sheltered: true });
-    expect(await remindNow(administrator, sheltered.slug)).toBe('notFound');
+    const hidden = await anOrganization({ hiddenForSafety: true });
+    expect(await remindNow(administrator, hidden.slug)).toBe('notFound');
   });
 
   test('sees every profile with its state, and nobody else does', async () => {
     const states = { stale: 200, due: 170, fresh: 1 };
     for (const days of Object.values(states)) await confirmedDaysAgo(await anOrganization(), days);
     await anOrganization();
-    await anOrganization({ sheltered: true });
+    await anOrganization({ hiddenForSafety: true });
     const { first } = await kept(1);
     const all = { q: '', state: undefined, page: 1 };
     const { profiles, counts } = await listFreshness(system, all, 'es');

@@ -61,7 +61,7 @@ describe('a file that the library has already is recognized by its content', () 
 describe('who wrote it, and what readers may do with it', () => {
   it('names of the network lead to it in either language, all others stand as they are', async () => {
     const author = await anOrganization({ name: 'Casa del Ceibo' });
-    await anOrganization({ name: 'Casa resguardada', sheltered: 'x' });
+    await anOrganization({ name: 'Casa resguardada', hiddenForSafety: 'x' });
     const slug = await shared(network.staff, {
       url: 'https://example.org/a',
       authors: 'casa del  ceibo; Universidad de Afuera\nCasa resguardada\ncasa del ceibo',

@@ -22,7 +22,7 @@ import { found } from '../directory/ask';
 const anAdministrator = async () => actorOf(await aPerson({ isNetworkAdmin: true }));
 
 describe('likely duplicates', () => {
-  it('are found by a like name in either language, acronym and site, and not in shelter', async () => {
+  it('are found by a like name in either language, acronym and site, but not when one is hidden for safety', async () => {
     const actor = await anAdministrator();
     const key = unique();
     const one = await anOrganization({
@@ -30,7 +30,10 @@ describe('likely duplicates', () => {
       texts: { en: { name: `Bridges Association of ${key}` } },
       website: `https://www.${key}.example.org/inicio`,
     });
-    const hidden = await anOrganization({ name: `Asociación Puentes de ${key}`, sheltered: true });
+    const hidden = await anOrganization({
+      name: `Asociación Puentes de ${key}`,
+      hiddenForSafety: true,
+    });
     await db().organization.update({ where: { id: one.id }, data: { acronym: `P${key}` } });
     const why = async (candidate: Parameters<typeof findDuplicates>[1]) =>
       (await findDuplicates(actor, candidate)).map(({ slug, likenesses }) => [slug, likenesses]);
@@ -139,12 +142,12 @@ describe('merging a duplicate', () => {
   it('is for the network’s administrators, of two that are in the network', async () => {
     const actor = await anAdministrator();
     const [one, other] = [await anOrganization(), await anOrganization()];
-    const sheltered = await anOrganization({ sheltered: true });
+    const hidden = await anOrganization({ hiddenForSafety: true });
     const member = await actorOf(await aPerson({ memberOf: one, role: 'organization_admin' }));
     for (const [who, from, into] of [
       [member, other.slug, one.slug],
-      [actor, sheltered.slug, one.slug],
-      [actor, one.slug, sheltered.slug],
+      [actor, hidden.slug, one.slug],
+      [actor, one.slug, hidden.slug],
       [actor, one.slug, one.slug],
     ] as const)
       expect(await mergeOrganizations(who, { from, into })).toEqual({ status: 'not-found' });

@@ -122,7 +122,7 @@ describe('renaming an organization', () => {
     });
     await db().organization.update({
       where: { id: organization.id },
-      data: { shelteredAt: new Date(), shelterReason: 'Amenazas' },
+      data: { hiddenForSafetyAt: new Date(), hidingReason: 'Amenazas' },
     });
     const { slug } = organization;
     const answer = await movedOrMissing(requestFor(links.organization('es', slug)), slug);
@@ -177,7 +177,7 @@ describe('in the workspace and the administration', () => {
     const { organization, former, slug, ask } = await renamed();
     await db().organization.update({
       where: { id: organization.id },
-      data: { shelteredAt: new Date(), shelterReason: 'Amenazas' },
+      data: { hiddenForSafetyAt: new Date(), hidingReason: 'Amenazas' },
     });
     // Its own people still reach its pages.
     const path = (of: string) => `/es/workspace/organizations/${of}/safety`;

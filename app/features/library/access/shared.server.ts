@@ -8,6 +8,7 @@ import { visitor } from '~/platform/auth/actor';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { consume } from '~/platform/http/rate-limit.server';
 import { readFile } from '~/platform/storage/storage.server';
 
 /** A `where` for the valid link with this token, to a resource that exists and is still on request. */
@@ -83,6 +84,8 @@ export async function openSharedFile(token: string): Promise<OpenFile | null> {
     isPublic: false,
     isIndexed: false,
     async read(range) {
+      // A file that is read in many parts is one download.
+      const isNew = (await consume('download', `link ${link.id} ${file.id}`)).allowed;
       await db().$transaction(async (tx) => {
         if (!range || range.start === 0)
           await tx.resourceShareLink.update({
@@ -90,6 +93,7 @@ export async function openSharedFile(token: string): Promise<OpenFile | null> {
             data: { opened: { increment: 1 } },
             select: { id: true },
           });
+        if (!isNew) return;
         await recordAudit(tx, {
           actor: visitor,
           action: 'file.download',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { recordAudit } from '~/features/audit/audit.server';
 import { isAtRaisedRisk } from '~/features/protection/raised-risk.server';
-import type { Actor } from '~/platform/auth/actor';
+import { actorId, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
+import { consume } from '~/platform/http/rate-limit.server';
 import { readFile } from '~/platform/storage/storage.server';
 import { countDownload } from './downloads.server';
 import { openableResources } from './openable.server';
@@ -43,7 +44,9 @@ export async function openFile(actor: Actor, id: string): Promise<OpenFile | nul
     isPublic,
     isIndexed: isPublic && !(await isAtRaisedRisk(resource.organizationId)),
     async read(range) {
-      if (!isPublic) {
+      // A file that is read in many parts is one download.
+      const reader = `${actorId(actor) ?? 'visitor'} ${id}`;
+      if (!isPublic && (await consume('download', reader)).allowed) {
         await recordAudit(db(), {
           actor,
           action: 'file.download',

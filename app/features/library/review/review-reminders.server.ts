@@ -25,7 +25,7 @@ export async function sendReviewReminders(): Promise<number> {
     SELECT r.id FROM resource r JOIN organization o ON o.id = r.organization_id
     WHERE r.review_on <= ${addDays(dayOf(now()), followUpDays.review.told)}::date
       AND r.reminded_of IS DISTINCT FROM r.review_on AND r.withdrawn_at IS NULL
-      AND o.archived_at IS NULL AND o.sheltered_at IS NULL
+      AND o.archived_at IS NULL AND o.hidden_for_safety_at IS NULL
     ORDER BY r.review_on, r.id LIMIT ${mostPerRound}`;
   const ids = due.map(({ id }) => id);
   return forEach(ids, remind);

@@ -9,7 +9,7 @@ import type { AdministeredOrganization } from '../administration.server';
 export function AdministeredPeople({ organization }: { organization: AdministeredOrganization }) {
   const { t } = useTranslation('organizationsAdmin');
   const locale = useLocale();
-  const { memberships, slug, archivedAt, shelteredAt } = organization;
+  const { memberships, slug, archivedAt, hiddenForSafetyAt } = organization;
   return (
     <section className="section">
       <h2>{t('one.people')}</h2>
@@ -30,7 +30,7 @@ export function AdministeredPeople({ organization }: { organization: Administere
           </li>
         ))}
       </ul>
-      {!archivedAt && !shelteredAt && (
+      {!archivedAt && !hiddenForSafetyAt && (
         <p className="actions mt-3">
           <Link
             className="button button-quiet"

@@ -51,7 +51,9 @@ export function OwnOrganizationSummary({
         {can.continue && (
           <Link to={links.ownContinuity(locale, slug)}>{t('organization.continuity')}</Link>
         )}
-        {can.shelter && <Link to={links.ownSafety(locale, slug)}>{t('organization.safety')}</Link>}
+        {can.hideForSafety && (
+          <Link to={links.ownSafety(locale, slug)}>{t('organization.safety')}</Link>
+        )}
         {can.readAudit && <Link to={links.ownAudit(locale, slug)}>{t('organization.audit')}</Link>}
       </p>
     </div>

@@ -32,6 +32,7 @@ describe('a field is one field wherever it is written', () => {
         expect([text, errorOf(joinSchema, field, text)]).toEqual([text, inProfile]);
     }
     expect(errorOf(proposalSchema(field), 'proposed', ' ')).toEqual(['required']);
+    expect(errorOf(proposalSchema(field), 'proposed', 'En […].')).toContain('gaps');
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits, profileFields, type ProfileField } from '../profile/profile-fields.schema';
 import { locales, type Locale } from '~/i18n/locale';
+import { hiddenGap } from '~/features/protection/protection.schema';
 import { humanFields } from '~/platform/http/human-form.schema';
 import { mailAddress, prose } from '~/platform/text.schema';
 
@@ -34,14 +35,19 @@ export function profileFieldOf(field: WordedField): {
   return { name: name as ProfileField, locale };
 }
 
-/** A non-empty text that is valid for the field in the profile's own form. */
+/**
+ * A non-empty text that is valid for the field in the profile's own form. Gaps of a profile at raised risk must not be
+ * proposed, because they would replace the text behind them.
+ */
 export const wordedText = (field: WordedField) =>
-  filled(prose(Infinity)).transform((text, context) => {
-    const parsed = profileFields[profileFieldOf(field).name].safeParse(text);
-    if (parsed.success) return String(parsed.data);
-    for (const { message } of parsed.error.issues) context.addIssue(message);
-    return z.NEVER;
-  });
+  filled(prose(Infinity).refine((text) => !text.includes(hiddenGap), 'gaps')).transform(
+    (text, context) => {
+      const parsed = profileFields[profileFieldOf(field).name].safeParse(text);
+      if (parsed.success) return String(parsed.data);
+      for (const { message } of parsed.error.issues) context.addIssue(message);
+      return z.NEVER;
+    },
+  );
 
 /** Profile parts that are lists: a proposal describes in words what should change. */
 export const describedFields = [

@@ -1,5 +1,5 @@
 import { getOrganization, type Profile } from '../profile/public-profile.server';
-import type { Locale } from '~/i18n/locale';
+import { locales, type Locale } from '~/i18n/locale';
 import { actorId, isPartner, type Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -34,10 +34,22 @@ function shownText(profiles: Record<string, Profile>, field: CorrectableField): 
   return profile.founded ? String(profile.founded.year) : '';
 }
 
+/** One of the profiles, for what is the same in every language. */
+function anyOf(profiles: Record<Locale, Profile>): Profile {
+  const [profile] = Object.values(profiles);
+  if (!profile) throw new Error('there is no profile in any language');
+  return profile;
+}
+
+/** A profile in each language; null when the actor may not see it. */
 async function readProfiles(actor: Actor, slug: string) {
-  const es = await getOrganization(actor, slug, 'es');
-  const en = es && (await getOrganization(actor, slug, 'en'));
-  return es && en ? { es, en } : null;
+  const profiles: Record<Locale, Profile> = {};
+  for (const locale of locales) {
+    const profile = await getOrganization(actor, slug, locale);
+    if (!profile) return null;
+    profiles[locale] = profile;
+  }
+  return profiles;
 }
 
 /**
@@ -49,7 +61,7 @@ async function readProfiles(actor: Actor, slug: string) {
 export async function getCorrectable(actor: Actor, slug: string) {
   const profiles = await readProfiles(actor, slug);
   if (!profiles) return null;
-  const { id, name, nameLocale } = profiles.es;
+  const { id, name, nameLocale } = anyOf(profiles);
   return {
     organization: { id, slug, name, nameLocale },
     fields: correctableFields
@@ -83,7 +95,7 @@ export async function proposeCorrection(
   if (!profiles) return 'not-found';
   if (isWorded(field) && shownText(profiles, field) === proposed) return 'same';
   if (!(await consume('correction', callerKey())).allowed) return 'too-often';
-  const organizationId = profiles.es.id;
+  const organizationId = anyOf(profiles).id;
   const proposerId = isPartner(actor) ? actorId(actor) : null;
   await db().$transaction(async (tx) => {
     await claimStamp(tx);

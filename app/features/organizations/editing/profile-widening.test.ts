@@ -38,6 +38,11 @@ describe('a change of a profile', () => {
       expect(profileWidens(profile(), profile({ places: [{ ...place, audience }] }))).toBe(true);
   });
 
+  it('widens it when the row is changed in other ways at the same time', () => {
+    const changed = { ...place, municipality: 'Coban', audience: 'public' as const };
+    expect(profileWidens(profile(), profile({ places: [changed] }))).toBe(true);
+  });
+
   it('does not when it gets fewer, goes, is new, or nothing changes', () => {
     expect(profileWidens(profile(), profile())).toBe(false);
     expect(profileWidens(profile(), profile({ places: [], expertise: [] }))).toBe(false);

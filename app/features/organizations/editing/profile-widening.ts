@@ -11,9 +11,18 @@ function nameOf({ audience: _audience, ...row }: Row): string {
   return JSON.stringify(row, [...Object.keys(row), ...locales].sort());
 }
 
+/**
+ * Whether a row gets a wider audience. A row that is gone may have become one that is new, whatever else was changed in
+ * it, so such a pair counts, too.
+ */
 function anyWidens(before: readonly Row[], after: readonly Row[]): boolean {
+  const [earlier, later] = [new Set(before.map(nameOf)), new Set(after.map(nameOf))];
   return after.some((row) =>
-    before.some((one) => nameOf(one) === nameOf(row) && widens(one.audience, row.audience)),
+    before.some((one) => {
+      const isSame = nameOf(one) === nameOf(row);
+      const mayBeSame = !earlier.has(nameOf(row)) && !later.has(nameOf(one));
+      return (isSame || mayBeSame) && widens(one.audience, row.audience);
+    }),
   );
 }
 

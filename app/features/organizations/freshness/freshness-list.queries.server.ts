@@ -38,7 +38,7 @@ export function freshnessRows(words: string): Prisma.Sql {
       LEFT JOIN organization_confirmation c
         ON c.organization_id = o.id AND c.field_group = g.name
     ) c
-    WHERE o.archived_at IS NULL AND o.sheltered_at IS NULL
+    WHERE o.archived_at IS NULL AND o.hidden_for_safety_at IS NULL
       AND (o.name ILIKE ${like} OR o.acronym ILIKE ${like} OR o.slug ILIKE ${like})
   )`;
 }

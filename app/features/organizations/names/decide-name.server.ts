@@ -32,7 +32,10 @@ export async function listNameRequests(actor: Person) {
     namesLike(name, known, { organizationId: organization.id }).map((one) => one.organizationId);
   // Organizations hidden for safety are never named, not even here.
   const named = await db().organization.findMany({
-    where: { shelteredAt: null, id: { in: rows.flatMap(alikeOf).filter((id) => id !== null) } },
+    where: {
+      hiddenForSafetyAt: null,
+      id: { in: rows.flatMap(alikeOf).filter((id) => id !== null) },
+    },
     select: { id: true, slug: true, name: true, nameLocale: true },
   });
   return rows.map((row) => ({

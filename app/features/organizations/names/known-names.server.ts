@@ -16,7 +16,7 @@ interface KnownName {
 }
 
 /**
- * Every name that the network knows: of organizations (also archived ones and those hidden for safety), of
+ * Every name and acronym that the network knows: of organizations (also archived ones and those hidden for safety), of
  * requests to join, and names that wait for approval. All are included so that a name which has to wait does
  * not disclose which of these it resembles.
  */
@@ -25,6 +25,7 @@ export async function readKnownNames(tx: Transaction): Promise<KnownName[]> {
     { name: string; organization_id: string | null; join_request_id: string | null }[]
   >`
     SELECT name, id AS organization_id, NULL::uuid AS join_request_id FROM organization
+    UNION ALL SELECT acronym, id, NULL FROM organization WHERE acronym <> ''
     UNION ALL SELECT name, organization_id, NULL FROM organization_text WHERE name <> ''
     UNION ALL SELECT name, organization_id, NULL FROM name_request
     UNION ALL SELECT name, NULL, id FROM join_request WHERE decided_at IS NULL`;

@@ -3,24 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Safety } from '../safety.server';
-import { ShelterForm } from './shelter-form';
-import { ShelterFacts } from './sheltered';
+import { HideForm } from './hide-form';
+import { HidingFacts } from './hidden-organization';
 
-/** What the network's administrators see and do first when an organization is under threat. */
+/** The safety of an organization, on its page for the network's administrators. */
 export function AdministeredSafety({ safety }: { safety: Safety }) {
   const { t } = useTranslation('protection');
-  const { slug, shelter, raisedRiskAt, countryAtRisk } = safety;
+  const { slug, hiding, raisedRiskAt, countryAtRisk } = safety;
   const isAtRisk = raisedRiskAt !== null || countryAtRisk !== null;
   return (
     <>
-      {shelter ? (
-        <ShelterFacts shelter={shelter} />
-      ) : (
-        <ShelterForm organization={safety} isNetwork />
-      )}
+      {hiding ? <HidingFacts hiding={hiding} /> : <HideForm organization={safety} isNetwork />}
       <p className="actions">
         <Link className="button button-quiet" to={links.ownSafety(useLocale(), slug)}>
-          {shelter ? t('admin.release') : t('admin.risk')}
+          {hiding ? t('admin.release') : t('admin.risk')}
         </Link>
         {isAtRisk && <span className="old">{t('admin.atRisk')}</span>}
       </p>

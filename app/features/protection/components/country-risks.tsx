@@ -6,7 +6,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Threatened } from '../threatened.server';
 
-/** Each country with its state and the button for the other. */
+/** The list of countries, each with a button that turns raised risk on or off. */
 export function CountryRisks({ countries }: Pick<Threatened, 'countries'>) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
@@ -43,7 +43,7 @@ export function CountryRisks({ countries }: Pick<Threatened, 'countries'>) {
   );
 }
 
-/** The organizations that are in shelter or at raised risk themselves. */
+/** The organizations that are hidden for safety or individually at raised risk. */
 export function ThreatenedOrganizations({ organizations }: Pick<Threatened, 'organizations'>) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
@@ -59,7 +59,7 @@ export function ThreatenedOrganizations({ organizations }: Pick<Threatened, 'org
             <OwnName of={one} />
           </Link>
           <span className="inline-flex items-center gap-x-4">
-            {one.shelteredAt && <span className="old">{t('sheltered.title')}</span>}
+            {one.hiddenForSafetyAt && <span className="old">{t('hidden.title')}</span>}
             {one.raisedRiskAt && <span className="old">{t('admin.atRisk')}</span>}
           </span>
         </li>

@@ -4,15 +4,15 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { OwnThreats } from '../safety.server';
 
-/** What somebody must know before all else of their own organizations. */
+/** Notices about which of a person's own organizations are hidden for safety or at raised risk. */
 export function OwnThreatNotices({ threats }: { threats: OwnThreats }) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
   return (
     <>
-      {threats.sheltered.map(({ slug, name, canAct }) => (
+      {threats.hiddenForSafety.map(({ slug, name, canAct }) => (
         <div className="notice notice-warn mt-4" key={slug}>
-          <p>{t('own.sheltered', { name })}</p>
+          <p>{t('own.hidden', { name })}</p>
           {canAct ? (
             <p>
               <Link

@@ -4,7 +4,7 @@ import { exactTime } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 import type { Safety } from '../safety.server';
 
-/** Raised risk: what it does, whether it is on, and the button for the other. */
+/** Explains raised risk, and turns it on or off. */
 export function RaisedRisk({ safety }: { safety: Safety }) {
   const { t } = useTranslation('protection');
   const locale = useLocale();

@@ -5,7 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { TextArea } from '~/components/field';
 import { longestReason } from '../protection.schema';
 
-/** Says why an organization is hidden, once it is. */
+/** The form for the reason why an organization is hidden. It is shown once the organization is hidden. */
 export function ReasonForm({ lastResult }: { lastResult: SubmissionResult<string[]> | null }) {
   const { t } = useTranslation('protection');
   const [form, fields] = useForm<{ reason: string }>({ id: 'reason', lastResult });

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 
-/** The two things that an organization can do under threat, side by side. */
-export function ShelterAndRisk() {
+/** Explains hiding and raised risk, side by side. */
+export function HidingAndRisk() {
   const { t } = useTranslation('safety');
   return (
     <section className="section" aria-labelledby="measures">
       <h2 id="measures">{t('measures.title')}</h2>
       <div className="pair">
         <div>
-          <h3>{t('measures.shelter.title')}</h3>
-          <p>{t('measures.shelter.what')}</p>
-          <p className="hint mt-2">{t('measures.shelter.undo')}</p>
+          <h3>{t('measures.hiding.title')}</h3>
+          <p>{t('measures.hiding.what')}</p>
+          <p className="hint mt-2">{t('measures.hiding.undo')}</p>
         </div>
         <div>
           <h3>{t('measures.risk.title')}</h3>
@@ -22,7 +22,7 @@ export function ShelterAndRisk() {
   );
 }
 
-/** What holds, in plain words. */
+/** What the portal protects. */
 export function WhatIsProtected() {
   const { t } = useTranslation('safety');
   return (
@@ -44,7 +44,7 @@ export function WhatIsProtected() {
   );
 }
 
-/** What does not hold, said as plainly. */
+/** What the portal cannot protect. */
 export function WhatIsNotProtected() {
   const { t } = useTranslation('safety');
   return (

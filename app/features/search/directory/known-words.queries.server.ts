@@ -19,3 +19,12 @@ export async function wordsLike(actor: Actor, word: string): Promise<string[]> {
     SELECT word FROM search_alike(${word}, ${audiences}::audience[], ${own}::uuid[], ${MOST}::int) word`;
   return rows.map(({ word: one }) => one);
 }
+
+/** Which of these words are whole words in the names of organizations that the actor may see. */
+export async function wordsOfNames(actor: Actor, words: readonly string[]): Promise<Set<string>> {
+  const { audiences, own } = readingOf(actor);
+  const keys = words.map((word) => `n:${word}`);
+  const rows = await db().$queryRaw<{ key: string }[]>`
+    SELECT key FROM search_visible(${keys}::text[], ${audiences}::audience[], ${own}::uuid[]) key`;
+  return new Set(rows.map(({ key }) => key.slice(2)));
+}

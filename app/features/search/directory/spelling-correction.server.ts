@@ -4,7 +4,7 @@ import type { Question, QuestionWord } from '../question/question';
 import { readQuestion, type Reading } from '../question/question.server';
 import { nearest } from '../question/spelling';
 import { readVocabulary } from '../question/vocabulary.server';
-import { namesBeginning, wordsLike } from './known-words.queries.server';
+import { namesBeginning, wordsLike, wordsOfNames } from './known-words.queries.server';
 
 /** A word, and the word by which it was replaced. */
 export interface Correction {
@@ -13,6 +13,8 @@ export interface Correction {
 }
 
 const SHORTEST_BEGINNING = 3;
+/** Nobody misspells a longer word, or types two longer names as one; looking for one would take long. */
+const LONGEST_WORD = 40;
 
 /**
  * Corrects the unknown words of a question. Each is taken for the beginning of a word of an organization's name, for a
@@ -31,6 +33,7 @@ export async function correctSpelling(
   const names = new Map<string, string[]>();
   const corrections: Correction[] = [];
   for (const { typed, plain, isFound } of unknown) {
+    if (plain.length > LONGEST_WORD) continue;
     const begun =
       !isFound && plain.length >= SHORTEST_BEGINNING ? await namesBeginning(actor, plain) : [];
     if (begun.length > 0) {
@@ -63,14 +66,12 @@ export async function correctSpelling(
 
 /** Splits two words of names that were typed as one: "popnoj" for Pop No’j. */
 async function splitName(actor: Actor, word: string): Promise<string | null> {
-  for (let at = SHORTEST_BEGINNING; at <= word.length - SHORTEST_BEGINNING; at += 1) {
-    const halves = [word.slice(0, at), word.slice(at)];
-    const known = await Promise.all(
-      halves.map(async (half) => (await namesBeginning(actor, half)).includes(half)),
-    );
-    if (known.every(Boolean)) return halves.join(' ');
-  }
-  return null;
+  const splits: [string, string][] = [];
+  for (let at = SHORTEST_BEGINNING; at <= word.length - SHORTEST_BEGINNING; at += 1)
+    splits.push([word.slice(0, at), word.slice(at)]);
+  if (splits.length === 0) return null;
+  const known = await wordsOfNames(actor, [...new Set(splits.flat())]);
+  return splits.find((halves) => halves.every((half) => known.has(half)))?.join(' ') ?? null;
 }
 
 /** The most similar word of the vocabulary or of the directory. */

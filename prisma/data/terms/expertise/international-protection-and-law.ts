@@ -15,7 +15,7 @@ export const internationalProtectionAndLaw: ExpertiseGroupSeed = {
       en: {
         name: 'International protection and law',
         description:
-          'Legal routes by which a child or adolescent obtains protection, a defence and a secure immigration status.',
+          'Legal routes by which a child or adolescent obtains protection, a defense, and a secure immigration status.',
         synonyms: ['legal aid', 'immigration law', 'legal protection'],
       },
     },

@@ -94,7 +94,7 @@ export const byCompanyAndAge: TermSeed[] = [
       },
       en: {
         name: 'Adolescents',
-        description: 'People who have left childhood behind and are not yet 18.',
+        description: 'Teenagers under 18.',
         synonyms: ['adolescence', 'teenagers', 'teens', 'youth', 'young people'],
       },
     },

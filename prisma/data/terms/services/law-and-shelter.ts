@@ -52,7 +52,7 @@ export const lawAndShelter: TermSeed[] = [
       },
       en: {
         name: 'Representation',
-        description: 'Defence by lawyers before authorities and courts.',
+        description: 'Defense by lawyers before authorities and courts.',
         synonyms: [
           'legal representation',
           'attorney',
@@ -83,7 +83,7 @@ export const lawAndShelter: TermSeed[] = [
       },
       en: {
         name: 'Shelter',
-        description: 'Safe temporary accommodation, with food and support.',
+        description: 'Safe temporary housing, with food and support.',
         synonyms: [
           'migrant shelter',
           'safe house',

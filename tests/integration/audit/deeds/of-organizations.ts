@@ -187,6 +187,7 @@ export const deedsOfOrganizations: Deed[] = [
     'a duplicate that is merged',
     [
       'organization.update nobody own',
+      'role.change network own',
       'organization.merge network own',
       'organization.merge network other',
     ],

@@ -19,8 +19,8 @@ import { joiningDeclinedLetter } from '~/features/organizations/lifecycle/join/l
 import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { giveUpLetter, retryLetter } from '~/features/notifications/outbox/undelivered.server';
 import { setCountryRisk, setOrganizationRisk } from '~/features/protection/risk.server';
-import { askRelease, confirmRelease, keepSheltered } from '~/features/protection/release.server';
-import { giveReason, shelterOrganization } from '~/features/protection/shelter.server';
+import { askRelease, confirmRelease, keepHidden } from '~/features/protection/release.server';
+import { giveReason, hideForSafety } from '~/features/protection/hide-for-safety.server';
 import {
   createEntry,
   removeEntry,
@@ -116,22 +116,22 @@ export const deedsOfPeople: Deed[] = [
       handOver(admin.actor, own.slug, { personId: staff.id, after: 'staff' }),
   ],
   [
-    'shelter, from its beginning to its end',
+    'hiding, from its beginning to its end',
     [
-      'organization.shelter network own',
+      'organization.hide-for-safety network own',
       'organization.hiding-reason network own',
       'organization.ask-release network own',
-      'organization.keep-shelter network own',
+      'organization.keep-hidden network own',
       'organization.ask-release network own',
       'organization.confirm-release somebody own',
       'organization.release somebody own',
     ],
     async ({ network: { actor }, own: { slug } }) => {
       const before = await arrived({ isNetworkAdmin: true });
-      await shelterOrganization(actor, slug);
+      await hideForSafety(actor, slug);
       await giveReason(actor, slug, 'Amenazas');
       await askRelease(actor, slug);
-      await keepSheltered(actor, slug);
+      await keepHidden(actor, slug);
       await askRelease(actor, slug);
       await confirmRelease((await arrived({ isNetworkAdmin: true })).actor, slug);
       await confirmRelease(before.actor, slug);

@@ -82,7 +82,7 @@ export async function findDuplicates(
         FROM (SELECT o.name UNION ALL SELECT x.name FROM organization_text x
           WHERE x.organization_id = o.id AND x.name <> '') names
       ) n
-      WHERE o.sheltered_at IS NULL
+      WHERE o.hidden_for_safety_at IS NULL
     ) found
     WHERE by_name OR by_acronym OR by_website
     ORDER BY likeness DESC, slug LIMIT ${most}`;
@@ -118,7 +118,7 @@ export async function listDuplicatePairs(actor: Actor): Promise<Pair[]> {
         SELECT o.id, o.slug, o.name, o.name_locale,
           nullif(${plain(Prisma.sql`coalesce(o.acronym, '')`)}, '') AS acronym,
           ${host(Prisma.sql`o.website`)} AS site
-        FROM organization o WHERE o.archived_at IS NULL AND o.sheltered_at IS NULL
+        FROM organization o WHERE o.archived_at IS NULL AND o.hidden_for_safety_at IS NULL
       ), pairs AS (
         SELECT a.id AS one, b.id AS other FROM listed a JOIN organization b ON a.name % b.name
         UNION SELECT a.id, b.id FROM listed a JOIN listed b ON a.acronym = b.acronym

@@ -64,6 +64,11 @@ export async function mergeOrganizations(
         where: { organizationId: duplicate.id },
         select: { id: true },
       });
+      const newcomers = await tx.membership.findMany({
+        where: { organizationId: duplicate.id },
+        orderBy: { personId: 'asc' },
+        select: { personId: true },
+      });
       await keepGreaterRoles(tx, duplicate.id, kept.id);
       for (const [table, rule] of Object.entries(mergeRules))
         if (rule !== 'profile' && rule !== 'goes')
@@ -78,6 +83,11 @@ export async function mergeOrganizations(
         tx,
         resources.map(({ id }) => id),
       );
+      // Whoever merges lets these people in, as if they had given them the role.
+      for (const { personId } of newcomers) {
+        const role = { actor, action: 'role.change', objectType: 'person' } as const;
+        await recordAudit(tx, { ...role, objectId: personId, organizationId: kept.id });
+      }
       const entry = { actor, action: 'organization.merge', objectType: 'organization' } as const;
       await recordAudit(tx, { ...entry, objectId: kept.id, organizationId: kept.id });
       await recordAudit(tx, { ...entry, objectId: duplicate.id, organizationId: duplicate.id });

@@ -13,9 +13,9 @@ export async function findFormerSlug(
   if (!slugParam.safeParse(former).success) return null;
   const found = await db().organizationSlug.findUnique({
     where: { slug: former },
-    select: { organization: { select: { slug: true, archivedAt: true, shelteredAt: true } } },
+    select: { organization: { select: { slug: true, archivedAt: true, hiddenForSafetyAt: true } } },
   });
   if (!found) return null;
-  const { slug, archivedAt, shelteredAt } = found.organization;
-  return { slug, isListed: archivedAt === null && shelteredAt === null };
+  const { slug, archivedAt, hiddenForSafetyAt } = found.organization;
+  return { slug, isListed: archivedAt === null && hiddenForSafetyAt === null };
 }

@@ -18,8 +18,12 @@ export const exportedProfile: ExportedTables = {
       'verified_at raised_risk_at contact_form version created_at updated_at',
     ),
     withheld: {
-      ...{ verified_by_id: why.person, archived_at: why.internal, sheltered_at: why.safety },
-      ...{ sheltered_by_id: why.safety, shelter_reason: why.safety },
+      ...{
+        verified_by_id: why.person,
+        archived_at: why.internal,
+        hidden_for_safety_at: why.safety,
+      },
+      ...{ hidden_for_safety_by_id: why.safety, hiding_reason: why.safety },
       ...{ release_asked_at: why.safety, release_asked_by_id: why.safety },
       ...withhold(why.safety, 'release_second_at release_second_by_id release_stop_hash'),
     },

@@ -23,7 +23,7 @@ export const decisions: TermSeed[] = [
         ],
       },
       en: {
-        name: 'Best interests assessment and determination (BIA–BID)',
+        name: 'Best interests assessment and determination',
         description:
           'Procedures that establish, with the child being heard, which decision protects that child best.',
         synonyms: [

@@ -26,7 +26,7 @@ export const courtsAndBodies: TermSeed[] = [
       en: {
         name: 'Legal representation',
         description:
-          'Defence of children, adolescents and their families by lawyers before immigration authorities and courts.',
+          'Defense of children, adolescents, and their families by lawyers before immigration authorities and courts.',
         synonyms: [
           'attorney',
           'lawyer',

@@ -139,7 +139,7 @@ export const status: TermSeed[] = [
         ],
       },
       en: {
-        name: 'Humanitarian visas and regularisation',
+        name: 'Humanitarian visas and regularization',
         description:
           'Permits on humanitarian grounds and other routes to a regular stay or residence.',
         synonyms: [

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { shelterOrganization } from '~/features/protection/shelter.server';
+import { hideForSafety } from '~/features/protection/hide-for-safety.server';
 import { db } from '~/platform/db/client.server';
 import { deedWorld, told } from '../audit/deeds/deed-world';
 import { deedsOfAccounts } from '../audit/deeds/of-accounts';
@@ -21,18 +21,18 @@ const deeds = [
   ...deedsOfTheLibrary,
 ].filter(([, entries]) => entries.some((one) => concern.test(one) && !harmless.test(one)));
 
-afterAll(() => console.log(`shelter: ${deeds.length} deeds that had begun before it, all in vain`));
+afterAll(() => console.log(`hiding: ${deeds.length} deeds that had begun before it, all in vain`));
 
-describe('what was under way as shelter began comes to nothing', () => {
+describe('what was under way as the hiding began comes to nothing', () => {
   it.each(deeds)('%s', async (_title, _entries, work) => {
     const world = await deedWorld();
-    await shelterOrganization(world.network.actor, world.own.slug);
+    await hideForSafety(world.network.actor, world.own.slug);
     const { version } = await db().organization.findUniqueOrThrow({ where: { id: world.own.id } });
     // The actor is still the one from before, as in a request that waited for a lock.
     const entries = await told(world, (one) => Promise.resolve(work(one)).catch(() => undefined));
     const done = entries.filter((one) => concern.test(one) && !harmless.test(one));
     expect(done).toEqual([]);
     const after = await db().organization.findUniqueOrThrow({ where: { id: world.own.id } });
-    expect([after.version, after.shelteredAt === null]).toEqual([version, false]);
+    expect([after.version, after.hiddenForSafetyAt === null]).toEqual([version, false]);
   });
 });

@@ -143,14 +143,14 @@ test('at raised risk its places leave every page within a second, and search eng
 
 const ofIt = new Set(['public', 'network', 'organization', 'withdrawn', 'member', 'invitation']);
 
-test('in shelter it leaves every page, file, feed and count within a second, kept or not', async () => {
+test('a hidden organization leaves every page, file, feed and count within a second, kept or not', async () => {
   const shared = [...before.values()].filter(({ etag }) => etag !== null);
   expect(shared.length).toBeGreaterThan(60);
   const own = world.canaries.all.filter(({ place }) => ofIt.has(place)).map(({ word }) => word);
   const showing = new Set(leaks(before, own).map((one) => one.split(':')[0]));
   expect(showing.size).toBeGreaterThan(60);
 
-  await administer({ do: 'shelter' });
+  await administer({ do: 'hide' });
   const { slug } = world.own;
   expect((await fetch(`${portal().url}/es/organizations/${slug}`)).status).toBe(404);
   const isGone = (_body: string, status: number) => status === 404;
@@ -179,7 +179,7 @@ test('in shelter it leaves every page, file, feed and count within a second, kep
   const stale = anew.filter(([where, { body }]) => during.get(where)?.body !== body);
   expect(stale.map(([where]) => where)).toEqual([]);
   console.log(
-    `shelter: ${addresses.get('visitor')?.length} and ${addresses.get('otherStaff')?.length} addresses of ` +
+    `hiding: ${addresses.get('visitor')?.length} and ${addresses.get('otherStaff')?.length} addresses of ` +
       `${readers.length} readers in ${processes().length} processes, ${shared.length} answers for everybody, ` +
       `${showing.size} that showed it: 0 words of ${own.length} left, ${changed.length} answers changed; ` +
       `the other process after ${after.toFixed(1)} ms`,

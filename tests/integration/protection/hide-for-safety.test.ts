@@ -4,7 +4,7 @@ import { findPasswordReset } from '~/features/identity/password-reset.server';
 import { getOrganizationForEditing } from '~/features/organizations/editing/editing.server';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { getSafety, listOwnThreats } from '~/features/protection/safety.server';
-import { giveReason, shelterOrganization } from '~/features/protection/shelter.server';
+import { giveReason, hideForSafety } from '~/features/protection/hide-for-safety.server';
 import { visitor } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { db } from '~/platform/db/client.server';
@@ -23,7 +23,7 @@ beforeAll(() => resetDatabase());
 const entriesOf = (id: string) =>
   db().auditEntry.findMany({ where: { objectId: id }, select: { action: true, actorId: true } });
 
-describe('sheltering', () => {
+describe('hiding for safety', () => {
   it('ends sessions, invitations and links of its people, and of nobody else', async () => {
     const organization = await anOrganization();
     const staff = await aPerson({ memberOf: organization });
@@ -34,7 +34,7 @@ describe('sheltering', () => {
     const reset = await aPasswordReset(staff);
     const otherReset = await aPasswordReset(other);
 
-    expect(await shelterOrganization(administrator.actor, organization.slug)).toBe(true);
+    expect(await hideForSafety(administrator.actor, organization.slug)).toBe(true);
 
     expect((await actorOf(sessions.staff)).kind).toBe('visitor');
     expect((await actorOf(sessions.other)).kind).toBe('person');
@@ -43,7 +43,7 @@ describe('sheltering', () => {
     expect(await findPasswordReset(reset)).toBeNull();
     expect(await findPasswordReset(otherReset)).not.toBeNull();
     expect(await entriesOf(organization.id)).toEqual([
-      { action: 'organization.shelter', actorId: administrator.id },
+      { action: 'organization.hide-for-safety', actorId: administrator.id },
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('sheltering', () => {
     const organization = await anOrganization();
     const administrator = await aNetworkAdministrator({ memberOf: organization });
     const elsewhere = await aSession(administrator);
-    await shelterOrganization(administrator.actor, organization.slug);
+    await hideForSafety(administrator.actor, organization.slug);
     const left = await db().session.findMany({
       where: { personId: administrator.id },
       select: { id: true },
@@ -65,11 +65,11 @@ describe('sheltering', () => {
     const staff = await arriving(await aPerson({ memberOf: organization }));
     const { actor: stranger } = await anOwnAdministrator(await anOrganization());
     for (const actor of [visitor, staff, stranger])
-      expect(await shelterOrganization(actor, organization.slug)).toBe(false);
+      expect(await hideForSafety(actor, organization.slug)).toBe(false);
     const { actor } = await aNetworkAdministrator();
-    expect(await shelterOrganization(actor, "x' OR 1=1")).toBe(false);
+    expect(await hideForSafety(actor, "x' OR 1=1")).toBe(false);
     expect(
-      await db().organization.count({ where: { id: organization.id, shelteredAt: null } }),
+      await db().organization.count({ where: { id: organization.id, hiddenForSafetyAt: null } }),
     ).toBe(1);
   });
 
@@ -83,45 +83,45 @@ describe('sheltering', () => {
       role: 'organization_admin',
       disabled: true,
     });
-    await shelterOrganization(administrator.actor, organization.slug);
+    await hideForSafety(administrator.actor, organization.slug);
     await giveReason(await arriving(administrator), organization.slug, reason);
-    const [own] = await lettersTo(administrator.email, 'shelter');
+    const [own] = await lettersTo(administrator.email, 'hidden-for-safety');
     expect(own?.subject).toBe('Aviso de seguridad de Tejido');
     expect(own?.text).toContain('Red Xelajú');
     expect(own?.text).toContain(`/es/workspace/organizations/${organization.slug}/safety`);
-    const letters = await lettersTo(english.email, 'shelter');
+    const letters = await lettersTo(english.email, 'hidden-for-safety');
     expect(letters.at(-1)?.text).toContain('two people who administer');
     for (const { email } of [staff, disabled])
-      expect(await lettersTo(email, 'shelter')).toEqual([]);
-    const all = await db().outboxMail.findMany({ where: { kind: 'shelter' } });
+      expect(await lettersTo(email, 'hidden-for-safety')).toEqual([]);
+    const all = await db().outboxMail.findMany({ where: { kind: 'hidden-for-safety' } });
     for (const one of all) expect(JSON.stringify(await asSent(one))).not.toContain('quetzal');
   });
 
-  it('twice is once, also by two at the same moment', async () => {
+  it('changes nothing the second time, even when two people hide it at the same moment', async () => {
     const organization = await anOrganization();
     const [one, two] = [await anOwnAdministrator(organization), await aNetworkAdministrator()];
-    await Promise.all([one, two].map(({ actor }) => shelterOrganization(actor, organization.slug)));
-    await shelterOrganization(two.actor, organization.slug);
+    await Promise.all([one, two].map(({ actor }) => hideForSafety(actor, organization.slug)));
+    await hideForSafety(two.actor, organization.slug);
     expect(await entriesOf(organization.id)).toHaveLength(1);
   });
 
-  it('comes first; why follows, from whoever cares for it, and nothing of it is lost', async () => {
+  it('needs no reason; reasons can follow, and none is lost', async () => {
     const organization = await anOrganization();
     const [own, network] = [await anOwnAdministrator(organization), await aNetworkAdministrator()];
     const { slug } = organization;
     expect(await giveReason(network.actor, slug, reason)).toBe(false);
-    await shelterOrganization(own.actor, slug);
+    await hideForSafety(own.actor, slug);
     const back = await arriving(own);
     const staff = await arriving(await aPerson({ memberOf: organization }));
-    expect((await getSafety(back, slug, 'es'))?.shelter?.reason).toBe('');
+    expect((await getSafety(back, slug, 'es'))?.hiding?.reason).toBe('');
     expect(await giveReason(staff, slug, reason)).toBe(false);
     await Promise.all([giveReason(back, slug, reason), giveReason(network.actor, slug, 'Otra')]);
-    expect((await getSafety(back, slug, 'es'))?.shelter?.reason.split('\n\n').sort()).toEqual([
+    expect((await getSafety(back, slug, 'es'))?.hiding?.reason.split('\n\n').sort()).toEqual([
       reason,
       'Otra',
     ]);
     for (let i = 0; i < 5; i += 1) await giveReason(back, slug, 'x'.repeat(500));
-    expect((await getSafety(back, slug, 'es'))?.shelter?.reason.length).toBeLessThanOrEqual(2_010);
+    expect((await getSafety(back, slug, 'es'))?.hiding?.reason.length).toBeLessThanOrEqual(2_010);
     expect(await entriesOf(organization.id)).toContainEqual({
       action: 'organization.hiding-reason',
       actorId: own.id,
@@ -135,7 +135,7 @@ describe('its people, signed in again', () => {
     const staff = await aPerson({ memberOf: organization });
     const administrator = await anOwnAdministrator(organization);
     const before = await formOf(administrator.actor, organization.slug);
-    await shelterOrganization(administrator.actor, organization.slug);
+    await hideForSafety(administrator.actor, organization.slug);
     const [back, colleague] = [await arriving(administrator), await arriving(staff)];
     for (const actor of [back, colleague]) {
       expect(actor.memberships).toEqual([]);
@@ -149,10 +149,12 @@ describe('its people, signed in again', () => {
       status: 'not-found',
     });
     const safety = await getSafety(back, organization.slug, 'es');
-    expect(safety?.shelter).toMatchObject({ by: administrator.name, release: null });
+    expect(safety?.hiding).toMatchObject({ by: administrator.name, release: null });
     expect(await getSafety(colleague, organization.slug, 'es')).toBeNull();
     const { name, slug } = organization;
-    expect((await listOwnThreats(back)).sheltered).toEqual([{ slug, name, canAct: true }]);
-    expect((await listOwnThreats(colleague)).sheltered).toEqual([{ slug, name, canAct: false }]);
+    expect((await listOwnThreats(back)).hiddenForSafety).toEqual([{ slug, name, canAct: true }]);
+    expect((await listOwnThreats(colleague)).hiddenForSafety).toEqual([
+      { slug, name, canAct: false },
+    ]);
   });
 });

@@ -4,36 +4,36 @@ import { exactTime } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 import type { Safety } from '../safety.server';
 
-type Shelter = NonNullable<Safety['shelter']>;
+type Hiding = NonNullable<Safety['hiding']>;
 
-/** That an organization is in shelter, since when and why. */
-export function ShelterFacts({ shelter }: { shelter: Shelter }) {
+/** Says that an organization is hidden, since when and why. */
+export function HidingFacts({ hiding }: { hiding: Hiding }) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
   return (
-    <section className="section" aria-labelledby="sheltered">
-      <h2 id="sheltered">{t('sheltered.title')}</h2>
+    <section className="section" aria-labelledby="hidden">
+      <h2 id="hidden">{t('hidden.title')}</h2>
       <div className="notice notice-warn">
-        <p>{t('sheltered.means')}</p>
+        <p>{t('hidden.means')}</p>
       </div>
       <dl className="facts mt-4">
-        <dt>{t('sheltered.since')}</dt>
+        <dt>{t('hidden.since')}</dt>
         <dd>
-          <time dateTime={shelter.at.toISOString()}>{exactTime(locale, shelter.at)}</time>
+          <time dateTime={hiding.at.toISOString()}>{exactTime(locale, hiding.at)}</time>
         </dd>
-        <dt>{t('sheltered.by')}</dt>
-        <dd>{shelter.by ?? t('network')}</dd>
-        <dt>{t('sheltered.reason')}</dt>
-        <dd className="whitespace-pre-line">{shelter.reason || t('sheltered.noReason')}</dd>
+        <dt>{t('hidden.by')}</dt>
+        <dd>{hiding.by ?? t('network')}</dd>
+        <dt>{t('hidden.reason')}</dt>
+        <dd className="whitespace-pre-line">{hiding.reason || t('hidden.noReason')}</dd>
       </dl>
     </section>
   );
 }
 
-/** The two steps that end the hiding, by two people. */
-export function Release({ shelter }: { shelter: Shelter }) {
+/** The two steps with which two people end the hiding. */
+export function Release({ hiding }: { hiding: Hiding }) {
   const { t } = useTranslation('protection');
-  const { release } = shelter;
+  const { release } = hiding;
   return (
     <section className="section" aria-labelledby="release">
       <h2 id="release">{t('release.title')}</h2>
@@ -59,7 +59,7 @@ export function Release({ shelter }: { shelter: Shelter }) {
           </button>
         )}
         {release && (
-          <button className="button button-quiet" name="do" value="keep-shelter">
+          <button className="button button-quiet" name="do" value="keep-hidden">
             {release.isMine ? t('release.withdraw') : t('release.keep')}
           </button>
         )}
@@ -68,7 +68,7 @@ export function Release({ shelter }: { shelter: Shelter }) {
   );
 }
 
-function Asked({ release }: Pick<Shelter, 'release'>) {
+function Asked({ release }: Pick<Hiding, 'release'>) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
   if (!release) return null;

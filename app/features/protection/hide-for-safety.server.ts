@@ -6,34 +6,35 @@ import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { slugParam } from '~/platform/slug.schema';
-import { mailAboutShelter } from './letters.server';
+import { mailAboutHiding } from './letters.server';
 import { administratorsOf, protectedByActor } from './protection.policy';
 import { longestReasons } from './protection.schema';
 
 /**
- * Hides an organization for safety: from the next request on nobody finds, counts or opens its profile,
- * resources or files, its people's sessions have ended, and its open invitations and its people's links are
- * void. Nothing is deleted. Hiding twice is once. Whether it is archived is another matter.
+ * Hides an organization for safety. From the next request on, nobody can find, count or open its profile,
+ * resources or files. The sessions of its people end, and its open invitations and their links stop working.
+ * Nothing is deleted. Hiding a hidden organization changes nothing. An archived organization can be hidden too.
  *
- * Nothing is asked for first, neither a reason nor a fresh proof: see `giveReason`.
+ * The function asks for no reason and no fresh proof, so that hiding takes one press. The reason can be given
+ * later with `giveReason`.
  *
- * @returns false when it is not the actor's to hide
+ * @returns false when the actor may not hide the organization
  */
-export async function shelterOrganization(actor: Actor, slug: string): Promise<boolean> {
+export async function hideForSafety(actor: Actor, slug: string): Promise<boolean> {
   if (!slugParam.safeParse(slug).success) return false;
   const found = await db().$transaction(async (tx) => {
     const row = await tx.organization.findFirst({
-      where: { ...organizationsWhere(actor, 'organization.shelter'), slug },
+      where: { ...organizationsWhere(actor, 'organization.hide-for-safety'), slug },
       select: { id: true, slug: true, name: true, updatedAt: true },
     });
     if (!row) return false;
     const { count } = await tx.organization.updateMany({
-      where: { id: row.id, shelteredAt: null },
+      where: { id: row.id, hiddenForSafetyAt: null },
       data: {
-        shelteredAt: now(),
-        shelteredById: actorId(actor),
-        shelterReason: '',
-        // Nothing in the profile changed, so the day of its last change stays.
+        hiddenForSafetyAt: now(),
+        hiddenForSafetyById: actorId(actor),
+        hidingReason: '',
+        // Hiding does not change the profile, so the date of its last change stays the same.
         updatedAt: row.updatedAt,
       },
     });
@@ -42,19 +43,19 @@ export async function shelterOrganization(actor: Actor, slug: string): Promise<b
     await shutOut(tx, actor, row.id);
     await recordAudit(tx, {
       actor,
-      action: 'organization.shelter',
+      action: 'organization.hide-for-safety',
       objectType: 'organization',
       objectId: row.id,
       organizationId: row.id,
     });
-    await mailAboutShelter(tx, row, 'sheltered');
+    await mailAboutHiding(tx, row, 'hidden');
     return true;
   });
   nudgeMail();
   return found;
 }
 
-/** Writes down who administers the organization or the network now: whose word ends the hiding at once. */
+/** Records who administers the organization or the network now. Two of these people can end the hiding at once. */
 async function rememberAdministrators(tx: Transaction, organizationId: string): Promise<void> {
   const people = await tx.person.findMany({
     where: administratorsOf(organizationId),
@@ -67,23 +68,23 @@ async function rememberAdministrators(tx: Transaction, organizationId: string): 
 }
 
 /**
- * Says why an organization was hidden, for those who decide whether to undo it. A second reason is added below
- * the first, so that two who write at the same moment lose nothing.
+ * Adds a reason why an organization was hidden, for the people who decide whether to undo it. A second reason
+ * is added below the first, so that two people who write at the same time lose nothing.
  *
- * @returns false when it is not hidden, not the actor's to protect, or enough was said
+ * @returns false when the organization is not hidden, the actor may not protect it, or its reasons are too long
  */
 export async function giveReason(actor: Actor, slug: string, reason: string): Promise<boolean> {
   if (!slugParam.safeParse(slug).success) return false;
   return db().$transaction(async (tx) => {
     const row = await tx.organization.findFirst({
-      where: { ...protectedByActor(actor), slug, shelteredAt: { not: null } },
+      where: { ...protectedByActor(actor), slug, hiddenForSafetyAt: { not: null } },
       select: { id: true },
     });
     if (!row) return false;
     const count = await tx.$executeRaw`
-      UPDATE organization SET shelter_reason = ltrim(shelter_reason || E'\\n\\n' || ${reason}::text, E'\\n')
-      WHERE id = ${row.id}::uuid AND sheltered_at IS NOT NULL
-        AND length(shelter_reason) + length(${reason}::text) <= ${longestReasons}`;
+      UPDATE organization SET hiding_reason = ltrim(hiding_reason || E'\\n\\n' || ${reason}::text, E'\\n')
+      WHERE id = ${row.id}::uuid AND hidden_for_safety_at IS NOT NULL
+        AND length(hiding_reason) + length(${reason}::text) <= ${longestReasons}`;
     if (count === 0) return false;
     await recordAudit(tx, {
       actor,
@@ -97,8 +98,9 @@ export async function giveReason(actor: Actor, slug: string, reason: string): Pr
 }
 
 /**
- * Ends what lets somebody act for the organization. A network administrator who shelters it goes on; its
- * own people sign in again, which whoever holds their session cannot.
+ * Ends every session, link and invitation with which somebody can act for the organization. A network
+ * administrator who hides it stays signed in. Its own people have to sign in again, which a person who stole
+ * their session cannot do.
  */
 async function shutOut(tx: Transaction, actor: Actor, organizationId: string): Promise<void> {
   const time = now();
