@@ -1,4 +1,4 @@
-import type { Account } from '~/features/notifications/queue-letter.server';
+import { queueLetter, type Account } from '~/features/notifications/queue-letter.server';
 import crypto from 'node:crypto';
 import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
@@ -11,9 +11,9 @@ import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
 import { openRecoveries, stopToken } from './open-recoveries.server';
 import {
-  mailRecoveryAsked,
-  mailRecoveryDecided,
-  mailRecoveryWaiting,
+  recoveryAskedLetter,
+  recoveryDecidedLetter,
+  recoveryWaitingLetter,
 } from './recovery-letters.server';
 
 /** The state of a request to replace a second factor. */
@@ -52,7 +52,7 @@ export async function requestRecovery(personId: string): Promise<void> {
       const open = await tx.factorRecovery.count({ where: { personId, ...openRecoveries() } });
       if (open > 0) return;
       const { id, person } = await openRecovery(tx, personId);
-      await mailRecoveryAsked(tx, person, id);
+      await queueLetter(tx, recoveryAskedLetter, person, { recoveryId: id });
       await tellApprovers(tx, personId, id, null);
     });
   } catch (error) {
@@ -91,8 +91,9 @@ export async function tellApprovers(
   approved: { byId: string | null } | null,
 ): Promise<void> {
   const tell = async (one: Account, organizationId: string | null) => {
-    if (!approved) await mailRecoveryWaiting(tx, one, id, organizationId);
-    else if (one.id !== approved.byId) await mailRecoveryDecided(tx, one, id, organizationId);
+    const about = { recoveryId: id, organizationId };
+    if (!approved) await queueLetter(tx, recoveryWaitingLetter, one, about);
+    else if (one.id !== approved.byId) await queueLetter(tx, recoveryDecidedLetter, one, about);
   };
   const others = { id: { not: personId }, disabledAt: null };
   const to = { id: true, email: true, locale: true } as const;

@@ -1,11 +1,12 @@
 import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { keepThisDeviceAlone } from './device-list.server';
-import { mailPasswordChanged } from './letters.server';
+import { passwordChangedLetter } from './letters.server';
 import { isKnownPassword } from './password-rules.server';
 import { checkPassword } from './sign-in.server';
 
@@ -86,7 +87,7 @@ export async function changePassword(
       data: { usedAt: now() },
     });
     const fresh = await keepThisDeviceAlone(tx, actor);
-    await mailPasswordChanged(tx, person);
+    await queueLetter(tx, passwordChangedLetter, person, {});
     await recordAudit(tx, { actor, action: 'password.change', ...aboutPerson(actor.id) });
     return fresh;
   });

@@ -1,8 +1,8 @@
-import type { Account } from '~/features/notifications/queue-letter.server';
+import { type Account, queueLetter } from '~/features/notifications/queue-letter.server';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { day } from '~/platform/durations';
-import { mailWrongCodes } from './notices.server';
+import { wrongCodesLetter } from './notices.server';
 
 /** Fewer wrong codes than this are assumed to be the owner's own mistakes. */
 const toldFrom = 3;
@@ -27,5 +27,5 @@ export async function tellOfWrongCodes(personId: string): Promise<void> {
           AND used_at IS NULL AND created_at > ${since}
       )
     RETURNING id, email, locale`;
-  if (person) await mailWrongCodes(db(), person);
+  if (person) await queueLetter(db(), wrongCodesLetter, person, { at: time.toISOString() });
 }

@@ -3,7 +3,7 @@ import { auditHeadLetter } from '~/features/notifications/audit-head/head-letter
 import * as corrections from '~/features/organizations/corrections/letters.server';
 import * as joining from '~/features/organizations/lifecycle/join/letters.server';
 import {
-  mailNameAnswer,
+  nameAnswerLetter,
   nameRequestLetter,
 } from '~/features/organizations/names/name-letters.server';
 import type { MailKind } from '~/features/notifications/mail-kinds';
@@ -163,7 +163,7 @@ export const waitingAboutOrganizations = {
     const organization = await anOrganization();
     const person = await anAdministrator(organization, locale);
     const answer = { organizationId: organization.id, name: 'Casa & «Camino»', reason: 'Sí' };
-    await mailNameAnswer(db(), person, answer);
+    await queueLetter(db(), nameAnswerLetter, person, answer);
     return {
       to: person.email,
       stops: {

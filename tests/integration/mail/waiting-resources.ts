@@ -65,7 +65,7 @@ export const waitingAboutResources = {
   },
   'resource-answer': async (locale) => {
     const { owner, asker, id, organization } = await withRequest(locale, true);
-    await access.mailAnswer(db(), asker, id, 'granted');
+    await queueLetter(db(), access.answerLetter, asker, { requestId: id, answer: 'granted' });
     return {
       to: asker.email,
       stops: {

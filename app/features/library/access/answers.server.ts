@@ -1,5 +1,6 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import type { AuditAction } from '~/features/audit/audit.schema';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { present } from '../resources/resources.policy';
 import { endOfDayAfter } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
@@ -11,7 +12,7 @@ import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import type { AnswerInput } from './access.schema';
-import { mailAnswer } from './letters.server';
+import { answerLetter } from './letters.server';
 import { stateOf } from './titles.server';
 
 const MOST = 100;
@@ -133,7 +134,7 @@ async function answer(tx: Transaction, actor: Person, input: AnswerInput): Promi
   });
   if (count === 0) return false;
   const { person, resource } = row;
-  await mailAnswer(tx, person, input.id, told);
+  await queueLetter(tx, answerLetter, person, { requestId: input.id, answer: told });
   await recordAudit(tx, {
     actor,
     action,

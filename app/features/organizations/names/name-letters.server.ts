@@ -1,9 +1,8 @@
 import { defineLetter } from '~/features/notifications/letter-kind.server';
-import { queueLetter, type Addressee } from '~/features/notifications/queue-letter.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { listed } from '~/platform/auth/listed';
-import { db, type Transaction } from '~/platform/db/client.server';
+import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 
 /** Tells network administrators that a name waits for approval, if one still does. */
@@ -31,7 +30,10 @@ interface NameAnswer {
   reason: string | null;
 }
 
-/** Is sent only if the recipient still belongs to the organization and it is listed. */
+/**
+ * Tells the person who requested a name about the decision. Is sent only if they still belong to the organization and
+ * it is listed.
+ */
 export const nameAnswerLetter = defineLetter({
   kind: 'name-answer',
   async mayStillGo(about: NameAnswer, { person }) {
@@ -51,8 +53,3 @@ export const nameAnswerLetter = defineLetter({
     };
   },
 });
-
-/** Tells the person who requested a name about the decision. */
-export function mailNameAnswer(tx: Transaction, to: Addressee, answer: NameAnswer): Promise<void> {
-  return queueLetter(tx, nameAnswerLetter, to, { ...answer });
-}
