@@ -59,7 +59,7 @@ describe('a chase', () => {
     const [spanish] = await letters();
     expect(spanish).toMatchObject({ kind: 'profile-reminder', locale: 'es' });
     expect(spanish?.subject).toBe('¿Sigue siendo correcto el perfil de Casa del Camino?');
-    expect(spanish?.text).toContain('Se pregunta por: Lenguas y Cómo contactarles.');
+    expect(spanish?.text).toContain('Partes por confirmar: Lenguas y Cómo contactarles.');
     expect(spanish?.html).toContain('<html lang="es">');
     onDay(7);
     await remind();
