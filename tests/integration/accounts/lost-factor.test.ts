@@ -73,7 +73,9 @@ describe('an approval', () => {
     expect(await told(approver)).toEqual([]);
     expect((await told(other))[0]).toContain(`aprobó otro segundo factor`);
     expect((await told(secretariat))[0]).toMatch(
-      new RegExp(`${person.name}\\. It can be set up from [^]*/en/admin/recoveries`),
+      new RegExp(
+        `${person.name}’s Tejido account\\. It can be set up from [^]*/en/admin/recoveries`,
+      ),
     );
   });
 });
