@@ -1,23 +1,36 @@
--- The directory’s search. A word can be a concept that several typed words name, a town, or a name. Words are given as
--- parallel arrays with an element for each key: the word, an alternative of the word, a part of the alternative, how
--- many parts it has (all must match), and the level of a match (3 what is meant itself, 2 near it, 1 a text).
--- `weights` has three numbers for each word: what each level adds to the one below it.
--- A word that finds more organizations than its `limits` (0: no limit) is ignored: it is too common to be a name.
--- A filter is a key and its kind; values of one kind are alternatives.
+-- The directory’s search. `search` is one JSON object:
+--   words: for each word {weights, limit, keys}. A word can be a concept that several typed words name, a town, or a name.
+--     weights: three numbers, what each level of a match adds to the one below it.
+--     limit: a word that finds more organizations is ignored, because it is too common to be a name; 0: no limit.
+--     keys: {key, alternative, part, parts, value}: a key of the index, the alternative of the word and the part of the
+--       alternative to which it belongs, how many parts that has (all must match), and the level of a match (3 what is
+--       meant itself, 2 near it, 1 a text).
+--   filters: {key, kind}; values of one kind are alternatives.
+--   facets: whether the values of all facets are counted.
+--   sort: relevance, name or verified; alphabet: the collation of names; skip and most: the page.
 -- Returns {total, hits: [per word], facets: {key: count}, ids: [[id, [level per word]]]}. Results are ordered by the
--- sum of weights, latest verification, and name in the collation `alphabet`, whatever the language of the question.
-CREATE OR REPLACE FUNCTION directory_search(
-  viewer audience[], own uuid[],
-  words int, keys text[], word_of int[], alternative_of int[], part_of int[], parts_of int[], value_of int[],
-  weights int[], limits int[],
-  filter_keys text[], filter_kinds text[], kinds text[],
-  with_facets boolean, sorting text, alphabet text, skip bigint, most bigint
-) RETURNS jsonb LANGUAGE plpgsql STABLE
+-- sum of weights, latest verification, and name, whatever the language of the question.
+CREATE OR REPLACE FUNCTION directory_search(viewer audience[], own uuid[], search jsonb)
+RETURNS jsonb LANGUAGE plpgsql STABLE
 -- The plan is the same for every question, and planning each one takes a fifth of the time. A plan that was made while
--- the tables were small must not scan them sequentially when they are large.
+-- the tables were small must not scan them sequentially when they are large. Measured in tests/bench/plans.bench.ts.
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
 #variable_conflict use_column
 DECLARE
+  words constant int := jsonb_array_length(search -> 'words');
+  keys constant text[] := ARRAY(
+    SELECT k ->> 'key' FROM jsonb_array_elements(search -> 'words') w CROSS JOIN jsonb_array_elements(w -> 'keys') k);
+  weights constant int[] := ARRAY(
+    SELECT x.weight::int FROM jsonb_array_elements(search -> 'words') WITH ORDINALITY w(word, place)
+    CROSS JOIN jsonb_array_elements_text(w.word -> 'weights') WITH ORDINALITY x(weight, level) ORDER BY w.place, x.level);
+  limits constant int[] := ARRAY(
+    SELECT (w.word ->> 'limit')::int FROM jsonb_array_elements(search -> 'words') WITH ORDINALITY w(word, place) ORDER BY w.place);
+  filter_keys constant text[] := ARRAY(SELECT f ->> 'key' FROM jsonb_array_elements(search -> 'filters') f);
+  kinds constant text[] := ARRAY(SELECT DISTINCT f ->> 'kind' FROM jsonb_array_elements(search -> 'filters') f);
+  sorting constant text := search ->> 'sort';
+  alphabet constant text := search ->> 'alphabet';
+  skip constant bigint := (search ->> 'skip')::bigint;
+  most constant bigint := (search ->> 'most')::bigint;
   none constant bit(16384) := B'0'::bit(16384);
   few constant int := 400;     -- at most this many results are sorted directly; of more, only the best tiers are
   chunks int;
@@ -62,8 +75,9 @@ BEGIN
     two := one; three := one;
     FOR r IN
       WITH asked AS (
-        SELECT * FROM unnest(keys, word_of, alternative_of, part_of, parts_of, value_of)
-          AS k(key, word, alternative, part, parts, value)
+        SELECT k.key, w.place - 1 AS word, k.alternative, k.part, k.parts, k.value
+        FROM jsonb_array_elements(search -> 'words') WITH ORDINALITY w(word, place)
+        CROSS JOIN jsonb_to_recordset(w.word -> 'keys') k(key text, alternative int, part int, parts int, value int)
       ), simple AS (
         SELECT a.key, a.word, max(a.value) AS value FROM asked a WHERE a.parts = 1 GROUP BY a.key, a.word
       ), there AS MATERIALIZED (
@@ -116,7 +130,7 @@ BEGIN
     filters := array_fill(none, ARRAY[chunks * cardinality(kinds)]);
     FOR r IN
       SELECT array_position(kinds, f.kind) AS kind, s.chunk, bit_or(s.bits) AS bits
-      FROM unnest(filter_keys, filter_kinds) f(key, kind) JOIN search_rows(filter_keys, viewer, own) s ON s.key = f.key
+      FROM jsonb_to_recordset(search -> 'filters') f(key text, kind text) JOIN search_rows(filter_keys, viewer, own) s ON s.key = f.key
       WHERE s.chunk < chunks GROUP BY 1, 2
     LOOP
       filters[r.chunk * cardinality(kinds) + r.kind] := r.bits;
@@ -130,7 +144,7 @@ BEGIN
   END IF;
   total := search_count(everything);
 
-  IF with_facets THEN
+  IF (search ->> 'facets')::boolean THEN
     -- For each kind, the organizations among which it is counted; null in chunks without any, so that nothing is read.
     bases := array_fill(NULL::bit(16384), ARRAY[cardinality(all_kinds) * chunks]);
     FOR i IN 1..cardinality(all_kinds) LOOP

@@ -12,7 +12,7 @@ import { isFull, size } from './size';
 /** The longest that other clients may wait for a response meanwhile, in milliseconds; longer on a busy machine. */
 const BOUND = size(1_500, 200);
 /** How many kinds of input each action gets. */
-const KINDS = size(2, 99);
+const KINDS = size(1, 99);
 /** One long wait may be due to the machine's other work; if it happens each time, the input is the cause. */
 const TRIES = 3;
 const MINUTES = size(0.1, 60);

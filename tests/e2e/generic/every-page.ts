@@ -7,8 +7,8 @@ import { makeWorld, type World } from '../support/world';
 import { wrongWords, type WrongWords } from '../support/wrong-words';
 
 /**
- * Checks every page in a language: axe finds nothing on a phone with light colors and, in one language, on a
- * desktop with dark colors; no page is wider than a phone, and all texts are in its language.
+ * Checks every page in a language: in Spanish, axe finds nothing on a phone with light colors and on a desktop with
+ * dark colors; no page is wider than a phone, and all texts are in its language.
  */
 export function checkEveryPage(lang: string): void {
   let world: World;
@@ -27,10 +27,10 @@ export function checkEveryPage(lang: string): void {
         const page = await look(who);
         await page.goto(path(lang, world));
         expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-        expect(await violations(page)).toEqual([]);
+        // The markup and its colors are the same in every language, and Spanish has the longer words.
+        if (lang === 'es') expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
         expect(words.find(await textsOf(page), lang)).toEqual([]);
-        // Colors are the same in every language, and Spanish has the longer words.
         if (lang !== 'es') return;
         await page.emulateMedia({ colorScheme: 'dark' });
         await page.setViewportSize({ width: 1280, height: 900 });

@@ -4,9 +4,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openEmbedded } from '~/platform/db/embedded/embedded.server';
 import { superviseEmbedded } from '~/platform/db/embedded/supervise.server';
 import { query } from './support/query';
+import { size } from '../../security/size';
 import { temporaryFolder } from './support/run';
 
-const KILLS = 20;
+const KILLS = size(8, 20);
 const WRITERS = 4;
 
 test(`kill -9 under writes, ${KILLS} times: nothing acknowledged is lost`, async () => {

@@ -46,20 +46,20 @@ export async function searchIndex(
   tx: Transaction = db(),
 ): Promise<SearchResult> {
   const { audiences, own } = readingOf(actor);
-  const keys = question.words.flatMap(keysOf);
-  const kinds = facetNames.filter((facet) => query[facet].length > 0);
-  const filters = kinds.flatMap((kind) => query[kind].map((value) => ({ kind, value })));
+  const search = {
+    words: question.words.map((word) => ({
+      weights: word.weights,
+      limit: word.limit ?? 0,
+      keys: keysOf(word),
+    })),
+    filters: facetNames.flatMap((kind) =>
+      query[kind].map((value) => ({ kind, key: `f:${kind}/${value}` })),
+    ),
+    ...{ facets: withFacets, sort: query.sort, alphabet: alphabetOf(locale) },
+    ...{ skip: offset, most: limit },
+  };
   const [row] = await tx.$queryRaw<{ answer: Answer }[]>`
-    SELECT directory_search(
-      ${audiences}::audience[], ${own}::uuid[], ${question.words.length}::int,
-      ${keys.map(({ key }) => key)}::text[], ${keys.map(({ word }) => word)}::int[],
-      ${keys.map(({ alternative }) => alternative)}::int[], ${keys.map(({ part }) => part)}::int[],
-      ${keys.map(({ parts }) => parts)}::int[], ${keys.map(({ value }) => value)}::int[],
-      ${question.words.flatMap(({ weights }) => weights)}::int[],
-      ${question.words.map(({ limit = 0 }) => limit)}::int[],
-      ${filters.map(({ kind, value }) => `f:${kind}/${value}`)}::text[],
-      ${filters.map(({ kind }) => kind)}::text[], ${kinds}::text[],
-      ${withFacets}, ${query.sort}, ${alphabetOf(locale)}, ${offset}::bigint, ${limit}::bigint) AS answer`;
+    SELECT directory_search(${audiences}::audience[], ${own}::uuid[], ${JSON.stringify(search)}::jsonb) AS answer`;
   const answer = row?.answer ?? { total: 0, hits: [], facets: {}, ids: [] };
   const facets = Object.fromEntries(
     facetNames.map((name) => [name, new Map<string, number>()]),
@@ -89,7 +89,6 @@ interface Answer {
 
 interface AskedKey {
   key: string;
-  word: number;
   alternative: number;
   part: number;
   parts: number;
@@ -118,15 +117,15 @@ const classes = {
 } as const;
 
 /** The keys of the index that answer a word, as the SQL function `directory_search` takes them. */
-function keysOf({ alternatives }: QuestionWord, word: number): AskedKey[] {
+function keysOf({ alternatives }: QuestionWord): AskedKey[] {
   return alternatives.flatMap((one, alternative): AskedKey[] => {
-    const single = { word, alternative, part: 0, parts: 1 };
+    const single = { alternative, part: 0, parts: 1 };
     if ('facet' in one) return [{ ...single, key: `f:${one.facet}`, value: levels[one.level] }];
     if ('name' in one) return [{ ...single, key: `n:${one.name}`, value: levels.near }];
     return one.parts.flatMap((stems, part) =>
       stems.flatMap((stem) =>
         classes[one.where ?? 'anywhere'].map(([name, value]) => ({
-          ...{ key: `${name}:${stem}`, word, alternative, value },
+          ...{ key: `${name}:${stem}`, alternative, value },
           ...{ part, parts: one.parts.length },
         })),
       ),

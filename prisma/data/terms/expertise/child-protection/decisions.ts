@@ -23,7 +23,7 @@ export const decisions: TermSeed[] = [
         ],
       },
       en: {
-        name: 'Best interests assessment and determination',
+        name: 'Best interests assessment and determination (BID)',
         description:
           'Procedures that establish, with the child being heard, which decision protects that child best.',
         synonyms: [

@@ -147,6 +147,7 @@ export const status: TermSeed[] = [
           'humanitarian permit',
           'TVRH',
           'regularization',
+          'regularisation',
           'residency',
           'residence permit',
           'immigration status',
