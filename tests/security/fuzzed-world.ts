@@ -1,10 +1,10 @@
+import { uploadLimits } from '~/upload-limits.mjs';
 import { makeProtectedWorld, type ProtectedWorld } from '../e2e/authorization/protected-world';
 import { roles, type Role } from '../e2e/authorization/roles';
 import { cookieHeader } from '../e2e/support/session-cookie';
 import { portal } from '../e2e/support/worker';
 
-/** in bytes, as in docs/security.md */
-const longestBody = 256 * 1024;
+const longestBody = uploadLimits.formBytes;
 
 /**
  * Retries like a browser: a keep-alive connection may be closed after a refused body just when it is used

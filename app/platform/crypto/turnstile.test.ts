@@ -40,4 +40,37 @@ describe('Turnstile', () => {
     await expect(failing).rejects.toThrow('no');
     expect(await next).toBe('yes');
   });
+
+  it('lets one person take one place, and gives the next to whoever waits with less', async () => {
+    const turnstile = new Turnstile({ atOnce: 2, waiting: 10, ofOne: { atOnce: 1, waiting: 3 } });
+    const begun: string[] = [];
+    const works = new Map<string, ReturnType<typeof held>>();
+    const pass = (person: string, name: string) => {
+      const work = held();
+      works.set(name, work);
+      return turnstile.pass(async () => {
+        begun.push(name);
+        await work.done;
+      }, person);
+    };
+    const passes = ['a1', 'a2', 'a3', 'a4'].map((name) => pass('a', name));
+    await expect(pass('a', 'a5')).rejects.toMatchObject({ status: 503 });
+    passes.push(...['b1', 'b2', 'c1'].map((name) => pass(name.slice(0, 1), name)));
+    // The second place is not for the files of the first person.
+    expect(begun).toEqual(['a1', 'b1']);
+    for (const [ended, next] of [
+      ['a1', 'c1'], // whoever just had a turn goes to the end
+      ['b1', 'a2'],
+      ['a2', 'b2'],
+      ['c1', 'a3'],
+    ] as const) {
+      works.get(ended)?.finish();
+      await expect.poll(() => begun.at(-1)).toBe(next);
+    }
+    works.forEach(({ finish }) => finish());
+    await expect.poll(() => begun).toHaveLength(7);
+    works.forEach(({ finish }) => finish());
+    await Promise.all(passes);
+    expect(await turnstile.pass(async () => 'again', 'a')).toBe('again');
+  });
 });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
+import { uploadLimits } from '~/upload-limits.mjs';
 
 /** The maximum size of a form. Figures: docs/security.md, "Figures". */
 export interface FormBounds {
@@ -9,7 +10,7 @@ export interface FormBounds {
 }
 
 /** The maximum bytes of all fields other than files: the same as for the body of a form without files. */
-const mostFieldBytes = 256 * 1_024;
+const mostFieldBytes = uploadLimits.formBytes;
 /**
  * The maximum characters of a field name. The depth is limited, too, because Conform makes an object of every
  * dot.

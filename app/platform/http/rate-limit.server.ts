@@ -1,5 +1,6 @@
 import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { env } from '~/platform/env.server';
+import { uploadLimits } from '~/upload-limits.mjs';
 import { memoryStore, type LimitStore } from './limit-store.server';
 import { requestScope } from './request-scope.server';
 import { tooOftenAnswer } from './too-often.server';
@@ -22,7 +23,7 @@ const rules = {
   secondFactor: { points: 10, duration: 15 * minute },
   passkey: { points: 60, duration: 10 * minute },
   invitation: { points: 60, duration: hour },
-  upload: { points: 30, duration: hour },
+  upload: { points: uploadLimits.filesAnHour, duration: hour },
   contact: { points: 5, duration: hour },
   contactOfOrganization: { points: 40, duration: 24 * hour },
   correction: { points: 10, duration: hour },
@@ -70,10 +71,10 @@ export class Limits {
     this.#strikes = store.limiter('strikes', { points: 1_000_000, duration: 24 * hour });
   }
 
-  /** Counts one attempt. */
-  async consume(limit: Limit, key: string): Promise<Allowance> {
+  /** Counts attempts. */
+  async consume(limit: Limit, key: string, attempts = 1): Promise<Allowance> {
     try {
-      await this.#of(limit).consume(key);
+      await this.#of(limit).consume(key, attempts);
       return { allowed: true, retryAfter: 0 };
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
@@ -131,23 +132,23 @@ function limits(): Limits {
 }
 
 /**
- * Counts one attempt: in the database if several processes share it, otherwise in this process's memory, until
+ * Counts one attempt or several: in the database if several processes share it, otherwise in this process's memory, until
  * it ends. A limit slows abuse down; it locks nobody out.
  *
  * @param key whom the limit is for: the request scope's `clientKey`, an account's id, or both. Never an IP
  * address or an e-mail address.
  */
-export async function consume(limit: Limit, key: string): Promise<Allowance> {
+export async function consume(limit: Limit, key: string, attempts = 1): Promise<Allowance> {
   if (!env().limits) return { allowed: true, retryAfter: 0 };
-  const allowance = await limits().consume(limit, key);
+  const allowance = await limits().consume(limit, key, attempts);
   // For the HTTP shell, which sends it as `Retry-After` whatever page answers.
   if (!allowance.allowed) requestScope()?.memo.set('retryAfter', allowance.retryAfter);
   return allowance;
 }
 
-/** Counts one attempt. @throws an answer with status 429 if the limit is exceeded: see `tooOftenAnswer` */
-export async function enforce(limit: Limit, key: string): Promise<void> {
-  const { allowed, retryAfter } = await consume(limit, key);
+/** Counts one attempt or several. @throws an answer with status 429 if the limit is exceeded: see `tooOftenAnswer` */
+export async function enforce(limit: Limit, key: string, attempts = 1): Promise<void> {
+  const { allowed, retryAfter } = await consume(limit, key, attempts);
   if (!allowed) throw tooOftenAnswer(retryAfter);
 }
 

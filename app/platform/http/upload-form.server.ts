@@ -6,22 +6,30 @@ import { pipeline } from 'node:stream/promises';
 import { Turnstile } from '~/platform/crypto/turnstile.server';
 import { env } from '~/platform/env.server';
 import { makePrivateFolder } from '~/platform/private-folder.server';
+import { uploadLimits } from '~/upload-limits.mjs';
 import { parseForm, pieceBytes } from './form-reader.server';
 
 // The HTTP shell limits the bytes of the whole body.
-const bounds = { fields: 100, files: 30 };
+const bounds = { fields: uploadLimits.fieldsOfForm, files: uploadLimits.filesOfForm };
 
 // Forms are parsed and their files inspected in memory; those that wait are on disk.
-const turnstile = new Turnstile({ atOnce: 2, waiting: 30 });
+// One person takes one place, so that nobody's files hold up everybody else's.
+const turnstile = new Turnstile({
+  atOnce: 2,
+  waiting: 30,
+  ofOne: { atOnce: 1, waiting: 6 },
+});
 
 /**
  * Reads a form that may have files. It is written to disk as it arrives, however slowly, and only a few at once
  * are then parsed and processed, so that many slow senders take no memory.
  *
+ * @param personId whose form it is: a person's forms are processed one after another
  * @throws a 400 Response when the body is not one of our forms, 413 when it is too large besides its files, 503
  * when too many wait
  */
 export async function withUploadForm<T>(
+  personId: string,
   request: Request,
   work: (form: FormData) => Promise<T>,
 ): Promise<T> {
@@ -36,7 +44,7 @@ export async function withUploadForm<T>(
       const type = request.headers.get('Content-Type');
       const received = fs.createReadStream(file, { highWaterMark: pieceBytes });
       return work(await parseForm(received, type, bounds));
-    });
+    }, personId);
   } finally {
     await fs.promises.rm(file, { force: true });
   }

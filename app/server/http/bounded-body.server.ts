@@ -1,5 +1,6 @@
-import { routePath } from './route-path.server';
 import { second } from '~/platform/durations';
+import { uploadLimits } from '~/upload-limits.mjs';
+import { routePath } from './route-path.server';
 
 /** How much of a request body is read, and for how long. Figures: docs/security.md, "Caps". */
 export interface BodyBounds {
@@ -10,17 +11,15 @@ export interface BodyBounds {
   total: number;
 }
 
-const kibibyte = 1_024;
-
 export const formBounds: BodyBounds = {
-  bytes: 256 * kibibyte,
+  bytes: uploadLimits.formBytes,
   idle: 30 * second,
   total: 30 * second,
 };
 
-/** A file of 30 MB and the form around it; slow phones get a quarter of an hour. */
+/** The largest file and the form around it; slow phones get a quarter of an hour. */
 export const uploadBounds: BodyBounds = {
-  bytes: 30 * kibibyte * kibibyte + 256 * kibibyte,
+  bytes: uploadLimits.fileBytes + uploadLimits.formBytes,
   idle: 30 * second,
   total: 15 * 60 * second,
 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { takeInUpload } from '~/features/library/resources/resource-form.server';
+import { uploadLimits } from '~/upload-limits.mjs';
 import { actorOf, aPerson } from '../../factories/people';
 
 const address = 'http://localhost/es/workspace/resources/uploads';
@@ -35,7 +36,7 @@ it('the 31st file of an hour is refused before a byte of it is read', async () =
   const actor = await actorOf(await aPerson());
   const send = async (fields: Record<string, string | Blob>) =>
     status(takeInUpload(actor, await requestWith(form(fields)), async () => undefined));
-  for (let sent = 0; sent < 30; sent += 1)
+  for (let sent = 0; sent < uploadLimits.filesAnHour; sent += 1)
     expect(await send({ file: new Blob([new Uint8Array(sent % 2 ? large : 10)]) })).toBe(200);
   let read = 0;
   const body = new ReadableStream<Uint8Array>(
@@ -63,7 +64,31 @@ it('small forms without a file are not counted; a large one is, and is not taken
     return status(takeInUpload(actor, request, async () => undefined));
   };
   for (let sent = 0; sent < 40; sent += 1) expect(await send(10)).toBe(200);
-  for (let sent = 0; sent < 30; sent += 1) expect(await send(large)).toBe(413);
+  for (let sent = 0; sent < uploadLimits.filesAnHour; sent += 1)
+    expect(await send(large)).toBe(413);
   expect(await send(large)).toBe(429);
   expect(await send(10)).toBe(200);
+});
+
+it.each([10, large])('each file of a form counts, as one of %d bytes', async (size) => {
+  const actor = await actorOf(await aPerson());
+  const send = async (files: number) => {
+    const made = new FormData();
+    for (let i = 0; i < files; i += 1)
+      made.append('file', new Blob([new Uint8Array(size)]), 'a.pdf');
+    return status(takeInUpload(actor, await requestWith(made), async () => undefined));
+  };
+  expect(await send(uploadLimits.filesAnHour - 1)).toBe(200);
+  expect(await send(1)).toBe(200);
+  expect(await send(1)).toBe(429);
+  const other = await actorOf(await aPerson());
+  let looked = 0;
+  for (const files of [20, 11]) {
+    const made = new FormData();
+    for (let i = 0; i < files; i += 1)
+      made.append('file', new Blob([new Uint8Array(size)]), 'a.pdf');
+    await status(takeInUpload(other, await requestWith(made), async () => void (looked += 1)));
+  }
+  // The second form is refused before any of its files is looked at.
+  expect(looked).toBe(1);
 });

@@ -64,8 +64,8 @@ describe('a chase', () => {
     onDay(7);
     await remind();
     const [english] = await letters();
-    expect(english?.subject).toBe('Is the profile of Casa del Camino still right?');
-    expect(english?.text).toContain('It asks about: Languages and How to reach them.');
+    expect(english?.subject).toBe('Is the profile of Casa del Camino still correct?');
+    expect(english?.text).toContain('Please check: Languages and How to reach them.');
     for (const letter of [spanish, english])
       expect(letter?.text).toContain(letter?.unsubscribe ?? 'nothing');
   });

@@ -47,6 +47,32 @@ describe('fields of Word that start a program or fetch a file are refused', () =
     expect(await refusal('guia.docx', aDocx({ parts: [other] }))).toBe('fileDamaged');
   });
 
+  it('in a part under any name, in UTF-16 too', async () => {
+    const xml = `<w:hdr>${field(instruction(command))}</w:hdr>`;
+    for (const part of [
+      { name: 'word/header1.dat', content: xml },
+      { name: 'other/main', content: `\ufeff${xml}` },
+      { name: 'customXml/item1.xml', content: Buffer.from(`\ufeff${xml}`, 'utf16le') },
+      { name: 'other/main.xml', content: Buffer.from(xml, 'utf16le') },
+    ])
+      expect(await refusal('guia.docx', aDocx({ parts: [part] }))).toBe('fileConnected');
+  });
+
+  it('what is no XML, or is not quite, is taken where documents have it', async () => {
+    const parts = [
+      { name: 'xl/drawings/vmlDrawing1.vml', content: '<xml><div>nota<br></div></xml>' },
+      {
+        name: 'customXml/item1.xml',
+        content: Buffer.from('\ufeff<?xml version="1.0" encoding="utf-16"?><a/>', 'utf16le'),
+      },
+      { name: 'word/media/image1.svg', content: '<!DOCTYPE svg><svg/>' },
+      { name: 'word/media/image1.emf', content: Buffer.from([1, 0, 0, 0, 0xff]) },
+    ];
+    expect(await refusal('guia.docx', aDocx({ parts }))).toBeUndefined();
+    const broken = [{ name: 'word/header1.xml', content: '<w:hdr><w:p></w:hdr>' }];
+    expect(await refusal('guia.docx', aDocx({ parts: broken }))).toBe('fileDamaged');
+  });
+
   it('what documents hold every day is taken', async () => {
     const fields = [
       'PAGE \\* MERGEFORMAT',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { inspectFile } from '~/features/library/files/inspection/inspect.server';
+import { uploadLimits } from '~/upload-limits.mjs';
 import { aDocx, aLockedPdf, anXlsx, aPdf, aPhoto, relation } from './files';
 import { aPdfBomb } from './pdf-bomb';
 import { zip } from './zip';
@@ -166,17 +167,22 @@ it('relations in an encoding that hides what they say are refused', async () => 
 });
 
 describe('what is too much or broken', () => {
-  it('an empty file, and one above 30 MB', async () => {
+  it('an empty file, and one above the limit', async () => {
     expect(await refusal('a.pdf', Buffer.alloc(0))).toBe('fileEmpty');
-    expect(await refusal('a.pdf', Buffer.alloc(30 * 1024 * 1024 + 1))).toBe('fileTooLarge');
+    expect(await refusal('a.pdf', Buffer.alloc(uploadLimits.fileBytes + 1))).toBe('fileTooLarge');
   });
 
-  it('a document that unpacks to more than 100 MB, or has more than 2,000 parts', async () => {
-    const bomb = [{ name: 'word/media/a.xml', content: Buffer.alloc(101 * 1024 * 1024) }];
+  it('a document that unpacks to too much, or has too many parts', async () => {
+    const bomb = [
+      { name: 'word/media/a.xml', content: Buffer.alloc(uploadLimits.unpackedBytes + 1) },
+    ];
     const started = process.memoryUsage().rss;
     expect(await refusal('a.docx', aDocx({ parts: bomb }))).toBe('fileUnpacked');
     expect(process.memoryUsage().rss - started).toBeLessThan(300 * 1024 * 1024);
-    const many = Array.from({ length: 2_000 }, (_, i) => ({ name: `word/${i}.xml`, content: '' }));
+    const many = Array.from({ length: uploadLimits.parts }, (_, i) => ({
+      name: `word/${i}.xml`,
+      content: '',
+    }));
     expect(await refusal('a.docx', aDocx({ parts: many }))).toBe('fileUnpacked');
   });
 
@@ -216,13 +222,13 @@ describe('what is too much or broken', () => {
     expect(largest).toBeLessThan(100 * 1024 ** 2);
   });
 
-  it('an image cut short, of more than 40 megapixels, or of more than 10 MB', async () => {
+  it('an image cut short, of too many pixels, or of too many bytes', async () => {
     const photo = await aPhoto();
     expect(await refusal('a.jpg', photo.subarray(0, photo.length - 200))).toBe('fileDamaged');
     const large = { width: 8_000, height: 5_001, channels: 3 as const, background: '#fff' };
     const wide = await sharp({ create: large }).png({ compressionLevel: 1 }).toBuffer();
     expect(await refusal('a.png', wide)).toBe('imageTooLarge');
-    const heavy = Buffer.concat([photo, Buffer.alloc(10 * 1024 * 1024)]);
+    const heavy = Buffer.concat([photo, Buffer.alloc(uploadLimits.imageBytes)]);
     expect(await refusal('a.jpg', heavy)).toBe('imageTooLarge');
   });
 });

@@ -7,7 +7,7 @@ import { env } from '~/platform/env.server';
 const address = 'http://localhost/es/workspace/resources/new';
 const post = (body: BodyInit, headers: Record<string, string> = {}) =>
   new Request(address, { method: 'POST', body, headers });
-const fieldsOf = (request: Request) => withUploadForm(request, async (form) => [...form]);
+const fieldsOf = (request: Request) => withUploadForm('person', request, async (form) => [...form]);
 const left = () => fs.readdirSync(path.join(env().dataDir, 'receiving'));
 
 async function status(request: Request): Promise<number> {
@@ -89,4 +89,26 @@ it('a sender who goes away leaves nothing behind', async () => {
   const request = new Request(address, { method: 'POST', body, duplex: 'half' } as RequestInit);
   await expect(fieldsOf(request)).rejects.toThrow('gone');
   expect(left()).toEqual([]);
+});
+
+it("one person's files hold up no others: the second form waits, somebody else's does not", async () => {
+  const begun: string[] = [];
+  let finish: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const send = (person: string, name: string, work: () => Promise<void>) =>
+    withUploadForm(person, post(new URLSearchParams({ a: name })), async () => {
+      begun.push(name);
+      await work();
+    });
+  const first = send('one', 'first', () => slow);
+  await expect.poll(() => begun).toEqual(['first']);
+  const more = ['second', 'third'].map((name) => send('one', name, async () => undefined));
+  await send('other', 'theirs', async () => undefined);
+  await send('another', 'theirs too', async () => undefined);
+  expect(begun).toEqual(['first', 'theirs', 'theirs too']);
+  finish();
+  await Promise.all([first, ...more]);
+  expect(begun).toHaveLength(5);
 });

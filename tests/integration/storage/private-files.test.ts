@@ -56,7 +56,9 @@ it.each([
   const body = new FormData();
   body.append('title', 'x');
   const request = new Request('http://localhost/', { method: 'POST', body });
-  const receiving = await withUploadForm(request, () => Promise.resolve(modesIn(dataDir)));
+  const receiving = await withUploadForm('person', request, () =>
+    Promise.resolve(modesIn(dataDir)),
+  );
 
   const { folders, files } = receiving;
   // Two stored files, a letter, an upload in progress, the app secret, the audit heads, the first

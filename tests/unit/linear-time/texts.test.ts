@@ -3,9 +3,16 @@ import { familyOf } from '~/features/identity/browser-family';
 import { parseDirectoryQuery } from '~/features/search/directory/directory.schema';
 import { textNameOf, textPartOf } from '~/features/organizations/translations/texts.schema';
 import { cleanFileName } from '~/features/library/files/file-name';
-import { hasExternalRelation } from '~/features/library/files/inspection/relations';
-import { refuseActive } from '~/features/library/files/reader/office-active.mjs';
+import { activeContentFinder } from '~/features/library/files/reader/office-active.mjs';
 import { cleanPart } from '~/features/library/files/reader/office-part.mjs';
+import {
+  isActiveField,
+  isActiveFormula,
+  isExternal,
+  refusalOfName,
+  refusalOfValue,
+} from '~/features/library/files/reader/office-rules.mjs';
+import { parseXml } from '~/features/library/files/reader/office-xml.mjs';
 import { plainText } from '~/features/library/files/reader/plain-text.mjs';
 import { isBalanced } from '~/features/library/files/reader/xml-balance.mjs';
 import { withoutElements } from '~/features/library/files/reader/xml-elements.mjs';
@@ -105,17 +112,20 @@ it('nothing else that reads what comes from outside does either', () => {
     ['paragraphs', paragraphsOf],
     ['passage', passageOf],
     ['page of a file', plainText],
-    ['relations', hasExternalRelation],
-    ...['relations', 'balance', 'words', 'active words', 'sheets', 'properties'].map(
+    ['relations', (text) => isExternal({ Type: text, Target: text, TargetMode: 'External' })],
+    ['names of parts', (text) => refusalOfName(text, false)],
+    ['types of parts', refusalOfValue],
+    ['fields', isActiveField],
+    ['formulas', isActiveFormula],
+    ...['active content', 'balance', 'words', 'sheets', 'properties'].map(
       (name, index): [string, (text: string) => unknown, Pumped[]] => [
         `${name} of a document`,
         (text) =>
           quietly(() =>
             [
-              () => hasExternalRelation(text),
+              () => parseXml(Buffer.from(text), activeContentFinder()),
               () => isBalanced(text),
               () => cleanPart('word/document.xml', text, []),
-              () => refuseActive('word/document.xml', text),
               () => cleanPart('xl/workbook.xml', text, []),
               () => cleanPart('docProps/core.xml', text, []),
             ][index]?.(),

@@ -8,6 +8,7 @@ import { enqueue } from '~/platform/jobs/enqueue.server';
 import type { Job } from '~/platform/jobs/job';
 import { nudgeJobs } from '~/platform/jobs/runner.server';
 import { fileExists, readFile } from '~/platform/storage/storage.server';
+import { uploadLimits } from '~/upload-limits.mjs';
 import { drawFirstPage } from './draw-page.server';
 import { openableResources } from './openable.server';
 
@@ -17,7 +18,6 @@ const MOST_AT_ONCE = 500;
 
 const WIDTH = 480; // px, twice the displayed width, for high-density screens
 const MOST_HEIGHT = 960;
-const MOST_PIXELS = 40_000_000;
 
 /** How many attempts a preview gets before its file counts as impossible to draw. */
 const MOST_TRIES = 5;
@@ -51,7 +51,7 @@ export const makePreview: Job<{ fileId: string }> = {
       if (previewTries < MOST_TRIES) throw new Error('a preview could not be drawn');
       return;
     }
-    const { data, info } = await sharp(image, { limitInputPixels: MOST_PIXELS })
+    const { data, info } = await sharp(image, { limitInputPixels: uploadLimits.imagePixels })
       .resize({ width: WIDTH, height: MOST_HEIGHT, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .webp({ quality: 70 })

@@ -2,9 +2,7 @@ import type { Person } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import { env } from '~/platform/env.server';
-
-/** How many files of one person may wait to be shared, and their total bytes. */
-const mostWaiting = { files: 30, bytes: 200 * 1_024 * 1_024 };
+import { uploadLimits } from '~/upload-limits.mjs';
 
 /** The bytes that an organization's files take, the bytes of its people's waiting uploads, and its quota. */
 export async function storageOf(
@@ -61,7 +59,8 @@ export async function whyNoRoomToWait(
   await tx.$executeRaw`
     SELECT 1 FROM organization WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   const own = await waitingOf(tx, { id: actor.id });
-  if (own.files > mostWaiting.files || own.bytes > mostWaiting.bytes) return 'filesWaiting';
+  if (own.files > uploadLimits.filesWaiting || own.bytes > uploadLimits.bytesWaiting)
+    return 'filesWaiting';
   for (const id of ids) {
     const { used, most } = totalOf(await storageOf(id, tx));
     if (used <= most) return null;

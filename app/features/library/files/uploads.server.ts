@@ -59,6 +59,8 @@ export async function receiveUpload(
   try {
     await writeFile(storageKey, bytes);
     if (original && originalStorageKey) await writeFile(originalStorageKey, original);
+    const sha256 = await hashOf(bytes);
+    const sentSha256 = bytes === file.bytes ? sha256 : await hashOf(file.bytes);
     const row = await db().$transaction(async (tx) => {
       const made = await tx.resourceUpload.create({
         data: {
@@ -68,8 +70,8 @@ export async function receiveUpload(
           mediaType,
           storageKey,
           bytes: bytes.length,
-          sha256: hashOf(bytes),
-          sentSha256: hashOf(file.bytes),
+          sha256,
+          sentSha256,
           originalStorageKey,
           originalBytes: original?.length ?? null,
           facts,
@@ -91,8 +93,10 @@ export async function receiveUpload(
   }
 }
 
-function hashOf(bytes: Uint8Array): string {
-  return crypto.createHash('sha256').update(bytes).digest('hex');
+/** The SHA-256 of a file in hexadecimal, computed outside of the event loop. */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const whole = bytes as Uint8Array<ArrayBuffer>;
+  return Buffer.from(await crypto.subtle.digest('SHA-256', whole)).toString('hex');
 }
 
 function receivedOf({ facts, ...row }: Omit<ReceivedFile, 'facts'> & { facts: unknown }) {

@@ -4,6 +4,7 @@ import type { Person } from '~/platform/auth/actor';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { parseSubmission } from '~/platform/http/submission.server';
 import { withUploadForm } from '~/platform/http/upload-form.server';
+import { uploadLimits } from '~/upload-limits.mjs';
 import { languageCode } from '~/i18n/language-codes';
 import { fillWith } from '../search/offered';
 import type { ReceivedView, RefusedFile } from '../files/received';
@@ -20,13 +21,10 @@ function filesIn(form: FormData): File[] {
     .filter(({ name }) => name !== '');
 }
 
-// The largest form without a file, in bytes.
-const plainForm = 256 * 1_024;
-
 /**
- * Receives a form that may contain files. It counts towards the person's upload limit before its bytes are written
- * to disk, whatever it contains. A body no larger than a plain form is counted after parsing, and only if it has
- * a file.
+ * Receives a form that may contain files, each of which counts towards the person's upload limit. A body larger than a
+ * plain form counts as one before its bytes are written to disk, whatever it contains; the rest is counted after
+ * parsing, before any file is looked at.
  *
  * @throws a 429 Response when the person sends too many files; what `withUploadForm` throws
  */
@@ -36,11 +34,11 @@ export async function takeInUpload<T>(
   work: (form: FormData) => Promise<T>,
 ): Promise<T> {
   const length = request.headers.get('Content-Length');
-  const counted = length === null || Number(length) > plainForm;
+  const counted = length === null || Number(length) > uploadLimits.formBytes;
   if (counted) await enforce('upload', actor.id);
-  return withUploadForm(request, async (form) => {
-    const hasFile = filesIn(form).length > 0;
-    if (hasFile && !counted) await enforce('upload', actor.id);
+  return withUploadForm(actor.id, request, async (form) => {
+    const uncounted = filesIn(form).length - (counted ? 1 : 0);
+    if (uncounted > 0) await enforce('upload', actor.id, uncounted);
     return work(form);
   });
 }

@@ -9,9 +9,9 @@ export interface Extracted extends Reading {
 
 /**
  * Limits for reading a file: mebibytes (plus several times the size of the file), bytes of output, and
- * milliseconds. The reader stops itself long before, after 8 CPU seconds plus an allowance for each page.
+ * milliseconds. The reader stops itself long before, after 8 to 20 CPU seconds.
  */
-const most = { memory: 180, answer: 64 * 1024 * 1024, time: 120_000 };
+const most = { memory: 180, answer: 64 * 1024 * 1024, time: 60_000 };
 
 // Each file is read in a process of its own; two of them keep two processors busy.
 const turnstile = new Turnstile({ atOnce: 2, waiting: 30 });

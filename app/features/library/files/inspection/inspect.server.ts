@@ -1,15 +1,12 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { scanForViruses } from '~/platform/virus-scanner/clamd.server';
+import { uploadLimits } from '~/upload-limits.mjs';
 import { extract } from '../extraction/extract.server';
 import type { FileFacts } from '../extraction/file-facts.schema';
 import { extensionOf } from '../file-name';
 import type { Refusal } from '../refusals.schema';
+import { fileKind, type FileKind } from './file-kind.server';
 import { cleanImage } from './image.server';
-import { checkOffice } from './office.server';
 import { checkPdf } from './pdf';
-
-/** The largest accepted file, in bytes: 30 MB. */
-export const MOST_BYTES = 30 * 1024 * 1024;
 
 const pdf = 'application/pdf';
 const office = 'application/vnd.openxmlformats-officedocument';
@@ -50,9 +47,9 @@ export async function inspectFile(
   bytes: Uint8Array,
 ): Promise<Inspected | { refusal: Refusal }> {
   if (bytes.length === 0) return { refusal: 'fileEmpty' };
-  if (bytes.length > MOST_BYTES) return { refusal: 'fileTooLarge' };
+  if (bytes.length > uploadLimits.fileBytes) return { refusal: 'fileTooLarge' };
   const extension = extensionOf(name);
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  const found = await fileKind(bytes);
   const kind = found && Object.hasOwn(kinds, found.mime) ? kinds[found.mime] : undefined;
   if (!kind) return { refusal: refusalOfOther(extension, found) };
   if (extension !== '' && !kind.extensions.includes(extension)) return { refusal: kind.otherwise };
@@ -66,10 +63,7 @@ export async function inspectFile(
 }
 
 /** Why a file with content of no accepted type is refused. @param extension of its name, or '' */
-function refusalOfOther(
-  extension: string,
-  found: { ext: string; mime: string } | undefined,
-): Refusal {
+function refusalOfOther(extension: string, found: FileKind | undefined): Refusal {
   if (found?.mime.toLowerCase().includes('macroenabled')) return 'fileMacros';
   // A password-protected office document is wrapped in a Compound File (CFB).
   if (found?.ext === 'cfb' && /^(?:docx|xlsx)$/.test(extension)) return 'fileProtected';
@@ -78,7 +72,7 @@ function refusalOfOther(
 
 async function inspectContent(bytes: Uint8Array, mediaType: string) {
   if (mediaType.startsWith('image/')) return inspectImage(bytes, mediaType);
-  const refusal = mediaType === pdf ? checkPdf(bytes) : await checkOffice(bytes);
+  const refusal = mediaType === pdf ? checkPdf(bytes) : undefined;
   return refusal ? { refusal } : inspectDocument(bytes, mediaType);
 }
 
@@ -107,8 +101,10 @@ async function inspectDocument(
 const refusalOf = {
   protected: 'fileProtected',
   damaged: 'fileDamaged',
+  mismatch: 'fileMismatch',
   macros: 'fileMacros',
   embedded: 'fileEmbedded',
+  external: 'fileExternal',
   connected: 'fileConnected',
   unpacked: 'fileUnpacked',
 } as const;

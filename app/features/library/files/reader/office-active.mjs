@@ -1,78 +1,95 @@
-import { unescape } from './docx.mjs';
+import { isActiveField, isActiveFormula, localName, NESTED_FIELD } from './office-rules.mjs';
 import { Refused } from './refused.mjs';
 
-// Word fields that start a program or fetch a file by themselves.
-const activeField =
-  /^(?:DDE|DDEAUTO|LINK|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|RD|AUTOTEXTLIST)\b/i;
-const fieldMark =
-  /<(?:[\w.-]+:)?(?:fldChar\b[^<>]*?fldCharType=["'](begin|separate|end)["']|(?:instrText|delInstrText|t)\b[^<>]*(?<!\/)>([^<]*)<|fldSimple\b[^<>]*?instr=(?:"([^"<]*)"|'([^'<]*)'))/g;
+/** @typedef {'instruction' | 'formula'} Kind */
 
-// Excel formulas that start or fetch something: a program by DDE, an add-in, a web page.
-const formula = /<(?:[\w.-]+:)?(?:f|definedName|formula\d?)\b[^<>]*(?<!\/)>([^<]*)</g;
-const activeFormula =
-  /(?<![\w.])[\w.]+\|\s*'[^']*'\s*!|(?<![\w.])(?:_xl\w+\.)*(?:WEBSERVICE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|IMAGE)\s*\(/i;
-
-const otherEncoding =
-  /^\ufeff?\s*<\?xml\b[^>]*?\bencoding\s*=\s*["'](?!(?:utf-8|us-ascii|iso-8859-1|windows-1252)["'])/i;
-
-const connected =
-  /^xl\/(?:connections\.xml$|externallinks\/|querytables\/|model\/|webextensions\/)|\/webextensions\//i;
+// Elements whose text is looked at.
+const instructions = new Set(['instrText', 'delInstrText']);
+const formulas = /^(?:f|definedName|formula\d?)$/;
+// No program writes such elements inside each other.
+const DEEPEST = 8;
 
 /**
- * Refuses a part of an office document that acts by itself when the document is opened or updated, even
- * without a macro: fields that start programs or fetch files, and data connections.
+ * Looks for content that acts by itself when a document is opened or updated, even without a macro: fields that start
+ * programs or fetch files, formulas that do, and queries. It reads the elements under any prefix and in any part,
+ * because a program follows relations rather than names.
  *
- * @param {string} name
- * @param {string} xml
- * @throws {Refused}
+ * @returns {import('./office-xml.mjs').Handlers & { onEnd: () => void }} the handlers of a parser; they throw Refused
  */
-export function refuseActive(name, xml) {
-  const isMain = /^(?:word|xl)\//i.test(name);
-  // In another encoding, the part could mean something else to the program that opens it.
-  if (isMain && (xml.includes('\0') || otherEncoding.test(xml))) throw new Refused('damaged');
-  const isQuery = /^customxml\//i.test(name) && xml.replaceAll('\0', '').includes('DataMashup');
-  if (connected.test(name) || isQuery) throw new Refused('connected');
-  if (/^word\//i.test(name) && fieldsOf(xml).some(isActive)) throw new Refused('connected');
-  if (!/^xl\//i.test(name)) return;
-  for (const [, text = ''] of xml.matchAll(formula))
-    if (activeFormula.test(withoutTexts(unescape(text)))) throw new Refused('connected');
+export function activeContentFinder() {
+  const fields = fieldReader();
+  /** @type {{ kind: Kind, depth: number, text: string }[]} elements that are open and whose text is wanted */
+  const open = [];
+  let depth = 0;
+  return {
+    onOpen(name, attributes) {
+      depth += 1;
+      const local = localName(name);
+      if (local === 'DataMashup') throw new Refused('connected');
+      if (local === 'fldChar') fields.mark(valueOf(attributes, 'fldCharType'));
+      if (local === 'fldSimple') fields.finish(valueOf(attributes, 'instr'));
+      const kind = kindOf(local);
+      if (kind) open.push({ kind, depth, text: '' });
+      if (open.length > DEEPEST) throw new Refused('damaged');
+    },
+    onText(text) {
+      for (const one of open) one.text += text;
+    },
+    onClose() {
+      const last = open.at(-1);
+      if (last?.depth === depth) {
+        open.pop();
+        if (last.kind === 'instruction') fields.add(last.text);
+        else if (isActiveFormula(last.text)) throw new Refused('connected');
+      }
+      depth -= 1;
+    },
+    onEnd: () => fields.end(),
+  };
 }
 
-/** Empties the string literals of a formula. @param {string} text */
-function withoutTexts(text) {
-  return text.replace(/"[^"]*"/g, '""');
+/** @param {string} local @returns {Kind | undefined} */
+function kindOf(local) {
+  if (instructions.has(local)) return 'instruction';
+  return formulas.test(local) ? 'formula' : undefined;
 }
 
-// Placeholder for a nested field, whose result may be anything.
-const inner = '\u0001';
+/** @param {Record<string, string>} attributes @param {string} wanted */
+function valueOf(attributes, wanted) {
+  for (const [name, value] of Object.entries(attributes))
+    if (localName(name) === wanted) return value;
+  return '';
+}
 
-/** The instructions of all fields, joined where they are split into runs. @param {string} xml */
-function fieldsOf(xml) {
-  /** @type {string[]} */
-  const done = [];
+/** Joins the instructions of fields that are split into runs, and refuses those that act by themselves. */
+function fieldReader() {
   /** @type {{ text: string, isResult: boolean }[]} */
   const open = [];
-  for (const [all, mark, text, double, single] of xml.matchAll(fieldMark)) {
-    const last = open.at(-1);
-    if (mark === 'begin') open.push({ text: '', isResult: false });
-    else if (mark === 'separate') {
-      if (last) last.isResult = true;
-    } else if (mark === 'end') {
-      done.push(open.pop()?.text ?? '');
-      const outer = open.at(-1);
-      if (outer && !outer.isResult) outer.text += inner;
-    } else if (text !== undefined) {
-      const isInstruction = /instrText/i.test(all.slice(0, 40));
-      if (last && !last.isResult && isInstruction) last.text += unescape(text);
-    } else done.push(unescape(double ?? single ?? ''));
-  }
-  // Word also runs fields that are never closed.
-  return [...done, ...open.map((one) => one.text)];
-}
-
-/** @param {string} instruction */
-function isActive(instruction) {
-  const text = instruction.trim();
-  const [keyword = ''] = text.split(/\s/, 1);
-  return keyword.includes(inner) || activeField.test(text);
+  /** @param {string} instruction */
+  const finish = (instruction) => {
+    if (isActiveField(instruction)) throw new Refused('connected');
+  };
+  return {
+    finish,
+    /** @param {string} text */
+    add(text) {
+      const last = open.at(-1);
+      if (last && !last.isResult) last.text += text;
+    },
+    /** @param {string} type */
+    mark(type) {
+      const last = open.at(-1);
+      if (type === 'begin') open.push({ text: '', isResult: false });
+      else if (type === 'separate' && last) last.isResult = true;
+      else if (type === 'end') {
+        finish(open.pop()?.text ?? '');
+        const outer = open.at(-1);
+        if (outer && !outer.isResult) outer.text += NESTED_FIELD;
+      }
+    },
+    /** Word also runs fields that are never closed. */
+    end() {
+      for (const { text } of open) finish(text);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { ZipFile } from 'yazl';
-import { refuseActive } from './office-active.mjs';
+import { isInnerDocument } from './office-rules.mjs';
 import { cleanPart } from './office-part.mjs';
 import { eachPart } from './package.mjs';
 import { cleanPicture } from './pictures.mjs';
@@ -10,7 +10,6 @@ import { isBalanced } from './xml-balance.mjs';
 
 // Parts that only reveal something: a thumbnail of an old first page, and the printer settings.
 const dropped = /^(?:docProps\/thumbnail\.\w+|xl\/printerSettings\/.*)$/i;
-const nested = /\/embeddings\/[^/]+\.(?:docx|xlsx)$/i;
 const picture = /\/media\/[^/]+\.(?:jpe?g|png)$/i;
 // An arbitrary timestamp for all parts, so that the archive reveals none.
 const mtime = new Date(2000, 0, 1);
@@ -40,7 +39,7 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
         found.push({ kind: 'note', value: '' });
         return;
       }
-      if (nested.test(name)) {
+      if (isInnerDocument(name)) {
         if (isNested) throw new Refused('embedded');
         const inner = await cleanOffice(content, null, true);
         found.push(...inner.found);
@@ -52,7 +51,6 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
         parts.push([name, cleaned ? Buffer.from(cleaned.bytes) : content]);
       } else if (/\.(?:xml|rels|vml)$/i.test(name)) {
         const before = content.toString('utf8');
-        refuseActive(name, before);
         const cleaned = cleanPart(name, before, found);
         if (cleaned !== before && !isBalanced(cleaned)) isWhole = false;
         parts.push([name, cleaned === before ? content : Buffer.from(cleaned)]);

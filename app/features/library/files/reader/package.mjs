@@ -1,39 +1,71 @@
 import { fromBufferPromise } from 'yauzl';
+import { uploadLimits } from '../../../../upload-limits.mjs';
 import { Refused } from './refused.mjs';
 
-// docs/security.md: a document has at most 2,000 parts and 100 MB unpacked.
-const MOST_PARTS = 2_000;
-const MOST_UNPACKED = 100 * 1024 * 1024;
+/** How many parts a document may still have, and to how many bytes they may still unpack. */
+export function freshRoom() {
+  return { parts: uploadLimits.parts, bytes: uploadLimits.unpackedBytes };
+}
 
 /**
- * Unpacks the wanted parts of an office document one after another. The limit counts the bytes that are really
- * unpacked, whatever sizes the archive declares.
+ * Opens the parts of an office document one after another. The limit counts the bytes that are really unpacked,
+ * whatever sizes the archive declares.
+ *
+ * @param {Uint8Array} bytes
+ * @param {(entry: import('yauzl').Entry, read: () => AsyncGenerator<Buffer>) => Promise<void>} each
+ * @param {ReturnType<typeof freshRoom>} [room] is used up
+ */
+export async function eachEntry(bytes, each, room = freshRoom()) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await fromBufferPromise(buffer, { validateEntrySizes: true, autoClose: false });
+  try {
+    room.parts -= zip.entryCount;
+    if (room.parts < 0) throw new Refused('unpacked');
+    for await (const entry of zip.eachEntry()) {
+      await each(entry, async function* read() {
+        if (entry.uncompressedSize > room.bytes) throw new Refused('unpacked');
+        for await (const chunk of await zip.openReadStreamPromise(entry)) {
+          room.bytes -= chunk.length;
+          if (room.bytes < 0) throw new Refused('unpacked');
+          yield chunk;
+        }
+      });
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+/**
+ * Joins the chunks of a part.
+ *
+ * @param {AsyncIterable<Buffer>} chunks
+ * @param {number} [most] bytes, above which the document is refused
+ */
+export async function joined(chunks, most = Infinity) {
+  /** @type {Buffer[]} */
+  const kept = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) throw new Refused('unpacked');
+    kept.push(chunk);
+  }
+  return Buffer.concat(kept);
+}
+
+/**
+ * Unpacks the wanted parts of an office document one after another.
  *
  * @param {Uint8Array} bytes
  * @param {(name: string) => boolean} isWanted
  * @param {(name: string, content: Buffer) => Promise<void> | void} each
  */
 export async function eachPart(bytes, isWanted, each) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const zip = await fromBufferPromise(buffer, { validateEntrySizes: true, autoClose: false });
-  try {
-    if (zip.entryCount > MOST_PARTS) throw new Refused('unpacked');
-    let room = MOST_UNPACKED;
-    for await (const entry of zip.eachEntry()) {
-      if (entry.fileName.endsWith('/') || !isWanted(entry.fileName)) continue;
-      if (entry.uncompressedSize > room) throw new Refused('unpacked');
-      /** @type {Buffer[]} */
-      const chunks = [];
-      for await (const chunk of await zip.openReadStreamPromise(entry)) {
-        room -= chunk.length;
-        if (room < 0) throw new Refused('unpacked');
-        chunks.push(chunk);
-      }
-      await each(entry.fileName, Buffer.concat(chunks));
-    }
-  } finally {
-    zip.close();
-  }
+  await eachEntry(bytes, async ({ fileName }, read) => {
+    if (fileName.endsWith('/') || !isWanted(fileName)) return;
+    await each(fileName, await joined(read()));
+  });
 }
 
 /**

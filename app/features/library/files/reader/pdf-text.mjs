@@ -5,8 +5,14 @@ import { Refused } from './refused.mjs';
 
 // Above this resident memory, in bytes, garbage is collected after every tenth page.
 const ROOMY = 110 * 1024 * 1024;
-// CPU seconds after which the remaining pages are not read.
-const ENOUGH = 25;
+
+/**
+ * CPU seconds after which the remaining pages are not read. A page of text takes some 0.015; a few kilobytes can hold
+ * thousands of pages that take ten times as long.
+ *
+ * @param {number} pages that were read
+ */
+const enough = (pages) => Math.min(15, 5 + 0.02 * pages);
 
 /**
  * Opens a PDF and reads the text of its pages.
@@ -22,7 +28,7 @@ export async function readPdf(bytes, onPage) {
   /** @type {string[]} */
   const pages = [];
   let largest = '';
-  for (let number = 1; number <= pageCount && secondsUsed() < ENOUGH; number += 1) {
+  for (let number = 1; number <= pageCount && secondsUsed() < enough(pages.length); number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item) => 'str' in item);

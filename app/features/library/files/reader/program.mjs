@@ -35,10 +35,10 @@ const worker = new Worker(new URL('./work.mjs', import.meta.url), {
   stderr: true,
 });
 // CPU seconds rather than wall-clock time, because a good file takes longer on a busy machine. Each page that is
-// read extends the allowance.
+// read extends the allowance, and some of it is left for cleaning: see `enough` in pdf-text.mjs.
 let allowed = 8;
-const mostAllowed = 40;
-const ofPage = 0.1;
+const mostAllowed = 20;
+const ofPage = 0.04;
 const watch = setInterval(() => {
   const { user, system } = process.cpuUsage();
   if (process.memoryUsage.rss() > most || (user + system) / 1e6 > allowed) giveUp();

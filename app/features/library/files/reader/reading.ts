@@ -32,7 +32,15 @@ export type Cleaning = 'clean' | 'cleaned' | 'signed' | 'encrypted' | 'failed';
 
 /** Whether a file is good or why it is refused; the matching keys of `refusals.schema` begin with `file`. */
 export type ReaderVerdict =
-  'good' | 'protected' | 'damaged' | 'macros' | 'embedded' | 'connected' | 'unpacked';
+  | 'good'
+  | 'protected'
+  | 'damaged'
+  | 'mismatch'
+  | 'macros'
+  | 'embedded'
+  | 'external'
+  | 'connected'
+  | 'unpacked';
 
 /** The result of reading a file. Texts hold no NUL and no lone surrogates, and are cut at their limits. */
 export interface Reading {

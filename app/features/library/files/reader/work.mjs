@@ -14,15 +14,16 @@ async function readerFor(mediaType) {
   if (mediaType === 'application/pdf') {
     const { readPdf } = await import('./pdf-text.mjs');
     const { cleanPdf } = await import('./pdf-cleaning.mjs');
-    return { read: readPdf, clean: cleanPdf };
+    return { check: undefined, read: readPdf, clean: cleanPdf };
   }
+  const { checkOffice } = await import('./office-check.mjs');
   const { cleanOffice } = await import('./office-cleaning.mjs');
   if (mediaType === `${office}.spreadsheetml.sheet`) {
     const { readXlsx } = await import('./xlsx.mjs');
-    return { read: readXlsx, clean: cleanOffice };
+    return { check: checkOffice, read: readXlsx, clean: cleanOffice };
   }
   const { readDocx } = await import('./docx.mjs');
-  return { read: readDocx, clean: cleanOffice };
+  return { check: checkOffice, read: readDocx, clean: cleanOffice };
 }
 
 /** @type {Omit<Reading, 'verdict'>} */
@@ -40,6 +41,7 @@ async function work() {
   const { mediaType, bytes } = workerData;
   try {
     const kind = await readerFor(mediaType);
+    await kind.check?.(bytes);
     const read = await kind.read(bytes, () => parentPort?.postMessage('page'));
     const { found, cleaning, cleaned } = await kind.clean(bytes, read.pageCount);
     const pages = limitPages(read.pages);

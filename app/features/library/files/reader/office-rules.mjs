@@ -1,0 +1,96 @@
+// What an office document may hold: the rules of decision record 050, and nothing else. office-check.mjs applies them.
+
+/** @typedef {import('./reading').ReaderVerdict} Verdict */
+
+/** Active parts: macros, macro and dialog sheets, and ActiveX controls. */
+const runs = /vbaproject|vbadata|\/macrosheets\/|\/dialogsheets\/|\/activex\//i;
+/** Embedded files. Only DOCX and XLSX, such as the workbook behind a chart, can be inspected; others are refused. */
+const embedded = /\/embeddings\/(?!$)/i;
+const inspectable = /\/embeddings\/[^/]+\.(?:docx|xlsx)$/i;
+/** Links to external data, and web extensions. */
+const connected =
+  /^\/xl\/(?:connections\.xml$|externallinks\/|querytables\/|model\/)|\/webextensions\//i;
+
+/** Whether a part is a document that can be inspected like the one that holds it. @param {string} name */
+export function isInnerDocument(name) {
+  return inspectable.test(`/${name}`);
+}
+
+/**
+ * Why a part is refused for its name alone.
+ *
+ * @param {string} name
+ * @param {boolean} isInner whether the part belongs to an embedded document, which may not embed another one
+ * @returns {Verdict | undefined}
+ */
+export function refusalOfName(name, isInner) {
+  const path = `/${name}`;
+  if (runs.test(path)) return 'macros';
+  if (connected.test(path)) return 'connected';
+  return embedded.test(path) && (isInner || !inspectable.test(path)) ? 'embedded' : undefined;
+}
+
+/**
+ * Why an attribute value of the relations or the content types is refused, whatever its name.
+ *
+ * @param {string} value
+ * @returns {Verdict | undefined}
+ */
+export function refusalOfValue(value) {
+  if (/\/aFChunk/i.test(value)) return 'embedded';
+  return /macroenabled|vbaproject/i.test(value) ? 'macros' : undefined;
+}
+
+const relationAttributes = ['Type', 'Target', 'TargetMode'];
+
+/**
+ * Whether a relation loads anything external by itself: a remote template, picture or object. Links to click on (to
+ * URLs and e-mail addresses) do not. An attribute that a lenient program could take for one that matters counts.
+ *
+ * @param {Record<string, string>} attributes of the element `Relationship`
+ */
+export function isExternal(attributes) {
+  for (const name of Object.keys(attributes)) {
+    const known = relationAttributes.find(
+      (one) => one.toLowerCase() === localName(name).toLowerCase(),
+    );
+    if (known && known !== name) return true;
+  }
+  const { Type = '', Target = '', TargetMode } = attributes;
+  if (TargetMode === undefined || TargetMode === 'Internal') return isElsewhere(Target);
+  const isLink = /\/hyperlink$/.test(Type);
+  return !(isLink && /^(?:https?:|mailto:|#|[^:]*$)/i.test(Target) && !Target.startsWith('\\\\'));
+}
+
+/** Whether a target that is declared internal is really a URL or a network path. @param {string} target */
+function isElsewhere(target) {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(target.trim());
+}
+
+/** The result of a field inside the instruction of another one: it may be anything. */
+export const NESTED_FIELD = '\u0001';
+
+// Word fields that start a program or fetch a file by themselves.
+const activeField =
+  /^(?:DDE|DDEAUTO|LINK|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|RD|AUTOTEXTLIST)\b/i;
+
+/** Whether a field of Word acts by itself. @param {string} instruction */
+export function isActiveField(instruction) {
+  const text = instruction.trim();
+  const [keyword = ''] = text.split(/\s/, 1);
+  return keyword.includes(NESTED_FIELD) || activeField.test(text);
+}
+
+// Excel formulas that start or fetch something: a program by DDE, an add-in, a web page.
+const activeFormula =
+  /(?<![\w.])[\w.]+\|\s*'[^']*'\s*!|(?<![\w.])(?:_xl\w+\.)*(?:WEBSERVICE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|IMAGE)\s*\(/i;
+
+/** Whether a formula of Excel acts by itself. Its string literals do not count. @param {string} formula */
+export function isActiveFormula(formula) {
+  return activeFormula.test(formula.replace(/"[^"]*"/g, '""'));
+}
+
+/** The name of an element or attribute without its prefix. @param {string} name */
+export function localName(name) {
+  return name.slice(name.indexOf(':') + 1);
+}
