@@ -10,6 +10,7 @@ import { stampField, trapField } from '~/platform/http/human-form.schema';
 import { CaseDataWarnings } from './case-data';
 import { ErrorSummary } from './error-summary';
 import { TextField } from './field';
+import { Submit } from './submit';
 
 interface Props<Input extends Record<string, unknown>> {
   form: FormMetadata<Input, string[]>;
@@ -43,9 +44,7 @@ export function HumanForm<Input extends Record<string, unknown>>({
         </label>
       </p>
       <CaseDataWarnings result={lastResult}>{children}</CaseDataWarnings>
-      <p className="actions">
-        <button className="button">{texts.send}</button>
-      </p>
+      <Submit>{texts.send}</Submit>
     </Form>
   );
 }

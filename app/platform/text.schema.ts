@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perLocale } from '~/i18n/locale';
 import { hasInvisible } from './invisible';
 import { oneLine } from './one-line';
 import { webUrl } from './web-url';
@@ -114,4 +115,9 @@ export function mailAddress() {
     (value) => typed(value, (text) => text.toLowerCase()),
     z.email('email').max(254, 'tooLong').default(''),
   );
+}
+
+/** One text for each language of the interface: `title.es`, `title.en`, … */
+export function perLanguage<Text extends z.ZodType>(text: Text) {
+  return z.object(perLocale(() => text));
 }

@@ -1,10 +1,9 @@
 import { now } from '~/platform/clock.server';
+import { hour } from '~/platform/durations';
 import { saltKeysWith } from '~/platform/http/client-key.server';
 import { databaseStore } from '~/platform/http/limit-store.server';
 import { countIn } from '~/platform/http/rate-limit.server';
 import { log } from '~/platform/log.server';
-
-const hour = 3_600_000;
 
 /**
  * Makes this process count rate limits together with the other processes on a database, and deletes expired

@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import { newToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 
 interface CorrectionWishes {
   field?: string;
@@ -42,7 +43,7 @@ export async function aTakeaway(): Promise<string> {
     data: {
       ...{ id, organizationId: crypto.randomUUID(), tokenHash: hash, bytes: 2_345_678 },
       ...{ storageKey: `takeaway/${id}`, slug: 'casa-del-camino' },
-      expiresAt: new Date(Date.now() + 7 * 86_400_000),
+      expiresAt: new Date(Date.now() + 7 * day),
     },
     select: { id: true },
   });

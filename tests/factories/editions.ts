@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aResource } from './resources';
 import { unique } from './sequence';
 
@@ -24,7 +25,7 @@ export async function anEditionPair(organization: { id: string }) {
   const changes = 'Actualiza los plazos de la reforma.';
   await db().resource.update({ where: { id: newer.id }, data: { edition: 2, changes } });
   await db().resourcePastEdition.create({
-    data: { resourceId: newer.id, number: 1, at: new Date(Date.now() - 400 * 86_400_000) },
+    data: { resourceId: newer.id, number: 1, at: new Date(Date.now() - 400 * day) },
   });
   return { newer, behind };
 }

@@ -2,9 +2,8 @@ import crypto from 'node:crypto';
 import { stopToken } from '~/features/identity/open-recoveries.server';
 import type { InvitationRole } from '~/platform/db/generated/enums';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { unique } from './sequence';
-
-const hour = 3_600_000;
 
 function secret() {
   const token = crypto.randomBytes(32).toString('base64url');

@@ -1,10 +1,9 @@
 import { profileGroups, type ProfileGroup } from '~/features/organizations/profile/profile-groups';
 import { newToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aLetter } from './letters';
 import { unique } from './sequence';
-
-const day = 86_400_000;
 
 /** Sets how many days ago an organization confirmed each group; groups that are not named were never confirmed. */
 export async function confirmedDaysAgo(

@@ -1,7 +1,6 @@
 import { newToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
-
-const day = 24 * 3_600_000;
+import { day } from '~/platform/durations';
 
 /** A link that opens a resource on request for a week. @returns its id and token */
 export async function aShareLink(resource: { id: string }, label = 'Procuraduría') {

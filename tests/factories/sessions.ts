@@ -1,8 +1,7 @@
 import crypto from 'node:crypto';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-
-const hour = 3_600_000;
+import { hour } from '~/platform/durations';
 
 /**
  * A session of a person, as sign-in makes it.

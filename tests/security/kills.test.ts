@@ -8,6 +8,7 @@ import { setClock } from '~/platform/clock.server';
 import { connectDatabase, db, disconnectDatabase } from '~/platform/db/client.server';
 import { openEmbedded } from '~/platform/db/embedded/embedded.server';
 import { readPostmaster } from '~/platform/db/embedded/postmaster-file.server';
+import { hour } from '~/platform/durations';
 import { loadEnvironment } from '~/platform/env.server';
 import { fileExists, listFiles } from '~/platform/storage/storage.server';
 import { aPerson } from '../factories/people';
@@ -18,7 +19,6 @@ import { size } from './size';
 
 const KILLS = size(2, 50);
 const WRITERS = 3;
-const hour = 3_600_000;
 
 async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');

@@ -4,9 +4,9 @@ import type { Actor } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
 import { can, type Permission } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
-import { pageWithin } from '~/platform/paging';
+import { pageWithin, rowsPerPage } from '~/platform/paging';
 import { entryFields, nameEntries, type AuditRow } from './audit-rows.server';
-import { entriesPerPage, pseudonymOf, type AuditQuery, type AuditScope } from './audit.schema';
+import { pseudonymOf, type AuditQuery, type AuditScope } from './audit.schema';
 import { entriesWhere } from './audit-where.server';
 
 export interface AuditPage {
@@ -36,13 +36,13 @@ export async function listAuditEntries(
   requireScope(actor, 'audit.read', scope);
   const where = await entriesWhere(scope, query);
   const total = await db().auditEntry.count({ where });
-  const { page, pages, skip } = pageWithin(query.page, total, entriesPerPage);
+  const { page, pages, skip } = pageWithin(query.page, total, rowsPerPage);
   const rows = await db().auditEntry.findMany({
     where,
     select: entryFields,
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     skip,
-    take: entriesPerPage,
+    take: rowsPerPage,
   });
   return { entries: await nameEntries(rows, scope), total, page, pages };
 }

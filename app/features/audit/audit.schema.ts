@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { queryPage } from '~/platform/query.schema';
 
 /** Every action that the audit log records, as `object.verb`. */
 export const auditActions = [
@@ -161,8 +162,6 @@ export function actionsOf(group: AuditGroup): AuditAction[] {
 export const auditOutcomes = ['success', 'denied', 'failure'] as const;
 export type AuditOutcome = (typeof auditOutcomes)[number];
 
-export const entriesPerPage = 50;
-
 /** A day in the network’s time zone, as `<input type="date">` sends it; only years from 2000 to 2099 count. */
 const day = z.iso.date().regex(/^20/).optional().catch(undefined);
 
@@ -181,7 +180,7 @@ export const auditQuery = z.object({
   /** the first and the last day, both inclusive */
   from: day,
   to: day,
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: queryPage,
 });
 export type AuditQuery = z.infer<typeof auditQuery>;
 

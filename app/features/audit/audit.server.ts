@@ -20,6 +20,16 @@ export interface AuditEvent {
   repeats?: number | undefined;
 }
 
+/** The object of an entry about an organization, which appears in its own log. */
+export function aboutOrganization(id: string) {
+  return { objectType: 'organization', objectId: id, organizationId: id };
+}
+
+/** The object of an entry about a person. */
+export function aboutPerson(id: string) {
+  return { objectType: 'person', objectId: id };
+}
+
 /**
  * Writes who did what to which record in the caller's transaction, so that the entry and the change commit or
  * roll back together. An entry holds ids only, never an e-mail or IP address, a token or content.

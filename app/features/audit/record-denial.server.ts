@@ -2,6 +2,7 @@ import { denialOfRequest, type Denial } from '~/platform/auth/denied.server';
 import { readActorInPassing } from '~/platform/auth/guard.server';
 import type { Permission } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { consume } from '~/platform/http/rate-limit.server';
 import { requestScope } from '~/platform/http/request-scope.server';
 import { log } from '~/platform/log.server';
@@ -61,8 +62,6 @@ async function isWorthAnEntry({ actor, objectType, objectId, organizationId }: D
   const isFirstOfKind = (await consume('denial', `${person} kind ${objectType}`)).allowed;
   return (await consume('denialsOfPerson', person)).allowed || isFirstOfKind;
 }
-
-const minute = 60_000;
 
 interface Counted {
   event: Denied;

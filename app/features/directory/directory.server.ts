@@ -6,6 +6,7 @@ import { countParts, type PartCounts } from '~/features/search/directory/counts.
 import { facetNames, type DirectoryQuery } from '~/features/search/directory/directory.schema';
 import type { ChosenValue, Facets } from '~/features/search/directory/facets';
 import { facetsFor, nameFacetValues } from '~/features/search/directory/facets.server';
+import { pageWithin, resultsPerPage } from '~/platform/paging';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
 import {
@@ -15,9 +16,6 @@ import {
   type Understanding,
 } from '~/features/search/directory/understood.server';
 import type { Correction } from '~/features/search/directory/spelling-correction.server';
-
-/** Results per page. */
-export const PAGE_SIZE = 20;
 
 /** The directory's answer to a query. */
 export interface DirectoryAnswer {
@@ -54,13 +52,12 @@ export async function searchDirectory(
   query: DirectoryQuery,
   locale: Locale,
 ): Promise<DirectoryAnswer> {
-  const wish = { limit: PAGE_SIZE, withFacets: true, locale };
+  const wish = { limit: resultsPerPage, withFacets: true, locale };
   const pageOf = (page: number) =>
-    askDirectory(actor, query, { ...wish, offset: (page - 1) * PAGE_SIZE });
+    askDirectory(actor, query, { ...wish, offset: (page - 1) * resultsPerPage });
   const first = await pageOf(query.page);
   const { total } = first.result;
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(query.page, pages);
+  const { page, pages } = pageWithin(query.page, total, resultsPerPage);
   const asked = page === query.page ? first : await pageOf(page);
   const { narrowed, question, corrections, result } = asked;
   const [results, facets, chosen, understood, suggestions, parts] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
+import { pickText } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
 import { listAllTerms } from '../taxonomy/taxonomy.server';
 import { bestFirst, chooseExcerpt, type Passage } from '~/features/search/directory/excerpt';
@@ -115,9 +116,9 @@ function listingOf(
 }
 
 function translatedName(row: ListedRow, locale: Locale): Listing['translated'] {
-  const named = row.texts.filter((text) => text.name !== '' && text.locale !== row.nameLocale);
-  const text = named.find((one) => one.locale === locale) ?? named[0];
-  return text && text.name !== row.name ? { text: text.name, locale: text.locale } : null;
+  const named = row.texts.filter((text) => text.locale !== row.nameLocale);
+  const translated = pickText(named, locale, ({ name }) => name);
+  return translated && translated.text !== row.name ? translated : null;
 }
 
 function placeName(

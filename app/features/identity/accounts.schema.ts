@@ -9,9 +9,6 @@ export const longestPassword = 128;
 export const organizationRoles = ['staff', 'organization-admin'] as const;
 export const roles = [...organizationRoles, 'network-admin'] as const;
 
-/** Rows on each page of the lists of people and invitations. */
-export const rowsPerPage = 50;
-
 const email = mailAddress().refine((value) => value !== '', 'required');
 const name = requiredLine(120);
 const locale = z.string('choose').refine(isLocale, 'choose');

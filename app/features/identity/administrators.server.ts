@@ -1,20 +1,11 @@
+import { activeAdministrators } from '~/features/notifications/administrators.server';
 import type { Transaction } from '~/platform/db/client.server';
-
-/** Arbitrary, but unique among the advisory locks of the database. */
-const lockNumber = 20_261_123;
-
-/**
- * Locks changes of administrators of the network or an organization until the transaction ends: if two
- * administrators demote each other at the same time, only one may succeed.
- */
-async function lockAdministrators(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
-}
+import { takeLock } from '~/platform/db/locks.server';
 
 /** The number of network administrators who are not disabled. Takes the lock. */
 export async function countAdministratorsLocked(tx: Transaction): Promise<number> {
-  await lockAdministrators(tx);
-  return tx.person.count({ where: { isNetworkAdmin: true, disabledAt: null } });
+  await takeLock(tx, 'administrators');
+  return tx.person.count({ where: activeAdministrators });
 }
 
 export interface OrganizationName {
@@ -33,7 +24,7 @@ export async function administeredAloneLocked(
   personId: string,
   within?: string,
 ): Promise<OrganizationName[]> {
-  await lockAdministrators(tx);
+  await takeLock(tx, 'administrators');
   const other = { personId: { not: personId } };
   return tx.organization.findMany({
     where: {

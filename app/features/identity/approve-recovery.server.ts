@@ -1,3 +1,4 @@
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { actorId, system, type Actor } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
 import { can, canSomewhere, organizationsWhere, ownedWhere } from '~/platform/auth/permissions';
@@ -6,7 +7,7 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { openRecovery, recordRecovery, tellApprovers } from './factor-recovery.server';
 import { openRecoveries } from './open-recoveries.server';
-import { mailRecoveryApproved } from './recovery-letters.server';
+import { recoveryApprovedLetter } from './recovery-letters.server';
 import { coolingOff } from './retention';
 
 export interface RecoveryRow {
@@ -131,7 +132,7 @@ async function approve(tx: Transaction, actor: Actor, row: { id: string; personI
       where: { id: row.personId },
       select: { id: true, email: true, locale: true },
     });
-    await mailRecoveryApproved(tx, person, row.id);
+    await queueLetter(tx, recoveryApprovedLetter, person, { recoveryId: row.id });
     // The approver may be the requester with another account, so everybody else who can stop it is told.
     await tellApprovers(tx, row.personId, row.id, { byId: actorId(actor) });
     await recordRecovery(tx, actor, 'recovery.approve', row.personId);

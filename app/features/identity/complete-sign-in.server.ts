@@ -1,5 +1,5 @@
 import { writable } from '~/i18n/locale';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { callerKey, enforce, forgive } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
@@ -86,8 +86,7 @@ function record(
   return recordAudit(tx, {
     actor: { kind: 'person', id: personId },
     action,
-    objectType: 'person',
-    objectId: personId,
+    ...aboutPerson(personId),
     outcome,
   });
 }

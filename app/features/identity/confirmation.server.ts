@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
 import { isConfirmed } from '~/platform/auth/confirmed';
 import { renewSession } from '~/platform/auth/session.server';
@@ -62,8 +62,7 @@ export async function confirm(actor: Person, by: ProofKind, proof: string): Prom
     await recordAudit(tx, {
       actor,
       action: 'session.confirm',
-      objectType: 'person',
-      objectId: actor.id,
+      ...aboutPerson(actor.id),
       outcome: renewed ? 'success' : 'failure',
     });
     return renewed;

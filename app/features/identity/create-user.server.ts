@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Actor, Role } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
@@ -73,8 +73,7 @@ export async function createUser(actor: Actor, input: NewUser): Promise<CreatedU
     await recordAudit(tx, {
       actor,
       action: 'person.create',
-      objectType: 'person',
-      objectId: person.id,
+      ...aboutPerson(person.id),
       organizationId: organization?.id ?? null,
     });
     return {

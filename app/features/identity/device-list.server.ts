@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
 import { endOtherSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
@@ -91,12 +91,7 @@ export async function revokeDevice(actor: Person, id: string): Promise<boolean> 
 export async function endOtherDevices(actor: Person): Promise<string | null> {
   return db().$transaction(async (tx) => {
     const token = await keepThisDeviceAlone(tx, actor);
-    await recordAudit(tx, {
-      actor,
-      action: 'session.end-all',
-      objectType: 'person',
-      objectId: actor.id,
-    });
+    await recordAudit(tx, { actor, action: 'session.end-all', ...aboutPerson(actor.id) });
     return token;
   });
 }

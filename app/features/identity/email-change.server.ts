@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import type { Person } from '~/platform/auth/actor';
 import { endOtherSessionsOf } from '~/platform/auth/session.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
@@ -11,7 +12,7 @@ import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
 import { keptOfCode, mostAttempts, newCode, waitingChange } from './email-codes.server';
-import { mailEmailChanged, mailEmailCode, mailEmailTaken } from './notices.server';
+import { emailChangedLetter, emailCodeLetter, emailTakenLetter } from './notices.server';
 import { codeLifetime } from './retention';
 
 /** The e-mail address that a person is changing to, while its codes are valid; else null. */
@@ -58,9 +59,10 @@ export async function requestEmailChange(actor: Person, email: string): Promise<
       create: { personId: actor.id, ...change },
       update: change,
     });
-    await mailEmailCode(tx, person, 'old', codes.old);
-    if (owner) await mailEmailTaken(tx, owner);
-    else await mailEmailCode(tx, { ...person, email }, 'new', codes.new);
+    await queueLetter(tx, emailCodeLetter, person, { side: 'old', code: codes.old });
+    const to = { ...person, email };
+    if (owner) await queueLetter(tx, emailTakenLetter, owner, {});
+    else await queueLetter(tx, emailCodeLetter, to, { side: 'new', code: codes.new });
     await record(tx, actor, 'email.request');
   });
   nudgeMail();
@@ -134,7 +136,7 @@ async function changeTo(tx: Transaction, actor: Person, email: string): Promise<
     where: { email: former.email, acceptedAt: null, revokedAt: null },
     data: { revokedAt: at },
   });
-  await mailEmailChanged(tx, former);
+  await queueLetter(tx, emailChangedLetter, former, {});
   await record(tx, actor, 'email.change');
   return endOtherSessionsOf(tx, actor.id, actor.session?.id ?? '');
 }
@@ -150,5 +152,5 @@ async function record(
   action: 'email.request' | 'email.change',
   outcome: 'success' | 'failure' = 'success',
 ): Promise<void> {
-  await recordAudit(tx, { actor, action, objectType: 'person', objectId: actor.id, outcome });
+  await recordAudit(tx, { actor, action, ...aboutPerson(actor.id), outcome });
 }

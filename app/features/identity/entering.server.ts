@@ -1,8 +1,10 @@
+import { queueLetter } from '~/features/notifications/queue-letter.server';
+import { now } from '~/platform/clock.server';
 import { beginSession } from '~/platform/auth/session.server';
 import type { Transaction } from '~/platform/db/client.server';
 import { seeDevice } from './devices.server';
 import { stopRecoveriesOf } from './factor-recovery.server';
-import { mailNewDevice } from './notices.server';
+import { newDeviceLetter } from './notices.server';
 
 /**
  * Begins a session for somebody who has proved everything that is required: the password and, if they have one, the
@@ -27,7 +29,8 @@ export async function enter(
       where: { id: personId },
       select: { id: true, email: true, locale: true },
     });
-    await mailNewDevice(tx, person, device);
+    const { browser, system } = device;
+    await queueLetter(tx, newDeviceLetter, person, { browser, system, at: now().toISOString() });
   }
   return token;
 }

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import {
@@ -32,12 +32,7 @@ export async function eraseOwnAccount(actor: Person, typed: string): Promise<Era
       return { ok: false, problem: 'lastNetworkAdministrator' };
     const organizations = await administeredAloneLocked(tx, actor.id);
     if (organizations.length > 0) return { ok: false, problem: 'lastAdministrator', organizations };
-    await recordAudit(tx, {
-      actor,
-      action: 'person.erase',
-      objectType: 'person',
-      objectId: actor.id,
-    });
+    await recordAudit(tx, { actor, action: 'person.erase', ...aboutPerson(actor.id) });
     await tx.invitation.deleteMany({ where: { email } });
     await tx.outboxMail.deleteMany({
       where: { OR: [{ recipient: email }, { personId: actor.id }] },

@@ -1,5 +1,6 @@
+import { queueLetter, type Account } from '~/features/notifications/queue-letter.server';
 import crypto from 'node:crypto';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
@@ -8,12 +9,11 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { errorCode } from '~/platform/operator-error.server';
-import type { Account } from './letters.server';
 import { openRecoveries, stopToken } from './open-recoveries.server';
 import {
-  mailRecoveryAsked,
-  mailRecoveryDecided,
-  mailRecoveryWaiting,
+  recoveryAskedLetter,
+  recoveryDecidedLetter,
+  recoveryWaitingLetter,
 } from './recovery-letters.server';
 
 /** The state of a request to replace a second factor. */
@@ -52,7 +52,7 @@ export async function requestRecovery(personId: string): Promise<void> {
       const open = await tx.factorRecovery.count({ where: { personId, ...openRecoveries() } });
       if (open > 0) return;
       const { id, person } = await openRecovery(tx, personId);
-      await mailRecoveryAsked(tx, person, id);
+      await queueLetter(tx, recoveryAskedLetter, person, { recoveryId: id });
       await tellApprovers(tx, personId, id, null);
     });
   } catch (error) {
@@ -91,8 +91,9 @@ export async function tellApprovers(
   approved: { byId: string | null } | null,
 ): Promise<void> {
   const tell = async (one: Account, organizationId: string | null) => {
-    if (!approved) await mailRecoveryWaiting(tx, one, id, organizationId);
-    else if (one.id !== approved.byId) await mailRecoveryDecided(tx, one, id, organizationId);
+    const about = { recoveryId: id, organizationId };
+    if (!approved) await queueLetter(tx, recoveryWaitingLetter, one, about);
+    else if (one.id !== approved.byId) await queueLetter(tx, recoveryDecidedLetter, one, about);
   };
   const others = { id: { not: personId }, disabledAt: null };
   const to = { id: true, email: true, locale: true } as const;
@@ -190,5 +191,5 @@ export async function recordRecovery(
   action: `recovery.${'request' | 'approve' | 'decline' | 'cancel' | 'finish'}`,
   personId: string,
 ): Promise<void> {
-  await recordAudit(tx, { actor, action, objectType: 'person', objectId: personId });
+  await recordAudit(tx, { actor, action, ...aboutPerson(personId) });
 }

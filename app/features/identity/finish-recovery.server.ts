@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { db } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { enter } from './entering.server';
@@ -30,8 +30,7 @@ export async function signInWithoutFactor(
       await recordAudit(tx, {
         actor: { kind: 'person', id: personId },
         action: 'session.start',
-        objectType: 'person',
-        objectId: personId,
+        ...aboutPerson(personId),
       });
       return begun;
     });

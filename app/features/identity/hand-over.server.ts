@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Actor, Person } from '~/platform/auth/actor';
 import { organizationsWhere } from '~/platform/auth/permissions';
 import { listed } from '~/platform/auth/listed';
@@ -98,8 +98,7 @@ function record(
   return recordAudit(tx, {
     actor,
     action: 'membership.hand-over',
-    objectType: 'person',
-    objectId,
+    ...aboutPerson(objectId),
     organizationId,
   });
 }

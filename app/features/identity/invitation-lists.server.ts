@@ -3,8 +3,7 @@ import { listed } from '~/platform/auth/listed';
 import { organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { pageWithin } from '~/platform/paging';
-import { rowsPerPage } from './accounts.schema';
+import { pageWithin, rowsPerPage } from '~/platform/paging';
 import { administeredInvitations } from './accounts.policy';
 import { roleFromDatabase } from './roles';
 

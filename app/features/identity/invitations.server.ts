@@ -1,4 +1,5 @@
 import { recordAudit } from '~/features/audit/audit.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { actorId, system, type Actor, type Role } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { denied } from '~/platform/auth/denied.server';
@@ -11,7 +12,7 @@ import { nudgeMail } from '~/platform/mail/worker.server';
 import { administeredInvitations, canInvite } from './accounts.policy';
 import { countAdministratorsLocked } from './administrators.server';
 import { newInvitationLink, openInvitations } from './invitation-links.server';
-import { mailInvitation } from './letters.server';
+import { invitationLetter } from './letters.server';
 import { roleForDatabase } from './roles';
 
 /** Why somebody cannot be invited, as message keys of `forms`. */
@@ -93,7 +94,7 @@ export async function inviteWithin(
     },
     select: { id: true },
   });
-  if (!isSilent) await mailInvitation(tx, { email, locale }, token);
+  if (!isSilent) await queueLetter(tx, invitationLetter, { email, locale }, { token });
   await record(tx, actor, 'invitation.create', { id, organizationId });
   return { ok: true, id, link: url };
 }
@@ -156,7 +157,8 @@ export async function resendInvitation(actor: Actor, id: string): Promise<boolea
       data: fields,
     });
     if (count === 0) return false;
-    if (!(await isDisabledPerson(tx, email))) await mailInvitation(tx, { email, locale }, token);
+    if (!(await isDisabledPerson(tx, email)))
+      await queueLetter(tx, invitationLetter, { email, locale }, { token });
     await record(tx, actor, 'invitation.resend', { id, organizationId });
     return true;
   });

@@ -1,24 +1,18 @@
 import { defineLetter } from '~/features/notifications/letter-kind.server';
-import { queueLetter, type Addressee } from '~/features/notifications/queue-letter.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { listed } from '~/platform/auth/listed';
-import { db, type Transaction } from '~/platform/db/client.server';
+import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { usableInvitation } from './invitation-links.server';
 import { usablePasswordLink } from './password-links.server';
-
-/** The account of a letter's recipient. */
-export interface Account extends Addressee {
-  id: string;
-}
 
 interface WithToken {
   /** token of the link in the letter; the database only has its hash */
   token: string;
 }
 
-/** Is sent only if its link is still valid and no account of the recipient is disabled. */
+/** An invitation. Is sent only if its link is still valid and no account of the recipient is disabled. */
 export const invitationLetter = defineLetter({
   kind: 'invitation',
   async mayStillGo({ token }: WithToken, { email }) {
@@ -49,16 +43,7 @@ export const invitationLetter = defineLetter({
   },
 });
 
-/** Mails an invitation, in the transaction that creates or renews it. */
-export function mailInvitation(
-  tx: Transaction,
-  to: { email: string; locale: string },
-  token: string,
-): Promise<void> {
-  return queueLetter(tx, invitationLetter, to, { token });
-}
-
-/** Is sent only if its link is still valid. */
+/** The link to choose a new password. Is sent only if it is still valid. */
 export const passwordResetLetter = defineLetter({
   kind: 'password-reset',
   goesToFormerAddress: true,
@@ -77,11 +62,7 @@ export const passwordResetLetter = defineLetter({
   },
 });
 
-/** Mails the link to choose a new password. */
-export function mailPasswordReset(tx: Transaction, person: Account, token: string): Promise<void> {
-  return queueLetter(tx, passwordResetLetter, person, { token });
-}
-
+/** Tells somebody that their password was changed, in case they did not do it. */
 export const passwordChangedLetter = defineLetter({
   kind: 'password-changed',
   goesToFormerAddress: true,
@@ -95,8 +76,3 @@ export const passwordChangedLetter = defineLetter({
     };
   },
 });
-
-/** Tells somebody that their password was changed, in case they did not do it. */
-export function mailPasswordChanged(tx: Transaction, person: Account): Promise<void> {
-  return queueLetter(tx, passwordChangedLetter, person, {});
-}

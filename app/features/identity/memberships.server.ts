@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { sortedByName } from '~/i18n/alphabet';
 import type { Locale } from '~/i18n/locale';
 import type { Actor, OrganizationRole, Person } from '~/platform/auth/actor';
@@ -109,8 +109,7 @@ export async function changeRole(
     await recordAudit(tx, {
       actor,
       action: role === 'none' ? 'membership.remove' : 'role.change',
-      objectType: 'person',
-      objectId: personId,
+      ...aboutPerson(personId),
       organizationId,
     });
     return 'done';
@@ -132,8 +131,7 @@ export async function leaveOrganization(
     await recordAudit(tx, {
       actor,
       action: 'membership.leave',
-      objectType: 'person',
-      objectId: actor.id,
+      ...aboutPerson(actor.id),
       organizationId,
     });
     return 'done';

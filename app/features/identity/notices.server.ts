@@ -1,18 +1,16 @@
 import { defineLetter } from '~/features/notifications/letter-kind.server';
-import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
-import { now } from '~/platform/clock.server';
-import { db, type Transaction } from '~/platform/db/client.server';
+import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import type { Family } from './browser-family';
 import { keptOfCode, waitingChange, type Side } from './email-codes.server';
-import type { Account } from './letters.server';
 
 /** The absolute URL of a path, as letters need it. */
 const whole = (path: string) => env().publicUrl + path;
 
+/** Tells somebody that their account was used in a new browser. Does not mention the IP address. */
 export const newDeviceLetter = defineLetter({
   kind: 'new-device',
   goesToFormerAddress: true,
@@ -37,15 +35,7 @@ export const newDeviceLetter = defineLetter({
   },
 });
 
-/** Tells somebody that their account was used in a new browser. Does not mention the IP address. */
-export function mailNewDevice(
-  tx: Transaction,
-  person: Account,
-  { browser, system }: Family,
-): Promise<void> {
-  return queueLetter(tx, newDeviceLetter, person, { browser, system, at: now().toISOString() });
-}
-
+/** Tells somebody that their second factors changed. `action` is the change's name in the audit log. */
 export const factorsChangedLetter = defineLetter({
   kind: 'factors-changed',
   goesToFormerAddress: true,
@@ -66,16 +56,7 @@ export const factorsChangedLetter = defineLetter({
   },
 });
 
-/** Tells somebody that their second factors changed. @param action its name in the audit log */
-export function mailFactorsChanged(
-  tx: Transaction,
-  person: Account,
-  action: string,
-): Promise<void> {
-  return queueLetter(tx, factorsChangedLetter, person, { action });
-}
-
-/** For the owner of an account whose password somebody else may know. */
+/** Tells somebody that wrong codes were entered after their right password, which somebody else may know. */
 export const wrongCodesLetter = defineLetter({
   kind: 'wrong-codes',
   goesToFormerAddress: true,
@@ -95,12 +76,7 @@ export const wrongCodesLetter = defineLetter({
   },
 });
 
-/** Tells somebody that wrong codes were entered after their right password, which somebody else may know. */
-export function mailWrongCodes(tx: Transaction, person: Account): Promise<void> {
-  return queueLetter(tx, wrongCodesLetter, person, { at: now().toISOString() });
-}
-
-/** Is sent only if the code is still valid. */
+/** One of the two codes for a change of e-mail address. `side` is the address that gets it. Is sent only if it is still valid. */
 export const emailCodeLetter = defineLetter({
   kind: 'email-code',
   goesToFormerAddress: true,
@@ -129,17 +105,10 @@ export const emailCodeLetter = defineLetter({
   },
 });
 
-/** Mails one of the two codes for a change of e-mail address. @param side which address gets it */
-export function mailEmailCode(
-  tx: Transaction,
-  person: Account,
-  side: Side,
-  code: string,
-): Promise<void> {
-  return queueLetter(tx, emailCodeLetter, person, { side, code });
-}
-
-/** Is sent only if the account still has the requested e-mail address. */
+/**
+ * Tells the owner of an e-mail address that somebody else wanted to use it. Is sent only if the owner's account still
+ * has it.
+ */
 export const emailTakenLetter = defineLetter({
   kind: 'email-taken',
   goesToFormerAddress: true,
@@ -157,11 +126,7 @@ export const emailTakenLetter = defineLetter({
   },
 });
 
-/** Tells the owner of an e-mail address that somebody else wanted to use it for their account. */
-export function mailEmailTaken(tx: Transaction, owner: Account): Promise<void> {
-  return queueLetter(tx, emailTakenLetter, owner, {});
-}
-
+/** Tells the old e-mail address that it was replaced. */
 export const emailChangedLetter = defineLetter({
   kind: 'email-changed',
   goesToFormerAddress: true,
@@ -175,8 +140,3 @@ export const emailChangedLetter = defineLetter({
     };
   },
 });
-
-/** Tells the old e-mail address that it was replaced. */
-export function mailEmailChanged(tx: Transaction, former: Account): Promise<void> {
-  return queueLetter(tx, emailChangedLetter, former, {});
-}

@@ -1,3 +1,4 @@
+import { activeAdministrators } from '~/features/notifications/administrators.server';
 import { type Actor, type Role } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { db } from '~/platform/db/client.server';
@@ -43,9 +44,7 @@ export async function readInvitation(actor: Actor, token: string): Promise<OpenI
 /** Which fields the invited person must fill in; null when they may not accept at all. */
 async function modeOf(actor: Actor, email: string | null): Promise<AcceptMode | null> {
   if (email === null) {
-    const administrators = await db().person.count({
-      where: { isNetworkAdmin: true, disabledAt: null },
-    });
+    const administrators = await db().person.count({ where: activeAdministrators });
     return administrators === 0 ? 'first' : null;
   }
   const person = await db().person.findUnique({

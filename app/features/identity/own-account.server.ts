@@ -1,11 +1,12 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { keepThisDeviceAlone } from './device-list.server';
-import { mailPasswordChanged } from './letters.server';
+import { passwordChangedLetter } from './letters.server';
 import { isKnownPassword } from './password-rules.server';
 import { checkPassword } from './sign-in.server';
 
@@ -47,12 +48,7 @@ export async function updateOwnAccount(
       data: { name, locale },
     });
     if (count === 0) return;
-    await recordAudit(tx, {
-      actor,
-      action: 'person.update',
-      objectType: 'person',
-      objectId: actor.id,
-    });
+    await recordAudit(tx, { actor, action: 'person.update', ...aboutPerson(actor.id) });
   });
 }
 
@@ -91,13 +87,8 @@ export async function changePassword(
       data: { usedAt: now() },
     });
     const fresh = await keepThisDeviceAlone(tx, actor);
-    await mailPasswordChanged(tx, person);
-    await recordAudit(tx, {
-      actor,
-      action: 'password.change',
-      objectType: 'person',
-      objectId: actor.id,
-    });
+    await queueLetter(tx, passwordChangedLetter, person, {});
+    await recordAudit(tx, { actor, action: 'password.change', ...aboutPerson(actor.id) });
     return fresh;
   });
   nudgeMail();

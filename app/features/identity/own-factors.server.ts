@@ -1,5 +1,6 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { AuditAction } from '~/features/audit/audit.schema';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import type { Person } from '~/platform/auth/actor';
 import { endOtherSessionsOf } from '~/platform/auth/session.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
@@ -8,7 +9,7 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { setResponseCookie } from '~/platform/http/response-cookies.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { appAddress, newAppSecret, stepOfCode } from './app-codes';
-import { mailFactorsChanged } from './notices.server';
+import { factorsChangedLetter } from './notices.server';
 import { keepPasskey } from './passkeys.server';
 import { makeRecoveryCodes } from './recovery-codes.server';
 import { openAppSecret, sealAppSecret, takeStep } from './second-factor.server';
@@ -151,8 +152,8 @@ async function change(
         where: { id: actor.id },
         select: { id: true, email: true, locale: true },
       });
-      await mailFactorsChanged(tx, person, action);
-      await recordAudit(tx, { actor, action, objectType: 'person', objectId: actor.id });
+      await queueLetter(tx, factorsChangedLetter, person, { action });
+      await recordAudit(tx, { actor, action, ...aboutPerson(actor.id) });
       return { codes, token };
     });
     if (token) setResponseCookie(sessionCookie(token));

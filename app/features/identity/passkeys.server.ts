@@ -4,6 +4,7 @@ import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { assertionForm, registrationForm } from './passkeys.schema';
 import { normalForm } from '~/platform/normal-form';
@@ -12,7 +13,7 @@ import { normalForm } from '~/platform/normal-form';
 const webauthn = () => import('@simplewebauthn/server');
 
 /** Lifetime of a challenge, in milliseconds. */
-const challengeLifetime = 5 * 60_000;
+const challengeLifetime = 5 * minute;
 
 // Passkeys are bound to the portal's own host, the one in PUBLIC_URL.
 function party() {

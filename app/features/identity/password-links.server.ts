@@ -3,9 +3,10 @@ import { writable } from '~/i18n/locale';
 import { now } from '~/platform/clock.server';
 import { hashToken, newToken } from '~/platform/crypto/tokens.server';
 import type { Transaction } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 
-const lifetime = 30 * 60_000;
+const lifetime = 30 * minute;
 
 /** Creates a link with which a person chooses a password: once, within 30 minutes. */
 export async function newPasswordLink(

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { visitor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
@@ -10,7 +11,7 @@ import { db } from '~/platform/db/client.server';
 import { callerKey, consume, enforce } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { seeDevice } from './devices.server';
-import { mailPasswordChanged, mailPasswordReset } from './letters.server';
+import { passwordChangedLetter, passwordResetLetter } from './letters.server';
 import { newPasswordLink, usablePasswordLink } from './password-links.server';
 import { isKnownPassword } from './password-rules.server';
 
@@ -37,12 +38,11 @@ async function mailIfKnown(email: string): Promise<void> {
   if (!person) return;
   await db().$transaction(async (tx) => {
     const { token } = await newPasswordLink(tx, person);
-    await mailPasswordReset(tx, person, token);
+    await queueLetter(tx, passwordResetLetter, person, { token });
     await recordAudit(tx, {
       actor: visitor,
       action: 'password.request',
-      objectType: 'person',
-      objectId: person.id,
+      ...aboutPerson(person.id),
     });
   });
 }
@@ -90,12 +90,11 @@ export async function resetPassword(
     // Browsers that signed in with the old password are forgotten; the mailbox owner's current one is recorded.
     await tx.device.deleteMany({ where: { personId } });
     await seeDevice(tx, personId);
-    await mailPasswordChanged(tx, changed);
+    await queueLetter(tx, passwordChangedLetter, changed, {});
     await recordAudit(tx, {
       actor: { kind: 'person', id: personId },
       action: 'password.reset',
-      objectType: 'person',
-      objectId: personId,
+      ...aboutPerson(personId),
     });
     return 'done';
   });

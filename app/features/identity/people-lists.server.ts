@@ -3,8 +3,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Actor, OrganizationRole } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { pageWithin } from '~/platform/paging';
-import { rowsPerPage } from './accounts.schema';
+import { pageWithin, rowsPerPage } from '~/platform/paging';
 import { administeredPeople } from './accounts.policy';
 import { roleFromDatabase } from './roles';
 

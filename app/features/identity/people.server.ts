@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
@@ -58,12 +58,7 @@ export async function setNetworkAdministrator(
     });
     await endSessionsOf(tx, person.id);
     if (!isNetworkAdmin) await revokeInvitationsBy(tx, person.id);
-    await recordAudit(tx, {
-      actor,
-      action: 'role.change',
-      objectType: 'person',
-      objectId: person.id,
-    });
+    await recordAudit(tx, { actor, action: 'role.change', ...aboutPerson(person.id) });
     return 'done';
   });
 }
@@ -85,12 +80,7 @@ export async function disablePerson(actor: Actor, id: string): Promise<PeopleOut
       where: { personId: person.id, usedAt: null },
       data: { usedAt: time },
     });
-    await recordAudit(tx, {
-      actor,
-      action: 'person.disable',
-      objectType: 'person',
-      objectId: person.id,
-    });
+    await recordAudit(tx, { actor, action: 'person.disable', ...aboutPerson(person.id) });
     return 'done';
   });
 }
@@ -99,12 +89,7 @@ export async function disablePerson(actor: Actor, id: string): Promise<PeopleOut
 export async function enablePerson(actor: Actor, id: string): Promise<PeopleOutcome> {
   return change(actor, id, async (tx, person) => {
     await tx.person.update({ where: { id: person.id }, data: { disabledAt: null } });
-    await recordAudit(tx, {
-      actor,
-      action: 'person.enable',
-      objectType: 'person',
-      objectId: person.id,
-    });
+    await recordAudit(tx, { actor, action: 'person.enable', ...aboutPerson(person.id) });
     return 'done';
   });
 }

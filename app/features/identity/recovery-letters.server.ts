@@ -1,12 +1,10 @@
 import { defineLetter, isOneOf, type Recipient } from '~/features/notifications/letter-kind.server';
-import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { exactTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { listed } from '~/platform/auth/listed';
-import { db, type Transaction } from '~/platform/db/client.server';
+import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import type { Account } from './letters.server';
 import { openRecoveries, stopToken } from './open-recoveries.server';
 
 interface About {
@@ -28,7 +26,10 @@ function stopping(recoveryId: string, locale: string) {
   return { link: { url, name: t('recoveryLink') }, after: [t('recoveryPassword')] };
 }
 
-/** Is sent only if the request is still open. */
+/**
+ * Tells somebody that a replacement of their second factor was requested, with the link that stops it. Is sent only if
+ * the request is still open.
+ */
 export const recoveryAskedLetter = defineLetter({
   kind: 'recovery-asked',
   goesToFormerAddress: true,
@@ -43,7 +44,10 @@ export const recoveryAskedLetter = defineLetter({
   },
 });
 
-/** Is sent only if the approved request can still be stopped. */
+/**
+ * Tells somebody that the replacement was approved and when it can be used, with the same link. Is sent only if it can
+ * still be stopped.
+ */
 export const recoveryApprovedLetter = defineLetter({
   kind: 'recovery-approved',
   goesToFormerAddress: true,
@@ -63,16 +67,6 @@ export const recoveryApprovedLetter = defineLetter({
     };
   },
 });
-
-/** Tells somebody that a replacement of their second factor was requested, with the link that stops it. */
-export function mailRecoveryAsked(tx: Transaction, person: Account, id: string): Promise<void> {
-  return queueLetter(tx, recoveryAskedLetter, person, { recoveryId: id });
-}
-
-/** Tells somebody that the replacement was approved and when it can be used, with the same link. */
-export function mailRecoveryApproved(tx: Transaction, person: Account, id: string): Promise<void> {
-  return queueLetter(tx, recoveryApprovedLetter, person, { recoveryId: id });
-}
 
 interface ForApprovers extends About {
   /** the organization that the recipient administers; null for a network administrator */
@@ -112,7 +106,10 @@ async function findToDecide(
   return { ...facts, page: (locale: string) => links.ownPeople(locale, organization.slug) };
 }
 
-/** Is sent only if the request still waits and the recipient may approve it. */
+/**
+ * Tells a possible approver that a person requests to replace their second factor. Is sent only if the request still
+ * waits and the recipient may approve it.
+ */
 export const recoveryWaitingLetter = defineLetter({
   kind: 'recovery-waiting',
   mayStillGo: (about: ForApprovers, to) => findToDecide(about, to, { approvedAt: null }),
@@ -127,7 +124,10 @@ export const recoveryWaitingLetter = defineLetter({
   },
 });
 
-/** Is sent only if the approved request can still be stopped and the recipient may do so. */
+/**
+ * Tells somebody who can stop it that another administrator approved a person's request. Is sent only if that is still
+ * so.
+ */
 export const recoveryDecidedLetter = defineLetter({
   kind: 'recovery-decided',
   async mayStillGo(about: ForApprovers, to) {
@@ -147,27 +147,3 @@ export const recoveryDecidedLetter = defineLetter({
     };
   },
 });
-
-/**
- * Tells a possible approver that a person requests to replace their second factor.
- *
- * @param organizationId the organization that the approver administers; null for a network administrator
- */
-export function mailRecoveryWaiting(
-  tx: Transaction,
-  approver: Account,
-  recoveryId: string,
-  organizationId: string | null,
-): Promise<void> {
-  return queueLetter(tx, recoveryWaitingLetter, approver, { recoveryId, organizationId });
-}
-
-/** Tells somebody who can stop it that another administrator approved a person's request. */
-export function mailRecoveryDecided(
-  tx: Transaction,
-  approver: Account,
-  recoveryId: string,
-  organizationId: string | null,
-): Promise<void> {
-  return queueLetter(tx, recoveryDecidedLetter, approver, { recoveryId, organizationId });
-}

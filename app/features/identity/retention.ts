@@ -1,8 +1,5 @@
 import { deviceDays, longestSession } from '~/platform/auth/session-limits';
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+import { day, minute } from '~/platform/durations';
 
 /** Lifetime of the codes for a change of e-mail address, in milliseconds. */
 export const codeLifetime = 10 * minute;

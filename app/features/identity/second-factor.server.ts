@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { now } from '~/platform/clock.server';
 import { seal, unseal } from '~/platform/crypto/sealed.server';
 import type { Transaction } from '~/platform/db/client.server';
@@ -55,8 +55,7 @@ export async function spendSecondFactor(
   await recordAudit(tx, {
     actor: { kind: 'person', id: personId },
     action: 'factor.use-code',
-    objectType: 'person',
-    objectId: personId,
+    ...aboutPerson(personId),
   });
   return true;
 }

@@ -1,5 +1,5 @@
 import { writable } from '~/i18n/locale';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { endSession, forgetOldSessions } from '~/platform/auth/session.server';
 import { hashPassword, matchPassword } from '~/platform/crypto/passwords.server';
@@ -133,11 +133,6 @@ export async function signOut(actor: Actor, token: string | null): Promise<void>
   if (actor.kind !== 'person' || !token) return;
   await db().$transaction(async (tx) => {
     await endSession(tx, token);
-    await recordAudit(tx, {
-      actor,
-      action: 'session.end',
-      objectType: 'person',
-      objectId: actor.id,
-    });
+    await recordAudit(tx, { actor, action: 'session.end', ...aboutPerson(actor.id) });
   });
 }

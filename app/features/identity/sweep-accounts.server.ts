@@ -1,11 +1,10 @@
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { sweepStamps } from '~/platform/http/once.server';
 import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
 import { keptDays, recoveryLifetime, tooOld } from './retention';
-
-const hour = 3_600_000;
 
 /**
  * Deletes rows whose retention period is over, with the same figures as on the privacy page.

@@ -1,12 +1,13 @@
+import { type Account, queueLetter } from '~/features/notifications/queue-letter.server';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import type { Account } from './letters.server';
-import { mailWrongCodes } from './notices.server';
+import { day } from '~/platform/durations';
+import { wrongCodesLetter } from './notices.server';
 
 /** Fewer wrong codes than this are assumed to be the owner's own mistakes. */
 const toldFrom = 3;
 /** Period in which wrong codes are counted and at most one letter is sent, in milliseconds. */
-const period = 24 * 60 * 60_000;
+const period = day;
 
 /**
  * Tells somebody by mail that wrong codes were entered after their right password: once there were three
@@ -26,5 +27,5 @@ export async function tellOfWrongCodes(personId: string): Promise<void> {
           AND used_at IS NULL AND created_at > ${since}
       )
     RETURNING id, email, locale`;
-  if (person) await mailWrongCodes(db(), person);
+  if (person) await queueLetter(db(), wrongCodesLetter, person, { at: time.toISOString() });
 }

@@ -2,6 +2,7 @@ import { recordAudit } from '~/features/audit/audit.server';
 import { system } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { log } from '~/platform/log.server';
 import { deliver } from '~/platform/mail/transport.server';
 import { errorCode } from '~/platform/operator-error.server';
@@ -10,7 +11,6 @@ import type { LetterTable } from './letter-kind.server';
 import { fromOutsideKinds } from './mail-kinds';
 import { TextOfOlderVersion } from './queue-letter.server';
 
-const minute = 60_000;
 /** How long a process may take for a letter before another retries it: longer than the SMTP timeouts. */
 const lease = 5 * minute;
 const mostAttempts = 10;

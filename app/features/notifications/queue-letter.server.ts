@@ -12,6 +12,11 @@ export interface Addressee {
   locale: string;
 }
 
+/** An account to which letters go. */
+export interface Account extends Addressee {
+  id: string;
+}
+
 /**
  * Puts a letter into the outbox in the caller's transaction. It is sent only if the transaction commits and the
  * letter may still be sent then.

@@ -5,12 +5,10 @@ import { inAlphabet } from '~/platform/db/alphabets.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { containing } from '~/platform/db/like';
-import { pageWithin } from '~/platform/paging';
+import { pageWithin, rowsPerPage } from '~/platform/paging';
 import { slugParam } from '~/platform/slug.schema';
 import { administeredOrganizations } from './organizations.policy';
 import type { AdminListQuery } from './organizations.schema';
-
-const rowsPerPage = 50;
 
 /**
  * All organizations by name, for network administrators; archived organizations and those hidden for safety

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -36,9 +36,7 @@ async function setArchived(actor: Actor, slug: string, archivedAt: Date | null) 
     await recordAudit(tx, {
       actor,
       action: archivedAt ? 'organization.archive' : 'organization.restore',
-      objectType: 'organization',
-      objectId: row.id,
-      organizationId: row.id,
+      ...aboutOrganization(row.id),
     });
     return true;
   });

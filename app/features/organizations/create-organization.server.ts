@@ -1,11 +1,12 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { takeLock } from '~/platform/db/locks.server';
 import { claimStamp } from '~/platform/http/once.server';
 import { newSlug } from '~/platform/new-slug.server';
-import { lockNames, namesLike, readKnownNames } from './names/known-names.server';
+import { namesLike, readKnownNames } from './names/known-names.server';
 import { recordRevision } from './history/revisions.server';
 import { longestSlug, type NewOrganization } from './organizations.schema';
 
@@ -30,7 +31,7 @@ export async function createOrganization(
 ): Promise<CreateResult> {
   if (!can(actor, 'organization.administer')) return { status: 'not-found' };
   return db().$transaction(async (tx) => {
-    await lockNames(tx);
+    await takeLock(tx, 'names');
     if (!input.another && namesLike(input.ownName, await readKnownNames(tx)).length > 0)
       return { status: 'alike' };
     const result = await insertOrganization(tx, actor, input);
@@ -69,12 +70,6 @@ export async function insertOrganization(
   });
   await refreshOrganizationSearch(tx, [id]);
   await recordRevision(tx, actor, id);
-  await recordAudit(tx, {
-    actor,
-    action: 'organization.create',
-    objectType: 'organization',
-    objectId: id,
-    organizationId: id,
-  });
+  await recordAudit(tx, { actor, action: 'organization.create', ...aboutOrganization(id) });
   return { status: 'created', slug };
 }

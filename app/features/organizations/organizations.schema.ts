@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
-import { queryText } from '~/platform/query.schema';
+import { queryPage, queryText } from '~/platform/query.schema';
 import { isFreeWord } from '~/platform/slug';
 import { slugParam, slugPattern } from '~/platform/slug.schema';
+import { perLanguage } from '~/platform/text.schema';
 import { limits, profileFields } from './profile/profile-fields.schema';
 import {
   audience,
@@ -10,7 +11,6 @@ import {
   countryCode,
   language,
   link,
-  perLanguage,
   place,
   service,
   slugs,
@@ -105,7 +105,7 @@ export const verificationSchema = z.object({ slug: slugParam });
 /** Query parameters of the administrators' list of organizations; invalid ones are ignored. */
 export const adminListQuery = z.object({
   q: queryText.catch(''),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: queryPage,
 });
 
 export type AdminListQuery = z.output<typeof adminListQuery>;

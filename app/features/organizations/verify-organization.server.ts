@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
@@ -25,13 +25,7 @@ export async function verifyOrganization(
     });
     if (!row) return false;
     await confirmGroups(tx, row.id, groups, actorId(actor));
-    await recordAudit(tx, {
-      actor,
-      action: 'organization.verify',
-      objectType: 'organization',
-      objectId: row.id,
-      organizationId: row.id,
-    });
+    await recordAudit(tx, { actor, action: 'organization.verify', ...aboutOrganization(row.id) });
     return true;
   });
 }

@@ -1,5 +1,5 @@
 import { presentAction } from '~/features/audit/audit.schema';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { exceptHiddenForSafety } from '~/features/audit/audit-where.server';
 import { readableResources } from '~/features/library/resources/resources.policy';
 import type { Person } from '~/platform/auth/actor';
@@ -33,12 +33,7 @@ export async function exportOwnData(actor: Person) {
     orderBy: { at: 'asc' },
   });
   await db().$transaction((tx) =>
-    recordAudit(tx, {
-      actor,
-      action: 'person.export',
-      objectType: 'person',
-      objectId: actor.id,
-    }),
+    recordAudit(tx, { actor, action: 'person.export', ...aboutPerson(actor.id) }),
   );
   return {
     exportedAt: now(),

@@ -9,23 +9,30 @@ export function widens(before: Audience, after: Audience): boolean {
   return audiences.indexOf(after) < audiences.indexOf(before);
 }
 
+/** Whose rows an actor reads. */
+export interface Reading {
+  /** the audiences whose rows the actor reads of every organization */
+  audiences: Audience[];
+  /** the organizations of which the actor reads all rows */
+  own: string[];
+}
+
 /**
- * The one rule for who may read a row that has an audience and belongs to an organization, as a Prisma `where`:
- * everybody reads public rows, partners those for the network, and the organization's own people the rest.
- * Network administrators count as partners here.
+ * The one rule for who may read a row that has an audience and belongs to an organization: everybody reads public
+ * rows, partners those for the network, and the organization's own people the rest. Network administrators count
+ * as partners here. `audienceWhere` and `audienceSql` say the same to the database.
  */
-export function audienceWhere(
-  actor: Actor,
-):
-  | { audience: { in: Audience[] } }
-  | { OR: [{ audience: { in: Audience[] } }, { organizationId: { in: string[] } }] } {
-  if (!can(actor, 'read.network')) return { audience: { in: ['public'] } };
+export function readingOf(actor: Actor): Reading {
   return {
-    OR: [
-      { audience: { in: ['public', 'network'] } },
-      { organizationId: { in: ownOrganizationIds(actor) } },
-    ],
+    audiences: can(actor, 'read.network') ? ['public', 'network'] : ['public'],
+    own: ownOrganizationIds(actor),
   };
+}
+
+/** The rule of `readingOf` as a Prisma `where`. */
+export function audienceWhere(actor: Actor) {
+  const { audiences, own } = readingOf(actor);
+  return { OR: [{ audience: { in: audiences } }, { organizationId: { in: own } }] };
 }
 
 /**
@@ -35,13 +42,4 @@ export function audienceWhere(
 export function ownOrganizationIds(actor: Actor): string[] {
   const ids = reach(actor, 'read.organization');
   return ids === 'everywhere' ? [] : ids;
-}
-
-/**
- * The widest audience of an organization's rows that the actor may read, for SQL that joins the search
- * documents.
- */
-export function widestAudience(actor: Actor, organizationId: string): Audience {
-  if (ownOrganizationIds(actor).includes(organizationId)) return 'organization';
-  return can(actor, 'read.network') ? 'network' : 'public';
 }

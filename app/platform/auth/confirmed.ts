@@ -1,7 +1,8 @@
 import type { Actor } from './actor';
+import { minute } from '~/platform/durations';
 
 /** How long a recent proof counts, in milliseconds. */
-export const confirmationLasts = 10 * 60_000;
+export const confirmationLasts = 10 * minute;
 
 /**
  * Whether an actor has proved within the last ten minutes who they are. The operator needs no proof; a person

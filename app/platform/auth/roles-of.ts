@@ -1,6 +1,5 @@
 import type { ActorMembership } from './actor';
-
-const day = 24 * 60 * 60_000;
+import { day } from '~/platform/durations';
 
 /** How long new administrators may work without a second factor, in milliseconds. */
 export const secondFactorGrace = 7 * day;

@@ -1,6 +1,7 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { now } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { rolesOf, type Roles } from './roles-of';
 import { firstExpiry } from './session-limits';
 
@@ -42,8 +43,6 @@ export const rolesFields = {
     orderBy: { createdAt: 'asc' },
   },
 } as const;
-
-const minute = 60_000;
 
 interface SessionRow extends SessionAttributes {
   id: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstExpiry, nextExpiry } from './session-limits';
+import { minute } from '~/platform/durations';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const hours = (from: Date, to: Date) => (to.getTime() - from.getTime()) / 3_600_000;
@@ -15,7 +16,7 @@ describe('limits of sessions', () => {
   });
 
   it('never move past the absolute one', () => {
-    const absoluteExpiresAt = new Date(now.getTime() + 60_000);
+    const absoluteExpiresAt = new Date(now.getTime() + minute);
     expect(nextExpiry({ isNetworkAdmin: false }, { absoluteExpiresAt }, now)).toEqual(
       absoluteExpiresAt,
     );

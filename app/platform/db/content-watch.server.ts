@@ -1,11 +1,11 @@
 import pg from 'pg';
+import { hour } from '~/platform/durations';
 
 // Milliseconds.
 const LOOK_AFTER = 20; // a state that is older than this is refreshed in the background
 const KNOWN_FOR = 50; // and one that is older than this is not relied on
 const REST = 500; // between attempts to connect to a database that cannot be reached
 const ANSWER = 1_000;
-const HOUR = 3_600_000;
 
 // A count and a sum, not a maximum: transactions may commit in another order than their ids were assigned.
 const state = `SELECT count(*) || ' ' || coalesce(sum(id), 0) AS state FROM content_change`;
@@ -77,7 +77,7 @@ export class ContentWatch {
     if (askedAt < this.#restUntil) return;
     try {
       const client = (this.#client ??= await this.#connect());
-      if (askedAt - this.#sweptAt > HOUR) {
+      if (askedAt - this.#sweptAt > hour) {
         await client.query(sweep);
         this.#sweptAt = askedAt;
       }

@@ -3,6 +3,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import type { z } from 'zod';
 import { now } from '~/platform/clock.server';
 import { keyedToken } from '~/platform/crypto/sealed.server';
+import { hour } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { caseDataErrors } from './case-data-errors';
 import { longestStamp, stampField, trapField, type HumanFields } from './human-form.schema';
@@ -13,7 +14,7 @@ import { parseSubmission, unreadSubmission } from './submission.server';
 /** Nobody reads and fills in a form in less time, in milliseconds; our own estimate. */
 const shortest = 3_000;
 /** A form that was open for longer must be sent again, in milliseconds: half a day. */
-const longest = 12 * 60 * 60_000;
+const longest = 12 * hour;
 
 /** Why a form that is open to everybody is refused, as keys of the `forms` messages. */
 export type HumanProblem = 'humanTrap' | 'humanEarly' | 'humanStale' | 'humanOften';

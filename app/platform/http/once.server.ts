@@ -6,6 +6,7 @@ import { actorId, type Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { keyedToken } from '~/platform/crypto/sealed.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { stampField } from './human-form.schema';
 
 /** A POST of a form that creates something, while it is processed. */
@@ -177,6 +178,6 @@ const keptDays = 8;
 
 /** Deletes the stamps that no open page can have any more. @returns how many */
 export async function sweepStamps(at: Date): Promise<number> {
-  const before = new Date(at.getTime() - keptDays * 24 * 3_600_000);
+  const before = new Date(at.getTime() - keptDays * day);
   return (await db().formStamp.deleteMany({ where: { usedAt: { lt: before } } })).count;
 }

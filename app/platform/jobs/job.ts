@@ -1,4 +1,4 @@
-const minute = 60_000;
+import { minute } from '~/platform/durations';
 
 /**
  * Work that the portal does between requests. To add a job:

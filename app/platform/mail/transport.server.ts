@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
+import { second } from '~/platform/durations';
 import { env, type Environment } from '~/platform/env.server';
 import { isLoopback } from '~/platform/env-values.server';
 import { oneLine } from '~/platform/one-line';
@@ -23,8 +24,6 @@ export interface Post extends Letter {
   to: string;
   createdAt: Date;
 }
-
-const second = 1_000;
 
 /** The sender: the mailbox with which SMTP_URL signs in, or else `tejido@` the portal's host. */
 export function senderOf({ smtpUrl, publicUrl }: Pick<Environment, 'smtpUrl' | 'publicUrl'>) {

@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { acceptInvitation } from '~/features/identity/accept-invitation.server';
 import { acceptSchemas } from '~/features/identity/accounts.schema';
@@ -74,8 +75,7 @@ export default function Invitation() {
     lastResult: useActionData<typeof action>() ?? null,
   });
   return (
-    <div className="hero">
-      <h1>{t('invitation.title')}</h1>
+    <PageHead title={t('invitation.title')}>
       {organization ? (
         <p className="lead">
           {t('invitation.toOrganization')}{' '}
@@ -103,6 +103,6 @@ export default function Invitation() {
           )}
         </p>
       </Form>
-    </div>
+    </PageHead>
   );
 }

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { canStopRecovery, stopRecovery } from '~/features/identity/factor-recovery.server';
 import { links } from '~/i18n/links';
@@ -32,8 +33,7 @@ export default function KeepFactors() {
   const { isDone } = useLoaderData<typeof loader>();
   const lang = useLocale();
   return (
-    <div className="hero">
-      <h1>{t('keep.title')}</h1>
+    <PageHead title={t('keep.title')}>
       {isDone ? (
         <>
           <p className="notice notice-ok mt-6" role="status">
@@ -56,6 +56,6 @@ export default function KeepFactors() {
           </form>
         </>
       )}
-    </div>
+    </PageHead>
   );
 }

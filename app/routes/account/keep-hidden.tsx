@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { canStopRelease, stopRelease } from '~/features/protection/release.server';
 import { links } from '~/i18n/links';
@@ -30,8 +31,7 @@ export default function KeepHidden() {
   const { t } = useTranslation('protection');
   const { isDone } = useLoaderData<typeof loader>();
   return (
-    <div className="hero">
-      <h1>{t('stop.title')}</h1>
+    <PageHead title={t('stop.title')}>
       {isDone ? (
         <>
           <p className="notice notice-ok mt-6" role="status">
@@ -49,6 +49,6 @@ export default function KeepHidden() {
           </form>
         </>
       )}
-    </div>
+    </PageHead>
   );
 }

@@ -4,6 +4,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { signInSchema } from '~/features/identity/accounts.schema';
 import { signInWithPasskey } from '~/features/identity/complete-sign-in.server';
@@ -81,9 +82,7 @@ export default function Login() {
     lastResult: useActionData<typeof action>() ?? null,
   });
   return (
-    <div className="hero">
-      <h1>{t('login.title')}</h1>
-      <p className="lead">{t('login.lead')}</p>
+    <PageHead title={t('login.title')} lead={t('login.lead')}>
       {isReset && (
         <p className="notice notice-ok mt-6" role="status">
           {t('login.afterReset')}
@@ -126,6 +125,6 @@ export default function Login() {
           </Link>
         </p>
       </Form>
-    </div>
+    </PageHead>
   );
 }

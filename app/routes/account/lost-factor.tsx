@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { lostFactorSchema } from '~/features/identity/accounts.schema';
 import { LostFactor } from '~/features/identity/components/lost-factor';
@@ -59,10 +60,7 @@ export default function LostFactorPage() {
   const { state, time } = useLoaderData<typeof loader>();
   return (
     <>
-      <div className="hero">
-        <h1>{t('lost.title')}</h1>
-        <p className="lead">{t('lost.lead')}</p>
-      </div>
+      <PageHead title={t('lost.title')} lead={t('lost.lead')} />
       <LostFactor state={state} time={time} />
       <p className="mt-6">
         {t('lost.found')}{' '}

@@ -4,7 +4,9 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Submit } from '~/components/submit';
 import { forgottenSchema } from '~/features/identity/accounts.schema';
 import { requestPasswordReset } from '~/features/identity/password-reset.server';
 import { links } from '~/i18n/links';
@@ -35,8 +37,7 @@ export default function PasswordForgotten() {
     lastResult: useActionData<typeof action>() ?? null,
   });
   return (
-    <div className="hero">
-      <h1>{t('forgotten.title')}</h1>
+    <PageHead title={t('forgotten.title')}>
       {isSent ? (
         <p className="notice notice-ok mt-6" role="status">
           {t('forgotten.sent')}
@@ -54,14 +55,10 @@ export default function PasswordForgotten() {
               inputMode="email"
               required
             />
-            <p className="actions">
-              <button className="button" type="submit">
-                {t('forgotten.submit')}
-              </button>
-            </p>
+            <Submit>{t('forgotten.submit')}</Submit>
           </Form>
         </>
       )}
-    </div>
+    </PageHead>
   );
 }

@@ -3,7 +3,9 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Submit } from '~/components/submit';
 import { newPasswordSchema } from '~/features/identity/accounts.schema';
 import { NewPasswordField } from '~/features/identity/components/new-password-field';
 import { findPasswordReset, resetPassword } from '~/features/identity/password-reset.server';
@@ -48,18 +50,12 @@ export default function PasswordNew() {
     lastResult: useActionData<typeof action>() ?? null,
   });
   return (
-    <div className="hero">
-      <h1>{t('newPassword.title')}</h1>
-      <p className="lead">{t('newPassword.lead', { email })}</p>
+    <PageHead title={t('newPassword.title')} lead={t('newPassword.lead', { email })}>
       <Form method="post" className="form mt-6" {...getFormProps(form)}>
         <ErrorSummary form={form} />
         <NewPasswordField field={fields.password} label={t('fields.newPassword')} email={email} />
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('newPassword.submit')}
-          </button>
-        </p>
+        <Submit>{t('newPassword.submit')}</Submit>
       </Form>
-    </div>
+    </PageHead>
   );
 }

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { secondFactorSchema } from '~/features/identity/accounts.schema';
 import { completeSignIn } from '~/features/identity/complete-sign-in.server';
@@ -56,9 +57,7 @@ export default function SecondFactor() {
   const lang = useLocale();
   const isWrong = useActionData<typeof action>()?.isWrong ?? false;
   return (
-    <div className="hero">
-      <h1>{t('enter.title')}</h1>
-      <p className="lead">{t('enter.lead')}</p>
+    <PageHead title={t('enter.title')} lead={t('enter.lead')}>
       <form method="post" action={links.secondFactor(lang) + search} className="form mt-6">
         <div className="field">
           <label htmlFor="code">{t('enter.code')}</label>
@@ -93,6 +92,6 @@ export default function SecondFactor() {
           {t('enter.lost')}
         </Link>
       </p>
-    </div>
+    </PageHead>
   );
 }

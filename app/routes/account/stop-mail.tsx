@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { getStoppedMail, stopMail } from '~/features/notifications/mail-choices.server';
 import { links } from '~/i18n/links';
@@ -36,8 +37,7 @@ export default function StopMail() {
   // i18n keys: mailChoices:kind.*, mailChoices:says.*
   const kind = t(`kind.${mail.kind}`);
   return (
-    <div className="hero">
-      <h1>{t('stop.title')}</h1>
+    <PageHead title={t('stop.title')}>
       {mail.isStopped ? (
         <p className="notice notice-ok mt-6" role="status">
           {t('stop.done', { kind })}
@@ -59,6 +59,6 @@ export default function StopMail() {
           {t('stop.all')}
         </Link>
       </p>
-    </div>
+    </PageHead>
   );
 }

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { CommentWords } from '~/features/library/comments/components/comment-list';
@@ -40,11 +41,9 @@ export default function CommentsPage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('moderate.title')}</h1>
-        <p className="lead">{t('moderate.lead')}</p>
+      <PageHead title={t('moderate.title')} lead={t('moderate.lead')}>
         {search.has('saved') && <SavedNotice>{t('moderate.saved')}</SavedNotice>}
-      </div>
+      </PageHead>
       {comments.length === 0 && <p className="py-6">{t('moderate.empty')}</p>}
       <ol className="results">
         {comments.map((comment) => (

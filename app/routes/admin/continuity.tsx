@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { UnheardCorrections } from '~/features/organizations/corrections/components/unheard-corrections';
@@ -54,15 +55,13 @@ export default function AdminContinuityPage() {
   const { t } = useTranslation('duplicates');
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         {outcome && (
           <p className={`notice mt-6 ${outcome === 'merged' ? 'notice-ok' : ''}`} role="status">
             {t(`outcome.${outcome}`) /* i18n keys: duplicates:outcome.* */}
           </p>
         )}
-      </div>
+      </PageHead>
       <ThinStewardship thin={thin} now={now} />
       <UnheardCorrections organizations={unheard} now={now} />
       <DuplicatePairs pairs={pairs} />

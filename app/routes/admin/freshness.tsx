@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { archiveOrganization } from '~/features/organizations/archive-organization.server';
@@ -50,12 +51,10 @@ export default function FreshnessPage() {
   const { t } = useTranslation('freshness');
   return (
     <>
-      <div className="hero">
-        <h1>{t('admin.title')}</h1>
-        <p className="lead">{t('admin.lead')}</p>
+      <PageHead title={t('admin.title')} lead={t('admin.lead')}>
         <FreshnessNotice />
         <FreshnessSearch query={query} counts={list.counts} />
-      </div>
+      </PageHead>
       <div className="bar">
         <span data-total={list.total}>{t('admin.total', { count: list.total })}</span>
       </div>

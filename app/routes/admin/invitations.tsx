@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { invitationsQuery, invitationsSchema } from '~/features/identity/accounts.schema';
@@ -81,15 +82,13 @@ export default function Invitations() {
   const lastResult = useActionData<typeof action>() ?? null;
   return (
     <>
-      <div className="hero">
-        <h1>{t('invitations.title')}</h1>
-        <p className="lead">{t('invitations.lead')}</p>
+      <PageHead title={t('invitations.title')} lead={t('invitations.lead')}>
         {outcome && !lastResult && (
           <p className={`notice mt-6 ${outcome === 'gone' ? '' : 'notice-ok'}`} role="status">
             {t(`invitations.${outcome}`) /* i18n keys: admin:invitations.* */}
           </p>
         )}
-      </div>
+      </PageHead>
       <InviteForm
         // The new key empties the form once somebody was invited.
         key={`${outcome} ${list.invitations[0]?.id}`}

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { JoinRequest } from '~/features/organizations/lifecycle/join/components/join-request';
@@ -86,15 +87,13 @@ export default function JoiningPage() {
   const isFine = outcome !== 'uninvited' && outcome !== 'gone';
   return (
     <>
-      <div className="hero">
-        <h1>{t('list.title')}</h1>
-        <p className="lead">{t('list.lead')}</p>
+      <PageHead title={t('list.title')} lead={t('list.lead')}>
         {outcome && !answer && (
           <p className={`notice mt-6 ${isFine ? 'notice-ok' : ''}`} role="status">
             {t(`list.outcome.${outcome}`) /* i18n keys: joining:list.outcome.* */}
           </p>
         )}
-      </div>
+      </PageHead>
       {requests.length === 0 && <p>{t('list.none')}</p>}
       <ul className="plain-list">
         {requests.map((one) => (

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { UndeliveredList } from '~/features/notifications/outbox/components/undelivered-list';
@@ -42,15 +43,13 @@ export default function MailPage() {
   const done = search.get('done');
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         {(done === 'retry' || done === 'give-up') && (
           <SavedNotice key={letters.map(({ id, attempts }) => id + attempts).join()}>
             {done === 'retry' ? t('retried') : t('givenUp')}
           </SavedNotice>
         )}
-      </div>
+      </PageHead>
       {letters.length === 0 ? (
         <p className="py-4">{t('none')}</p>
       ) : (

@@ -4,8 +4,10 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 import { AnotherOrganization } from '~/features/organizations/lifecycle/merge/components/another-organization';
 import { DuplicateList } from '~/features/organizations/lifecycle/merge/components/duplicate-list';
 import {
@@ -77,13 +79,11 @@ export default function OrganizationNewPage() {
   });
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.adminOrganizations(locale)}>{t('title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('new.title')}</h1>
-        <p className="lead">{t('new.lead')}</p>
-      </div>
+      <PageHead
+        crumb={<Link to={links.adminOrganizations(locale)}>{t('title')}</Link>}
+        title={t('new.title')}
+        lead={t('new.lead')}
+      />
       <Form method="post" className="form" {...getFormProps(form)}>
         <StampField />
         <ErrorSummary form={form} />
@@ -102,9 +102,7 @@ export default function OrganizationNewPage() {
           empty={t('new.choose')}
         />
         <TextField field={fields.slug} label={t('new.slug')} hint={t('new.slugHint')} />
-        <p className="actions">
-          <button className="button">{t('new.create')}</button>
-        </p>
+        <Submit>{t('new.create')}</Submit>
       </Form>
     </>
   );

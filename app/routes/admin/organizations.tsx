@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ListSearch } from '~/components/list-search';
+import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { listOrganizationsForAdmin } from '~/features/organizations/administration.server';
@@ -28,20 +31,9 @@ export default function OrganizationsPage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <Form method="get" className="ask" role="search" autoComplete="off">
-          <input
-            className="input"
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label={t('search.label')}
-            placeholder={t('search.label')}
-          />
-          <button className="button button-quiet">{t('search.submit')}</button>
-        </Form>
-      </div>
+      <PageHead title={t('title')}>
+        <ListSearch q={q} label={t('search.label')} submit={t('search.submit')} />
+      </PageHead>
       <div className="bar">
         <span data-total={list.total}>{t('total', { count: list.total })}</span>
         <Link className="button" to={links.adminOrganizationNew(locale)}>
@@ -72,11 +64,8 @@ function OrganizationTable() {
           {list.organizations.map((one) => (
             <tr key={one.slug} data-result={one.slug}>
               <th scope="row" className="font-normal">
-                <Link
-                  to={links.adminOrganization(locale, one.slug)}
-                  lang={one.nameLocale === locale ? undefined : one.nameLocale}
-                >
-                  <bdi>{one.name}</bdi>
+                <Link to={links.adminOrganization(locale, one.slug)}>
+                  <OwnName of={one} />
                 </Link>
               </th>
               <td>{one._count.memberships}</td>

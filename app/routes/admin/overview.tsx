@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { getNetworkFigures } from '~/features/identity/network-figures.server';
 import { countNetworkTranslations } from '~/features/organizations/translations/network-translations.server';
@@ -43,10 +44,7 @@ export default function AdminOverview() {
   ] as const;
   return (
     <>
-      <div className="hero">
-        <h1>{t('overview.title')}</h1>
-        <p className="lead">{t('overview.lead')}</p>
-      </div>
+      <PageHead title={t('overview.title')} lead={t('overview.lead')} />
       <ul className="plain-list max-w-2xl">
         {rows.map(({ to, name, key }) => (
           <li key={key} className="flex items-baseline gap-4">

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ListSearch } from '~/components/list-search';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { peopleQuery } from '~/features/identity/accounts.schema';
@@ -29,22 +31,9 @@ export default function People() {
   const { q, list } = useLoaderData<typeof loader>();
   return (
     <>
-      <div className="hero">
-        <h1>{t('people.title')}</h1>
-        <Form className="ask" role="search" autoComplete="off" key={q}>
-          <input
-            className="input"
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label={t('people.search')}
-            placeholder={t('people.search')}
-          />
-          <button className="button" type="submit">
-            {t('people.submit')}
-          </button>
-        </Form>
-      </div>
+      <PageHead title={t('people.title')}>
+        <ListSearch q={q} label={t('people.search')} submit={t('people.submit')} />
+      </PageHead>
       <div className="bar" role="status">
         {t('people.count', { count: list.total })}
       </div>

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { idForm, personActionSchema } from '~/features/identity/accounts.schema';
 import { PersonAccess } from '~/features/identity/components/person-access';
@@ -59,14 +60,11 @@ export default function Person() {
   const refused = useActionData<typeof action>()?.refused;
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.adminPeople(lang)}>{t('people.title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>
-          <bdi>{person.name}</bdi>
-        </h1>
-        <p className="lead">{person.email}</p>
+      <PageHead
+        crumb={<Link to={links.adminPeople(lang)}>{t('people.title')}</Link>}
+        title={<bdi>{person.name}</bdi>}
+        lead={person.email}
+      >
         {refused && (
           <p className="notice notice-warn mt-6" role="alert">
             {/* i18n keys: admin:person.lastAdministrator, admin:person.lastOfOrganization */}
@@ -78,7 +76,7 @@ export default function Person() {
             {t('person.saved')}
           </p>
         )}
-      </div>
+      </PageHead>
       <dl className="facts pb-6">
         <dt>{t('person.since')}</dt>
         <dd>{since}</dd>

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { recoverySchema } from '~/features/identity/accounts.schema';
 import {
@@ -50,15 +51,13 @@ export default function Recoveries() {
   const { recoveries, outcome } = useLoaderData<typeof loader>();
   return (
     <>
-      <div className="hero">
-        <h1>{t('admin.title')}</h1>
-        <p className="lead">{t('admin.lead')}</p>
+      <PageHead title={t('admin.title')} lead={t('admin.lead')}>
         {outcome && (
           <p className={`notice mt-6 ${outcome === 'gone' ? '' : 'notice-ok'}`} role="status">
             {t(`admin.${outcome}`) /* i18n keys: recovery:admin.* */}
           </p>
         )}
-      </div>
+      </PageHead>
       {recoveries.length === 0 ? (
         <p>{t('admin.none')}</p>
       ) : (

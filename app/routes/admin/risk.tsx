@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -45,11 +46,9 @@ export default function RiskPage() {
   const [search] = useSearchParams();
   return (
     <>
-      <div className="hero">
-        <h1>{t('countries.title')}</h1>
-        <p className="lead">{t('countries.lead')}</p>
+      <PageHead title={t('countries.title')} lead={t('countries.lead')}>
         {search.has('saved') && <SavedNotice>{t('saved')}</SavedNotice>}
-      </div>
+      </PageHead>
       <section className="section" aria-labelledby="organizations">
         <h2 id="organizations">{t('admin.organizations')}</h2>
         <ThreatenedOrganizations organizations={threatened.organizations} />

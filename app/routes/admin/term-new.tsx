@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { listTerms } from '~/features/taxonomy/taxonomy.server';
 import { TermFields } from '~/features/taxonomy/administration/components/term-fields';
@@ -57,15 +58,15 @@ export default function TermNewPage() {
   const locale = useLocale();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.adminTerms(locale, { taxonomy })}>
-          {/* i18n keys: vocabulary:taxonomy.* */}
-          {t(`taxonomy.${taxonomy}`)}
-        </Link>
-      </p>
-      <div className="hero">
-        <h1>{t('new.title')}</h1>
-      </div>
+      <PageHead
+        crumb={
+          <Link to={links.adminTerms(locale, { taxonomy })}>
+            {' '}
+            {/* i18n keys: vocabulary:taxonomy.* */} {t(`taxonomy.${taxonomy}`)}{' '}
+          </Link>
+        }
+        title={t('new.title')}
+      />
       <TermFields
         taxonomy={taxonomy}
         groups={groups}

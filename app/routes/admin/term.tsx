@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { listTerms } from '~/features/taxonomy/taxonomy.server';
@@ -111,14 +112,15 @@ export default function TermPage() {
   const [search] = useSearchParams();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.adminTerms(locale, { taxonomy })}>
-          {/* i18n keys: vocabulary:taxonomy.* */}
-          {t(`taxonomy.${taxonomy}`)}
-        </Link>
-      </p>
-      <div className="hero">
-        <h1>{t('edit.title', { name: term.name })}</h1>
+      <PageHead
+        crumb={
+          <Link to={links.adminTerms(locale, { taxonomy })}>
+            {' '}
+            {/* i18n keys: vocabulary:taxonomy.* */} {t(`taxonomy.${taxonomy}`)}{' '}
+          </Link>
+        }
+        title={t('edit.title', { name: term.name })}
+      >
         {search.has('saved') && !answer && (
           <SavedNotice key={values.seen}>{t('saved')}</SavedNotice>
         )}
@@ -128,7 +130,7 @@ export default function TermPage() {
             {t('edit.old', { count: term.oldSlugs.length, slugs: term.oldSlugs.join(', ') })}
           </p>
         )}
-      </div>
+      </PageHead>
       <TermFields
         key={values.seen}
         taxonomy={taxonomy}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SubNavigation } from '~/components/sub-navigation';
 import { listAdministeredTerms } from '~/features/taxonomy/administration/administered-terms.server';
@@ -29,13 +30,11 @@ export default function TermsPage() {
   // i18n keys: vocabulary:taxonomy.*
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         <p className="mt-3">
           <Link to={links.adminThesaurus(locale)}>{t('thesaurus.title')}</Link>
         </p>
-      </div>
+      </PageHead>
       <SubNavigation
         label={t('taxonomies')}
         places={taxonomies.map((one) => ({

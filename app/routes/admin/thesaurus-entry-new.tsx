@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { EntryFields } from '~/features/taxonomy/administration/components/entry-fields';
 import { createEntry } from '~/features/taxonomy/administration/save-entry.server';
@@ -38,12 +39,10 @@ export default function EntryNewPage() {
   const locale = useLocale();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.adminThesaurus(locale)}>{t('thesaurus.title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('thesaurus.add')}</h1>
-      </div>
+      <PageHead
+        crumb={<Link to={links.adminThesaurus(locale)}>{t('thesaurus.title')}</Link>}
+        title={t('thesaurus.add')}
+      />
       <EntryFields result={useActionData<typeof action>()} submit={t('thesaurus.create')} />
     </>
   );

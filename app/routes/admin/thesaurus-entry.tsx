@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { EntryFields } from '~/features/taxonomy/administration/components/entry-fields';
@@ -62,15 +63,14 @@ export default function EntryPage() {
   const [search] = useSearchParams();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.adminThesaurus(locale)}>{t('thesaurus.title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{page.title}</h1>
+      <PageHead
+        crumb={<Link to={links.adminThesaurus(locale)}>{t('thesaurus.title')}</Link>}
+        title={page.title}
+      >
         {search.has('saved') && !answer && (
           <SavedNotice key={values.seen}>{t('thesaurus.saved')}</SavedNotice>
         )}
-      </div>
+      </PageHead>
       <EntryFields
         key={values.seen}
         values={values}

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ListSearch } from '~/components/list-search';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { SavedNotice } from '~/components/saved-notice';
@@ -30,25 +32,14 @@ export default function ThesaurusPage() {
   const [search] = useSearchParams();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.adminTerms(locale)}>{t('title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('thesaurus.title')}</h1>
-        <p className="lead">{t('thesaurus.lead')}</p>
+      <PageHead
+        crumb={<Link to={links.adminTerms(locale)}>{t('title')}</Link>}
+        title={t('thesaurus.title')}
+        lead={t('thesaurus.lead')}
+      >
         {search.has('removed') && <SavedNotice>{t('thesaurus.removed')}</SavedNotice>}
-        <Form method="get" className="ask" role="search" autoComplete="off">
-          <input
-            className="input"
-            type="search"
-            name="q"
-            defaultValue={list.q}
-            aria-label={t('thesaurus.word')}
-            placeholder={t('thesaurus.word')}
-          />
-          <button className="button button-quiet">{t('thesaurus.search')}</button>
-        </Form>
-      </div>
+        <ListSearch q={list.q} label={t('thesaurus.word')} submit={t('thesaurus.search')} />
+      </PageHead>
       <div className="bar">
         <span data-total={list.total}>{t('thesaurus.total', { count: list.total })}</span>
         <Link className="button" to={links.adminEntryNew(locale)}>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { ToTranslate } from '~/features/organizations/translations/components/to-translate';
@@ -31,10 +32,7 @@ export default function TranslationsPage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('network.title')}</h1>
-        <p className="lead">{t('network.lead')}</p>
-      </div>
+      <PageHead title={t('network.title')} lead={t('network.lead')} />
       <div className="bar">
         <span data-total={list.total}>{t('network.total', { count: list.texts })}</span>
       </div>

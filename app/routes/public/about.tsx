@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Findings, Principles } from '~/features/directory/components/about-parts';
 import { PartnerNames } from '~/features/directory/components/partner-names';
@@ -26,10 +27,7 @@ export default function AboutPage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <PageHead title={t('title')} lead={t('lead')} />
       <section className="section">
         <h2>{t('study.title')}</h2>
         <div className="prose">

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { ContactForm } from '~/features/organizations/contact-form/components/contact-form';
 import {
@@ -67,16 +68,16 @@ export default function ContactPage() {
   const { organization, languages } = view;
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.organization(locale, organization.slug)}>
-          <OwnName of={organization} />
-        </Link>
-      </p>
-      <div className="hero">
-        <h1>{t('heading')}</h1>
-        <p className="where">
-          <OwnName of={organization} />
-        </p>
+      <PageHead
+        crumb={
+          <Link to={links.organization(locale, organization.slug)}>
+            {' '}
+            <OwnName of={organization} />{' '}
+          </Link>
+        }
+        title={t('heading')}
+        of={organization}
+      >
         {isSent ? (
           <p className="notice notice-ok mt-6" role="status">
             {t('sent')}
@@ -92,7 +93,7 @@ export default function ContactPage() {
             <p className="notice mt-3">{t('care')}</p>
           </>
         )}
-      </div>
+      </PageHead>
       {!isSent && <Unsent view={view} name={name} />}
     </>
   );

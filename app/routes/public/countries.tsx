@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { CountedLinks } from '~/features/directory/components/counted-links';
 import { listCountries } from '~/features/directory/countries.server';
@@ -29,10 +30,7 @@ export default function CountriesPage() {
   ];
   return (
     <>
-      <div className="hero">
-        <h1>{t('countries.title')}</h1>
-        <p className="lead">{t('countries.lead')}</p>
-      </div>
+      <PageHead title={t('countries.title')} lead={t('countries.lead')} />
       {parts.map(({ title, list }) => (
         <section key={title} className="section">
           <h2>{title}</h2>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SheetTable } from '~/features/directory/components/sheet-table';
 import { readCountrySheet } from '~/features/directory/sheet.server';
@@ -37,13 +38,12 @@ export default function CountrySheetPage() {
       <p className="crumbs no-print">
         <Link to={links.country(locale, code)}>{name}</Link>
       </p>
-      <div className="hero">
-        <h1>{t('title', { country: name })}</h1>
+      <PageHead title={t('title', { country: name })}>
         <p className="lead no-print">{t('lead')}</p>
         <p>
           {t('day', { day: exactDate(locale, now) })} · {t('total', { count: total })}
         </p>
-      </div>
+      </PageHead>
       {rows.length === 0 ? <p>{t('empty')}</p> : <SheetTable rows={rows} />}
       {rows.length < total && (
         <p className="mt-3">

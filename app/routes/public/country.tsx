@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { CountryGaps, CountryHelp } from '~/features/directory/components/country-help';
 import { CountryOffers } from '~/features/directory/components/country-offers';
@@ -33,20 +34,17 @@ export default function CountryPage() {
   const { code, name, total, seated, working } = country;
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.countries(locale)}>{t('countries.title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{name}</h1>
-        <p className="lead">
-          {total > 0 ? t('country.lead', { count: total }) : t('country.empty')}
-        </p>
+      <PageHead
+        crumb={<Link to={links.countries(locale)}>{t('countries.title')}</Link>}
+        title={name}
+        lead={total > 0 ? t('country.lead', { count: total }) : t('country.empty')}
+      >
         <p className="actions mt-3">
           <Link to={links.directory(locale, { country: code })}>{t('country.search')}</Link>
           <Link to={links.resources(locale, { country: code })}>{t('country.resources')}</Link>
           {total > 0 && <Link to={links.countrySheet(locale, code)}>{t('country.sheet')}</Link>}
         </p>
-      </div>
+      </PageHead>
       {seated.length > 0 && (
         <section className="section">
           <h2>{t('country.seated')}</h2>

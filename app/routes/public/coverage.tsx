@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { DepthKey, Matrix } from '~/components/matrix';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { CoverageForm } from '~/features/directory/components/coverage-form';
 import { CoverageGaps } from '~/features/directory/components/coverage-gaps';
@@ -47,15 +48,14 @@ export default function CoveragePage() {
   );
   return (
     <div className="one-page">
-      <div className="hero">
-        <h1>{t('title')}</h1>
+      <PageHead title={t('title')}>
         <p className="lead">
           {t('lead')} {t('gaps.all', { count: gaps })}
         </p>
         <p className="hidden print:block">
           {[exactDate(locale, now), ...chosen.map(({ name }) => isolated(name))].join(' · ')}
         </p>
-      </div>
+      </PageHead>
       <CoverageForm query={query} choices={choices} />
       <DepthKey />
       <Matrix

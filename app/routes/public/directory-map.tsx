@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { DepthKey, matrixStyles } from '~/components/matrix';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { CorridorMapPicture } from '~/features/directory/components/corridor-map';
 import { CountedLinks } from '~/features/directory/components/counted-links';
@@ -43,14 +44,13 @@ export default function DirectoryMapPage() {
   const counted = map.countries.filter(({ count, shape }) => count > 0 || shape);
   return (
     <>
-      <p className="crumbs">
-        <Link to={addresses.directory(locale, search)}>{t('map.back')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('map.title')}</h1>
-        <p className="lead">{t('map.lead')}</p>
+      <PageHead
+        crumb={<Link to={addresses.directory(locale, search)}>{t('map.back')}</Link>}
+        title={t('map.title')}
+        lead={t('map.lead')}
+      >
         {asked.length > 0 && <p>{t('map.asked', { asked: joined(locale, asked) })}</p>}
-      </div>
+      </PageHead>
       <div className="map-and-list">
         <div>
           <CorridorMapPicture map={map} to={to} />

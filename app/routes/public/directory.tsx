@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { ChosenFilters } from '~/features/directory/components/chosen-filters';
@@ -39,14 +40,13 @@ export default function DirectoryPage() {
   const { t } = useTranslation('directory');
   return (
     <>
-      <div className="hero">
-        <h1>{t('question')}</h1>
+      <PageHead title={t('question')}>
         <p className="lead no-print">{t('lead')}</p>
         <PrintedHeading q={query.q} now={now} />
         <SearchForm q={query.q} />
         <ChosenFilters query={narrowed} chosen={chosen} />
         <Understood query={query} answer={answer} />
-      </div>
+      </PageHead>
       <div className="cols">
         <Filters facets={answer.facets} active={chosen.length} />
         <section aria-labelledby="results">

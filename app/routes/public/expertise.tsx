@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { CountedLinks } from '~/features/directory/components/counted-links';
 import { listExpertise } from '~/features/directory/expertise.server';
@@ -25,13 +26,11 @@ export default function ExpertisePage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('expertise.title')}</h1>
-        <p className="lead">{t('expertise.lead')}</p>
+      <PageHead title={t('expertise.title')} lead={t('expertise.lead')}>
         <p className="mt-2">
           <Link to={links.coverage(locale)}>{t('expertise.toCoverage')}</Link>
         </p>
-      </div>
+      </PageHead>
       {groups.map(({ name, description, areas }) => (
         <section key={name} className="section">
           <h2>

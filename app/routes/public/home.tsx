@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Corridor } from '~/features/directory/components/corridor';
 import { SearchForm } from '~/features/directory/components/search-form';
@@ -32,9 +33,7 @@ export default function HomePage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         <SearchForm />
         <ul className="tags mt-4">
           <li>
@@ -52,7 +51,7 @@ export default function HomePage() {
             <Link to={links.coverage(locale)}>{t('numbers.coverage')}</Link>
           </li>
         </ul>
-      </div>
+      </PageHead>
       <section className="section">
         <h2>{t('corridor.title')}</h2>
         <p>{t('corridor.lead')}</p>

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { askToJoin, joinPurpose } from '~/features/organizations/lifecycle/join/ask-to-join.server';
 import { JoinForm } from '~/features/organizations/lifecycle/join/components/join-form';
@@ -55,8 +56,7 @@ export default function JoinPage() {
   const { t } = useTranslation('joining');
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
+      <PageHead title={t('title')}>
         {isSent ? (
           <p className="notice notice-ok mt-6" role="status">
             {t('sent')}
@@ -67,7 +67,7 @@ export default function JoinPage() {
             <p>{t('next')}</p>
           </>
         )}
-      </div>
+      </PageHead>
       {!isSent && <JoinForm countries={countries} stamp={stamp} lastResult={answer ?? null} />}
     </>
   );

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { KeptThings } from '~/features/identity/components/kept-things';
 import { keptDays } from '~/features/identity/retention';
-import { waitingDays } from '~/features/organizations/corrections/waiting';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 
@@ -13,7 +14,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: t('title'), description: t('lead') },
     days: keptDays,
-    closedAfter: waitingDays.closed,
+    closedAfter: followUpDays.correction.closed,
     // The erasure of an account ends here, because nobody is signed in any more.
     isErased: new URL(request.url).searchParams.has('erased'),
   };
@@ -37,15 +38,13 @@ export default function PrivacyPage() {
   );
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         {isErased && (
           <p className="notice notice-ok mt-6" role="status">
             {t('erased')}
           </p>
         )}
-      </div>
+      </PageHead>
       {paragraphs('never', ['addresses', 'others', 'cases'])}
       <KeptThings days={days} />
       <section className="section">

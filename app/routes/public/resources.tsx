@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { TitlesOnRequest } from '~/features/library/access/components/titles-on-request';
@@ -46,12 +47,10 @@ export default function ResourcesPage() {
   const { t } = useTranslation('resources');
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         <LibrarySearch query={query} chosen={chosen} />
         <ToCollections />
-      </div>
+      </PageHead>
       <div className="cols">
         <LibraryFilters facets={facets} active={chosen.length} />
         <section aria-labelledby="results">

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import {
   QuickExitLimits,
@@ -25,10 +26,7 @@ export default function SafetyPage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <PageHead title={t('title')} lead={t('lead')} />
       <section className="section" aria-labelledby="now">
         <h2 id="now">{t('now.title')}</h2>
         <ol className="prose list-decimal pl-5 grid gap-2">

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import {
   eraseTakeaway,
@@ -41,22 +42,15 @@ export default function TakeawayPage() {
   const { archive, token } = useLoaderData<typeof loader>();
   const { t } = useTranslation('withdrawal');
   const locale = useLocale();
-  if (!archive)
-    return (
-      <div className="hero">
-        <h1>{t('taken.title')}</h1>
-        <p className="lead">{t('taken.gone')}</p>
-      </div>
-    );
+  if (!archive) return <PageHead title={t('taken.title')} lead={t('taken.gone')} />;
   return (
     <>
-      <div className="hero">
-        <h1>{t('taken.title')}</h1>
+      <PageHead title={t('taken.title')}>
         <p className="notice notice-ok mt-6" role="status">
           {t('taken.done')}
         </p>
         <p className="lead">{t('taken.lead', { date: archive.until })}</p>
-      </div>
+      </PageHead>
       <p className="actions mt-3">
         <a className="button" href={links.takeawayFile(locale, token)} download>
           {t('taken.download', { size: archive.size })}

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { ownAccountSchema } from '~/features/identity/accounts.schema';
 import { ChangePasswordForm } from '~/features/identity/components/change-password-form';
@@ -81,15 +82,13 @@ export default function Account() {
   };
   return (
     <>
-      <div className="hero">
-        <h1>{t('own.title')}</h1>
-        <p className="lead">{t('own.lead', { email: account.email })}</p>
+      <PageHead title={t('own.title')} lead={t('own.lead', { email: account.email })}>
         {saved && (
           <p className="notice notice-ok mt-6" role="status">
             {notices[saved]}
           </p>
         )}
-      </div>
+      </PageHead>
       <OwnDetailsForm
         account={account}
         lastResult={answer?.form === 'account' ? answer.result : null}

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -86,13 +87,12 @@ export default function CollectionEditPage() {
   const { slug, values, resources, isOfNetwork } = collection;
   return (
     <>
-      <div className="hero">
-        <h1>{t('edit.title')}</h1>
-        <p className="lead">
-          <Link to={links.collection(useLocale(), slug)}>{t('edit.view')}</Link>
-        </p>
+      <PageHead
+        title={t('edit.title')}
+        lead={<Link to={links.collection(useLocale(), slug)}>{t('edit.view')}</Link>}
+      >
         {search.has('saved') && !answer && <SavedNotice>{t('edit.saved')}</SavedNotice>}
-      </div>
+      </PageHead>
       <section className="section" aria-labelledby="items">
         <h2 id="items">{t('items.title')}</h2>
         <CollectionItems resources={resources} />

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { collectionSchema, ofNetwork } from '~/features/library/collections/collections.schema';
 import { CollectionForm } from '~/features/library/collections/components/collection-form';
@@ -64,10 +65,7 @@ export default function CollectionNewPage() {
   const { t } = useTranslation('collections');
   return (
     <>
-      <div className="hero">
-        <h1>{t('new.title')}</h1>
-        <p className="lead">{t('new.lead')}</p>
-      </div>
+      <PageHead title={t('new.title')} lead={t('new.lead')} />
       <CollectionForm
         values={{}}
         owners={owners}

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { changeItems } from '~/features/library/collections/collection-items.server';
@@ -65,9 +66,10 @@ export default function OwnCollectionsPage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{adding ? t('own.adding') : t('own.title')}</h1>
-        <p className="lead">{adding ? <Foreign value={adding.title} /> : t('own.lead')}</p>
+      <PageHead
+        title={adding ? t('own.adding') : t('own.title')}
+        lead={adding ? <Foreign value={adding.title} /> : t('own.lead')}
+      >
         {search.has('removed') && <SavedNotice>{t('own.removed')}</SavedNotice>}
         <p className="actions mt-4">
           <Link className="button" to={links.newCollection(locale)}>
@@ -75,7 +77,7 @@ export default function OwnCollectionsPage() {
           </Link>
           <Link to={links.collections(locale)}>{t('own.all')}</Link>
         </p>
-      </div>
+      </PageHead>
       {collections.length === 0 && <p className="py-6">{t('own.empty')}</p>}
       <ol className="results">
         {collections.map((collection) => (

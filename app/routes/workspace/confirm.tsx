@@ -1,7 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Submit } from '~/components/submit';
 import { ProofField } from '~/features/identity/components/proof-field';
 import { confirm, proofIn } from '~/features/identity/confirmation.server';
 import { proofKindOf } from '~/features/identity/prove-identity.server';
@@ -35,17 +37,11 @@ export default function Confirm() {
   const { by } = useLoaderData<typeof loader>();
   const isWrong = useActionData<typeof action>()?.isWrong ?? false;
   return (
-    <div className="hero">
-      <h1>{t('confirm.title')}</h1>
-      <p className="lead">{t('confirm.leadPage')}</p>
+    <PageHead title={t('confirm.title')} lead={t('confirm.leadPage')}>
       <form method="post" className="form mt-6">
         <ProofField by={by} isWrong={isWrong} />
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('confirm.submit')}
-          </button>
-        </p>
+        <Submit>{t('confirm.submit')}</Submit>
       </form>
-    </div>
+    </PageHead>
   );
 }

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { devicesSchema } from '~/features/identity/accounts.schema';
 import { DeviceList } from '~/features/identity/components/device-list';
@@ -60,18 +61,17 @@ export default function Devices() {
   const { devices, days, outcome } = useLoaderData<typeof loader>();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.account(useLocale())}>{t('accounts:own.title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead
+        crumb={<Link to={links.account(useLocale())}>{t('accounts:own.title')}</Link>}
+        title={t('title')}
+        lead={t('lead')}
+      >
         {outcome && (
           <p className={`notice mt-6 ${outcome === 'gone' ? '' : 'notice-ok'}`} role="status">
             {t(outcome) /* i18n keys: devices:revoked, devices:othersEnded, devices:gone */}
           </p>
         )}
-      </div>
+      </PageHead>
       <DeviceList devices={devices} />
       <p className="hint mt-6">{t('kept', { days })}</p>
     </>

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -79,16 +79,11 @@ export default function OrganizationContinuityPage() {
   const resultOf = (name: string) => (answer?.asked === name ? answer.result : null);
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="where">
-          <OwnName of={continuity.organization} />
-        </p>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} of={continuity.organization} lead={t('lead')}>
         {/* i18n keys: succession:done.* */}
         {outcome && !answer && <SavedNotice key={outcome}>{t(`done.${outcome}`)}</SavedNotice>}
         <NamesThatWait names={continuity.namesThatWait} />
-      </div>
+      </PageHead>
       <StewardsSection continuity={continuity} now={now} />
       <HandOverForm continuity={continuity} lastResult={resultOf('hand-over')} />
       <WritersForm key={continuity.writers} current={continuity.writers} />

@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { answerCorrection } from '~/features/organizations/corrections/answer-correction.server';
 import { OpenCorrection } from '~/features/organizations/corrections/components/open-correction';
@@ -67,18 +67,13 @@ export default function OrganizationCorrectionsPage() {
   const { t } = useTranslation('corrections');
   return (
     <>
-      <div className="hero">
-        <h1>{t('list.title')}</h1>
-        <p className="where">
-          <OwnName of={list.organization} />
-        </p>
-        <p className="lead">{t('list.lead')}</p>
+      <PageHead title={t('list.title')} of={list.organization} lead={t('list.lead')}>
         {outcome && !answer && (
           <p className={`notice mt-6 ${outcome === 'gone' ? '' : 'notice-ok'}`} role="status">
             {t(`list.outcome.${outcome}`) /* i18n keys: corrections:list.outcome.* */}
           </p>
         )}
-      </div>
+      </PageHead>
       {list.open.length === 0 && <p>{t('list.none')}</p>}
       <ul className="plain-list">
         {list.open.map((correction) => (

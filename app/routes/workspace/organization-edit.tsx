@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { SavedNotice } from '~/components/saved-notice';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -101,15 +101,10 @@ export default function OrganizationEditPage() {
   if (answer?.preview) return <ProfilePreview preview={answer.preview} />;
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="where">
-          <OwnName of={organization} />
-        </p>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} of={organization} lead={t('lead')}>
         {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
         <NamesThatWait names={organization.namesThatWait} />
-      </div>
+      </PageHead>
       <ProfileForm
         key={organization.values.version}
         slug={organization.slug}

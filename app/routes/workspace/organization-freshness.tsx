@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { OwnGroups } from '~/features/organizations/freshness/components/own-groups';
@@ -48,16 +50,12 @@ export default function OrganizationFreshness() {
   const { slug, name, nameLocale, groups } = profile;
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.workspace(locale)}>{t('own.back')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('own.title')}</h1>
+      <PageHead
+        crumb={<Link to={links.workspace(locale)}>{t('own.back')}</Link>}
+        title={t('own.title')}
+      >
         <p className="lead">
-          <span lang={nameLocale === locale ? undefined : nameLocale}>
-            <bdi>{name}</bdi>
-          </span>
-          . {t('own.lead')}
+          <OwnName of={{ name, nameLocale }} />. {t('own.lead')}
         </p>
         {search.has('confirmed') && (
           <SavedNotice key={groups.map(({ confirmedAt }) => Number(confirmedAt)).join()}>
@@ -70,7 +68,7 @@ export default function OrganizationFreshness() {
             {t('own.view')}
           </Link>
         </Form>
-      </div>
+      </PageHead>
       <section className="section" aria-label={t('own.groups')}>
         <OwnGroups profile={profile} now={now} />
       </section>

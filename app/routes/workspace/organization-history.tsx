@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { AuthorName } from '~/features/organizations/history/components/author';
@@ -41,13 +41,7 @@ export default function OrganizationHistoryPage() {
   };
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="where">
-          <OwnName of={history} />
-        </p>
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <PageHead title={t('title')} of={history} lead={t('lead')} />
       {history.total === 0 ? (
         <p>{t('none')}</p>
       ) : (

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { LogoForm } from '~/features/organizations/logo/components/logo-form';
@@ -54,17 +54,14 @@ export default function OrganizationLogoPage() {
   const [search] = useSearchParams();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.editOrganization(locale, organization.slug)}>{t('back')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="where">
-          <OwnName of={organization} />
-        </p>
-        <p className="lead">{t('lead')}</p>
+      <PageHead
+        crumb={<Link to={links.editOrganization(locale, organization.slug)}>{t('back')}</Link>}
+        title={t('title')}
+        of={organization}
+        lead={t('lead')}
+      >
         {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
-      </div>
+      </PageHead>
       <LogoForm organization={organization} refusal={answer?.refusal} />
     </>
   );

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { invitationsQuery, membersSchema } from '~/features/identity/accounts.schema';
@@ -107,12 +107,7 @@ export default function OrganizationPeople() {
   const notice = outcome === 'saved' ? t('saved') : outcome && t(`admin:invitations.${outcome}`);
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="where">
-          <OwnName of={organization} />
-        </p>
-        <p className="lead">{t('lead', { name: organization.name })}</p>
+      <PageHead title={t('title')} of={organization} lead={t('lead', { name: organization.name })}>
         {answer?.isLast && (
           <p className="notice notice-warn mt-6" role="alert">
             {t('last')}
@@ -123,7 +118,7 @@ export default function OrganizationPeople() {
             {notice}
           </p>
         )}
-      </div>
+      </PageHead>
       <MemberList members={members} canChange={can.change} />
       <InviteForm
         // The new key empties the form once somebody was invited.

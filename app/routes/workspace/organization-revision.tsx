@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -65,11 +66,10 @@ export default function OrganizationRevisionPage() {
   const done = search.get('done');
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.ownHistory(locale, slug)}>{t('title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('revision', { number })}</h1>
+      <PageHead
+        crumb={<Link to={links.ownHistory(locale, slug)}>{t('title')}</Link>}
+        title={t('revision', { number })}
+      >
         <p className="where">
           <OwnName of={revision} />
           {' · '}
@@ -88,7 +88,7 @@ export default function OrganizationRevisionPage() {
             <span className="hint">{t('restoreHint')}</span>
           </Form>
         )}
-      </div>
+      </PageHead>
       {isFirst ? <p>{t('firstText')}</p> : <RevisionChanges changes={changes} choices={choices} />}
     </>
   );

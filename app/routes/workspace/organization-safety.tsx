@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -69,12 +69,7 @@ export default function OrganizationSafetyPage() {
   const { hiding } = safety;
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="where">
-          <OwnName of={safety} />
-        </p>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} of={safety} lead={t('lead')}>
         <p>
           <Link className="inline-flex min-h-11 items-center" to={links.safety(locale)}>
             {t('more')}
@@ -86,7 +81,7 @@ export default function OrganizationSafetyPage() {
           </p>
         )}
         {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
-      </div>
+      </PageHead>
       {hiding ? (
         <>
           <HidingFacts hiding={hiding} />

@@ -9,7 +9,7 @@ import {
 } from '@remix-run/react';
 import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { TextsForm } from '~/features/organizations/translations/components/texts-form';
@@ -136,12 +136,7 @@ export default function OrganizationTextsPage() {
   const { slug, values, draft } = texts;
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="where">
-          <OwnName of={texts} />
-        </p>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} of={texts} lead={t('lead')}>
         {!answer && <TextsNotice done={search.get('done')} />}
         <NamesThatWait names={texts.namesThatWait} />
         {draft && (
@@ -157,7 +152,7 @@ export default function OrganizationTextsPage() {
           <Link to={links.organization(locale, slug)}>{t('view')}</Link>
           <Link to={links.editOrganization(locale, slug)}>{t('rest')}</Link>
         </p>
-      </div>
+      </PageHead>
       <TextsForm
         key={`${values.version} ${draft?.at.toISOString() ?? ''}`}
         texts={texts}

@@ -4,8 +4,9 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
-import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Submit } from '~/components/submit';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { getContinuity } from '~/features/organizations/lifecycle/handover/continuity.server';
 import { withdrawOrganization } from '~/features/organizations/lifecycle/withdraw/withdraw-organization.server';
@@ -62,13 +63,7 @@ export default function OrganizationWithdrawPage() {
   const { slug, name } = organization;
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="where">
-          <OwnName of={organization} />
-        </p>
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <PageHead title={t('title')} of={organization} lead={t('lead')} />
       <div className="prose">
         <ul>
           {consequences.map((key) => (
@@ -92,9 +87,7 @@ export default function OrganizationWithdrawPage() {
           hint={t('typedHint', { slug })}
           autoComplete="off"
         />
-        <p className="actions">
-          <button className="button button-danger">{t('submit', { name })}</button>
-        </p>
+        <Submit look="danger">{t('submit', { name })}</Submit>
       </Form>
     </>
   );

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { CorrectionAsks } from '~/features/organizations/corrections/components/correction-asks';
@@ -63,12 +64,10 @@ export default function OverviewPage() {
   const [search] = useSearchParams();
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('greeting', { name })}</p>
+      <PageHead title={t('title')} lead={t('greeting', { name })}>
         {search.has('confirmed') && <SavedNotice>{t('confirmed')}</SavedNotice>}
         <OwnThreatNotices threats={threats} />
-      </div>
+      </PageHead>
       {organizations.length > 0 && (
         <section className="section">
           <h2>{t('asks.title')}</h2>

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { eraseSchema } from '~/features/identity/accounts.schema';
 import { EraseForm } from '~/features/identity/components/erase-form';
@@ -61,13 +62,11 @@ export default function OwnData() {
   const lang = useLocale();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.account(lang)}>{t('accounts:own.title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <PageHead
+        crumb={<Link to={links.account(lang)}>{t('accounts:own.title')}</Link>}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <section className="section" aria-labelledby="export-data">
         <h2 id="export-data">{t('export.title')}</h2>
         <p className="prose">{t('export.text')}</p>

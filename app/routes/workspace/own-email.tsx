@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { ownEmailSchema } from '~/features/identity/accounts.schema';
 import { EmailCodesForm, NewEmailForm } from '~/features/identity/components/own-email-forms';
@@ -71,18 +72,17 @@ export default function OwnEmail() {
   const lastResult = useActionData<typeof action>() ?? null;
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.account(useLocale())}>{t('accounts:own.title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead', { email })}</p>
+      <PageHead
+        crumb={<Link to={links.account(useLocale())}>{t('accounts:own.title')}</Link>}
+        title={t('title')}
+        lead={t('lead', { email })}
+      >
         {outcome && !lastResult && (
           <p className={`notice mt-6 ${outcome === 'done' ? 'notice-ok' : ''}`} role="status">
             {t(outcome) /* i18n keys: ownEmail:done, ownEmail:gone, ownEmail:cancelled */}
           </p>
         )}
-      </div>
+      </PageHead>
       {pending ? (
         <EmailCodesForm
           present={email}

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { listMailChoices, saveMailChoices } from '~/features/notifications/mail-choices.server';
@@ -35,18 +36,17 @@ export default function OwnMail() {
   const [search] = useSearchParams();
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.account(locale)}>{t('own.back')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('own.title')}</h1>
-        <p className="lead">{t('own.lead')}</p>
+      <PageHead
+        crumb={<Link to={links.account(locale)}>{t('own.back')}</Link>}
+        title={t('own.title')}
+        lead={t('own.lead')}
+      >
         {search.has('saved') && (
           <SavedNotice key={choices.map(({ isWanted }) => isWanted).join()}>
             {t('own.saved')}
           </SavedNotice>
         )}
-      </div>
+      </PageHead>
       <Form method="post" className="form">
         <fieldset>
           <legend className="legend">{t('own.legend')}</legend>

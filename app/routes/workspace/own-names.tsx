@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -57,15 +58,14 @@ export default function OwnNamesPage() {
   const done = (['shown', 'hidden'] as const).find((one) => one === search.get('done'));
   return (
     <>
-      <p className="crumbs">
-        <Link to={links.account(useLocale())}>{t('accounts:own.title')}</Link>
-      </p>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead
+        crumb={<Link to={links.account(useLocale())}>{t('accounts:own.title')}</Link>}
+        title={t('title')}
+        lead={t('lead')}
+      >
         {/* i18n keys: ownName:done.* */}
         {done && !result && <SavedNotice>{t(`done.${done}`)}</SavedNotice>}
-      </div>
+      </PageHead>
       <ShownNames organizations={organizations} />
       <OwnNameForm
         key={organizations.flatMap(({ shown }) => shown).length}

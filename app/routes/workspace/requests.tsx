@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { answerSchema } from '~/features/library/access/access.schema';
@@ -54,12 +55,10 @@ export default function RequestsPage() {
   const { t } = useTranslation('access');
   return (
     <>
-      <div className="hero">
-        <h1>{t('requests.title')}</h1>
-        <p className="lead">{t('requests.lead')}</p>
+      <PageHead title={t('requests.title')} lead={t('requests.lead')}>
         {/* i18n keys: access:done.* */}
         {done && !refused && <SavedNotice>{t(`done.${done}`)}</SavedNotice>}
-      </div>
+      </PageHead>
       {answers && (
         <section className="section" aria-labelledby="received">
           <h2 id="received">{t('requests.received')}</h2>

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { CommentForm } from '~/features/library/comments/components/comment-form';
@@ -66,17 +67,18 @@ export default function ResourceCommentsPage() {
   const done = search.get('done');
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">
+      <PageHead
+        title={t('title')}
+        lead={
           <Link to={links.resource(useLocale(), view.slug)}>
             <Foreign value={view.title} />
           </Link>
-        </p>
+        }
+      >
         {(done === 'write' || done === 'report' || done === 'remove') && !answer && (
           <SavedNotice>{t(`done.${done}`) /* i18n keys: comments:done.* */}</SavedNotice>
         )}
-      </div>
+      </PageHead>
       <section className="section" aria-labelledby="said">
         <h2 id="said">{t('said')}</h2>
         <p className="hint">{t('audience')}</p>

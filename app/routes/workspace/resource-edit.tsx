@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -96,13 +97,12 @@ export default function ResourceEditPage() {
   const { t } = useTranslation('sharing');
   return (
     <>
-      <div className="hero">
-        <h1>{t('edit.title')}</h1>
-        <p className="lead">
-          <Link to={links.resource(useLocale(), resource.slug)}>{t('edit.view')}</Link>
-        </p>
+      <PageHead
+        title={t('edit.title')}
+        lead={<Link to={links.resource(useLocale(), resource.slug)}>{t('edit.view')}</Link>}
+      >
         {search.has('saved') && !answer && <SavedNotice>{t('edit.saved')}</SavedNotice>}
-      </div>
+      </PageHead>
       {resource.values.reviewOn && <StillHolds reviewOn={resource.values.reviewOn} />}
       <ResourceForm
         key={resource.values.version}

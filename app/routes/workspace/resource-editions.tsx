@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { changeEditions } from '~/features/library/editions/change-editions.server';
@@ -71,15 +72,16 @@ export default function ResourceEditionsPage() {
     answer && names.includes(answer.what) ? answer.result : null;
   return (
     <>
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">
+      <PageHead
+        title={t('title')}
+        lead={
           <Link to={links.resource(locale, editions.own.slug)}>
             <Foreign value={editions.own.title} />
           </Link>
-        </p>
+        }
+      >
         {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
-      </div>
+      </PageHead>
       <section className="section" aria-labelledby="languages">
         <h2 id="languages">{t('inLanguages')}</h2>
         <ul className="plain-list">

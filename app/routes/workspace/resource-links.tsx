@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
@@ -74,8 +75,7 @@ export default function ResourceLinksPage() {
   const isEnded = search.has('ended') && !answer;
   return (
     <>
-      <div className="hero">
-        <h1>{t('links.title')}</h1>
+      <PageHead title={t('links.title')}>
         <p className="lead">
           <Link
             to={links.resource(locale, slug)}
@@ -87,7 +87,7 @@ export default function ResourceLinksPage() {
         <p>{t('links.lead')}</p>
         {isEnded && <SavedNotice>{t('links.ended')}</SavedNotice>}
         {answer?.address && <NewLink address={answer.address} />}
-      </div>
+      </PageHead>
       <section className="section" aria-labelledby="new">
         <h2 id="new">{t('links.new')}</h2>
         <LinkForm key={answer?.address} lastResult={answer?.result ?? null} />

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import {
   ResourceForm,
@@ -71,10 +72,7 @@ export default function ResourceNewPage() {
   const { t } = useTranslation('sharing');
   return (
     <>
-      <div className="hero">
-        <h1>{t('new.title')}</h1>
-        <p className="lead">{t('new.lead')}</p>
-      </div>
+      <PageHead title={t('new.title')} lead={t('new.lead')} />
       <ResourceForm
         key={received?.id}
         values={received ? valuesFrom(received, begun) : { language: [begun] }}

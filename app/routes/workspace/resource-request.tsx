@@ -2,6 +2,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { OwnName } from '~/components/own-name';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { requestSchema } from '~/features/library/access/access.schema';
 import { askForResource } from '~/features/library/access/ask.server';
@@ -67,17 +69,11 @@ export default function ResourceRequestPage() {
   const isWaiting = request.status === 'waiting';
   return (
     <article>
-      <div className="hero">
-        <h1>
-          <Foreign value={title} />
-        </h1>
+      <PageHead title={<Foreign value={title} />}>
         <p className="where">
           <Foreign value={type} /> · {t('titles.of')}{' '}
-          <Link
-            to={links.organization(locale, organization.slug)}
-            lang={organization.locale === locale ? undefined : organization.locale}
-          >
-            <bdi>{organization.name}</bdi>
+          <Link to={links.organization(locale, organization.slug)}>
+            <OwnName of={organization} />
           </Link>{' '}
           <span className="lang">{t('titles.label')}</span>
         </p>
@@ -88,7 +84,7 @@ export default function ResourceRequestPage() {
             {request.status === 'ended' && ` ${t('titles.ended')}`}
           </p>
         )}
-      </div>
+      </PageHead>
       {opened && <OpenedResource slug={resource.slug} opened={opened} />}
       {can.ask && !isWaiting && !opened && (
         <AskForm organizations={organizations} lastResult={answer?.result ?? null} />

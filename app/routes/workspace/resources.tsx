@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { SavedNotice } from '~/components/saved-notice';
@@ -52,9 +53,7 @@ export default function OwnResourcesPage() {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <h1>{t('own.title')}</h1>
-        <p className="lead">{canShare ? t('own.lead') : t('own.noOrganization')}</p>
+      <PageHead title={t('own.title')} lead={canShare ? t('own.lead') : t('own.noOrganization')}>
         {canShare && (
           <p className="actions mt-4">
             <Link className="button" to={links.newResource(locale)}>
@@ -76,7 +75,7 @@ export default function OwnResourcesPage() {
         ))}
         <WaitingFiles files={waiting} />
         <Saved />
-      </div>
+      </PageHead>
       <section aria-labelledby="results">
         <h2 className="bar font-sans text-base" id="results" data-total={own.total}>
           {t('own.count', { count: own.total })}

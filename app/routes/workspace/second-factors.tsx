@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { renderSVG } from 'uqr';
+import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
 import { ownFactorsSchema } from '~/features/identity/accounts.schema';
@@ -92,9 +93,7 @@ export default function SecondFactors() {
           <Link to={links.account(lang)}>{t('accounts:own.title')}</Link>
         </p>
       )}
-      <div className="hero">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         {mustSetUp && (
           <p className="notice notice-warn mt-6" role="alert">
             {t('overdue')}
@@ -102,7 +101,7 @@ export default function SecondFactors() {
         )}
         {due && !mustSetUp && <p className="notice mt-6">{t('due', { date: due })}</p>}
         {search.has('saved') && !answer && <SavedNotice>{t('saved')}</SavedNotice>}
-      </div>
+      </PageHead>
       <RecoveryCodes
         codes={answer?.codes ?? null}
         left={codesLeft}

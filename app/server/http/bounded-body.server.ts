@@ -1,3 +1,4 @@
+import { second } from '~/platform/durations';
 import { uploadLimits } from '~/upload-limits.mjs';
 import { routePath } from './route-path.server';
 
@@ -9,8 +10,6 @@ export interface BodyBounds {
   /** milliseconds from the first to the last */
   total: number;
 }
-
-const second = 1_000;
 
 export const formBounds: BodyBounds = {
   bytes: uploadLimits.formBytes,

@@ -7,6 +7,7 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import type { ServerBuild } from '@remix-run/node';
 import type { Logger } from 'pino';
 import type { ViteDevServer } from 'vite';
+import { second } from '~/platform/durations';
 import type { Environment } from '~/platform/env.server';
 import { log as processLog } from '~/platform/log.server';
 import { createShell } from './app.server';
@@ -38,7 +39,6 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const second = 1_000;
 const drainBound = 10 * second;
 /** For requests that arrive just before the server stops accepting connections, and just after. */
 const drainGrace = 0.3 * second;

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { anAuditEntry } from '../../factories/audit';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -12,7 +13,7 @@ import { goodPassword, goodPasswordHash } from '../support/sign-in';
 
 /** Makes the person's last proof an hour old. */
 async function proofIsOld({ id }: { id: string }): Promise<void> {
-  const confirmedAt = new Date(Date.now() - 3_600_000);
+  const confirmedAt = new Date(Date.now() - hour);
   await db().session.updateMany({ where: { personId: id }, data: { confirmedAt } });
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
@@ -15,7 +16,7 @@ import { goodPassword, goodPasswordHash } from '../support/sign-in';
 const forgetProof = ({ id }: { id: string }) =>
   db().session.updateMany({
     where: { personId: id },
-    data: { confirmedAt: new Date(Date.now() - 11 * 60_000) },
+    data: { confirmedAt: new Date(Date.now() - 11 * minute) },
   });
 
 async function prove(page: Page, lang: string) {

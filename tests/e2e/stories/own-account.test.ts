@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
@@ -50,7 +51,7 @@ test.each(readers)(
     const ana = await aPerson({ locale: lang, passwordHash: await goodPasswordHash() });
     const email = `${unique()}@example.org`;
     const page = await openPage({ javaScript, as: ana });
-    const long = new Date(Date.now() - 3_600_000);
+    const long = new Date(Date.now() - hour);
     await db().session.updateMany({ where: { personId: ana.id }, data: { confirmedAt: long } });
     await page.goto(`/${lang}/workspace/account/email`);
     await page.locator('[name=email]').fill(email);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { codeAt } from '~/features/identity/app-codes';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
+import { day, minute } from '~/platform/durations';
 import { anApp } from '../../factories/factors';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -126,7 +127,7 @@ test.each(['es', 'en'])('a passkey is made, signs in and confirms (%s)', async (
   // As the proof of a step-up.
   await db().session.updateMany({
     where: { personId: person.id },
-    data: { confirmedAt: new Date(Date.now() - 11 * 60_000) },
+    data: { confirmedAt: new Date(Date.now() - 11 * minute) },
   });
   await page.goto(factors);
   await page.getByRole('button', { name: t('codes.make') }).click();
@@ -187,7 +188,7 @@ test.each(readers)(
     const person = await aPerson({ isNetworkAdmin: true, passwordHash: await goodPasswordHash() });
     await db().person.update({
       where: { id: person.id },
-      data: { administratorSince: new Date(Date.now() - 8 * 86_400_000) },
+      data: { administratorSince: new Date(Date.now() - 8 * day) },
     });
     const page = await openPage({ javaScript, as: person });
     for (const path of ['workspace', 'admin', 'workspace/account', 'admin/people']) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { aFile } from '../../factories/files';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -66,7 +67,7 @@ test.each(readers)(
     // Hiding needs no recent proof, and no field has to be filled in.
     await db().session.updateMany({
       where: { personId: administrator.id },
-      data: { confirmedAt: new Date(Date.now() - 3_600_000) },
+      data: { confirmedAt: new Date(Date.now() - hour) },
     });
     await page.getByRole('button', { name: submit }).click();
     await page.waitForURL(`**/${lang}/login*`);
@@ -113,7 +114,7 @@ test('ending raised risk waits for a fresh proof; beginning it does not', async 
   const page = await openPage({ javaScript: false, as: administrator });
   await db().session.updateMany({
     where: { personId: administrator.id },
-    data: { confirmedAt: new Date(Date.now() - 3_600_000) },
+    data: { confirmedAt: new Date(Date.now() - hour) },
   });
   await page.goto(`/es/workspace/organizations/${organization.slug}/safety`);
   await page.getByRole('button', { name: t('risk.raise') }).click();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
@@ -38,7 +39,7 @@ test.each(readers)(`withdrawal (${readerTitle})`, async ({ lang, javaScript }) =
   await typed.waitFor();
   await db().session.updateMany({
     where: { personId: admin.id },
-    data: { confirmedAt: new Date(Date.now() - 11 * 60_000) },
+    data: { confirmedAt: new Date(Date.now() - 11 * minute) },
   });
   const submit = page.getByRole('button', { name: t('submit', { name: organization.name }) });
   await typed.fill('otra-cosa');

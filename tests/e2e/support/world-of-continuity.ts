@@ -1,5 +1,6 @@
 import { aCorrection, aJoinRequest, aNameThatWaits, aTakeaway } from '../../factories/continuity';
 import { unique } from '../../factories/sequence';
+import { day } from '~/platform/durations';
 
 /** Corrections that others propose, and the data archive of an organization that withdrew. */
 export async function makeContinuity(
@@ -10,7 +11,7 @@ export async function makeContinuity(
   await aCorrection(full, {
     field: 'contacts',
     proposed: '+502 5555 0100 → +502 5555 0199.',
-    createdAt: new Date(Date.now() - 40 * 86_400_000),
+    createdAt: new Date(Date.now() - 40 * day),
   });
   await aCorrection(full, { field: 'website', proposed: 'https://example.org', declined: '—' });
   await aJoinRequest({ name: `Red ${unique()}`, about: '☎ 1' });

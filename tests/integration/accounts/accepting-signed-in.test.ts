@@ -4,13 +4,12 @@ import { recoveryOf } from '~/features/identity/factor-recovery.server';
 import { isConfirmed } from '~/platform/auth/confirmed';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { anApp } from '../../factories/factors';
 import { aFactorRecovery, anInvitation } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
-
-const hour = 3_600_000;
 
 describe('an invitation that is accepted while signed in', () => {
   it('proves nothing when one is signed in: the session goes on as it was', async () => {

@@ -5,19 +5,17 @@ import { changePassword } from '~/features/identity/own-account.server';
 import { newPasswordLink } from '~/features/identity/password-links.server';
 import { resetPassword } from '~/features/identity/password-reset.server';
 import { signIn } from '~/features/identity/sign-in.server';
-import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';
-import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { hour, minute } from '~/platform/durations';
 import { anApp } from '../../factories/factors';
 import { lettersTo } from '../../factories/letters';
 import { aPerson } from '../../factories/people';
 import { aBrowser } from './requests';
+import { password, passwordHash, personOf } from './signing-in';
 
-const password = 'siete garzas cruzan el rio';
-const passwordHash = await hashPassword(password);
 const android =
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36';
 
@@ -29,12 +27,6 @@ async function signsIn(browser: Browser, { email }: { email: string }): Promise<
   const signedIn = await browser.asks(() => signIn({ email, password }, null));
   if (!signedIn || !('token' in signedIn)) throw new Error('not signed in');
   return signedIn.token;
-}
-
-async function personOf(token: string): Promise<Person> {
-  const actor = await actorOf(token);
-  if (actor.kind !== 'person') throw new Error('nobody');
-  return actor;
 }
 
 const notices = ({ email }: { email: string }) => lettersTo(email, 'new-device');
@@ -122,13 +114,13 @@ describe('the list of devices', () => {
     const signedInAt = new Date();
     const desk = aBrowser();
     const [here, there] = [await signsIn(desk, ana), await signsIn(aBrowser(), ana)];
-    setClock(() => new Date(signedInAt.getTime() + 3_600_000));
+    setClock(() => new Date(signedInAt.getTime() + hour));
     const token = (await endOtherDevices(await personOf(here))) ?? '';
     expect((await actorOf(here)).kind).toBe('visitor');
     expect((await actorOf(there)).kind).toBe('visitor');
     const actor = await personOf(token);
     expect(await listDevices(actor)).toHaveLength(1);
-    expect(actor.session?.confirmedAt.getTime()).toBeLessThan(signedInAt.getTime() + 60_000);
+    expect(actor.session?.confirmedAt.getTime()).toBeLessThan(signedInAt.getTime() + minute);
   });
 
   it('begins anew with a new password: the others are strangers then', async () => {

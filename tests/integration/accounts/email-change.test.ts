@@ -9,6 +9,7 @@ import type { Person } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { anInvitation } from '../../factories/links';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
@@ -16,8 +17,6 @@ import { aSession } from '../../factories/sessions';
 import { lettersTo } from '../../factories/letters';
 import { expectOneOf } from './redemption';
 import { aBrowser } from './requests';
-
-const minute = 60_000;
 
 afterEach(() => setClock());
 

@@ -19,15 +19,13 @@ import { setClock } from '~/platform/clock.server';
 import { seal } from '~/platform/crypto/sealed.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { day, hour } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson, type PersonWishes } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
 import { unique } from '../../factories/sequence';
 import { lettersTo } from '../../factories/letters';
 import { expectOneOf } from './redemption';
-
-const hour = 3_600_000;
-const day = 24 * hour;
 
 afterEach(() => setClock());
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { minute } from '~/platform/durations';
 import { consume, forgive, giveBack, type Limit } from '~/platform/http/rate-limit.server';
-
-const minute = 60_000;
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -8,15 +8,13 @@ import { actorOf } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { day, minute } from '~/platform/durations';
 import { action, loader } from '~/routes/account/lost-factor';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf as actorOfPerson, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
 import { lettersTo } from '../../factories/letters';
 import { expectOneOf } from './redemption';
-
-const minute = 60_000;
-const day = 24 * 60 * minute;
 
 afterEach(() => setClock());
 
@@ -75,7 +73,9 @@ describe('an approval', () => {
     expect(await told(approver)).toEqual([]);
     expect((await told(other))[0]).toContain(`aprobó otro segundo factor`);
     expect((await told(secretariat))[0]).toMatch(
-      new RegExp(`${person.name}\\. It can be set up from [^]*/en/admin/recoveries`),
+      new RegExp(
+        `${person.name}’s Tejido account\\. It can be set up from [^]*/en/admin/recoveries`,
+      ),
     );
   });
 });

@@ -5,7 +5,6 @@ import { exportOwnData } from '~/features/own-data/own-data.server';
 import { newPasswordLink } from '~/features/identity/password-links.server';
 import type { Person } from '~/platform/auth/actor';
 import { actorOf as actorOfSession } from '~/platform/auth/session.server';
-import { hashPassword } from '~/platform/crypto/passwords.server';
 import { seal } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
 import { aComment } from '../../factories/comments';
@@ -19,8 +18,7 @@ import { aRequest } from '../../factories/resource-access';
 import { aReminder } from '../../factories/reminders';
 import { databaseColumns } from '../../setup/database-columns';
 import { aDevice, aSession } from '../../factories/sessions';
-
-const passwordHash = await hashPassword('siete garzas cruzan el rio');
+import { passwordHash } from './signing-in';
 
 /** The columns of an audit entry that are not exported, and why. */
 const entryFieldsNotOwn = {

@@ -17,6 +17,7 @@ import { visitor } from '~/platform/auth/actor';
 import { actorOf as actorOfToken } from '~/platform/auth/session.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day, minute } from '~/platform/durations';
 import { env, loadEnvironment } from '~/platform/env.server';
 import { anApp } from '../../factories/factors';
 import { anInvitation } from '../../factories/links';
@@ -25,8 +26,6 @@ import { actorOf, aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
 import { expectOneOf } from './redemption';
 import { password, passwordHash, pendingOf, withSession } from './signing-in';
-
-const day = 86_400_000;
 
 // Without rate limits: fifty attempts are made at once, and none may be refused by a limit.
 const { databaseUrl, dataDir } = env();
@@ -91,7 +90,7 @@ describe('signing in with a second factor', () => {
     expect(await completeSignIn(pending, app.codeAt(), null)).toBe('gone');
     const other = await pendingOf(person);
     const start = Date.now();
-    setClock(() => new Date(start + 10 * 60_000 + 1_000));
+    setClock(() => new Date(start + 10 * minute + 1_000));
     expect(await completeSignIn(other, app.codeAt(new Date(start + 600_000)), null)).toBe('gone');
   });
 

@@ -4,21 +4,17 @@ import { changePassword, getOwnAccount } from '~/features/identity/own-account.s
 import { disablePerson, setNetworkAdministrator } from '~/features/identity/people.server';
 import { changeRole } from '~/features/identity/memberships.server';
 import { signIn, signOut } from '~/features/identity/sign-in.server';
-import { system, type Person } from '~/platform/auth/actor';
+import { system } from '~/platform/auth/actor';
 import { readActor, requireActor, requirePermission } from '~/platform/auth/guard.server';
 import { actorOf } from '~/platform/auth/session.server';
 import { noSessionCookie, sessionCookie } from '~/platform/auth/session-cookie.server';
 import { setClock } from '~/platform/clock.server';
-import { hashPassword } from '~/platform/crypto/passwords.server';
 import { hashToken } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { hour, minute } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
-
-const password = 'siete garzas cruzan el rio';
-const passwordHash = await hashPassword(password);
-const minute = 60_000;
-const hour = 60 * minute;
+import { password, passwordHash, personOf } from './signing-in';
 
 afterEach(() => setClock());
 
@@ -34,12 +30,6 @@ async function signedIn(person: { email: string }): Promise<string> {
   const result = await signIn({ email: person.email, password }, null);
   if (!result || !('token' in result)) throw new Error('not signed in');
   return result.token;
-}
-
-async function personOf(token: string): Promise<Person> {
-  const actor = await actorOf(token);
-  if (actor.kind !== 'person') throw new Error('nobody');
-  return actor;
 }
 
 function asking(token: string | null, path = '/es/workspace?tab=1'): Request {

@@ -14,12 +14,17 @@ export async function pendingOf({ email }: { email: string }): Promise<string> {
   return result.pending;
 }
 
+/** The person whose session this is. */
+export async function personOf(token: string): Promise<Person> {
+  const actor = await actorOf(token);
+  if (actor.kind !== 'person') throw new Error('nobody');
+  return actor;
+}
+
 /** A person as the actor of a new session, and its token. */
 export async function withSession(person: {
   id: string;
 }): Promise<{ actor: Person; token: string }> {
   const token = await aSession(person);
-  const actor = await actorOf(token);
-  if (actor.kind !== 'person') throw new Error('nobody');
-  return { actor, token };
+  return { actor: await personOf(token), token };
 }

@@ -5,6 +5,7 @@ import { keptDays } from '~/features/identity/retention';
 import { sweepAccounts } from '~/features/identity/sweep-accounts.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day, hour, minute } from '~/platform/durations';
 import { deliverDueMail } from '~/server/letters.server';
 import { aCorrection } from '../../factories/continuity';
 import { aLetter } from '../../factories/letters';
@@ -14,10 +15,6 @@ import { actorOf, aPerson } from '../../factories/people';
 import { aReminder } from '../../factories/reminders';
 import { aDevice, aSession } from '../../factories/sessions';
 import { resetDatabase } from '../../setup/database';
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 beforeEach(() => resetDatabase());
 afterEach(() => setClock());

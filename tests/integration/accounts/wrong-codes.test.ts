@@ -4,13 +4,12 @@ import { changePassword } from '~/features/identity/own-account.server';
 import { signIn } from '~/features/identity/sign-in.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { env, loadEnvironment } from '~/platform/env.server';
 import { anApp } from '../../factories/factors';
 import { aPerson } from '../../factories/people';
 import { lettersTo } from '../../factories/letters';
 import { password, passwordHash, pendingOf, withSession } from './signing-in';
-
-const day = 86_400_000;
 
 // Without rate limits: this tests the letter, and no attempt may be refused by a limit.
 const { databaseUrl, dataDir } = env();

@@ -6,6 +6,7 @@ import { verifyAudit } from '~/features/audit/verify-audit.server';
 import { denied } from '~/platform/auth/denied.server';
 import { readActor, requirePermission } from '~/platform/auth/guard.server';
 import { db, disconnectDatabase } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { denialsKept } from '~/server/http/denials.server';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -94,7 +95,7 @@ it('keeps what a guard denied, once a minute', async () => {
 });
 
 it('keeps no session alive for what comes from another site', async () => {
-  const hourAgo = new Date(Date.now() - 3_600_000);
+  const hourAgo = new Date(Date.now() - hour);
   await db().session.updateMany({ data: { lastSeenAt: hourAgo } });
   const from = (site: string) => ask('/es/public/gone', { cookie, 'Sec-Fetch-Site': site }, 'POST');
   const lastSeen = async () => (await db().session.findFirstOrThrow()).lastSeenAt;

@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
 import { chaseCorrections } from '~/features/organizations/corrections/chase-corrections.server';
 import { proposeCorrection } from '~/features/organizations/corrections/propose-correction.server';
 import { listUnheardCorrections } from '~/features/organizations/corrections/tell-secretariat.server';
-import { waitingDays } from '~/features/organizations/corrections/waiting';
 import { visitor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aCorrection } from '../../factories/continuity';
 import { asSent } from '../../factories/letters';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
 
-const day = 24 * 3_600_000;
 const start = Date.now();
+const waitingDays = followUpDays.correction;
 
 beforeEach(() => resetDatabase());
 afterEach(() => setClock());

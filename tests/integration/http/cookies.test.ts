@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPasswordLink } from '~/features/identity/password-links.server';
 import { actorOf } from '~/platform/auth/session.server';
-import { hashPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
 import { db } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { consume } from '~/platform/http/rate-limit.server';
 import * as invitation from '~/routes/account/invitation';
 import * as login from '~/routes/account/login';
@@ -23,10 +23,9 @@ import { aSession } from '../../factories/sessions';
 import { lettersTo } from '../../factories/letters';
 import { startPortal, type TestPortal } from './support/portal';
 import { buildOf, resource } from './support/routes';
+import { password, passwordHash } from '../accounts/signing-in';
 
 const origin = 'http://localhost:3000';
-const password = 'siete garzas cruzan el rio';
-const passwordHash = await hashPassword(password);
 
 const page = () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
 /** The real actions, without their pages. */
@@ -160,7 +159,7 @@ describe('an answer sets all of its cookies:', () => {
     const ana = await aPerson({ passwordHash });
     const browser = aBrowser();
     await browser.post('/es/login', { email: ana.email, password });
-    const confirmedAt = new Date(Date.now() - 11 * 60_000);
+    const confirmedAt = new Date(Date.now() - 11 * minute);
     await db().session.updateMany({ where: { personId: ana.id }, data: { confirmedAt } });
     const other = await aSession(ana);
     const end = (proof: Record<string, string>) =>

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { openBoss } from '~/platform/jobs/boss.server';
 import { enqueue } from '~/platform/jobs/enqueue.server';
 import type { Job } from '~/platform/jobs/job';
 import { nudgeJobs, runJobs, startJobs } from '~/platform/jobs/runner.server';
 
-const hour = 3_600_000;
 const url = () => env().databaseUrl ?? '';
 let done: string[] = [];
 

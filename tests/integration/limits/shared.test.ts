@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { clientKey, saltKeysWith } from '~/platform/http/client-key.server';
 import { databaseStore } from '~/platform/http/limit-store.server';
 import { Limits } from '~/platform/http/rate-limit.server';
 import { unique } from '../../factories/sequence';
 
-const day = 24 * 3_600_000;
 const address = '203.0.113.77';
 
 /** One of several processes: its own limits on the shared database. */

@@ -11,6 +11,7 @@ import { visitor, type Actor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
+import { hour } from '~/platform/durations';
 import { fileExists, listFiles } from '~/platform/storage/storage.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
@@ -100,7 +101,7 @@ describe('a logo', () => {
     const { organization, actor } = await anEditor();
     await setLogo(actor, organization.slug, await picture());
     const { id = '' } = (await logoOf(actor, organization.slug)) ?? {};
-    setClock(() => new Date(Date.now() + 2 * 3_600_000));
+    setClock(() => new Date(Date.now() + 2 * hour));
     await sweepFiles();
     setClock();
     expect(await fileExists(`kept/${id}`)).toBe(true);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { minute } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { deliverDueMail } from '~/server/letters.server';
 import { deliver } from '~/platform/mail/transport.server';
@@ -12,7 +13,6 @@ import { aLetter } from '../../factories/letters';
 import { closeMailServer, deliverThrough, mailServer } from './support';
 
 const token = 'n0t-a-real-t0ken-but-as-long-as-one-000000000';
-const minute = 60_000;
 const queue = (email = 'ana@example.org') => aLetter(email, `${token} de la niñez`);
 
 function row() {

@@ -13,8 +13,6 @@ export type Waits = (locale: string) => Promise<Waiting>;
 export type Person = Awaited<ReturnType<typeof aPerson>>;
 export type Id = { id: string };
 
-export const day = 86_400_000;
-
 export const hide =
   ({ id }: Id) =>
   () =>

@@ -5,6 +5,7 @@ import * as notices from '~/features/identity/notices.server';
 import { newPasswordLink } from '~/features/identity/password-links.server';
 import * as recovery from '~/features/identity/recovery-letters.server';
 import type { MailKind } from '~/features/notifications/mail-kinds';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { db } from '~/platform/db/client.server';
 import { aFactorRecovery } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
@@ -22,6 +23,8 @@ import {
   type Waits,
 } from './stops';
 
+const at = new Date().toISOString();
+
 /** Letters about an account. */
 export const waitingAboutAccounts = {
   invitation: async (locale) => {
@@ -31,7 +34,7 @@ export const waitingAboutAccounts = {
     const { id } = await db().invitation.create({
       data: { ...fields, email, locale, organizationId: organization.id, role: 'staff' },
     });
-    await accounts.mailInvitation(db(), { email, locale }, token);
+    await queueLetter(db(), accounts.invitationLetter, { email, locale }, { token });
     const change = (data: object) => () => db().invitation.update({ where: { id }, data });
     return {
       to: email,
@@ -46,18 +49,24 @@ export const waitingAboutAccounts = {
   'password-reset': async (locale) => {
     const person = await aPerson({ locale });
     const { token } = await newPasswordLink(db(), person);
-    await accounts.mailPasswordReset(db(), person, token);
+    await queueLetter(db(), accounts.passwordResetLetter, person, { token });
     const used = () => db().token.updateMany({ data: { usedAt: new Date() } });
     return { to: person.email, stops: { disabled: disable(person), 'a link that was used': used } };
   },
   'password-changed': (locale) =>
-    aboutAccount(locale, (person) => accounts.mailPasswordChanged(db(), person)),
+    aboutAccount(locale, (person) => queueLetter(db(), accounts.passwordChangedLetter, person, {})),
   'new-device': (locale) =>
     aboutAccount(locale, (person) =>
-      notices.mailNewDevice(db(), person, { browser: 'firefox', system: 'linux' }),
+      queueLetter(db(), notices.newDeviceLetter, person, {
+        browser: 'firefox',
+        system: 'linux',
+        at,
+      }),
     ),
   'factors-changed': (locale) =>
-    aboutAccount(locale, (person) => notices.mailFactorsChanged(db(), person, 'factor.add-app')),
+    aboutAccount(locale, (person) =>
+      queueLetter(db(), notices.factorsChangedLetter, person, { action: 'factor.add-app' }),
+    ),
   'email-code': async (locale) => {
     const person = await aPerson({ locale });
     await db().emailChange.create({
@@ -69,22 +78,23 @@ export const waitingAboutAccounts = {
         expiresAt: new Date(Date.now() + 600_000),
       },
     });
-    await notices.mailEmailCode(db(), person, 'old', 'CODE2345');
+    await queueLetter(db(), notices.emailCodeLetter, person, { side: 'old', code: 'CODE2345' });
     const takenBack = () => db().emailChange.deleteMany({ where: { personId: person.id } });
     return { to: person.email, stops: { disabled: disable(person), 'taken back': takenBack } };
   },
   'email-taken': (locale) =>
-    aboutAccount(locale, (person) => notices.mailEmailTaken(db(), person), {
+    aboutAccount(locale, (person) => queueLetter(db(), notices.emailTakenLetter, person, {}), {
       'another e-mail address': ({ id }) =>
         db().person.update({ where: { id }, data: { email: `${unique()}@example.org` } }),
     }),
   'email-changed': (locale) =>
-    aboutAccount(locale, (person) => notices.mailEmailChanged(db(), person)),
+    aboutAccount(locale, (person) => queueLetter(db(), notices.emailChangedLetter, person, {})),
   'recovery-asked': (locale) => aboutRecovery(locale, false),
   'recovery-approved': (locale) => aboutRecovery(locale, true),
   'recovery-waiting': (locale) => aboutOthersRecovery(locale, false),
   'recovery-decided': (locale) => aboutOthersRecovery(locale, true),
-  'wrong-codes': (locale) => aboutAccount(locale, (person) => notices.mailWrongCodes(db(), person)),
+  'wrong-codes': (locale) =>
+    aboutAccount(locale, (person) => queueLetter(db(), notices.wrongCodesLetter, person, { at })),
 } satisfies Partial<Record<MailKind, Waits>>;
 
 async function aboutAccount(
@@ -107,8 +117,9 @@ async function recoveryOf(person: Id, approved = false): Promise<string> {
 async function aboutRecovery(locale: string, approved: boolean): Promise<Waiting> {
   const person = await aPerson({ locale });
   const id = await recoveryOf(person, approved);
-  const queue = approved ? recovery.mailRecoveryApproved : recovery.mailRecoveryAsked;
-  await queue(db(), person, id);
+  const about = { recoveryId: id };
+  if (approved) await queueLetter(db(), recovery.recoveryApprovedLetter, person, about);
+  else await queueLetter(db(), recovery.recoveryAskedLetter, person, about);
   const stops = { disabled: disable(person), 'a request that was stopped': stopRecovery(id) };
   return { to: person.email, stops };
 }
@@ -118,8 +129,9 @@ async function aboutOthersRecovery(locale: string, approved: boolean): Promise<W
   const lost = await aPerson({ memberOf: organization, name: 'Casa & «Camino»' });
   const administrator = await anAdministrator(organization, locale);
   const id = await recoveryOf(lost, approved);
-  const queue = approved ? recovery.mailRecoveryDecided : recovery.mailRecoveryWaiting;
-  await queue(db(), administrator, id, organization.id);
+  const about = { recoveryId: id, organizationId: organization.id };
+  if (approved) await queueLetter(db(), recovery.recoveryDecidedLetter, administrator, about);
+  else await queueLetter(db(), recovery.recoveryWaitingLetter, administrator, about);
   return {
     to: administrator.email,
     stops: {

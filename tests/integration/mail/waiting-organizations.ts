@@ -1,12 +1,18 @@
-import { mailHead } from '~/features/notifications/audit-head/head-letter.server';
+import { tellAdministrators } from '~/features/notifications/administrators.server';
+import { auditHeadLetter } from '~/features/notifications/audit-head/head-letter.server';
 import * as corrections from '~/features/organizations/corrections/letters.server';
 import * as joining from '~/features/organizations/lifecycle/join/letters.server';
-import { mailNameAnswer, mailNameAsked } from '~/features/organizations/names/name-letters.server';
+import {
+  nameAnswerLetter,
+  nameRequestLetter,
+} from '~/features/organizations/names/name-letters.server';
 import type { MailKind } from '~/features/notifications/mail-kinds';
 import { mailAboutHiding } from '~/features/protection/letters.server';
-import { mailStaleProfiles } from '~/features/organizations/freshness/letters.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
+import { staleProfilesLetter } from '~/features/organizations/freshness/letters.server';
 import { writeReminder } from '~/features/organizations/freshness/remind-stewards.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aCorrection, aJoinRequest } from '../../factories/continuity';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
@@ -15,7 +21,6 @@ import { unique } from '../../factories/sequence';
 import {
   anAdministrator,
   aSecretary,
-  day,
   decideAll,
   disable,
   hide,
@@ -51,7 +56,7 @@ export const waitingAboutOrganizations = {
     const where = { day: new Date('2026-05-04') };
     const head = { number: 7n, hash: 'a'.repeat(64) };
     await db().auditHead.upsert({ where, create: { ...where, ...head }, update: head });
-    await mailHead(db(), secretary, '2026-05-04');
+    await queueLetter(db(), auditHeadLetter, secretary, { day: '2026-05-04' });
     return { to: secretary.email, stops: stopsOfSecretary(secretary) };
   },
   'profile-reminder': async (locale) => {
@@ -72,7 +77,8 @@ export const waitingAboutOrganizations = {
   },
   'correction-reminder': async (locale) => {
     const { organization, administrator, stops } = await withCorrection(locale);
-    await corrections.mailStillWaiting(db(), administrator, organization.id);
+    const about = { organizationId: organization.id };
+    await queueLetter(db(), corrections.correctionReminderLetter, administrator, about);
     const refused = { 'letters that are refused': refuse(administrator, 'correction-reminder') };
     return { to: administrator.email, stops: { ...stops, ...refused } };
   },
@@ -80,7 +86,8 @@ export const waitingAboutOrganizations = {
     const [organization, secretary] = [await anOrganization(), await aSecretary(locale)];
     await aPerson({ memberOf: organization });
     await confirmedDaysAgo(organization, 500);
-    await mailStaleProfiles(db(), secretary, [organization.id]);
+    const about = { organizationIds: [organization.id] };
+    await queueLetter(db(), staleProfilesLetter, secretary, about);
     return {
       to: secretary.email,
       stops: {
@@ -94,7 +101,8 @@ export const waitingAboutOrganizations = {
   'open-corrections': async (locale) => {
     const { organization, stops } = await withCorrection(locale, 40);
     const secretary = await aSecretary(locale);
-    await corrections.mailOpenCorrections(db(), secretary, [organization.id]);
+    const about = { organizationIds: [organization.id] };
+    await queueLetter(db(), corrections.openCorrectionsLetter, secretary, about);
     return {
       to: secretary.email,
       stops: {
@@ -123,14 +131,14 @@ export const waitingAboutOrganizations = {
   joining: async (locale) => {
     const secretary = await aSecretary(locale);
     await aJoinRequest();
-    await joining.mailAsked(db());
+    await tellAdministrators(db(), joining.joiningLetter, {});
     const stops = { ...stopsOfSecretary(secretary), 'no request that waits': decideAll };
     return { to: secretary.email, stops };
   },
   'joining-reminder': async (locale) => {
     const secretary = await aSecretary(locale);
     await aJoinRequest({ createdAt: new Date(Date.now() - 20 * day) });
-    await joining.mailStillAsked(db(), secretary);
+    await queueLetter(db(), joining.joiningReminderLetter, secretary, {});
     const stops = { ...stopsOfSecretary(secretary), 'no request that waits': decideAll };
     return { to: secretary.email, stops };
   },
@@ -144,7 +152,7 @@ export const waitingAboutOrganizations = {
     await db().nameRequest.create({
       data: { organizationId: organization.id, locale: '', name: 'Casa & «Camino»' },
     });
-    await mailNameAsked(db());
+    await tellAdministrators(db(), nameRequestLetter, {});
     const decided = () => db().nameRequest.deleteMany();
     return {
       to: secretary.email,
@@ -155,7 +163,7 @@ export const waitingAboutOrganizations = {
     const organization = await anOrganization();
     const person = await anAdministrator(organization, locale);
     const answer = { organizationId: organization.id, name: 'Casa & «Camino»', reason: 'Sí' };
-    await mailNameAnswer(db(), person, answer);
+    await queueLetter(db(), nameAnswerLetter, person, answer);
     return {
       to: person.email,
       stops: {

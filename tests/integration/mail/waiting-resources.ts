@@ -1,7 +1,8 @@
 import type { MailKind } from '~/features/notifications/mail-kinds';
 import { relayLetter } from '~/features/organizations/contact-form/relay-letter.server';
 import * as access from '~/features/library/access/letters.server';
-import { mailReview } from '~/features/library/review/review-letter.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
+import { reviewLetter } from '~/features/library/review/review-letter.server';
 import { mailWithdrawal } from '~/features/organizations/lifecycle/withdraw/letters.server';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
@@ -64,7 +65,7 @@ export const waitingAboutResources = {
   },
   'resource-answer': async (locale) => {
     const { owner, asker, id, organization } = await withRequest(locale, true);
-    await access.mailAnswer(db(), asker, id, 'granted');
+    await queueLetter(db(), access.answerLetter, asker, { requestId: id, answer: 'granted' });
     return {
       to: asker.email,
       stops: {
@@ -85,7 +86,8 @@ export const waitingAboutResources = {
     const reviewOn = new Date('2026-12-24');
     const change = (data: object) => () => db().resource.update({ where: { id }, data });
     await change({ reviewOn })();
-    await mailReview(db(), person, { id, reviewOn });
+    const about = { resourceId: id, reviewOn: reviewOn.toISOString() };
+    await queueLetter(db(), reviewLetter, person, about);
     return {
       to: person.email,
       stops: {

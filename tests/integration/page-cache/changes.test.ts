@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { db } from '~/platform/db/client.server';
 import { unshownTables } from '~/platform/db/content-tables.server';
 import { ContentWatch } from '~/platform/db/content-watch.server';
+import { second } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { moveTerm, shown, startCaching } from './support';
 
 const path = '/es/shown';
 const fromHere = { 'Sec-Fetch-Site': 'same-origin' };
-const second = 1_000;
 
 test('no answer to a write leaves before the pages that it changed are gone', async () => {
   const { get, text } = await startCaching();

@@ -16,6 +16,7 @@ import { hideForSafety } from '~/features/protection/hide-for-safety.server';
 import { visitor, type Person, type Role } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
@@ -39,7 +40,6 @@ beforeEach(async () => {
   own = { ...own, actor: await arriving(own) };
 });
 
-const hour = 3_600_000;
 afterEach(() => setClock());
 
 /** A person whom another invites, and who accepts at once. */

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { setClock } from '~/platform/clock.server';
 import { letterSchema } from '~/features/organizations/contact-form/reaching.schema';
+import { hour, second } from '~/platform/durations';
 import { formStamp, readHumanForm } from '~/platform/http/human-form.server';
 import { callerKey, consume, forgive } from '~/platform/http/rate-limit.server';
 
-const second = 1_000;
-const hour = 3_600 * second;
 let time = Date.now();
 const later = (milliseconds: number) => (time += milliseconds);
 

@@ -9,6 +9,7 @@ import { answerReminder } from '~/features/organizations/freshness/answer.server
 import { remind } from '~/features/organizations/freshness/reminding.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { openBoss, type Boss } from '~/platform/jobs/boss.server';
 import { asSent } from '../../factories/letters';
@@ -16,7 +17,6 @@ import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { confirmedDaysAgo } from '../../factories/reminders';
 
-const day = 86_400_000;
 const days = 365;
 /**
  * The job runs four times a day; here once a week, because letters are a week apart and each run is

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sweepFiles } from '~/features/library/files/sweep-files.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { fileExists, listFiles } from '~/platform/storage/storage.server';
 import { anOrganization } from '../../factories/organizations';
@@ -20,7 +21,6 @@ import { aTellingPdf } from './telling-files';
 // before each step, and in the middle of each step that can be interrupted. A short run kills only in the
 // middle, once for each kind of step; SECURITY=full kills at all of them.
 
-const hour = 3_600_000;
 const program = path.resolve('node_modules/.cache', `uploads-${process.pid}`);
 
 let organizationId: string;

@@ -4,13 +4,12 @@ import { sweepFiles } from '~/features/library/files/sweep-files.server';
 import { receiveUpload } from '~/features/library/files/uploads.server';
 import { shareResource } from '~/features/library/resources/share-resource.server';
 import { setClock } from '~/platform/clock.server';
+import { hour, minute } from '~/platform/durations';
 import { fileExists, keyOf, writeFile } from '~/platform/storage/storage.server';
 import { db } from '~/platform/db/client.server';
 import { aPdf } from './files';
 import { aNetwork } from './people';
 
-const minute = 60_000;
-const hour = 60 * minute;
 const later = (milliseconds: number) => {
   const at = new Date(Date.now() + milliseconds);
   setClock(() => at);

@@ -7,6 +7,7 @@ import { openFile } from '~/features/library/files/open-file.server';
 import { sweepFiles } from '~/features/library/files/sweep-files.server';
 import { withdrawResource } from '~/features/library/resources/update-resource.server';
 import { setClock } from '~/platform/clock.server';
+import { hour } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { checkStorage, listFiles, writeFile } from '~/platform/storage/storage.server';
 import { aNetwork } from '../resources/people';
@@ -57,7 +58,7 @@ it('files are kept in a bucket, read whole and in part, swept and withdrawn', as
   expect(parts).toEqual([{ range: 'bytes=1-3', sent: 3 }]);
 
   await writeFile('kept/left-behind', Buffer.from('x'));
-  const later = new Date(Date.now() + 2 * 3_600_000);
+  const later = new Date(Date.now() + 2 * hour);
   setClock(() => later);
   expect(await sweepFiles()).toBe(1);
   setClock();

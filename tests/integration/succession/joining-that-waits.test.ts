@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { waitingDays } from '~/features/organizations/corrections/waiting';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
 import { chaseJoining } from '~/features/organizations/lifecycle/join/chase-joining.server';
 import {
   decideJoining,
@@ -7,13 +7,14 @@ import {
 } from '~/features/organizations/lifecycle/join/decide-joining.server';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aJoinRequest } from '../../factories/continuity';
 import { asSent } from '../../factories/letters';
 import { actorOf, aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
 
-const day = 24 * 3_600_000;
 const start = Date.now();
+const waitingDays = followUpDays.joining;
 
 beforeEach(() => resetDatabase());
 afterEach(() => setClock());
@@ -61,6 +62,27 @@ it('one letter tells of all that wait, and several processes write it once', asy
     'joining-unanswered otra@example.org',
     'joining-unanswered rosa@example.org',
   ]);
+});
+
+it('an administrator who had a reminder this week gets none, and the request waits for the next round', async () => {
+  const { id } = await aPerson({ isNetworkAdmin: true, email: 'red@example.org' });
+  await aJoinRequest({ createdAt: new Date(start) });
+  const reminded = new Date(start + (waitingDays.reminded - 3) * day);
+  await db().person.update({ where: { id }, data: { remindedAt: reminded } });
+  expect(await roundAfter(waitingDays.reminded)).toEqual([]);
+  expect(await roundAfter(waitingDays.reminded + 4)).toEqual(['joining-reminder red@example.org']);
+  const { remindedAt } = await db().person.findUniqueOrThrow({ where: { id } });
+  expect(remindedAt).toEqual(new Date(start + (waitingDays.reminded + 4) * day));
+});
+
+it('one administrator who is free this week is told for all', async () => {
+  const { id } = await aPerson({ isNetworkAdmin: true, email: 'red@example.org' });
+  await aPerson({ isNetworkAdmin: true, email: 'libre@example.org' });
+  await aJoinRequest({ createdAt: new Date(start) });
+  const reminded = new Date(start + (waitingDays.reminded - 3) * day);
+  await db().person.update({ where: { id }, data: { remindedAt: reminded } });
+  expect(await roundAfter(waitingDays.reminded)).toEqual(['joining-reminder libre@example.org']);
+  expect(await roundAfter(waitingDays.reminded + 4)).toEqual([]);
 });
 
 it('where nobody is there to be told it waits for who comes', async () => {

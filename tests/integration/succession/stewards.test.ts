@@ -9,12 +9,12 @@ import {
 import { visitor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
 import { aSession } from '../../factories/sessions';
 
-const day = 86_400_000;
 afterEach(() => setClock());
 
 async function cared() {

@@ -4,10 +4,16 @@ import {
   proposalSchema,
 } from '~/features/organizations/corrections/corrections.schema';
 import { textsSchema } from '~/features/organizations/translations/texts.schema';
-import { perLanguage } from '~/features/organizations/editing/profile-rows.schema';
 import { resourceSchema } from '~/features/library/resources/resources.schema';
 import { unwrapped } from '~/platform/http/echo';
-import { line, mailAddress, prose, requiredLine, webAddress } from '~/platform/text.schema';
+import {
+  line,
+  mailAddress,
+  perLanguage,
+  prose,
+  requiredLine,
+  webAddress,
+} from '~/platform/text.schema';
 
 /** Exported functions that make schemas, with schemas that they make. */
 const made: Record<string, z.ZodType[]> = {

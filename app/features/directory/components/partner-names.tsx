@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { OwnName } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Listing } from '../listing';
@@ -10,11 +11,8 @@ export function PartnerNames({ partners }: { partners: readonly Listing[] }) {
     <ul className="plain-list">
       {partners.map(({ slug, name, nameLocale, seat }) => (
         <li key={slug}>
-          <Link
-            to={links.organization(locale, slug)}
-            lang={nameLocale === locale ? undefined : nameLocale}
-          >
-            <bdi>{name}</bdi>
+          <Link to={links.organization(locale, slug)}>
+            <OwnName of={{ name, nameLocale }} />
           </Link>
           {seat && <span className="where block">{seat}</span>}
         </li>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Submit } from '~/components/submit';
 
 type App =
   | { state: 'none' }
@@ -87,9 +88,7 @@ function Waiting({ app, isWrong }: { app: App & { state: 'waiting' }; isWrong: b
             </p>
           )}
         </div>
-        <p className="actions">
-          <button className="button">{t('app.confirm')}</button>
-        </p>
+        <Submit>{t('app.confirm')}</Submit>
       </form>
     </>
   );

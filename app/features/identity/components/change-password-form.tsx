@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
+import { Submit } from '~/components/submit';
 import { NewPasswordField } from './new-password-field';
 
 /** Changes a person's own password; they must enter the current one. */
@@ -33,11 +34,7 @@ export function ChangePasswordForm({
           required
         />
         <NewPasswordField field={fields.password} label={t('fields.newPassword')} email={email} />
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('own.changePassword')}
-          </button>
-        </p>
+        <Submit>{t('own.changePassword')}</Submit>
       </Form>
     </section>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
 import { OwnName, type Named } from '~/components/own-name';
+import { Submit } from '~/components/submit';
 import { sortedByName } from '~/i18n/alphabet';
 import { useLocale } from '~/i18n/use-locale';
 
@@ -56,11 +57,7 @@ export function EraseForm({
           inputMode="email"
           required
         />
-        <p className="actions">
-          <button className="button button-danger" type="submit">
-            {t('erase.submit')}
-          </button>
-        </p>
+        <Submit look="danger">{t('erase.submit')}</Submit>
       </form>
     </section>
   );

@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { useForeignLang, type Named } from '~/components/own-name';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 import { localeName, locales } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import { organizationRoles, roles } from '../accounts.schema';
@@ -74,11 +75,7 @@ export function InviteForm({
             choices={locales.map((value) => ({ value, name: localeName(value) }))}
           />
         </div>
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('invitations.submit')}
-          </button>
-        </p>
+        <Submit>{t('invitations.submit')}</Submit>
       </Form>
     </section>
   );

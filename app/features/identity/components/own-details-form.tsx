@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
+import { Submit } from '~/components/submit';
 import { localeName, locales } from '~/i18n/locale';
 
 /** Changes a person's own name and language. */
@@ -40,11 +41,7 @@ export function OwnDetailsForm({
           hint={t('own.languageHint')}
           choices={locales.map((locale) => ({ value: locale, name: localeName(locale) }))}
         />
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('own.save')}
-          </button>
-        </p>
+        <Submit>{t('own.save')}</Submit>
       </Form>
     </section>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 
 type Last = SubmissionResult<string[]> | null;
 
@@ -25,11 +26,7 @@ export function NewEmailForm({ lastResult }: { lastResult: Last }) {
         inputMode="email"
         required
       />
-      <p className="actions">
-        <button className="button" type="submit">
-          {t('ask')}
-        </button>
-      </p>
+      <Submit>{t('ask')}</Submit>
     </Form>
   );
 }
@@ -63,11 +60,7 @@ export function EmailCodesForm({
         />
         <TextField field={fields.newCode} label={t('old', { email: pending })} {...code} />
         <p>{t('what')}</p>
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('confirm')}
-          </button>
-        </p>
+        <Submit>{t('confirm')}</Submit>
       </Form>
       <Form method="post" className="mt-4">
         <input type="hidden" name="intent" value="cancel" />

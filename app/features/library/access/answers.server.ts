@@ -1,10 +1,10 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import type { AuditAction } from '~/features/audit/audit.schema';
-import { termName } from '../search/listings.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { present } from '../resources/resources.policy';
 import { endOfDayAfter } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { nameOf, titleOf } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { ownedWhere } from '~/platform/auth/permissions';
@@ -12,7 +12,7 @@ import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import type { AnswerInput } from './access.schema';
-import { mailAnswer } from './letters.server';
+import { answerLetter } from './letters.server';
 import { stateOf } from './titles.server';
 
 const MOST = 100;
@@ -79,11 +79,8 @@ function requestView({ resource, organization, ...row }: RequestRow, locale: Loc
     organization,
     resource: {
       slug: resource.slug,
-      title: pickText(resource.texts, locale, ({ title }) => title) ?? {
-        text: resource.slug,
-        locale,
-      },
-      type: termName(resource.type, locale),
+      title: titleOf(resource, locale),
+      type: nameOf(resource.type, locale),
       organization: resource.organization,
     },
   };
@@ -137,7 +134,7 @@ async function answer(tx: Transaction, actor: Person, input: AnswerInput): Promi
   });
   if (count === 0) return false;
   const { person, resource } = row;
-  await mailAnswer(tx, person, input.id, told);
+  await queueLetter(tx, answerLetter, person, { requestId: input.id, answer: told });
   await recordAudit(tx, {
     actor,
     action,

@@ -99,13 +99,3 @@ export const answerLetter = defineLetter({
     };
   },
 });
-
-/** Tells somebody that their request was answered, or that their access was revoked. */
-export function mailAnswer(
-  tx: Transaction,
-  person: { id: string; email: string; locale: string },
-  requestId: string,
-  answer: AccessAnswer,
-): Promise<void> {
-  return queueLetter(tx, answerLetter, person, { requestId, answer });
-}

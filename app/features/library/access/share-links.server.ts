@@ -2,7 +2,7 @@ import { recordAudit } from '~/features/audit/audit.server';
 import { editableResources } from '../resources/resources.policy';
 import { endOfDayAfter } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { titleOf } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
 import { ownedWhere } from '~/platform/auth/permissions';
 import { hashToken, newToken } from '~/platform/crypto/tokens.server';
@@ -37,7 +37,7 @@ export async function getShareLinks(actor: Person, slug: string, locale: Locale)
   });
   if (!row) return null;
   return {
-    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: slug, locale },
+    title: titleOf({ slug, ...row }, locale),
     links: row.shareLinks.map(({ revokedAt, ...link }) => ({
       ...link,
       isOpen: revokedAt === null && link.expiresAt > now(),

@@ -1,10 +1,9 @@
-import { termName } from '../search/listings.server';
 import { fileOf } from '../files/file-view';
 import { present } from '../resources/resources.policy';
 import type { OpenFile } from '../files/open-file.server';
 import { recordAudit } from '~/features/audit/audit.server';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { nameOf, pickText, titleOf } from '~/i18n/pick';
 import { visitor } from '~/platform/auth/actor';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { now } from '~/platform/clock.server';
@@ -50,12 +49,9 @@ export async function getShared(token: string, locale: Locale) {
   const [file] = resource.files;
   return {
     expiresAt,
-    title: pickText(resource.texts, locale, ({ title }) => title) ?? {
-      text: resource.slug,
-      locale,
-    },
+    title: titleOf(resource, locale),
     summary: pickText(resource.texts, locale, ({ summary }) => summary),
-    type: termName(resource.type, locale),
+    type: nameOf(resource.type, locale),
     organization: resource.organization,
     url: resource.url,
     file: file ? fileOf(file) : null,

@@ -1,4 +1,3 @@
-import { termName } from '../search/listings.server';
 import { fileOf } from '../files/file-view';
 import { getInside } from '../files/inside.server';
 import { openableResources } from '../files/openable.server';
@@ -6,7 +5,7 @@ import { facetNames, type ResourceQuery } from '../search/resource-search.schema
 import { present } from '../resources/resources.policy';
 import type { LocalText } from '~/components/foreign';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { nameOf, pickText, titleOf } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
@@ -18,7 +17,7 @@ export interface RequestableTitle {
   slug: string;
   title: LocalText;
   type: LocalText;
-  organization: { slug: string; name: string; locale: string };
+  organization: { slug: string; name: string; nameLocale: string };
 }
 
 const titled = {
@@ -45,13 +44,13 @@ function findTitled(where: NonNullable<ReturnType<typeof titledResources>>) {
   });
 }
 
-function titleOf(row: TitledRow, locale: Locale): RequestableTitle {
+function requestable(row: TitledRow, locale: Locale): RequestableTitle {
   const { slug, name, nameLocale } = row.organization;
   return {
     slug: row.slug,
-    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
-    type: termName(row.type, locale),
-    organization: { slug, name, locale: nameLocale },
+    title: titleOf(row, locale),
+    type: nameOf(row.type, locale),
+    organization: { slug, name, nameLocale },
   };
 }
 
@@ -81,7 +80,7 @@ export async function listTitles(
     .sort((one, other) => other.hits - one.hits);
   return {
     total: found.length,
-    titles: found.slice(0, MOST_SHOWN).map(({ row }) => titleOf(row, locale)),
+    titles: found.slice(0, MOST_SHOWN).map(({ row }) => requestable(row, locale)),
   };
 }
 
@@ -125,7 +124,7 @@ export async function getTitle(actor: Actor, slug: string, locale: Locale) {
   if (!row) return null;
   const isMember = actor.kind === 'person' && actor.memberships.length > 0;
   return {
-    ...titleOf(row, locale),
+    ...requestable(row, locale),
     id: row.id,
     organizationId: row.organization.id,
     request: await requestOf(actor, row.id),

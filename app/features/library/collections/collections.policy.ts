@@ -1,5 +1,5 @@
 import type { Actor } from '~/platform/auth/actor';
-import { audienceWhere } from '~/platform/auth/audience';
+import { audienceWhere, readingOf } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
 import { can, ownedWhere } from '~/platform/auth/permissions';
 
@@ -8,14 +8,11 @@ import { can, ownedWhere } from '~/platform/auth/permissions';
  * a collection gives access to none of them.
  */
 export function readableCollections(actor: Actor) {
-  const ofNetwork = can(actor, 'read.network')
-    ? (['public', 'network'] as const)
-    : (['public'] as const);
   return {
     removedAt: null,
     OR: [
       { AND: [{ organization: listed }, audienceWhere(actor)] },
-      { organizationId: null, audience: { in: [...ofNetwork] } },
+      { organizationId: null, audience: { in: readingOf(actor).audiences } },
     ],
   };
 }

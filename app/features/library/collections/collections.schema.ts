@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import { locales, type Locale } from '~/i18n/locale';
+import { locales } from '~/i18n/locale';
 import { audiences } from '~/platform/auth/audience';
 import { slugParam } from '~/platform/slug.schema';
-import { line, prose } from '~/platform/text.schema';
+import { line, perLanguage, prose } from '~/platform/text.schema';
 
 /** The maximum lengths of a collection's texts, also used by its form, and of its list of resources. */
 export const limits = { title: 150, description: 2_000, items: 100 } as const;
 
 /** The owner of a collection that belongs to the network itself and not to an organization. */
 export const ofNetwork = 'network';
-
-function perLanguage<Text extends z.ZodType>(text: Text) {
-  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
-  return z.object(shape);
-}
 
 /** The form of a collection. It needs a title in at least one language. */
 export const collectionSchema = z

@@ -1,7 +1,7 @@
 import { isAtRaisedRisk, notAtRisk } from '~/features/protection/raised-risk.server';
 import { listResourcesByIds } from '../resources/resources.server';
-import { locales, type Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { perLocale, type Locale } from '~/i18n/locale';
+import { pickText, titleOf } from '~/i18n/pick';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
@@ -18,18 +18,13 @@ const MOST = 100;
 
 /** A collection as lists show it. */
 function collectionOf(row: CollectionRow, locale: Locale) {
-  const { organization } = row;
   return {
     slug: row.slug,
-    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
+    title: titleOf(row, locale),
     description: pickText(row.texts, locale, ({ description }) => description),
     audience: row.audience,
     /** null for the network's own */
-    organization: organization && {
-      slug: organization.slug,
-      name: organization.name,
-      locale: organization.nameLocale,
-    },
+    organization: row.organization,
     /** the number of its resources that the reader may read */
     count: row._count.items,
   };
@@ -80,9 +75,7 @@ export async function getCollectionForEditing(actor: Actor, slug: string, locale
   const row = await findCollection(actor, slug, 'editable');
   if (!row) return null;
   const texts = (field: 'title' | 'description') =>
-    Object.fromEntries(
-      locales.map((one) => [one, row.texts.find((text) => text.locale === one)?.[field] ?? '']),
-    );
+    perLocale((one) => row.texts.find((text) => text.locale === one)?.[field] ?? '');
   return {
     slug: row.slug,
     values: {

@@ -1,6 +1,6 @@
 import { readableResources } from '../resources/resources.policy';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { titleOf } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { can, canSomewhere } from '~/platform/auth/permissions';
@@ -42,17 +42,13 @@ export async function getComments(actor: Actor, slug: string, locale: Locale) {
   if (!resource) return null;
   return {
     slug: resource.slug,
-    title: pickText(resource.texts, locale, ({ title }) => title) ?? { text: slug, locale },
+    title: titleOf(resource, locale),
     comments: resource.comments.reverse().map((one) => ({
       id: one.id,
       text: one.text,
       locale: one.locale,
       createdAt: one.createdAt,
-      organization: {
-        slug: one.organization.slug,
-        name: one.organization.name,
-        locale: one.organization.nameLocale,
-      },
+      organization: one.organization,
       can: { remove: can(actor, 'comment.write', one.organizationId) },
     })),
     can: {

@@ -1,7 +1,7 @@
 import { recordAudit } from '~/features/audit/audit.server';
 import { readableResources } from '../resources/resources.policy';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { titleOf } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
@@ -38,21 +38,13 @@ export async function listModerated(actor: Person, locale: Locale) {
       },
     },
   });
-  return rows.map(({ resource, organization, reports, ...one }) => ({
+  return rows.map(({ resource, reports, ...one }) => ({
     ...one,
-    organization: {
-      slug: organization.slug,
-      name: organization.name,
-      locale: organization.nameLocale,
-    },
     // Nobody learns who reported a comment, not even an administrator.
     reasons: reports.map(({ reason }) => reason),
     resource: {
       slug: resource.slug,
-      title: pickText(resource.texts, locale, ({ title }) => title) ?? {
-        text: resource.slug,
-        locale,
-      },
+      title: titleOf(resource, locale),
     },
   }));
 }

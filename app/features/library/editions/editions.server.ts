@@ -2,7 +2,7 @@ import { languageCode } from '~/i18n/language-codes';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { languageName } from '~/i18n/names';
-import { pickText } from '~/i18n/pick';
+import { titleOf } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
 import { can, canSomewhere } from '~/platform/auth/permissions';
 import { slugParam } from '~/platform/slug.schema';
@@ -16,10 +16,9 @@ import {
 /** An edition as it is shown in a list of editions. */
 function editionOf(row: EditionRow, newest: number, locale: Locale) {
   const t = translator(locale);
-  const { slug, name, nameLocale } = row.organization;
   return {
     slug: row.slug,
-    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
+    title: titleOf(row, locale),
     languages: row.languages.map((one) => languageName(t, locale, one.languageCode)),
     /** whether it is in the reader's language */
     isOwnLanguage: row.languages.some((one) => one.languageCode === languageCode(locale)),
@@ -27,7 +26,7 @@ function editionOf(row: EditionRow, newest: number, locale: Locale) {
     editionAt: row.editionAt,
     /** whether another edition that the reader may see has newer content */
     isBehind: row.step < newest,
-    organization: { slug, name, locale: nameLocale },
+    organization: row.organization,
   };
 }
 
@@ -57,17 +56,10 @@ export async function getEditions(actor: Actor, slug: string, locale: Locale) {
       kind: one.kind,
       language: languageName(translator(locale), locale, one.languageCode),
       since: one.createdAt,
-      organization: {
-        slug: one.organization.slug,
-        name: one.organization.name,
-        locale: one.organization.nameLocale,
-      },
+      organization: one.organization,
       delivered: one.delivered && {
         slug: one.delivered.slug,
-        title: pickText(one.delivered.texts, locale, ({ title }) => title) ?? {
-          text: one.delivered.slug,
-          locale,
-        },
+        title: titleOf(one.delivered, locale),
       },
       can: {
         end: mayChange || can(actor, 'translation.offer', one.organizationId),

@@ -1,6 +1,6 @@
 import { editableResources } from '../resources/resources.policy';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { titleOf } from '~/i18n/pick';
 import type { Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 
@@ -16,11 +16,11 @@ export async function listOwnChoices(actor: Person, slug: string, locale: Locale
     select: { slug: true, texts: { select: { locale: true, title: true } } },
   });
   return rows.map((row) => {
-    const title = pickText(row.texts, locale, (text) => text.title);
+    const title = titleOf(row, locale);
     return {
       value: row.slug,
-      name: title?.text ?? row.slug,
-      lang: title && title.locale !== locale ? title.locale : undefined,
+      name: title.text,
+      lang: title.locale !== locale ? title.locale : undefined,
     };
   });
 }

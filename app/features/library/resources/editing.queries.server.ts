@@ -1,4 +1,4 @@
-import { locales } from '~/i18n/locale';
+import { perLocale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -74,12 +74,7 @@ export interface ResourceValues {
 
 export function valuesOf(row: EditableRow): ResourceValues {
   const texts = (field: 'title' | 'summary') =>
-    Object.fromEntries(
-      locales.map((locale) => [
-        locale,
-        row.texts.find((text) => text.locale === locale)?.[field] ?? '',
-      ]),
-    );
+    perLocale((locale) => row.texts.find((text) => text.locale === locale)?.[field] ?? '');
   const slugs = (kind: string) =>
     row.terms.filter((one) => one.kind === kind).map(({ term }) => term.slug);
   return {
@@ -105,18 +100,18 @@ export function valuesOf(row: EditableRow): ResourceValues {
   };
 }
 
-/** One page of the ids of resources that the actor may change, latest change first, and their total number. */
-export async function findOwn(actor: Actor, { skip, take }: { skip: number; take: number }) {
-  const where = editableResources(actor);
-  const [total, ids] = await Promise.all([
-    db().resource.count({ where }),
-    db().resource.findMany({
-      where,
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      skip,
-      take,
-      select: { id: true },
-    }),
-  ]);
-  return { total, ids: ids.map(({ id }) => id) };
+/** The number of resources that the actor may change. */
+export function countOwn(actor: Actor): Promise<number> {
+  return db().resource.count({ where: editableResources(actor) });
+}
+
+/** One page of the ids of resources that the actor may change, latest change first. */
+export async function findOwn(actor: Actor, page: { skip: number; take: number }) {
+  const rows = await db().resource.findMany({
+    where: editableResources(actor),
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    ...page,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }

@@ -2,15 +2,14 @@ import { namedValues, type NamedGroup } from '~/features/search/directory/facets
 import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
 import { organizationChoices } from '~/platform/auth/organization-choices';
+import { pageWithin, resultsPerPage } from '~/platform/paging';
 import { slugParam } from '~/platform/slug.schema';
-import { findEditable, findOwn, valuesOf } from './editing.queries.server';
+import { countOwn, findEditable, findOwn, valuesOf } from './editing.queries.server';
 import { downloadsOf } from '../files/downloads.server';
 import { fileOf } from '../files/file-view';
 import type { OwnListing } from '../search/listing';
 import { listingOf } from '../search/listings.server';
 import { readListed } from '../search/resource-rows.queries.server';
-
-const PAGE_SIZE = 20;
 
 /** The choices that the form offers, in the reader's language and in taxonomy order. */
 export async function listResourceChoices(actor: Person, locale: Locale) {
@@ -45,18 +44,17 @@ export async function getResourceForEditing(actor: Person, slug: string) {
 /** One page of the resources of the actor's organizations, without withdrawn ones. */
 export async function listOwnResources(
   actor: Person,
-  page: number,
+  asked: number,
   locale: Locale,
 ): Promise<{ total: number; page: number; pages: number; results: OwnListing[] }> {
-  const { total } = await findOwn(actor, { skip: 0, take: 0 });
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const shown = Math.min(page, pages);
-  const { ids } = await findOwn(actor, { skip: (shown - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  const total = await countOwn(actor);
+  const { page, pages, skip } = pageWithin(asked, total, resultsPerPage);
+  const ids = await findOwn(actor, { skip, take: resultsPerPage });
   const rows = await readListed(actor, ids);
   const downloads = await downloadsOf(ids);
   return {
     total,
-    page: shown,
+    page,
     pages,
     results: rows.map((row) => ({
       ...listingOf(row, locale),

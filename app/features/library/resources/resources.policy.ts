@@ -1,5 +1,5 @@
 import type { Actor } from '~/platform/auth/actor';
-import { audienceWhere } from '~/platform/auth/audience';
+import { readingOf } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
 import { ownedWhere } from '~/platform/auth/permissions';
 
@@ -11,10 +11,8 @@ export const present = { withdrawnAt: null, organization: listed } as const;
  * download. A resource is visible as a whole, by the same rule as all rows with an audience.
  */
 export function readableResources(actor: Actor) {
-  const rule = audienceWhere(actor);
-  if (!('OR' in rule)) return { ...present, visibility: rule.audience };
-  const [{ audience }, own] = rule.OR;
-  return { ...present, OR: [{ visibility: audience }, own] };
+  const { audiences, own } = readingOf(actor);
+  return { ...present, OR: [{ visibility: { in: audiences } }, { organizationId: { in: own } }] };
 }
 
 /** A `where` for the resources that the actor may change: those of their own organizations. */

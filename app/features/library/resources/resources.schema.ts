@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { locales, type Locale } from '~/i18n/locale';
+import { locales } from '~/i18n/locale';
 import { languageCode } from '~/i18n/language-codes';
 import { slugPattern } from '~/platform/slug.schema';
-import { line, prose, visible, webAddress, year } from '~/platform/text.schema';
+import { line, perLanguage, prose, visible, webAddress, year } from '~/platform/text.schema';
 import { isDay } from './published-date';
 import { refusals } from '../files/refusals.schema';
 
@@ -33,12 +33,6 @@ export const licences = [
   'all-rights-reserved',
 ] as const;
 export type Licence = (typeof licences)[number];
-
-/** One text for each language of the interface: `title.es`, `title.en`, … */
-function perLanguage<Text extends z.ZodType>(text: Text) {
-  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
-  return z.object(shape);
-}
 
 const chosen = (pattern: RegExp) => z.array(z.string().regex(pattern, 'choose')).max(200);
 const slug = z.string('choose').regex(slugPattern, 'choose');

@@ -4,12 +4,14 @@ import { isAtRaisedRisk } from '~/features/protection/raised-risk.server';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { countryName, languageName } from '~/i18n/names';
+import { nameOf } from '~/i18n/pick';
 import type { Actor } from '~/platform/auth/actor';
 import { can, canSomewhere } from '~/platform/auth/permissions';
 import { askedText } from '~/features/search/question/asked-text.server';
+import { pageWithin, resultsPerPage } from '~/platform/paging';
 import { slugParam } from '~/platform/slug.schema';
 import type { ResourceListing } from '../search/listing';
-import { listingOf, termName } from '../search/listings.server';
+import { listingOf } from '../search/listings.server';
 import { askLibrary } from '../search/resource-matching.queries.server';
 import {
   findEditionsOf,
@@ -23,9 +25,6 @@ import { facetNames, type FacetName, type ResourceQuery } from '../search/resour
 import { publishedOf } from './published-date';
 import { licences } from './resources.schema';
 import { readSnippets } from '../search/snippets.queries.server';
-
-/** Results per page, as promised by the contract. */
-const PAGE_SIZE = 20;
 
 /** The result of a library search. */
 export interface LibraryAnswer {
@@ -53,11 +52,10 @@ export async function searchResources(
   const text = await askedText(query.q);
   const asking = { actor, query, text, locale };
   const ask = (page: number) =>
-    askLibrary(asking, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+    askLibrary(asking, { limit: resultsPerPage, offset: (page - 1) * resultsPerPage });
   const first = await ask(query.page);
   const { total, facets } = first;
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(query.page, pages);
+  const { page, pages } = pageWithin(query.page, total, resultsPerPage);
   // A page past the end means the last page.
   const { ids } = page === query.page ? first : await ask(page);
   const rows = await readListed(actor, ids);
@@ -109,7 +107,7 @@ export async function getResource(actor: Actor, slug: string, locale: Locale) {
   const ofKind = (kind: string) =>
     row.terms
       .filter((one) => one.kind === kind)
-      .map(({ term }) => ({ slug: term.slug, name: termName(term, locale) }));
+      .map(({ term }) => ({ slug: term.slug, name: nameOf(term, locale) }));
   return {
     ...listingOf(row, locale),
     id: row.id,

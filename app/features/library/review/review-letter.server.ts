@@ -1,14 +1,13 @@
 import { defineLetter, isOneOf } from '~/features/notifications/letter-kind.server';
-import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { calendarDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
-import { pickText } from '~/i18n/pick';
-import { db, type Transaction } from '~/platform/db/client.server';
+import { titleOf } from '~/i18n/pick';
+import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { present } from '../resources/resources.policy';
 
-/** Goes to members of the owner, as long as the resource exists and still has that review date. */
+/** Asks members of the owner to review a resource, as long as it exists and still has that review date. */
 export const reviewLetter = defineLetter({
   kind: 'resource-review',
   async mayStillGo({ resourceId, reviewOn }: { resourceId: string; reviewOn: string }, to) {
@@ -24,7 +23,7 @@ export const reviewLetter = defineLetter({
   },
   write({ slug, reviewOn, texts }, { locale }) {
     const t = translator(locale, 'library');
-    const title = pickText(texts, locale, (text) => text.title)?.text ?? slug;
+    const title = titleOf({ slug, texts }, locale).text;
     const date = calendarDate(locale, reviewOn);
     return {
       subject: t('review.subject', { title }),
@@ -34,13 +33,3 @@ export const reviewLetter = defineLetter({
     };
   },
 });
-
-/** Asks a member of its organization to review a resource. */
-export function mailReview(
-  tx: Transaction,
-  person: { id: string; email: string; locale: string },
-  resource: { id: string; reviewOn: Date },
-): Promise<void> {
-  const about = { resourceId: resource.id, reviewOn: resource.reviewOn.toISOString() };
-  return queueLetter(tx, reviewLetter, person, about);
-}

@@ -1,18 +1,14 @@
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
+import { forEach, mostPerRound } from '~/features/follow-ups/rounds.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { addDays, dayOf } from '~/i18n/days';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import type { Job } from '~/platform/jobs/job';
 import { nudgeMail } from '~/platform/mail/worker.server';
-import { mailReview } from './review-letter.server';
-
-const day = 24 * 3_600_000;
-
-/** How many days before the review date the reminder is sent. */
-export const TOLD_BEFORE = 30;
-
-// Resources per run; the rest follow the next day.
-const MOST = 200;
+import { reviewLetter } from './review-letter.server';
 
 /** Reminds organizations of resources that are due for review, once per review date. */
 export const remindOfReviews: Job = {
@@ -27,13 +23,12 @@ export const remindOfReviews: Job = {
 export async function sendReviewReminders(): Promise<number> {
   const due = await db().$queryRaw<{ id: string }[]>`
     SELECT r.id FROM resource r JOIN organization o ON o.id = r.organization_id
-    WHERE r.review_on <= ${addDays(dayOf(now()), TOLD_BEFORE)}::date
+    WHERE r.review_on <= ${addDays(dayOf(now()), followUpDays.review.told)}::date
       AND r.reminded_of IS DISTINCT FROM r.review_on AND r.withdrawn_at IS NULL
       AND o.archived_at IS NULL AND o.hidden_for_safety_at IS NULL
-    ORDER BY r.review_on, r.id LIMIT ${MOST}`;
-  let reminded = 0;
-  for (const { id } of due) if (await db().$transaction((tx) => remind(tx, id))) reminded += 1;
-  return reminded;
+    ORDER BY r.review_on, r.id LIMIT ${mostPerRound}`;
+  const ids = due.map(({ id }) => id);
+  return forEach(ids, remind);
 }
 
 /** Queues the letters and marks the resource as reminded in one transaction, so that two processes send them once. */
@@ -62,7 +57,7 @@ async function remind(tx: Transaction, id: string): Promise<boolean> {
     WHERE id = ${id}::uuid AND review_on = ${resource.reviewOn.toISOString().slice(0, 10)}::date
       AND reminded_of IS DISTINCT FROM review_on`;
   if (claimed === 0) return false;
-  const { reviewOn } = resource;
+  const about = { resourceId: id, reviewOn: resource.reviewOn.toISOString() };
   const { memberships } = resource.organization;
   // Remind the sharer and the administrators; if there are none of these, all members.
   const sharer = memberships.filter(({ person }) => person.id === resource.createdById);
@@ -70,6 +65,6 @@ async function remind(tx: Transaction, id: string): Promise<boolean> {
   const to =
     [...sharer, ...administrators].length > 0 ? [...sharer, ...administrators] : memberships;
   for (const person of new Map(to.map((one) => [one.person.id, one.person])).values())
-    await mailReview(tx, person, { id, reviewOn });
+    await queueLetter(tx, reviewLetter, person, about);
   return true;
 }

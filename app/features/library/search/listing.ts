@@ -23,7 +23,7 @@ export interface ResourceListing {
   /** Partners see its title and must ask for the file. */
   isOnRequest: boolean;
   year: number | null;
-  organization: { slug: string; name: string; locale: string };
+  organization: { slug: string; name: string; nameLocale: string };
   /** Names of the languages it is written in. */
   languages: string[];
   file: FileView | null;

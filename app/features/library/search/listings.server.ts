@@ -2,7 +2,7 @@ import { dayOf } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { languageName } from '~/i18n/names';
-import { pickText } from '~/i18n/pick';
+import { nameOf, pickText, titleOf } from '~/i18n/pick';
 import { now } from '~/platform/clock.server';
 import { fileOf } from '../files/file-view';
 import type { ResourceListing } from './listing';
@@ -11,16 +11,15 @@ import type { ListedRow } from './resource-rows.queries.server';
 /** What a list shows of a resource, in the reader's language or the other one. */
 export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
   const t = translator(locale);
-  const { slug, name, nameLocale } = row.organization;
   return {
     slug: row.slug,
-    title: pickText(row.texts, locale, ({ title }) => title) ?? { text: row.slug, locale },
+    title: titleOf(row, locale),
     summary: pickText(row.texts, locale, ({ summary }) => summary),
-    type: termName(row.type, locale),
+    type: nameOf(row.type, locale),
     visibility: row.visibility,
     isOnRequest: row.onRequest,
     year: row.publishedYear,
-    organization: { slug, name, locale: nameLocale },
+    organization: row.organization,
     languages: row.languages.map(({ languageCode }) => languageName(t, locale, languageCode)),
     file: row.files[0] ? fileOf(row.files[0]) : null,
     createdAt: row.createdAt,
@@ -33,12 +32,4 @@ export function listingOf(row: ListedRow, locale: Locale): ResourceListing {
 /** The start of today in the network’s time zone: a review date has passed when its day there has ended. */
 function startOfToday(): Date {
   return new Date(dayOf(now()));
-}
-
-/** A term's name, in the reader's language or the other one. */
-export function termName(
-  term: { slug: string; texts: readonly { locale: Locale; name: string }[] },
-  locale: Locale,
-) {
-  return pickText(term.texts, locale, ({ name }) => name) ?? { text: term.slug, locale };
 }

@@ -1,9 +1,8 @@
 import { dayOf } from '~/i18n/days';
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
-import { ownOrganizationIds } from '~/platform/auth/audience';
+import { audienceSql } from '~/platform/auth/audience-sql.server';
 import { listedSql } from '~/platform/auth/listed-sql.server';
-import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
@@ -32,10 +31,7 @@ interface Place {
  * The two are tested against each other.
  */
 export function readableSql(actor: Actor): Prisma.Sql {
-  const visible = can(actor, 'read.network')
-    ? Prisma.sql`(r.visibility IN ('public', 'network')
-        OR r.organization_id = ANY(${ownOrganizationIds(actor)}::uuid[]))`
-    : Prisma.sql`r.visibility = 'public'`;
+  const visible = audienceSql(actor, Prisma.sql`r`, Prisma.sql`visibility`);
   return Prisma.sql`r.withdrawn_at IS NULL AND ${listedSql(Prisma.sql`o`)} AND ${visible}`;
 }
 

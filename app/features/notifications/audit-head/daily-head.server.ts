@@ -1,15 +1,15 @@
 import { dayOf } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
+import { takeLock } from '~/platform/db/locks.server';
 import { env } from '~/platform/env.server';
 import { log } from '~/platform/log.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import type { AuditHead } from '~/features/audit/audit-head';
-import { mailHead } from './head-letter.server';
+import { tellAdministrators } from '../administrators.server';
+import { auditHeadLetter } from './head-letter.server';
 import { writeKeptHead } from './kept-heads.server';
-
-const hour = 3_600_000;
-const lockNumber = 20_261_125; // arbitrary, but unique
 
 /**
  * Records the last entry of the audit log outside the database once a day: in DATA_DIR/audit-heads.txt and,
@@ -22,14 +22,14 @@ export async function keepDailyHead(): Promise<boolean> {
   const day = dayOf(now());
   const { dataDir, smtpUrl } = env();
   const made = await db().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
+    await takeLock(tx, 'auditHead');
     const where = { day: new Date(day) };
     const known = await tx.auditHead.findUnique({ where, select: { number: true, hash: true } });
     const head = known ?? (await lastEntry(tx));
     if (!head) return false;
     if (!known) {
       await tx.auditHead.create({ data: { ...where, ...head }, select: { day: true } });
-      if (smtpUrl) await mailToAdministrators(tx, day);
+      if (smtpUrl) await tellAdministrators(tx, auditHeadLetter, { day });
     }
     writeKeptHead(dataDir, day, head); // last, so that a full disk also rolls back the row and the letters
     return !known;
@@ -45,15 +45,6 @@ async function lastEntry(tx: Transaction): Promise<AuditHead | null> {
     orderBy: { number: 'desc' },
   });
   return row?.number && row.hash ? { number: row.number, hash: row.hash } : null;
-}
-
-async function mailToAdministrators(tx: Transaction, day: string): Promise<void> {
-  const administrators = await tx.person.findMany({
-    where: { isNetworkAdmin: true, disabledAt: null },
-    select: { id: true, email: true, locale: true },
-    orderBy: { id: 'asc' },
-  });
-  for (const person of administrators) await mailHead(tx, person, day);
 }
 
 /** Keeps the day's head now and checks every hour. @returns a function that stops this and waits for a running check */

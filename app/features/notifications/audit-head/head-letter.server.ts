@@ -1,10 +1,9 @@
 import { headWord } from '~/features/audit/audit-head';
 import { defineLetter } from '../letter-kind.server';
-import { queueLetter } from '../queue-letter.server';
 import { translator } from '~/i18n/messages.server';
-import { db, type Transaction } from '~/platform/db/client.server';
+import { db } from '~/platform/db/client.server';
 
-/** Goes to network administrators only. */
+/** The day's head, for network administrators only: nobody can rewrite it in a mailbox. */
 export const auditHeadLetter = defineLetter({
   kind: 'audit-head',
   async mayStillGo({ day }: { day: string }, { person }) {
@@ -28,12 +27,3 @@ export const auditHeadLetter = defineLetter({
     };
   },
 });
-
-/** Mails a day's head to one network administrator, because nobody can rewrite it in a mailbox. */
-export function mailHead(
-  tx: Transaction,
-  person: { id: string; email: string; locale: string },
-  day: string,
-): Promise<void> {
-  return queueLetter(tx, auditHeadLetter, person, { day });
-}

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { organizationsWhere } from '~/platform/auth/permissions';
@@ -31,9 +31,7 @@ export async function setContactForm(
     await recordAudit(tx, {
       actor,
       action: 'organization.contact-form',
-      objectType: 'organization',
-      objectId: row.id,
-      organizationId: row.id,
+      ...aboutOrganization(row.id),
     });
     return true;
   });

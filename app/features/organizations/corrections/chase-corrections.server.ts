@@ -1,20 +1,17 @@
 import { recordAudit } from '~/features/audit/audit.server';
-import { claimWeek } from '../freshness/weekly.server';
+import { claimWeek } from '~/features/follow-ups/claim-week.server';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
+import { forEach, mostPerRound, roundsJob, waitingFor } from '~/features/follow-ups/rounds.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { visitor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import type { Job } from '~/platform/jobs/job';
-import { log } from '~/platform/log.server';
-import { nudgeMail } from '~/platform/mail/worker.server';
 import { findAnswerers } from './answerers.queries.server';
-import { mailAnswer, mailStillWaiting } from './letters.server';
+import { correctionReminderLetter, mailAnswer } from './letters.server';
 import { tellSecretariat } from './tell-secretariat.server';
-import { waitingDays, waitingSince } from './waiting';
 
-const hour = 3_600_000;
-/** The most corrections that one run closes (the next run takes the rest), and the most organizations per query. */
-const most = 200;
+const days = followUpDays.correction;
 
 /**
  * Follows up on unanswered corrections: reminds the organization's people, then tells the network
@@ -24,36 +21,23 @@ const most = 200;
  *   about (`escalated`), and of corrections closed
  */
 export async function chaseCorrections(signal?: AbortSignal) {
-  const counts = { told: 0, escalated: 0, closed: 0 };
-  for (const id of await findOld()) {
-    if (signal?.aborted) return counts;
-    if (await db().$transaction((tx) => close(tx, id))) counts.closed += 1;
-  }
-  for await (const id of forgetful()) {
-    if (signal?.aborted) return counts;
-    if (await db().$transaction((tx) => tellAgain(tx, id))) counts.told += 1;
-  }
-  counts.escalated = await tellSecretariat();
-  if (Object.values(counts).some((count) => count > 0)) nudgeMail();
-  return counts;
+  const closed = await forEach(await findOld(), close, signal);
+  const told = await forEach(forgetful(), tellAgain, signal);
+  const escalated = signal?.aborted ? 0 : await tellSecretariat();
+  return { told, escalated, closed };
 }
 
-/** Runs four times a day. */
-export const chasingCorrections: Job = {
-  name: 'chase-corrections',
-  every: 6 * hour,
-  async work(_data, signal) {
-    const counts = await chaseCorrections(signal);
-    if (Object.values(counts).some((count) => count > 0))
-      log().info(counts, 'corrections that wait were looked after');
-  },
-};
+export const chasingCorrections = roundsJob(
+  'chase-corrections',
+  'corrections that wait were looked after',
+  chaseCorrections,
+);
 
 async function findOld(): Promise<string[]> {
   const rows = await db().correction.findMany({
-    where: { answeredAt: null, createdAt: { lte: waitingSince(waitingDays.closed, now()) } },
+    where: { answeredAt: null, createdAt: waitingFor(days.closed) },
     orderBy: { createdAt: 'asc' },
-    take: most,
+    take: mostPerRound,
     select: { id: true },
   });
   return rows.map(({ id }) => id);
@@ -84,7 +68,7 @@ async function close(tx: Transaction, id: string): Promise<boolean> {
 const forgotten = () => ({
   answeredAt: null,
   remindedAt: null,
-  createdAt: { lte: waitingSince(waitingDays.reminded, now()) },
+  createdAt: waitingFor(days.reminded),
 });
 
 /**
@@ -98,12 +82,12 @@ async function* forgetful(): AsyncGenerator<string> {
     rows = await db().organization.findMany({
       where: { ...listed, id: { gt: last }, corrections: { some: forgotten() } },
       orderBy: { id: 'asc' },
-      take: most,
+      take: mostPerRound,
       select: { id: true },
     });
     for (const { id } of rows) yield id;
     last = rows.at(-1)?.id ?? last;
-  } while (rows.length === most);
+  } while (rows.length === mostPerRound);
 }
 
 /** Reminds those of an organization's people who had no reminder this week, once for each correction. */
@@ -118,7 +102,7 @@ async function tellAgain(tx: Transaction, organizationId: string): Promise<boole
   for (const person of await findAnswerers(tx, organizationId)) {
     if (person.refuses.includes('correction-reminder')) continue;
     if (!(await claimWeek(tx, person.id))) continue;
-    await mailStillWaiting(tx, person, organizationId);
+    await queueLetter(tx, correctionReminderLetter, person, { organizationId });
     isTold = true;
   }
   if (!isTold) return false;

@@ -1,6 +1,7 @@
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
+import { nameLines } from '~/features/follow-ups/name-lines';
 import { defineLetter, type Recipient as To } from '~/features/notifications/letter-kind.server';
-import { queueLetter, type Addressee } from '~/features/notifications/queue-letter.server';
-import { sortedByName } from '~/i18n/alphabet';
+import { queueLetter, type Account } from '~/features/notifications/queue-letter.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { listed } from '~/platform/auth/listed';
@@ -8,7 +9,6 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { findAnswerers } from './answerers.queries.server';
 import { unheard } from './unheard.queries.server';
-import { waitingDays } from './waiting';
 
 interface OfOrganization {
   organizationId: string;
@@ -54,10 +54,7 @@ export async function mailProposal(tx: Transaction, organizationId: string): Pro
     await queueLetter(tx, correctionLetter, person, { organizationId });
 }
 
-interface Recipient extends Addressee {
-  id: string;
-}
-
+/** Reminds somebody that corrections wait for their organization. */
 export const correctionReminderLetter = defineLetter({
   kind: 'correction-reminder',
   mayStillGo: findWaiting,
@@ -70,26 +67,14 @@ export const correctionReminderLetter = defineLetter({
         url: env().publicUrl + links.ownCorrections(locale, slug),
         name: t('letters.waiting.link'),
       },
-      after: [t('letters.still.closed', { count: waitingDays.closed })],
+      after: [t('letters.still.closed', { count: followUpDays.correction.closed })],
     };
   },
 });
 
-/** Reminds somebody that corrections wait for their organization. */
-export function mailStillWaiting(
-  tx: Transaction,
-  recipient: Recipient,
-  organizationId: string,
-): Promise<void> {
-  return queueLetter(tx, correctionReminderLetter, recipient, { organizationId });
-}
-
-/** The most names in one letter. */
-const mostNames = 20;
-
 /**
- * For network administrators. Lists only organizations that still leave corrections unanswered and are not
- * hidden for safety.
+ * Tells network administrators which organizations leave corrections unanswered. Lists only those that still do
+ * and are not hidden for safety.
  */
 export const openCorrectionsLetter = defineLetter({
   kind: 'open-corrections',
@@ -103,16 +88,12 @@ export const openCorrectionsLetter = defineLetter({
   },
   write(organizations, { locale }) {
     const t = translator(locale, 'corrections');
-    const names = sortedByName(locale, organizations, ({ name }) => name)
-      .slice(0, mostNames)
-      .map(({ name }) => `– ${name}`);
-    const count = organizations.length - names.length;
+    const names = organizations.map(({ name }) => name);
     return {
       subject: t('letters.open.subject', { count: organizations.length }),
       before: [
         t('letters.open.what'),
-        ...names,
-        ...(count > 0 ? [t('letters.open.more', { count })] : []),
+        ...nameLines(locale, names, (count) => t('letters.open.more', { count })),
       ],
       link: {
         url: `${env().publicUrl}${links.adminContinuity(locale)}#unheard`,
@@ -122,15 +103,6 @@ export const openCorrectionsLetter = defineLetter({
     };
   },
 });
-
-/** Tells a network administrator which organizations leave corrections unanswered. */
-export function mailOpenCorrections(
-  tx: Transaction,
-  recipient: Recipient,
-  organizationIds: string[],
-): Promise<void> {
-  return queueLetter(tx, openCorrectionsLetter, recipient, { organizationIds });
-}
 
 /** Is not sent if the organization has been hidden for safety or archived in the meantime. */
 export const correctionAnswerLetter = defineLetter({
@@ -148,7 +120,10 @@ export const correctionAnswerLetter = defineLetter({
       // i18n keys: corrections:letters.answer.*
       subject: t('letters.answer.subject', { organization: name }),
       before: [
-        t(`letters.answer.${outcome}`, { organization: name, days: waitingDays.closed }),
+        t(`letters.answer.${outcome}`, {
+          organization: name,
+          days: followUpDays.correction.closed,
+        }),
         ...(reason ? [t('letters.answer.reason', { reason })] : []),
       ],
       link: {
@@ -165,7 +140,7 @@ interface Proposal {
   /** a visitor's e-mail address for the answer */
   email: string | null;
   locale: string;
-  proposer: { id: string; email: string; locale: string } | null;
+  proposer: Account | null;
 }
 
 /** Tells the proposer of a correction about its outcome, if they can be reached. */

@@ -1,13 +1,12 @@
-import { wants } from '~/features/notifications/mail-choices.server';
-import { claimWeek } from '../freshness/weekly.server';
+import { remindAdministrators } from '~/features/follow-ups/claim-week.server';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { mailOpenCorrections } from './letters.server';
+import { takeLock } from '~/platform/db/locks.server';
+import { openCorrectionsLetter } from './letters.server';
 import { unheard } from './unheard.queries.server';
 
-const lockNumber = 20_261_126_11; // arbitrary, but unique in the code
 const patience = { timeout: 30_000 };
 const mostListed = 200;
 
@@ -19,30 +18,15 @@ const mostListed = 200;
  */
 export function tellSecretariat(): Promise<number> {
   return db().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
+    await takeLock(tx, 'openCorrections');
     const fresh = { ...unheard(), escalatedAt: null };
     const organizations = await tx.organization.findMany({
       where: { corrections: { some: fresh } },
       select: { id: true },
     });
     if (organizations.length === 0) return 0;
-    const people = await tx.person.findMany({
-      where: { isNetworkAdmin: true, disabledAt: null, ...wants('open-corrections') },
-      orderBy: { id: 'asc' },
-      select: { id: true, email: true, locale: true },
-    });
-    let isTold = false;
-    for (const person of people) {
-      if (!(await claimWeek(tx, person.id))) continue;
-      await mailOpenCorrections(
-        tx,
-        person,
-        organizations.map(({ id }) => id),
-      );
-      isTold = true;
-    }
-    // Every administrator already had a letter this week: try again next week.
-    if (!isTold) return 0;
+    const organizationIds = organizations.map(({ id }) => id);
+    if (!(await remindAdministrators(tx, openCorrectionsLetter, { organizationIds }))) return 0;
     await tx.correction.updateMany({ where: fresh, data: { escalatedAt: now() } });
     return organizations.length;
   }, patience);

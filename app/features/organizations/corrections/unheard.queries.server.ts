@@ -1,7 +1,7 @@
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
+import { waitingFor } from '~/features/follow-ups/rounds.server';
 import { listed } from '~/platform/auth/listed';
-import { now } from '~/platform/clock.server';
 import type { Prisma } from '~/platform/db/generated/client';
-import { waitingDays, waitingSince } from './waiting';
 
 /** Corrections that network administrators should look after: old ones, and those of organizations without people. */
 export function unheard(): Prisma.CorrectionWhereInput {
@@ -9,7 +9,7 @@ export function unheard(): Prisma.CorrectionWhereInput {
     answeredAt: null,
     organization: listed,
     OR: [
-      { createdAt: { lte: waitingSince(waitingDays.escalated, now()) } },
+      { createdAt: waitingFor(followUpDays.correction.escalated) },
       { organization: { memberships: { none: { person: { disabledAt: null } } } } },
     ],
   };

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '~/i18n/locale';
+import { perLocale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
@@ -163,9 +163,6 @@ function serviceOf(row: EditableRow['services'][number]): ServiceInput {
     audience,
   };
 }
-
-const perLocale = (of: (locale: Locale) => string): Record<Locale, string> =>
-  Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
 
 /** Countries and languages that a profile can name, in the portal's order. */
 export function findPlacesAndLanguages() {

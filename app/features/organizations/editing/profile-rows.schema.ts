@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { locales, type Locale } from '~/i18n/locale';
 import { slugPattern } from '~/platform/slug.schema';
-import { line, mailAddress, prose, webAddress } from '~/platform/text.schema';
+import { line, mailAddress, perLanguage, prose, webAddress } from '~/platform/text.schema';
 
 export const audienceChoices = ['public', 'network', 'organization'] as const;
 export const placeKinds = ['seat', 'office', 'programme', 'shelter'] as const;
@@ -27,12 +26,6 @@ const chosenSlug = z.string('choose').regex(slugPattern, 'choose');
 export const countryCode = z.string('choose').regex(/^[A-Z]{2}$/, 'choose');
 const languageCode = z.string('choose').regex(/^[a-z]{3}$/, 'choose');
 export const slugs = z.array(z.string().regex(slugPattern)).max(200);
-
-/** One text for each interface language: `summary.es`, `summary.en`, … */
-export function perLanguage<Text extends z.ZodType>(text: Text) {
-  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
-  return z.object(shape);
-}
 
 /** Details beyond the chosen precision are dropped. A shelter is never stored more precisely than by municipality. */
 export const place = z

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -107,7 +107,7 @@ const unsearched: readonly string[] = [
 const firstPart = (name: string) => name.split('.')[0] ?? '';
 
 function auditOf(actor: Actor, id: string) {
-  return { actor, objectType: 'organization', objectId: id, organizationId: id };
+  return { actor, ...aboutOrganization(id) };
 }
 
 function factsOf(input: ProfileInput) {

@@ -1,11 +1,12 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { confirmGroups } from './confirm-groups.server';
-import { day, lastOf } from './freshness';
+import { lastOf } from './freshness';
 import { isProfileGroup, type ProfileGroup } from '../profile/profile-groups';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 
 /** Lifetime of the link in a reminder, in days. */
 const linkDays = 60;
@@ -100,9 +101,7 @@ export async function answerReminder(token: string): Promise<boolean> {
     await recordAudit(tx, {
       actor: { kind: 'person', id: personId },
       action: 'organization.verify',
-      objectType: 'organization',
-      objectId: organizationId,
-      organizationId,
+      ...aboutOrganization(organizationId),
     });
     return true;
   });

@@ -1,4 +1,5 @@
-import { day } from './freshness';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
+import { day } from '~/platform/durations';
 
 /** A reminder of a chase (a series of reminders about one due date): its number, and when it was sent. */
 export interface Sent {
@@ -10,8 +11,6 @@ export type Addressee = 'first' | 'second' | 'secretariat';
 
 // Two letters to the organization's people, the third to the secretariat; then the chase pauses.
 const addressees: readonly Addressee[] = ['first', 'second', 'secretariat'];
-const weekDays = 7;
-const restDays = 56;
 
 /** The recipient of a letter: the first steward, a second one, the secretariat; then from the start. */
 export function addresseeOf(step: number): Addressee {
@@ -32,6 +31,6 @@ export function nextStep(sent: readonly Sent[], now: Date): number | null {
   const last = Math.max(0, ...sent.map(({ step }) => step));
   const lastAt = Math.max(0, ...sent.map(({ createdAt }) => createdAt.getTime()));
   const isRest = last > 0 && addresseeOf(last) === 'secretariat';
-  const wait = (isRest ? restDays : weekDays) * day;
+  const wait = (isRest ? followUpDays.profile.rest : followUpDays.profile.next) * day;
   return sent.length > 0 && lastAt + wait > now.getTime() ? null : last + 1;
 }

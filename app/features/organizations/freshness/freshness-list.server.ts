@@ -4,10 +4,9 @@ import { can } from '~/platform/auth/permissions';
 import { inAlphabet } from '~/platform/db/alphabets.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
+import { pageWithin, rowsPerPage } from '~/platform/paging';
 import { freshnessRows, type FreshnessRow } from './freshness-list.queries.server';
 import type { FreshnessFilter, FreshnessQuery } from './reminders.schema';
-
-const rowsPerPage = 50;
 
 type Counts = Record<FreshnessFilter | 'all', number>;
 
@@ -25,7 +24,7 @@ function narrowed(state: FreshnessFilter | undefined): Prisma.Sql {
  */
 export async function listFreshness(
   actor: Actor,
-  { q, state, page }: FreshnessQuery,
+  { q, state, page: asked }: FreshnessQuery,
   locale: Locale,
 ) {
   const rows = can(actor, 'organization.remind')
@@ -40,13 +39,12 @@ export async function listFreshness(
       count(*) FILTER (WHERE people = 0)::int AS unkept
     FROM ${rows} profiles`;
   const total = counts?.[state ?? 'all'] ?? 0;
-  const pages = Math.max(1, Math.ceil(total / rowsPerPage));
-  const current = Math.min(page, pages);
+  const { page, pages, skip } = pageWithin(asked, total, rowsPerPage);
   const found = await db().$queryRaw<FreshnessRow[]>`
     SELECT * FROM ${rows} profiles WHERE ${narrowed(state)}
     ORDER BY array_position(ARRAY['stale', 'due', 'never', 'fresh'], state), oldest NULLS FIRST,
       ${inAlphabet(locale, Prisma.sql`sort_name`)}, slug
-    LIMIT ${rowsPerPage} OFFSET ${(current - 1) * rowsPerPage}`;
+    LIMIT ${rowsPerPage} OFFSET ${skip}`;
   const profiles = found.map(
     ({ id: _id, sort_name: _sorted, name_locale, reminded_at, ...row }) => ({
       ...row,
@@ -54,7 +52,7 @@ export async function listFreshness(
       remindedAt: reminded_at,
     }),
   );
-  return { counts, total, page: current, pages, profiles };
+  return { counts, total, page, pages, profiles };
 }
 
 export type FreshnessList = Awaited<ReturnType<typeof listFreshness>>;

@@ -1,7 +1,6 @@
 import { isProfileGroup, profileGroups, type ProfileGroup } from '../profile/profile-groups';
 import { daysBetween } from '~/i18n/days';
-
-export const day = 86_400_000;
+import { day } from '~/platform/durations';
 
 /**
  * For how many days a confirmation of a group is valid, our own choice: half a year, and a year for what

@@ -1,21 +1,17 @@
+import { nameLines } from '~/features/follow-ups/name-lines';
 import { defineLetter } from '~/features/notifications/letter-kind.server';
-import { queueLetter } from '~/features/notifications/queue-letter.server';
-import { sortedByName } from '~/i18n/alphabet';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
-import type { Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { getReminder } from './answer.server';
 import { findStale } from './reminders.queries.server';
 
-export interface Recipient {
-  id: string;
-  email: string;
-  locale: string;
-}
-
-/** Is sent only if its link still works and something that it asks about is not confirmed yet. */
+/**
+ * Asks somebody whether groups of their organization's profile are still correct, with a link to confirm them
+ * and one to the form. The token is that of the reminder, which names the groups. Is sent only if the link still
+ * works and something that it asks about is not confirmed yet.
+ */
 export const profileReminderLetter = defineLetter({
   kind: 'profile-reminder',
   async mayStillGo({ token }: { token: string }) {
@@ -45,23 +41,9 @@ export const profileReminderLetter = defineLetter({
 });
 
 /**
- * Asks somebody whether groups of their organization's profile are still correct, with a link to confirm them
- * and one to the form.
- *
- * @param token of the reminder, which names the groups
+ * Tells network administrators which profiles nobody confirmed although their people were asked. Lists only
+ * profiles that are still stale and not hidden for safety.
  */
-export function mailProfileReminder(
-  tx: Transaction,
-  recipient: Recipient,
-  token: string,
-): Promise<void> {
-  return queueLetter(tx, profileReminderLetter, recipient, { token });
-}
-
-/** The most names in one letter. */
-const mostNames = 20;
-
-/** For network administrators. Lists only profiles that are still stale and not hidden for safety. */
 export const staleProfilesLetter = defineLetter({
   kind: 'stale-profiles',
   async mayStillGo({ organizationIds }: { organizationIds: string[] }, { person }) {
@@ -70,24 +52,12 @@ export const staleProfilesLetter = defineLetter({
   },
   write(all, { locale }) {
     const t = translator(locale, 'reminders');
-    const names = sortedByName(locale, all, (name) => name)
-      .slice(0, mostNames)
-      .map((name) => `– ${name}`);
-    const count = all.length - names.length;
+    const names = nameLines(locale, all, (count) => t('stale.more', { count }));
     return {
       subject: t('stale.subject', { count: all.length }),
-      before: [t('stale.what'), ...names, ...(count > 0 ? [t('stale.more', { count })] : [])],
+      before: [t('stale.what'), ...names],
       link: { url: env().publicUrl + links.adminFreshness(locale), name: t('stale.link') },
       after: [t('stale.how')],
     };
   },
 });
-
-/** Tells a network administrator which profiles nobody confirmed although their people were asked. */
-export function mailStaleProfiles(
-  tx: Transaction,
-  recipient: Recipient,
-  organizationIds: string[],
-): Promise<void> {
-  return queueLetter(tx, staleProfilesLetter, recipient, { organizationIds });
-}

@@ -1,4 +1,5 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
+import { claimWeek } from '~/features/follow-ups/claim-week.server';
 import { needOf } from './freshness';
 import { profileGroups } from '../profile/profile-groups';
 import type { Actor } from '~/platform/auth/actor';
@@ -10,7 +11,6 @@ import { nudgeMail } from '~/platform/mail/worker.server';
 import { slugParam } from '~/platform/slug.schema';
 import { findChasedLocked, findStewards } from './reminders.queries.server';
 import { writeReminder } from './remind-stewards.server';
-import { claimWeek } from './weekly.server';
 
 /** `week`: each of its people already had a reminder this week. `nobody`: it has no people to write to. */
 export type Reminded = 'sent' | 'week' | 'nobody' | 'notFound';
@@ -38,13 +38,7 @@ export async function remindNow(actor: Actor, slug: string): Promise<Reminded> {
     for (const steward of stewards) {
       if (!(await claimWeek(tx, steward.id))) continue;
       await writeReminder(tx, row, { groups: [...profileGroups], ...need, dueAt }, step, steward);
-      await recordAudit(tx, {
-        actor,
-        action: 'organization.remind',
-        objectType: 'organization',
-        objectId: row.id,
-        organizationId: row.id,
-      });
+      await recordAudit(tx, { actor, action: 'organization.remind', ...aboutOrganization(row.id) });
       return 'sent';
     }
     return 'week';

@@ -1,17 +1,11 @@
+import { remindAdministrators } from '~/features/follow-ups/claim-week.server';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { takeLock } from '~/platform/db/locks.server';
 import { addresseeOf, nextStep, secretariatStep } from './chase';
-import { mailStaleProfiles } from './letters.server';
-import {
-  chaseOf,
-  findChasable,
-  findSecretariat,
-  findStewards,
-  type Chased,
-} from './reminders.queries.server';
-import { claimWeek } from './weekly.server';
+import { staleProfilesLetter } from './letters.server';
+import { chaseOf, findChasable, findStewards, type Chased } from './reminders.queries.server';
 
-const lockNumber = 20_261_127; // arbitrary, but unique in the code
 const patience = { timeout: 30_000 };
 
 /**
@@ -22,14 +16,11 @@ const patience = { timeout: 30_000 };
  */
 export function remindSecretariat(): Promise<number> {
   return db().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
+    await takeLock(tx, 'staleProfiles');
     const pending = await findPending(tx);
     if (pending.length === 0) return 0;
-    const told = [];
-    for (const person of await findSecretariat(tx))
-      if (await claimWeek(tx, person.id)) told.push(person);
-    // Every administrator already had a letter this week: try again next week.
-    if (told.length === 0) return 0;
+    const organizationIds = pending.map(({ row }) => row.id);
+    if (!(await remindAdministrators(tx, staleProfilesLetter, { organizationIds }))) return 0;
     await tx.reminder.createMany({
       data: pending.map(({ row, dueAt, step }) => ({
         organizationId: row.id,
@@ -38,12 +29,6 @@ export function remindSecretariat(): Promise<number> {
         createdAt: now(),
       })),
     });
-    for (const person of told)
-      await mailStaleProfiles(
-        tx,
-        person,
-        pending.map(({ row }) => row.id),
-      );
     return pending.length;
   }, patience);
 }

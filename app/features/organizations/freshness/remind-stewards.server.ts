@@ -1,11 +1,12 @@
+import { claimWeek } from '~/features/follow-ups/claim-week.server';
+import { queueLetter, type Account } from '~/features/notifications/queue-letter.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { now } from '~/platform/clock.server';
 import { newToken } from '~/platform/crypto/tokens.server';
 import type { Need } from './freshness';
 import { addresseeOf, nextStep } from './chase';
-import { mailProfileReminder, type Recipient } from './letters.server';
+import { profileReminderLetter } from './letters.server';
 import { chaseOf, findChasedLocked, findStewards } from './reminders.queries.server';
-import { claimWeek } from './weekly.server';
 
 /** Concurrent transactions may have to wait for one another. */
 const patience = { timeout: 20_000 };
@@ -39,7 +40,7 @@ export async function writeReminder(
   { id: organizationId }: { id: string },
   { dueAt, groups }: Need,
   step: number,
-  steward: Recipient,
+  steward: Account,
 ): Promise<void> {
   const { token, hash } = newToken();
   await tx.reminder.create({
@@ -54,5 +55,5 @@ export async function writeReminder(
     },
     select: { id: true },
   });
-  await mailProfileReminder(tx, steward, token);
+  await queueLetter(tx, profileReminderLetter, steward, { token });
 }

@@ -1,9 +1,10 @@
-import { freshDays, askDays, day, needOf } from './freshness';
+import { freshDays, askDays, needOf } from './freshness';
 import { wants } from '~/features/notifications/mail-choices.server';
 import { listed } from '~/platform/auth/listed';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
+import { day } from '~/platform/durations';
 
 const chaseFields = {
   id: true,
@@ -70,13 +71,4 @@ export async function findStewards(tx: Transaction, organizationId: string) {
     select: { person: { select: { id: true, email: true, locale: true } } },
   });
   return rows.map(({ person }) => person);
-}
-
-/** Network administrators who have not unsubscribed from this letter. */
-export function findSecretariat(tx: Transaction) {
-  return tx.person.findMany({
-    where: { isNetworkAdmin: true, disabledAt: null, ...wants('stale-profiles') },
-    orderBy: { id: 'asc' },
-    select: { id: true, email: true, locale: true },
-  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { profileGroups } from '../profile/profile-groups';
-import { queryText } from '~/platform/query.schema';
+import { queryPage, queryText } from '~/platform/query.schema';
 import { slugParam } from '~/platform/slug.schema';
 
 /** Filters of the list of all profiles; `unkept`: profiles without people. */
@@ -11,7 +11,7 @@ export type FreshnessFilter = (typeof freshnessFilters)[number];
 export const freshnessQuery = z.object({
   q: queryText.catch(''),
   state: z.enum(freshnessFilters).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: queryPage,
 });
 
 export type FreshnessQuery = z.output<typeof freshnessQuery>;

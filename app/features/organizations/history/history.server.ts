@@ -1,15 +1,13 @@
 import { actorId, type Actor, type Person } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
-import { pageWithin } from '~/platform/paging';
+import { pageWithin, resultsPerPage } from '~/platform/paging';
 import { slugParam } from '~/platform/slug.schema';
 import { wordDiff, type DiffPart } from '~/platform/word-diff';
 import { findEditable, valuesOf } from '../editing/editing.queries.server';
 import type { ProfileInput } from '../organizations.schema';
 import { profileDifferences, type Difference } from './profile-differences';
 import { readableInput } from './restorable.server';
-
-const rowsPerPage = 20;
 
 /** The author of a revision, as far as the reader may know. */
 export type Author =
@@ -56,16 +54,16 @@ export async function listRevisions(actor: Person, slug: string, asked: number) 
   if (!organization) return null;
   const { id: organizationId, name, nameLocale } = organization;
   const total = await db().organizationRevision.count({ where: { organizationId } });
-  const { page, pages, skip } = pageWithin(asked, total, rowsPerPage);
+  const { page, pages, skip } = pageWithin(asked, total, resultsPerPage);
   const rows = await db().organizationRevision.findMany({
     where: { organizationId },
     orderBy: { number: 'desc' },
     skip,
     // One more than shown, to compare the last one with.
-    take: rowsPerPage + 1,
+    take: resultsPerPage + 1,
     select: fields,
   });
-  const revisions = rows.slice(0, rowsPerPage).map((row, index) => {
+  const revisions = rows.slice(0, resultsPerPage).map((row, index) => {
     const before = rows[index + 1];
     return {
       number: row.number,

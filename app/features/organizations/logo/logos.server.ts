@@ -1,6 +1,6 @@
 import crypto from 'node:crypto';
 import { z } from 'zod';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { isAtRaisedRisk } from '~/features/protection/raised-risk.server';
 import { editableOrganizations } from '../organizations.policy';
 import type { Refusal } from '~/features/library/files/refusals.schema';
@@ -133,8 +133,6 @@ async function record(tx: Transaction, actor: Actor, organizationId: string): Pr
   await recordAudit(tx, {
     actor,
     action: 'organization.logo',
-    objectType: 'organization',
-    objectId: organizationId,
-    organizationId,
+    ...aboutOrganization(organizationId),
   });
 }

@@ -1,7 +1,7 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { sortedByName } from '~/i18n/alphabet';
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { nameOf } from '~/i18n/pick';
 import type { Actor, Person } from '~/platform/auth/actor';
 import { audienceWhere } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
@@ -45,9 +45,9 @@ export async function listOwnNames(actor: Person, locale: Locale) {
       },
     },
   });
-  const named = ({ slug, texts }: (typeof rows)[number]['contacts'][number]['role']) => ({
-    slug,
-    name: pickText(texts, locale, ({ name }) => name)?.text ?? slug,
+  const named = (role: (typeof rows)[number]['contacts'][number]['role']) => ({
+    slug: role.slug,
+    name: nameOf(role, locale).text,
   });
   const inOrder = sortedByName(locale, rows, ({ name }) => name);
   return inOrder.map(({ contacts, namedContacts, ...organization }) => {
@@ -121,11 +121,5 @@ function record(
   action: 'person.show-name' | 'person.hide-name',
   organizationId: string,
 ) {
-  return recordAudit(tx, {
-    actor,
-    action,
-    objectType: 'person',
-    objectId: actor.id,
-    organizationId,
-  });
+  return recordAudit(tx, { actor, action, ...aboutPerson(actor.id), organizationId });
 }

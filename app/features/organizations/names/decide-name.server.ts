@@ -1,4 +1,5 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
+import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { system, type Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
@@ -6,7 +7,7 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { namesLike, readKnownNames } from './known-names.server';
 import { getOrganizationForEditing } from '../editing/editing.server';
-import { mailNameAnswer } from './name-letters.server';
+import { nameAnswerLetter } from './name-letters.server';
 import type { NameDecision } from './name-requests.schema';
 import { patience, saveProfile } from '../editing/update-organization.server';
 
@@ -102,12 +103,10 @@ async function decideOnce(
   await recordAudit(tx, {
     actor,
     action: isApproved ? 'organization.approve-name' : 'organization.decline-name',
-    objectType: 'organization',
-    objectId: organizationId,
-    organizationId,
+    ...aboutOrganization(organizationId),
   });
   if (askedBy && !askedBy.disabledAt)
-    await mailNameAnswer(tx, askedBy, {
+    await queueLetter(tx, nameAnswerLetter, askedBy, {
       ...{ organizationId, name },
       reason: 'reason' in input ? input.reason : null,
     });

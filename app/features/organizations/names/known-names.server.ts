@@ -47,10 +47,3 @@ export function namesLike(name: string, known: readonly KnownName[], except: Exc
       (one.joinRequestId === null || one.joinRequestId !== except.joinRequestId),
   );
 }
-
-const lockNumber = 20_261_130_21; // arbitrary, but unique in the code
-
-/** Serializes transactions that set names, so that two organizations cannot take the same name at the same time. */
-export async function lockNames(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
-}

@@ -1,12 +1,11 @@
 import { defineLetter } from '~/features/notifications/letter-kind.server';
-import { queueLetter, type Addressee } from '~/features/notifications/queue-letter.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { listed } from '~/platform/auth/listed';
-import { db, type Transaction } from '~/platform/db/client.server';
+import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 
-/** Is sent to network administrators only if a name still waits for approval. */
+/** Tells network administrators that a name waits for approval, if one still does. */
 export const nameRequestLetter = defineLetter({
   kind: 'name-request',
   async mayStillGo(about: object, { person }) {
@@ -24,15 +23,6 @@ export const nameRequestLetter = defineLetter({
   },
 });
 
-/** Tells network administrators that a name waits for approval. */
-export async function mailNameAsked(tx: Transaction): Promise<void> {
-  const people = await tx.person.findMany({
-    where: { isNetworkAdmin: true, disabledAt: null },
-    select: { id: true, email: true, locale: true },
-  });
-  for (const person of people) await queueLetter(tx, nameRequestLetter, person, {});
-}
-
 interface NameAnswer {
   organizationId: string;
   name: string;
@@ -40,7 +30,10 @@ interface NameAnswer {
   reason: string | null;
 }
 
-/** Is sent only if the recipient still belongs to the organization and it is listed. */
+/**
+ * Tells the person who requested a name about the decision. Is sent only if they still belong to the organization and
+ * it is listed.
+ */
 export const nameAnswerLetter = defineLetter({
   kind: 'name-answer',
   async mayStillGo(about: NameAnswer, { person }) {
@@ -60,8 +53,3 @@ export const nameAnswerLetter = defineLetter({
     };
   },
 });
-
-/** Tells the person who requested a name about the decision. */
-export function mailNameAnswer(tx: Transaction, to: Addressee, answer: NameAnswer): Promise<void> {
-  return queueLetter(tx, nameAnswerLetter, to, { ...answer });
-}

@@ -1,11 +1,13 @@
-import { recordAudit } from '~/features/audit/audit.server';
-import { locales } from '~/i18n/locale';
+import { tellAdministrators } from '~/features/notifications/administrators.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
+import { perLocale } from '~/i18n/locale';
 import { actorId, type Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { takeLock } from '~/platform/db/locks.server';
 import { nameKey } from '~/platform/look-alikes/look-alikes';
-import { lockNames, namesLike, readKnownNames } from './known-names.server';
-import { mailNameAsked } from './name-letters.server';
+import { namesLike, readKnownNames } from './known-names.server';
+import { nameRequestLetter } from './name-letters.server';
 
 /** The names of an organization: its own, and its translations. */
 interface Names {
@@ -18,7 +20,7 @@ const own = '';
 
 const namesIn = ({ ownName, name }: Names): Record<string, string> => ({
   [own]: ownName,
-  ...Object.fromEntries(locales.map((locale) => [locale, name[locale] ?? ''])),
+  ...perLocale((locale) => name[locale] ?? ''),
 });
 
 /** Which of the submitted names are saved, and which wait for approval. */
@@ -50,7 +52,7 @@ export async function planNames<Sent extends Names>(
   const changed = Object.keys(wanted).filter((locale) => wanted[locale] !== stored[locale]);
   if (changed.length === 0 || actor.kind === 'system')
     return { approved: sent, changed, waiting: [] };
-  await lockNames(tx);
+  await takeLock(tx, 'names');
   const known = await readKnownNames(tx);
   const ownKeys = new Set(Object.values(stored).map(nameKey));
   const waiting = changed
@@ -81,10 +83,10 @@ export async function keepNamesThatWait(
     where: { organizationId: id, locale: { in: [...changed] } },
   });
   if (waiting.length === 0) return;
-  if ((await tx.nameRequest.count()) === 0) await mailNameAsked(tx);
+  if ((await tx.nameRequest.count()) === 0) await tellAdministrators(tx, nameRequestLetter, {});
   const asked = { organizationId: id, askedById: actorId(actor), createdAt: now() };
   await tx.nameRequest.createMany({ data: waiting.map((one) => ({ ...one, ...asked })) });
-  const entry = { actor, objectType: 'organization', objectId: id, organizationId: id };
+  const entry = { actor, ...aboutOrganization(id) };
   await recordAudit(tx, { ...entry, action: 'organization.ask-name' });
 }
 

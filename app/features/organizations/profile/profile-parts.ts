@@ -1,13 +1,13 @@
 import type { Locale } from '~/i18n/locale';
-import { pickText } from '~/i18n/pick';
+import { nameOf, pickText } from '~/i18n/pick';
 import type { ProfileRow, TermRow } from './profile-row';
 import { statesOfField, textsOfService } from '../translations/text-state-rows';
 import { sourceMovedOn } from '../translations/text-states';
 import type { ServiceTextField } from '../translations/texts.schema';
 
 /** A term with its name in the reader's language, or in another one. */
-export function named({ slug, texts }: TermRow, locale: Locale) {
-  return { slug, name: pickText(texts, locale, ({ name }) => name) ?? { text: slug, locale } };
+export function named(term: TermRow, locale: Locale) {
+  return { slug: term.slug, name: nameOf(term, locale) };
 }
 
 export type NamedTerm = ReturnType<typeof named>;

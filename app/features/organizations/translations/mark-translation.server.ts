@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
@@ -55,9 +55,7 @@ export async function markTranslationRight(
     await recordAudit(tx, {
       actor,
       action: 'organization.mark-translated',
-      objectType: 'organization',
-      objectId: row.id,
-      organizationId: row.id,
+      ...aboutOrganization(row.id),
     });
     return 'marked';
   });

@@ -5,10 +5,8 @@ import { can } from '~/platform/auth/permissions';
 import { inAlphabet } from '~/platform/db/alphabets.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
-import { pageWithin } from '~/platform/paging';
+import { pageWithin, rowsPerPage } from '~/platform/paging';
 import type { TranslationGap } from './translation-gaps';
-
-const rowsPerPage = 50;
 
 export interface UntranslatedOrganization {
   slug: string;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isLocale, locales, type Locale } from '~/i18n/locale';
-import { line, prose } from '~/platform/text.schema';
+import { line, perLanguage, prose } from '~/platform/text.schema';
 import { limits } from '../profile/profile-fields.schema';
-import { perLanguage, serviceLimits } from '../editing/profile-rows.schema';
+import { serviceLimits } from '../editing/profile-rows.schema';
 import { translatedFields, type TranslatedField } from '../profile/profile-gaps';
 
 /** Maximum length of a text in a draft: longer than what may be published, so that nothing typed is lost. */

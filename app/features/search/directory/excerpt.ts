@@ -1,4 +1,5 @@
 import type { Locale } from '~/i18n/locale';
+import { pickText } from '~/i18n/pick';
 
 /** A passage of a profile, split into parts that matched and parts that did not. */
 export interface Passage {
@@ -37,8 +38,7 @@ export function chooseExcerpt(
     const { parts, from } = passage;
     return { locale: passage.locale, parts, cut: from === 'description' };
   }
-  const written = summaries.filter(({ summary }) => summary !== '');
-  const text = written.find((one) => one.locale === locale) ?? written[0];
-  if (!text) return null;
-  return { locale: text.locale, parts: [{ text: text.summary, matched: false }], cut: false };
+  const written = pickText(summaries, locale, ({ summary }) => summary);
+  if (!written) return null;
+  return { locale: written.locale, parts: [{ text: written.text, matched: false }], cut: false };
 }

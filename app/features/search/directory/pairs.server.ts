@@ -2,7 +2,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { retiredTerms } from '~/features/taxonomy/taxonomy.server';
 import type { FacetName } from './directory.schema';
-import { readerOf } from './search.queries.server';
+import { readingOf } from '~/platform/auth/audience';
 
 /** How many organizations have both a given value of one facet and a given value of another. */
 export interface Pairs {
@@ -22,7 +22,7 @@ export async function countPairs(
   columnFacet: FacetName,
   narrowed: Partial<Record<FacetName, readonly string[]>> = {},
 ): Promise<Pairs> {
-  const { audiences, own } = readerOf(actor);
+  const { audiences, own } = readingOf(actor);
   const retired = await retiredTerms();
   // A retired term becomes a key that nobody has: a filter by retired terms alone must not match everybody.
   const filters = (Object.entries(narrowed) as [FacetName, readonly string[]][]).flatMap(

@@ -1,7 +1,6 @@
 import { defaultLocale, type Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
-import { ownOrganizationIds, type Audience } from '~/platform/auth/audience';
-import { can } from '~/platform/auth/permissions';
+import { readingOf } from '~/platform/auth/audience';
 import { alphabetOf } from '~/platform/db/alphabets.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import type { Question, QuestionWord } from '../question/question';
@@ -38,14 +37,6 @@ export interface Wish {
   locale?: Locale;
 }
 
-/** What the actor may read of the index: whole audiences, and everything of the actor's own organizations. */
-export function readerOf(actor: Actor): { audiences: Audience[]; own: string[] } {
-  return {
-    audiences: can(actor, 'read.network') ? ['public', 'network'] : ['public'],
-    own: ownOrganizationIds(actor),
-  };
-}
-
 /** Searches the index in one round trip: total, counts of all facets, and one page of results, best first. */
 export async function searchIndex(
   actor: Actor,
@@ -54,7 +45,7 @@ export async function searchIndex(
   { limit, offset, withFacets, locale = defaultLocale }: Wish,
   tx: Transaction = db(),
 ): Promise<SearchResult> {
-  const { audiences, own } = readerOf(actor);
+  const { audiences, own } = readingOf(actor);
   const search = {
     words: question.words.map((word) => ({
       weights: word.weights,

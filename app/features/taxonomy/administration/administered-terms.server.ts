@@ -1,4 +1,4 @@
-import { locales, type Locale } from '~/i18n/locale';
+import { perLocale, type Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -41,11 +41,7 @@ export type AdministeredTerm = NonNullable<
 >[number];
 
 function namesOf(texts: readonly { locale: string; name: string }[]): Record<Locale, string> {
-  const named = locales.map((locale) => [
-    locale,
-    texts.find((text) => text.locale === locale)?.name ?? '',
-  ]);
-  return Object.fromEntries(named) as Record<Locale, string>;
+  return perLocale((locale) => texts.find((text) => text.locale === locale)?.name ?? '');
 }
 
 /** A term with the values of its form, or null. It is read in the caller's transaction if there is one. */

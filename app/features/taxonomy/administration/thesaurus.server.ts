@@ -1,10 +1,9 @@
-import { locales, type Locale } from '~/i18n/locale';
+import { perLocale, type Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { pageWithin, rowsPerPage } from '~/platform/paging';
 import { thesaurusQuery, type EntryForm } from './vocabulary.schema';
-
-const rowsPerPage = 50;
 
 // A removed entry keeps its row, without words, so that the seed does not bring it back.
 const inUse = { words: { some: {} } } as const;
@@ -13,28 +12,27 @@ const inOrder = [{ locale: 'asc' }, { position: 'asc' }] as const;
 /**
  * One page of the thesaurus entries that have a word which contains the query, sorted by slug.
  *
- * @param asked the URL's parameters; invalid ones are ignored
+ * @param query the URL's parameters; invalid ones are ignored
  * @returns null if the actor may not change the thesaurus
  */
-export async function listThesaurus(actor: Actor, asked: Record<string, string>) {
+export async function listThesaurus(actor: Actor, query: Record<string, string>) {
   if (!can(actor, 'taxonomy.administer')) return null;
-  const { q, page } = thesaurusQuery.parse(asked);
+  const { q, ...asked } = thesaurusQuery.parse(query);
   const word = { contains: q, mode: 'insensitive' } as const;
   const where = q === '' ? inUse : { words: { some: { word } } };
   const total = await db().thesaurusEntry.count({ where });
-  const pages = Math.max(1, Math.ceil(total / rowsPerPage));
-  const current = Math.min(page, pages);
+  const { page, pages, skip } = pageWithin(asked.page, total, rowsPerPage);
   const entries = await db().thesaurusEntry.findMany({
     where,
     orderBy: { slug: 'asc' },
-    skip: (current - 1) * rowsPerPage,
+    skip,
     take: rowsPerPage,
     select: { slug: true, words: { orderBy: [...inOrder], select: { locale: true, word: true } } },
   });
   return {
     q,
     total,
-    page: current,
+    page,
     pages,
     entries: entries.map(({ slug, words }) => ({ slug, words: byLanguage(words) })),
   };
@@ -56,9 +54,8 @@ export async function findEntry(actor: Actor, slug: string, tx: Transaction = db
   });
   if (!row) return null;
   const words = byLanguage(row.words);
-  const lines = locales.map((locale) => [locale, words[locale]?.join('\n') ?? '']);
   const values: EntryForm = {
-    words: Object.fromEntries(lines) as Record<Locale, string>,
+    words: perLocale((locale) => words[locale]?.join('\n') ?? ''),
     seen: row.updatedAt.toISOString(),
   };
   return { id: row.id, slug: row.slug, updatedAt: row.updatedAt, values };
@@ -67,9 +64,7 @@ export async function findEntry(actor: Actor, slug: string, tx: Transaction = db
 function byLanguage(
   words: readonly { locale: string; word: string }[],
 ): Record<Locale, readonly string[]> {
-  const lists = locales.map((locale) => [
-    locale,
+  return perLocale((locale) =>
     words.filter((one) => one.locale === locale).map(({ word }) => word),
-  ]);
-  return Object.fromEntries(lists) as Record<Locale, readonly string[]>;
+  );
 }

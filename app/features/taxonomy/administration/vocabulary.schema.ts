@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { oneLine } from '~/platform/one-line';
-import { locales, type Locale } from '~/i18n/locale';
-import { prose, requiredLine, visible } from '~/platform/text.schema';
+import type { Locale } from '~/i18n/locale';
+import { queryPage } from '~/platform/query.schema';
+import { perLanguage, prose, requiredLine, visible } from '~/platform/text.schema';
 import { isFreeWord } from '~/platform/slug';
 import { slugPattern } from '~/platform/slug.schema';
 
@@ -26,11 +27,6 @@ export const termSlug = z
   .string('required')
   .max(termLimits.slug, 'tooLong')
   .regex(slugPattern, 'slug');
-
-function perLanguage<Text extends z.ZodType>(text: Text) {
-  const shape: Record<Locale, Text> = Object.fromEntries(locales.map((locale) => [locale, text]));
-  return z.object(shape);
-}
 
 const oneALine = prose(termLimits.synonyms)
   .refine(...visible)
@@ -85,5 +81,5 @@ export interface EntryForm {
 /** The parameters of the list of entries: `q` is part of a word, `page` starts at 1. */
 export const thesaurusQuery = z.object({
   q: z.string().max(100).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: queryPage,
 });

@@ -26,7 +26,6 @@ import {
   showOwnName,
 } from '~/features/organizations/named-contacts/named-contacts.server';
 import { visitor } from '~/platform/auth/actor';
-import { hashPassword } from '~/platform/crypto/passwords.server';
 import { db } from '~/platform/db/client.server';
 import { anApp } from '../../../factories/factors';
 import { aFactorRecovery, anInvitation, aPasswordReset } from '../../../factories/links';
@@ -35,9 +34,7 @@ import { unique } from '../../../factories/sequence';
 import { aDevice, aSession } from '../../../factories/sessions';
 import { lettersTo } from '../../../factories/letters';
 import { arrived, type Deed } from './deed-world';
-
-const password = 'siete garzas cruzan el rio';
-const passwordHash = await hashPassword(password);
+import { password, passwordHash } from '../../accounts/signing-in';
 
 const codeTo = async (email: string) =>
   /^[2-9A-Z]{8}$/m.exec((await lettersTo(email, 'email-code')).at(-1)?.text ?? '')?.[0] ?? '';

@@ -23,6 +23,7 @@ import { openTakeaway } from '~/features/organizations/lifecycle/withdraw/takeaw
 import { withdrawOrganization } from '~/features/organizations/lifecycle/withdraw/withdraw-organization.server';
 import sharp from 'sharp';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import { aCorrection, aJoinRequest } from '../../../factories/continuity';
 import { aReminder } from '../../../factories/reminders';
 import { unique } from '../../../factories/sequence';
@@ -154,7 +155,7 @@ export const deedsOfOrganizations: Deed[] = [
     'a correction that nobody answered in time',
     ['correction.close nobody own'],
     async ({ own }) => {
-      await aCorrection(own, { createdAt: new Date(Date.now() - 91 * 86_400_000) });
+      await aCorrection(own, { createdAt: new Date(Date.now() - 91 * day) });
       await chaseCorrections();
     },
   ],
@@ -178,7 +179,7 @@ export const deedsOfOrganizations: Deed[] = [
     'a request to join that nobody answered in time',
     ['joining.close nobody none'],
     async () => {
-      await aJoinRequest({ createdAt: new Date(Date.now() - 91 * 86_400_000) });
+      await aJoinRequest({ createdAt: new Date(Date.now() - 91 * day) });
       await chaseJoining();
     },
   ],

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach } from 'vitest';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import { day, hour } from '~/platform/durations';
 import { resetDatabase } from '../../../setup/database';
 import { asSent } from '../../../factories/letters';
 import { anOrganization } from '../../../factories/organizations';
 import { aPerson } from '../../../factories/people';
 import { confirmedDaysAgo } from '../../../factories/reminders';
 
-const day = 86_400_000;
 /** The first day begins an hour from now, so that the age of test records is a whole number of days later on. */
-export const start = Date.now() + 3_600_000;
+export const start = Date.now() + hour;
 
 /** Sets the clock to so many days after the start. */
 export const onDay = (days: number) => setClock(() => new Date(start + days * day));

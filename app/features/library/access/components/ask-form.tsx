@@ -5,6 +5,7 @@ import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, type Choice } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 import { limits } from '../access.schema';
 
 /** The form to ask for a resource on request, with the purpose. */
@@ -42,11 +43,7 @@ export function AskForm({
             maxLength={limits.purpose}
           />
         </CaseDataWarnings>
-        <p className="actions">
-          <button className="button" type="submit">
-            {t('ask.submit')}
-          </button>
-        </p>
+        <Submit>{t('ask.submit')}</Submit>
       </Form>
     </section>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 import { exactDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 import { limits, linkDays } from '../access.schema';
@@ -52,11 +53,7 @@ export function LinkForm({ lastResult }: { lastResult: SubmissionResult<string[]
         label={t('links.days')}
         choices={linkDays.map((value) => ({ value, name: t('days', { count: Number(value) }) }))}
       />
-      <p className="actions">
-        <button className="button" type="submit">
-          {t('links.make')}
-        </button>
-      </p>
+      <Submit>{t('links.make')}</Submit>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { OwnName } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { RequestableTitle } from '../titles.server';
@@ -33,9 +34,7 @@ export function TitlesOnRequest({
             <p className="where">
               <Foreign value={type} />
               {' · '}
-              <span lang={organization.locale === locale ? undefined : organization.locale}>
-                <bdi>{organization.name}</bdi>
-              </span>
+              <OwnName of={organization} />
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { OwnName } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { CollectionView } from '../collections.server';
@@ -33,11 +34,8 @@ export function Curator({ collection }: { collection: CollectionView }) {
   return (
     <p className="where">
       {organization ? (
-        <Link
-          to={links.organization(locale, organization.slug)}
-          lang={organization.locale === locale ? undefined : organization.locale}
-        >
-          <bdi>{organization.name}</bdi>
+        <Link to={links.organization(locale, organization.slug)}>
+          <OwnName of={organization} />
         </Link>
       ) : (
         t('secretariat')

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { OwnName } from '~/components/own-name';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -33,11 +34,8 @@ export function CommentWords({
   return (
     <>
       <p className="where">
-        <Link
-          to={links.organization(locale, organization.slug)}
-          lang={organization.locale === locale ? undefined : organization.locale}
-        >
-          <bdi>{organization.name}</bdi>
+        <Link to={links.organization(locale, organization.slug)}>
+          <OwnName of={organization} />
         </Link>
         {' · '}
         <time dateTime={new Date(createdAt).toISOString()}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, type Choice } from '~/components/field';
 import { Foreign } from '~/components/foreign';
+import { OwnName } from '~/components/own-name';
 import { StampField } from '~/components/stamp-field';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
@@ -31,11 +32,8 @@ export function Translations({
             {': '}
             {/* i18n keys: editions:kind.* */}
             {t(`kind.${kind}`)}{' '}
-            <Link
-              to={links.organization(locale, organization.slug)}
-              lang={organization.locale === locale ? undefined : organization.locale}
-            >
-              <bdi>{organization.name}</bdi>
+            <Link to={links.organization(locale, organization.slug)}>
+              <OwnName of={organization} />
             </Link>{' '}
             <time className="hint" dateTime={new Date(since).toISOString()}>
               {exactDate(locale, new Date(since))}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
+import { OwnName } from '~/components/own-name';
 import { isolated } from '~/i18n/isolated';
 import { calendarDate, joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
@@ -26,11 +27,8 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
     <dl className="facts">
       <dt>{t('facts.organization')}</dt>
       <dd>
-        <Link
-          to={links.organization(locale, organization.slug)}
-          lang={organization.locale === locale ? undefined : organization.locale}
-        >
-          <bdi>{organization.name}</bdi>
+        <Link to={links.organization(locale, organization.slug)}>
+          <OwnName of={organization} />
         </Link>
       </dd>
       <Authors resource={resource} />

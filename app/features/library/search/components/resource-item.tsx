@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign, LanguageLabel } from '~/components/foreign';
+import { OwnName } from '~/components/own-name';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -69,9 +70,7 @@ export function What({ resource }: { resource: ResourceListing }) {
       <Foreign value={type} />
       {year !== null && ` · ${year}`}
       {' · '}
-      <span lang={organization.locale === locale ? undefined : organization.locale}>
-        <bdi>{organization.name}</bdi>
-      </span>
+      <OwnName of={organization} />
       {' · '}
       {joined(locale, languages)}
       {' · '}

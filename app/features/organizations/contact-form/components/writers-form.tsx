@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Radios } from '~/components/radios';
+import { Submit } from '~/components/submit';
 import { writers, type Writers } from '../reaching.schema';
 
 /** Setting for who may write to the organization by its contact form. */
@@ -26,11 +27,9 @@ export function WritersForm({ current }: { current: Writers }) {
             hint: t(`setting.choices.${value}.hint`),
           }))}
         />
-        <p className="actions">
-          <button className="button button-quiet" name="do" value="contact-form">
-            {t('setting.submit')}
-          </button>
-        </p>
+        <Submit name="do" value="contact-form" look="quiet">
+          {t('setting.submit')}
+        </Submit>
       </Form>
     </section>
   );

@@ -6,6 +6,7 @@ import { CaseDataWarnings } from '~/components/case-data';
 import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextArea } from '~/components/field';
+import { Submit } from '~/components/submit';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { CorrectionList } from '../correction-list.server';
@@ -85,11 +86,9 @@ export function OpenCorrection({
               </Link>
             </p>
           )}
-          <p className="actions">
-            <button className="button" name="do" value="accept">
-              {isWorded ? t('list.accept') : t('list.done')}
-            </button>
-          </p>
+          <Submit name="do" value="accept">
+            {isWorded ? t('list.accept') : t('list.done')}
+          </Submit>
           <DeclineFields
             field={fields.reason}
             most={longestNote}

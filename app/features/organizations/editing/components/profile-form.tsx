@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
+import { Submit } from '~/components/submit';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { ProfileChoices } from '../editing.server';
@@ -101,9 +102,7 @@ export function ProfileForm({ slug, values, gaps, choices, result, stored, ofOth
             <FactFields fields={fields} />
           </FormSection>
         </OpenSections.Provider>
-        <p className="actions">
-          <button className="button">{t('save')}</button>
-        </p>
+        <Submit>{t('save')}</Submit>
         <PreviewButtons />
       </div>
     </Form>

@@ -1,5 +1,6 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ListSearch } from '~/components/list-search';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { FreshnessList } from '../freshness-list.server';
@@ -18,18 +19,9 @@ export function FreshnessSearch({
   const choices = [undefined, ...freshnessFilters];
   return (
     <>
-      <Form method="get" className="ask" role="search" autoComplete="off">
+      <ListSearch q={query.q} label={t('admin.search')} submit={t('admin.submit')}>
         {query.state && <input type="hidden" name="state" value={query.state} />}
-        <input
-          className="input"
-          type="search"
-          name="q"
-          defaultValue={query.q}
-          aria-label={t('admin.search')}
-          placeholder={t('admin.search')}
-        />
-        <button className="button button-quiet">{t('admin.submit')}</button>
-      </Form>
+      </ListSearch>
       <nav aria-label={t('admin.states')}>
         <ul className="flex flex-wrap gap-x-5">
           {choices.map((state) => (

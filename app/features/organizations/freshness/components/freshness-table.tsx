@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
+import { OwnName } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { FreshnessList } from '../freshness-list.server';
@@ -35,16 +36,13 @@ export function FreshnessTable({ profiles, now }: { profiles: Profile[]; now: Da
 function FreshnessTableRow({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('freshness');
   const locale = useLocale();
-  const { slug, name, nameLocale, state, oldest, people, remindedAt } = profile;
+  const { slug, name, state, oldest, people, remindedAt } = profile;
   const looks = { fresh: 'ok', due: 'old', stale: 'old', never: undefined }[state];
   return (
     <tr data-result={slug} data-state={state}>
       <th scope="row" className="font-normal">
-        <Link
-          to={links.adminOrganization(locale, slug)}
-          lang={nameLocale === locale ? undefined : nameLocale}
-        >
-          <bdi>{name}</bdi>
+        <Link to={links.adminOrganization(locale, slug)}>
+          <OwnName of={profile} />
         </Link>
       </th>
       <td>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '~/components/page-head';
 import { GroupFreshness } from './group-freshness';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -14,8 +15,7 @@ export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Dat
   const lang = nameLocale === locale ? undefined : nameLocale;
   if (isDone)
     return (
-      <div className="hero">
-        <h1>{t('link.thanks')}</h1>
+      <PageHead title={t('link.thanks')}>
         <p className="notice notice-ok mt-6" role="status">
           {t('link.done')}
         </p>
@@ -24,7 +24,7 @@ export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Dat
             {t('link.view')}
           </Link>
         </p>
-      </div>
+      </PageHead>
     );
   return (
     <>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { awayAfterDays, stewardshipOf } from './stewards';
+import { day } from '~/platform/durations';
 
 const now = new Date('2026-06-01T12:00:00Z');
-const seen = (days: number) => ({ lastSeen: new Date(now.getTime() - days * 86_400_000) });
+const seen = (days: number) => ({ lastSeen: new Date(now.getTime() - days * day) });
 
 describe('stewardshipOf', () => {
   it.each([

@@ -1,4 +1,4 @@
-const day = 24 * 60 * 60_000;
+import { day } from '~/platform/durations';
 
 /** An administrator of an organization. */
 export interface Steward {

@@ -1,10 +1,11 @@
+import { tellAdministrators } from '~/features/notifications/administrators.server';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { claimStamp } from '~/platform/http/once.server';
 import { callerKey, consume } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import type { JoinInput } from './joining.schema';
-import { mailAsked } from './letters.server';
+import { joiningLetter } from './letters.server';
 
 /** The purpose that the form's stamp is bound to. */
 export const joinPurpose = 'join';
@@ -36,7 +37,7 @@ export async function askToJoin(input: JoinInput, locale: string): Promise<Asked
       },
       select: { id: true },
     });
-    if (waiting === 0) await mailAsked(tx);
+    if (waiting === 0) await tellAdministrators(tx, joiningLetter, {});
   });
   nudgeMail();
   return 'asked';

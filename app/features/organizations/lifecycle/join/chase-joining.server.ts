@@ -1,51 +1,38 @@
 import { recordAudit } from '~/features/audit/audit.server';
-import { waitingDays, waitingSince } from '../../corrections/waiting';
+import { remindAdministrators } from '~/features/follow-ups/claim-week.server';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
+import { forEach, mostPerRound, roundsJob, waitingFor } from '~/features/follow-ups/rounds.server';
 import { visitor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import type { Job } from '~/platform/jobs/job';
-import { log } from '~/platform/log.server';
-import { nudgeMail } from '~/platform/mail/worker.server';
-import { mailStillAsked, mailUnanswered } from './letters.server';
+import { takeLock } from '~/platform/db/locks.server';
+import { joiningReminderLetter, mailUnanswered } from './letters.server';
 
-const hour = 3_600_000;
-const lockNumber = 20_261_126_17; // arbitrary, but unique in the code
-/** The most requests that one run closes; the next run takes the rest. */
-const most = 200;
+const days = followUpDays.joining;
 
 /**
  * Follows up on requests to join that nobody decides: reminds the network administrators once of each, and
  * finally closes it, so that nobody's name and e-mail address are stored forever.
  *
- * @returns the number of requests that the administrators were reminded of, and of those closed
+ * @returns the number of requests that the administrators were reminded of (`told`), and of those closed
  */
 export async function chaseJoining(signal?: AbortSignal) {
-  const counts = { told: 0, closed: 0 };
-  for (const id of await findOld()) {
-    if (signal?.aborted) return counts;
-    if (await db().$transaction((tx) => close(tx, id))) counts.closed += 1;
-  }
-  counts.told = await db().$transaction(tellAgain);
-  if (counts.told + counts.closed > 0) nudgeMail();
-  return counts;
+  const closed = await forEach(await findOld(), close, signal);
+  const told = signal?.aborted ? 0 : await db().$transaction(tellAgain);
+  return { told, closed };
 }
 
-/** Runs four times a day. */
-export const chasingJoining: Job = {
-  name: 'chase-joining',
-  every: 6 * hour,
-  async work(_data, signal) {
-    const counts = await chaseJoining(signal);
-    if (counts.told + counts.closed > 0)
-      log().info(counts, 'requests to join that wait were looked after');
-  },
-};
+export const chasingJoining = roundsJob(
+  'chase-joining',
+  'requests to join that wait were looked after',
+  chaseJoining,
+);
 
 async function findOld(): Promise<string[]> {
   const rows = await db().joinRequest.findMany({
-    where: { decidedAt: null, createdAt: { lte: waitingSince(waitingDays.closed, now()) } },
+    where: { decidedAt: null, createdAt: waitingFor(days.closed) },
     orderBy: { createdAt: 'asc' },
-    take: most,
+    take: mostPerRound,
     select: { id: true },
   });
   return rows.map(({ id }) => id);
@@ -70,24 +57,15 @@ async function close(tx: Transaction, id: string): Promise<boolean> {
   return true;
 }
 
-/** Sends each administrator one letter about all overdue requests, however many processes run this. */
+/**
+ * Sends each administrator one letter about all overdue requests, however many processes run this. Those who had
+ * a reminder this week get none; if that is everybody, the requests wait for a later round.
+ */
 async function tellAgain(tx: Transaction): Promise<number> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`;
-  const people = await tx.person.findMany({
-    where: { isNetworkAdmin: true, disabledAt: null },
-    orderBy: { id: 'asc' },
-    select: { id: true, email: true, locale: true },
-  });
-  // Without administrators, the requests wait until there is one.
-  if (people.length === 0) return 0;
-  const { count } = await tx.joinRequest.updateMany({
-    where: {
-      ...{ decidedAt: null, remindedAt: null },
-      createdAt: { lte: waitingSince(waitingDays.reminded, now()) },
-    },
-    data: { remindedAt: now() },
-  });
-  if (count === 0) return 0;
-  for (const person of people) await mailStillAsked(tx, person);
+  await takeLock(tx, 'joiningReminder');
+  const where = { decidedAt: null, remindedAt: null, createdAt: waitingFor(days.reminded) };
+  if ((await tx.joinRequest.count({ where })) === 0) return 0;
+  if (!(await remindAdministrators(tx, joiningReminderLetter, {}))) return 0;
+  const { count } = await tx.joinRequest.updateMany({ where, data: { remindedAt: now() } });
   return count;
 }

@@ -1,9 +1,9 @@
-import { waitingDays, waitingSince } from '../../corrections/waiting';
+import { followUpDays } from '~/features/follow-ups/follow-up-days';
+import { waitingFor } from '~/features/follow-ups/rounds.server';
 import { defineLetter, type Recipient } from '~/features/notifications/letter-kind.server';
 import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
-import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 
@@ -13,12 +13,12 @@ import { env } from '~/platform/env.server';
  */
 async function countWaiting({ person }: Recipient, days = 0): Promise<{ count: number } | null> {
   if (!person?.isNetworkAdmin) return null;
-  const createdAt = { lte: waitingSince(days, now()) };
-  const count = await db().joinRequest.count({ where: { decidedAt: null, createdAt } });
+  const where = { decidedAt: null, createdAt: waitingFor(days) };
+  const count = await db().joinRequest.count({ where });
   return count > 0 ? { count } : null;
 }
 
-/** Is sent only if a request still waits. */
+/** Tells network administrators that an organization requests to join, if a request still waits. */
 export const joiningLetter = defineLetter({
   kind: 'joining',
   mayStillGo: (_about: object, to) => countWaiting(to),
@@ -33,37 +33,20 @@ export const joiningLetter = defineLetter({
   },
 });
 
-/** Tells network administrators that an organization requests to join. */
-export async function mailAsked(tx: Transaction): Promise<void> {
-  const people = await tx.person.findMany({
-    where: { isNetworkAdmin: true, disabledAt: null },
-    select: { id: true, email: true, locale: true },
-  });
-  for (const person of people) await queueLetter(tx, joiningLetter, person, {});
-}
-
-/** Is sent only if requests have waited for that long. */
+/** Reminds network administrators of requests to join, if any have waited for that long. */
 export const joiningReminderLetter = defineLetter({
   kind: 'joining-reminder',
-  mayStillGo: (_about: object, to) => countWaiting(to, waitingDays.reminded),
+  mayStillGo: (_about: object, to) => countWaiting(to, followUpDays.joining.reminded),
   write({ count }, { locale }) {
     const t = translator(locale, 'joining');
     return {
       subject: t('letters.still.subject'),
-      before: [t('letters.still.what', { count, days: waitingDays.reminded })],
+      before: [t('letters.still.what', { count, days: followUpDays.joining.reminded })],
       link: { url: env().publicUrl + links.adminJoining(locale), name: t('letters.asked.link') },
-      after: [t('letters.still.closed', { days: waitingDays.closed })],
+      after: [t('letters.still.closed', { days: followUpDays.joining.closed })],
     };
   },
 });
-
-/** Reminds a network administrator that requests to join wait. */
-export function mailStillAsked(
-  tx: Transaction,
-  person: { id: string; email: string; locale: string },
-): Promise<void> {
-  return queueLetter(tx, joiningReminderLetter, person, {});
-}
 
 /** A closed request: its organization's name, and the reason if there is one. */
 function findClosed(id: string, outcome: 'declined' | 'unanswered') {
@@ -111,7 +94,9 @@ export const joiningUnansweredLetter = defineLetter({
     const t = translator(locale, 'joining');
     return {
       subject: t('letters.unanswered.subject', { organization: name }),
-      before: [t('letters.unanswered.what', { organization: name, days: waitingDays.closed })],
+      before: [
+        t('letters.unanswered.what', { organization: name, days: followUpDays.joining.closed }),
+      ],
       link: { url: env().publicUrl + links.join(locale), name: t('letters.unanswered.link') },
       after: [t('letters.unanswered.again')],
     };

@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
@@ -56,13 +56,7 @@ export async function renameOrganization(
       await refreshOrganizationSearch(tx, [row.id]);
       await refreshNamesInLibrary(tx, row.id, { ownName: row.name }, { ownName });
       await recordRevision(tx, actor, row.id, row);
-      await recordAudit(tx, {
-        actor,
-        action: 'organization.rename',
-        objectType: 'organization',
-        objectId: row.id,
-        organizationId: row.id,
-      });
+      await recordAudit(tx, { actor, action: 'organization.rename', ...aboutOrganization(row.id) });
       return { status: 'renamed', slug: next, isWaiting };
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
@@ -28,9 +28,7 @@ export async function exportOrganization(actor: Person, slug: string): Promise<R
   await recordAudit(db(), {
     actor,
     action: 'organization.export',
-    objectType: 'organization',
-    objectId: organization.id,
-    organizationId: organization.id,
+    ...aboutOrganization(organization.id),
   });
   return archiveOf(holdings);
 }

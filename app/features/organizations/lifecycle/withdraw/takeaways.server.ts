@@ -1,13 +1,12 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import { visitor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { hashToken, tokenForm } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
+import { hour } from '~/platform/durations';
 import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
 import { readFile, removeFile } from '~/platform/storage/storage.server';
-
-const hour = 60 * 60_000;
 
 /** For how many days the archive of a withdrawn organization can be downloaded: our own choice. */
 export const takeawayDays = 7;
@@ -44,9 +43,7 @@ export async function openTakeaway(token: string) {
   await recordAudit(db(), {
     actor: visitor,
     action: 'organization.export',
-    objectType: 'organization',
-    objectId: found.organizationId,
-    organizationId: found.organizationId,
+    ...aboutOrganization(found.organizationId),
   });
   return { slug: found.slug, bytes: found.bytes, stream: await readFile(found.storageKey) };
 }

@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { endOfDayAfter } from '~/i18n/days';
 import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
@@ -90,13 +90,7 @@ async function deleteAll(tx: Transaction, actor: Person, organization: Withdrawn
     },
   });
   await endSessionsOfMembers(tx, id);
-  await recordAudit(tx, {
-    actor,
-    action: 'organization.withdraw',
-    objectType: 'organization',
-    objectId: id,
-    organizationId: id,
-  });
+  await recordAudit(tx, { actor, action: 'organization.withdraw', ...aboutOrganization(id) });
   // Resources must be deleted before the organization; the database deletes everything else by cascade.
   await tx.resource.deleteMany({ where: { organizationId: id } });
   await tx.organization.delete({ where: { id }, select: { id: true } });
@@ -109,8 +103,7 @@ async function deleteAll(tx: Transaction, actor: Person, organization: Withdrawn
     await recordAudit(tx, {
       actor,
       action: 'person.erase',
-      objectType: 'person',
-      objectId: person.id,
+      ...aboutPerson(person.id),
       organizationId: id,
     });
   }

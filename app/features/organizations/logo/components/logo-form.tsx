@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrors } from '~/components/field';
+import { Submit } from '~/components/submit';
 import type { Refusal } from '~/features/library/files/refusals.schema';
 import { Logo, type LogoFacts } from './logo';
 
@@ -47,9 +48,7 @@ export function LogoForm({
             />
             <FieldErrors field={{ errors, errorId: 'file-error' }} />
           </div>
-          <p className="actions">
-            <button className="button">{t('save')}</button>
-          </p>
+          <Submit>{t('save')}</Submit>
         </Form>
       </section>
     </>

@@ -4,6 +4,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { FieldErrors, SelectField, TextField } from '~/components/field';
+import { Submit } from '~/components/submit';
 import { audienceChoices } from '../../editing/profile-rows.schema';
 import type { OwnNames } from '../named-contacts.server';
 
@@ -73,9 +74,7 @@ export function OwnNameForm({
             </label>
             <FieldErrors field={fields.consent} />
           </div>
-          <p className="actions">
-            <button className="button">{t('form.submit')}</button>
-          </p>
+          <Submit>{t('form.submit')}</Submit>
         </Form>
       )}
     </section>

@@ -6,6 +6,7 @@ import { CaseDataWarnings } from '~/components/case-data';
 import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
 import { OwnName, useForeignLang } from '~/components/own-name';
+import { Submit } from '~/components/submit';
 import { links } from '~/i18n/links';
 import { isLocale } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
@@ -58,11 +59,9 @@ export function NameRequest({
         <Form method="post" className="form mt-3" {...getFormProps(form)}>
           <ErrorSummary form={form} title={t('list.refused')} />
           <input type="hidden" name="id" value={id} />
-          <p className="actions">
-            <button className="button" name="do" value="approve-name">
-              {t('list.approve')}
-            </button>
-          </p>
+          <Submit name="do" value="approve-name">
+            {t('list.approve')}
+          </Submit>
           <DeclineFields
             field={fields.reason}
             most={longestNameReason}

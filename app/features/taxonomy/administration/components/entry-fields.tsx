@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextArea } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
@@ -55,9 +56,7 @@ export function EntryFields({ values, result, stored, submit }: Props) {
             />
           ),
       )}
-      <p className="actions">
-        <button className="button">{submit}</button>
-      </p>
+      <Submit>{submit}</Submit>
     </Form>
   );
 }

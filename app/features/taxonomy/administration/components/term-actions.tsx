@@ -2,6 +2,7 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '~/components/field';
+import { Submit } from '~/components/submit';
 
 interface Props {
   term: { retiredAt: Date | string | null };
@@ -49,11 +50,9 @@ function Merge({ others, result }: Pick<Props, 'others' | 'result'>) {
           choices={others.map(({ slug, name }) => ({ value: slug, name }))}
           empty={t('choose')}
         />
-        <p className="actions">
-          <button className="button button-quiet" name="do" value="merge">
-            {t('merge.submit')}
-          </button>
-        </p>
+        <Submit name="do" value="merge" look="quiet">
+          {t('merge.submit')}
+        </Submit>
       </Form>
     </section>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, TextField } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
@@ -71,9 +72,7 @@ export function TermFields({ taxonomy, groups, values, result, stored, submit }:
         />
       )}
       <TextField field={fields.slug} label={t('field.slug')} hint={t('hint.slug')} />
-      <p className="actions">
-        <button className="button">{submit}</button>
-      </p>
+      <Submit>{submit}</Submit>
     </Form>
   );
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextField } from '~/components/field';
 import { Radios } from '~/components/radios';
 import { StampField } from '~/components/stamp-field';
+import { Submit } from '~/components/submit';
 import type { Continuity } from '../continuity.server';
 import { afterChoices } from '../succession.schema';
 
@@ -63,11 +64,9 @@ export function HandOverForm({
         ) : (
           <input type="hidden" name="after" value="stay" />
         )}
-        <p className="actions">
-          <button className="button" name="do" value="hand-over">
-            {t('handOver.submit')}
-          </button>
-        </p>
+        <Submit name="do" value="hand-over">
+          {t('handOver.submit')}
+        </Submit>
       </Form>
     </section>
   );

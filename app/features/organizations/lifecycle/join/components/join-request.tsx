@@ -7,6 +7,7 @@ import { CaseDataWarnings } from '~/components/case-data';
 import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
 import { useForeignLang } from '~/components/own-name';
+import { Submit } from '~/components/submit';
 import { AnotherOrganization } from '../../merge/components/another-organization';
 import { DuplicateList } from '../../merge/components/duplicate-list';
 import type { JoinRequestView } from '../decide-joining.server';
@@ -45,11 +46,9 @@ export function JoinRequest({
           <ErrorSummary form={form} title={t('list.refused')} />
           <input type="hidden" name="id" value={id} />
           {request.isAlike && <AnotherOrganization />}
-          <p className="actions">
-            <button className="button" name="do" value="accept">
-              {t('list.accept')}
-            </button>
-          </p>
+          <Submit name="do" value="accept">
+            {t('list.accept')}
+          </Submit>
           <DeclineFields
             field={fields.reason}
             most={longestDecision}

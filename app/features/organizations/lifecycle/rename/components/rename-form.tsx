@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextField } from '~/components/field';
+import { Submit } from '~/components/submit';
 import type { Continuity } from '../../handover/continuity.server';
 
 /** Changes an organization's name and slug. */
@@ -28,11 +29,9 @@ export function RenameForm({
         <ErrorSummary form={form} />
         <TextField field={fields.ownName} label={t('rename.name')} lang={nameLocale} />
         <TextField field={fields.slug} label={t('rename.slug')} hint={t('rename.slugHint')} />
-        <p className="actions">
-          <button className="button button-quiet" name="do" value="rename">
-            {t('rename.submit')}
-          </button>
-        </p>
+        <Submit name="do" value="rename" look="quiet">
+          {t('rename.submit')}
+        </Submit>
       </Form>
     </section>
   );

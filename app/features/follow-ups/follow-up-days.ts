@@ -1,0 +1,28 @@
+/** After how many days what happens to things that nobody looks after; our own choice. */
+export const followUpDays = {
+  /** a proposed correction, from when it was proposed */
+  correction: {
+    /** the organization's people get a reminder */
+    reminded: 14,
+    /** the network administrators are told */
+    escalated: 30,
+    /** it is closed and the proposer's e-mail address erased */
+    closed: 90,
+  },
+  /** a request to join, which only the network administrators decide */
+  joining: {
+    /** the network administrators get a reminder */
+    reminded: 14,
+    /** it is closed and the applicant's name and e-mail address erased */
+    closed: 90,
+  },
+  /** a profile whose people do not confirm it */
+  profile: {
+    /** from one letter to the next: to the organization's people twice, then to the network administrators */
+    next: 7,
+    /** from the letter to the network administrators to a new round */
+    rest: 56,
+  },
+  /** the review date of a resource: its people are told so many days before */
+  review: { told: 30 },
+} as const;
