@@ -2,7 +2,7 @@ import type { LinksFunction } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import stylesheet from '~/styles/matrix.css?url';
-import { depthOf, depths } from './depth';
+import { shadeOf, shades } from './shade';
 
 /** Stylesheet for routes with a matrix or its shades; other pages do not load it. */
 export const matrixStyles: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
@@ -71,7 +71,7 @@ export function Matrix({ id, caption, columns, groups, to, none }: Props) {
                   <Head head={row} />
                 </th>
                 {columns.map(({ value }, at) => (
-                  <td key={value} className={depthOf(row.counts[at] ?? 0)}>
+                  <td key={value} className={shadeOf(row.counts[at] ?? 0)}>
                     <Link to={to(row.value, value)}>{row.counts[at] || none}</Link>
                   </td>
                 ))}
@@ -103,10 +103,10 @@ export function DepthKey() {
   const { t } = useTranslation('coverage');
   return (
     <ul className="key" aria-label={t('key.label')}>
-      {depths.map((depth) => (
-        <li key={depth}>
-          <i className={depth} aria-hidden="true" />
-          {t(`key.${depth}`) /* i18n keys: coverage:key.* */}
+      {shades.map((shade) => (
+        <li key={shade}>
+          <i className={shade} aria-hidden="true" />
+          {t(`key.${shade}`) /* i18n keys: coverage:key.* */}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { LocalText } from '~/components/foreign';
 import type { Excerpt } from '~/features/search/directory/excerpt';
-import type { Why } from '~/features/search/directory/why';
+import type { MatchReasons } from '~/features/search/directory/match-reasons';
 
 /** An organization as every list of the portal shows it, as far as the reader may see it. */
 export interface Listing {
@@ -25,7 +25,7 @@ export interface Listing {
   activityConfirmed: boolean;
   excerpt: Excerpt | null;
   /** Where the words of the question were found; null if none was. */
-  why: Why | null;
+  reasons: MatchReasons | null;
   /** What it offers: first all terms of any kind that were asked for, then its other expertise. */
   offers: { key: string; name: string; asked: boolean }[];
   languages: string[];

@@ -17,7 +17,7 @@ import type { Listing } from './listing';
 import { markPassages } from '~/features/search/directory/passages.server';
 import { readRisks } from '~/features/protection/raised-risk.server';
 import { readListed, type ListedRow } from '~/features/search/directory/results.server';
-import { whyFound } from '~/features/search/directory/why';
+import { matchReasons } from '~/features/search/directory/match-reasons';
 
 /** The query that a list answers, and how its question was understood. */
 interface Answering {
@@ -54,7 +54,7 @@ export async function readListings(
   const found = new Map(asked?.result.found.map(({ id, strengths }) => [id, strengths]));
   return rows.map((row) => ({
     ...listingOf(blurred(row, risks.get(row.id)), locale, offers, passages.get(row.id)),
-    why: whyFound(words, found.get(row.id) ?? []),
+    reasons: matchReasons(words, found.get(row.id) ?? []),
   }));
 }
 
@@ -79,7 +79,7 @@ function listingOf(
   locale: Locale,
   allOffers: ReadonlyMap<string, Listing['offers'][number]>,
   passage?: Passage,
-): Omit<Listing, 'why'> {
+): Omit<Listing, 'reasons'> {
   const t = translator(locale);
   const seat = row.places.find(({ kind }) => kind === 'seat');
   const seatCountry = seat?.countryCode;

@@ -1,6 +1,6 @@
 import {
   columns,
-  why,
+  reasons,
   withhold,
   type ExportedTables,
   type OwnRows,
@@ -21,8 +21,8 @@ export const ownTables: ExportedTables = {
       'id name email locale is_network_admin administrator_since totp_confirmed_at created_at updated_at',
     ),
     withheld: {
-      ...withhold(why.secret, 'password_hash totp_secret totp_last_step'),
-      ...withhold(why.internal, 'disabled_at reminded_at wrong_codes_told_at'),
+      ...withhold(reasons.secret, 'password_hash totp_secret totp_last_step'),
+      ...withhold(reasons.internal, 'disabled_at reminded_at wrong_codes_told_at'),
     },
   },
   membership: {
@@ -33,51 +33,51 @@ export const ownTables: ExportedTables = {
   named_contact: {
     rows: own,
     exported: columns('organization_id role_id name audience consented_at'),
-    withheld: { ...self, role_kind: why.internal },
+    withheld: { ...self, role_kind: reasons.internal },
   },
   passkey: {
     rows: own,
     exported: columns('name created_at last_used_at'),
     withheld: {
       ...self,
-      ...withhold(why.secret, 'id credential_id public_key counter transports'),
+      ...withhold(reasons.secret, 'id credential_id public_key counter transports'),
     },
   },
   recovery_code: {
     rows: own,
     exported: columns('used_at'),
-    withheld: { ...self, code_hash: why.secret },
+    withheld: { ...self, code_hash: reasons.secret },
   },
   device: {
     rows: own,
     exported: columns('id browser system created_at last_seen_at'),
-    withheld: { ...self, token_hash: why.secret },
+    withheld: { ...self, token_hash: reasons.secret },
   },
   session: {
     rows: own,
     exported: columns(
       'created_at last_seen_at expires_at absolute_expires_at confirmed_at device_id',
     ),
-    withheld: { ...self, id: why.secret },
+    withheld: { ...self, id: reasons.secret },
   },
   email_change: {
     rows: own,
     exported: columns('email created_at expires_at'),
-    withheld: { ...self, ...withhold(why.secret, 'old_code_hash new_code_hash attempts') },
+    withheld: { ...self, ...withhold(reasons.secret, 'old_code_hash new_code_hash attempts') },
   },
   factor_recovery: {
     rows: own,
     exported: columns('created_at approved_at usable_at used_at cancelled_at'),
     withheld: {
-      ...{ ...self, id: why.internal, cancel_token_hash: why.secret },
-      approved_by_id: why.ofOthers,
+      ...{ ...self, id: reasons.internal, cancel_token_hash: reasons.secret },
+      approved_by_id: reasons.ofOthers,
     },
   },
   mail_refusal: { rows: own, exported: columns('kind created_at'), withheld: self },
   reminder: {
     rows: own,
     exported: columns('organization_id groups due_at step created_at answered_at'),
-    withheld: { ...self, id: why.internal, token_hash: why.secret },
+    withheld: { ...self, id: reasons.internal, token_hash: reasons.secret },
     leadsTo: organization,
   },
   profile_draft: {
@@ -89,7 +89,10 @@ export const ownTables: ExportedTables = {
   organization_revision: {
     rows: { by: 'actor_id' },
     exported: columns('organization_id number at'),
-    withheld: { actor_id: self.person_id, ...withhold(why.ofTheOrganization, 'version snapshot') },
+    withheld: {
+      actor_id: self.person_id,
+      ...withhold(reasons.ofTheOrganization, 'version snapshot'),
+    },
     leadsTo: organization,
   },
   corrections_proposed: {
@@ -99,8 +102,12 @@ export const ownTables: ExportedTables = {
       'organization_id field_key proposed note locale created_at outcome reason answered_at',
     ),
     withheld: {
-      ...{ id: why.internal, proposer_id: self.person_id, answered_by_id: why.ofOthers },
-      ...{ email: why.forAnAnswer, reminded_at: why.internal, escalated_at: why.internal },
+      ...{ id: reasons.internal, proposer_id: self.person_id, answered_by_id: reasons.ofOthers },
+      ...{
+        email: reasons.forAnAnswer,
+        reminded_at: reasons.internal,
+        escalated_at: reasons.internal,
+      },
     },
     leadsTo: organization,
   },
@@ -109,9 +116,9 @@ export const ownTables: ExportedTables = {
     rows: { by: 'answered_by_id' },
     exported: columns('organization_id field_key outcome reason answered_at'),
     withheld: {
-      ...withhold(why.ofOthers, 'proposed note proposer_id email locale created_at'),
-      ...{ id: why.internal, answered_by_id: self.person_id },
-      ...withhold(why.internal, 'reminded_at escalated_at'),
+      ...withhold(reasons.ofOthers, 'proposed note proposer_id email locale created_at'),
+      ...{ id: reasons.internal, answered_by_id: self.person_id },
+      ...withhold(reasons.internal, 'reminded_at escalated_at'),
     },
     leadsTo: organization,
   },
@@ -123,7 +130,7 @@ export const ownTables: ExportedTables = {
     ),
     withheld: {
       ...withhold('the business of whoever was invited', 'email locale accepted_by_id'),
-      ...{ id: why.internal, token_hash: why.secret, invited_by_id: self.person_id },
+      ...{ id: reasons.internal, token_hash: reasons.secret, invited_by_id: self.person_id },
     },
     leadsTo: organization,
   },
@@ -132,7 +139,7 @@ export const ownTables: ExportedTables = {
     exported: columns('id name media_type bytes created_at'),
     withheld: {
       ...self,
-      ...withhold(why.storage, 'storage_key original_storage_key original_bytes'),
+      ...withhold(reasons.storage, 'storage_key original_storage_key original_bytes'),
       ...withhold('of the file, which they have', 'sha256 sent_sha256 facts pages'),
     },
   },
@@ -142,7 +149,7 @@ export const ownTables: ExportedTables = {
     withheld: {
       created_by_id: self.person_id,
       ...withhold(
-        why.ofTheOrganization,
+        reasons.ofTheOrganization,
         'slug organization_id type_id type_kind visibility on_request url licence other_authors',
         'published_year published_month published_day review_on reminded_of withdrawn_at work_id',
         'step edition edition_at changes version updated_at',
@@ -153,8 +160,8 @@ export const ownTables: ExportedTables = {
     rows: { by: 'created_by_id' },
     exported: columns('label created_at expires_at revoked_at'),
     withheld: {
-      ...{ created_by_id: self.person_id, token_hash: why.secret },
-      ...withhold(why.ofTheOrganization, 'id resource_id opened'),
+      ...{ created_by_id: self.person_id, token_hash: reasons.secret },
+      ...withhold(reasons.ofTheOrganization, 'id resource_id opened'),
     },
   },
   resource_request: {
@@ -162,24 +169,24 @@ export const ownTables: ExportedTables = {
     exported: columns(
       'resource_id organization_id purpose created_at answered_at note expires_at revoked_at',
     ),
-    withheld: { ...self, id: why.internal, answered_by_id: why.ofOthers },
+    withheld: { ...self, id: reasons.internal, answered_by_id: reasons.ofOthers },
     leadsTo: { ...organization, resource_id: 'resource' },
   },
   resource_comment: {
     rows: own,
     exported: columns('resource_id organization_id text locale created_at'),
-    withheld: { ...self, id: why.internal, hidden_at: why.moderation },
+    withheld: { ...self, id: reasons.internal, hidden_at: reasons.moderation },
     leadsTo: { ...organization, resource_id: 'resource' },
   },
   comment_report: {
     rows: own,
     exported: columns('reason created_at'),
-    withheld: { ...self, comment_id: why.ofOthers },
+    withheld: { ...self, comment_id: reasons.ofOthers },
   },
   resource_translation: {
     rows: own,
     exported: columns('resource_id language_code organization_id kind created_at ended_at'),
-    withheld: { ...self, id: why.internal, delivered_id: why.ofTheOrganization },
+    withheld: { ...self, id: reasons.internal, delivered_id: reasons.ofTheOrganization },
     leadsTo: { ...organization, resource_id: 'resource' },
   },
 };
@@ -199,14 +206,14 @@ export const ownEntryFields = {
 
 /** The tables that the export leaves out, each with the reason. */
 export const tablesNotOwn: Readonly<Record<string, string>> = {
-  token: why.secret,
+  token: reasons.secret,
   ...withhold(
     'who did what is among the audit entries, which are taken away',
     'organization organization_confirmation join_request name_request',
   ),
   outbox_mail: 'letters to them, which are erased once they are delivered',
   ...withhold(
-    why.ofTheOrganization,
+    reasons.ofTheOrganization,
     'organization_slug organization_text organization_text_state organization_place',
     'organization_country organization_term organization_language organization_contact',
     'organization_service organization_service_term organization_service_text',
@@ -216,17 +223,17 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
     'collection collection_text collection_item',
   ),
   ...withhold(
-    why.madeFromOthers,
+    reasons.madeFromOthers,
     'organization_search search_entry search_posting search_word resource_search resource_body',
     'resource_file_page resource_preview',
   ),
   ...withhold(
-    why.ofTheNetwork,
+    reasons.ofTheNetwork,
     'country language term term_text term_slug thesaurus_entry thesaurus_word',
   ),
-  hiding_administrator: why.safety,
+  hiding_administrator: reasons.safety,
   ...withhold(
-    why.internal,
+    reasons.internal,
     'form_stamp sql_file search_state audit_head passkey_challenge limit_counter limit_salt content_change',
   ),
 };

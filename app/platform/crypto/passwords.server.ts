@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Turnstile } from './turnstile.server';
+import { FairQueue } from '~/platform/fair-queue.server';
 import { normalForm } from '../normal-form';
 
 // argon2id (the library's default) with the figures of docs/security.md. 64 MiB are 65,536 KiB.
@@ -9,7 +9,7 @@ const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
 const longestInput = 2_048;
 
 // Four hashes take 256 MiB of memory; requests that wait take almost none.
-const turnstile = new Turnstile({ atOnce: 4, waiting: 64 });
+const queue = new FairQueue({ atOnce: 4, waiting: 64 });
 
 /** Hashed once, so that the check for an unknown account takes as long as for a known one. */
 let nobodys: Promise<string> | undefined;
@@ -28,7 +28,7 @@ function canonical(password: string): string {
  * @throws a 503 Response when too many requests wait
  */
 export function hashPassword(password: string): Promise<string> {
-  return turnstile.pass(() => hash(canonical(password), cost));
+  return queue.pass(() => hash(canonical(password), cost));
 }
 
 export type PasswordMatch =
@@ -50,7 +50,7 @@ export async function matchPassword(password: string, kept: string | null): Prom
   const form = canonical(password);
   const oldForms = new Set([password, normalForm('NFD', form)]);
   oldForms.delete(form);
-  const match = await turnstile.pass(async (): Promise<PasswordMatch> => {
+  const match = await queue.pass(async (): Promise<PasswordMatch> => {
     if (await verify(stored, form)) return 'right';
     for (const old of oldForms) if (await verify(stored, old)) return 'rightInOldForm';
     return 'none';

@@ -37,7 +37,7 @@ export const withhold = (reason: string, ...lines: string[]) =>
   Object.fromEntries(columns(...lines).map((column) => [column, reason]));
 
 /** Reasons for not exporting a column or a table. */
-export const why = {
+export const reasons = {
   person: 'a person; who did what is in the audit log, which has an export of its own',
   internal: 'of the portal’s own working',
   secret: 'a secret, or what tells whether a secret is right',

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Turnstile } from '~/platform/crypto/turnstile.server';
+import { FairQueue } from '~/platform/fair-queue.server';
 import { env } from '~/platform/env.server';
 import { makePrivateFolder } from '~/platform/private-folder.server';
 import { uploadLimits } from '~/upload-limits.mjs';
@@ -14,7 +14,7 @@ const bounds = { fields: uploadLimits.fieldsOfForm, files: uploadLimits.filesOfF
 
 // Forms are parsed and their files inspected in memory; those that wait are on disk.
 // One person takes one place, so that nobody's files hold up everybody else's.
-const turnstile = new Turnstile({
+const queue = new FairQueue({
   atOnce: 2,
   waiting: 30,
   ofOne: { atOnce: 1, waiting: 6 },
@@ -40,7 +40,7 @@ export async function withUploadForm<T>(
     if (!request.body) throw new Response(null, { status: 400 });
     const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
     await pipeline(body, fs.createWriteStream(file, { mode: 0o600 }));
-    return await turnstile.pass(async () => {
+    return await queue.pass(async () => {
       const type = request.headers.get('Content-Type');
       const received = fs.createReadStream(file, { highWaterMark: pieceBytes });
       return work(await parseForm(received, type, bounds));

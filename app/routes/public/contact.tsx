@@ -9,7 +9,7 @@ import {
   contactPurpose,
   getContactForm,
 } from '~/features/organizations/contact-form/contact-form.server';
-import { letterSchema } from '~/features/organizations/contact-form/reaching.schema';
+import { letterSchema } from '~/features/organizations/contact-form/contact-form.schema';
 import { relayLetter } from '~/features/organizations/contact-form/relay-letter.server';
 import { joined } from '~/i18n/dates';
 import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const view = await getContactForm(actor, params['slug'] ?? '', locale);
   if (!view) throw await movedOrMissing(request, params['slug'] ?? '');
-  const title = translator(locale, 'reaching')('title', { name: view.organization.name });
+  const title = translator(locale, 'contactForm')('title', { name: view.organization.name });
   return {
     page: { title, indexed: false },
     view,
@@ -63,7 +63,7 @@ export const meta = pageMeta;
 
 export default function ContactPage() {
   const { view, name, isSent } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('reaching');
+  const { t } = useTranslation('contactForm');
   const locale = useLocale();
   const { organization, languages } = view;
   return (

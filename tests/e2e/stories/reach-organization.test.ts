@@ -11,7 +11,7 @@ import { readers, readerTitle } from '../support/readers';
 test.each(readers)(
   `a visitor writes to an organization without its address (${readerTitle})`,
   async ({ lang, javaScript }) => {
-    const t = translator(lang, 'reaching');
+    const t = translator(lang, 'contactForm');
     const address = `${unique()}@example.org`;
     const contacts = [{ role: 'legal', email: address, audience: 'network' as const }];
     const organization = await anOrganization({ contacts, atRisk: true });

@@ -7,10 +7,10 @@ import {
   aPasswordReset,
 } from '../../factories/links';
 import { anAuditEntry, uuidOfNobody } from '../../factories/audit';
-import { makeContinuity } from './world-of-continuity';
+import { makeContinuity } from './continuity-world';
 import { aLogo } from '../../factories/logos';
 import { aShownName } from '../../factories/names';
-import { makeLetters } from './world-of-freshness';
+import { makeLetters } from './freshness-world';
 import { anOrganization } from '../../factories/organizations';
 import { aCollection } from '../../factories/collections';
 import { aComment } from '../../factories/comments';
@@ -20,8 +20,8 @@ import { aPerson } from '../../factories/people';
 import { aDraft, aProfileBehind } from '../../factories/translations';
 import { aResource } from '../../factories/resources';
 import { aWaitingFile } from '../../factories/files';
-import { makeHiding } from './world-of-hiding';
-import { resourcesOnRequest } from './world-of-access';
+import { makeHiding } from './hiding-world';
+import { resourcesOnRequest } from './access-world';
 import { unbroken, unique } from '../../factories/sequence';
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;

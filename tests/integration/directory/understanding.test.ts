@@ -79,7 +79,7 @@ describe('countries and languages in the words', () => {
     const filters = await ask('q=asilo&country=HN&language=mam');
     expect(words.total).toBe(filters.total);
     expect(words.results).toEqual(filters.results);
-    expect(words.results[0]?.why).toEqual({ name: [], facts: ['asilo'], text: [] });
+    expect(words.results[0]?.reasons).toEqual({ name: [], facts: ['asilo'], text: [] });
   });
 });
 

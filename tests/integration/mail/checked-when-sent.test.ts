@@ -8,7 +8,7 @@ import { deliverDueMail } from '~/server/letters.server';
 import { actorOf, aPerson } from '../../factories/people';
 import { resetDatabase } from '../../setup/database';
 import { closeMailServer, mailServer } from './support';
-import { waiting } from './waiting';
+import { waiting } from './queued';
 
 let taken: Awaited<ReturnType<typeof mailServer>> = [];
 let code: number | undefined;

@@ -9,7 +9,7 @@ import { translator } from '~/i18n/messages.server';
 import { db } from '~/platform/db/client.server';
 import { deliverDueMail } from '~/server/letters.server';
 import { closeMailServer, mailServer } from './support';
-import { waiting } from './waiting';
+import { waiting } from './queued';
 
 const publicUrl = 'https://tejido.example.org';
 

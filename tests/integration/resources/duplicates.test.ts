@@ -21,20 +21,20 @@ async function send(actor: Person, bytes: Buffer, name = 'guia.pdf') {
   form.append('file', new File([new Uint8Array(bytes)], name));
   const result = await receiveFile(actor, form, 'es');
   if ('refusal' in result) throw new Error(result.refusal);
-  return { upload: result.reference, twins: result.file.twins.map(({ slug }) => slug) };
+  return { upload: result.reference, sameFiles: result.file.sameFiles.map(({ slug }) => slug) };
 }
 
 describe('a file that the library has already is recognized by its content', () => {
   it('whatever its name, as it was sent and as it was cleaned, by those who may read the other', async () => {
     const sent = await aTellingPdf();
     const first = await send(network.staff, sent);
-    expect(first.twins).toEqual([]);
+    expect(first.sameFiles).toEqual([]);
     const saved = await shareResource(
       network.staff,
       input({ upload: first.upload, visibility: 'network' }),
     );
     const slug = saved.status === 'saved' ? saved.slug : '';
-    expect((await send(network.partner, sent, 'otro nombre.pdf')).twins).toEqual([slug]);
+    expect((await send(network.partner, sent, 'otro nombre.pdf')).sameFiles).toEqual([slug]);
     // It is a hint and prevents nothing.
     const again = await send(network.partner, sent);
     expect(await shareResource(network.partner, input({ upload: again.upload }))).toMatchObject({
@@ -45,16 +45,16 @@ describe('a file that the library has already is recognized by its content', () 
   it('and nobody is told of one that is not theirs to read, or was withdrawn', async () => {
     const sent = await aTellingPdf();
     const hidden = await send(network.staff, sent);
-    const others = hidden.twins;
+    const others = hidden.sameFiles;
     const saved = await shareResource(
       network.staff,
       input({ upload: hidden.upload, visibility: 'organization' }),
     );
     const slug = saved.status === 'saved' ? saved.slug : '';
-    expect((await send(network.staff, sent)).twins).toContain(slug);
-    expect((await send(network.partner, sent)).twins).toEqual(others);
+    expect((await send(network.staff, sent)).sameFiles).toContain(slug);
+    expect((await send(network.partner, sent)).sameFiles).toEqual(others);
     await withdrawResource(network.staff, slug);
-    expect((await send(network.staff, sent)).twins).toEqual(others);
+    expect((await send(network.staff, sent)).sameFiles).toEqual(others);
   });
 });
 

@@ -15,7 +15,7 @@ import {
   profileSchema,
 } from '~/features/organizations/organizations.schema';
 import { textsSchema } from '~/features/organizations/translations/texts.schema';
-import { letterSchema } from '~/features/organizations/contact-form/reaching.schema';
+import { letterSchema } from '~/features/organizations/contact-form/contact-form.schema';
 import { linkSchema } from '~/features/library/access/access.schema';
 import { resourceSchema } from '~/features/library/resources/resources.schema';
 import { continuitySchema } from '~/features/organizations/lifecycle/handover/succession.schema';

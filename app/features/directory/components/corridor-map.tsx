@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { depthOf } from '~/components/depth';
+import { shadeOf } from '~/components/shade';
 import type { CorridorMap, MappedCountry } from '../map.server';
 
 const NUMBER = 30; // radius of the circle around a number, in units of the map
@@ -25,7 +25,7 @@ export function CorridorMapPicture({
         <a
           key={country.code}
           href={to(country.code)}
-          className={depthOf(country.count) + (country.chosen ? ' chosen' : '')}
+          className={shadeOf(country.count) + (country.chosen ? ' chosen' : '')}
           aria-label={t('map.country', { country: country.name, count: country.count })}
         >
           <Country country={country} />

@@ -10,7 +10,7 @@ import { isOld } from '~/features/organizations/freshness/freshness';
 import { useLocale } from '~/i18n/use-locale';
 import type { Excerpt } from '~/features/search/directory/excerpt';
 import type { Listing } from '../listing';
-import { WhyFound } from './why-found';
+import { MatchReasonsLine } from './match-reasons';
 
 // The rest is on the profile.
 const MOST_OFFERS = 5;
@@ -35,7 +35,7 @@ export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
       )}
       <Where listing={listing} now={now} />
       {excerpt && <ExcerptText excerpt={excerpt} />}
-      {listing.why && <WhyFound why={listing.why} />}
+      {listing.reasons && <MatchReasonsLine reasons={listing.reasons} />}
       <Offers listing={listing} />
     </li>
   );

@@ -2,9 +2,9 @@ import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
 import { isUncleaned } from './extraction/file-facts.schema';
 import { fileOf } from './file-view';
-import { offeredBy } from '../search/offered';
+import { suggestedBy } from './suggested-values';
 import type { ReceivedView } from './received';
-import { findTwins } from './twins.server';
+import { findSameFiles } from './same-files.server';
 import { listWaiting, type ReceivedFile } from './uploads.server';
 
 /** A received file as its form shows it, with its metadata and the resources that have the same file. */
@@ -21,8 +21,8 @@ export async function receivedView(
     isUncleaned: isUncleaned(facts),
     // Images are re-encoded and their originals are not kept.
     mayStay: facts.cleaning === 'cleaned' && !file.mediaType.startsWith('image/'),
-    offered: offeredBy(facts, file.name, locale),
-    twins: await findTwins(actor, file, locale),
+    offered: suggestedBy(facts, file.name, locale),
+    sameFiles: await findSameFiles(actor, file, locale),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { FileFacts, Found } from './extraction/file-facts.schema';
 import type { FileView } from '../search/listing';
-import type { Offered } from '../search/offered';
+import type { SuggestedValues } from './suggested-values';
 import type { Refusal } from './refusals.schema';
-import type { Twin } from './twins.server';
+import type { SameFile } from './same-files.server';
 
 /** A received file that waits to be described, as its form shows it. */
 export interface ReceivedView extends FileView {
@@ -13,8 +13,8 @@ export interface ReceivedView extends FileView {
   isUncleaned: boolean;
   /** The sharer may choose the original instead of the cleaned file. */
   mayStay: boolean;
-  offered: Offered;
-  twins: Twin[];
+  offered: SuggestedValues;
+  sameFiles: SameFile[];
 }
 
 /** A refused file, and why. */

@@ -6,7 +6,7 @@ import { parseSubmission } from '~/platform/http/submission.server';
 import { withUploadForm } from '~/platform/http/upload-form.server';
 import { uploadLimits } from '~/upload-limits.mjs';
 import { languageCode } from '~/i18n/language-codes';
-import { fillWith } from '../search/offered';
+import { fillWith } from '../files/suggested-values';
 import type { ReceivedView, RefusedFile } from '../files/received';
 import { receivedView } from '../files/received-view.server';
 import type { Refusal } from '../files/refusals.schema';

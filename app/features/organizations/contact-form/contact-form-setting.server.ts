@@ -3,7 +3,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { organizationsWhere } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
-import type { Writers } from './reaching.schema';
+import type { Writers } from './contact-form.schema';
 
 /**
  * Sets who may write to an organization by its contact form. Once this has been set explicitly, letters can

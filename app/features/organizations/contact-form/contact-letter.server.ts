@@ -37,7 +37,7 @@ export const contactLetter = defineLetter({
     return { ...about, role, organization: found.name };
   },
   write({ organization, role, name, email, message, pageLocale }, { locale }) {
-    const t = translator(locale, 'reaching');
+    const t = translator(locale, 'contactForm');
     return {
       subject: t('letter.subject', { role }),
       before: [

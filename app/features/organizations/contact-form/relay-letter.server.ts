@@ -7,7 +7,7 @@ import { callerKey, consume } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { contactLetter } from './contact-letter.server';
 import { findReachable, findVisibleContacts, type Reachable } from './reachable.queries.server';
-import type { LetterInput } from './reaching.schema';
+import type { LetterInput } from './contact-form.schema';
 
 export type Relayed = 'sent' | 'not-found' | 'too-often';
 

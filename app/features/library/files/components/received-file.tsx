@@ -15,18 +15,18 @@ export function ReceivedFile({ file, fields }: { file: ReceivedView; fields: Res
   const { t } = useTranslation('upload');
   const locale = useLocale();
   const weigh = useFileWeight();
-  const { name, twins } = file;
+  const { name, sameFiles } = file;
   return (
     <div className="form" role="status">
       <p className="ok">
         ✓ {t('received', { name })} ({weigh(file)})
       </p>
       <p className="hint">{t('offered')}</p>
-      {twins.length > 0 && (
+      {sameFiles.length > 0 && (
         <div className="notice notice-warn">
-          <p>{t('twins')}</p>
+          <p>{t('sameFiles')}</p>
           <ul className="list-disc pl-5">
-            {twins.map(({ slug, title, titleLocale }) => (
+            {sameFiles.map(({ slug, title, titleLocale }) => (
               <li key={slug}>
                 <Link
                   to={links.resource(locale, slug)}

@@ -1,4 +1,4 @@
-import { Turnstile } from '~/platform/crypto/turnstile.server';
+import { FairQueue } from '~/platform/fair-queue.server';
 import type { Reading } from '../reader/reading';
 import { askReader } from '../reader-process.server';
 
@@ -14,7 +14,7 @@ export interface Extracted extends Reading {
 const most = { memory: 180, answer: 64 * 1024 * 1024, time: 60_000 };
 
 // Each file is read in a process of its own; two of them keep two processors busy.
-const turnstile = new Turnstile({ atOnce: 2, waiting: 30 });
+const queue = new FairQueue({ atOnce: 2, waiting: 30 });
 
 const unreadable: Extracted = {
   verdict: 'damaged',
@@ -36,7 +36,7 @@ const unreadable: Extracted = {
  * @throws a 503 Response when too many files wait to be read
  */
 export function extract(bytes: Uint8Array, mediaType: string): Promise<Extracted> {
-  return turnstile.pass(() => runReader(bytes, mediaType));
+  return queue.pass(() => runReader(bytes, mediaType));
 }
 
 async function runReader(bytes: Uint8Array, mediaType: string): Promise<Extracted> {

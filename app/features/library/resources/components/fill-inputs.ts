@@ -1,8 +1,8 @@
 import { locales } from '~/i18n/locale';
-import type { Offered } from '../../search/offered';
+import type { SuggestedValues } from '../../files/suggested-values';
 
 /** Fills the metadata of a file into the fields of its form that are still empty. */
-export function fillInputs(form: HTMLFormElement | null, offered: Offered): void {
+export function fillInputs(form: HTMLFormElement | null, offered: SuggestedValues): void {
   if (!form) return;
   const title = (locale: string) => field(form, `title.${locale}`);
   if (!locales.some((locale) => title(locale)?.value)) fill(title(offered.locale), offered.title);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SelectField, TextArea, TextField } from '~/components/field';
 import { AddressField, HumanForm } from '~/components/human-form';
 import type { ContactFormView } from '../contact-form.server';
-import { longestLetter, type LetterInput } from '../reaching.schema';
+import { longestLetter, type LetterInput } from '../contact-form.schema';
 
 /** Form for writing to a role of an organization whose e-mail address the reader does not see. */
 export function ContactForm({
@@ -16,7 +16,7 @@ export function ContactForm({
   name: string;
   lastResult: SubmissionResult<string[]> | null;
 }) {
-  const { t } = useTranslation('reaching');
+  const { t } = useTranslation('contactForm');
   const { roles, stamp } = view;
   const [form, fields] = useForm<LetterInput>({
     id: 'contact',

@@ -5,7 +5,7 @@ import { useLocale } from '~/i18n/use-locale';
 
 /** Link on a profile to the contact form. */
 export function WriteTo({ slug }: { slug: string }) {
-  const { t } = useTranslation('reaching');
+  const { t } = useTranslation('contactForm');
   return (
     <p className="actions mt-3">
       <Link className="button button-quiet" to={links.contact(useLocale(), slug)}>

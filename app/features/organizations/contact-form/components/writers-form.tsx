@@ -3,11 +3,11 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Radios } from '~/components/radios';
 import { Submit } from '~/components/submit';
-import { writers, type Writers } from '../reaching.schema';
+import { writers, type Writers } from '../contact-form.schema';
 
 /** Setting for who may write to the organization by its contact form. */
 export function WritersForm({ current }: { current: Writers }) {
-  const { t } = useTranslation('reaching');
+  const { t } = useTranslation('contactForm');
   const [form, fields] = useForm<{ writers: string }>({
     id: 'writers',
     defaultValue: { writers: current },
@@ -20,7 +20,7 @@ export function WritersForm({ current }: { current: Writers }) {
         <Radios
           field={fields.writers}
           legend={t('setting.who')}
-          // i18n keys: reaching:setting.choices.*
+          // i18n keys: contactForm:setting.choices.*
           choices={writers.map((value) => ({
             value,
             name: t(`setting.choices.${value}.name`),

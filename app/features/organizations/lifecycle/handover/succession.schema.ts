@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organizationSlug } from '../../organizations.schema';
 import { profileFields } from '../../profile/profile-fields.schema';
-import { writers } from '../../contact-form/reaching.schema';
+import { writers } from '../../contact-form/contact-form.schema';
 import { mailAddress } from '~/platform/text.schema';
 
 export const afterChoices = ['stay', 'staff', 'leave'] as const;

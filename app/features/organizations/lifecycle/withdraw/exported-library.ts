@@ -1,4 +1,9 @@
-import { columns, why, type ExportedTables, type OwnRows } from '~/platform/export/exported-table';
+import {
+  columns,
+  reasons,
+  type ExportedTables,
+  type OwnRows,
+} from '~/platform/export/exported-table';
 
 const own: OwnRows = { by: 'organization_id' };
 const ofResource: OwnRows = { by: 'resource_id', of: 'resource' };
@@ -13,7 +18,7 @@ export const exportedLibrary: ExportedTables = {
       'published_year published_month published_day review_on withdrawn_at work_id step edition',
       'edition_at changes version created_at updated_at',
     ),
-    withheld: { reminded_of: why.internal, created_by_id: why.person },
+    withheld: { reminded_of: reasons.internal, created_by_id: reasons.person },
   },
   resource_text: {
     rows: ofResource,
@@ -38,7 +43,11 @@ export const exportedLibrary: ExportedTables = {
     exported: columns(
       'id resource_id name media_type bytes sha256 page_count language position created_at',
     ),
-    withheld: { storage_key: why.storage, sent_sha256: why.internal, preview_tries: why.internal },
+    withheld: {
+      storage_key: reasons.storage,
+      sent_sha256: reasons.internal,
+      preview_tries: reasons.internal,
+    },
   },
   resource_past_edition: {
     rows: ofResource,
@@ -54,13 +63,13 @@ export const exportedLibrary: ExportedTables = {
   resource_share_link: {
     rows: ofResource,
     exported: columns('id resource_id label created_at expires_at revoked_at opened'),
-    withheld: { token_hash: why.secret, created_by_id: why.person },
+    withheld: { token_hash: reasons.secret, created_by_id: reasons.person },
   },
   resource_download: { rows: ofResource, exported: columns('resource_id day count'), withheld: {} },
   resource_comment: {
     rows: own,
     exported: columns('id resource_id organization_id locale text created_at'),
-    withheld: { person_id: why.person, hidden_at: why.moderation },
+    withheld: { person_id: reasons.person, hidden_at: reasons.moderation },
     leadsTo: { resource_id: 'resource' },
   },
   resource_request: {
@@ -68,7 +77,7 @@ export const exportedLibrary: ExportedTables = {
     exported: columns(
       'id resource_id organization_id purpose created_at answered_at note expires_at revoked_at',
     ),
-    withheld: { person_id: why.person, answered_by_id: why.person },
+    withheld: { person_id: reasons.person, answered_by_id: reasons.person },
     leadsTo: { resource_id: 'resource' },
   },
   resource_translation: {
@@ -76,7 +85,7 @@ export const exportedLibrary: ExportedTables = {
     exported: columns(
       'id resource_id language_code organization_id kind created_at delivered_id ended_at',
     ),
-    withheld: { person_id: why.person },
+    withheld: { person_id: reasons.person },
     leadsTo: { resource_id: 'resource', delivered_id: 'resource' },
   },
   collection: {

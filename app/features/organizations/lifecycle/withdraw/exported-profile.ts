@@ -1,6 +1,6 @@
 import {
   columns,
-  why,
+  reasons,
   withhold,
   type ExportedTables,
   type OwnRows,
@@ -19,13 +19,13 @@ export const exportedProfile: ExportedTables = {
     ),
     withheld: {
       ...{
-        verified_by_id: why.person,
-        archived_at: why.internal,
-        hidden_for_safety_at: why.safety,
+        verified_by_id: reasons.person,
+        archived_at: reasons.internal,
+        hidden_for_safety_at: reasons.safety,
       },
-      ...{ hidden_for_safety_by_id: why.safety, hiding_reason: why.safety },
-      ...{ release_asked_at: why.safety, release_asked_by_id: why.safety },
-      ...withhold(why.safety, 'release_second_at release_second_by_id release_stop_hash'),
+      ...{ hidden_for_safety_by_id: reasons.safety, hiding_reason: reasons.safety },
+      ...{ release_asked_at: reasons.safety, release_asked_by_id: reasons.safety },
+      ...withhold(reasons.safety, 'release_second_at release_second_by_id release_stop_hash'),
     },
   },
   organization_slug: {
@@ -36,7 +36,7 @@ export const exportedProfile: ExportedTables = {
   name_request: {
     rows: own,
     exported: columns('id organization_id locale name created_at'),
-    withheld: { asked_by_id: why.person },
+    withheld: { asked_by_id: reasons.person },
   },
   organization_text: {
     rows: own,
@@ -53,7 +53,7 @@ export const exportedProfile: ExportedTables = {
   organization_revision: {
     rows: own,
     exported: columns('organization_id number at version snapshot'),
-    withheld: { actor_id: why.person },
+    withheld: { actor_id: reasons.person },
   },
   organization_place: {
     rows: own,
@@ -116,12 +116,12 @@ export const exportedProfile: ExportedTables = {
   organization_logo: {
     rows: own,
     exported: columns('organization_id id media_type bytes sha256 width height'),
-    withheld: { storage_key: why.storage },
+    withheld: { storage_key: reasons.storage },
   },
   organization_confirmation: {
     rows: own,
     exported: columns('organization_id field_group confirmed_at'),
-    withheld: { confirmed_by_id: why.person },
+    withheld: { confirmed_by_id: reasons.person },
   },
   named_contact: {
     rows: own,
@@ -134,8 +134,12 @@ export const exportedProfile: ExportedTables = {
       'id organization_id field_key proposed note locale created_at outcome reason answered_at',
     ),
     withheld: {
-      ...{ proposer_id: why.person, email: why.forAnAnswer, answered_by_id: why.person },
-      ...{ reminded_at: why.internal, escalated_at: why.internal },
+      ...{
+        proposer_id: reasons.person,
+        email: reasons.forAnAnswer,
+        answered_by_id: reasons.person,
+      },
+      ...{ reminded_at: reasons.internal, escalated_at: reasons.internal },
     },
   },
   join_request: {
@@ -145,14 +149,14 @@ export const exportedProfile: ExportedTables = {
       'decided_at organization_id',
     ),
     withheld: {
-      ...{ contact_name: why.forAnAnswer, email: why.forAnAnswer },
-      ...{ reminded_at: why.internal, decided_by_id: why.person },
+      ...{ contact_name: reasons.forAnAnswer, email: reasons.forAnAnswer },
+      ...{ reminded_at: reasons.internal, decided_by_id: reasons.person },
     },
   },
   reminder: {
     rows: own,
     exported: columns('id organization_id due_at step groups created_at answered_at'),
-    withheld: { person_id: why.person, token_hash: why.secret },
+    withheld: { person_id: reasons.person, token_hash: reasons.secret },
   },
   membership: {
     rows: own,
@@ -163,7 +167,7 @@ export const exportedProfile: ExportedTables = {
     rows: { by: 'id', of: 'membership', key: 'person_id' },
     exported: columns('id name email'),
     withheld: withhold(
-      why.ofThePerson,
+      reasons.ofThePerson,
       'locale password_hash is_network_admin administrator_since totp_secret totp_confirmed_at',
       'totp_last_step disabled_at reminded_at wrong_codes_told_at created_at updated_at',
     ),
@@ -174,6 +178,10 @@ export const exportedProfile: ExportedTables = {
       'id email organization_id role locale created_at expires_at accepted_at revoked_at',
       'inviter_after',
     ),
-    withheld: { token_hash: why.secret, invited_by_id: why.person, accepted_by_id: why.person },
+    withheld: {
+      token_hash: reasons.secret,
+      invited_by_id: reasons.person,
+      accepted_by_id: reasons.person,
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { why, type ExportedTables } from '~/platform/export/exported-table';
+import { reasons, type ExportedTables } from '~/platform/export/exported-table';
 import { exportedLibrary } from './exported-library';
 import { exportedProfile } from './exported-profile';
 
@@ -8,7 +8,7 @@ import { exportedProfile } from './exported-profile';
  */
 export const exportedTables: ExportedTables = { ...exportedProfile, ...exportedLibrary };
 
-const { madeFromOthers, ofTheNetwork, ofThePerson, internal, safety } = why;
+const { madeFromOthers, ofTheNetwork, ofThePerson, internal, safety } = reasons;
 
 /** Tables that are left out of the data archive, each with the reason. */
 export const withheldTables: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { readableResources } from '../resources/resources.policy';
 const MOST = 3;
 
 /** A resource that has the same file. */
-export interface Twin {
+export interface SameFile {
   slug: string;
   title: string;
   /** the language of the title */
@@ -18,11 +18,11 @@ export interface Twin {
  * Resources with the same file, whether cleaned or as it was sent. Only those that the actor may read, so that an
  * upload cannot reveal other resources.
  */
-export async function findTwins(
+export async function findSameFiles(
   actor: Actor,
   { sha256, sentSha256 }: { sha256: string; sentSha256: string },
   locale: Locale,
-): Promise<Twin[]> {
+): Promise<SameFile[]> {
   const hashes = [sha256, sentSha256];
   const rows = await db().resource.findMany({
     where: {

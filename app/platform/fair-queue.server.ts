@@ -11,7 +11,7 @@ interface Limits {
  * Bounds costly work: a few pieces run at once, a limited number wait, and more are refused. People take turns: when a
  * place is free, the next is whoever has waited longest since their last turn, however many pieces they wait with.
  */
-export class Turnstile {
+export class FairQueue {
   private inside = 0;
   /** how many pieces of work of each person run */
   private readonly running = new Map<unknown, number>();

@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { joined } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
-import type { Why } from '~/features/search/directory/why';
+import type { MatchReasons } from '~/features/search/directory/match-reasons';
 
 const places = ['name', 'facts', 'text'] as const;
 
 /** Why a result is in the list: where each word of the question was found. */
-export function WhyFound({ why }: { why: Why }) {
+export function MatchReasonsLine({ reasons: found }: { reasons: MatchReasons }) {
   const { t } = useTranslation('directory');
   const locale = useLocale();
   const reasons = places
-    .filter((place) => why[place].length > 0)
+    .filter((place) => found[place].length > 0)
     .map((place) =>
       // i18n keys: directory:why.*
       t(`why.${place}`, {
         words: joined(
           locale,
-          why[place].map((word) => t('why.word', { word })),
+          found[place].map((word) => t('why.word', { word })),
         ),
       }),
     );

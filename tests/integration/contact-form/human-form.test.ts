@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { setClock } from '~/platform/clock.server';
-import { letterSchema } from '~/features/organizations/contact-form/reaching.schema';
+import { letterSchema } from '~/features/organizations/contact-form/contact-form.schema';
 import { hour, second } from '~/platform/durations';
 import { formStamp, readHumanForm } from '~/platform/http/human-form.server';
 import { callerKey, consume, forgive } from '~/platform/http/rate-limit.server';
@@ -24,7 +24,7 @@ function read(fields: Record<string, string>, purpose = 'contact a') {
   });
 }
 
-/** Why a form is refused; undefined if it is accepted. */
+/** MatchReasons a form is refused; undefined if it is accepted. */
 async function send(stamp: string, homepage = '', purpose = 'contact a') {
   const answer = await read({ stamp, homepage }, purpose);
   return 'refused' in answer ? answer.refused.error?.['']?.[0] : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Turnstile } from './turnstile.server';
+import { FairQueue } from '~/platform/fair-queue.server';
 
 /** Work that ends when the test says so. */
 function held() {
@@ -10,19 +10,19 @@ function held() {
   return { done, finish };
 }
 
-describe('Turnstile', () => {
+describe('FairQueue', () => {
   it('lets a few in at once, a few wait, and refuses the rest with 503', async () => {
-    const turnstile = new Turnstile({ atOnce: 2, waiting: 2 });
+    const queue = new FairQueue({ atOnce: 2, waiting: 2 });
     const works = Array.from({ length: 4 }, held);
     const begun: number[] = [];
     const passes = works.map(({ done }, index) =>
-      turnstile.pass(async () => {
+      queue.pass(async () => {
         begun.push(index);
         await done;
       }),
     );
     expect(begun).toEqual([0, 1]);
-    await expect(turnstile.pass(async () => undefined)).rejects.toMatchObject({ status: 503 });
+    await expect(queue.pass(async () => undefined)).rejects.toMatchObject({ status: 503 });
     works[1]?.finish();
     await passes[1];
     await Promise.resolve();
@@ -30,25 +30,25 @@ describe('Turnstile', () => {
     works.forEach(({ finish }) => finish());
     await Promise.all(passes);
     expect(begun).toEqual([0, 1, 2, 3]);
-    expect(await turnstile.pass(async () => 'again')).toBe('again');
+    expect(await queue.pass(async () => 'again')).toBe('again');
   });
 
   it('lets the next one in after a failure', async () => {
-    const turnstile = new Turnstile({ atOnce: 1, waiting: 1 });
-    const failing = turnstile.pass(() => Promise.reject(new Error('no')));
-    const next = turnstile.pass(async () => 'yes');
+    const queue = new FairQueue({ atOnce: 1, waiting: 1 });
+    const failing = queue.pass(() => Promise.reject(new Error('no')));
+    const next = queue.pass(async () => 'yes');
     await expect(failing).rejects.toThrow('no');
     expect(await next).toBe('yes');
   });
 
   it('lets one person take one place, and gives the next to whoever waits with less', async () => {
-    const turnstile = new Turnstile({ atOnce: 2, waiting: 10, ofOne: { atOnce: 1, waiting: 3 } });
+    const queue = new FairQueue({ atOnce: 2, waiting: 10, ofOne: { atOnce: 1, waiting: 3 } });
     const begun: string[] = [];
     const works = new Map<string, ReturnType<typeof held>>();
     const pass = (person: string, name: string) => {
       const work = held();
       works.set(name, work);
-      return turnstile.pass(async () => {
+      return queue.pass(async () => {
         begun.push(name);
         await work.done;
       }, person);
@@ -71,6 +71,6 @@ describe('Turnstile', () => {
     await expect.poll(() => begun).toHaveLength(7);
     works.forEach(({ finish }) => finish());
     await Promise.all(passes);
-    expect(await turnstile.pass(async () => 'again', 'a')).toBe('again');
+    expect(await queue.pass(async () => 'again', 'a')).toBe('again');
   });
 });

@@ -4,7 +4,7 @@ import {
   getContactForm,
 } from '~/features/organizations/contact-form/contact-form.server';
 import { setContactForm } from '~/features/organizations/contact-form/contact-form-setting.server';
-import type { LetterInput } from '~/features/organizations/contact-form/reaching.schema';
+import type { LetterInput } from '~/features/organizations/contact-form/contact-form.schema';
 import { relayLetter } from '~/features/organizations/contact-form/relay-letter.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { depthOf } from './depth';
+import { shadeOf } from './shade';
 
 test('a count falls on the step that the key names', () => {
-  expect([0, 1, 2, 3, 4, 6, 7, 900].map(depthOf)).toEqual([
+  expect([0, 1, 2, 3, 4, 6, 7, 900].map(shadeOf)).toEqual([
     'n0',
     'n1',
     'n2',

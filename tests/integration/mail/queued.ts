@@ -1,8 +1,8 @@
 import type { MailKind } from '~/features/notifications/mail-kinds';
 import type { Waits } from './stops';
-import { waitingAboutAccounts } from './waiting-accounts';
-import { waitingAboutOrganizations } from './waiting-organizations';
-import { waitingAboutResources } from './waiting-resources';
+import { waitingAboutAccounts } from './queued-accounts';
+import { waitingAboutOrganizations } from './queued-organizations';
+import { waitingAboutResources } from './queued-resources';
 
 /** Queues a letter of each kind. A kind without a line here is a type error. */
 export const waiting: Record<MailKind, Waits> = {

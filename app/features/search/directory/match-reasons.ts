@@ -1,5 +1,5 @@
 /** Where the words of the question, as typed, were found in an organization. */
-export interface Why {
+export interface MatchReasons {
   /** In its names. */
   name: string[];
   /** In what it offers, where it is or which languages it speaks. */
@@ -14,10 +14,10 @@ export interface Why {
  * @param strengths for each word: 3 if found by what is meant itself (for a word that names no concept: by a name),
  * 2 by a fact, 1 by a text or a part of a fact, 0 if not found
  */
-export function whyFound(
+export function matchReasons(
   words: readonly { typed: string; understood?: string[] }[],
   strengths: readonly number[],
-): Why | null {
+): MatchReasons | null {
   const found = (isWanted: (strength: number, isFact: boolean) => boolean) => [
     ...new Set(
       words

@@ -1,9 +1,9 @@
 import { languageTag } from '~/i18n/language-codes';
 import { isLocale, locales, type Locale } from '~/i18n/locale';
-import type { FileFacts } from '../files/extraction/file-facts.schema';
+import type { FileFacts } from './extraction/file-facts.schema';
 
 /** Values for the form of a resource that are read from its file; people may change them. */
-export interface Offered {
+export interface SuggestedValues {
   title: string;
   /** The interface language of the title. */
   locale: Locale;
@@ -35,7 +35,7 @@ const types: readonly [RegExp, string][] = [
  * @param name the file's name; it replaces a missing title
  * @param page the language of the page; it replaces an unknown language of the file
  */
-export function offeredBy(facts: FileFacts, name: string, page: Locale): Offered {
+export function suggestedBy(facts: FileFacts, name: string, page: Locale): SuggestedValues {
   const stem = name
     .replace(/\.\w+$/, '')
     .replace(/[_-]+/g, ' ')
@@ -58,7 +58,7 @@ export function offeredBy(facts: FileFacts, name: string, page: Locale): Offered
  *
  * @param begun the preselected language
  */
-export function fillWith(form: FormData, offered: Offered, begun: string): void {
+export function fillWith(form: FormData, offered: SuggestedValues, begun: string): void {
   const isEmpty = (name: string) =>
     form.getAll(name).every((value) => typeof value === 'string' && value.trim() === '');
   const titled = locales.some((locale) => !isEmpty(`title.${locale}`));
