@@ -74,7 +74,7 @@ BEGIN
     one := array_fill(none, ARRAY[chunks * words]);
     two := one; three := one;
     FOR r IN
-      WITH asked AS (
+      WITH asked AS MATERIALIZED (
         SELECT k.key, w.place - 1 AS word, k.alternative, k.part, k.parts, k.value
         FROM jsonb_array_elements(search -> 'words') WITH ORDINALITY w(word, place)
         CROSS JOIN jsonb_to_recordset(w.word -> 'keys') k(key text, alternative int, part int, parts int, value int)

@@ -42,6 +42,8 @@ export const auditActions = [
   'organization.hiding-reason',
   'organization.raise-risk',
   'organization.end-risk',
+  'organization.show-texts',
+  'organization.withhold-texts',
   'organization.rename',
   'organization.ask-name',
   'organization.approve-name',

@@ -3,7 +3,7 @@ import { audienceWhere } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
-import { blurContacts } from '~/features/protection/blur';
+import { blurContacts, blurWebsite } from '~/features/protection/blur';
 import { readRisks } from '~/features/protection/raised-risk.server';
 
 const byPosition = { position: 'asc' } as const;
@@ -33,9 +33,13 @@ export async function readReach(actor: Actor, slugs: readonly string[]) {
   const risks = await readRisks(actor, ids);
   const isPartner = can(actor, 'read.network');
   return new Map(
-    rows.map(({ id, contacts, ...row }) => [
+    rows.map(({ id, website, contacts, ...row }) => [
       row.slug,
-      { ...row, contacts: blurContacts(contacts, risks.get(id), isPartner) },
+      {
+        ...row,
+        website: blurWebsite(website, risks.get(id), isPartner),
+        contacts: blurContacts(contacts, risks.get(id), isPartner),
+      },
     ]),
   );
 }

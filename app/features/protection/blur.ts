@@ -8,6 +8,11 @@ import { hideWaysToReach, isMessenger } from './ways-to-reach';
 export interface Risk {
   /** true if the organization or the country of its seat is at raised risk; false if only some of its places are */
   isWhole: boolean;
+  /**
+   * whether texts, website and links are withheld: the organization is at risk as a whole, and its people have not yet
+   * read what others would see. No program knows all the ways in which a text can tell where somebody is.
+   */
+  withholdsTexts: boolean;
   /** ISO 3166-1 codes of the countries whose places are hidden */
   countries: ReadonlySet<string>;
   /** removes the names of the hidden places from a text, however they are accented or capitalized */
@@ -16,6 +21,8 @@ export interface Risk {
 
 interface RiskSource {
   isRaised: boolean;
+  /** its people have read its texts as others would see them, and show them */
+  areTextsShown: boolean;
   places: readonly {
     kind: string;
     countryCode: string;
@@ -30,7 +37,7 @@ interface RiskSource {
 }
 
 /** Works out what to hide about an organization; null when neither it nor any of its places is at raised risk. */
-export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null {
+export function riskOf({ isRaised, areTextsShown, places, languages }: RiskSource): Risk | null {
   const isWhole =
     isRaised || places.some(({ kind, isCountryAtRisk }) => kind === 'seat' && isCountryAtRisk);
   const hidden = places.filter(({ isCountryAtRisk }) => isWhole || isCountryAtRisk);
@@ -51,6 +58,7 @@ export function riskOf({ isRaised, places, languages }: RiskSource): Risk | null
   );
   return {
     isWhole,
+    withholdsTexts: isWhole && !areTextsShown,
     countries,
     hideNames: nameHider(
       [...new Set(names)].filter((name) => name.length > 1 && !known.includes(name)),
@@ -69,12 +77,16 @@ export function blurPlaces<
   );
 }
 
-/** Removes from the languages the municipality where their variant is spoken, and then the duplicates. */
+/** Removes from the languages the places that they or their variants name, and then the duplicates. */
 export function blurLanguages<
   Spoken extends { languageCode: string; variant: string; municipality: string },
 >(languages: readonly Spoken[], risk: Risk | null | undefined): Spoken[] {
   if (!risk?.isWhole) return [...languages];
-  const blurred = languages.map((one) => ({ ...one, municipality: '' }));
+  const blurred = languages.map((one) => ({
+    ...one,
+    variant: blurText(one.variant, risk),
+    municipality: '',
+  }));
   return [...new Map(blurred.map((one) => [`${one.languageCode}/${one.variant}`, one])).values()];
 }
 
@@ -90,15 +102,25 @@ export function blurContacts<Contact extends { email: string; phone: string; url
   if (!risk?.isWhole || isPartner) return [...contacts];
   return contacts
     .map((contact) => ({ ...contact, email: '', phone: '' }))
-    .filter(({ url }) => url !== '' && !isMessenger(url));
+    .filter(({ url }) => !risk.withholdsTexts && url !== '' && !isMessenger(url));
+}
+
+/** An organization's website, unless it is withheld from the reader. */
+export function blurWebsite(
+  website: string | null,
+  risk: Risk | null | undefined,
+  isPartner: boolean,
+): string | null {
+  return risk?.withholdsTexts && !isPartner ? null : website;
 }
 
 /**
- * Removes the names of the hidden places from a text, and email addresses and telephone numbers if the whole
+ * Withholds a text, or removes the names of the hidden places from it, and email addresses and telephone numbers if the whole
  * organization is at risk.
  */
 export function blurText(text: string, risk: Risk | null | undefined): string {
   if (!risk) return text;
+  if (risk.withholdsTexts) return '';
   // First, because a town can be part of an address: "tapachula@example.org".
   return risk.hideNames(risk.isWhole ? hideWaysToReach(text) : text);
 }

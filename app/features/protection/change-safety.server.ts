@@ -1,7 +1,7 @@
 import type { Person } from '~/platform/auth/actor';
 import type { SafetyInput } from './protection.schema';
 import { askRelease, confirmRelease, keepHidden } from './release.server';
-import { setOrganizationRisk } from './risk.server';
+import { setOrganizationRisk, setTextsShown } from './risk.server';
 import { giveReason, hideForSafety } from './hide-for-safety.server';
 
 /**
@@ -29,5 +29,9 @@ export async function changeSafety(
       return setOrganizationRisk(actor, slug, true);
     case 'end-risk':
       return setOrganizationRisk(actor, slug, false);
+    case 'show-texts':
+      return setTextsShown(actor, slug, true);
+    case 'withhold-texts':
+      return setTextsShown(actor, slug, false);
   }
 }

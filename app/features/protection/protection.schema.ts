@@ -24,6 +24,8 @@ export const safetySchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('keep-hidden') }),
   z.object({ do: z.literal('raise-risk') }),
   z.object({ do: z.literal('end-risk') }),
+  z.object({ do: z.literal('show-texts') }),
+  z.object({ do: z.literal('withhold-texts') }),
 ]);
 export type SafetyInput = z.output<typeof safetySchema>;
 
@@ -32,6 +34,7 @@ export const needsProof: ReadonlySet<SafetyInput['do']> = new Set([
   'ask-release',
   'release',
   'end-risk',
+  'show-texts',
 ]);
 
 /** The form of the page about risk in countries. */

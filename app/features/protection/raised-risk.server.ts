@@ -48,6 +48,7 @@ export async function readRisks(
     select: {
       id: true,
       raisedRiskAt: true,
+      textsShownAt: true,
       places: {
         select: {
           kind: true,
@@ -62,9 +63,10 @@ export async function readRisks(
     },
   });
   const risks = new Map<string, Risk>();
-  for (const { id, raisedRiskAt, places, languages } of rows) {
+  for (const { id, raisedRiskAt, textsShownAt, places, languages } of rows) {
     const risk = riskOf({
       isRaised: raisedRiskAt !== null,
+      areTextsShown: textsShownAt !== null,
       places: places.map(({ country, ...place }) => ({
         ...place,
         isCountryAtRisk: country.raisedRiskAt !== null,

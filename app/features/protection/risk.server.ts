@@ -6,14 +6,15 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { searchDocuments } from '~/platform/db/search-documents.server';
 import { nudgeJobs } from '~/platform/jobs/runner.server';
 import { slugParam } from '~/platform/slug.schema';
+import { atRaisedRisk } from './raised-risk.server';
 
 /** The limit of the transaction, in milliseconds. All organizations of a country may have to be indexed again. */
 const patience = { timeout: 25_000 };
 
 /**
  * Sets or ends an organization's raised risk. During raised risk, others see only the country of its places and
- * cannot search for the places, visitors see no telephone number or e-mail address, and search engines are told
- * to stay away. Setting it again changes nothing.
+ * cannot search for the places, visitors see no telephone number or email address, its texts are withheld until its
+ * people have read them, and search engines are told to stay away. Setting it again changes nothing.
  *
  * The transaction is short: pages hide details as soon as it is committed. The search index keeps only names and
  * countries until a job has written the rest again.
@@ -34,7 +35,11 @@ export async function setOrganizationRisk(
     if (!row) return false;
     const { count } = await tx.organization.updateMany({
       where: { id: row.id, raisedRiskAt: isRaised ? null : { not: null } },
-      data: { raisedRiskAt: isRaised ? now() : null, updatedAt: row.updatedAt },
+      data: {
+        raisedRiskAt: isRaised ? now() : null,
+        textsShownAt: null,
+        updatedAt: row.updatedAt,
+      },
     });
     if (count === 0) return true;
     await followInSearch(tx, [row.id], isRaised);
@@ -76,6 +81,9 @@ export async function setCountryRisk(
       select: { id: true },
       orderBy: { id: 'asc' },
     });
+    await tx.$executeRaw`
+      UPDATE organization SET texts_shown_at = NULL WHERE texts_shown_at IS NOT NULL AND id IN (
+        SELECT organization_id FROM organization_place WHERE kind = 'seat' AND country_code = ${code})`;
     await followInSearch(
       tx,
       there.map(({ id }) => id),
@@ -91,6 +99,42 @@ export async function setCountryRisk(
   }, patience);
   nudgeJobs();
   return isKnown;
+}
+
+/**
+ * Shows an organization's texts, website and links to others during raised risk, because its people have read them as
+ * others would see them; or withholds them again.
+ *
+ * @returns false when it is not at raised risk as a whole, or the actor may not decide about it
+ */
+export async function setTextsShown(
+  actor: Actor,
+  slug: string,
+  areShown: boolean,
+): Promise<boolean> {
+  if (!slugParam.safeParse(slug).success) return false;
+  const isDone = await db().$transaction(async (tx) => {
+    const row = await tx.organization.findFirst({
+      where: { AND: [organizationsWhere(actor, 'organization.risk'), atRaisedRisk], slug },
+      select: { id: true, updatedAt: true },
+    });
+    if (!row) return false;
+    await tx.organization.update({
+      where: { id: row.id },
+      data: { textsShownAt: areShown ? now() : null, updatedAt: row.updatedAt },
+    });
+    await followInSearch(tx, [row.id], !areShown);
+    await recordAudit(tx, {
+      actor,
+      action: areShown ? 'organization.show-texts' : 'organization.withhold-texts',
+      objectType: 'organization',
+      objectId: row.id,
+      organizationId: row.id,
+    });
+    return true;
+  }, patience);
+  nudgeJobs();
+  return isDone;
 }
 
 /** Updates the search index after the risk changed. Until then the index reveals too little, never too much. */

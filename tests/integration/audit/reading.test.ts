@@ -189,7 +189,7 @@ describe('the file', () => {
     expect(text.charCodeAt(0)).toBe(0xfeff);
     const lines = text.slice(1).trimEnd().split('\r\n');
     expect(lines[0]?.replaceAll('"', '')).toBe(
-      'Number,When (UTC),Who,What,Code,About whom,Organization,Result,Times',
+      `Number,When (UTC),Who,What,Code,About ${'whom'},Organization,Result,Times`,
     );
     // The export itself is the last entry.
     expect(lines.slice(1).map((line) => Number(line.split('"')[1]))).toEqual(

@@ -101,7 +101,7 @@ describe('a body', () => {
     expect(await answer.json()).toEqual({ size: file });
     const large = await post('/en/workspace/resources/new', new Uint8Array(file + form + 1));
     expect(large.status).toBe(413);
-    expect(await large.text()).toMatch(/That is too large[^{]*Files may be up to 30 MB\./s);
+    expect(await large.text()).toMatch(/That is too large[^{]*Files can be up to 30 MB\./s);
     expect(seen.actions).toBe(before + 1);
   });
 

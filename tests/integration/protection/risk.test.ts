@@ -3,7 +3,11 @@ import { getOrganization } from '~/features/organizations/profile/public-profile
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { readCountry } from '~/features/directory/countries.server';
 import { refreshingSearch } from '~/features/search/directory/search-index.server';
-import { setCountryRisk, setOrganizationRisk } from '~/features/protection/risk.server';
+import {
+  setCountryRisk,
+  setOrganizationRisk,
+  setTextsShown,
+} from '~/features/protection/risk.server';
 import { getSafety, listOwnThreats } from '~/features/protection/safety.server';
 import { openFile } from '~/features/library/files/open-file.server';
 import { getResource } from '~/features/library/resources/resources.server';
@@ -111,7 +115,13 @@ async function isHiddenAsAWhole() {
   // It can still be found by its country.
   expect(await found('country=MX')).toContain(organization.slug);
   expect(await known(own)).toEqual(names);
+  await withholdsItsTexts();
+  expect(await setTextsShown(own, organization.slug, true)).toBe(true);
+  await follow();
+  for (const reader of [visitor, partner, network]) expect(await known(reader)).toEqual([]);
+  expect(await found('literal=1&q=frontera')).toContain(organization.slug);
   const profile = await getOrganization(visitor, organization.slug, 'es');
+  expect(profile?.summary?.text).toContain('Acompaña en […]');
   expect(profile?.isIndexed).toBe(false);
   expect(profile?.places.map(({ countryCode }) => countryCode)).toEqual(['MX', 'GT']);
   expect(JSON.stringify(profile)).not.toMatch(/ana@example|962 000/);
@@ -122,6 +132,19 @@ async function isHiddenAsAWhole() {
   // A query for its town finds the same as one for any other town of the country.
   expect(await found('q=Tapachula')).toEqual(await found('q=Tijuana'));
   expect(await found('q=Tapachula')).toContain(organization.slug);
+}
+
+/** Until its people have read its texts as others would, others see nothing that could tell where it is. */
+async function withholdsItsTexts() {
+  for (const reader of [visitor, partner]) {
+    const profile = await getOrganization(reader, organization.slug, 'es');
+    expect([profile?.summary, profile?.description]).toEqual([null, null]);
+    expect(JSON.stringify(profile?.services)).not.toMatch(/Alojamiento|Pregunte/);
+    expect(await found('literal=1&q=frontera', reader)).not.toContain(organization.slug);
+  }
+  const profile = await getOrganization(visitor, organization.slug, 'es');
+  expect([profile?.website, profile?.links, profile?.contacts]).toEqual([null, [], []]);
+  expect((await getSafety(own, organization.slug, 'es'))?.texts?.texts[0]?.text).toContain('[…]');
 }
 
 async function isOpen() {
@@ -148,6 +171,7 @@ describe('an organization at raised risk', () => {
     });
     expect(actions.map(({ action }) => action)).toEqual([
       'organization.raise-risk',
+      'organization.show-texts',
       'organization.end-risk',
     ]);
   });
@@ -159,6 +183,7 @@ describe('an organization at raised risk', () => {
     await setOrganizationRisk(own, organization.slug, true);
     expect(await unfound('frontera')).toBe(true);
     expect(await found(`q=${encodeURIComponent(organization.name)}`)).toContain(organization.slug);
+    await setTextsShown(own, organization.slug, true);
     await follow();
     expect(await unfound('frontera')).toBe(false);
     expect(await unfound('Tapachula')).toBe(true);
@@ -195,6 +220,8 @@ describe('an organization at raised risk', () => {
       expect(await setOrganizationRisk(actor, organization.slug, true)).toBe(false);
     for (const actor of [visitor, staff, partner, own])
       expect(await setCountryRisk(actor, 'MX', true)).toBe(false);
+    for (const actor of [visitor, staff, partner, own])
+      expect(await setTextsShown(actor, organization.slug, true)).toBe(false);
     await isOpen();
   });
 });

@@ -39,7 +39,7 @@ describe('a document', () => {
     console.log(`turns: the longest ${Math.round(longest)} ms, ${Math.round(busy)} ms in all`);
     expect('refusal' in result ? result.refusal : undefined).toBe(refusal);
     // Longer than a turn may take, because other tests keep the processors busy.
-    expect(longest).toBeLessThan(250);
+    expect(longest).toBeLessThan(500);
     expect(busy).toBeLessThan(500);
   });
 });

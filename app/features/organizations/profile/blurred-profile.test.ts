@@ -61,6 +61,7 @@ test('no field of a profile at raised risk tells where it is or how to reach it'
   const { places, languages } = row;
   const risk = riskOf({
     isRaised: true,
+    areTextsShown: true,
     places: places.map((place) => ({ ...place, isCountryAtRisk: false })),
     languages,
   });

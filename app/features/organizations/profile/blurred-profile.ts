@@ -3,13 +3,14 @@ import {
   blurLanguages,
   blurPlaces,
   blurText,
+  blurWebsite,
   type Risk,
 } from '~/features/protection/blur';
 import type { ProfileRow } from './profile-row';
 
 /**
- * A profile without what a reader may not learn about an organization at raised risk: its exact places and,
- * for readers outside the network, e-mail addresses and phone numbers.
+ * A profile without what a reader may not learn about an organization at raised risk: its exact places and, for
+ * readers outside the network, ways to reach it; its texts too until its own people have read them.
  *
  * @param risk what to hide; undefined hides nothing
  * @param isPartner whether the reader belongs to the network
@@ -22,6 +23,8 @@ export function blurredProfile(
   if (!risk) return row;
   return {
     ...row,
+    website: blurWebsite(row.website, risk, isPartner),
+    links: risk.withholdsTexts && !isPartner ? [] : row.links,
     contacts: blurContacts(row.contacts, risk, isPartner),
     places: blurPlaces(row.places, risk),
     languages: blurLanguages(row.languages, risk),

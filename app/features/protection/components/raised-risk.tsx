@@ -17,6 +17,7 @@ export function RaisedRisk({ safety }: { safety: Safety }) {
         <ul>
           <li>{t('risk.places')}</li>
           <li>{t('risk.contacts')}</li>
+          <li>{t('risk.texts')}</li>
           <li>{t('risk.search')}</li>
         </ul>
         <p>{t('risk.own')}</p>
@@ -38,6 +39,41 @@ export function RaisedRisk({ safety }: { safety: Safety }) {
           {raisedRiskAt ? t('risk.end') : t('risk.raise')}
         </button>
       </Form>
+      {safety.texts && <TextsForOthers {...safety.texts} />}
     </section>
+  );
+}
+
+/** Its texts as others would read them, and the button that shows or withholds them. */
+function TextsForOthers({ shownAt, texts }: NonNullable<Safety['texts']>) {
+  const { t } = useTranslation('protection');
+  const locale = useLocale();
+  return (
+    <div className="mt-6">
+      <h3>{t('textsForOthers.title')}</h3>
+      <p className="mt-2">
+        {shownAt
+          ? t('textsForOthers.shown', { date: exactTime(locale, shownAt) })
+          : t('textsForOthers.withheld')}
+      </p>
+      <details className="mt-2">
+        <summary>{t('textsForOthers.read')}</summary>
+        {texts.map((one) => (
+          <blockquote key={one.locale + one.text} lang={one.locale} className="prose mt-2">
+            <bdi>{one.text}</bdi>
+          </blockquote>
+        ))}
+        <p className="hint mt-2">{t('textsForOthers.check')}</p>
+      </details>
+      <Form method="post" className="actions mt-4">
+        <button
+          className={shownAt ? 'button' : 'button button-quiet'}
+          name="do"
+          value={shownAt ? 'withhold-texts' : 'show-texts'}
+        >
+          {shownAt ? t('textsForOthers.withhold') : t('textsForOthers.show')}
+        </button>
+      </Form>
+    </div>
   );
 }

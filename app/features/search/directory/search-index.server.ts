@@ -170,7 +170,7 @@ function documentFor(source: Source, reader: Audience, anyRisk: Risk | undefined
         municipality,
       ]),
       ...seen(source.languages).flatMap(({ variant, municipality }) => [
-        variant,
+        text(variant),
         risk?.isWhole ? '' : municipality,
       ]),
     ],

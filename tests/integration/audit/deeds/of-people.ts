@@ -18,7 +18,11 @@ import { exportAudit } from '~/features/audit/audit-export.server';
 import { joiningDeclinedLetter } from '~/features/organizations/lifecycle/join/letters.server';
 import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { giveUpLetter, retryLetter } from '~/features/notifications/outbox/undelivered.server';
-import { setCountryRisk, setOrganizationRisk } from '~/features/protection/risk.server';
+import {
+  setCountryRisk,
+  setOrganizationRisk,
+  setTextsShown,
+} from '~/features/protection/risk.server';
 import { askRelease, confirmRelease, keepHidden } from '~/features/protection/release.server';
 import { giveReason, hideForSafety } from '~/features/protection/hide-for-safety.server';
 import {
@@ -141,13 +145,17 @@ export const deedsOfPeople: Deed[] = [
     'raised risk, of an organization and of a country',
     [
       'organization.raise-risk admin own',
+      'organization.show-texts admin own',
+      'organization.withhold-texts admin own',
       'organization.end-risk admin own',
       'country.raise-risk network none',
       'country.end-risk network none',
     ],
     async ({ network, admin, own }) => {
-      for (const isRaised of [true, false])
-        await setOrganizationRisk(admin.actor, own.slug, isRaised);
+      await setOrganizationRisk(admin.actor, own.slug, true);
+      await setTextsShown(admin.actor, own.slug, true);
+      await setTextsShown(admin.actor, own.slug, false);
+      await setOrganizationRisk(admin.actor, own.slug, false);
       for (const isRaised of [true, false]) await setCountryRisk(network.actor, 'BZ', isRaised);
     },
   ],

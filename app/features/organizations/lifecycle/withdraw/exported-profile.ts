@@ -25,7 +25,10 @@ export const exportedProfile: ExportedTables = {
       },
       ...{ hidden_for_safety_by_id: reasons.safety, hiding_reason: reasons.safety },
       ...{ release_asked_at: reasons.safety, release_asked_by_id: reasons.safety },
-      ...withhold(reasons.safety, 'release_second_at release_second_by_id release_stop_hash'),
+      ...withhold(
+        reasons.safety,
+        'texts_shown_at release_second_at release_second_by_id release_stop_hash',
+      ),
     },
   },
   organization_slug: {
