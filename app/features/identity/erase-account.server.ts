@@ -1,6 +1,7 @@
 import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
+import { revokeInvitationsBy } from './invitation-links.server';
 import {
   administeredAloneLocked,
   countAdministratorsLocked,
@@ -34,6 +35,7 @@ export async function eraseOwnAccount(actor: Person, typed: string): Promise<Era
     if (organizations.length > 0) return { ok: false, problem: 'lastAdministrator', organizations };
     await recordAudit(tx, { actor, action: 'person.erase', ...aboutPerson(actor.id) });
     await tx.invitation.deleteMany({ where: { email } });
+    await revokeInvitationsBy(tx, actor.id);
     await tx.outboxMail.deleteMany({
       where: { OR: [{ recipient: email }, { personId: actor.id }] },
     });

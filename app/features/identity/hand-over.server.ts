@@ -5,6 +5,7 @@ import { listed } from '~/platform/auth/listed';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { revokeInvitationsBy } from './invitation-links.server';
 import { countAdministratorsLocked } from './administrators.server';
 import { endSessions } from './memberships.server';
 
@@ -86,6 +87,7 @@ async function step(
     after === 'leave'
       ? await tx.membership.deleteMany({ where })
       : await tx.membership.updateMany({ where, data: { role: 'staff' } });
+  if (count > 0) await revokeInvitationsBy(tx, personId, organizationId);
   return count > 0;
 }
 

@@ -22,7 +22,7 @@ const deepestName = 8;
  * The maximum rows of a list: one more than any list may have, so that whoever adds it is told. Each row is rendered
  * again with the error, which takes longer than reading it.
  */
-export const mostRows = 61;
+export const mostRows = 41;
 /** A field name as our forms write it: `summary.es`, `places[2].country`. */
 const fieldName = /^[A-Za-z][\w-]*(?:\.[\w-]+|\[\d{1,2}\])*$/;
 const rowOfList = /\[(\d{1,2})\]/g;

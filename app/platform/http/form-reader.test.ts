@@ -91,8 +91,8 @@ describe('a form', () => {
 it.each([
   ['summary.es', true],
   ['places[2].country', true],
-  ['places[60].country', true],
-  ['places[61].country', false],
+  ['places[40].country', true],
+  ['places[41].country', false],
   ['audience.expertise.legal-aid', true],
   ['source.services.shelter_1.description.es', true],
   ['__intent__', true],

@@ -29,6 +29,7 @@ const rules = {
   correction: { points: 10, duration: hour },
   joining: { points: 3, duration: 24 * hour },
   refusedPost: { points: 60, duration: minute },
+  refusedPostOfPerson: { points: 30, duration: minute },
   denial: { points: 1, duration: minute },
   download: { points: 1, duration: hour },
   denialsOfPerson: { points: 5, duration: minute },
@@ -58,7 +59,13 @@ const firstWaits: Partial<Record<Limit, number>> = {
 const longestWait = 4 * hour;
 
 // Limits on what anybody may request as fast as a machine can; their counts are never given back.
-const floods: ReadonlySet<Limit> = new Set(['search', 'file', 'manifest', 'refusedPost']);
+const floods: ReadonlySet<Limit> = new Set([
+  'search',
+  'file',
+  'manifest',
+  'refusedPost',
+  'refusedPostOfPerson',
+]);
 
 /** The limits, counted in a store. The process's own instance is below. */
 export class Limits {

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { withoutExcess } from './echo';
-import { inPieces, intentField, isFieldName, mostRows, parseForm } from './form-reader.server';
+import { inPieces, intentField, mostRows, parseForm } from './form-reader.server';
 import { rememberForm } from './too-often.server';
 
 /** The maximum number of fields of a form; docs/security.md, "Figures". A form that needs more says so. */
@@ -14,34 +14,17 @@ interface SubmissionOptions {
 /** Longer than anything that the buttons for rows send. */
 const longestIntent = 4_000;
 const intentText = z.string().max(1_000);
-const intentValue = z.union([
-  intentText,
-  z.record(z.string().max(100), z.union([intentText, z.record(z.string().max(100), intentText)])),
-]);
+const intentRow = z.record(
+  z.string().max(100),
+  z.union([intentText, z.record(z.string().max(100), intentText)]),
+);
+/** The buttons that add and remove rows; no form of ours has others. */
 const intentForm = z.object({
-  type: z.enum(['validate', 'insert', 'remove', 'reorder', 'update', 'reset']),
+  type: z.enum(['insert', 'remove']),
   payload: z.strictObject({
-    name: z.string().refine(isFieldName).optional(),
-    index: z
-      .number()
-      .int()
-      .min(0)
-      .max(mostRows - 1)
-      .optional(),
-    from: z
-      .number()
-      .int()
-      .min(0)
-      .max(mostRows - 1)
-      .optional(),
-    to: z
-      .number()
-      .int()
-      .min(0)
-      .max(mostRows - 1)
-      .optional(),
-    defaultValue: intentValue.optional(),
-    value: intentValue.optional(),
+    name: z.string().regex(/^[a-z]{1,40}$/i),
+    index: z.int().min(0).max(mostRows).optional(),
+    defaultValue: intentRow.optional(),
   }),
 });
 

@@ -41,6 +41,10 @@ describe('readSubmission', () => {
     ['a broken name', [['rows[', 'x']]],
     ['an intent that is not JSON', [['__intent__', '{']]],
     ['an unknown intent', [['__intent__', '{"type":"drop","payload":{}}']]],
+    [
+      'an intent that no button of ours has',
+      [['__intent__', '{"type":"update","payload":{"name":"rows[40].a","value":"x"}}']],
+    ],
     ['an intent without a payload', [['__intent__', '{"type":"insert"}']]],
     [
       'an intent into what is no list',

@@ -165,20 +165,22 @@ async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
 }
 
 /**
- * Requests that are refused cost the portal work, too: a client that sends many of them is refused for a while
+ * Requests that save nothing cost the portal work, too: a client that sends many of them is refused for a while
  * without reading them. The limit is far above the mistakes that people make.
  */
 const refusedPostsCounted: Step = async (context, next) => {
   const scope = requestScope();
   if (context.req.method !== 'POST' || !scope) return next();
-  const sender = await senderOf(context.req.raw, scope.clientKey);
-  if (await isSpent('refusedPost', sender)) {
+  const { limit, sender } = await senderOf(context.req.raw, scope.clientKey);
+  if (await isSpent(limit, sender)) {
     context.res = errorDocument(context.req.raw, 429, { 'Retry-After': '60' });
     return;
   }
   await next();
-  const { status } = context.res;
-  if (status >= 400 && status < 500 && status !== 429) await consume('refusedPost', sender);
+  const { status, headers } = context.res;
+  // A page in answer to a post is its form again, such as with a row more.
+  const isPage = status === 200 && headers.get('Content-Type')?.startsWith('text/html');
+  if (isPage || (status >= 400 && status < 500 && status !== 429)) await consume(limit, sender);
 };
 
 /**
@@ -186,10 +188,16 @@ const refusedPostsCounted: Step = async (context, next) => {
  * address can keep them from hiding an organization. Posts that other sites may send through somebody's browser are
  * counted apart for the same reason.
  */
-async function senderOf(request: Request, clientKey: string): Promise<string> {
-  if (isOpenToMailServers(request.url)) return `mail ${clientKey}`;
+async function senderOf(
+  request: Request,
+  clientKey: string,
+): Promise<{ limit: 'refusedPost' | 'refusedPostOfPerson'; sender: string }> {
+  if (isOpenToMailServers(request.url))
+    return { limit: 'refusedPost', sender: `mail ${clientKey}` };
   const actor = await readActor(request);
-  return actor.kind === 'person' ? `person ${actor.id}` : clientKey;
+  return actor.kind === 'person'
+    ? { limit: 'refusedPostOfPerson', sender: actor.id }
+    : { limit: 'refusedPost', sender: clientKey };
 }
 
 /** Answers to a write are held until the page cache knows of the change. */

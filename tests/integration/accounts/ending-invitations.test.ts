@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { eraseOwnAccount } from '~/features/identity/erase-account.server';
+import { handOver } from '~/features/identity/hand-over.server';
 import { invitePerson } from '~/features/identity/invitations.server';
 import { changeRole } from '~/features/identity/memberships.server';
 import { readInvitation } from '~/features/identity/open-invitation.server';
@@ -16,6 +18,15 @@ describe('an open invitation', () => {
       disabled: (id: string) => disablePerson(system, id),
       staff: (id: string) =>
         changeRole(system, id, { organizationId: organization.id, role: 'staff' }),
+      'handed over': async (id: string) => {
+        const heir = await aPerson({ memberOf: organization });
+        const input = { personId: heir.id, after: 'staff' } as const;
+        return handOver(await actorOf({ id }), organization.slug, input);
+      },
+      erased: async (id: string) => {
+        const { email } = await db().person.findUniqueOrThrow({ where: { id } });
+        return eraseOwnAccount(await actorOf({ id }), email);
+      },
       removed: (id: string) =>
         changeRole(system, id, { organizationId: organization.id, role: 'none' }),
     };

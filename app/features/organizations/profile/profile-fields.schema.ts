@@ -6,7 +6,7 @@ export const limits = {
   acronym: 40,
   summary: 300,
   description: 5_000,
-  rows: 60,
+  rows: 40,
   services: 30,
 } as const;
 
