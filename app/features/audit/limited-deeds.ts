@@ -3,7 +3,7 @@ import type { AuditAction } from './audit.schema';
 /**
  * Rate limits for actions that cost a person nothing to repeat: `deed` 60 times an hour, `rareDeed` 10 times.
  * Actions that protect somebody (hiding an organization, raising its risk, ending sessions) are never limited.
- * Actions with a limit of their own (invitations, uploads, codes) are not listed here.
+ * Actions with a limit of their own (invitations, codes) are not listed here.
  */
 export const limitedDeeds: Partial<Record<AuditAction, 'deed' | 'rareDeed'>> = {
   'person.update': 'rareDeed',
@@ -15,6 +15,10 @@ export const limitedDeeds: Partial<Record<AuditAction, 'deed' | 'rareDeed'>> = {
   'organization.contact-form': 'rareDeed',
   'organization.rename': 'rareDeed',
   'organization.logo': 'deed',
+  'organization.ask-release': 'rareDeed',
+  'resource.create': 'deed',
+  'resource.visibility': 'deed',
+  'resource.withdraw': 'deed',
   'resource.update': 'deed',
   'resource.confirm': 'deed',
   'resource.request': 'deed',

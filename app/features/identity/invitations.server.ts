@@ -138,6 +138,7 @@ async function isDisabledPerson(tx: Transaction, email: string): Promise<boolean
  * Resends an invitation with a new link, which is valid for 7 days; the old link becomes invalid.
  *
  * @returns false when it is not found
+ * @throws a 429 Response after 60 invitations and resendings in an hour
  */
 export async function resendInvitation(actor: Actor, id: string): Promise<boolean> {
   const sent = await db().$transaction(async (tx) => {
@@ -149,6 +150,7 @@ export async function resendInvitation(actor: Actor, id: string): Promise<boolea
       select: { email: true, locale: true, organizationId: true },
     });
     if (!found?.email) return false;
+    await enforce('invitation', actorId(actor) ?? 'operator');
     await claimStamp(tx);
     const { email, locale, organizationId } = found;
     const { token, fields } = newInvitationLink(locale);

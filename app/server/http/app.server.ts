@@ -164,6 +164,9 @@ async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
   return errorDocument(request, 429, { 'Retry-After': String(retryAfter) });
 }
 
+// Pages on which a signed-in person protects themselves or an organization are always there for them.
+const protects = /\/(?:safety|logout|account\/devices)(?:\.data)?$/;
+
 /**
  * Requests that save nothing cost the portal work, too: a client that sends many of them is refused for a while
  * without reading them. The limit is far above the mistakes that people make.
@@ -172,7 +175,9 @@ const refusedPostsCounted: Step = async (context, next) => {
   const scope = requestScope();
   if (context.req.method !== 'POST' || !scope) return next();
   const { limit, sender } = await senderOf(context.req.raw, scope.clientKey);
-  if (await isSpent(limit, sender)) {
+  const isProtecting =
+    limit === 'refusedPostOfPerson' && protects.test(new URL(context.req.url).pathname);
+  if (!isProtecting && (await isSpent(limit, sender))) {
     context.res = errorDocument(context.req.raw, 429, { 'Retry-After': '60' });
     return;
   }
@@ -196,7 +201,7 @@ async function senderOf(
     return { limit: 'refusedPost', sender: `mail ${clientKey}` };
   const actor = await readActor(request);
   return actor.kind === 'person'
-    ? { limit: 'refusedPostOfPerson', sender: actor.id }
+    ? { limit: 'refusedPostOfPerson', sender: actor.session?.id ?? actor.id }
     : { limit: 'refusedPost', sender: clientKey };
 }
 

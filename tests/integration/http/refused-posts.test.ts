@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { db } from '~/platform/db/client.server';
 import { aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
 import { startPortal, type TestPortal } from './support/portal';
@@ -49,6 +50,12 @@ it('a signed-in person is not held up by others who share their IP address', asy
   expect((await post('/es/login', shared, { cookie })).status).toBe(200);
   for (let sent = 0; sent < 30; sent += 1) await post('/es/missing', '203.0.113.11', { cookie });
   expect((await post('/es/login', shared, { cookie })).status).toBe(429);
+  // Another session of the same person may have been stolen.
+  const { personId } = await db().session.findFirstOrThrow({ select: { personId: true } });
+  const other = `session=${await aSession({ id: personId })}`;
+  expect((await post('/es/login', shared, { cookie: other })).status).toBe(200);
+  const safety = '/es/workspace/organizations/casa/safety';
+  expect((await post(safety, shared, { cookie })).status).not.toBe(429);
 });
 
 it('what other sites send through a browser does not keep it from signing in', async () => {

@@ -7,8 +7,8 @@ import { passageOf, START, STOP, type Snippet } from './snippet';
 
 const options = `HighlightAll=true, StartSel=${START}, StopSel=${STOP}`;
 
-// A sheet of a workbook can be a page of several megabytes.
-const MOST_LETTERS = 50_000;
+// A page of print has fewer; a sheet of a workbook can have millions, and all of them are read for each search.
+const MOST_LETTERS = 6_000;
 
 /**
  * For each resource, the page that matches the most words, with a passage of it. It only reads the ten pages that
@@ -40,7 +40,7 @@ export async function readSnippets(
         AND p.number > best.part * ${PAGES_OF_PART}::int
         AND p.number <= (best.part + 1) * ${PAGES_OF_PART}::int
       CROSS JOIN LATERAL (SELECT ${bodyLanguageSql(Prisma.sql`f.language`)} AS name) c
-      CROSS JOIN LATERAL (SELECT to_tsvector(c.name, p.text) AS document OFFSET 0) d
+      CROSS JOIN LATERAL (SELECT to_tsvector(c.name, left(p.text, ${MOST_LETTERS}::int)) AS document OFFSET 0) d
       WHERE d.document @@ ${text.any}
       ORDER BY best.resource_id, ${held(Prisma.sql`d.document`)} DESC, p.number
     )

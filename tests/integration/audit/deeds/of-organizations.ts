@@ -188,6 +188,8 @@ export const deedsOfOrganizations: Deed[] = [
     [
       'organization.update nobody own',
       'role.change network own',
+      'role.change network own',
+      'role.change network own',
       'organization.merge network own',
       'organization.merge network other',
     ],

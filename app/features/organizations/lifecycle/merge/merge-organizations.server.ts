@@ -65,8 +65,9 @@ export async function mergeOrganizations(
         select: { id: true },
       });
       const newcomers = await tx.membership.findMany({
-        where: { organizationId: duplicate.id },
+        where: { organizationId: { in: [duplicate.id, kept.id] } },
         orderBy: { personId: 'asc' },
+        distinct: ['personId'],
         select: { personId: true },
       });
       await keepGreaterRoles(tx, duplicate.id, kept.id);
@@ -83,7 +84,7 @@ export async function mergeOrganizations(
         tx,
         resources.map(({ id }) => id),
       );
-      // Whoever merges lets these people in, as if they had given them the role.
+      // Each of them now decides about both: whoever merges lets them in, as if they had given them the role.
       for (const { personId } of newcomers) {
         const role = { actor, action: 'role.change', objectType: 'person' } as const;
         await recordAudit(tx, { ...role, objectId: personId, organizationId: kept.id });
