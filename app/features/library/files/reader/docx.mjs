@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { parseXml } from './office-xml.mjs';
 import { openPackage } from './package.mjs';
 import { Refused } from './refused.mjs';
 import { withoutElements } from './xml-elements.mjs';
@@ -18,14 +20,16 @@ const token =
  */
 export async function readDocx(bytes) {
   const parts = await openPackage(bytes, (name) =>
-    /^(?:word\/(?:document|footnotes|endnotes)|docProps\/(?:core|app))\.xml$/i.test(name),
+    /^(?:word\/(?:document\.xml|_rels\/document\.xml\.rels)|docProps\/(?:core|app)\.xml)$/i.test(
+      name,
+    ),
   );
   const body = parts.get('word/document.xml');
   if (body === undefined) throw new Refused('damaged');
   const pages = pagesOf(body);
-  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) =>
-    pagesOf(parts.get(name) ?? ''),
-  );
+  const names = notesOf(parts.get('word/_rels/document.xml.rels') ?? '');
+  const noteParts = await openPackage(bytes, (name) => names.includes(name.toLowerCase()));
+  const notes = names.flatMap((name) => pagesOf(noteParts.get(name) ?? ''));
   const last = pages.pop() ?? '';
   pages.push([last, ...notes].join('\n').trim());
   const core = parts.get('docprops/core.xml') ?? '';
@@ -39,6 +43,24 @@ export async function readDocx(bytes) {
     title: unescape(/<dc:title>([^<]*)/.exec(core)?.[1] ?? '') || titleOf(body),
     languageTag: /<w:lang\b[^<>]*\bw:val="([^"]{2,20})"/.exec(body)?.[1],
   };
+}
+
+/**
+ * The names, in lower case, of the parts with the footnotes and endnotes.
+ *
+ * @param {string} relations of the document
+ */
+function notesOf(relations) {
+  /** @type {string[]} */
+  const names = [];
+  if (relations === '') return names;
+  parseXml(Buffer.from(relations), {
+    onOpen(_name, { Type = '', Target = '' }) {
+      if (/\/(?:footnotes|endnotes)$/.test(Type))
+        names.push(posix.resolve('/word', Target).slice(1));
+    },
+  });
+  return names.map((name) => name.toLowerCase());
 }
 
 /** @param {string} xml */

@@ -5,7 +5,7 @@ import { Refused } from './refused.mjs';
 
 // Elements whose text is looked at.
 const instructions = new Set(['instrText', 'delInstrText']);
-const formulas = /^(?:f|definedName|formula\d?)$/;
+const formulas = /^(?:f|definedName|formula\d?|Fmla\w+)$/;
 // No program writes such elements inside each other.
 const DEEPEST = 8;
 

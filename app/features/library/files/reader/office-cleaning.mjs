@@ -1,6 +1,7 @@
 import { ZipFile } from 'yazl';
+import { looksLikeXml } from './office-content.mjs';
+import { cleanPart, isReadable } from './office-part.mjs';
 import { isInnerDocument } from './office-rules.mjs';
-import { cleanPart } from './office-part.mjs';
 import { eachPart } from './package.mjs';
 import { cleanPicture } from './pictures.mjs';
 import { Refused } from './refused.mjs';
@@ -10,7 +11,6 @@ import { isBalanced } from './xml-balance.mjs';
 
 // Parts that only reveal something: a thumbnail of an old first page, and the printer settings.
 const dropped = /^(?:docProps\/thumbnail\.\w+|xl\/printerSettings\/.*)$/i;
-const picture = /\/media\/[^/]+\.(?:jpe?g|png)$/i;
 // An arbitrary timestamp for all parts, so that the archive reveals none.
 const mtime = new Date(2000, 0, 1);
 
@@ -45,21 +45,22 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
         found.push(...inner.found);
         isWhole &&= inner.cleaning !== 'failed' && inner.cleaning !== 'signed';
         parts.push([name, inner.cleaned ? Buffer.from(inner.cleaned) : content]);
-      } else if (picture.test(name)) {
+      } else if (/\.(?:xml|rels|vml)$/i.test(name) || looksLikeXml(content)) {
+        // Whatever the name, as the relations can give a part any.
+        const before = content.toString('utf8');
+        const cleaned = cleanPart(name, before, found);
+        if (!isReadable(before) || (cleaned !== before && !isBalanced(cleaned))) isWhole = false;
+        parts.push([name, cleaned === before ? content : Buffer.from(cleaned)]);
+      } else {
         const cleaned = cleanPicture(content);
         found.push(...(cleaned?.found ?? []));
         parts.push([name, cleaned ? Buffer.from(cleaned.bytes) : content]);
-      } else if (/\.(?:xml|rels|vml)$/i.test(name)) {
-        const before = content.toString('utf8');
-        const cleaned = cleanPart(name, before, found);
-        if (cleaned !== before && !isBalanced(cleaned)) isWhole = false;
-        parts.push([name, cleaned === before ? content : Buffer.from(cleaned)]);
-      } else parts.push([name, content]);
+      }
     },
   );
   if (isSigned) return { found, cleaning: 'signed' };
-  if (found.length === 0) return { found, cleaning: 'clean' };
   if (!isWhole) return { found, cleaning: 'failed' };
+  if (found.length === 0) return { found, cleaning: 'clean' };
   return { found, cleaning: 'cleaned', cleaned: await pack(parts) };
 }
 

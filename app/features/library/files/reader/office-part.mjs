@@ -6,22 +6,36 @@ import { withoutElements } from './xml-elements.mjs';
 // The neutral name that word processors themselves write for anonymous authors.
 const NOBODY = 'Author';
 
+// Under any prefix, as programs choose different ones.
 /** @type {[RegExp, Found['kind']][]} */
 const inProperties = [
-  [/<dc:creator>([^<]*)/, 'author'],
-  [/<cp:lastModifiedBy>([^<]*)/, 'editor'],
-  [/<dc:(?:subject|description)>([^<]*)/, 'subject'],
-  [/<cp:(?:keywords|category|contentStatus)>([^<]*)/, 'subject'],
-  [/<dcterms:(?:created|modified)[^<>]*>([^<]*)/, 'date'],
-  [/<cp:lastPrinted>([^<]*)/, 'date'],
-  [/<cp:revision>([^<]*)/, 'versions'],
-  [/<Company>([^<]*)/, 'organization'],
-  [/<Manager>([^<]*)/, 'author'],
-  [/<Application>([^<]*)/, 'program'],
-  [/<Template>([^<]*)/, 'path'],
-  [/<HyperlinkBase>([^<]*)/, 'path'],
+  [/<(?:\w+:)?creator(?:\s[^<>]*)?>([^<]*)/, 'author'],
+  [/<(?:\w+:)?lastModifiedBy(?:\s[^<>]*)?>([^<]*)/, 'editor'],
+  [/<(?:\w+:)?(?:subject|description)(?:\s[^<>]*)?>([^<]*)/, 'subject'],
+  [/<(?:\w+:)?(?:keywords|category|contentStatus)(?:\s[^<>]*)?>([^<]*)/, 'subject'],
+  [/<(?:\w+:)?(?:created|modified)(?:\s[^<>]*)?>([^<]*)/, 'date'],
+  [/<(?:\w+:)?lastPrinted(?:\s[^<>]*)?>([^<]*)/, 'date'],
+  [/<(?:\w+:)?revision(?:\s[^<>]*)?>([^<]*)/, 'versions'],
+  [/<(?:\w+:)?Company(?:\s[^<>]*)?>([^<]*)/, 'organization'],
+  [/<(?:\w+:)?Manager(?:\s[^<>]*)?>([^<]*)/, 'author'],
+  [/<(?:\w+:)?Application(?:\s[^<>]*)?>([^<]*)/, 'program'],
+  [/<(?:\w+:)?Template(?:\s[^<>]*)?>([^<]*)/, 'path'],
+  [/<(?:\w+:)?HyperlinkBase(?:\s[^<>]*)?>([^<]*)/, 'path'],
   [/<vt:\w+>([^<]*)/, 'note'],
 ];
+
+// What tells what a part holds, as its name does not have to: it is found by relations.
+const ofProperties = /(?:core|extended|custom)-?properties["']/i;
+const ofWords = /wordprocessingml|office\/word\//;
+const ofSheets = /spreadsheetml/;
+// Names are only found under the usual prefix.
+const unusualPrefix =
+  /\sxmlns(?!:w=)(?::[\w.-]+)?=["'][^"'<]{1,60}\/wordprocessingml\/(?:2006\/)?main["']/;
+
+/** Whether the text of a part is written so that what is to be removed would be found. @param {string} xml */
+export function isReadable(xml) {
+  return !unusualPrefix.test(xml);
+}
 
 /**
  * Removes from a part of an office document what it reveals about people.
@@ -32,17 +46,40 @@ const inProperties = [
  */
 export function cleanPart(name, xml, found) {
   const part = name.toLowerCase();
-  if (part.startsWith('docprops/')) return cleanProperties(part, xml, found);
   if (part === '_rels/.rels') return dropRelations(xml, /metadata\/thumbnail$/);
-  if (part.startsWith('xl/') && part.endsWith('.rels'))
-    return dropRelations(xml, /printerSettings$/);
-  if (part.startsWith('word/') && part.endsWith('.xml')) return cleanWords(part, xml, found);
-  if (part.startsWith('xl/') && part.endsWith('.xml')) return cleanSheets(part, xml, found);
-  return xml;
+  if (part.endsWith('.rels'))
+    return part.startsWith('xl/') ? dropRelations(xml, /printerSettings$/) : xml;
+  const root = rootOf(xml);
+  if (part.startsWith('docprops/') || (/properties\b/i.test(root) && ofProperties.test(root)))
+    return cleanProperties(xml, found);
+  let text = xml;
+  if (/^word\/.*\.xml$/.test(part) || ofWords.test(xml)) text = cleanWords(root, text, found);
+  if (/^xl\/.*\.xml$/.test(part) || ofSheets.test(xml)) text = cleanSheets(root, text, found);
+  return text;
 }
 
-/** @param {string} part @param {string} xml @param {Found[]} found */
-function cleanProperties(part, xml, found) {
+/** The start tag of the outermost element, '' if there is none. @param {string} xml */
+function rootOf(xml) {
+  const aside = /<(?:\?|!--|!)/y;
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
+    aside.lastIndex = at;
+    const [begin] = aside.exec(xml) ?? [];
+    const close = begin === '<?' ? '?>' : begin === '<!--' ? '-->' : '>';
+    const end = xml.indexOf(close, at + 1);
+    if (end === -1) return '';
+    if (!begin) return xml.slice(at, end + 1);
+    at = end;
+  }
+  return '';
+}
+
+/** The name of the outermost element without its prefix. @param {string} root its start tag */
+function rootName(root) {
+  return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(root)?.[1] ?? '';
+}
+
+/** @param {string} xml @param {Found[]} found */
+function cleanProperties(xml, found) {
   for (const [pattern, kind] of inProperties) {
     const value = unescape(pattern.exec(xml)?.[1] ?? '').trim();
     if (value) found.push({ kind, value });
@@ -51,9 +88,7 @@ function cleanProperties(part, xml, found) {
   if (!root) return xml;
   // Keep what readers need, such as the title, the language and the number of pages.
   const kept = /<(dc:title|dc:language|Pages|Words|Characters|DocSecurity)>[^<]*<\/\1>/g;
-  const inner = part.endsWith('custom.xml')
-    ? ''
-    : [...xml.matchAll(kept)].map(([all]) => all).join('');
+  const inner = [...xml.matchAll(kept)].map(([all]) => all).join('');
   const opening = root[0].replace(/\/?>$/, '>');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${opening}${inner}</${root[1]}>`;
 }
@@ -65,10 +100,10 @@ function dropRelations(xml, type) {
   );
 }
 
-/** @param {string} part @param {string} xml @param {Found[]} found */
-function cleanWords(part, xml, found) {
+/** @param {string} root @param {string} xml @param {Found[]} found */
+function cleanWords(root, xml, found) {
   /** @type {Found['kind']} */
-  const kind = part.startsWith('word/comments') ? 'commentAuthor' : 'revisionAuthor';
+  const kind = rootName(root) === 'comments' ? 'commentAuthor' : 'revisionAuthor';
   let text = acceptChanges(xml, found);
   text = text.replace(/(\sw:author=)"([^"]*)"/g, (all, before, value) => {
     if (value === NOBODY) return all;
@@ -106,17 +141,21 @@ function acceptChanges(xml, found) {
     .replace(/<w:trackRevisions\b[^<>]*>/g, '');
 }
 
-/** @param {string} part @param {string} xml @param {Found[]} found */
-function cleanSheets(part, xml, found) {
+/** @param {string} root @param {string} xml @param {Found[]} found */
+function cleanSheets(root, xml, found) {
+  const kind = rootName(root);
   let text = xml;
-  if (/^xl\/comments/.test(part)) {
-    text = text.replace(/<author>([^<]*)<\/author>/g, (all, value) => {
-      if (!value || value === NOBODY) return all;
-      found.push({ kind: 'commentAuthor', value: unescape(value) });
-      return `<author>${NOBODY}</author>`;
-    });
+  if (kind === 'comments') {
+    text = text.replace(
+      /(<((?:\w+:)?author)(?:\s[^<>]*)?>)([^<]*)<\/\2>/g,
+      (all, begin, name, value) => {
+        if (!value || value === NOBODY) return all;
+        found.push({ kind: 'commentAuthor', value: unescape(value) });
+        return `${begin}${NOBODY}</${name}>`;
+      },
+    );
   }
-  if (/^xl\/persons\//.test(part)) {
+  if (kind === 'personList') {
     text = text.replace(/\s(displayName|userId|providerId)="([^"]*)"/g, (all, key, value) => {
       if (key !== 'displayName') return ` ${key}=""`;
       if (value === NOBODY) return all;
@@ -124,10 +163,10 @@ function cleanSheets(part, xml, found) {
       return ` displayName="${NOBODY}"`;
     });
   }
-  if (/^xl\/threadedcomments\//.test(part)) text = text.replace(/\sdT="[^"]*"/g, '');
-  if (/^xl\/revisions\//.test(part))
+  if (kind === 'ThreadedComments') text = text.replace(/\sdT="[^"]*"/g, '');
+  if (['headers', 'revisions', 'users'].includes(kind))
     text = text.replace(/\s(userName|name)="[^"]*"/g, (_all, key) => ` ${key}="${NOBODY}"`);
-  text = text.replace(/(<pageSetup\b[^<>]*?)\sr:id="[^"<]*"/g, '$1');
+  text = text.replace(/(<(?:\w+:)?pageSetup\b[^<>]*?)\sr:id="[^"<]*"/g, '$1');
   const pathless = text.replace(/<x15ac:absPath\b[^<>]*>(?:<\/x15ac:absPath>)?/g, '');
   text = takeOut(text, pathless, found, 'path');
   return text.replace(/(\suserName=)"([^"]*)"/g, (all, before, value) => {

@@ -67,6 +67,30 @@ function isElsewhere(target) {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(target.trim());
 }
 
+const inValue = /url\(\s*(?:["']\s*)?(?!data:)(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i;
+const references = ['src', 'href', 'althref'];
+
+/**
+ * Why an element of a drawing (VML or SVG) is refused: it runs a script, or refers to something outside of the document.
+ * Links to click on in SVG are fine.
+ *
+ * @param {string} element
+ * @param {Record<string, string>} attributes
+ * @returns {Verdict | undefined}
+ */
+export function refusalInDrawing(element, attributes) {
+  const local = localName(element).toLowerCase();
+  if (/^script/.test(local)) return 'macros';
+  for (const [name, value] of Object.entries(attributes)) {
+    if (/^on[a-z]{2,}$/i.test(name)) return 'macros';
+    if (inValue.test(value)) return 'external';
+    if (!references.includes(localName(name).toLowerCase()) || !isElsewhere(value)) continue;
+    const isFine = local === 'a' ? /^(?:https?|mailto):/i : /^data:image\//i;
+    if (!isFine.test(value.trim())) return 'external';
+  }
+  return undefined;
+}
+
 /** The result of a field inside the instruction of another one: it may be anything. */
 export const NESTED_FIELD = '\u0001';
 

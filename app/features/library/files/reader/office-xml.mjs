@@ -18,21 +18,28 @@ export class UnclearXml extends Error {}
 // In another encoding, such as UTF-7, what looks like text here could be something else to another program.
 const readable = ['utf-8', 'us-ascii', 'iso-8859-1', 'windows-1252'];
 
+// Programs for drawing name the definition of SVG. It declares nothing, and no program fetches it.
+const ofPicture =
+  /^\s*svg(?:\s+(?:PUBLIC\s+"[^"]*"|SYSTEM)\s+"https?:\/\/www\.w3\.org\/[\w./-]*")?\s*$/;
+
 /**
  * A parser to which an XML text is given in pieces. It accepts well-formed XML 1.0 without a document type. Prefixes
  * are not resolved, because whoever looks for an element takes it under any prefix.
  *
  * @param {Handlers} handlers
- * @param {string[]} [encodings] other encodings that the text may declare
+ * @param {{ encodings?: string[], isPicture?: boolean }} [allowed] other encodings that the text may declare, and whether
+ *   it may have the document type of a picture
  * @returns {{ write: (text: string) => void, close: () => void }} both throw UnclearXml, and what a handler throws
  */
-export function xmlParser({ onOpen, onText, onClose }, encodings = []) {
+export function xmlParser({ onOpen, onText, onClose }, { encodings = [], isPicture = false } = {}) {
   const parser = new SaxesParser(options);
   const giveUp = (/** @type {string} */ why) => {
     throw new UnclearXml(why);
   };
   parser.on('error', ({ message }) => giveUp(message));
-  parser.on('doctype', () => giveUp('it has a document type'));
+  parser.on('doctype', (type) => {
+    if (!isPicture || !ofPicture.test(type)) giveUp('it has a document type');
+  });
   // Other instructions only speak to one program; Word's own is harmless.
   parser.on('processinginstruction', ({ target }) => {
     if (/^xml-stylesheet$/i.test(target))

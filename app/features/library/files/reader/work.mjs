@@ -20,10 +20,12 @@ async function readerFor(mediaType) {
   const { cleanOffice } = await import('./office-cleaning.mjs');
   if (mediaType === `${office}.spreadsheetml.sheet`) {
     const { readXlsx } = await import('./xlsx.mjs');
-    return { check: checkOffice, read: readXlsx, clean: cleanOffice };
+    const check = (/** @type {Uint8Array} */ bytes) => checkOffice(bytes, 'xl/workbook.xml');
+    return { check, read: readXlsx, clean: cleanOffice };
   }
   const { readDocx } = await import('./docx.mjs');
-  return { check: checkOffice, read: readDocx, clean: cleanOffice };
+  const check = (/** @type {Uint8Array} */ bytes) => checkOffice(bytes, 'word/document.xml');
+  return { check, read: readDocx, clean: cleanOffice };
 }
 
 /** @type {Omit<Reading, 'verdict'>} */
