@@ -63,7 +63,7 @@ test.each(readers)(
     await row('street').fill('4a. Avenida Norte 12');
     await row('precision').selectOption('precise');
     await save();
-    await page.getByText(translator(lang, 'forms')('shelterPlace')).waitFor();
+    await page.locator('.error', { hasText: translator(lang, 'forms')('shelterPlace') }).waitFor();
     expect(await row('street').inputValue()).toBe('4a. Avenida Norte 12');
     await row('kind').selectOption('office');
     await row('audience').selectOption('network');
