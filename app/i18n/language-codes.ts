@@ -2,13 +2,13 @@
  * ISO 639-3 codes of languages that also have a two-letter code, by that code. `Intl` converts from three
  * letters to two, but not back.
  */
-const threeLetters: Readonly<Record<string, string>> = {
-  es: 'spa',
-  en: 'eng',
-  pt: 'por',
-  fr: 'fra',
-  ht: 'hat',
-};
+const threeLetters = new Map([
+  ['es', 'spa'],
+  ['en', 'eng'],
+  ['pt', 'por'],
+  ['fr', 'fra'],
+  ['ht', 'hat'],
+]);
 
 /**
  * The ISO 639-3 code of a language from its two- or three-letter code: `es` and `spa` both give `spa`. Any
@@ -16,7 +16,7 @@ const threeLetters: Readonly<Record<string, string>> = {
  */
 export function languageCode(code: string): string {
   const lower = code.toLowerCase();
-  return threeLetters[lower] ?? lower;
+  return threeLetters.get(lower) ?? lower;
 }
 
 /** The BCP 47 tag of a language from its ISO 639-3 code: `spa` gives `es`, `mam` stays `mam`. */

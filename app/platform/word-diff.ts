@@ -12,9 +12,9 @@ const AROUND = 60;
 
 /**
  * How many words may have changed before the whole texts are shown, the old and the new: comparing takes time
- * by the square of this number.
+ * by the square of this number, and a page of a profile's history compares more than a hundred texts.
  */
-const MOST_EDITS = 400;
+const MOST_EDITS = 100;
 
 /**
  * What changed in a text, word by word, with the words around each change and "…" for the rest. Line breaks are

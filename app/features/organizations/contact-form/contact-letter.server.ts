@@ -45,7 +45,8 @@ export const contactLetter = defineLetter({
         name ? t('letter.fromNamed', { name, email }) : t('letter.from', { email }),
         t('letter.page', { language: localeNameIn(locale, pageLocale) }),
         '—',
-        ...message.split(/\n+/),
+        // Quoted, so that no line of it can pass for the portal's own words.
+        ...message.split(/\n+/).map((line) => `> ${line}`),
         '—',
       ],
       after: [t('letter.answer'), t('letter.care')],
