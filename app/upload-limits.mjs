@@ -1,5 +1,5 @@
 // What an upload may be. This is the only place with these figures: the form, the HTTP shell, the server, the reader's
-// processes, the messages and the tests read them here. docs/security.md lists them.
+// processes, the messages (which say the sizes) and the tests read them here. docs/security.md lists them.
 
 const mebibyte = 1024 * 1024;
 

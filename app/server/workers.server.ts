@@ -13,7 +13,7 @@ import { startJobs } from '~/platform/jobs/runner.server';
 import { startMailWorker } from '~/platform/mail/worker.server';
 import { deliverDueMail } from './letters.server';
 
-/** Jobs that one process does for all processes on a database. */
+/** Jobs of which each run is done by one process, whichever takes it first. */
 export const jobs: readonly AnyJob[] = [
   sweepingAccounts,
   sweepingTakeaways,
@@ -27,8 +27,8 @@ export const jobs: readonly AnyJob[] = [
 ];
 
 /**
- * Starts the work between requests: what each process does for its own folder, letters, and the jobs that any
- * process may do.
+ * Starts the work between requests: removing leftovers from this process's data folder, delivering letters, and taking
+ * jobs.
  *
  * @param databaseUrl connection string
  * @returns stops all of it, waiting for work in progress

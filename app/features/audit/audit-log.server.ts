@@ -16,7 +16,11 @@ export interface AuditPage {
   pages: number;
 }
 
-/** @throws a 404 Response when the actor lacks this permission for this log */
+/**
+ * Checks that the actor may do something with the network's audit log or with an organization's part of it.
+ *
+ * @throws a 404 Response when the actor may not
+ */
 export function requireScope(actor: Actor, permission: Permission, scope: AuditScope): void {
   const organizationId = scope === 'network' ? null : scope.organizationId;
   if (!can(actor, permission, organizationId))
@@ -55,7 +59,11 @@ export interface AuditChoices {
   people: { id: string; name: string; isDeleted: boolean }[];
 }
 
-/** @throws a 404 Response when the actor may not read that log */
+/**
+ * The organizations and people by which a reader may filter the log.
+ *
+ * @throws a 404 Response when the actor may not read that log
+ */
 export async function listAuditChoices(
   actor: Actor,
   scope: AuditScope,

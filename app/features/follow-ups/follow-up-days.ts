@@ -6,7 +6,7 @@ export const followUpDays = {
     reminded: 14,
     /** the network administrators are told */
     escalated: 30,
-    /** it is closed and the proposer's e-mail address erased */
+    /** it is closed, and the email address of a proposer without an account is erased */
     closed: 90,
   },
   /** a request to join, which only the network administrators decide */

@@ -29,7 +29,10 @@ export interface InviteInput {
   organization?: string | undefined;
   /** language of the letter */
   locale: string;
-  /** if the organization is handed over: what the actor becomes once the invitation is accepted */
+  /**
+   * if the organization is handed over: what the actor becomes once the invitation is accepted; without it they stay an
+   * administrator
+   */
   inviterAfter?: 'staff' | 'leave' | undefined;
 }
 
@@ -37,7 +40,7 @@ export interface InviteInput {
  * Invites somebody by mail. An earlier invitation of the same person into the same organization is revoked.
  *
  * @returns also the link, for the operator's terminal; pages do not show it
- * @throws a 404 Response when the actor may not invite into this role
+ * @throws a 404 Response when the actor may not invite into this role, a 429 Response after 60 invitations in an hour
  */
 export async function invitePerson(actor: Actor, input: InviteInput): Promise<Invited> {
   const organization = input.organization
@@ -63,7 +66,7 @@ interface InviteWithin extends Omit<InviteInput, 'organization'> {
 }
 
 /**
- * The same within the caller's transaction. The caller has checked the permission and calls `nudgeMail` afterwards.
+ * Invites somebody as `invitePerson` does, within the caller's transaction. The caller has checked the permission and calls `nudgeMail` afterwards.
  *
  * @throws a 429 Response after 60 in an hour
  */
@@ -76,7 +79,7 @@ export async function inviteWithin(
   if (problem) return { ok: false, problem };
   await enforce('invitation', actorId(actor) ?? 'operator');
   await claimStamp(tx);
-  // Of two that are sent at once, one waits for the other and then revokes it.
+  // If two invitations are sent to one email address at once, the second waits for the first and revokes it.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`invitation ${email}`}, 0))`;
   const { url, token, fields } = newInvitationLink(locale);
   const time = now();
@@ -107,8 +110,8 @@ interface Invitee {
 
 /**
  * Why somebody cannot be invited, as far as the actor may know. Only people who administer accounts may learn
- * that an account elsewhere in the network is disabled. For everybody else, the invitation looks like any
- * other, and leads nowhere.
+ * that an account elsewhere in the network is disabled. For everybody else, the invitation is stored like any other,
+ * but no letter is sent.
  */
 async function inviteeOf(
   tx: Transaction,

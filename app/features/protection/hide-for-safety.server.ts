@@ -12,7 +12,8 @@ import { longestReasons } from './protection.schema';
 
 /**
  * Hides an organization for safety. From the next request on, nobody can find, count or open its profile,
- * resources or files. The sessions of its people end, and its open invitations and their links stop working.
+ * resources or files: a database trigger takes it out of the search. The sessions of its people end, and their open
+ * links, their changes of email address and the organization's invitations stop working.
  * Nothing is deleted. Hiding a hidden organization changes nothing. An archived organization can be hidden too.
  *
  * The function asks for no reason and no fresh proof, so that hiding takes one press. The reason can be given

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { errorCode, errorMessage, OperatorError } from '../operator-error.server';
 
-/** The error for a command that needs another schema than the running portal. */
+/** What an operator reads whose command would change the database while an older portal still runs on it. */
 export const PORTAL_IS_OLDER =
   'The portal that runs is older than this release: restart it, then repeat the command.';
 
@@ -21,9 +21,9 @@ interface SqlFile {
  * dropped. To be called after the migrations, as the owner of the tables.
  *
  * @param folder prisma/sql; a folder that does not exist counts as empty
- * @param mayApply false: a file that would have to be applied is an error
+ * @param mayApply false: an OperatorError is thrown if a function would have to be applied or dropped
  * @returns the names of the applied files, without extension
- * @throws OperatorError when a file fails, or when one is stale and `mayApply` is false
+ * @throws OperatorError when a file fails, or when there is work to do and `mayApply` is false
  */
 export async function applySqlFiles(
   client: pg.Client,
@@ -38,9 +38,9 @@ export async function applySqlFiles(
   if (!mayApply) throw new OperatorError(PORTAL_IS_OLDER);
   await client.query('BEGIN');
   try {
-    // A function may call one whose file comes later. Functions declared with `SET search_path FROM CURRENT`
-    // take over this search_path.
+    // A function may call one whose file comes later.
     await client.query('SET LOCAL check_function_bodies = off');
+    // For functions that are declared with `SET search_path FROM CURRENT`.
     await client.query(
       `SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true)`,
     );
@@ -65,7 +65,7 @@ function readSqlFiles(folder: string): SqlFile[] {
   });
 }
 
-/** Checksums by file name; empty before the migration that creates the table. */
+/** Checksums by file name; empty before the migration that creates the table `sql_file`. */
 async function readApplied(client: pg.Client): Promise<Map<string, string>> {
   const found = await client.query(`SELECT to_regclass('sql_file') IS NOT NULL AS there`);
   if (!(found.rows as { there: boolean }[])[0]?.there) return new Map();

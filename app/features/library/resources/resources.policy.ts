@@ -7,8 +7,8 @@ import { ownedWhere } from '~/platform/auth/permissions';
 export const present = { withdrawnAt: null, organization: listed } as const;
 
 /**
- * The only `where` for the resources (and files) that an actor may read, used by every list, count, search and
- * download. A resource is visible as a whole, by the same rule as all rows with an audience.
+ * The `where` for the resources that an actor may read, used by every list and count. `openableResources` adds files on
+ * request that were opened to the actor; `readableSql` is the same rule for the search. A resource is visible as a whole, by the same rule as all rows with an audience.
  */
 export function readableResources(actor: Actor) {
   const { audiences, own } = readingOf(actor);

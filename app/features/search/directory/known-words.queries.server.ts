@@ -12,7 +12,7 @@ export async function namesBeginning(actor: Actor, start: string): Promise<strin
   return rows.map(({ word }) => word);
 }
 
-/** Words that are spelled like `word`, among those that the actor may see; the most similar first. */
+/** Indexed words that are spelled like `word`, of organizations that the actor may see; the most similar first. */
 export async function wordsLike(actor: Actor, word: string): Promise<string[]> {
   const { audiences, own } = readingOf(actor);
   const rows = await db().$queryRaw<{ word: string }[]>`

@@ -1,12 +1,15 @@
-/** For each word, the share of its mentions that belongs to each term. The shares of a word add up to 1. */
+/**
+ * For each word and each term whose phrasings use it, how much of the word's use belongs to that term. The values of a
+ * word add up to 1.
+ */
 export type TermShares = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * In how many terms each word is found. A plain count would let one mention among a term's phrasings weigh as much as
- * hundreds among another's, so this is the effective number: the inverse of Simpson's index of the shares. It is 1 for a
- * word of one term, and n for a word that n terms mention equally often.
+ * In how many terms each word is found, and how its use is shared between them. A plain count would give a term that uses
+ * a word once the same weight as one that uses it in hundreds of phrasings, so this is the effective number: the inverse
+ * of Simpson's index of the shares. It is 1 for a word of one term, and n for a word that n terms use equally often.
  *
- * @param mentions for each word, the share of each term's phrasings in which it occurs
+ * @param mentions for each word and term, the fraction of that term's phrasings in which the word occurs
  */
 export function documentFrequencies(mentions: ReadonlyMap<string, ReadonlyMap<string, number>>): {
   frequencies: Map<string, number>;

@@ -12,7 +12,8 @@ export type ContinuityChange =
   | { status: 'invalid'; errors: Record<string, string[]> };
 
 /**
- * Carries out an action of the continuity page of an organization.
+ * Carries out an action of an organization's continuity page: a change of its name or slug, of who may use its contact
+ * form, or a handover.
  *
  * @param locale language of an invitation to somebody new
  */

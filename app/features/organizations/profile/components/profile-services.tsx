@@ -11,7 +11,7 @@ import { Fact, TermList } from './profile-help';
 import { ProfileSection } from './profile-section';
 import { TextNote } from '../../translations/components/text-note';
 
-/** The organization's services: first those with a description, then the others by name only. */
+/** The organization's services: first those with any detail, such as a description or a cost, then the others by name. */
 export function ProfileServices({ services }: Pick<Profile, 'services'>) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
