@@ -139,9 +139,33 @@ describe('files in the file are refused', () => {
     expect(await refusal('guia.docx', aDocx({ rels }))).toBe('fileEmbedded');
   });
 
+  it.each([
+    ['package', 'media/evil.exe', 'fileEmbedded'],
+    ['oleObject', 'media/oleObject1.bin', 'fileEmbedded'],
+    ['control', 'ctl/c1.xml', 'fileMacros'],
+    ['ui/extensibility', 'own/ribbon.xml', 'fileMacros'],
+    ['webextension', 'we/w1.xml', 'fileConnected'],
+  ])('by a %s that leads to %s, whatever it is called', async (type, target, expected) => {
+    const parts = [{ name: `word/${target}`, content: '<x/>' }];
+    expect(await refusal('guia.docx', aDocx({ rels: relation(type, target), parts }))).toBe(
+      expected,
+    );
+  });
+
+  it('programs and compound files under the name of a picture', async () => {
+    for (const start of ['4d5a90000300000004000000', 'd0cf11e0a1b11ae10000']) {
+      const parts = [{ name: 'word/media/image1.png', content: Buffer.from(start, 'hex') }];
+      const rels = relation('image', 'media/image1.png');
+      expect(await refusal('guia.docx', aDocx({ rels, parts }))).toBe('fileEmbedded');
+    }
+  });
+
   it('the workbook behind a chart is looked into like any other', async () => {
     const inner = (content: Buffer) =>
-      aDocx({ parts: [{ name: 'word/embeddings/Libro.xlsx', content }] });
+      aDocx({
+        rels: relation('package', 'embeddings/Libro.xlsx'),
+        parts: [{ name: 'word/embeddings/Libro.xlsx', content }],
+      });
     const macro = { parts: [{ name: 'xl/vbaProject.bin', content: 'x' }] };
     const connection = { parts: [{ name: 'xl/connections.xml', content: '<x/>' }] };
     const again = { parts: [{ name: 'xl/embeddings/otro.xlsx', content: anXlsx() }] };

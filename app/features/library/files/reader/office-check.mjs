@@ -5,6 +5,7 @@ import {
   isInnerDocument,
   localName,
   refusalOfName,
+  refusalOfRelation,
   refusalOfValue,
 } from './office-rules.mjs';
 import { contentTypes, isXmlType, mainPartFinder } from './office-structure.mjs';
@@ -65,7 +66,7 @@ async function checkDocument(bytes, left, mainPart) {
       else if (name === typesPart) checkTypes(await relationPart(read, left), types);
       else if (name.endsWith('.rels')) {
         const content = await relationPart(read, left);
-        checkRelations(content, left, name === ownRelations ? main : undefined);
+        checkRelations(content, left, { name, isInner, main });
       } else if (!(await checkContent(name, read()))) others.push(name);
     },
     left.room,
@@ -106,9 +107,9 @@ function checkTypes(content, types) {
 /**
  * @param {Buffer} content
  * @param {Left} left
- * @param {ReturnType<typeof mainPartFinder>} [main] for the relations of the whole document
+ * @param {{ name: string, isInner: boolean, main: ReturnType<typeof mainPartFinder> }} part the part that holds them
  */
-function checkRelations(content, left, main) {
+function checkRelations(content, left, { name: part, isInner, main }) {
   /** @param {string} name @param {Record<string, string>} attributes */
   const onOpen = (name, attributes) => {
     const isRelation = localName(name) === 'Relationship';
@@ -116,8 +117,11 @@ function checkRelations(content, left, main) {
     checkValues(attributes);
     // Some programs would take the targets from there.
     if ('xml:base' in attributes) throw new Refused('external');
-    if (isRelation && isExternal(attributes)) throw new Refused('external');
-    if (isRelation) main?.add(attributes);
+    if (!isRelation) return;
+    if (isExternal(attributes)) throw new Refused('external');
+    const refusal = refusalOfRelation(attributes, part, isInner);
+    if (refusal) throw new Refused(refusal);
+    if (part === ownRelations) main.add(attributes);
   };
   // Relations that are not clear could hide one that reaches out.
   asClear('external', () => parseXml(content, { onOpen }));

@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { activeContentFinder } from './office-active.mjs';
 import { drawingChecker } from './office-drawing.mjs';
+import { refusalOfStart } from './office-rules.mjs';
 import { UnclearXml, xmlParser } from './office-xml.mjs';
 import { Refused } from './refused.mjs';
 
@@ -38,6 +39,8 @@ export async function checkContent(name, chunks) {
   };
   for await (const chunk of withHead(chunks)) {
     if (!reading) {
+      const refusal = refusalOfStart(chunk);
+      if (refusal) throw new Refused(refusal);
       const decoder = decoderFor(chunk);
       reading = { decoder, parser: partParser(name, decoder.encoding === 'utf-8') };
     }

@@ -41,6 +41,62 @@ export function refusalOfValue(value) {
   return /macroenabled|vbaproject/i.test(value) ? 'macros' : undefined;
 }
 
+/** @type {[RegExp, Verdict][]} what is refused by the end of the type of a relation, in lower case */
+const refusedRelations = [
+  [/^(?:oleobject|afchunk)$/, 'embedded'],
+  [/^(?:control|activexcontrol\w*|vbaproject\w*|wordvbadata|attachedtoolbars)$/, 'macros'],
+  [/^(?:xl(?:intl)?macrosheet|dialogsheet|extensibility|usercustomization)$/, 'macros'],
+  [/^(?:webextension\w*|connections|querytable|externallink\w*|powerpivotdata)$/, 'connected'],
+  [/^attachedtemplate$/, 'external'],
+];
+
+/**
+ * Why a relation is refused for its type, whatever the part is called that it leads to. Only the end of the type
+ * counts, as its beginning differs between the forms of the format.
+ *
+ * @param {Record<string, string>} attributes of the element `Relationship`
+ * @param {string} source the part that holds the relations, such as `word/_rels/document.xml.rels`
+ * @param {boolean} isInner whether it belongs to an embedded document, which may not embed another one
+ * @returns {Verdict | undefined}
+ */
+export function refusalOfRelation({ Type = '', Target = '' }, source, isInner) {
+  const type = Type.trim().toLowerCase().split('/').findLast(Boolean) ?? '';
+  if (type === 'package') {
+    const isInspected = !isInner && isInnerDocument(partOf(Target, source));
+    return isInspected ? undefined : 'embedded';
+  }
+  return refusedRelations.find(([pattern]) => pattern.test(type))?.[1];
+}
+
+/**
+ * The name of the part that a relation leads to, '' if it is not plain.
+ *
+ * @param {string} target
+ * @param {string} source the part that holds the relation
+ */
+function partOf(target, source) {
+  // What a program might decode or cut off, and so arrive at another part.
+  if (/[?#\\]|%(?:2e|2f|5c|00)/i.test(target)) return '';
+  /** @type {string[]} */
+  const path = target.startsWith('/') ? [] : source.split('/').slice(0, -2);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
+
+/**
+ * Why a part is refused for its first bytes, whatever its name: they are those of a program of Windows, or of a compound
+ * file, which holds objects of other programs.
+ *
+ * @param {Buffer} start
+ * @returns {Verdict | undefined}
+ */
+export function refusalOfStart(start) {
+  return /^(?:4d5a|d0cf11e0)/.test(start.toString('hex', 0, 4)) ? 'embedded' : undefined;
+}
+
 const relationAttributes = ['Type', 'Target', 'TargetMode'];
 
 /**

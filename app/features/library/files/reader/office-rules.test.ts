@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { activeContentFinder } from './office-active.mjs';
-import { isExternal, isInnerDocument, refusalOfName, refusalOfValue } from './office-rules.mjs';
+import {
+  isExternal,
+  isInnerDocument,
+  refusalOfName,
+  refusalOfRelation,
+  refusalOfStart,
+  refusalOfValue,
+} from './office-rules.mjs';
 import { parseXml, UnclearXml } from './office-xml.mjs';
 import { Refused } from './refused.mjs';
 
@@ -59,6 +66,73 @@ describe('a relation', () => {
     [{ Target: 'a.png', 'r:TargetMode': 'External' }, true],
   ])('%j reaches out: %s', (attributes, expected) => {
     expect(isExternal(attributes as Record<string, string>)).toBe(expected);
+  });
+});
+
+describe('the type of a relation', () => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+  const source = 'word/_rels/document.xml.rels';
+  const refusal = (type: string, target = 'media/a.bin', from = source, isInner = false) =>
+    refusalOfRelation({ Type: type, Target: target }, from, isInner);
+
+  it.each([
+    ['oleObject', 'embedded'],
+    ['control', 'macros'],
+    ['activeXControlBinary', 'macros'],
+    ['vbaProject', 'macros'],
+    ['vbaProjectSignature', 'macros'],
+    ['wordVbaData', 'macros'],
+    ['xlMacrosheet', 'macros'],
+    ['xlIntlMacrosheet', 'macros'],
+    ['dialogsheet', 'macros'],
+    ['ui/extensibility', 'macros'],
+    ['webextension', 'connected'],
+    ['webextensiontaskpanes', 'connected'],
+    ['connections', 'connected'],
+    ['queryTable', 'connected'],
+    ['externalLink', 'connected'],
+    ['externalLinkPath', 'connected'],
+    ['attachedTemplate', 'external'],
+    ['package', 'embedded'],
+    ['image', undefined],
+    ['customXml', undefined],
+    ['hyperlink', undefined],
+    ['ctrlProp', undefined],
+    ['worksheet', undefined],
+    ['extended-properties', undefined],
+  ])('%s: %s', (type, expected) => {
+    for (const whole of [`${office}/${type}`, `${strict}/${type}`, ` ${office}/${type}/ `])
+      for (const one of [whole, whole.toUpperCase()]) expect(refusal(one)).toBe(expected);
+  });
+
+  it.each([
+    ['embeddings/Libro.xlsx', source, undefined],
+    ['../embeddings/Libro.docx', 'word/charts/_rels/chart1.xml.rels', undefined],
+    ['/word/embeddings/Libro%20uno.xlsx', source, undefined],
+    ['embeddings/evil.exe', source, 'embedded'],
+    ['media/Libro.xlsx', source, 'embedded'],
+    ['embeddings/../media/evil.exe', source, 'embedded'],
+    ['embeddings/x/../../media/Libro.xlsx', source, 'embedded'],
+    ['media/evil.exe#/embeddings/Libro.xlsx', source, 'embedded'],
+    ['media/evil.exe?/embeddings/Libro.xlsx', source, 'embedded'],
+    ['embeddings/..%2Fmedia%2fevil.xlsx', source, 'embedded'],
+  ])('an embedded document at %s of %s: %s', (target, from, expected) => {
+    expect(refusal(`${office}/package`, target, from)).toBe(expected);
+    expect(refusal(`${office}/package`, target, from, true)).toBe('embedded');
+  });
+});
+
+describe('the first bytes of a part', () => {
+  it.each([
+    ['4d5a90000300', 'embedded'],
+    ['4d5a', 'embedded'],
+    ['d0cf11e0a1b11ae1', 'embedded'],
+    ['89504e470d0a1a0a', undefined],
+    ['4d00', undefined],
+    ['', undefined],
+  ])('%s: %s', (hex, expected) => {
+    expect(refusalOfStart(Buffer.from(hex, 'hex'))).toBe(expected);
   });
 });
 
