@@ -164,8 +164,10 @@ async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
   return errorDocument(request, 429, { 'Retry-After': String(retryAfter) });
 }
 
-// Pages on which a signed-in person protects themselves or an organization are always there for them.
-const protects = /\/(?:safety|logout|account\/devices)(?:\.data)?$/;
+// The ways in, and the pages on which people protect themselves or an organization, are always there: whoever shares an
+// IP address with a threatened person must not be able to close them. They have limits of their own.
+const protects =
+  /\/(?:login|logout|password|safety|account\/devices)(?:\/[\w-]{1,100}){0,2}(?:\.data)?$/;
 
 /**
  * Requests that save nothing cost the portal work, too: a client that sends many of them is refused for a while
@@ -175,8 +177,7 @@ const refusedPostsCounted: Step = async (context, next) => {
   const scope = requestScope();
   if (context.req.method !== 'POST' || !scope) return next();
   const { limit, sender } = await senderOf(context.req.raw, scope.clientKey);
-  const isProtecting =
-    limit === 'refusedPostOfPerson' && protects.test(new URL(context.req.url).pathname);
+  const isProtecting = protects.test(new URL(context.req.url).pathname);
   if (!isProtecting && (await isSpent(limit, sender))) {
     context.res = errorDocument(context.req.raw, 429, { 'Retry-After': '60' });
     return;

@@ -31,12 +31,12 @@ it('whoever sends much that is refused is not read any more for a while, and oth
     expect(answer.status).toBe(405);
   }
   const before = seen.actions;
-  const refused = await post('/es/login', one);
+  const refused = await post('/es/workspace/resources/new', one);
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
   expect(await refused.text()).toContain('<h1>');
   expect(seen.actions).toBe(before);
-  expect((await post('/es/login', other)).status).toBe(200);
+  expect((await post('/es/workspace/resources/new', other)).status).toBe(200);
   const reading = { headers: { 'X-Forwarded-For': one } };
   expect((await fetch(`${portal.url}/es/login`, reading)).status).toBe(200);
 });
@@ -45,15 +45,19 @@ it('a signed-in person is not held up by others who share their IP address', asy
   const shared = '203.0.113.10';
   const cookie = `session=${await aSession(await aPerson())}`;
   for (let sent = 0; sent < 60; sent += 1) await post('/es/missing', shared);
-  expect((await post('/es/login', shared)).status).toBe(429);
-  expect((await post('/es/login', shared, { cookie: 'session=made-up' })).status).toBe(429);
-  expect((await post('/es/login', shared, { cookie })).status).toBe(200);
+  expect((await post('/es/workspace/resources/new', shared)).status).toBe(429);
+  // Signing in is possible all the same.
+  expect((await post('/es/login', shared)).status).toBe(200);
+  expect(
+    (await post('/es/workspace/resources/new', shared, { cookie: 'session=made-up' })).status,
+  ).toBe(429);
+  expect((await post('/es/workspace/resources/new', shared, { cookie })).status).toBe(200);
   for (let sent = 0; sent < 30; sent += 1) await post('/es/missing', '203.0.113.11', { cookie });
-  expect((await post('/es/login', shared, { cookie })).status).toBe(429);
+  expect((await post('/es/workspace/resources/new', shared, { cookie })).status).toBe(429);
   // Another session of the same person may have been stolen.
   const { personId } = await db().session.findFirstOrThrow({ select: { personId: true } });
   const other = `session=${await aSession({ id: personId })}`;
-  expect((await post('/es/login', shared, { cookie: other })).status).toBe(200);
+  expect((await post('/es/workspace/resources/new', shared, { cookie: other })).status).toBe(200);
   const safety = '/es/workspace/organizations/casa/safety';
   expect((await post(safety, shared, { cookie })).status).not.toBe(429);
 });
