@@ -4,7 +4,7 @@ import type { Transaction } from '~/platform/db/client.server';
 import { enqueue } from '~/platform/jobs/enqueue.server';
 import { nudgeJobs } from '~/platform/jobs/runner.server';
 import { removeFile } from '~/platform/storage/storage.server';
-import { fileFacts, isUncleaned } from './extraction/file-facts.schema';
+import { fileFacts, isUncleaned, mayStay } from './extraction/file-facts.schema';
 import { NoRoom } from './quota.server';
 import { indexBodies } from '../search/body-index.server';
 import { makePreview } from './preview.server';
@@ -20,7 +20,7 @@ export class UploadUncleaned extends Error {}
  * Turns a waiting upload into the file of a resource, with the text of its pages, in the transaction that writes
  * the resource. The bytes stay where they are in the storage.
  *
- * @param asItIs whether the sharer wants to share the file with its hidden data
+ * @param asItIs whether the sharer wants to share the file with its hidden data, which never keeps scripts or attachments
  * @returns `leftOver`: the storage key of the version that nothing refers to once the transaction commits
  * @throws UploadGone, UploadUncleaned
  */
@@ -36,11 +36,12 @@ export async function adoptUpload(
   const upload = await tx.resourceUpload.findFirst({ where });
   if (!upload) throw new UploadGone();
   const facts = fileFacts.parse(upload.facts);
-  if (isUncleaned(facts) && !asItIs) throw new UploadUncleaned();
+  const isAgreed = asItIs && mayStay(facts);
+  if (isUncleaned(facts) && !isAgreed) throw new UploadUncleaned();
   // Only one of two concurrent submissions of the same form can delete the row.
   if ((await tx.resourceUpload.deleteMany({ where })).count === 0) throw new UploadGone();
   const { id, name, mediaType, sentSha256, originalStorageKey, originalBytes } = upload;
-  const isOriginal = asItIs && originalStorageKey !== null && originalBytes !== null;
+  const isOriginal = isAgreed && originalStorageKey !== null && originalBytes !== null;
   const bytes = isOriginal ? originalBytes : upload.bytes;
   await tx.resourceFile.create({
     data: {

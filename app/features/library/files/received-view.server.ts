@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
-import { isUncleaned } from './extraction/file-facts.schema';
+import { isUncleaned, mayStay } from './extraction/file-facts.schema';
 import { fileOf } from './file-view';
 import { suggestedBy } from './suggested-values';
 import type { ReceivedView } from './received';
@@ -20,7 +20,7 @@ export async function receivedView(
     cleaning: facts.cleaning,
     isUncleaned: isUncleaned(facts),
     // Images are re-encoded and their originals are not kept.
-    mayStay: facts.cleaning === 'cleaned' && !file.mediaType.startsWith('image/'),
+    mayStay: facts.cleaning === 'cleaned' && mayStay(facts) && !file.mediaType.startsWith('image/'),
     offered: suggestedBy(facts, file.name, locale),
     sameFiles: await findSameFiles(actor, file, locale),
   };

@@ -15,6 +15,11 @@ export const fileFacts = z.object({
 export type FileFacts = z.output<typeof fileFacts>;
 export type { Found };
 
+/** Whether its sharer may leave the hidden data in: never a script or an attached file, which could be a program. */
+export function mayStay({ found }: Pick<FileFacts, 'found'>): boolean {
+  return !found.some(({ kind }) => kind === 'script' || kind === 'attachment');
+}
+
 /** Whether the hidden data could not be removed, so that the sharer must decide whether to share it anyway. */
 export function isUncleaned({ cleaning }: Pick<FileFacts, 'cleaning'>): boolean {
   return cleaning === 'signed' || cleaning === 'encrypted' || cleaning === 'failed';

@@ -1,7 +1,7 @@
 import { scanForViruses } from '~/platform/virus-scanner/clamd.server';
 import { uploadLimits } from '~/upload-limits.mjs';
 import { extract } from '../extraction/extract.server';
-import type { FileFacts } from '../extraction/file-facts.schema';
+import { mayStay, type FileFacts } from '../extraction/file-facts.schema';
 import { extensionOf } from '../file-name';
 import type { Refusal } from '../refusals.schema';
 import { fileKind, type FileKind } from './file-kind.server';
@@ -29,7 +29,7 @@ export interface Inspected {
   name: string;
   bytes: Uint8Array;
   mediaType: string;
-  /** The original bytes of a document from which hidden data was removed, else null. */
+  /** The original bytes of a document from which hidden data was removed that may also stay, else null. */
   original: Uint8Array | null;
   /** The text of each page. */
   pages: string[];
@@ -92,7 +92,7 @@ async function inspectDocument(
   return {
     bytes: cleaned ?? bytes,
     mediaType,
-    original: cleaned && bytes,
+    original: cleaned && mayStay(facts) ? bytes : null,
     pages,
     facts,
   };

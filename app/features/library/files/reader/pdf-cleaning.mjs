@@ -40,9 +40,11 @@ const inInfo = {
  * @returns {Promise<Cleaned>}
  */
 export async function cleanPdf(bytes, pageCount) {
-  const document = await load(bytes);
-  if (!document) return { found: [], cleaning: 'failed' };
-  if (document.isEncrypted) return { found: [], cleaning: 'encrypted' };
+  const document = await load(bytes, { ignoreEncryption: true });
+  if (!document || document.isEncrypted) {
+    await checkLocked(bytes, document);
+    return { found: [], cleaning: 'encrypted' };
+  }
   const { context } = document;
   const info = context.lookup(context.trailerInfo.Info);
   /** @type {Found[]} */
@@ -51,8 +53,8 @@ export async function cleanPdf(bytes, pageCount) {
   const title = info instanceof PDFDict ? info.get(PDFName.of('Title')) : undefined;
   const { reached, isSigned } = walk(document, found);
   if (isSigned) {
-    // Scripts may not stay, and removing them would break the signature.
-    if (found.some(({ kind }) => kind === 'script')) throw new Refused('macros');
+    // They may not stay, and removing them would break the signature.
+    refuseActing(found);
     return { found, cleaning: 'signed' };
   }
   if (found.length === 0) return { found, cleaning: 'clean' };
@@ -63,17 +65,56 @@ export async function cleanPdf(bytes, pageCount) {
     if (!reached.has(ref) && ref !== context.trailerInfo.Info) context.delete(ref);
   }
   const cleaned = await document.save({ updateFieldAppearances: false, addDefaultPage: false });
-  if (!(await opens(cleaned, pageCount))) return { found, cleaning: 'failed' };
+  if (!(await opens(cleaned, pageCount))) {
+    refuseActing(found);
+    return { found, cleaning: 'failed' };
+  }
   return { found, cleaning: 'cleaned', cleaned };
 }
 
-/** @param {Uint8Array} bytes */
-async function load(bytes) {
+/** @param {Uint8Array} bytes @param {{ ignoreEncryption?: boolean, password?: string }} options */
+async function load(bytes, options) {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
+    return await PDFDocument.load(bytes, { updateMetadata: false, ...options });
   } catch {
     return null;
   }
+}
+
+/** Refuses what may not stay in a file that is kept as it is. @param {Found[]} found */
+function refuseActing(found) {
+  if (found.some(({ kind }) => kind === 'script')) throw new Refused('macros');
+  if (found.some(({ kind }) => kind === 'attachment')) throw new Refused('embedded');
+}
+
+/**
+ * Refuses a PDF that is locked against changes, and therefore kept as it is, if it has a script or an attachment. It is
+ * read unlocked and as it stands, as the lock may only be declared where other programs do not look for it.
+ *
+ * @param {Uint8Array} bytes
+ * @param {PDFDocument | null} document as it stands, null if it cannot be read so
+ */
+async function checkLocked(bytes, document) {
+  const unlocked = await load(bytes, { password: '' });
+  if (!unlocked) throw new Refused(document ? 'protected' : 'damaged');
+  for (const one of [unlocked, document]) {
+    if (!one) continue;
+    /** @type {Found[]} */
+    const found = [];
+    // All objects, as another program may take another one for the root.
+    walk(
+      one,
+      found,
+      one.context.enumerateIndirectObjects().map(([ref]) => ref),
+    );
+    refuseActing(found);
+  }
+  // An object that a later one replaces is not among them. Shorter names would be found in compressed data by chance.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/#([0-9a-f]{2})/gi, (_all, hex) => String.fromCharCode(parseInt(hex, 16)));
+  if (/\/(?:JavaScript|Launch)\b/.test(text)) throw new Refused('macros');
+  if (/\/EmbeddedFiles?\b/.test(text)) throw new Refused('embedded');
 }
 
 /** @param {PDFDict} info */
@@ -103,13 +144,14 @@ function hasEarlierVersions(bytes) {
  *
  * @param {PDFDocument} document
  * @param {Found[]} found
+ * @param {PDFRef[]} [more] other objects to begin at
  */
-function walk({ context }, found) {
+function walk({ context }, found, more = []) {
   /** @type {Set<PDFRef>} */
   const reached = new Set();
   let isSigned = false;
   /** @type {{ next: unknown, keys: string[] }[]} objects to visit, each with the last keys that led to it */
-  const waiting = [{ next: context.trailerInfo.Root, keys: [] }];
+  const waiting = [context.trailerInfo.Root, ...more].map((next) => ({ next, keys: [] }));
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     const { next, keys } = one;
     if (next instanceof PDFRef) {

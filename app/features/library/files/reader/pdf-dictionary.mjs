@@ -48,9 +48,13 @@ export function cleanDictionary(dictionary, context, found) {
   // Open Prepress Interface: the path of the full-resolution image on somebody's machine.
   take('OPI', 'path');
   for (const key of actionKeys) {
-    const action = look(key);
-    const kind = action instanceof PDFDict ? context.lookup(action.get(name('S'))) : undefined;
-    if (kind instanceof PDFName && acting.has(kind)) take(key, 'script');
+    const value = look(key);
+    const actions =
+      value instanceof PDFArray ? value.asArray().map((one) => context.lookup(one)) : [value];
+    const kinds = actions.map((one) =>
+      one instanceof PDFDict ? context.lookup(one.get(name('S'))) : undefined,
+    );
+    if (kinds.some((kind) => kind instanceof PDFName && acting.has(kind))) take(key, 'script');
   }
   if (look('S') === name('JavaScript')) take('JS', 'script');
   if (dictionary.has(name('Names')) || look('Type') === name('Catalog')) {

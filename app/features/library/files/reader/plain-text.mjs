@@ -65,5 +65,10 @@ export function limitFound(found) {
     const line = plainLine(value, 120);
     seen.set(`${kind} ${line}`, { kind, value: line });
   }
-  return [...seen.values()].slice(0, MOST_FOUND);
+  const all = [...seen.values()];
+  // What decides whether the file may be kept as it is must not be cut off.
+  const isActing = (/** @type {import('./reading').Found} */ { kind }) =>
+    kind === 'script' || kind === 'attachment';
+  const first = all.length > MOST_FOUND ? all.filter(isActing) : [];
+  return [...new Set([...first, ...all])].slice(0, MOST_FOUND);
 }
