@@ -89,3 +89,11 @@ function partsOf(schema: z.ZodType, name: string | number): z.ZodType[] {
     return Object.hasOwn(shape, name) && shape[name] ? [shape[name]] : [];
   });
 }
+
+/** Whether a field of a form is a list of rows, each with fields of its own. */
+export function isListOfRows(schema: z.ZodType, name: string): boolean {
+  return partsOf(schema, name)
+    .flatMap((list) => partsOf(list, 0))
+    .flatMap(unwrapped)
+    .some((row) => row instanceof z.ZodObject);
+}

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import { withoutExcess } from './echo';
+import { isListOfRows, withoutExcess } from './echo';
 import { inPieces, intentField, mostRows, parseForm } from './form-reader.server';
 import { rememberForm } from './too-often.server';
 
@@ -28,14 +28,16 @@ const intentForm = z.object({
   }),
 });
 
-function hasSoundIntent(formData: FormData): boolean {
+/** Whether the button pressed, if any, is for rows of a list that the schema has. */
+function hasSoundIntent(formData: FormData, schema: z.ZodType): boolean {
   const intents = formData.getAll(intentField);
   if (intents.length === 0) return true;
   const [intent] = intents;
   if (intents.length > 1 || typeof intent !== 'string' || intent.length > longestIntent)
     return false;
   try {
-    return intentForm.safeParse(JSON.parse(intent)).success;
+    const parsed = intentForm.safeParse(JSON.parse(intent));
+    return parsed.success && isListOfRows(schema, parsed.data.payload.name);
   } catch {
     return false;
   }
@@ -88,7 +90,7 @@ export function parseSubmission<Schema extends z.ZodType>(
 
 function parsed<Schema extends z.ZodType>(formData: FormData, schema: Schema): Submission<Schema> {
   try {
-    if (hasSoundIntent(formData)) return parseWithZod(formData, { schema });
+    if (hasSoundIntent(formData, schema)) return parseWithZod(formData, { schema });
   } catch {
     // Answered below: this was not sent by a person with one of our forms.
   }

@@ -93,6 +93,22 @@ describe('the archive of an organization', () => {
   });
 });
 
+it('an organization that is hidden while its archive is written stays, hidden', async () => {
+  const { organization, resource, actor } = await furnished();
+  for (let n = 0; n < 12; n += 1) await aFile(resource, `anexo ${n}.pdf`, '%PDF '.repeat(200_000));
+  const withdrawing = withdrawOrganization(actor, organization.slug);
+  const where = { id: organization.id };
+  const isBegun = async () => (await db().organization.findUnique({ where }))?.archivedAt != null;
+  await expect.poll(isBegun, { interval: 2 }).toBe(true);
+  await db().organization.update({
+    where,
+    data: { hiddenForSafetyAt: new Date(), hidingReason: 'Amenazas' },
+  });
+  expect(await withdrawing).toBeNull();
+  expect(await db().organization.findUnique({ where })).toMatchObject({ archivedAt: null });
+  expect(await db().takeaway.count({ where: { organizationId: organization.id } })).toBe(0);
+});
+
 describe('withdrawal', () => {
   it('takes everything off everywhere, hands over the data, and leaves the log alone', async () => {
     const { organization, admin, staff, resource, file, words, actor } = await furnished();

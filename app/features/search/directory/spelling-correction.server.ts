@@ -13,6 +13,8 @@ export interface Correction {
 }
 
 const SHORTEST_BEGINNING = 3;
+/** Each unknown word takes several queries; a question with more of them is hardly understood by correcting them. */
+const MOST_CORRECTED = 5;
 /** Nobody misspells a longer word, or types two longer names as one; looking for one would take long. */
 const LONGEST_WORD = 40;
 
@@ -32,7 +34,7 @@ export async function correctSpelling(
 ): Promise<{ question: Question; corrections: Correction[] } | null> {
   const names = new Map<string, string[]>();
   const corrections: Correction[] = [];
-  for (const { typed, plain, isFound } of unknown) {
+  for (const { typed, plain, isFound } of unknown.slice(0, MOST_CORRECTED)) {
     if (plain.length > LONGEST_WORD) continue;
     const begun =
       !isFound && plain.length >= SHORTEST_BEGINNING ? await namesBeginning(actor, plain) : [];

@@ -23,7 +23,7 @@ const patience = { timeout: 60_000 };
  * deleted, with the accounts of those of its people who have no other role. What remains is the audit log
  * and, for seven days, the archive. Its link is shown on the page and mailed to the administrators.
  *
- * @returns the link's token; null when the actor may not withdraw it
+ * @returns the link's token; null when the actor may not withdraw it, or it is hidden for safety meanwhile
  * @throws when the archive cannot be created: nothing is lost then, and the organization is restored
  */
 export async function withdrawOrganization(actor: Person, slug: string): Promise<string | null> {
@@ -44,6 +44,7 @@ export async function withdrawOrganization(actor: Person, slug: string): Promise
     holdings = await readHoldings(organization.id);
     const bytes = await writeStream(key, archiveOf(holdings));
     await db().$transaction(async (tx) => {
+      await requireVisible(tx, organization.id);
       const time = now();
       await tx.takeaway.create({
         data: {
@@ -61,12 +62,22 @@ export async function withdrawOrganization(actor: Person, slug: string): Promise
       data: { archivedAt: null },
     });
     await removeFile(key);
+    if (error instanceof HiddenMeanwhile) return null;
     throw error;
   }
   // Nobody can read these files any more, because their rows are gone. A file that cannot be removed is swept later.
   for (const file of holdings.files) await removeFile(file.key).catch(() => undefined);
   nudgeMail();
   return token;
+}
+
+class HiddenMeanwhile extends Error {}
+
+/** Writing the archive takes time, in which the organization can be hidden for safety: that must not be undone by one. */
+async function requireVisible(tx: Transaction, id: string): Promise<void> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM organization WHERE id = ${id}::uuid AND hidden_for_safety_at IS NULL FOR UPDATE`;
+  if (rows.length === 0) throw new HiddenMeanwhile();
 }
 
 interface Withdrawn {
