@@ -98,7 +98,8 @@ it('an organization that is hidden while its archive is written stays, hidden', 
   for (let n = 0; n < 12; n += 1) await aFile(resource, `anexo ${n}.pdf`, '%PDF '.repeat(200_000));
   const withdrawing = withdrawOrganization(actor, organization.slug);
   const where = { id: organization.id };
-  const isBegun = async () => (await db().organization.findUnique({ where }))?.archivedAt != null;
+  const isBegun = async () =>
+    (await db().organization.findUniqueOrThrow({ where })).archivedAt !== null;
   await expect.poll(isBegun, { interval: 2 }).toBe(true);
   await db().organization.update({
     where,
