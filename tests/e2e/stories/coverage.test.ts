@@ -1,5 +1,4 @@
-import { chromium } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { aFullDirectory } from '../../factories/full-directory';
 import { openPage } from '../support/pages';
 import { portal } from '../support/worker';
@@ -57,18 +56,6 @@ describe.each(['es', 'en'] as const)('in %s', (lang) => {
     await page.waitForURL(/country=GT&expertise=mhpss/);
     expect(await page.locator('[data-total]').getAttribute('data-total')).toBe(said);
   });
-
-  test.each(['coverage', 'coverage?by=population', 'countries/gt/sheet', 'countries/mx/sheet'])(
-    '%s prints on one page',
-    async (path) => {
-      const browser = await chromium.connect(inject('browser'));
-      const page = await browser.newPage();
-      await page.goto(`${portal().url}/${lang}/${path}`);
-      const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      await browser.close();
-      expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    },
-  );
 });
 
 test('the file for spreadsheets holds what the page shows', async () => {
