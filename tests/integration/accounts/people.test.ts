@@ -30,9 +30,10 @@ describe('the last administrator of the network', () => {
     expect(await disablePerson(system, one.id)).toBe('lastAdministrator');
     expect(await setNetworkAdministrator(system, one.id, false)).toBe('lastAdministrator');
     const other = await aPerson({ isNetworkAdmin: true });
+    const [first, second] = [await actorOf(one), await actorOf(other)];
     const outcomes = await Promise.all([
-      disablePerson(await actorOf(other), one.id),
-      setNetworkAdministrator(await actorOf(one), other.id, false),
+      disablePerson(second, one.id),
+      setNetworkAdministrator(first, other.id, false),
     ]);
     expect(outcomes.sort()).toEqual(['done', 'lastAdministrator']);
     const left = await db().person.count({ where: { isNetworkAdmin: true, disabledAt: null } });
