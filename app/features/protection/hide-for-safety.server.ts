@@ -16,7 +16,7 @@ import { longestReasons } from './protection.schema';
  * links, their changes of email address and the organization's invitations stop working.
  * Nothing is deleted. Hiding a hidden organization changes nothing. An archived organization can be hidden too.
  *
- * The function asks for no reason and no fresh proof, so that hiding takes one press. The reason can be given
+ * The function asks for no reason and no recent proof, so that hiding takes one press. The reason can be given
  * later with `giveReason`.
  *
  * @returns false when the actor may not hide the organization

@@ -29,7 +29,7 @@ export const safetySchema = z.discriminatedUnion('do', [
 ]);
 export type SafetyInput = z.output<typeof safetySchema>;
 
-/** The forms that reduce protection. They require a fresh proof of who the person is. */
+/** The forms that reduce protection. They require a recent proof of who the person is. */
 export const needsProof: ReadonlySet<SafetyInput['do']> = new Set([
   'ask-release',
   'release',

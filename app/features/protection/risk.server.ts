@@ -1,4 +1,4 @@
-import { recordAudit } from '~/features/audit/audit.server';
+import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
@@ -46,9 +46,7 @@ export async function setOrganizationRisk(
     await recordAudit(tx, {
       actor,
       action: isRaised ? 'organization.raise-risk' : 'organization.end-risk',
-      objectType: 'organization',
-      objectId: row.id,
-      organizationId: row.id,
+      ...aboutOrganization(row.id),
     });
     return true;
   }, patience);
@@ -127,9 +125,7 @@ export async function setTextsShown(
     await recordAudit(tx, {
       actor,
       action: areShown ? 'organization.show-texts' : 'organization.withhold-texts',
-      objectType: 'organization',
-      objectId: row.id,
-      organizationId: row.id,
+      ...aboutOrganization(row.id),
     });
     return true;
   }, patience);
@@ -141,8 +137,8 @@ export async function setTextsShown(
 async function followInSearch(
   tx: Transaction,
   organizationIds: string[],
-  isRaised: boolean,
+  showsLess: boolean,
 ): Promise<void> {
-  if (isRaised) await searchDocuments().limitOrganizationsToNames(tx, organizationIds);
+  if (showsLess) await searchDocuments().limitOrganizationsToNames(tx, organizationIds);
   await searchDocuments().refreshOrganizationsLater(tx, organizationIds);
 }
