@@ -19,7 +19,7 @@ export function ErrorText({ status }: { status: number }) {
   const kind = known.find((one) => one === status) ?? 500;
   // i18n keys: common:errors.*
   return (
-    <div className="hero">
+    <div className="page-head">
       <title>{`${t(`errors.${kind}.title`)} · Tejido`}</title>
       <h1>{t(`errors.${kind}.title`)}</h1>
       <p className="lead">{t(`errors.${kind}.text`)}</p>

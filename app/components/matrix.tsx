@@ -102,7 +102,7 @@ function Head({ head: { name, lang, to } }: { head: MatrixHead }) {
 export function DepthKey() {
   const { t } = useTranslation('coverage');
   return (
-    <ul className="key" aria-label={t('key.label')}>
+    <ul className="depth" aria-label={t('key.label')}>
       {shades.map((shade) => (
         <li key={shade}>
           <i className={shade} aria-hidden="true" />

@@ -18,7 +18,7 @@ export function PageHead({
   return (
     <>
       {crumb && <p className="crumbs">{crumb}</p>}
-      <div className="hero">
+      <div className="page-head">
         <h1>{title}</h1>
         {of && (
           <p className="where">

@@ -10,7 +10,7 @@ export function SendAgain({ again: { minutes, fields } }: { again: TooOften }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   return (
-    <div className="hero">
+    <div className="page-head">
       <title>{`${t('tooOften.title')} · Tejido`}</title>
       <h1>{t('tooOften.title')}</h1>
       <p className="lead">{t('tooOften.text', { count: minutes })}</p>

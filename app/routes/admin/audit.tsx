@@ -35,7 +35,7 @@ export default function Audit() {
   const { page: _, ...filters } = query;
   return (
     <>
-      <div className="hero">
+      <div className="page-head">
         <h1 id="log">{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </div>

@@ -1,18 +1,19 @@
 import { Outlet } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { SubNavigation } from '~/components/sub-navigation';
+import { PlacesRow } from '~/components/navigation/places-row';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
 // Each child route checks permissions itself, because this one does not run when only a child's data is requested.
 export const handle = { hydrate: true };
+export { adminStyles as links } from '~/components/styles';
 
 export default function AdminLayout() {
   const { t } = useTranslation('admin');
   const lang = useLocale();
   return (
     <>
-      <SubNavigation
+      <PlacesRow
         label={t('nav.label')}
         places={[
           { to: links.admin(lang), name: t('nav.overview'), exact: true },

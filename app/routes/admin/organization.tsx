@@ -55,7 +55,7 @@ export default function OrganizationPage() {
       <p className="crumbs">
         <Link to={links.adminOrganizations(locale)}>{t('title')}</Link>
       </p>
-      <div className="hero">
+      <div className="page-head">
         <h1 lang={nameLocale === locale ? undefined : nameLocale}>
           <bdi>{name}</bdi>
         </h1>

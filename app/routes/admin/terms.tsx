@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
-import { SubNavigation } from '~/components/sub-navigation';
+import { PlacesRow } from '~/components/navigation/places-row';
 import { listAdministeredTerms } from '~/features/taxonomy/administration/administered-terms.server';
 import { TermTable } from '~/features/taxonomy/administration/components/term-table';
 import { taxonomies, taxonomyParam } from '~/features/taxonomy/administration/vocabulary.schema';
@@ -35,7 +35,7 @@ export default function TermsPage() {
           <Link to={links.adminThesaurus(locale)}>{t('thesaurus.title')}</Link>
         </p>
       </PageHead>
-      <SubNavigation
+      <PlacesRow
         label={t('taxonomies')}
         places={taxonomies.map((one) => ({
           to: links.adminTerms(locale, { taxonomy: one }),

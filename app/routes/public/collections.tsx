@@ -24,7 +24,7 @@ export default function CollectionsPage() {
   const { t } = useTranslation('collections');
   return (
     <>
-      <div className="hero">
+      <div className="page-head">
         <p className="crumbs">
           <Link to={links.resources(useLocale())}>{t('library')}</Link>
         </p>

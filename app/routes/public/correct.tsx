@@ -94,7 +94,7 @@ export default function CorrectPage() {
           </>
         )}
       </p>
-      <div className="hero">
+      <div className="page-head">
         {/* i18n keys: corrections:fields.* */}
         <h1>{field && !isSent ? t(`fields.${field.field}`) : t('heading')}</h1>
         <p className="where">

@@ -47,7 +47,7 @@ export default function ExpertiseAreaPage() {
       <p className="crumbs">
         <Link to={links.expertise(locale)}>{t('expertise.title')}</Link> · <bdi>{group}</bdi>
       </p>
-      <div className="hero">
+      <div className="page-head">
         <h1 lang={term.locale === locale ? undefined : term.locale}>
           <bdi>{term.name}</bdi>
         </h1>

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
 import { ProposeLink } from '~/features/organizations/corrections/components/propose-link';
-import { ProfileSection } from '~/features/organizations/profile/components/profile-section';
+import { Split } from '~/components/split';
 import { WholeProfile } from '~/features/organizations/profile/components/whole-profile';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { WriteTo } from '~/features/organizations/contact-form/components/write-to';
@@ -51,9 +51,9 @@ export default function OrganizationPage() {
         contact={canWrite && <WriteTo slug={profile.slug} />}
       >
         {resources.length > 0 && (
-          <ProfileSection id="resources" title={t('resources')}>
+          <Split id="resources" title={t('resources')}>
             <ResourceList resources={resources} />
-          </ProfileSection>
+          </Split>
         )}
       </WholeProfile>
       <ProposeLink slug={profile.slug} />

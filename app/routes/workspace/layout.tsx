@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { SubNavigation } from '~/components/sub-navigation';
+import { places } from '~/components/navigation/areas';
+import { PlacesRow } from '~/components/navigation/places-row';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -8,6 +9,7 @@ import type { Viewer } from '~/platform/auth/viewer';
 
 // Each child route checks permissions itself, because this one does not run when only a child's data is requested.
 export const handle = { hydrate: true };
+export { workStyles as links } from '~/components/styles';
 
 export default function WorkspaceLayout() {
   const { t } = useTranslation(['workspace', 'factors']);
@@ -16,14 +18,13 @@ export default function WorkspaceLayout() {
   return (
     <>
       {!viewer?.mustSetUp && (
-        <SubNavigation
+        <PlacesRow
           label={t('nav.label')}
-          places={[
-            { to: links.workspace(lang), name: t('nav.overview'), exact: true },
-            { to: links.ownResources(lang), name: t('nav.resources') },
-            { to: links.ownCollections(lang), name: t('nav.collections') },
-            { to: links.account(lang), name: t('nav.account') },
-          ]}
+          places={places.map(({ name, to, exact }) => ({
+            to: to(lang),
+            name: t(`nav.${name}`), // i18n keys: workspace:nav.*
+            exact,
+          }))}
         />
       )}
       {viewer?.secondFactorDue && !viewer.mustSetUp && (

@@ -46,7 +46,7 @@ export default function OrganizationAudit() {
   const { page: _, ...filters } = query;
   return (
     <>
-      <div className="hero">
+      <div className="page-head">
         <h1 id="log">{t('title')}</h1>
         <p className="where">
           <OwnName of={organization} />

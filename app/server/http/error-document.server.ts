@@ -51,12 +51,12 @@ function documentOf(locale: Locale, kind: (typeof worded)[number]) {
       <body>
         <a class="skip" href="#main">${t('skipToContent')}</a>
         <div class="woven" aria-hidden="true"></div>
-        <header class="wrap site-header">
+        <header class="wrap top">
           <a class="exit" href="${links.exit()}" rel="noreferrer nofollow">${t('quickExit')}</a>
           <a class="brand" href="${links.home(locale)}">Tejido</a>
         </header>
         <main class="wrap" id="main" tabindex="-1">
-          <div class="hero">
+          <div class="page-head">
             <h1>${title}</h1>
             <p class="lead">${t(`errors.${kind}.text`)}</p>
             <p class="actions mt-6">

@@ -15,7 +15,7 @@ export function SheetTable({ rows }: { rows: readonly SheetRow[] }) {
   const { t } = useTranslation('sheet');
   return (
     <div className="scroll" role="region" aria-labelledby="sheet" tabIndex={0}>
-      <table className="table sheet">
+      <table className="table sheet-table">
         <caption className="sr-only" id="sheet">
           {t('caption')}
         </caption>

@@ -12,7 +12,7 @@ export function ConfirmIdentity({ confirmation }: { confirmation: ConfirmationNe
   const { pathname, search } = useLocation();
   const { by, isWrong, fields } = confirmation;
   return (
-    <div className="hero">
+    <div className="page-head">
       <title>{t('confirm.title')}</title>
       <h1>{t('confirm.title')}</h1>
       <p className="lead">{t('confirm.lead')}</p>

@@ -28,7 +28,7 @@ export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Dat
     );
   return (
     <>
-      <div className="hero">
+      <div className="page-head">
         <h1>
           {t('link.title')}{' '}
           <span lang={lang}>

@@ -8,7 +8,7 @@ import { profileGroups } from '../profile-groups';
 import { Founded } from './founded';
 import { GroupFreshness } from '../../freshness/components/group-freshness';
 import { Fact } from './profile-help';
-import { ProfileSection } from './profile-section';
+import { Split } from '~/components/split';
 import { TextNote } from '../../translations/components/text-note';
 
 /** The organization's description of itself, and facts about it. */
@@ -19,7 +19,7 @@ export function ProfileAbout({ profile }: { profile: Profile }) {
   if (!description && !acronym && !founded) return null;
   const foreign = description && description.locale !== locale ? description.locale : undefined;
   return (
-    <ProfileSection id="about" title={t('about.title')}>
+    <Split id="about" title={t('about.title')}>
       {foreign && <LanguageLabel locale={foreign} />}
       {description && (
         <div className="prose" lang={foreign}>
@@ -37,7 +37,7 @@ export function ProfileAbout({ profile }: { profile: Profile }) {
           </Fact>
         )}
       </dl>
-    </ProfileSection>
+    </Split>
   );
 }
 
@@ -57,7 +57,7 @@ export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date
   const { t } = useTranslation('organization');
   const parts = partlyConfirmed(profile.confirmations);
   return (
-    <ProfileSection id="freshness" title={t('freshness.title')}>
+    <Split id="freshness" title={t('freshness.title')}>
       <dl className="facts">
         <Fact name={t('freshness.updated')}>
           <Ago date={profile.updatedAt} now={now} />
@@ -73,6 +73,6 @@ export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date
         </Fact>
         {profile.confirmations.length > 0 && <GroupFacts profile={profile} now={now} />}
       </dl>
-    </ProfileSection>
+    </Split>
   );
 }

@@ -5,7 +5,7 @@ import { languageName } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
 import { Fact } from './profile-help';
-import { ProfileSection } from './profile-section';
+import { Split } from '~/components/split';
 
 const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
@@ -22,7 +22,7 @@ export function ProfileContact({
   const locale = useLocale();
   const { contacts, website, links } = profile;
   return (
-    <ProfileSection id="contact" title={t('contact.title')}>
+    <Split id="contact" title={t('contact.title')}>
       {contacts.length === 0 && <p className="hint">{t('contact.none')}</p>}
       <ul className="plain-list">
         {contacts.map((contact) => (
@@ -61,7 +61,7 @@ export function ProfileContact({
       </dl>
       {children}
       <p className="hint mt-3">{t('contact.care')}</p>
-    </ProfileSection>
+    </Split>
   );
 }
 

@@ -23,7 +23,7 @@ export function ProfileHeader({ profile, now }: { profile: Profile; now: Date })
   const seat = places.find(({ kind }) => kind === 'seat');
   const where = seat && [seat.municipality, seat.region, countryName(locale, seat.countryCode)];
   return (
-    <header className="hero">
+    <header className="page-head">
       {logo && <Logo logo={logo} name={name} />}
       <h1>
         <span lang={nameLocale === locale ? undefined : nameLocale}>

@@ -5,7 +5,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { NamedTerm } from '../profile-parts';
 import type { Profile } from '../public-profile.server';
-import { ProfileSection } from './profile-section';
+import { Split } from '~/components/split';
 
 /** What the organization can help with: expertise areas by group, populations and stages. */
 export function ProfileHelp({ profile }: { profile: Profile }) {
@@ -14,7 +14,7 @@ export function ProfileHelp({ profile }: { profile: Profile }) {
   const { expertise, populations, stages } = profile;
   const empty = expertise.length + populations.length + stages.length === 0;
   return (
-    <ProfileSection id="help" title={t('help.title')}>
+    <Split id="help" title={t('help.title')}>
       {empty && <p className="hint">{t('empty')}</p>}
       <dl className="facts">
         {expertise.map(({ group, areas }) => (
@@ -36,7 +36,7 @@ export function ProfileHelp({ profile }: { profile: Profile }) {
           </Fact>
         )}
       </dl>
-    </ProfileSection>
+    </Split>
   );
 }
 

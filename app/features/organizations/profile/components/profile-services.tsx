@@ -8,7 +8,7 @@ import { useLocale } from '~/i18n/use-locale';
 import type { NamedTerm, ServicePart } from '../profile-parts';
 import type { Profile } from '../public-profile.server';
 import { Fact, TermList } from './profile-help';
-import { ProfileSection } from './profile-section';
+import { Split } from '~/components/split';
 import { TextNote } from '../../translations/components/text-note';
 
 /** The organization's services: first those with any detail, such as a description or a cost, then the others by name. */
@@ -20,7 +20,7 @@ export function ProfileServices({ services }: Pick<Profile, 'services'>) {
   const described = services.filter(isDescribed);
   const bare = services.filter((one) => !described.some(({ slug }) => slug === one.slug));
   return (
-    <ProfileSection id="services" title={t('services')}>
+    <Split id="services" title={t('services')}>
       {described.length > 0 && (
         <ul className="plain-list">
           {described.map((service) => (
@@ -38,7 +38,7 @@ export function ProfileServices({ services }: Pick<Profile, 'services'>) {
       {bare.length > 0 && (
         <TermList terms={[...new Map(bare.map((one) => [one.slug, one])).values()]} to={to} />
       )}
-    </ProfileSection>
+    </Split>
   );
 }
 

@@ -6,7 +6,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
 import { Fact } from './profile-help';
-import { ProfileSection } from './profile-section';
+import { Split } from '~/components/split';
 
 type Place = Profile['places'][number];
 
@@ -34,7 +34,7 @@ export function ProfileWhere({ profile }: { profile: Profile }) {
   const { countries, places } = profile;
   if (countries.length + places.length === 0) return null;
   return (
-    <ProfileSection id="where" title={t('where.title')}>
+    <Split id="where" title={t('where.title')}>
       <dl className="facts">
         {countries.length > 0 && (
           <Fact name={t('where.countries')}>
@@ -72,7 +72,7 @@ export function ProfileWhere({ profile }: { profile: Profile }) {
           </Fact>
         )}
       </dl>
-    </ProfileSection>
+    </Split>
   );
 }
 
@@ -82,7 +82,7 @@ export function ProfileLanguages({ languages, contacts }: Pick<Profile, 'languag
   const locale = useLocale();
   if (languages.length === 0) return null;
   return (
-    <ProfileSection id="languages" title={t('languages.title')}>
+    <Split id="languages" title={t('languages.title')}>
       <p className="hint">{t('languages.lead')}</p>
       <ul className="tags">
         {languages.map(({ languageCode, variant, municipality }) => {
@@ -102,6 +102,6 @@ export function ProfileLanguages({ languages, contacts }: Pick<Profile, 'languag
           );
         })}
       </ul>
-    </ProfileSection>
+    </Split>
   );
 }
