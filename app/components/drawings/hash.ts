@@ -4,7 +4,7 @@
  */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const character of text.normalize('NFC')) {
+  for (const character of text) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
