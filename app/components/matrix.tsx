@@ -19,7 +19,9 @@ export interface MatrixHead {
 /** Rows under a heading; `name` is null if the rows are not grouped. */
 export interface MatrixGroup {
   name: string | null;
-  rows: (MatrixHead & { counts: number[] })[];
+  rows: (MatrixHead & {
+    /** null where the row's subject does not exist */ counts: (number | null)[];
+  })[];
 }
 
 interface Props {
@@ -71,9 +73,12 @@ export function Matrix({ id, caption, columns, groups, to, none }: Props) {
                   <Head head={row} />
                 </th>
                 {columns.map(({ value }, at) => (
-                  <td key={value} className={shadeOf(row.counts[at] ?? 0)}>
-                    <Link to={to(row.value, value)}>{row.counts[at] || none}</Link>
-                  </td>
+                  <Cell
+                    key={value}
+                    count={row.counts[at] ?? null}
+                    to={to(row.value, value)}
+                    none={none}
+                  />
                 ))}
               </tr>
             ))}
@@ -81,6 +86,16 @@ export function Matrix({ id, caption, columns, groups, to, none }: Props) {
         ))}
       </table>
     </div>
+  );
+}
+
+function Cell({ count, to, none }: { count: number | null; to: string; none: string }) {
+  const { t } = useTranslation('coverage');
+  if (count === null) return <td aria-label={t('elsewhere')} />;
+  return (
+    <td className={shadeOf(count)}>
+      <Link to={to}>{count || none}</Link>
+    </td>
   );
 }
 

@@ -25,6 +25,10 @@ export interface TermSeed {
   slug: string;
   /** Slug of the group; only expertise areas have one. */
   parent?: string;
+  /** ISO codes of the countries to whose law it belongs, if it exists there alone. */
+  lawOf?: string[];
+  /** It is knowledge about a country, which one can have without working there. */
+  isKnowledge?: boolean;
   text: Localized<TermText>;
 }
 

@@ -63,6 +63,8 @@ async function createTerm(
       slug: seed.slug,
       position,
       parentId,
+      lawOf: seed.lawOf ?? [],
+      isKnowledge: seed.isKnowledge ?? false,
       createdAt: at,
       updatedAt: at,
       texts: { create: locales.map((locale) => ({ locale, ...seed.text[locale] })) },

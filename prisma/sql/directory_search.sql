@@ -40,7 +40,7 @@ DECLARE
   one bit varying[]; two bit varying[]; three bit varying[];
   -- how many binary digits the sums have; the highest is the first
   tiers int := ceil(log(2, 1 + greatest(1, (SELECT sum(x) FROM unnest(weights) x))))::int;
-  all_kinds constant text[] := '{country,language,expertise,service,population,stage}';
+  all_kinds constant text[] := '{country,knows,language,expertise,service,population,stage}';
   before_filters bit varying[]; bases bit varying[];
   kind text;
   filters bit varying[];

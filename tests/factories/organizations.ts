@@ -36,6 +36,8 @@ export interface OrganizationWishes {
     audience?: Audience;
   }[];
   countries?: { countryCode: string; audience?: Audience }[];
+  /** countries that it knows about */
+  knows?: { countryCode: string; audience?: Audience }[];
   languages?: {
     languageCode: string;
     variant?: string;
@@ -105,6 +107,7 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
         })),
       },
       countries: { create: countries },
+      knownCountries: { create: wishes.knows ?? [] },
       languages: { create: languages.map((language, position) => ({ position, ...language })) },
       terms: { create: termRows },
       contacts: { create: contactRows },

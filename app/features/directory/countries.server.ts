@@ -2,7 +2,9 @@ import type { Locale } from '~/i18n/locale';
 import { countryName } from '~/i18n/names';
 import type { Actor } from '~/platform/auth/actor';
 import type { CountryPage } from './country-page';
-import { countMatches } from '~/features/search/directory/counts.server';
+import { listAllTerms, listTerms, type TermView } from '../taxonomy/taxonomy.server';
+import { existsIn, placeFacet } from './where-terms-count';
+import { countMatches, type FacetCounts } from '~/features/search/directory/counts.server';
 import { everybody, facetNames } from '~/features/search/directory/directory.schema';
 import { countryCodes, facetsFor, namedValues } from '~/features/search/directory/facets.server';
 import { readListings } from './listings.server';
@@ -42,13 +44,20 @@ export async function readCountry(
   const country = (await countryCodes()).find((one) => one.code === code.toUpperCase());
   if (!country) return null;
   const query = { ...everybody, country: [country.code] };
-  const [{ total, facets }, ids, help] = await Promise.all([
+  const known = { ...everybody, knows: [country.code] };
+  const terms = placedTerms(await listAllTerms(locale), country.code);
+  const [{ total, facets }, ids, help, all] = await Promise.all([
     countMatches(actor, query),
     matchingIds(actor, query, { limit: MOST_LISTED, offset: 0, locale }),
     helpIn(actor, country.code, locale),
+    countMatches(actor, known),
   ]);
-  const [listings, named, areas] = await Promise.all([
+  for (const kind of ['expertise', 'service'] as const)
+    facets[kind] = terms.counted(kind, facets[kind], all.facets[kind]);
+  const elsewhere = all.total > total ? await idsElsewhere(actor, country.code, locale) : [];
+  const [listings, knowing, named, areas] = await Promise.all([
     readListings(actor, ids, locale),
+    readListings(actor, elsewhere, locale),
     facetsFor(facetNames, facets, query, locale),
     namedValues('expertise', locale),
   ]);
@@ -62,30 +71,66 @@ export async function readCountry(
     total,
     seated,
     working: listings.filter((one) => !seated.includes(one)),
+    knowing,
+    knowledge: terms.knowledge,
     facets: named,
     help,
     gaps: areas
       .flatMap(({ values }) => values)
-      .filter(({ value }) => total > 0 && !facets.expertise.get(value)),
+      .filter(({ value }) => total > 0 && terms.exists(value) && !facets.expertise.get(value)),
   };
 }
 
+// Organizations that know about a country from elsewhere are searched for among at most this many.
+const MOST_KNOWING = 1_000;
+
+/** The organizations that know about a country, without those that work there or have their seat there. */
+async function idsElsewhere(actor: Actor, code: string, locale: Locale): Promise<string[]> {
+  const all = { limit: MOST_KNOWING, offset: 0, locale };
+  const [know, work] = await Promise.all([
+    matchingIds(actor, { ...everybody, knows: [code] }, all),
+    matchingIds(actor, { ...everybody, country: [code] }, all),
+  ]);
+  const there = new Set(work);
+  return know.filter((id) => !there.has(id)).slice(0, MOST_LISTED);
+}
+
+/** How the terms count in one country. */
+function placedTerms(terms: readonly TermView[], code: string) {
+  const foreign = new Set(terms.filter((term) => !existsIn(term, [code])).map(keyOf));
+  const knowledge = new Set(terms.filter((term) => term.isKnowledge).map(keyOf));
+  type Counts = FacetCounts['expertise'];
+  return {
+    knowledge: terms.filter((term) => term.isKnowledge).map(({ slug }) => slug),
+    exists: (expertise: string) => !foreign.has(`expertise/${expertise}`),
+    counted(kind: string, working: Counts, knowing: Counts): Counts {
+      const slugs = [...new Set([...working.keys(), ...knowing.keys()])];
+      const count = (slug: string) =>
+        (knowledge.has(`${kind}/${slug}`) ? knowing : working).get(slug) ?? 0;
+      const here = slugs.filter((slug) => !foreign.has(`${kind}/${slug}`));
+      return new Map(here.map((slug) => [slug, count(slug)]));
+    },
+  };
+}
+
+const keyOf = ({ kind, slug }: TermView) => `${kind}/${slug}`;
+
 /** Counts a country's organizations by service and population. */
 async function helpIn(actor: Actor, code: string, locale: Locale): Promise<CountryPage['help']> {
-  const [counts, services, populations] = await Promise.all([
+  const [working, knowing, services, populations] = await Promise.all([
     countPairs(actor, 'service', 'population', { country: [code] }),
-    namedValues('service', locale),
+    countPairs(actor, 'service', 'population', { knows: [code] }),
+    listTerms('service', locale),
     namedValues('population', locale),
   ]);
   const columns = populations
     .flatMap(({ values }) => values)
-    .filter(({ value }) => counts.columns.has(value));
-  const rows = services
-    .flatMap(({ values }) => values)
-    .filter(({ value }) => counts.rows.has(value))
-    .map((service) => ({
-      ...service,
-      counts: columns.map(({ value }) => counts.of(service.value, value)),
-    }));
+    .filter(({ value }) => working.columns.has(value));
+  const rows = services.flatMap((service) => {
+    const counts = placeFacet(service) === 'knows' ? knowing : working;
+    const { slug, name } = service;
+    if (!counts.rows.has(slug)) return [];
+    return [{ value: slug, name, counts: columns.map(({ value }) => counts.of(slug, value)) }];
+  });
   return { columns, groups: [{ name: null, rows }] };
 }

@@ -15,6 +15,10 @@ export interface CountryPage {
   seated: Listing[];
   /** Organizations that work there and have their seat elsewhere. */
   working: Listing[];
+  /** Organizations that know about the country, and neither work there nor have their seat there. */
+  knowing: Listing[];
+  /** Slugs of the terms whose counts are of those who know about the country, not of those who work there. */
+  knowledge: string[];
   facets: Pick<Facets, 'expertise' | 'language' | 'service' | 'stage' | 'population'>;
   /** Services by population, without those that nobody offers; without columns if nobody offers any. */
   help: { columns: MatrixHead[]; groups: MatrixGroup[] };

@@ -2,6 +2,7 @@ import type { Locale } from '~/i18n/locale';
 import { byteOrderMark, csvRow } from '~/platform/csv';
 import type { Actor } from '~/platform/auth/actor';
 import { translator } from '~/i18n/messages.server';
+import { listTerms } from '../taxonomy/taxonomy.server';
 import type { Coverage } from './coverage';
 import {
   byCountry,
@@ -12,10 +13,12 @@ import {
 } from './coverage.schema';
 import { countryCodes, namedValues } from '~/features/search/directory/facets.server';
 import { countPairs } from '~/features/search/directory/pairs.server';
+import { existsIn, placeFacet } from './where-terms-count';
 
 /**
  * Which expertise the network has in each country, stage, population or language, as far as the actor may see it.
- * Countries of the corridor, stages and populations are included even if nobody covers them.
+ * Countries of the corridor, stages and populations are included even if nobody covers them. Knowledge about a country
+ * counts where organizations know, everything else where they work; a status of one country's law exists nowhere else.
  */
 export async function readCoverage(
   actor: Actor,
@@ -23,23 +26,39 @@ export async function readCoverage(
   query: CoverageQuery = byCountry,
 ): Promise<Coverage> {
   const { by } = query;
-  const [counts, areas, others, countries] = await Promise.all([
-    countPairs(actor, 'expertise', by, narrowingOf(query)),
+  const { country = [], ...narrowed } = narrowingOf(query);
+  const [working, knowing, areas, terms, others, countries] = await Promise.all([
+    countPairs(actor, 'expertise', by, { ...narrowed, country }),
+    countPairs(actor, 'expertise', by === 'country' ? 'knows' : by, {
+      ...narrowed,
+      knows: country,
+    }),
     namedValues('expertise', locale),
+    listTerms('expertise', locale),
     namedValues(by, locale),
     countryCodes(),
   ]);
+  const termOf = new Map(terms.map((term) => [term.slug, term]));
   const corridor = new Set(countries.filter((one) => one.corridor).map(({ code }) => code));
   const isNeeded = (value: string) =>
     by === 'stage' || by === 'population' || (by === 'country' && corridor.has(value));
-  const columns = others
-    .flatMap(({ values }) => values)
-    .filter(({ value }) => isNeeded(value) || counts.columns.has(value));
+  const all = others.flatMap(({ values }) => values);
+  const countOf = (slug: string, value: string) => {
+    const term = termOf.get(slug);
+    if (!existsIn(term, by === 'country' ? [value] : country)) return null;
+    return (placeFacet(term) === 'knows' ? knowing : working).of(slug, value);
+  };
+  const isKnown = ({ value }: { value: string }) =>
+    terms.some(({ slug, isKnowledge }) => isKnowledge && knowing.of(slug, value) > 0);
+  const columns = all.filter(
+    (one) => isNeeded(one.value) || working.columns.has(one.value) || isKnown(one),
+  );
   const groups = areas.map(({ name, values }) => ({
     name: name ?? '',
     rows: values.map((area) => ({
       ...area,
-      counts: columns.map(({ value }) => counts.of(area.value, value)),
+      isKnowledge: termOf.get(area.value)?.isKnowledge ?? false,
+      counts: columns.map(({ value }) => countOf(area.value, value)),
     })),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.counts));
@@ -68,7 +87,7 @@ export async function coverageFile(
   const { columns, groups } = await readCoverage(actor, locale, query);
   const t = translator(locale, 'coverage');
   const rows = groups.flatMap(({ name, rows }) =>
-    rows.map((area) => [name, area.name, ...area.counts.map(String)]),
+    rows.map((area) => [name, area.name, ...area.counts.map((count) => String(count ?? ''))]),
   );
   const head = [t('file.group'), t('file.area'), ...columns.map(({ name }) => name)];
   return new Blob([byteOrderMark, ...[head, ...rows].map(csvRow)]).stream();

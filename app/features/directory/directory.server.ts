@@ -2,7 +2,11 @@ import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import type { Mention } from '~/features/search/question/question';
 import { askDirectory } from '~/features/search/directory/ask.server';
-import { countParts, type PartCounts } from '~/features/search/directory/counts.server';
+import {
+  countParts,
+  type FacetCounts,
+  type PartCounts,
+} from '~/features/search/directory/counts.server';
 import { facetNames, type DirectoryQuery } from '~/features/search/directory/directory.schema';
 import type { ChosenValue, Facets } from '~/features/search/directory/facets';
 import { facetsFor, nameFacetValues } from '~/features/search/directory/facets.server';
@@ -42,6 +46,12 @@ export interface DirectoryAnswer {
   parts: PartCounts[];
 }
 
+/** Countries known about, if anybody among the results knows about more than where they work. */
+function withoutEqual(facets: FacetCounts): FacetCounts {
+  const isMore = [...facets.knows].some(([code, count]) => count > (facets.country.get(code) ?? 0));
+  return isMore ? facets : { ...facets, knows: new Map() };
+}
+
 /**
  * Searches the directory in all languages at once. Not all words need to match, but more matches rank higher.
  * Values of a facet are alternatives; facets and words narrow each other. Data that the actor may not see does
@@ -67,7 +77,7 @@ export async function searchDirectory(
       locale,
       { query: narrowed, asked },
     ),
-    facetsFor(facetNames, result.facets, narrowed, locale),
+    facetsFor(facetNames, withoutEqual(result.facets), narrowed, locale),
     nameFacetValues(facetNames, narrowed, locale),
     nameUnderstood(question, locale),
     readSuggestions(actor, question, narrowed, locale),

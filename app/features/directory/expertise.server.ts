@@ -6,6 +6,7 @@ import { countMatches } from '~/features/search/directory/counts.server';
 import { everybody } from '~/features/search/directory/directory.schema';
 import type { FacetOption } from '~/features/search/directory/facets';
 import { countryCodes, facetsFor } from '~/features/search/directory/facets.server';
+import { existsIn, placeFacet } from './where-terms-count';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
 import { matchingIds } from '~/features/search/directory/results.server';
@@ -41,7 +42,7 @@ export interface ExpertiseArea {
   group: string;
   total: number;
   organizations: Listing[];
-  /** Every country where somebody offers it, and all countries of the corridor. */
+  /** Every country where somebody offers it or knows about it, and all countries of the corridor, where it exists. */
   countries: { code: string; name: string; count: number }[];
   /** Stages, populations and languages for which somebody offers it. */
   stages: FacetOption[];
@@ -79,9 +80,9 @@ export async function readExpertiseArea(
         code,
         corridor,
         name: countryName(locale, code),
-        count: facets.country.get(code) ?? 0,
+        count: facets[placeFacet(term)].get(code) ?? 0,
       }))
-      .filter(({ corridor, count }) => corridor || count > 0)
+      .filter(({ code, corridor, count }) => existsIn(term, [code]) && (corridor || count > 0))
       .map(({ code, name, count }) => ({ code, name, count })),
     stages: named.stage.flatMap(({ options }) => options),
     populations: named.population.flatMap(({ options }) => options),

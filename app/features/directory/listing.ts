@@ -19,6 +19,8 @@ export interface Listing {
   offices: string[];
   /** Names of countries of work other than the seat's. */
   worksIn: string[];
+  /** Names of countries that it knows about without working there. */
+  knows: string[];
   verifiedAt: Date | null;
   /** How many parts of its profile it confirmed, if some but not all. */
   confirmedParts: { done: number; all: number } | null;

@@ -103,6 +103,9 @@ function listingOf(
     worksIn: row.countries
       .filter((code) => code !== seatCountry)
       .map((code) => countryName(locale, code)),
+    knows: row.knows
+      .filter((code) => code !== seatCountry && !row.countries.includes(code))
+      .map((code) => countryName(locale, code)),
     verifiedAt: row.verifiedAt,
     confirmedParts: partlyConfirmed(row.confirmations),
     activityConfirmed: row.activityConfirmed,

@@ -5,6 +5,7 @@ import { listTerms } from '../taxonomy/taxonomy.server';
 import { countMatches } from '~/features/search/directory/counts.server';
 import { everybody } from '~/features/search/directory/directory.schema';
 import { countryCodes } from '~/features/search/directory/facets.server';
+import { existsIn } from './where-terms-count';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
 import { matchingIds } from '~/features/search/directory/results.server';
@@ -41,12 +42,18 @@ export async function readCountrySheet(
   const country = (await countryCodes()).find((one) => one.code === code.toUpperCase());
   if (!country) return null;
   const query = { ...everybody, country: [country.code], sort: 'verified' as const };
-  const [{ total }, ids, services, roles] = await Promise.all([
+  const [{ total }, ids, services, roles, areas] = await Promise.all([
     countMatches(actor, query),
     matchingIds(actor, query, { limit: MOST, offset: 0, locale }),
     listTerms('service', locale),
     listTerms('contact_role', locale),
+    listTerms('expertise', locale),
   ]);
+  const foreign = new Set(
+    areas
+      .filter((area) => !existsIn(area, [country.code]))
+      .map(({ kind, slug }) => `${kind}/${slug}`),
+  );
   const listings = await readListings(actor, ids, locale);
   const reach = await readReach(
     actor,
@@ -66,7 +73,7 @@ export async function readCountrySheet(
         way: one.phone || one.email || one.url,
       }));
       return {
-        listing,
+        listing: { ...listing, offers: listing.offers.filter(({ key }) => !foreign.has(key)) },
         services: terms.map(({ term }) => named(services, term.slug)),
         contacts: ways.length === 0 && website ? [{ role: '', way: website }] : ways,
       };

@@ -22,6 +22,8 @@ export const certainties = ['confirmed', 'about', 'unconfirmed'] as const;
 /** The taxonomies from which an organization chooses terms directly, in the order of its profile. */
 export const termKinds = ['expertise', 'population', 'stage'] as const;
 export type ChosenKind = (typeof termKinds)[number];
+/** The lists of countries that an organization chooses. */
+export const countryLists = ['country', 'knows'] as const;
 
 const audiences = z.record(z.string().max(100), audience).default({});
 
@@ -45,14 +47,17 @@ export const profileSchema = z
     population: slugs,
     stage: slugs,
     country: z.array(countryCode).max(200),
+    /** countries that it knows about, whether it works there or not */
+    knows: z.array(countryCode).max(200).default([]),
     audience: z
       .object({
         expertise: audiences,
         population: audiences,
         stage: audiences,
         country: audiences,
+        knows: audiences,
       })
-      .default({ expertise: {}, population: {}, stage: {}, country: {} }),
+      .default({ expertise: {}, population: {}, stage: {}, country: {}, knows: {} }),
     places: z.array(place).max(limits.rows, 'tooMany'),
     languages: z.array(language).max(limits.rows, 'tooMany'),
     contacts: z.array(contact).max(limits.rows, 'tooMany'),

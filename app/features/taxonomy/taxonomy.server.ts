@@ -16,6 +16,10 @@ export interface TermView {
   locale: string;
   /** Slug of the group; expertise areas have one. */
   parent: string | null;
+  /** ISO codes of the countries to whose law it belongs, if it exists there alone. */
+  lawOf: readonly string[];
+  /** It is knowledge about a country, which one can have without working there. */
+  isKnowledge: boolean;
 }
 
 /** The terms in use of one taxonomy, in their fixed order. */
@@ -28,6 +32,17 @@ export function retiredTerms(): Promise<ReadonlySet<string>> {
   return heldReference('retired', async () => {
     const rows = await db().term.findMany({
       where: { retiredAt: { not: null } },
+      select: { kind: true, slug: true },
+    });
+    return new Set(rows.map(({ kind, slug }) => `${kind}/${slug}`));
+  });
+}
+
+/** Terms that are knowledge about a country, as `kind/slug`. */
+export function knowledgeTerms(): Promise<ReadonlySet<string>> {
+  return heldReference('knowledge', async () => {
+    const rows = await db().term.findMany({
+      where: { isKnowledge: true, retiredAt: null },
       select: { kind: true, slug: true },
     });
     return new Set(rows.map(({ kind, slug }) => `${kind}/${slug}`));
@@ -65,6 +80,8 @@ export function listAllTerms(locale: Locale): Promise<TermView[]> {
         id: true,
         kind: true,
         slug: true,
+        lawOf: true,
+        isKnowledge: true,
         parent: { select: { slug: true } },
         texts: {
           orderBy: { locale: 'asc' },

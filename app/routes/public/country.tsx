@@ -31,7 +31,7 @@ export default function CountryPage() {
   const { country, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('places');
   const locale = useLocale();
-  const { code, name, total, seated, working } = country;
+  const { code, name, total, seated, working, knowing } = country;
   return (
     <>
       <PageHead
@@ -55,6 +55,12 @@ export default function CountryPage() {
         <section className="section">
           <h2>{t('country.working')}</h2>
           <Listings listings={working} now={now} />
+        </section>
+      )}
+      {knowing.length > 0 && (
+        <section className="section">
+          <h2>{t('country.knowing')}</h2>
+          <Listings listings={knowing} now={now} />
         </section>
       )}
       {seated.length + working.length < total && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DepthKey, Matrix } from '~/components/matrix';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { searchOfCell } from '~/features/directory/coverage';
 import { CoverageForm } from '~/features/directory/components/coverage-form';
 import { CoverageGaps } from '~/features/directory/components/coverage-gaps';
 import {
@@ -66,7 +67,7 @@ export default function CoveragePage() {
           ...group,
           rows: group.rows.map((row) => ({ ...row, to: links.expertiseArea(locale, row.value) })),
         }))}
-        to={(expertise, value) => links.directory(locale, { ...narrowing, [by]: value, expertise })}
+        to={(expertise, value) => links.directory(locale, searchOfCell(coverage, expertise, value))}
         none={columns.length > 12 ? '0' : t('gap')}
       />
       <p className="actions mt-3 no-print">

@@ -7,6 +7,7 @@ import { CountedLinks } from '~/features/directory/components/counted-links';
 import { Listings } from '~/features/directory/components/listings';
 import { PartnerNames } from '~/features/directory/components/partner-names';
 import { readExpertiseArea } from '~/features/directory/expertise.server';
+import { placeFacet } from '~/features/directory/where-terms-count';
 import { ComparisonTable } from '~/features/library/search/components/comparison';
 import { compareCountries } from '~/features/library/search/compare.server';
 import { currentSlug } from '~/features/taxonomy/old-slugs.server';
@@ -76,11 +77,11 @@ export default function ExpertiseAreaPage() {
         </section>
       )}
       <section className="section">
-        <h2>{t('area.where')}</h2>
+        <h2>{t(term.isKnowledge ? 'area.knows' : 'area.where')}</h2>
         <CountedLinks
           items={countries.map(({ code, name, count }) => ({
             key: code,
-            to: links.directory(locale, { country: code, expertise: term.slug }),
+            to: links.directory(locale, { [placeFacet(term)]: code, expertise: term.slug }),
             name,
             count,
           }))}

@@ -61,6 +61,13 @@ async function disturb(ids: readonly string[]) {
       data: { audience: 'organization' },
     });
     await tx.organizationCountry.deleteMany({ where: { organizationId: { in: changed } } });
+    await tx.organizationKnownCountry.createMany({
+      data: changed.map((organizationId, i) => ({
+        organizationId,
+        countryCode: ['HN', 'GT', 'US'][i % 3] ?? 'HN',
+        audience: (['public', 'network', 'organization'] as const)[i % 2] ?? 'public',
+      })),
+    });
     await refreshOrganizationSearch(tx, changed);
   });
 }
@@ -69,6 +76,7 @@ async function disturb(ids: readonly string[]) {
 function aQuestion(): DirectoryQuery {
   const values = {
     country: ['GT', 'MX', 'US', 'HN', 'BZ'],
+    knows: ['GT', 'HN', 'US'],
     language: ['spa', 'eng', 'mam', 'cab'],
     expertise: ['asylum', 'mhpss', 'family-tracing', 'trafficking', 'advocacy'],
     service: ['shelter', 'health', 'education', 'training'],

@@ -20,12 +20,13 @@ const profiles: readonly Sent[] = [
     name: { es: '', en: 'House one' },
     ...{ summary: both('one'), description: both('first') },
     ...{ expertise: ['mhpss'], population: ['unaccompanied'], stage: ['transit'] },
-    country: ['GT'],
+    ...{ country: ['GT'], knows: ['HN'] },
     audience: {
       expertise: { mhpss: 'network' },
       population: { unaccompanied: 'public' },
       stage: { transit: 'organization' },
       country: { GT: 'network' },
+      knows: { HN: 'network' },
     },
     places: [
       {
@@ -57,12 +58,13 @@ const profiles: readonly Sent[] = [
     name: { es: 'Casa dos', en: '' },
     ...{ summary: both('two'), description: both('second') },
     ...{ expertise: ['family-tracing'], population: ['returned'], stage: ['origin'] },
-    country: ['MX'],
+    ...{ country: ['MX'], knows: ['SV'] },
     audience: {
       expertise: { 'family-tracing': 'public' },
       population: { returned: 'network' },
       stage: { origin: 'network' },
       country: { MX: 'public' },
+      knows: { SV: 'public' },
     },
     places: [
       {

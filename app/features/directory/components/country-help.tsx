@@ -3,10 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Matrix } from '~/components/matrix';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
+import { placeFacet } from '../where-terms-count';
 import type { CountryPage } from '../country-page';
 
 /** A table of a country's services by population. Each number is a link to a directory search. */
-export function CountryHelp({ country: { code, name, help } }: { country: CountryPage }) {
+export function CountryHelp({
+  country: { code, name, help, knowledge },
+}: {
+  country: CountryPage;
+}) {
   const { t } = useTranslation('places');
   const locale = useLocale();
   if (help.columns.length === 0) return null;
@@ -19,7 +24,10 @@ export function CountryHelp({ country: { code, name, help } }: { country: Countr
         columns={help.columns}
         groups={help.groups}
         to={(service, population) =>
-          links.directory(locale, { country: code, service, population })
+          links.directory(locale, {
+            [placeFacet({ isKnowledge: knowledge.includes(service) })]: code,
+            ...{ service, population },
+          })
         }
         none="–"
       />

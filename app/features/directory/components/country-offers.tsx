@@ -3,18 +3,19 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { CountryPage } from '../country-page';
 import type { FacetName } from '~/features/search/directory/directory.schema';
+import { placeFacet } from '../where-terms-count';
 import { CountedLinks } from './counted-links';
 
 /** What the organizations of a country offer and which languages they speak, with links to directory searches. */
-export function CountryOffers({ country: { code, facets } }: { country: CountryPage }) {
+export function CountryOffers({ country }: { country: CountryPage }) {
   const { t } = useTranslation('places');
   return (
     <>
-      <Offers title={t('country.expertise')} facet="expertise" code={code} facets={facets} />
-      <Offers title={t('country.stages')} facet="stage" code={code} facets={facets} />
-      <Offers title={t('country.populations')} facet="population" code={code} facets={facets} />
-      <Offers title={t('country.services')} facet="service" code={code} facets={facets} />
-      <Offers title={t('country.languages')} facet="language" code={code} facets={facets} />
+      <Offers title={t('country.expertise')} facet="expertise" country={country} />
+      <Offers title={t('country.stages')} facet="stage" country={country} />
+      <Offers title={t('country.populations')} facet="population" country={country} />
+      <Offers title={t('country.services')} facet="service" country={country} />
+      <Offers title={t('country.languages')} facet="language" country={country} />
     </>
   );
 }
@@ -22,13 +23,11 @@ export function CountryOffers({ country: { code, facets } }: { country: CountryP
 function Offers({
   title,
   facet,
-  code,
-  facets,
+  country: { code, facets, knowledge },
 }: {
   title: string;
   facet: FacetName & keyof CountryPage['facets'];
-  code: string;
-  facets: CountryPage['facets'];
+  country: CountryPage;
 }) {
   const locale = useLocale();
   const options = facets[facet].flatMap((group) => group.options);
@@ -39,7 +38,10 @@ function Offers({
       <CountedLinks
         items={options.map(({ value, name, count }) => ({
           key: value,
-          to: links.directory(locale, { country: code, [facet]: value }),
+          to: links.directory(locale, {
+            [placeFacet({ isKnowledge: knowledge.includes(value) })]: code,
+            [facet]: value,
+          }),
           name,
           count,
         }))}

@@ -44,11 +44,12 @@ export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
 function Where({ listing, now }: { listing: Listing; now: Date }) {
   const { t } = useTranslation('directory');
   const locale = useLocale();
-  const { seat, offices, worksIn, verifiedAt, confirmedParts, activityConfirmed } = listing;
+  const { seat, offices, worksIn, knows, verifiedAt, confirmedParts, activityConfirmed } = listing;
   const parts = [
     isolated(seat ?? ''),
     offices.length > 0 && t('result.offices', { places: joined(locale, offices) }),
     worksIn.length > 0 && t('result.worksIn', { countries: joined(locale, worksIn) }),
+    knows.length > 0 && t('result.knows', { countries: joined(locale, knows) }),
   ].filter(Boolean);
   return (
     <p className="where">

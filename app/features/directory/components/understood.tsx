@@ -16,7 +16,7 @@ interface Props {
   /** The query as the reader sent it. */
   query: DirectoryQuery;
   answer: {
-    mentions: readonly { facet: 'country' | 'language'; value: string; typed: string }[];
+    mentions: readonly { facet: 'country' | 'knows' | 'language'; value: string; typed: string }[];
     understood: readonly { kind: 'term' | 'place'; typed: string; name: string }[];
     suggestions: readonly { facet: FacetName; value: string; name: string; count: number }[];
     corrections: readonly { from: string; to: string }[];

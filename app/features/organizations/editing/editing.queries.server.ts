@@ -49,6 +49,10 @@ export function findWhole(where: Prisma.OrganizationWhereInput, tx: Transaction)
         orderBy: { country: byPosition },
         select: { countryCode: true, audience: true },
       },
+      knownCountries: {
+        orderBy: { country: byPosition },
+        select: { countryCode: true, audience: true },
+      },
       languages: {
         orderBy: byPosition,
         select: { languageCode: true, variant: true, municipality: true, audience: true },
@@ -132,11 +136,11 @@ export function valuesOf(row: EditableRow): ProfileInput {
     description: text('description'),
     ...(lists as Record<ChosenKind, string[]>),
     country: row.countries.map(({ countryCode }) => countryCode),
+    knows: row.knownCountries.map(({ countryCode }) => countryCode),
     audience: {
       ...(seen as ProfileInput['audience']),
-      country: Object.fromEntries(
-        row.countries.map(({ countryCode, audience }) => [countryCode, audience]),
-      ),
+      country: audiencesByCountry(row.countries),
+      knows: audiencesByCountry(row.knownCountries),
     },
     places: row.places.map(({ countryCode, ...place }) => ({ ...place, country: countryCode })),
     languages: row.languages.map(({ languageCode, ...one }) => ({ ...one, code: languageCode })),
@@ -145,6 +149,9 @@ export function valuesOf(row: EditableRow): ProfileInput {
     links: row.links,
   };
 }
+
+const audiencesByCountry = (rows: EditableRow['countries']) =>
+  Object.fromEntries(rows.map(({ countryCode, audience }) => [countryCode, audience]));
 
 function serviceOf(row: EditableRow['services'][number]): ServiceInput {
   const { term, terms, texts, cost, countries, languages, audience } = row;

@@ -1,6 +1,6 @@
 import { locales } from '~/i18n/locale';
 import { widens, type Audience } from '~/platform/auth/audience';
-import type { ProfileInput } from '../organizations.schema';
+import { countryLists, termKinds, type ProfileInput } from '../organizations.schema';
 
 const rowKinds = ['services', 'places', 'languages', 'contacts', 'links'] as const;
 
@@ -31,7 +31,7 @@ function anyWidens(before: readonly Row[], after: readonly Row[]): boolean {
  * chose its audience.
  */
 export function profileWidens(before: ProfileInput, after: ProfileInput): boolean {
-  const choices = (['expertise', 'population', 'stage', 'country'] as const).some((kind) =>
+  const choices = [...termKinds, ...countryLists].some((kind) =>
     after[kind].some(
       (value) =>
         before[kind].includes(value) &&

@@ -1,6 +1,6 @@
 import type { Transaction } from '~/platform/db/client.server';
 import type { EditableRow } from './editing.queries.server';
-import { termKinds, type ProfileInput } from '../organizations.schema';
+import { countryLists, termKinds, type ProfileInput } from '../organizations.schema';
 import { profileTerms } from '../profile/profile-terms';
 import { saveServices } from './saving-services.queries.server';
 import type { ChosenSources } from '../translations/text-states.queries.server';
@@ -31,6 +31,7 @@ export async function findCodes(tx: Transaction, input: ProfileInput): Promise<S
   const { services, contacts } = input;
   const countries = [
     ...input.country,
+    ...input.knows,
     ...input.places.map(({ country }) => country),
     ...services.flatMap((one) => one.countries),
   ];
@@ -65,6 +66,13 @@ export async function saveRows(
   const numbered = <T>(list: readonly T[]) =>
     list.map((one, index) => ({ one, position: index + 1 }));
 
+  const countryRows = (list: (typeof countryLists)[number]) =>
+    [...new Set(input[list])].map((countryCode) => ({
+      ...where,
+      countryCode,
+      audience: input.audience[list][countryCode] ?? ('public' as const),
+    }));
+
   if (changed.has('places')) {
     await tx.organizationPlace.deleteMany({ where });
     await tx.organizationPlace.createMany({
@@ -78,13 +86,11 @@ export async function saveRows(
   }
   if (changed.has('country')) {
     await tx.organizationCountry.deleteMany({ where });
-    await tx.organizationCountry.createMany({
-      data: [...new Set(input.country)].map((countryCode) => ({
-        ...where,
-        countryCode,
-        audience: input.audience.country[countryCode] ?? 'public',
-      })),
-    });
+    await tx.organizationCountry.createMany({ data: countryRows('country') });
+  }
+  if (changed.has('knows')) {
+    await tx.organizationKnownCountry.deleteMany({ where });
+    await tx.organizationKnownCountry.createMany({ data: countryRows('knows') });
   }
   if (changed.has('languages')) {
     await tx.organizationLanguage.deleteMany({ where });

@@ -1,5 +1,5 @@
 import { isLocale, locales } from '~/i18n/locale';
-import { profileSchema, termKinds } from '../organizations.schema';
+import { countryLists, profileSchema, termKinds } from '../organizations.schema';
 
 /** Both values of one profile field, as lines of parts: a text is one line, a list has one line for each item. */
 export interface Difference {
@@ -10,13 +10,13 @@ export interface Difference {
 }
 
 // The fields that people look for first; all others follow in the schema's order.
-const first = ['summary', 'description', 'name', ...termKinds, 'country', 'places'];
+const first = ['summary', 'description', 'name', ...termKinds, ...countryLists, 'places'];
 const notContent = ['version', 'audience'];
 const fieldNames = [...new Set([...first, ...Object.keys(profileSchema.shape)])].filter(
   (name) => !notContent.includes(name),
 );
 const translated = ['summary', 'description', 'name'];
-const chosen = [...termKinds, 'country'] as readonly string[];
+const chosen = [...termKinds, ...countryLists] as readonly string[];
 /** Order of the parts of a row: these first, the audience last, all others in between. */
 const firstParts = [
   'service',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { db } from '~/platform/db/client.server';
-import { profileSchema, type ProfileInput } from '../organizations.schema';
+import { countryLists, profileSchema, type ProfileInput } from '../organizations.schema';
 import { findCodes, findTermIds } from '../editing/saving.queries.server';
 import { unknownNames } from '../names/unknown-names';
 
@@ -22,6 +22,8 @@ export async function readableInput(stored: ProfileInput, snapshot: object): Pro
   return withoutRetired({ ...input, version: stored.version });
 }
 
+const isCountryList = (field: string) => countryLists.some((list) => list === field);
+
 async function withoutRetired(input: ProfileInput): Promise<ProfileInput> {
   const termIds = await findTermIds(db(), input);
   const codes = await findCodes(db(), input);
@@ -32,7 +34,7 @@ async function withoutRetired(input: ProfileInput): Promise<ProfileInput> {
     const rows = value as unknown[];
     if (names.includes(field))
       left[field] = rows.filter((one) =>
-        field === 'country' ? codes.has(String(one)) : termIds.has(`${field}/${String(one)}`),
+        isCountryList(field) ? codes.has(String(one)) : termIds.has(`${field}/${String(one)}`),
       );
     else if (names.some((name) => name.startsWith(`${field}[`)))
       left[field] = rows.filter((_, index) =>

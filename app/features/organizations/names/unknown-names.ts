@@ -1,4 +1,4 @@
-import { termKinds, type ProfileInput } from '../organizations.schema';
+import { countryLists, termKinds, type ProfileInput } from '../organizations.schema';
 
 /**
  * Form values that refer to something nonexistent: retired since the form was opened, or made up.
@@ -16,7 +16,7 @@ export function unknownNames(
   const isCode = (code: string) => codes.has(code);
   const wrong = [
     ...termKinds.filter((kind) => !input[kind].every(isTerm(kind))),
-    ...(input.country.every(isCode) ? [] : ['country']),
+    ...countryLists.filter((list) => !input[list].every(isCode)),
     ...input.places.flatMap(({ country }, i) => (isCode(country) ? [] : `places[${i}].country`)),
     ...input.languages.flatMap(({ code }, i) => (isCode(code) ? [] : `languages[${i}].code`)),
     ...input.contacts.flatMap(({ role, languages }, i) => [

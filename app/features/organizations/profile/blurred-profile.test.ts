@@ -22,6 +22,7 @@ const row: Required<ProfileRow> = {
     { locale: 'es', name: text, summary: `${text} ${email}`, description: `${text} ${phone}` },
   ],
   textStates: states,
+  knownCountries: [{ countryCode: 'HN' }],
   places: [
     {
       ...{ kind: 'seat', countryCode: 'MX', region: text, municipality: town, street: text },

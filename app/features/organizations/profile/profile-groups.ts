@@ -21,6 +21,7 @@ const groups: Partial<Record<string, ProfileGroup>> = {
   expertise: 'help',
   population: 'help',
   stage: 'help',
+  knows: 'help',
   services: 'services',
   places: 'places',
   country: 'places',

@@ -50,6 +50,8 @@ export interface ProfileRow {
     precision: PlacePrecision;
   }[];
   countries: { countryCode: string }[];
+  /** countries that it says it knows about */
+  knownCountries: { countryCode: string }[];
   languages: { languageCode: string; variant: string; municipality: string }[];
   contacts: { email: string; phone: string; url: string; languages: string[]; role: TermRow }[];
   services: {

@@ -24,6 +24,14 @@ const state = Prisma.sql`json_build_object('locale', r.locale, 'field', r.field,
 const t = Prisma.sql`t`;
 const byPosition = Prisma.sql`r.position`;
 
+const countries = (table: string, visible: Prisma.Sql) =>
+  list(
+    Prisma.sql`json_build_object('countryCode', r.country_code)`,
+    Prisma.sql`c.position`,
+    Prisma.sql`FROM ${Prisma.raw(table)} r JOIN country c ON c.code = r.country_code
+      WHERE r.organization_id = o.id AND ${visible}`,
+  );
+
 const services = (visible: Prisma.Sql) =>
   list(
     Prisma.sql`json_build_object('id', s.id, 'cost', s.cost, 'countries', s.countries, 'languages', s.languages,
@@ -81,12 +89,8 @@ export async function findProfile(actor: Actor, slug: string): Promise<ProfileRo
         byPosition,
         seen('organization_place'),
       )},
-      'countries', ${list(
-        Prisma.sql`json_build_object('countryCode', r.country_code)`,
-        Prisma.sql`c.position`,
-        Prisma.sql`FROM organization_country r JOIN country c ON c.code = r.country_code
-          WHERE r.organization_id = o.id AND ${visible}`,
-      )},
+      'countries', ${countries('organization_country', visible)},
+      'knownCountries', ${countries('organization_known_country', visible)},
       'languages', ${list(
         Prisma.sql`json_build_object('languageCode', r.language_code, 'variant', r.variant,
           'municipality', r.municipality)`,

@@ -1,7 +1,7 @@
 import type { Actor } from '~/platform/auth/actor';
-import type { Question } from '../question/question';
+import type { Mention, Question } from '../question/question';
 import { readQuestion } from '../question/question.server';
-import { retiredTerms } from '~/features/taxonomy/taxonomy.server';
+import { knowledgeTerms, retiredTerms } from '~/features/taxonomy/taxonomy.server';
 import { termFacets, type DirectoryQuery } from './directory.schema';
 import { searchIndex, type SearchResult, type Wish } from './search.queries.server';
 import { correctSpelling, type Correction } from './spelling-correction.server';
@@ -71,8 +71,9 @@ const isNameFound = ({ question, result: { hits } }: Pick<Asked, 'question' | 'r
     return found > 0 && found <= limit;
   });
 
-async function ask(actor: Actor, query: DirectoryQuery, question: Question, wish: Wish) {
-  const named = (facet: 'country' | 'language') => [
+async function ask(actor: Actor, query: DirectoryQuery, read: Question, wish: Wish) {
+  const question = await askingWhoKnows(read);
+  const named = (facet: Mention['facet']) => [
     ...new Set([
       ...query[facet],
       ...question.mentions.filter((one) => one.facet === facet).map(({ value }) => value),
@@ -82,10 +83,24 @@ async function ask(actor: Actor, query: DirectoryQuery, question: Question, wish
     ...query,
     q: question.rest,
     country: named('country'),
+    knows: named('knows'),
     language: named('language'),
   };
   const result = await searchIndex(actor, question, await inUse(narrowed), wish);
   return { question, narrowed, result };
+}
+
+/** If a question asks for knowledge about a country, those who have it need not work there. */
+async function askingWhoKnows(question: Question): Promise<Question> {
+  if (!question.mentions.some(({ facet }) => facet === 'country')) return question;
+  const knowledge = await knowledgeTerms();
+  const isKnowledge = question.words.some(({ understood }) =>
+    understood?.some((term) => knowledge.has(term)),
+  );
+  if (!isKnowledge) return question;
+  const asking = (one: Mention): Mention =>
+    one.facet === 'country' ? { ...one, facet: 'knows' } : one;
+  return { ...question, mentions: question.mentions.map(asking) };
 }
 
 /** Replaces retired terms with a value that no organization has, so that they match nobody. */

@@ -4,6 +4,7 @@ import { queryPage, queryText, queryValues } from '~/platform/query.schema';
 /** The facets of the directory, as URLs name them. */
 export const facetNames = [
   'country',
+  'knows',
   'language',
   'expertise',
   'service',
@@ -28,6 +29,7 @@ export interface DirectoryQuery extends Record<FacetName, string[]> {
   page: number;
 }
 
+const upperCase = queryValues((value) => value.toUpperCase());
 const lowerCase = queryValues((value) => value.toLowerCase());
 
 const schema = z.object({
@@ -36,7 +38,8 @@ const schema = z.object({
     .literal('1')
     .transform(() => true)
     .catch(false),
-  country: queryValues((value) => value.toUpperCase()),
+  country: upperCase,
+  knows: upperCase,
   language: lowerCase,
   expertise: lowerCase,
   service: lowerCase,

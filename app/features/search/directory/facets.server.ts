@@ -63,7 +63,7 @@ export async function nameFacetValues<Name extends Facet>(
 
 /** All values of a facet with their names, in the order of the taxonomy. */
 export async function namedValues(facet: Facet, locale: Locale): Promise<NamedGroup[]> {
-  if (facet === 'country') {
+  if (facet === 'country' || facet === 'knows') {
     const values = (await countryCodes()).map(({ code }) => ({
       value: code,
       name: countryName(locale, code),

@@ -14,6 +14,11 @@ export function facetRows(actor: Actor, facet: FacetName): Prisma.Sql {
         WHERE r.kind = 'seat' AND ${visible}
         UNION
         SELECT r.organization_id, r.country_code::text FROM organization_country r WHERE ${visible}`;
+    case 'knows':
+      return Prisma.sql`${facetRows(actor, 'country')}
+        UNION
+        SELECT r.organization_id, r.country_code::text FROM organization_known_country r
+        WHERE ${visible}`;
     case 'language':
       return Prisma.sql`
         SELECT r.organization_id, r.language_code::text AS value FROM organization_language r

@@ -35,6 +35,8 @@ export interface ListedRow {
   texts: { locale: string; name: string; summary: string; description: string }[];
   places: { kind: string; countryCode: string; region: string; municipality: string }[];
   countries: string[];
+  /** countries that it says it knows about */
+  knows: string[];
   languages: string[];
   /** `kind/slug` */
   terms: string[];
@@ -65,6 +67,10 @@ export async function readListed(actor: Actor, ids: readonly string[]): Promise<
       'countries', (
         SELECT coalesce(json_agg(r.country_code ORDER BY c.position), '[]')
         FROM organization_country r JOIN country c ON c.code = r.country_code
+        WHERE r.organization_id = o.id AND ${visible}),
+      'knows', (
+        SELECT coalesce(json_agg(r.country_code ORDER BY c.position), '[]')
+        FROM organization_known_country r JOIN country c ON c.code = r.country_code
         WHERE r.organization_id = o.id AND ${visible}),
       'languages', (
         SELECT coalesce(json_agg(r.language_code ORDER BY r.position), '[]')

@@ -45,9 +45,9 @@ export type Alternative =
   /** A word of an organization's name. */
   | { name: string };
 
-/** A country or language that a question names. */
+/** A country or language that a question names; `knows` if it asks who knows about the country. */
 export interface Mention {
-  facet: 'country' | 'language';
+  facet: 'country' | 'knows' | 'language';
   /** ISO code */
   value: string;
   typed: string;

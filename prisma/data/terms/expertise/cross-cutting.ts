@@ -52,6 +52,7 @@ export const crossCutting: ExpertiseGroupSeed = {
     },
     {
       slug: 'research',
+      isKnowledge: true,
       parent: 'cross-cutting',
       text: {
         es: {

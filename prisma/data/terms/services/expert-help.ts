@@ -19,6 +19,7 @@ export const expertHelp: TermSeed[] = [
   },
   {
     slug: 'expert-testimony',
+    isKnowledge: true,
     text: {
       es: {
         name: 'Peritaje',

@@ -9,6 +9,7 @@ export const formSections = [
   'population',
   'stage',
   'country',
+  'knows',
   'places',
   'languages',
   'contacts',

@@ -1,12 +1,12 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrors, type Choice } from '~/components/field';
-import type { ChosenKind, ProfileInput } from '../../organizations.schema';
+import type { ChosenKind, countryLists, ProfileInput } from '../../organizations.schema';
 import { audienceChoices } from '../profile-rows.schema';
 import { FormSection } from './profile-form-section';
 
 interface Props {
-  kind: ChosenKind | 'country';
+  kind: ChosenKind | (typeof countryLists)[number];
   form: FormMetadata<ProfileInput>;
   field: FieldMetadata<string[]>;
   groups: readonly { name: string; choices: readonly Choice[] }[];
@@ -19,7 +19,11 @@ export function ChosenTerms({ kind, form, field, groups }: Props) {
   const chosen = Array.isArray(initial) ? initial : [initial];
   const audiences: Record<string, unknown> = form.initialValue?.audience?.[kind] ?? {};
   return (
-    <FormSection name={kind} hint={t('hints.chosen')} count={chosen.filter(Boolean).length}>
+    <FormSection
+      name={kind}
+      hint={t(kind === 'knows' ? 'hints.knows' : 'hints.chosen')}
+      count={chosen.filter(Boolean).length}
+    >
       {groups.map((group) => (
         <fieldset key={group.name || kind}>
           <legend className={group.name ? 'legend pt-3 pb-1' : 'sr-only'}>

@@ -49,7 +49,8 @@ export function ProfileForm({ slug, values, gaps, choices, result, stored, ofOth
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: profileSchema }),
   });
-  const groups = { ...choices, country: [{ name: '', choices: choices.country }] };
+  const countries = [{ name: '', choices: choices.country }];
+  const groups = { ...choices, country: countries, knows: countries };
   const chosen = (kind: keyof ProfileInput['audience']) => ({
     form,
     field: fields[kind],
@@ -91,7 +92,7 @@ export function ProfileForm({ slug, values, gaps, choices, result, stored, ofOth
             <ChosenTerms kind="expertise" {...chosen('expertise')} />
             <ServiceRows form={form} field={fields.services} choices={choices} />
           </CaseDataWarnings>
-          {(['population', 'stage', 'country'] as const).map((kind) => (
+          {(['population', 'stage', 'country', 'knows'] as const).map((kind) => (
             <ChosenTerms key={kind} kind={kind} {...chosen(kind)} />
           ))}
           <PlaceRows form={form} field={fields.places} choices={choices} />

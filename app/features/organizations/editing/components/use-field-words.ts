@@ -3,7 +3,7 @@ import { isolated } from '~/i18n/isolated';
 import { isLocale, localeName, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import type { ProfileChoices } from '../editing.server';
-import { certainties } from '../../organizations.schema';
+import { certainties, countryLists } from '../../organizations.schema';
 import {
   audienceChoices,
   linkKinds,
@@ -27,7 +27,7 @@ export function useFieldWords(choices: ProfileChoices) {
   for (const kind of ['stage', 'population', 'service'] as const) add('services', ungrouped(kind));
   add('services', choices.country);
   add('services', choices.language);
-  add('country', choices.country);
+  for (const list of countryLists) add(list, choices.country);
   add('places', choices.country);
   add('languages', choices.language);
   add('contacts', choices.language);

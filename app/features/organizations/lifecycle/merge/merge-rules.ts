@@ -12,6 +12,7 @@ export const mergeRules = {
   organization_text: 'profile',
   organization_place: 'profile',
   organization_country: 'profile',
+  organization_known_country: 'profile',
   organization_term: 'profile',
   organization_language: 'profile',
   organization_contact: 'profile',

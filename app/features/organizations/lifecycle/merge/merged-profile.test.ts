@@ -34,7 +34,7 @@ describe('mergedProfile', () => {
   });
 
   it('joins lists without saying anything twice, with the audience that was chosen first', () => {
-    const audience = { expertise: {}, service: {}, population: {}, stage: {}, country: {} };
+    const audience = { expertise: {}, population: {}, stage: {}, country: {}, knows: {} };
     const contact = { role: 'general', email: 'a@example.org', phone: '', url: '', languages: [] };
     const merged = mergedProfile(
       profile({

@@ -70,6 +70,11 @@ export const exportedProfile: ExportedTables = {
     exported: columns('organization_id country_code audience'),
     withheld: {},
   },
+  organization_known_country: {
+    rows: own,
+    exported: columns('organization_id country_code audience'),
+    withheld: {},
+  },
   organization_term: {
     rows: own,
     exported: columns(

@@ -31,22 +31,22 @@ function merged(places: readonly Place[]) {
 export function ProfileWhere({ profile }: { profile: Profile }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
-  const { countries, places } = profile;
-  if (countries.length + places.length === 0) return null;
+  const { countries, knownCountries, places } = profile;
+  if (countries.length + knownCountries.length + places.length === 0) return null;
   return (
     <Split id="where" title={t('where.title')}>
       <dl className="facts">
         {countries.length > 0 && (
           <Fact name={t('where.countries')}>
-            <ul className="tags">
-              {countries.map(({ countryCode }) => (
-                <li key={countryCode} className="inline-flex items-center pointer-coarse:min-h-11">
-                  <Link to={links.country(locale, countryCode)}>
-                    {countryName(locale, countryCode)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <Countries countries={countries} to={(code) => links.country(locale, code)} />
+          </Fact>
+        )}
+        {knownCountries.length > 0 && (
+          <Fact name={t('where.knows')}>
+            <Countries
+              countries={knownCountries}
+              to={(code) => links.directory(locale, { knows: code })}
+            />
           </Fact>
         )}
         {places.length > 0 && (
@@ -73,6 +73,25 @@ export function ProfileWhere({ profile }: { profile: Profile }) {
         )}
       </dl>
     </Split>
+  );
+}
+
+function Countries({
+  countries,
+  to,
+}: {
+  countries: Profile['countries'];
+  to: (code: string) => string;
+}) {
+  const locale = useLocale();
+  return (
+    <ul className="tags">
+      {countries.map(({ countryCode }) => (
+        <li key={countryCode} className="inline-flex items-center pointer-coarse:min-h-11">
+          <Link to={to(countryCode)}>{countryName(locale, countryCode)}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

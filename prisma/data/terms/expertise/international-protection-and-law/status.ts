@@ -49,6 +49,7 @@ export const status: TermSeed[] = [
   },
   {
     slug: 'sijs',
+    lawOf: ['US'],
     parent: 'international-protection-and-law',
     text: {
       es: {
@@ -85,6 +86,7 @@ export const status: TermSeed[] = [
   },
   {
     slug: 't-and-u-visas',
+    lawOf: ['US'],
     parent: 'international-protection-and-law',
     text: {
       es: {
