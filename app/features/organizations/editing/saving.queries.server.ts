@@ -1,6 +1,6 @@
 import type { Transaction } from '~/platform/db/client.server';
 import type { EditableRow } from './editing.queries.server';
-import { countryLists, termKinds, type ProfileInput } from '../organizations.schema';
+import { termKinds, type countryLists, type ProfileInput } from '../organizations.schema';
 import { profileTerms } from '../profile/profile-terms';
 import { saveServices } from './saving-services.queries.server';
 import type { ChosenSources } from '../translations/text-states.queries.server';
