@@ -9,6 +9,7 @@ describe('a directory address', () => {
       q: '',
       literal: false,
       country: [],
+      knows: [],
       language: [],
       expertise: [],
       service: [],
