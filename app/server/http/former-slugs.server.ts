@@ -1,7 +1,11 @@
-import { findFormerSlug } from '~/features/organizations/lifecycle/rename/former-slug.server';
+import {
+  findFormerSlug,
+  mayFollow,
+} from '~/features/organizations/lifecycle/rename/former-slug.server';
 import { currentSlug } from '~/features/taxonomy/old-slugs.server';
 import { kindOf } from '~/features/taxonomy/administration/term-kind';
 import { taxonomies } from '~/features/taxonomy/administration/vocabulary.schema';
+import { readActor } from '~/platform/auth/guard.server';
 
 interface Moved {
   /** the same path with the current slug */
@@ -14,12 +18,14 @@ const ofOrganization =
   /^(\/[^/]+\/(?:(?:workspace|admin)\/)?organizations\/)([^/]+?)(\/.*|\.data)?$/i;
 const ofTerm = /^(\/[^/]+\/admin\/terms\/([^/]+)\/edit\/)([^/]+?)(\.data)?$/i;
 
-/** Where the path of an organization's or a term's page leads if it has a slug from before a renaming. */
-async function findMoved(pathname: string): Promise<Moved | null> {
+/** Where the path of an organization's or a term's page leads this reader if its slug is from before a renaming. */
+async function findMoved(request: Request, pathname: string): Promise<Moved | null> {
   const [, before = '', slug = '', after = ''] = ofOrganization.exec(pathname) ?? [];
   if (slug) {
     const moved = await findFormerSlug(slug);
-    return moved && { pathname: before + moved.slug + after, isPublic: moved.isListed };
+    if (!moved) return null;
+    if (!moved.isListed && !mayFollow(await readActor(request), moved)) return null;
+    return { pathname: before + moved.slug + after, isPublic: moved.isListed };
   }
   const [, start = '', taxonomy, word = '', end = ''] = ofTerm.exec(pathname) ?? [];
   const known = taxonomies.find((one) => one === taxonomy);
@@ -29,8 +35,9 @@ async function findMoved(pathname: string): Promise<Moved | null> {
 
 /**
  * Lets the workspace and the administration find renamed records by their former slugs. Pages redirect to the
- * current slug. Posts, and pages of records whose renaming is not public, are processed as if they had used the
- * current slug: the record's own rules decide, and nothing is lost that somebody typed while it was renamed.
+ * current slug. Posts, and pages of records that only their own people reach, are processed as if they had used
+ * the current slug, so nothing is lost that somebody typed while the record was renamed. A reader who may not
+ * know the record gets the same response as for a slug that never existed.
  * Public pages, which get most requests, look for a former slug themselves if they find nothing.
  *
  * @returns a redirect, or the request for the routes
@@ -39,7 +46,7 @@ export async function atCurrentSlug(request: Request): Promise<Response | Reques
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const url = new URL(request.url);
   if (isRead && !/^\/[^/]+\/(?:workspace|admin)\//i.test(url.pathname)) return request;
-  const moved = await findMoved(url.pathname);
+  const moved = await findMoved(request, url.pathname);
   if (!moved) return request;
   const isPage = isRead && !url.pathname.endsWith('.data');
   if (isPage && moved.isPublic)

@@ -14,6 +14,7 @@ import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
+import { aSession } from '../../factories/sessions';
 import { formOf } from '../organizations/support';
 import { found } from '../directory/ask';
 import { startPortal } from '../http/support/portal';
@@ -141,10 +142,13 @@ describe('in the workspace and the administration', () => {
     const { slug } = done;
     const portal = await startPortal({ getBuild: () => Promise.resolve(echoing) });
     onTestFinished(() => portal.close());
-    const ask = async (path: string, body?: string) => {
+    const ask = async (path: string, body = '', session = '') => {
       const answer = await fetch(portal.url + path, {
         redirect: 'manual',
-        headers: { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'text/plain' },
+        headers: {
+          ...{ 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'text/plain' },
+          ...(session ? { Cookie: `session=${session}` } : {}),
+        },
         ...(body ? { method: 'POST', body } : {}),
       });
       return {
@@ -173,16 +177,34 @@ describe('in the workspace and the administration', () => {
     },
   );
 
-  it('that somebody hidden was renamed is told to nobody', async () => {
-    const { organization, former, slug, ask } = await renamed();
-    await db().organization.update({
-      where: { id: organization.id },
-      data: { hiddenForSafetyAt: new Date(), hidingReason: 'Amenazas' },
-    });
-    // Its own people still reach its pages.
-    const path = (of: string) => `/es/workspace/organizations/${of}/safety`;
-    expect(await ask(path(former))).toMatchObject({ status: 200, text: `GET ${path(slug)} ` });
-  });
+  it.each(['hidden', 'archived'])(
+    'somebody %s is reached by a former slug only by those who may know it',
+    async (state) => {
+      const { organization, former, slug, ask } = await renamed();
+      const own = await aSession(await aPerson({ memberOf: organization }));
+      const partner = await aSession(await aPerson({ memberOf: await anOrganization() }));
+      const secretariat = await aSession(await aPerson({ isNetworkAdmin: true }));
+      const hidden = { hiddenForSafetyAt: new Date(), hidingReason: 'Amenazas' };
+      await db().organization.update({
+        where: { id: organization.id },
+        data: state === 'hidden' ? hidden : { archivedAt: new Date() },
+      });
+      const paths = (of: string) => [
+        `/es/workspace/organizations/${of}/safety`,
+        `/es/admin/organizations/${of}`,
+      ];
+      for (const path of paths(former))
+        for (const stranger of ['', partner])
+          expect((await ask(path, '', stranger)).text).toBe(`GET ${path} `);
+      const posted = `/es/organizations/${former}/contact`;
+      for (const stranger of ['', partner])
+        expect((await ask(posted, 'words', stranger)).text).toBe(`POST ${posted} words`);
+      // Nobody belongs to an archived organization any more.
+      for (const reader of state === 'hidden' ? [own, secretariat] : [secretariat])
+        for (const [index, path] of paths(former).entries())
+          expect((await ask(path, '', reader)).text).toBe(`GET ${paths(slug)[index]} `);
+    },
+  );
 
   it('a renamed term keeps its addresses too', async () => {
     const { ask } = await renamed();
