@@ -1,5 +1,6 @@
 import { aboutOrganization, recordAudit } from '~/features/audit/audit.server';
 import type { Actor } from '~/platform/auth/actor';
+import { listed } from '~/platform/auth/listed';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
@@ -113,7 +114,7 @@ export async function setTextsShown(
   if (!slugParam.safeParse(slug).success) return false;
   const isDone = await db().$transaction(async (tx) => {
     const row = await tx.organization.findFirst({
-      where: { AND: [organizationsWhere(actor, 'organization.risk'), atRaisedRisk], slug },
+      where: { AND: [listed, organizationsWhere(actor, 'organization.risk'), atRaisedRisk], slug },
       select: { id: true, updatedAt: true },
     });
     if (!row) return false;

@@ -1,8 +1,7 @@
-import { atRaisedRisk, readRisks } from './raised-risk.server';
-import { blurText } from './blur';
+import { atRaisedRisk } from './raised-risk.server';
 import { countryName } from '~/i18n/names';
 import type { Locale } from '~/i18n/locale';
-import { visitor, type Person } from '~/platform/auth/actor';
+import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
 import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
@@ -71,29 +70,10 @@ export async function getSafety(actor: Person, slug: string, locale: Locale) {
       release: await releaseOf(actor, row, named),
     },
     raisedRiskAt,
-    /** its texts as others see them, or would see them; null when it is not at raised risk as a whole */
-    texts: raisedRiskAt || seat ? await readTextsForOthers(id, row.textsShownAt) : null,
+    /** since when others see its texts; null when it is hidden, or not at raised risk as a whole */
+    texts: (raisedRiskAt || seat) && !hiddenForSafetyAt ? { shownAt: row.textsShownAt } : null,
     /** the name of the country of its seat, if that country is at raised risk */
     countryAtRisk: seat ? countryName(locale, seat.countryCode) : null,
-  };
-}
-
-/** The texts that others read about an organization at raised risk, and since when they do. */
-async function readTextsForOthers(id: string, shownAt: Date | null) {
-  const risk = (await readRisks(visitor, [id])).get(id);
-  const rows = await db().organizationText.findMany({
-    where: { organizationId: id },
-    orderBy: { locale: 'asc' },
-    select: { locale: true, summary: true, description: true },
-  });
-  const asShown = risk && { ...risk, withholdsTexts: false };
-  return {
-    shownAt,
-    texts: rows.flatMap(({ locale, summary, description }) =>
-      [summary, description]
-        .filter((text) => text !== '')
-        .map((text) => ({ locale, text: blurText(text, asShown) })),
-    ),
   };
 }
 

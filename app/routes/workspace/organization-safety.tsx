@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
+import { readWithheldTexts } from '~/features/organizations/profile/withheld-profile.server';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { changeSafety } from '~/features/protection/change-safety.server';
 import { RaisedRisk } from '~/features/protection/components/raised-risk';
@@ -33,7 +34,8 @@ async function requireSafety(request: Request, params: LoaderFunctionArgs['param
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { locale, safety } = await requireSafety(request, params);
   const title = translator(locale, 'protection')('title');
-  return { page: { title, indexed: false }, safety };
+  const texts = safety.texts ? await readWithheldTexts(safety.slug) : [];
+  return { page: { title, indexed: false }, safety, texts };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -61,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function OrganizationSafetyPage() {
-  const { safety } = useLoaderData<typeof loader>();
+  const { safety, texts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('protection');
   const [search] = useSearchParams();
@@ -93,7 +95,7 @@ export default function OrganizationSafetyPage() {
       ) : (
         <HideForm organization={safety} isNetwork={safety.isNetwork} />
       )}
-      {(!hiding || safety.isNetwork) && <RaisedRisk safety={safety} />}
+      {(!hiding || safety.isNetwork) && <RaisedRisk safety={safety} texts={texts} />}
     </>
   );
 }

@@ -57,10 +57,14 @@ export async function action(args: ActionFunctionArgs) {
     }
     // The link gives everybody who has it what only partners could request.
     await requireConfirmed(actor, form);
-    const token = await makeShareLink(actor, slug, input);
-    if (!token) throw new Response(null, { status: 404 });
+    const made = await makeShareLink(actor, slug, input);
+    if (!made) throw new Response(null, { status: 404 });
+    if (made === 'too-many') {
+      const result = submission.reply({ formErrors: ['tooManyLinks'] });
+      return data({ result, address: null }, { status: 409 });
+    }
     // The token is shown once, in this response only.
-    return shown(token);
+    return shown(made.token);
   });
 }
 

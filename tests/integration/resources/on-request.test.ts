@@ -5,6 +5,7 @@ import {
   endShareLink,
   getShareLinks,
   makeShareLink,
+  mostOpenLinks,
 } from '~/features/library/access/share-links.server';
 import { getShared, openSharedFile } from '~/features/library/access/shared.server';
 import { getTitle, listTitles } from '~/features/library/access/titles.server';
@@ -191,8 +192,11 @@ describe('a request', () => {
 });
 
 describe('a link', () => {
-  const make = async (days: '1' | '7' = '1') =>
-    (await makeShareLink(network.staff, slug, { do: 'make', label: 'Procuraduría', days })) ?? '';
+  const make = async (days: '1' | '7' = '1') => {
+    const wish = { do: 'make', label: 'Procuraduría', days } as const;
+    const made = await makeShareLink(network.staff, slug, wish);
+    return typeof made === 'object' && made ? made.token : (made ?? '');
+  };
 
   it('opens it to whoever has it until it ends, counted and without anybody in the count', async () => {
     const token = await make();
@@ -234,6 +238,21 @@ describe('a link', () => {
     await db().organization.update({ where, data: { hiddenForSafetyAt: null, hidingReason: '' } });
     await db().resource.update({ where: { slug }, data: { onRequest: false } });
     expect([await openSharedFile(token), await openSharedFile(other)]).toEqual([null, null]);
+  });
+
+  it('can always be found by those who may end it: no more are open than the page lists', async () => {
+    const first = await make('7');
+    for (let count = 1; count < mostOpenLinks; count += 1) await make();
+    expect(await make()).toBe('too-many');
+    const listedLinks = async () =>
+      (await getShareLinks(network.staff, slug, 'es'))?.links.filter(({ isOpen }) => isOpen) ?? [];
+    const open = await listedLinks();
+    expect(open).toHaveLength(mostOpenLinks);
+    // Links that were ended give way to those that are open.
+    for (const { id } of open.slice(-5)) await endShareLink(network.staff, slug, id);
+    for (let count = 0; count < 5; count += 1) await make();
+    for (const { id } of await listedLinks()) await endShareLink(network.staff, slug, id);
+    expect(await getShared(first, 'es')).toBeNull();
   });
 
   it('is made by its own people alone, and of a resource on request alone', async () => {

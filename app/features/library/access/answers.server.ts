@@ -50,12 +50,23 @@ const shown = {
 /** Requests to the actor's organizations, unanswered ones first, and the actor's own requests. */
 export async function listRequests(actor: Person, locale: Locale) {
   const orderBy = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
-  const received = await db().resourceRequest.findMany({
-    where: answerable(actor),
+  // What can still be answered or revoked is listed in any case; of the rest, the latest.
+  const isOpen = {
+    OR: [{ answeredAt: null }, { revokedAt: null, expiresAt: { gt: now() } }],
+  };
+  const select = { ...shown, person: { select: { name: true } } } as const;
+  const open = await db().resourceRequest.findMany({
+    where: { AND: [answerable(actor), isOpen] },
     orderBy: [{ answeredAt: { sort: 'desc', nulls: 'first' } }, ...orderBy],
-    take: MOST,
-    select: { ...shown, person: { select: { name: true } } },
+    select,
   });
+  const closed = await db().resourceRequest.findMany({
+    where: { AND: [answerable(actor), { NOT: isOpen }] },
+    orderBy: [{ answeredAt: 'desc' }, ...orderBy],
+    take: MOST,
+    select,
+  });
+  const received = [...open, ...closed];
   const sent = await db().resourceRequest.findMany({
     where: { personId: actor.id, resource: { ...present, onRequest: true } },
     orderBy,

@@ -12,7 +12,8 @@ import { claimStamp, tokenOfStamp } from '~/platform/http/once.server';
 import { slugParam } from '~/platform/slug.schema';
 import type { LinkInput } from './access.schema';
 
-const MOST = 50;
+/** The most links of a resource that are open at once. The page lists all of them, so each can be ended. */
+export const mostOpenLinks = 50;
 
 function linkable(actor: Person, slug: string) {
   return {
@@ -29,8 +30,13 @@ export async function getShareLinks(actor: Person, slug: string, locale: Locale)
       id: true,
       texts: { select: { locale: true, title: true } },
       shareLinks: {
-        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        take: MOST,
+        // Links that were not ended come first, those that are open the longest before the others.
+        orderBy: [
+          { revokedAt: { sort: 'desc', nulls: 'first' } },
+          { expiresAt: 'desc' },
+          { id: 'desc' },
+        ],
+        take: mostOpenLinks,
         select: { id: true, label: true, expiresAt: true, revokedAt: true, opened: true },
       },
     },
@@ -49,21 +55,25 @@ export async function getShareLinks(actor: Person, slug: string, locale: Locale)
  * Creates a link that opens a resource on request for anybody who has it, until it expires.
  *
  * @returns the token, which is shown only now because only its hash is stored (sending the same form again yields
- * the same token); null when there is no such resource
+ * the same token); null when there is no such resource; `too-many` when as many links as may be are open
  */
 export async function makeShareLink(
   actor: Person,
   slug: string,
   { label, days }: Extract<LinkInput, { do: 'make' }>,
-): Promise<string | null> {
+): Promise<{ token: string } | 'too-many' | null> {
   if (!slugParam.safeParse(slug).success) return null;
   const token = tokenOfStamp('share link') ?? newToken().token;
-  const made = await db().$transaction(async (tx) => {
+  return db().$transaction(async (tx) => {
     const select = { id: true, organizationId: true };
     const row = await tx.resource.findFirst({ where: linkable(actor, slug), select });
-    if (!row) return false;
+    if (!row) return null;
     await claimStamp(tx);
     const at = now();
+    // Locks the resource, so that links made at the same moment are counted too.
+    await tx.$executeRaw`SELECT FROM resource WHERE id = ${row.id}::uuid FOR UPDATE`;
+    const open = { resourceId: row.id, revokedAt: null, expiresAt: { gt: at } };
+    if ((await tx.resourceShareLink.count({ where: open })) >= mostOpenLinks) return 'too-many';
     const { id } = await tx.resourceShareLink.create({
       data: {
         resourceId: row.id,
@@ -82,9 +92,8 @@ export async function makeShareLink(
       objectId: id,
       organizationId: row.organizationId,
     });
-    return true;
+    return { token };
   });
-  return made ? token : null;
 }
 
 /** Revokes a link at once. @returns false when there is no such unrevoked link that the actor may revoke */

@@ -27,11 +27,9 @@ export async function relayLetter(
   const found = await findReachable(actor, { slug });
   if (!found) return 'not-found';
   const { id: organizationId } = found;
-  const turns = [
-    await consume('contact', callerKey()),
-    await consume('contactOfOrganization', organizationId),
-  ];
-  if (turns.some(({ allowed }) => !allowed)) return 'too-often';
+  // The organization's own limit comes last, so that nobody uses it up with letters that are not sent.
+  if (!(await consume('contact', callerKey())).allowed) return 'too-often';
+  if (!(await consume('contactOfOrganization', organizationId)).allowed) return 'too-often';
   const to = addressee(found, await findVisibleContacts(actor, organizationId, db()), role);
   const addressed = { email: to.email, locale: writable(found.nameLocale) };
   const about = { organizationId, role: to.role.slug, writerId: actorId(actor) };

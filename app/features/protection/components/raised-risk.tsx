@@ -4,8 +4,17 @@ import { exactTime } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 import type { Safety } from '../safety.server';
 
-/** Explains raised risk, and turns it on or off. */
-export function RaisedRisk({ safety }: { safety: Safety }) {
+interface Text {
+  locale: string | null;
+  text: string;
+}
+
+/**
+ * Explains raised risk, and turns it on or off.
+ *
+ * @param props.texts what showing the organization's texts discloses
+ */
+export function RaisedRisk({ safety, texts }: { safety: Safety; texts: Text[] }) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
   const { raisedRiskAt, countryAtRisk } = safety;
@@ -39,13 +48,13 @@ export function RaisedRisk({ safety }: { safety: Safety }) {
           {raisedRiskAt ? t('risk.end') : t('risk.raise')}
         </button>
       </Form>
-      {safety.texts && <TextsForOthers {...safety.texts} />}
+      {safety.texts && <TextsForOthers shownAt={safety.texts.shownAt} texts={texts} />}
     </section>
   );
 }
 
 /** Its texts as others would read them, and the button that shows or withholds them. */
-function TextsForOthers({ shownAt, texts }: NonNullable<Safety['texts']>) {
+function TextsForOthers({ shownAt, texts }: { shownAt: Date | null; texts: Text[] }) {
   const { t } = useTranslation('protection');
   const locale = useLocale();
   return (
@@ -59,7 +68,11 @@ function TextsForOthers({ shownAt, texts }: NonNullable<Safety['texts']>) {
       <details className="mt-2">
         <summary>{t('textsForOthers.read')}</summary>
         {texts.map((one) => (
-          <blockquote key={one.locale + one.text} lang={one.locale} className="prose mt-2">
+          <blockquote
+            key={`${one.locale ?? ''}/${one.text}`}
+            lang={one.locale ?? undefined}
+            className="prose mt-2"
+          >
             <bdi>{one.text}</bdi>
           </blockquote>
         ))}

@@ -102,8 +102,9 @@ export const deedsOfTheLibrary: Deed[] = [
       const resource = await aResource({ organization: own, onRequest: true });
       await aFile(resource, 'a.pdf', '%PDF');
       const wish = { do: 'make', label: 'Procuraduría', days: '7' } as const;
-      const token = await makeShareLink(actor, resource.slug, wish);
-      await (await openSharedFile(token ?? ''))?.read();
+      const made = await makeShareLink(actor, resource.slug, wish);
+      if (!made || made === 'too-many') throw new Error('the link was not made');
+      await (await openSharedFile(made.token))?.read();
       const { id } = await db().resourceShareLink.findFirstOrThrow({
         where: { resourceId: resource.id },
       });

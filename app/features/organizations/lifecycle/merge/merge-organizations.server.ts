@@ -21,7 +21,8 @@ const patience = { timeout: 30_000 };
 /**
  * Merges a duplicate into an organization. Its people, invitations, resources and dependent rows move; gaps in the
  * other profile are filled from its profile; its slug redirects to the other organization; the duplicate is deleted.
- * Somebody who belongs to both keeps the greater role. The raised risk of either one is kept.
+ * Somebody who belongs to both keeps the greater role. The raised risk of either one is kept, and at raised
+ * risk the texts are withheld until its people have read them again.
  *
  * @param from the duplicate, `into` the organization that stays; both must be listed
  */
@@ -52,12 +53,12 @@ export async function mergeOrganizations(
         data: { version: { increment: 1 } },
       });
       if (held.count === 0) return { status: 'changed' };
-      if (duplicate.raisedRiskAt && !kept.raisedRiskAt)
-        await tx.organization.update({
-          where: { id: kept.id },
-          data: { raisedRiskAt: duplicate.raisedRiskAt },
-          select: { id: true },
-        });
+      // The people of the organization that stays have not read the texts that come with the duplicate.
+      await tx.organization.update({
+        where: { id: kept.id },
+        data: { raisedRiskAt: kept.raisedRiskAt ?? duplicate.raisedRiskAt, textsShownAt: null },
+        select: { id: true },
+      });
       const saved = await saveProfile(tx, system, into, mergedProfile(own, other));
       if (saved.status !== 'saved') throw new Changed();
       const resources = await tx.resource.findMany({
