@@ -5,6 +5,7 @@ import { endSession, forgetOldSessions } from '~/platform/auth/session.server';
 import { hashPassword, matchPassword } from '~/platform/crypto/passwords.server';
 import { keyedName } from '~/platform/crypto/sealed.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { FairQueue } from '~/platform/fair-queue.server';
 import { enforce, forgive, giveBack } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { guesserOf } from './devices.server';
@@ -18,6 +19,10 @@ export interface SignedIn {
   /** the person's language */
   locale: string;
 }
+
+// Simultaneous sign-ins from one browser wait for each other here and not, with a connection to the database each, for
+// the row of that browser.
+const queue = new FairQueue({ atOnce: 3, waiting: 300, ofOne: { atOnce: 1, waiting: 60 } });
 
 /** The password was right, but the second factor is still missing. */
 export interface Pending {
@@ -90,6 +95,14 @@ async function hashAnew(
  * @throws a 429 or 503 Response, see `checkPassword`
  */
 export async function signIn(
+  input: { email: string; password: string },
+  previous: string | null,
+): Promise<SignedIn | Pending | undefined> {
+  const { key } = await guesserOf({ email: input.email });
+  return queue.pass(() => signInNow(input, previous), `${keyedName('limits', input.email)} ${key}`);
+}
+
+async function signInNow(
   input: { email: string; password: string },
   previous: string | null,
 ): Promise<SignedIn | Pending | undefined> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isListOfRows, withoutExcess } from './echo';
 import { inPieces, intentField, mostRows, parseForm } from './form-reader.server';
 import { rememberForm } from './too-often.server';
+import { awaitTurn } from './turns.server';
 
 /** The maximum number of fields of a form; docs/security.md, "Figures". A form that needs more says so. */
 const mostFields = 100;
@@ -59,7 +60,10 @@ export async function readSubmission<Schema extends z.ZodType>(
   return parseSubmission(await readForm(request, options), schema);
 }
 
-/** The form of a request, unparsed, for actions that need it besides the parsed input. */
+/**
+ * The form of a request, unparsed, for actions that need it besides the parsed input. Returns when it is the
+ * request's turn to be processed.
+ */
 export async function readForm(
   request: Request,
   options: SubmissionOptions = {},
@@ -70,6 +74,7 @@ export async function readForm(
   const type = request.headers.get('Content-Type');
   const form = await parseForm(inPieces(new Uint8Array(body)), type, bounds);
   rememberForm(form);
+  await awaitTurn();
   return form;
 }
 

@@ -7,6 +7,7 @@ import { now } from '~/platform/clock.server';
 import { clientKey } from '~/platform/http/client-key.server';
 import { consume, isSpent } from '~/platform/http/rate-limit.server';
 import { requestScope, runInRequestScope } from '~/platform/http/request-scope.server';
+import { inTurn } from '~/platform/http/turns.server';
 import { responseCookies, setResponseCookie } from '~/platform/http/response-cookies.server';
 import { addressProblem } from './address-check.server';
 import { clientAddress, proxyMatcher } from './client-address.server';
@@ -176,13 +177,15 @@ const protects =
 const refusedPostsCounted: Step = async (context, next) => {
   const scope = requestScope();
   if (context.req.method !== 'POST' || !scope) return next();
-  const { limit, sender } = await senderOf(context.req.raw, scope.clientKey);
+  const { limit, sender, whose } = await senderOf(context.req.raw, scope.clientKey);
   const isProtecting = protects.test(new URL(context.req.url).pathname);
-  if (!isProtecting && (await isSpent(limit, sender))) {
+  const mayBegin = async () => !(await isSpent(limit, sender));
+  if (!isProtecting && !(await mayBegin())) {
     context.res = errorDocument(context.req.raw, 429, { 'Retry-After': '60' });
     return;
   }
-  await next();
+  if (isProtecting) await next();
+  else await inTurn(whose, mayBegin, next);
   const { status, headers } = context.res;
   // A page in answer to a post is its form again, such as with a row more.
   const isPage = status === 200 && headers.get('Content-Type')?.startsWith('text/html');
@@ -193,17 +196,20 @@ const refusedPostsCounted: Step = async (context, next) => {
  * Whose refused posts are counted together. A signed-in person is counted alone, so that nobody who shares their IP
  * address can keep them from hiding an organization. Posts that other sites may send through somebody's browser are
  * counted apart for the same reason.
+ *
+ * @returns `sender` for the limit, and `whose` for the turn: a session is counted, a person takes turns
  */
 async function senderOf(
   request: Request,
   clientKey: string,
-): Promise<{ limit: 'refusedPost' | 'refusedPostOfPerson'; sender: string }> {
+): Promise<{ limit: 'refusedPost' | 'refusedPostOfPerson'; sender: string; whose: string }> {
+  const mailServer = `mail ${clientKey}`;
   if (isOpenToMailServers(request.url))
-    return { limit: 'refusedPost', sender: `mail ${clientKey}` };
+    return { limit: 'refusedPost', sender: mailServer, whose: mailServer };
   const actor = await readActor(request);
   return actor.kind === 'person'
-    ? { limit: 'refusedPostOfPerson', sender: actor.session?.id ?? actor.id }
-    : { limit: 'refusedPost', sender: clientKey };
+    ? { limit: 'refusedPostOfPerson', sender: actor.session?.id ?? actor.id, whose: actor.id }
+    : { limit: 'refusedPost', sender: clientKey, whose: clientKey };
 }
 
 /** Answers to a write are held until the page cache knows of the change. */
