@@ -13,11 +13,14 @@ import { ErrorPage } from './components/error-page';
 import { SendAgain } from './components/send-again';
 import { SiteShell } from './components/site-shell';
 import { ConfirmIdentity } from '~/features/identity/components/confirm-identity';
+import { SignInAgain } from '~/features/identity/components/sign-in-again';
 import { confirmationNeeded } from '~/features/identity/confirmation.schema';
 import { networkTimeZone } from './i18n/days';
 import { useLocale } from './i18n/use-locale';
 import { useNonce } from './platform/http/nonce';
 import { newStamp } from './platform/http/once.server';
+import { typedOfPage } from './platform/http/typed-of-page.server';
+import { signInAgain } from './platform/http/typed.schema';
 import { tooOften } from './platform/http/too-often.schema';
 import { readActor } from './platform/auth/guard.server';
 import { env } from './platform/env.server';
@@ -30,9 +33,11 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = viewerOf(await readActor(request));
+  const actor = await readActor(request);
+  const viewer = viewerOf(actor);
   // Public pages have no stamp here, because they must be the same for everybody; their forms have their own.
-  return { viewer, origin: env().publicUrl, stamp: viewer && newStamp() };
+  const stamp = viewer && newStamp();
+  return { viewer, origin: env().publicUrl, stamp, typed: await typedOfPage(actor, request) };
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
@@ -40,7 +45,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   return (
     <Document lang={locale}>
-      <SiteShell viewer={data?.viewer ?? null}>{children}</SiteShell>
+      <SiteShell viewer={data?.viewer ?? null}>
+        {children}
+      </SiteShell>
     </Document>
   );
 }
@@ -78,6 +85,8 @@ export function ErrorBoundary() {
   const said: unknown = isRouteErrorResponse(error) ? error.data : null;
   const needed = confirmationNeeded.safeParse(said);
   if (needed.success) return <ConfirmIdentity {...needed.data} />;
+  const ended = signInAgain.safeParse(said);
+  if (ended.success) return <SignInAgain {...ended.data} />;
   const sentTooOften = tooOften.safeParse(said);
   return sentTooOften.success ? <SendAgain {...sentTooOften.data} /> : <ErrorPage />;
 }

@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react';
+import { useTypedOfPage } from './kept-typed';
 import { stampField } from '~/platform/http/human-form.schema';
 
 /**
@@ -7,5 +8,7 @@ import { stampField } from '~/platform/http/human-form.schema';
  */
 export function StampField() {
   const root = useRouteLoaderData<{ stamp?: string | null }>('root');
-  return <input type="hidden" name={stampField} value={root?.stamp ?? ''} />;
+  // A draft keeps the stamp of its page: sent twice, even from there, it counts once.
+  const kept = useTypedOfPage()?.kept?.stamp;
+  return <input type="hidden" name={stampField} value={kept ?? root?.stamp ?? ''} />;
 }

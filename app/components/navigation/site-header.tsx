@@ -1,9 +1,11 @@
 import { Link, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { links, sameIn } from '~/i18n/links';
-import { localeName, locales } from '~/i18n/locale';
+import { localeName, locales, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import type { Viewer } from '~/platform/auth/viewer';
+import { KeepAndGo } from '../keep-and-go';
+import { useLongForm } from '../use-long-form';
 import { areas, currentArea } from './areas';
 import { Mark } from './mark';
 
@@ -87,12 +89,25 @@ function Tools({ viewer }: { viewer: Viewer | null }) {
       {locales
         .filter((other) => other !== locale)
         .map((other) => (
-          <a key={other} href={sameIn(other, location)} lang={other} hrefLang={other}>
-            {localeName(other)}
-          </a>
+          <LanguageSwitch key={other} other={other} to={sameIn(other, location)} />
         ))}
       {!viewer && <Link to={links.login(locale)}>{t('nav.login')}</Link>}
     </div>
+  );
+}
+
+/** The same page in another language; a long form is taken along, by a button that looks like a link. */
+function LanguageSwitch({ other, to }: { other: Locale; to: string }) {
+  if (useLongForm())
+    return (
+      <KeepAndGo to={to} lang={other}>
+        {localeName(other)}
+      </KeepAndGo>
+    );
+  return (
+    <a href={to} lang={other} hrefLang={other}>
+      {localeName(other)}
+    </a>
   );
 }
 

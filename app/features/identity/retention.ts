@@ -1,5 +1,6 @@
 import { deviceDays, longestSession } from '~/platform/auth/session-limits';
 import { day, minute } from '~/platform/durations';
+import { draftDays } from '~/platform/http/typed.schema';
 
 /** Lifetime of the codes for a change of e-mail address, in milliseconds. */
 export const codeLifetime = 10 * minute;
@@ -23,7 +24,7 @@ export const keptDays = {
   /** after a letter was sent or given up */
   letters: 30,
   /** after an unpublished draft was last changed */
-  drafts: 90,
+  drafts: draftDays,
   /** after a change of e-mail address was requested */
   emailChanges: 1,
   /** after a request for another second factor ended */

@@ -1,6 +1,7 @@
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { hour } from '~/platform/durations';
+import { sweepFormDrafts } from '~/platform/http/form-drafts.server';
 import { sweepStamps } from '~/platform/http/once.server';
 import type { Job } from '~/platform/jobs/job';
 import { log } from '~/platform/log.server';
@@ -48,7 +49,10 @@ export async function sweepAccounts(): Promise<Record<string, number>> {
       where: { OR: [{ usedAt: recoveries }, { cancelledAt: recoveries }] },
     }),
   };
-  const counts: Record<string, number> = { stamps: await sweepStamps(at) };
+  const counts: Record<string, number> = {
+    stamps: await sweepStamps(at),
+    formDrafts: await sweepFormDrafts(),
+  };
   for (const [what, deleted] of Object.entries(swept)) counts[what] = (await deleted).count;
   return counts;
 }

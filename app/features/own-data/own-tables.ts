@@ -86,6 +86,14 @@ export const ownTables: ExportedTables = {
     withheld: self,
     leadsTo: organization,
   },
+  form_draft: {
+    rows: own,
+    exported: columns('address updated_at'),
+    withheld: {
+      ...self,
+      sealed: 'encrypted; its form shows it, and lets the person send or discard it',
+    },
+  },
   organization_revision: {
     rows: { by: 'actor_id' },
     exported: columns('organization_id number at'),

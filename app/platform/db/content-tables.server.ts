@@ -14,6 +14,7 @@ export const unshownTables: readonly string[] = [
   'device',
   'email_change',
   'factor_recovery',
+  'form_draft',
   'form_stamp',
   'hiding_administrator',
   'invitation',

@@ -7,6 +7,8 @@ export interface FormBounds {
   /** fields other than files */
   fields: number;
   files: number;
+  /** files are read and dropped; only their names are kept */
+  withoutFiles?: boolean;
 }
 
 /** The maximum bytes of all fields other than files: the same as for the body of a form without files. */
@@ -115,7 +117,9 @@ export function parseForm(
         type: string,
       ) => {
         const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('data', (chunk: Buffer) => {
+          if (!bounds.withoutFiles) chunks.push(chunk);
+        });
         stream.on('error', () => refuse(400));
         stream.on('end', () => {
           if (name === undefined || !isFieldName(name)) return refuse(400);

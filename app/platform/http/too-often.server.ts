@@ -1,13 +1,19 @@
 import { data } from '@remix-run/node';
 import { requestScope } from './request-scope.server';
 import type { TooOften } from './too-often.schema';
+import { noteTyped } from './typed-post.server';
 
 const memoKey = 'form that was read';
 /** Forms with one of these fields are not given back, because no page may contain a secret. */
-const secretFields = ['password', 'current', 'confirmation', 'code', 'oldCode', 'passkey'];
+export const secretFields = ['password', 'current', 'confirmation', 'code', 'oldCode', 'passkey'];
 
-/** Remembers the form of the current request, so that it can be given back. */
+/**
+ * Remembers the form of the current request, so that it can be given back.
+ *
+ * @throws KeepInstead when a button of a long form asks to keep it
+ */
 export function rememberForm(form: FormData): void {
+  noteTyped(form);
   requestScope()?.memo.set(memoKey, form);
 }
 

@@ -8,6 +8,7 @@ import { env } from '~/platform/env.server';
 import { makePrivateFolder } from '~/platform/private-folder.server';
 import { uploadLimits } from '~/upload-limits.mjs';
 import { parseForm, pieceBytes } from './form-reader.server';
+import { noteTyped } from './typed-post.server';
 
 // The HTTP shell limits the bytes of the whole body.
 const bounds = { fields: uploadLimits.fieldsOfForm, files: uploadLimits.filesOfForm };
@@ -43,7 +44,9 @@ export async function withUploadForm<T>(
     return await queue.pass(async () => {
       const type = request.headers.get('Content-Type');
       const received = fs.createReadStream(file, { highWaterMark: pieceBytes });
-      return work(await parseForm(received, type, bounds));
+      const form = await parseForm(received, type, bounds);
+      noteTyped(form);
+      return work(form);
     }, personId);
   } finally {
     await fs.promises.rm(file, { force: true });

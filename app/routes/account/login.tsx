@@ -1,14 +1,20 @@
-import { getFormProps, useForm } from '@conform-to/react';
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
-import { TextField } from '~/components/field';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { signInSchema } from '~/features/identity/accounts.schema';
+import {
+  carriedIn,
+  carriedWhenTooOften,
+  giveCarried,
+} from '~/features/identity/carried-sign-in.server';
 import { signInWithPasskey } from '~/features/identity/complete-sign-in.server';
 import { PasskeyButton } from '~/features/identity/components/passkey-button';
+import { SecondFactorForm } from '~/features/identity/components/second-factor-form';
+import { SignInFields } from '~/features/identity/components/sign-in-fields';
 import { signIn, type SignedIn } from '~/features/identity/sign-in.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -44,28 +50,34 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = requireLocale(params);
   const form = await readForm(request);
+  const carried = carriedIn(form);
   const previous = sessionTokenOf(request);
+  const refused = (result: SubmissionResult) =>
+    data({ result, carried, isPending: false }, { status: 400 });
   const signed = form.get('passkey');
   if (typeof signed === 'string' && signed !== '') {
     const signedIn = await signInWithPasskey(signed, previous);
-    return signedIn ? enter(request, signedIn) : data(passkeyRefused, { status: 400 });
+    return signedIn ? enter(request, form, signedIn) : refused(passkeyRefused);
   }
   const submission = parseSubmission(form, signInSchema);
   const hideFields = ['password'];
-  if (submission.status !== 'success')
-    return data(submission.reply({ hideFields }), { status: 400 });
-  const signedIn = await signIn(submission.value, previous);
-  if (!signedIn)
-    return data(submission.reply({ formErrors: ['signInRefused'], hideFields }), { status: 400 });
-  if ('token' in signedIn) return enter(request, signedIn);
+  if (submission.status !== 'success') return refused(submission.reply({ hideFields }));
+  const signedIn = await signIn(submission.value, previous).catch((thrown: unknown) => {
+    throw carriedWhenTooOften(request, form, thrown);
+  });
+  if (!signedIn) return refused(submission.reply({ formErrors: ['signInRefused'], hideFields }));
+  if ('token' in signedIn) return enter(request, form, signedIn);
   setResponseCookie(pendingCookie(signedIn.pending));
+  // What the form carries stays in the page: nothing of it is stored before somebody has signed in.
+  if (carried) return data({ result: null, carried, isPending: true });
   const asked = returnTo(request);
   return redirect(links.secondFactor(lang, asked ? { returnTo: asked } : {}), 303);
 }
 
 const passkeyRefused = { status: 'error' as const, error: { '': ['passkeyRefused'] } };
 
-function enter(request: Request, { token, locale }: SignedIn) {
+async function enter(request: Request, form: FormData, { token, locale }: SignedIn) {
+  await giveCarried(request, form, token);
   setResponseCookie(sessionCookie(token));
   return redirect(returnTo(request) ?? links.workspace(locale), 303);
 }
@@ -78,9 +90,15 @@ export const meta = pageMeta;
 export default function Login() {
   const { t } = useTranslation('accounts');
   const { isReset, isHiddenForSafety, isGuarded } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { search } = useLocation();
   const [form, fields] = useForm<{ email: string; password: string }>({
-    lastResult: useActionData<typeof action>() ?? null,
+    lastResult: answer?.result ?? null,
   });
+  const carried = answer?.carried ?? null;
+  const isBare = !isReset && !isHiddenForSafety;
+  const forgotten = links.passwordReset(useLocale());
+  if (answer?.isPending) return <SecondFactorForm {...{ isWrong: false, search, carried }} />;
   return (
     <PageHead title={t('login.title')} lead={t('login.lead')}>
       {isReset && (
@@ -93,26 +111,12 @@ export default function Login() {
           {t('login.afterHiding')}
         </p>
       )}
-      {isGuarded && !isReset && !isHiddenForSafety && (
-        <p className="notice mt-6">{t('login.guarded')}</p>
+      {isGuarded && isBare && (
+        <p className="notice mt-6">{carried ? t('again.lead') : t('login.guarded')}</p>
       )}
       <Form method="post" className="form mt-6" {...getFormProps(form)}>
         <ErrorSummary form={form} title={t('login.refused')} />
-        <TextField
-          field={fields.email}
-          label={t('fields.email')}
-          type="email"
-          autoComplete="username"
-          inputMode="email"
-          required
-        />
-        <TextField
-          field={fields.password}
-          label={t('fields.password')}
-          type="password"
-          autoComplete="current-password"
-          required
-        />
+        <SignInFields fields={fields} carried={carried} />
         <p className="actions">
           <button className="button" type="submit">
             {t('login.submit')}
@@ -120,7 +124,7 @@ export default function Login() {
           <PasskeyButton to="use" name="passkey">
             {t('login.passkey')}
           </PasskeyButton>
-          <Link className="inline-flex min-h-11 items-center" to={links.passwordReset(useLocale())}>
+          <Link className="inline-flex min-h-11 items-center" to={forgotten}>
             {t('login.forgotten')}
           </Link>
         </p>

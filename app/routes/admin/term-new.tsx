@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { longForm } from '~/components/use-long-form';
 import { listTerms } from '~/features/taxonomy/taxonomy.server';
 import { TermFields } from '~/features/taxonomy/administration/components/term-fields';
 import { createTerm } from '~/features/taxonomy/administration/save-term.server';
@@ -17,6 +18,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
 import { once } from '~/platform/http/once.server';
+import { keepsTyped } from '~/platform/http/keeps-typed.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 function requireTaxonomy(name: string | undefined): Taxonomy {
@@ -34,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title, indexed: false }, taxonomy, groups };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export const action = keepsTyped(async ({ request, params }: ActionFunctionArgs) => {
   const actor = await requirePermission(request, 'taxonomy.administer');
   const locale = requireLocale(params);
   const taxonomy = requireTaxonomy(params['taxonomy']);
@@ -48,7 +50,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (outcome.status !== 'invalid') throw new Response(null, { status: 404 });
     return data(submission.reply({ fieldErrors: outcome.errors }), { status: 400 });
   });
-}
+});
+
+export const handle = longForm;
 
 export const meta = pageMeta;
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
+import { longForm } from '~/components/use-long-form';
 import { listTerms } from '~/features/taxonomy/taxonomy.server';
 import { findAdministeredTerm } from '~/features/taxonomy/administration/administered-terms.server';
 import { TermActions } from '~/features/taxonomy/administration/components/term-actions';
@@ -25,6 +26,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import type { Person } from '~/platform/auth/actor';
 import { requirePermission } from '~/platform/auth/guard.server';
+import { keepsTyped } from '~/platform/http/keeps-typed.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireTerm(request: Request, params: LoaderFunctionArgs['params']) {
@@ -53,7 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 const nothing = { result: undefined, stored: undefined, merge: undefined };
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export const action = keepsTyped(async ({ request, params }: ActionFunctionArgs) => {
   const { actor, taxonomy, term } = await requireTerm(request, params);
   const locale = requireLocale(params);
   const form = await readForm(request);
@@ -76,7 +78,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case 'not-found':
       throw new Response(null, { status: 404 });
   }
-}
+});
+
+export const handle = longForm;
 
 async function act(
   actor: Person,

@@ -3,6 +3,7 @@ import { Link, useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { longForm } from '~/components/use-long-form';
 import { EntryFields } from '~/features/taxonomy/administration/components/entry-fields';
 import { createEntry } from '~/features/taxonomy/administration/save-entry.server';
 import { entrySchema } from '~/features/taxonomy/administration/vocabulary.schema';
@@ -12,6 +13,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
 import { once } from '~/platform/http/once.server';
+import { keepsTyped } from '~/platform/http/keeps-typed.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -20,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title, indexed: false } };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export const action = keepsTyped(async ({ request, params }: ActionFunctionArgs) => {
   const actor = await requirePermission(request, 'taxonomy.administer');
   const form = await readForm(request);
   return once(request, form, { actor }, async () => {
@@ -30,7 +32,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (outcome.status !== 'saved') throw new Response(null, { status: 404 });
     return redirect(`${links.adminEntry(requireLocale(params), outcome.slug)}?saved=1`, 303);
   });
-}
+});
+
+export const handle = longForm;
 
 export const meta = pageMeta;
 

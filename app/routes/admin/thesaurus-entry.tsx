@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
+import { longForm } from '~/components/use-long-form';
 import { EntryFields } from '~/features/taxonomy/administration/components/entry-fields';
 import { removeEntry, updateEntry } from '~/features/taxonomy/administration/save-entry.server';
 import { findEntry } from '~/features/taxonomy/administration/thesaurus.server';
@@ -14,6 +15,7 @@ import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
+import { keepsTyped } from '~/platform/http/keeps-typed.server';
 import { parseSubmission, readForm } from '~/platform/http/submission.server';
 
 async function requireEntry(request: Request, params: LoaderFunctionArgs['params']) {
@@ -31,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title, indexed: false }, values: entry.values };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export const action = keepsTyped(async ({ request, params }: ActionFunctionArgs) => {
   const { actor, entry } = await requireEntry(request, params);
   const locale = requireLocale(params);
   const form = await readForm(request);
@@ -46,7 +48,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome.status === 'saved')
     return redirect(`${links.adminEntry(locale, outcome.slug)}?saved=1`, 303);
   return data(answer(submission.reply(), outcome.stored), { status: 409 });
-}
+});
+
+export const handle = longForm;
 
 /** @param stored what is stored now, if somebody else saved since the form was opened */
 function answer(result: SubmissionResult, stored?: EntryForm) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
+import { longForm } from '~/components/use-long-form';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { deniedResource } from '~/features/library/resources/denied-resource.server';
 import { ResourceForm } from '~/features/library/resources/components/resource-form';
@@ -26,6 +27,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
+import { keepsTyped } from '~/platform/http/keeps-typed.server';
 
 async function requireResource(request: Request, slug: string | undefined) {
   const actor = await requireActor(request);
@@ -43,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title, indexed: false }, resource, choices: { ...choices, organization: [] } };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export const action = keepsTyped(async ({ request, params }: ActionFunctionArgs) => {
   const locale = requireLocale(params);
   const { actor, resource } = await requireResource(request, params['slug']);
   const { slug } = resource;
@@ -86,7 +88,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
         throw new Response(null, { status: 404 });
     }
   });
-}
+});
+
+export const handle = longForm;
 
 export const meta = pageMeta;
 

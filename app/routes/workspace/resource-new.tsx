@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { longForm } from '~/components/use-long-form';
 import {
   ResourceForm,
   type ResourceFormProps,
@@ -21,6 +22,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requirePermission } from '~/platform/auth/guard.server';
 import { caseDataErrors, textsOf } from '~/platform/http/case-data-errors';
+import { keepsTyped } from '~/platform/http/keeps-typed.server';
 import { once } from '~/platform/http/once.server';
 
 /** People of an organization share in its name; for everybody else the page does not exist. */
@@ -40,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: { title, indexed: false }, choices, received, waiting };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export const action = keepsTyped(async ({ request, params }: ActionFunctionArgs) => {
   const locale = requireLocale(params);
   const actor = await requireSharer(request);
   return takeInUpload(actor, request, (body) =>
@@ -61,7 +63,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return redirect(links.ownResources(locale, { saved: outcome.slug }), 303);
     }),
   );
-}
+});
+
+export const handle = longForm;
 
 export const meta = pageMeta;
 

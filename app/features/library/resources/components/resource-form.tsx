@@ -1,4 +1,4 @@
-import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { getFormProps, type SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CaseDataWarnings } from '~/components/case-data';
 import { ErrorSummary } from '~/components/error-summary';
 import { StampField } from '~/components/stamp-field';
+import { KeepDraft, KeepsTyped, useTypedForm } from '~/components/typed-form';
 import type { ResourceValues } from '../editing.queries.server';
 import type { ResourceChoices } from '../editing.server';
 import type { FileView } from '../../search/listing';
@@ -45,15 +46,16 @@ export interface ResourceFormProps {
 /** The form of a resource. It works without JavaScript, too. */
 export function ResourceForm(props: ResourceFormProps) {
   const { values, choices, current, answer, submit } = props;
-  const { t } = useTranslation(['sharing', 'upload']);
+  const { t } = useTranslation(['sharing', 'upload', 'forms']);
   const [isSending, setSending] = useState(false);
-  const [form, fields] = useForm<ResourceInput>({
+  const [form, fields, typed] = useTypedForm<ResourceInput>({
     lastResult: answer?.result ?? null,
     defaultValue: values,
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: schemaFor(formData, current) }),
   });
-  const version = answer?.stored?.version ?? values.version;
+  // A draft keeps the version that it was based on.
+  const version = answer?.stored?.version ?? typed.value('version') ?? values.version;
   return (
     <Form
       method="post"
@@ -61,6 +63,7 @@ export function ResourceForm(props: ResourceFormProps) {
       className="form max-w-4xl"
       {...getFormProps(form)}
     >
+      <KeepsTyped state={typed} />
       <StampField />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <ErrorSummary form={form} />
@@ -78,7 +81,7 @@ export function ResourceForm(props: ResourceFormProps) {
         onSending={setSending}
       />
       {version !== undefined && <EditionFields fields={fields} />}
-      <CaseDataWarnings result={answer?.result}>
+      <CaseDataWarnings result={typed.result}>
         <TextFields fields={fields} choices={choices} />
       </CaseDataWarnings>
       <KindFields fields={fields} choices={choices} />
@@ -89,6 +92,7 @@ export function ResourceForm(props: ResourceFormProps) {
         <button className="button" type="submit" disabled={isSending}>
           {submit}
         </button>
+        <KeepDraft>{t('forms:typed.keep')}</KeepDraft>
         {isSending && <span className="hint">{t('upload:wait')}</span>}
       </p>
     </Form>

@@ -1,10 +1,10 @@
-import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { getFormProps, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { TextArea } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
-import { Submit } from '~/components/submit';
+import { KeepDraft, KeepsTyped, useTypedForm } from '~/components/typed-form';
 import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
@@ -20,15 +20,18 @@ interface Props {
 
 /** The form of a thesaurus entry, with a field for the words of each language. */
 export function EntryFields({ values, result, stored, submit }: Props) {
-  const { t } = useTranslation('vocabulary');
+  const { t } = useTranslation(['vocabulary', 'forms']);
   const page = useLocale();
-  const [form, fields] = useForm<EntryForm>({
+  const [form, fields, typed] = useTypedForm<EntryForm>({
     lastResult: result ?? null,
     defaultValue: values ?? {},
   });
   const words = fields.words.getFieldset();
+  // A draft keeps what it was based on.
+  const seen = stored?.seen ?? typed.value('seen') ?? values?.seen ?? '';
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
+      <KeepsTyped state={typed} />
       <StampField />
       <ErrorSummary form={form} />
       {stored && (
@@ -42,7 +45,7 @@ export function EntryFields({ values, result, stored, submit }: Props) {
           ))}
         </section>
       )}
-      <input type="hidden" name="seen" value={stored?.seen ?? values?.seen ?? ''} />
+      <input type="hidden" name="seen" value={seen} />
       {locales.map(
         (locale) =>
           words[locale] && (
@@ -56,7 +59,10 @@ export function EntryFields({ values, result, stored, submit }: Props) {
             />
           ),
       )}
-      <Submit>{submit}</Submit>
+      <p className="actions">
+        <button className="button">{submit}</button>
+        <KeepDraft>{t('forms:typed.keep')}</KeepDraft>
+      </p>
     </Form>
   );
 }

@@ -1,11 +1,11 @@
-import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { getFormProps, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, TextArea, TextField } from '~/components/field';
 import { StampField } from '~/components/stamp-field';
-import { Submit } from '~/components/submit';
+import { KeepDraft, KeepsTyped, useTypedForm } from '~/components/typed-form';
 import { locales } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
@@ -23,21 +23,24 @@ interface Props {
 
 /** The form of a term: its words in all languages, its group and its slug. */
 export function TermFields({ taxonomy, groups, values, result, stored, submit }: Props) {
-  const { t } = useTranslation('vocabulary');
+  const { t } = useTranslation(['vocabulary', 'forms']);
   const page = useLocale();
-  const [form, fields] = useForm<TermForm>({
+  const [form, fields, typed] = useTypedForm<TermForm>({
     lastResult: result ?? null,
     defaultValue: values ?? {},
   });
   const [name, description, synonyms] = [fields.name, fields.description, fields.synonyms].map(
     (field) => field.getFieldset(),
   );
+  // A draft keeps what it was based on.
+  const seen = stored?.seen ?? typed.value('seen') ?? values?.seen ?? '';
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
+      <KeepsTyped state={typed} />
       <StampField />
       <ErrorSummary form={form} />
       {stored && <Stored term={stored} />}
-      <input type="hidden" name="seen" value={stored?.seen ?? values?.seen ?? ''} />
+      <input type="hidden" name="seen" value={seen} />
       {locales.map((locale) => {
         const language = localeNameIn(page, locale);
         return (
@@ -72,7 +75,10 @@ export function TermFields({ taxonomy, groups, values, result, stored, submit }:
         />
       )}
       <TextField field={fields.slug} label={t('field.slug')} hint={t('hint.slug')} />
-      <Submit>{submit}</Submit>
+      <p className="actions">
+        <button className="button">{submit}</button>
+        <KeepDraft>{t('forms:typed.keep')}</KeepDraft>
+      </p>
     </Form>
   );
 }
