@@ -1,3 +1,4 @@
+import { sendWhole } from './send-whole';
 import { keepField, typedFormId } from '~/platform/http/typed.schema';
 
 /**
@@ -24,6 +25,7 @@ export function KeepAndGo({
       value={to}
       lang={lang}
       formNoValidate
+      onClick={sendWhole}
     >
       {children}
     </button>

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { relativeDate } from '~/i18n/dates';
@@ -8,6 +9,7 @@ import { useLocale } from '~/i18n/use-locale';
 import { keepField, typedFormId, writerField } from '~/platform/http/typed.schema';
 import { useTypedOfPage } from './kept-typed';
 import { hasSameValues } from './same-values';
+import { sendWhole } from './send-whole';
 import { useKeepingTyped } from './use-keeping-typed';
 
 // As Conform has it: interfaces are no records of unknown values.
@@ -38,11 +40,12 @@ export function useTypedForm<Input extends Fields>(options: Options<Input>) {
   const kept = useTypedOfPage()?.kept ?? null;
   const isShown = !lastResult && kept && !hasSameValues(kept.value, rest.defaultValue ?? {});
   const draft = isShown ? kept : null;
+  // Kept as it was first: Conform takes another object for another result, and would show it over what is typed.
+  const [shown] = useState(draft && asResult(draft.value));
   const [form, fields] = useForm<Input>({
     ...rest,
     id: typedFormId,
-    // Conform shows these values in place of the default ones.
-    lastResult: lastResult ?? (draft && ({ initialValue: draft.value } as SubmissionResult)),
+    lastResult: lastResult ?? shown,
     ...(onValidate && {
       onValidate: (context: Parameters<typeof onValidate>[0]) =>
         // What is kept as a draft need not be complete.
@@ -54,7 +57,7 @@ export function useTypedForm<Input extends Fields>(options: Options<Input>) {
   const error = Object.fromEntries(draft?.warned.map((name) => [name, ['caseData']]) ?? []);
   const state: TypedState = {
     draft,
-    result: lastResult ?? (draft && ({ initialValue: draft.value, error } as SubmissionResult)),
+    result: lastResult ?? (draft && { ...asResult(draft.value), error }),
     value: (name) => {
       const kept = draft?.value[name];
       return typeof kept === 'string' ? kept : undefined;
@@ -62,6 +65,9 @@ export function useTypedForm<Input extends Fields>(options: Options<Input>) {
   };
   return [form, fields, state] as const;
 }
+
+/** Conform shows the values of a result in place of the default ones. */
+const asResult = (value: Record<string, unknown>) => ({ initialValue: value }) as SubmissionResult;
 
 const isKeeping = (button: HTMLElement | null) =>
   button instanceof HTMLButtonElement && button.name === keepField;
@@ -81,7 +87,13 @@ export function KeepsTyped({ state: { draft } }: { state: TypedState }) {
       {draft && (
         <div className="notice">
           <p>{t('typed.draft', { ago: relativeDate(locale, draft.at, draft.now) })}</p>
-          <button className="link-button" name={keepField} value="discard" formNoValidate>
+          <button
+            className="link-button"
+            name={keepField}
+            value="discard"
+            formNoValidate
+            onClick={sendWhole}
+          >
             {t('typed.discard')}
           </button>
         </div>

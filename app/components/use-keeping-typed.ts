@@ -2,6 +2,7 @@ import type { BlockerFunction } from '@remix-run/router';
 import { useBeforeUnload, useBlocker, useLocation } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentEvent } from './send-whole';
 import { keepField, partlyKeptStatus } from '~/platform/http/typed.schema';
 
 /** Pause in typing after which the draft is kept, in milliseconds. */
@@ -54,6 +55,7 @@ export function useKeepingTyped() {
     };
     form.addEventListener('input', typed);
     form.addEventListener('submit', sent, true);
+    form.addEventListener(sentEvent, sent);
     document.addEventListener('visibilitychange', hidden);
     // On a slow phone, people may type before this script has loaded.
     if (isChanged(form)) typed();
@@ -61,6 +63,7 @@ export function useKeepingTyped() {
       clearTimeout(timer.current);
       form.removeEventListener('input', typed);
       form.removeEventListener('submit', sent, true);
+      form.removeEventListener(sentEvent, sent);
       document.removeEventListener('visibilitychange', hidden);
     };
   }, [keep]);
@@ -73,7 +76,9 @@ export function useKeepingTyped() {
     ),
   );
   const blocked = useRef(blocker);
-  blocked.current = blocker;
+  useEffect(() => {
+    blocked.current = blocker;
+  });
   useEffect(() => {
     if (blocked.current.state !== 'blocked') return;
     void keep().then((isKept) => {

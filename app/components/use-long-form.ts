@@ -5,7 +5,8 @@ export const longForm = { longForm: true } as const;
 
 /** Whether the page shows a long form, which the language switch takes along. */
 export function useLongForm(): boolean {
-  const isRefused = useRouteError() !== undefined;
+  // React Router gives null where there is no error.
+  const isRefused = (useRouteError() ?? null) !== null;
   const matches = useMatches();
   return !isRefused && matches.some(({ handle }) => isLong(handle));
 }

@@ -73,6 +73,8 @@ const paths = {
   ownData: (lang: Locale) => `/${lang}/workspace/account/data`,
   ownDataFile: (lang: Locale) => `/${lang}/workspace/account/data.json`,
   editOrganization: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/edit`,
+  editPart: (lang: Locale, slug: string, part: string) =>
+    `/${lang}/workspace/organizations/${slug}/edit/${part}`,
   ownTexts: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/workspace/organizations/${slug}/texts`, query),
   ownLogo: (lang: Locale, slug: string, query?: Query) =>

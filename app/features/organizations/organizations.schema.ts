@@ -27,6 +27,27 @@ export const countryLists = ['country', 'knows'] as const;
 
 const audiences = z.record(z.string().max(100), audience).default({});
 
+interface Rows {
+  places?: readonly { kind: string }[];
+  languages?: readonly { code: string; variant: string; municipality: string }[];
+}
+
+/** Rules about the rows of a list together: one main office, and no language twice. */
+export function refineRows({ places = [], languages = [] }: Rows, context: z.RefinementCtx): void {
+  const seats = places.flatMap(({ kind }, index) => (kind === 'seat' ? [index] : []));
+  for (const index of seats.slice(1)) {
+    context.addIssue({ code: 'custom', path: ['places', index, 'kind'], message: 'oneSeat' });
+  }
+  const seen = new Set<string>();
+  for (const [index, { code, variant, municipality }] of languages.entries()) {
+    const key = [code, variant, municipality].join('\n');
+    if (seen.has(key)) {
+      context.addIssue({ code: 'custom', path: ['languages', index, 'code'], message: 'twice' });
+    }
+    seen.add(key);
+  }
+}
+
 /** Maximum number of fields of a profile form: full lists of rows, and an audience for each term and country. */
 export const mostProfileFields = 4_000;
 
@@ -64,20 +85,7 @@ export const profileSchema = z
     services: z.array(service).max(limits.services, 'tooMany'),
     links: z.array(link).max(limits.rows, 'tooMany'),
   })
-  .superRefine(({ places, languages }, context) => {
-    const seats = places.map(({ kind }) => kind).flatMap((kind, i) => (kind === 'seat' ? [i] : []));
-    for (const index of seats.slice(1)) {
-      context.addIssue({ code: 'custom', path: ['places', index, 'kind'], message: 'oneSeat' });
-    }
-    const seen = new Set<string>();
-    for (const [index, { code, variant, municipality }] of languages.entries()) {
-      const key = [code, variant, municipality].join('\n');
-      if (seen.has(key)) {
-        context.addIssue({ code: 'custom', path: ['languages', index, 'code'], message: 'twice' });
-      }
-      seen.add(key);
-    }
-  });
+  .superRefine(refineRows);
 
 export type ProfileInput = z.output<typeof profileSchema>;
 

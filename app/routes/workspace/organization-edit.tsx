@@ -57,7 +57,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // After a conflict was reported, every response repeats it until it is resolved.
   const stored = submission.payload['compare'] ? values : undefined;
   const answer = async (fieldErrors: Errors | null, status: number, current = stored) => {
-    const ofOthers = current ? await fieldsOfOthers(actor, slug, form, submission.payload) : [];
+    const ofOthers = current
+      ? await fieldsOfOthers(actor, slug, form, null, submission.payload)
+      : [];
     const result = fieldErrors ? submission.reply({ fieldErrors }) : submission.reply();
     return data({ result, stored: current, ofOthers, preview: undefined }, { status });
   };

@@ -23,7 +23,12 @@ export const withheldTables: Readonly<Record<string, string>> = {
   ...{ thesaurus_entry: ofTheNetwork, thesaurus_word: ofTheNetwork },
   ...{ passkey: ofThePerson, recovery_code: ofThePerson, device: ofThePerson },
   ...{ email_change: ofThePerson, factor_recovery: ofThePerson, session: ofThePerson },
-  ...{ token: ofThePerson, mail_refusal: ofThePerson, resource_upload: ofThePerson },
+  ...{
+    form_draft: ofThePerson,
+    token: ofThePerson,
+    mail_refusal: ofThePerson,
+    resource_upload: ofThePerson,
+  },
   audit_entry: 'the audit log has an export of its own',
   ...{ audit_head: internal, takeaway: internal, outbox_mail: internal },
   ...{ passkey_challenge: internal, limit_counter: internal, limit_salt: internal },
