@@ -45,9 +45,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   return (
     <Document lang={locale}>
-      <SiteShell viewer={data?.viewer ?? null}>
-        {children}
-      </SiteShell>
+      <SiteShell viewer={data?.viewer ?? null}>{children}</SiteShell>
     </Document>
   );
 }
