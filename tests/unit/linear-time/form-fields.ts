@@ -3,6 +3,7 @@ import {
   correctableFields,
   proposalSchema,
 } from '~/features/organizations/corrections/corrections.schema';
+import { formPartNames, partSchema } from '~/features/organizations/editing/form-parts.schema';
 import { textsSchema } from '~/features/organizations/translations/texts.schema';
 import { resourceSchema } from '~/features/library/resources/resources.schema';
 import { unwrapped } from '~/platform/http/echo';
@@ -19,6 +20,7 @@ import {
 const made: Record<string, z.ZodType[]> = {
   proposalSchema: correctableFields.map(proposalSchema),
   textsSchema: [textsSchema('all'), textsSchema(null)],
+  partSchema: formPartNames.map(partSchema),
   resourceSchema: [resourceSchema({ hasFile: true })],
   prose: [prose(5_000)],
   line: [line(200)],
