@@ -1,4 +1,5 @@
 import { startKeepingHeads } from '~/features/notifications/audit-head/daily-head.server';
+import { mailingPasswordLinks } from '~/features/identity/password-reset.server';
 import { sweepingAccounts } from '~/features/identity/sweep-accounts.server';
 import { refreshingSearch } from '~/features/search/directory/search-index.server';
 import { chasingCorrections } from '~/features/organizations/corrections/chase-corrections.server';
@@ -15,6 +16,7 @@ import { deliverDueMail } from './letters.server';
 
 /** Jobs of which each run is done by one process, whichever takes it first. */
 export const jobs: readonly AnyJob[] = [
+  mailingPasswordLinks,
   sweepingAccounts,
   sweepingTakeaways,
   reminding,

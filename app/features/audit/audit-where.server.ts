@@ -40,13 +40,18 @@ function within(from: string | undefined, to: string | undefined) {
   };
 }
 
+/**
+ * A comment is reported to the network administrators in confidence: its author's organization must see neither that
+ * nor that they left it as it is.
+ */
+const confidential: AuditAction[] = ['comment.report', 'comment.keep'];
+
 async function organizationWhere(
   scope: AuditScope,
   slug: string,
 ): Promise<Prisma.AuditEntryWhereInput> {
-  // A comment is reported to the network administrators in confidence: its author's organization must not see that.
   if (scope !== 'network')
-    return { organizationId: scope.organizationId, action: { not: 'comment.report' } };
+    return { organizationId: scope.organizationId, action: { notIn: confidential } };
   if (!slug) return {};
   const found = await db().organization.findUnique({ where: { slug }, select: { id: true } });
   return { organizationId: { in: found ? [found.id] : [] } };

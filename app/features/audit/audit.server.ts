@@ -2,7 +2,7 @@ import type { Actor, Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/db/client.server';
 import { enforce } from '~/platform/http/rate-limit.server';
-import { limitedDeeds } from './limited-deeds';
+import { limitsOfDeeds } from './limited-deeds';
 import type { AuditAction } from './audit.schema';
 
 export interface AuditEvent {
@@ -34,7 +34,7 @@ export function aboutPerson(id: string) {
  * Writes who did what to which record in the caller's transaction, so that the entry and the change commit or
  * roll back together. An entry holds ids only, never an e-mail or IP address, a token or content.
  *
- * @throws a 429 Response, before writing, when the person exceeds the hourly limit of `limitedDeeds`
+ * @throws a 429 Response, before writing, when the person exceeds the hourly limit of `limitsOfDeeds`
  */
 export async function recordAudit(tx: Transaction, event: AuditEvent): Promise<void> {
   await keepWithinLimits(event);
@@ -55,7 +55,11 @@ export async function recordAudit(tx: Transaction, event: AuditEvent): Promise<v
 
 /** Keeps people from flooding the log with actions that cost them nothing. Each action is counted separately. */
 async function keepWithinLimits({ actor, action, outcome = 'success' }: AuditEvent): Promise<void> {
-  const limit = limitedDeeds[action];
-  if (limit && actor.kind === 'person' && outcome === 'success')
+  const limit = limitsOfDeeds[action];
+  if (
+    (limit === 'deed' || limit === 'rareDeed') &&
+    actor.kind === 'person' &&
+    outcome === 'success'
+  )
     await enforce(limit, `${actor.id} ${action}`);
 }

@@ -48,8 +48,23 @@ export async function seeDevice(tx: Transaction, personId: string): Promise<Seen
     data: { personId, tokenHash: hash, createdAt: seen.lastSeenAt, ...seen },
     select: { id: true },
   });
+  await forgetOldDevices(tx, personId);
   setResponseCookie(deviceCookie(token));
   return { ...family, id, isNew: true };
+}
+
+/** The most devices of a person that the portal remembers: those that they used last. */
+const mostDevices = 100;
+
+async function forgetOldDevices(tx: Transaction, personId: string): Promise<void> {
+  const old = await tx.device.findMany({
+    where: { personId },
+    orderBy: { lastSeenAt: 'desc' },
+    skip: mostDevices,
+    select: { id: true },
+  });
+  if (old.length > 0)
+    await tx.device.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
 }
 
 /**

@@ -2,6 +2,7 @@ import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { now } from '~/platform/clock.server';
 import { beginSession } from '~/platform/auth/session.server';
 import type { Transaction } from '~/platform/db/client.server';
+import { consume } from '~/platform/http/rate-limit.server';
 import { seeDevice } from './devices.server';
 import { stopRecoveriesOf } from './factor-recovery.server';
 import { newDeviceLetter } from './notices.server';
@@ -24,7 +25,8 @@ export async function enter(
   await stopRecoveriesOf(tx, personId);
   const device = await seeDevice(tx, personId);
   const token = await beginSession(tx, personId, previous, device?.id ?? null);
-  if (device?.isNew && !isNewAccount) {
+  // Somebody who has the password could otherwise send letters, and with them the portal's mail, without end.
+  if (device?.isNew && !isNewAccount && (await consume('deviceLetter', personId)).allowed) {
     const person = await tx.person.findUniqueOrThrow({
       where: { id: personId },
       select: { id: true, email: true, locale: true },

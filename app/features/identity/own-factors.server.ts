@@ -2,6 +2,7 @@ import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import type { AuditAction } from '~/features/audit/audit.schema';
 import { queueLetter } from '~/features/notifications/queue-letter.server';
 import type { Person } from '~/platform/auth/actor';
+import { isConfirmed } from '~/platform/auth/confirmed';
 import { endOtherSessionsOf } from '~/platform/auth/session.server';
 import { sessionCookie } from '~/platform/auth/session-cookie.server';
 import { now } from '~/platform/clock.server';
@@ -22,7 +23,10 @@ export interface OwnFactors {
   codesLeft: number;
 }
 
-/** A person's second factors. The app's secret is shown only until a first code was entered. */
+/**
+ * A person's second factors. The app's secret is shown only until a first code was entered, and only to a session with
+ * a recent proof: for others no app is set up, and the button to set one up asks for a proof and makes a new secret.
+ */
 export async function getOwnFactors(actor: Person): Promise<OwnFactors> {
   const row = await db().person.findUniqueOrThrow({
     where: { id: actor.id },
@@ -37,16 +41,16 @@ export async function getOwnFactors(actor: Person): Promise<OwnFactors> {
       _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
     },
   });
-  return { app: appOf(actor.id, row), passkeys: row.passkeys, codesLeft: row._count.recoveryCodes };
+  return { app: appOf(actor, row), passkeys: row.passkeys, codesLeft: row._count.recoveryCodes };
 }
 
 function appOf(
-  id: string,
+  actor: Person,
   row: { email: string; totpSecret: Uint8Array | null; totpConfirmedAt: Date | null },
 ): OwnFactors['app'] {
   if (row.totpConfirmedAt) return { state: 'set' };
-  if (!row.totpSecret) return { state: 'none' };
-  const secret = openAppSecret(id, row.totpSecret);
+  if (!row.totpSecret || !isConfirmed(actor, now())) return { state: 'none' };
+  const secret = openAppSecret(actor.id, row.totpSecret);
   return { state: 'waiting', secret, address: appAddress(secret, row.email) };
 }
 

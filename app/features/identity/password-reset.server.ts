@@ -1,32 +1,48 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { visitor } from '~/platform/auth/actor';
 import { endSessionsOf } from '~/platform/auth/session.server';
 import { now } from '~/platform/clock.server';
 import { hashPassword } from '~/platform/crypto/passwords.server';
-import { keyedName } from '~/platform/crypto/sealed.server';
+import { keyedName, seal, unseal } from '~/platform/crypto/sealed.server';
 import { tokenForm } from '~/platform/crypto/tokens.server';
 import { db } from '~/platform/db/client.server';
 import { callerKey, consume, enforce } from '~/platform/http/rate-limit.server';
+import { enqueue } from '~/platform/jobs/enqueue.server';
+import type { Job } from '~/platform/jobs/job';
+import { nudgeJobs } from '~/platform/jobs/runner.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { seeDevice } from './devices.server';
 import { passwordChangedLetter, passwordResetLetter } from './letters.server';
 import { newPasswordLink, usablePasswordLink } from './password-links.server';
 import { isKnownPassword } from './password-rules.server';
 
-/** Minimum duration of a request in milliseconds, so that timing does not reveal whether the account exists. */
-const shortest = 250;
+/** What the job knows of a request: the e-mail address that was typed, encrypted. */
+interface Asked {
+  sealed: string;
+}
+
+const purpose = 'password reset';
 
 /**
- * Mails the link for a new password, if the account exists. Nothing visible to the client reveals whether it
- * does: neither the response, nor its timing, nor an account's limit of three letters an hour.
+ * Accepts a request for a link to set a new password. A job finds out whether the account exists and mails the
+ * link, so that neither the response nor its timing reveals it, however busy the portal is.
  */
 export async function requestPasswordReset({ email }: { email: string }): Promise<void> {
   await enforce('resetOfClient', callerKey());
-  await Promise.all([mailIfKnown(email), delay(shortest)]);
-  nudgeMail();
+  const sealed = Buffer.from(seal(purpose, '', email)).toString('base64');
+  await db().$transaction((tx) => enqueue(tx, mailingPasswordLinks, { sealed }));
+  nudgeJobs();
 }
+
+/** Mails the link if there is such an account and it gets no more than three such letters an hour. */
+export const mailingPasswordLinks: Job<Asked & Record<string, unknown>> = {
+  name: 'mail-password-links',
+  async work({ sealed }) {
+    await mailIfKnown(unseal(purpose, '', Buffer.from(sealed, 'base64')));
+    nudgeMail();
+  },
+};
 
 async function mailIfKnown(email: string): Promise<void> {
   const { allowed } = await consume('reset', keyedName('limits', email));

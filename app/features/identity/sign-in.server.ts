@@ -61,6 +61,7 @@ export async function checkPassword(
   // Only failures count, because the people of an office share one IP address.
   await giveBack('loginOfClient', guesser);
   await forgive('loginOfAccount', guess);
+  await enforce('signIn', guess);
   if (!isKnown) await giveBack('loginFromAnywhere', account);
   return match === 'right' ? kept : hashAnew(email, password, kept);
 }

@@ -110,6 +110,10 @@ async function shutOut(tx: Transaction, actor: Actor, organizationId: string): P
   const person = { memberships: { some: { organizationId } } };
   await tx.token.updateMany({ where: { person, usedAt: null }, data: { usedAt: time } });
   await tx.emailChange.deleteMany({ where: { person } });
+  await tx.factorRecovery.updateMany({
+    where: { person, usedAt: null, cancelledAt: null },
+    data: { cancelledAt: time },
+  });
   await tx.invitation.updateMany({
     where: { organizationId, acceptedAt: null, revokedAt: null },
     data: { revokedAt: time },

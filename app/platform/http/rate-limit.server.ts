@@ -14,6 +14,8 @@ const rules = {
   loginOfAccount: { points: 10, duration: 15 * minute },
   loginOfClient: { points: 30, duration: hour },
   loginFromAnywhere: { points: 50, duration: 24 * hour },
+  signIn: { points: 60, duration: hour },
+  deviceLetter: { points: 10, duration: 24 * hour },
   emailChange: { points: 5, duration: hour },
   recovery: { points: 3, duration: 24 * hour },
   reset: { points: 3, duration: hour },

@@ -14,6 +14,8 @@ test.each([
   ['Casa Alianza', 'Casa AIianza'],
   ['Casa Alianza', 'Casa A1ianza'],
   ['Red de Migración', 'Red de rnigración'],
+  ['Women’s Commission', 'VVomen’s Commission'],
+  ['Kids in Need', 'Kicls in Neecl'],
   ['Casa Cero', 'Casa Cer0'],
   ['Casa Alianza', 'Casa\u200b Ali\u202eanza\u00ad'],
   ['Pop No’j', 'Pop Noʼj'],

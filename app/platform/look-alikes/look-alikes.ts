@@ -21,5 +21,8 @@ export function nameKey(name: string): string {
       .replace(/[^\p{L}\p{N}]/gu, '')
       // A capital I looks like a lower-case l, and i is the lower case of I.
       .replaceAll('i', 'l')
+      // Letters side by side that look like one, besides those of UTS #39. Both "d" and "cl" become "cl".
+      .replaceAll('vv', 'w')
+      .replaceAll('d', 'cl')
   );
 }

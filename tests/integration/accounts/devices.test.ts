@@ -31,6 +31,20 @@ async function signsIn(browser: Browser, { email }: { email: string }): Promise<
 
 const notices = ({ email }: { email: string }) => lettersTo(email, 'new-device');
 
+it('new browsers bring ten letters a day at most, and sixty sign-ins an hour', async () => {
+  const ana = await aPerson({ passwordHash });
+  const client = 'one office';
+  const attempts = [];
+  for (let count = 0; count < 61; count += 1)
+    attempts.push(
+      await signsIn(aBrowser({ client }), ana).catch((refusal: Response) => refusal.status),
+    );
+  expect(attempts.filter((one) => one === 429)).toHaveLength(1);
+  expect(await notices(ana)).toHaveLength(10);
+  // From elsewhere, and from a known browser, the person still signs in.
+  expect(await signsIn(aBrowser(), ana)).toBeTruthy();
+});
+
 describe('a browser', () => {
   it('is told by mail the first time, known the second, and told again to somebody else', async () => {
     setClock(() => new Date('2026-11-24T15:04:00Z'));

@@ -129,6 +129,16 @@ describe('a person’s own factors', () => {
     expect(letters).toBe(1);
   });
 
+  it('show the secret that waits for a first code only to a session with a recent proof', async () => {
+    const person = await aPerson({ passwordHash });
+    const { actor } = await withSession(person);
+    await prepareApp(actor);
+    expect((await getOwnFactors(actor)).app.state).toBe('waiting');
+    const stale = await actorOfToken(await aSession(person, { provenAgo: 11 * minute }));
+    if (stale.kind !== 'person') throw new Error('no session');
+    expect((await getOwnFactors(stale)).app).toEqual({ state: 'none' });
+  });
+
   it('keep no secret that a copy of the database would give away', async () => {
     const person = await aPerson();
     const { secret, codes } = await anApp(person);

@@ -162,6 +162,14 @@ describe('an organization’s own log', () => {
     }
   });
 
+  it('says nothing of reports that the network’s administrators got in confidence', async () => {
+    const about = { organizationId: own.id, actorId: network.id, objectType: 'resourceComment' };
+    for (const action of ['comment.report', 'comment.keep'] as const)
+      await anAuditEntry({ ...about, action });
+    expect((await listAuditEntries(administrator, scopeOf(own), query())).total).toBe(0);
+    expect((await listAuditEntries(network, 'network', query())).total).toBe(2);
+  });
+
   it('does not tell which entries are an outsider’s', async () => {
     await anAuditEntry({ organizationId: own.id, actorId: stranger.id });
     const of = async (person: string) =>

@@ -128,14 +128,23 @@ it('a partner offers a translation, delivers it, and its owner takes it', async 
   expect((await seen(visitor, spanish)).translations).toEqual([]);
 
   const id = offered?.id ?? '';
-  expect(await changeEditions(staff, spanish, { do: 'take', id })).toBe('not-found');
   const mam = await shared(partner, { ...link('https://example.org/mam'), language: ['mam'] });
+  const take = { do: 'take', id, other: mam } as const;
+  expect(await changeEditions(staff, spanish, take)).toBe('not-found');
   const deliver = { do: 'deliver', id, other: mam } as const;
   expect(await changeEditions(staff, spanish, deliver)).toBe('not-found');
   expect(await changeEditions(partner, spanish, deliver)).toBe('done');
   expect((await seen(visitor, mam)).others).toEqual([]);
-  expect(await changeEditions(partner, spanish, { do: 'take', id })).toBe('not-found');
-  expect(await changeEditions(staff, spanish, { do: 'take', id })).toBe('done');
+  expect(await changeEditions(partner, spanish, take)).toBe('not-found');
+  // The owner takes what the page showed, and nothing that was put in its place meanwhile.
+  const another = await shared(partner, {
+    ...link('https://example.org/other'),
+    language: ['mam'],
+  });
+  await changeEditions(partner, spanish, { ...deliver, other: another });
+  expect(await changeEditions(staff, spanish, take)).toBe('not-found');
+  await changeEditions(partner, spanish, deliver);
+  expect(await changeEditions(staff, spanish, take)).toBe('done');
   expect((await seen(visitor, mam)).others.map(({ slug }) => slug)).toEqual([spanish]);
   expect((await seen(partner, spanish)).translations).toEqual([]);
 });

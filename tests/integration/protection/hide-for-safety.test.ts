@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readInvitation } from '~/features/identity/open-invitation.server';
+import { recoveryOf, requestRecovery } from '~/features/identity/factor-recovery.server';
 import { findPasswordReset } from '~/features/identity/password-reset.server';
 import { getOrganizationForEditing } from '~/features/organizations/editing/editing.server';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
@@ -33,6 +34,7 @@ describe('hiding for safety', () => {
     const invitation = await anInvitation({ to: organization });
     const reset = await aPasswordReset(staff);
     const otherReset = await aPasswordReset(other);
+    for (const { id } of [staff, other]) await requestRecovery(id);
 
     expect(await hideForSafety(administrator.actor, organization.slug)).toBe(true);
 
@@ -42,6 +44,9 @@ describe('hiding for safety', () => {
     expect(await readInvitation(visitor, invitation.token)).toBeNull();
     expect(await findPasswordReset(reset)).toBeNull();
     expect(await findPasswordReset(otherReset)).not.toBeNull();
+    // Nobody who asked to replace a second factor may come in with a new one.
+    const recoveries = await Promise.all([staff, other].map(({ id }) => recoveryOf(id)));
+    expect(recoveries.map(({ state }) => state)).toEqual(['none', 'waiting']);
     expect(await entriesOf(organization.id)).toEqual([
       { action: 'organization.hide-for-safety', actorId: administrator.id },
     ]);

@@ -39,7 +39,7 @@ export async function changeEditions(
       case 'deliver':
         return deliver(tx, actor, resource, input);
       case 'take':
-        return take(tx, actor, resource, input.id);
+        return take(tx, actor, resource, input);
     }
   });
 }
@@ -174,10 +174,18 @@ async function deliver(
 }
 
 /** Accepts a delivered translation as an edition, and ends all requests and offers for its language. */
-async function take(tx: Transaction, actor: Person, own: Edition, id: string) {
+async function take(
+  tx: Transaction,
+  actor: Person,
+  own: Edition,
+  { id, other: slug }: { id: string; other: string },
+) {
   if (!can(actor, 'resource.share', own.organizationId)) return 'not-found' as const;
   const made = await tx.resourceTranslation.findFirst({
-    where: { id, resourceId: own.id, endedAt: null, delivered: readableResources(actor) },
+    where: {
+      ...{ id, resourceId: own.id, endedAt: null },
+      delivered: { AND: [{ slug }, readableResources(actor)] },
+    },
     select: { delivered: { select: one }, languageCode: true },
   });
   if (!made?.delivered) return 'not-found' as const;

@@ -22,7 +22,8 @@ export const editionsSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('offer'), language, organization }),
   z.object({ do: z.literal('end'), id: z.uuid() }),
   z.object({ do: z.literal('deliver'), id: z.uuid(), other: slug }),
-  z.object({ do: z.literal('take'), id: z.uuid() }),
+  // `other` is the translation that the page showed: another one may have been delivered since.
+  z.object({ do: z.literal('take'), id: z.uuid(), other: slug }),
 ]);
 
 export type EditionsInput = z.output<typeof editionsSchema>;

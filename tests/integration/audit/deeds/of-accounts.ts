@@ -18,7 +18,11 @@ import {
   removePasskey,
   renewCodes,
 } from '~/features/identity/own-factors.server';
-import { requestPasswordReset, resetPassword } from '~/features/identity/password-reset.server';
+import {
+  mailingPasswordLinks,
+  requestPasswordReset,
+  resetPassword,
+} from '~/features/identity/password-reset.server';
 import { beginPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { signIn, signOut } from '~/features/identity/sign-in.server';
 import {
@@ -26,6 +30,7 @@ import {
   showOwnName,
 } from '~/features/organizations/named-contacts/named-contacts.server';
 import { visitor } from '~/platform/auth/actor';
+import { runJobs } from '~/platform/jobs/runner.server';
 import { db } from '~/platform/db/client.server';
 import { anApp } from '../../../factories/factors';
 import { aFactorRecovery, anInvitation, aPasswordReset } from '../../../factories/links';
@@ -95,6 +100,7 @@ export const deedsOfAccounts: Deed[] = [
     async () => {
       const person = await aPerson({ passwordHash });
       await requestPasswordReset({ email: person.email });
+      await runJobs(process.env['DATABASE_URL'] ?? '', [mailingPasswordLinks]);
       await resetPassword(await aPasswordReset(person), { password: 'ocho puentes sobre el lago' });
     },
   ],

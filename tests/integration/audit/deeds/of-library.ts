@@ -196,7 +196,7 @@ export const deedsOfTheLibrary: Deed[] = [
       const offer = await aTranslationWish({ id }, wish);
       const made = await aResource({ organization: other, languages: ['eng'] });
       await changeEditions(actor, slug, { do: 'deliver', id: offer.id, other: made.slug });
-      await changeEditions(staff.actor, slug, { do: 'take', id: offer.id });
+      await changeEditions(staff.actor, slug, { do: 'take', id: offer.id, other: made.slug });
     },
   ],
 ];

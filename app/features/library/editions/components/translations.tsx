@@ -50,7 +50,8 @@ export function Translations({
           {can.deliver && !delivered && <Deliver id={id} made={made} />}
           <Form method="post" className="actions">
             <input type="hidden" name="id" value={id} />
-            {can.take && (
+            {delivered && <input type="hidden" name="other" value={delivered.slug} />}
+            {can.take && delivered && (
               <button className="button button-quiet" name="do" value="take">
                 {t('take')}
               </button>
