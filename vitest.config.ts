@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
 
+/** One more than the test machine has processors, because tests also wait. */
+const maxWorkers = 3;
+
 /** Tests with a database for each file. */
 const integration = {
   globalSetup: ['tests/setup/postgres.ts'],
@@ -10,7 +13,7 @@ const integration = {
   expect: { poll: { timeout: 10_000, interval: 25 } },
   testTimeout: minute,
   hookTimeout: minute,
-  maxWorkers: 2,
+  maxWorkers,
 };
 
 /** Tests of processes, connections and limits, which would notice what earlier files did in the same process. */
@@ -23,7 +26,7 @@ const inTheBrowser = {
   setupFiles: ['tests/e2e/support/set-up.ts'],
   testTimeout: minute,
   hookTimeout: minute,
-  maxWorkers: 2,
+  maxWorkers,
   // A page that navigates by script changes its URL before its content, so what is expected may take a moment.
   expect: { poll: { timeout: 10_000, interval: 25 } },
   // These tests compare lists of problems: print them in full.
@@ -71,7 +74,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           exclude: inOwnProcess,
           ...integration,
-          // Two processes for all files, because loading the portal takes longer than most files' tests.
+          setupFiles: [...integration.setupFiles, 'tests/setup/cheap-hashes.ts'],
+          // Few processes for all files, because loading the portal takes longer than most files' tests.
           isolate: false,
           sequence: { groupOrder: 1 },
         },
@@ -82,7 +86,7 @@ export default defineConfig({
           name: 'processes',
           include: inOwnProcess,
           ...integration,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -103,7 +107,8 @@ export default defineConfig({
           include: ['tests/security/**/*.test.ts'],
           exclude: isFull ? measured : [],
           ...inTheBrowser,
-          sequence: { groupOrder: 4 },
+          isolate: isFull,
+          sequence: { groupOrder: 3 },
         },
       },
       ...(isFull ? [measuredAlone] : []),

@@ -7,7 +7,7 @@ import { strangeName, text } from './naughty';
 import { size } from './size';
 import { trouble } from './sound-answer';
 
-const QUERIES = size(8, 300);
+const QUERIES = size(4, 300);
 
 const world = new FuzzedWorld();
 let queries = 0;

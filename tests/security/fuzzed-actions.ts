@@ -8,7 +8,7 @@ import { bodyOf, changed, input } from './naughty';
 import { isFull, size } from './size';
 import { trouble } from './sound-answer';
 
-const INPUTS = size(30, 2_000);
+const INPUTS = size(12, 2_000);
 /** how often the records that an action is about are created again */
 const WORLDS = size(3, 60);
 
@@ -20,9 +20,6 @@ const logged = () =>
     .output()
     .match(/^.*"level":"error".*$/gm)
     ?.slice(-5);
-
-const world = new FuzzedWorld();
-const counts = { inputs: 0, taken: 0 };
 
 // The action is the same in either case; for one input in three the page is rendered, too.
 const asData = fc.constantFrom(true, true, false);
@@ -37,6 +34,8 @@ const sent = fc.tuple(input, asData, fc.nat(40), fc.nat(40));
  * @param parts into how many parts the actions are divided
  */
 export function fuzzActions(part: number, parts: number): void {
+  const world = new FuzzedWorld();
+  const counts = { inputs: 0, taken: 0 };
   const actions = allActions.filter((_, index) => index % parts === part);
   beforeAll(() => world.startOver());
   afterAll(() => {

@@ -15,7 +15,9 @@ const BOUND = size(1_500, 200);
 const KINDS = size(1, 99);
 /** One long wait may be due to the machine's other work; if it happens each time, the input is the cause. */
 const TRIES = 3;
-const MINUTES = size(0.1, 60);
+const MINUTES = size(0.05, 60);
+/** Milliseconds between two looks at whether the portal responds. */
+const LOOK_EVERY = size(50, 10);
 /** By how many bytes the memory may exceed its earlier level afterwards; what a process retains varies. */
 const SLACK = 150 * 1024 * 1024;
 
@@ -35,7 +37,7 @@ class Watch {
         const began = performance.now();
         await fetch(workerData).then((answer) => answer.text()).catch(() => undefined);
         parentPort.postMessage(performance.now() - began);
-        setTimeout(ask, 10);
+        setTimeout(ask, ${LOOK_EVERY});
       };
       void ask();`;
     this.#worker = new Worker(code, { eval: true, workerData: `${url}/health/live` });
@@ -46,7 +48,7 @@ class Watch {
   async during(work: () => Promise<unknown>): Promise<number> {
     this.#worst = 0;
     await work();
-    await delay(30);
+    await delay(LOOK_EVERY);
     return this.#worst;
   }
 

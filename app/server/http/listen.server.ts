@@ -30,6 +30,8 @@ export interface HttpOptions {
   cache?: PageCache | undefined;
   /** the client's build */
   files?: string;
+  /** the usual ones by default */
+  timeouts?: http.ServerOptions;
 }
 
 export interface HttpServer {
@@ -45,7 +47,15 @@ const drainGrace = 0.3 * second;
 
 /** Serves the portal over HTTP. @throws the error of `listen`, with its code (`EADDRINUSE`), if it fails */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
-  const { env, getBuild, isReady, vite, cache, log = processLog() } = options;
+  const {
+    env,
+    getBuild,
+    isReady,
+    vite,
+    cache,
+    log = processLog(),
+    timeouts = usualTimeouts,
+  } = options;
   const development = vite !== undefined;
   const { publicUrl, trustedProxies } = env;
   const routes = await remixRoutes({ getBuild, publicUrl, development, cache });
@@ -97,7 +107,8 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   };
 }
 
-const timeouts: http.ServerOptions = {
+/** How long clients may take. */
+export const usualTimeouts: http.ServerOptions = {
   headersTimeout: 10 * second,
   requestTimeout: 16 * 60 * second, // an upload's; forms have their own bound
   keepAliveTimeout: 65 * second, // longer than proxies in front of us keep theirs

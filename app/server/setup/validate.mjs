@@ -36,8 +36,8 @@ const reading = [
 const running = [
   ['unit and integration tests', tests('unit', 'integration', 'processes')],
   ['build', () => setUp(['build']).then(() => ({ passed: 0, failed: 0 }))],
-  ['end-to-end tests', tests('e2e')],
-  ['security suites', tests('security')],
+  // Together, because they share portals and a browser.
+  ['end-to-end tests and security suites', tests('e2e', 'security')],
 ];
 
 /**

@@ -15,9 +15,11 @@ import { openBoss, type Boss } from '~/platform/jobs/boss.server';
 import { asSent } from '../../factories/letters';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
+import { size } from '../../security/size';
 import { confirmedDaysAgo } from '../../factories/reminders';
 
-const days = 365;
+/** A year at full size, else half of one, after which everybody was reminded twice. */
+const days = size(183, 365);
 /**
  * The job runs four times a day; here once a week, because letters are a week apart and each run is
  * independent.
@@ -27,7 +29,7 @@ const step = 7;
 const start = Math.floor(Date.now() / day) * day + day / 2;
 const processes = 3;
 /** On these days two of three processes are killed during their work. */
-const kills = new Set([0, 56, 168, 329]);
+const kills = new Set([0, 56, 168, 329].filter((today) => today < days));
 
 type Letter = [day: number, to: string, kind: string];
 
@@ -175,7 +177,7 @@ async function done(number: number): Promise<number> {
   return recovered;
 }
 
-test('over a year three processes, killed at work, send each due reminder once and on its day', async () => {
+test('over a long time three processes, killed at work, send each due reminder once and on its day', async () => {
   await makeNetwork();
   const back = await remember();
   // The letters of a single undisturbed process.
@@ -211,8 +213,8 @@ test('over a year three processes, killed at work, send each due reminder once a
     for (const [n, at] of list.slice(1).entries())
       expect(at - (list[n] ?? 0)).toBeGreaterThanOrEqual(7);
   expect(killed).toBe(kills.size * 2);
-  expect(letters.length).toBeGreaterThan(30);
+  expect(letters.length).toBeGreaterThan(size(15, 30));
   console.log(
-    `a year: ${letters.length} letters, ${await count('completed')} jobs, ${killed} kills, ${recovered} jobs taken up by another process`,
+    `${days} days: ${letters.length} letters, ${await count('completed')} jobs, ${killed} kills, ${recovered} jobs taken up by another process`,
   );
 }, 300_000);

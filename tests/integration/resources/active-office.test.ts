@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, anXlsx, relation } from './files';
+import { inspected } from './inspected';
 
 // Office documents with active content other than macros.
 
 async function refusal(name: string, bytes: Uint8Array): Promise<string | undefined> {
-  const result = await inspectFile(name, bytes);
+  const result = await inspected(name, bytes);
   return 'refusal' in result ? result.refusal : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, aPdf } from './files';
+import { inspected } from './inspected';
 import {
   allOf,
   aTellingDocx,
@@ -13,18 +13,18 @@ import {
 } from './telling-files';
 import { unpacked, zip } from './zip';
 
-async function inspected(name: string, bytes: Uint8Array) {
-  const result = await inspectFile(name, bytes);
+async function taken(name: string, bytes: Uint8Array) {
+  const result = await inspected(name, bytes);
   if ('refusal' in result) throw new Error(result.refusal);
   return result;
 }
-const kindsOf = ({ facts }: Awaited<ReturnType<typeof inspected>>) =>
+const kindsOf = ({ facts }: Awaited<ReturnType<typeof taken>>) =>
   new Set(facts.found.map(({ kind }) => kind));
 
 describe('a document that tells of people', () => {
   it('as PDF: authors, remarks, scripts, attachments and places of photographs are shown and gone', async () => {
     const sent = await aTellingPdf();
-    const result = await inspected('guia.pdf', sent);
+    const result = await taken('guia.pdf', sent);
     expect(result.facts).toMatchObject({
       cleaning: 'cleaned',
       title: 'Protocolo de atención',
@@ -52,14 +52,14 @@ describe('a document that tells of people', () => {
     // The name that a page has for its figure is no program's private data, whatever it looks like.
     expect(left).toContain('/Fm_1.a');
     // When it is read again nothing is found, and the page is unchanged.
-    const again = await inspected('guia.pdf', result.bytes);
+    const again = await taken('guia.pdf', result.bytes);
     expect([again.facts.cleaning, again.facts.found]).toEqual(['clean', []]);
     expect(again.pages).toEqual(['Protocolo de atencion']);
     expect(again.facts.title).toBe('Protocolo de atención');
   });
 
   it('as DOCX: changes are accepted, authors and sessions gone, photographs without their place', async () => {
-    const result = await inspected('guia.docx', await aTellingDocx());
+    const result = await taken('guia.docx', await aTellingDocx());
     expect(result.facts).toMatchObject({
       cleaning: 'cleaned',
       title: 'Guía de acogida',
@@ -84,22 +84,22 @@ describe('a document that tells of people', () => {
       expect([trace, all.includes(trace)]).toEqual([trace, false]);
     for (const { content } of parts.filter(({ name }) => name.includes('media/')))
       expect((await sharp(content).metadata()).exif).toBeUndefined();
-    expect((await inspected('guia.docx', result.bytes)).facts.cleaning).toBe('clean');
+    expect((await taken('guia.docx', result.bytes)).facts.cleaning).toBe('clean');
   });
 
   it('as XLSX: writers of comments, folders and accounts are gone', async () => {
-    const result = await inspected('datos.xlsx', aTellingXlsx());
+    const result = await taken('datos.xlsx', aTellingXlsx());
     expect(result.facts.cleaning).toBe('cleaned');
     const all = unpacked(Buffer.from(result.bytes)).map(({ content }) =>
       content.toString('latin1'),
     );
     expect(all.filter((content) => content.includes(somebody))).toEqual([]);
-    expect((await inspected('datos.xlsx', result.bytes)).facts.cleaning).toBe('clean');
+    expect((await taken('datos.xlsx', result.bytes)).facts.cleaning).toBe('clean');
   });
 
   it('as a workbook inside a document: cleaned too', async () => {
     const parts = [{ name: 'word/embeddings/Libro.xlsx', content: aTellingXlsx() }];
-    const result = await inspected('guia.docx', aDocx({ parts }));
+    const result = await taken('guia.docx', aDocx({ parts }));
     const inner = unpacked(Buffer.from(result.bytes)).find(({ name }) => name.endsWith('.xlsx'));
     const all = unpacked(inner?.content ?? Buffer.alloc(0));
     expect(all.some(({ content }) => content.includes(somebody))).toBe(false);
@@ -109,7 +109,7 @@ describe('a document that tells of people', () => {
 describe('what cannot be cleaned', () => {
   it('a signed PDF stays as it is and says so', async () => {
     const sent = await aTellingPdf({ signed: true });
-    const result = await inspected('guia.pdf', sent);
+    const result = await taken('guia.pdf', sent);
     expect([result.facts.cleaning, result.original]).toEqual(['signed', null]);
     expect(Buffer.from(result.bytes)).toEqual(sent);
     expect(result.facts.found).toContainEqual({ kind: 'author', value: somebody });
@@ -121,7 +121,7 @@ describe('what cannot be cleaned', () => {
     document.setAuthor(somebody);
     document.encrypt({ userPassword: '', ownerPassword: 'nadie lo sabe' });
     const sent = Buffer.from(await document.save({ useObjectStreams: false }));
-    const result = await inspected('guia.pdf', sent);
+    const result = await taken('guia.pdf', sent);
     expect([result.facts.cleaning, result.pages]).toEqual(['encrypted', ['Cerrado']]);
     expect(Buffer.from(result.bytes)).toEqual(sent);
   });
@@ -137,7 +137,7 @@ describe('what cannot be cleaned', () => {
           : content,
     }));
     const sent = zip(whole);
-    const result = await inspected('guia.docx', sent);
+    const result = await taken('guia.docx', sent);
     expect([result.facts.cleaning, Buffer.from(result.bytes).equals(sent)]).toEqual([
       'failed',
       true,
@@ -147,8 +147,8 @@ describe('what cannot be cleaned', () => {
 
 it('a file without anything to take out stays byte for byte', async () => {
   const sent = aDocx();
-  expect((await inspected('guia.docx', sent)).bytes).toBe(sent);
-  expect(
-    (await inspected('a.pdf', (await inspected('a.pdf', await aPdf())).bytes)).facts.cleaning,
-  ).toBe('clean');
+  expect((await taken('guia.docx', sent)).bytes).toBe(sent);
+  expect((await taken('a.pdf', (await taken('a.pdf', await aPdf())).bytes)).facts.cleaning).toBe(
+    'clean',
+  );
 });

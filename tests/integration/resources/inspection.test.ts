@@ -3,11 +3,12 @@ import sharp from 'sharp';
 import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { uploadLimits } from '~/upload-limits.mjs';
 import { aDocx, aLockedPdf, anXlsx, aPdf, aPhoto, relation } from './files';
+import { inspected } from './inspected';
 import { aPdfBomb } from './pdf-bomb';
 import { zip } from './zip';
 
 async function refusal(name: string, bytes: Uint8Array): Promise<string | undefined> {
-  const result = await inspectFile(name, bytes);
+  const result = await inspected(name, bytes);
   return 'refusal' in result ? result.refusal : undefined;
 }
 
@@ -19,7 +20,7 @@ describe('what is taken', () => {
     ['datos.xlsx', anXlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ])('%s, and its pages read', async (name, make, mediaType) => {
     const bytes = await make();
-    const result = await inspectFile(name, bytes);
+    const result = await inspected(name, bytes);
     expect(result).toMatchObject({
       mediaType,
       pages: [expect.stringMatching(/^(?:Tejido|Guía|Datos)/)],
@@ -37,7 +38,7 @@ describe('what is taken', () => {
   ] as const)('%s, without the place and the camera', async (name, format) => {
     const photo = await aPhoto(format);
     expect((await sharp(photo).metadata()).exif).toBeDefined();
-    const result = await inspectFile(name, photo);
+    const result = await inspected(name, photo);
     if (!('bytes' in result)) throw new Error(result.refusal);
     const cleaned = await sharp(result.bytes).metadata();
     expect(cleaned).toMatchObject({ format, width: 60, height: 40 });
@@ -63,7 +64,7 @@ describe('what has no extension', () => {
     ['foto', () => aPhoto('png'), 'foto.png'],
     ['foto', () => aPhoto('webp'), 'foto.webp'],
   ])('%s gets that of its content', async (given, make, name) => {
-    expect(await inspectFile(given, await make())).toMatchObject({ name });
+    expect(await inspected(given, await make())).toMatchObject({ name });
   });
 
   it('is inspected no less', async () => {
@@ -215,7 +216,7 @@ describe('what is too much or broken', () => {
       last = Date.now();
       largest = Math.max(largest, process.memoryUsage.rss() - started);
     }, 20);
-    expect(await refusal('a.pdf', bomb)).toBe('fileDamaged');
+    expect(await inspectFile('a.pdf', bomb)).toEqual({ refusal: 'fileDamaged' });
     clearInterval(watch);
     // The portal itself is neither blocked nor grows; the reader's own resources are measured elsewhere.
     expect(longest).toBeLessThan(2_000);

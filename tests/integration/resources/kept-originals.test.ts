@@ -1,9 +1,9 @@
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { receivedView } from '~/features/library/files/received-view.server';
 import { receiveUpload } from '~/features/library/files/uploads.server';
 import { shareResource } from '~/features/library/resources/share-resource.server';
+import { inspected } from './inspected';
 import { aNetwork } from './people';
 import { input, rowOf } from './shelf';
 import { aTellingDocx, aTellingPdf } from './telling-files';
@@ -33,7 +33,7 @@ const saved = async (document: PDFDocument, useObjectStreams = false) =>
   Buffer.from(await document.save({ useObjectStreams }));
 
 async function outcome(bytes: Buffer, name = 'guia.pdf') {
-  const result = await inspectFile(name, bytes);
+  const result = await inspected(name, bytes);
   return 'refusal' in result ? result.refusal : result.facts.cleaning;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, anXlsx, relation } from './files';
+import { inspected } from './inspected';
 import { somebody } from './telling-files';
 import { unpacked, zip, type Part } from './zip';
 
@@ -17,7 +17,7 @@ const changed = (bytes: Buffer, name: string, from: string, to: string) =>
   );
 
 async function outcome(parts: readonly Part[], name = 'guia.docx') {
-  const result = await inspectFile(name, zip(parts));
+  const result = await inspected(name, zip(parts));
   return 'refusal' in result ? result.refusal : 'taken';
 }
 
@@ -97,7 +97,7 @@ it('parts of the document in other folders are read and cleaned too', async () =
       },
     ],
   });
-  const result = await inspectFile('guia.docx', bytes);
+  const result = await inspected('guia.docx', bytes);
   if ('refusal' in result) throw new Error(result.refusal);
   expect(result.facts.cleaning).toBe('cleaned');
   expect(result.pages.join('\n')).toContain('Nota al pie');
@@ -111,6 +111,6 @@ it('a document under a prefix in which names are not found is not called clean',
     name,
     content: content.toString().replace(':w=', ':ns0='),
   }));
-  const result = await inspectFile('guia.docx', zip(other));
+  const result = await inspected('guia.docx', zip(other));
   expect('refusal' in result ? result.refusal : result.facts.cleaning).toBe('failed');
 });

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { inspectFile } from '~/features/library/files/inspection/inspect.server';
 import { aDocx, aPhoto } from './files';
+import { inspected } from './inspected';
 import { allOf, aTellingDocx, aTellingPdf, aTellingXlsx, spellings } from './telling-files';
 import { unpacked } from './zip';
 
@@ -50,7 +50,7 @@ it('no author and no place is left in any kind of file', async () => {
     const count = await countTags(name, sent);
     expect([name, count > 0]).toEqual([name, true]);
     before += count;
-    const result = await inspectFile(name, sent);
+    const result = await inspected(name, sent);
     if ('refusal' in result) throw new Error(`${name}: ${result.refusal}`);
     expect([name, result.facts.cleaning]).toEqual([name, 'cleaned']);
     const after = await countTags(name, Buffer.from(result.bytes));

@@ -18,7 +18,7 @@ export async function usageOfChildren<T>(work: () => Promise<T>): Promise<Usage 
       peak = Math.max(peak, residentBytes(pid));
       times.set(pid, Math.max(times.get(pid) ?? 0, processorSeconds(pid)));
     }
-  }, 2);
+  }, 10);
   try {
     const result = await work();
     return { result, peak, seconds: [...times.values()].reduce((sum, one) => sum + one, 0) };

@@ -1,6 +1,6 @@
 import { scanForViruses } from '~/platform/virus-scanner/clamd.server';
 import { uploadLimits } from '~/upload-limits.mjs';
-import { extract } from '../extraction/extract.server';
+import { extract, type Extracted } from '../extraction/extract.server';
 import { mayStay, type FileFacts } from '../extraction/file-facts.schema';
 import { extensionOf } from '../file-name';
 import type { Refusal } from '../refusals.schema';
@@ -40,11 +40,13 @@ export interface Inspected {
  * Inspects a file before it is stored. Its magic bytes, the parser for that type and its extension, if it has
  * one, must all agree. Images are re-encoded, and documents are stripped of hidden data.
  *
+ * @param read reads a document's content: by default in a process of its own
  * @returns what to store, or why the file is refused
  */
 export async function inspectFile(
   name: string,
   bytes: Uint8Array,
+  read: ReadDocument = extract,
 ): Promise<Inspected | { refusal: Refusal }> {
   if (bytes.length === 0) return { refusal: 'fileEmpty' };
   if (bytes.length > uploadLimits.fileBytes) return { refusal: 'fileTooLarge' };
@@ -57,10 +59,12 @@ export async function inspectFile(
   if (scanned !== 'clean')
     return { refusal: scanned === 'infected' ? 'fileInfected' : 'fileUnscanned' };
   const mediaType = found?.mime ?? '';
-  const inspected = await inspectContent(bytes, mediaType);
+  const inspected = await inspectContent(bytes, mediaType, read);
   if ('refusal' in inspected) return inspected;
   return { ...inspected, name: extension === '' ? `${name}.${kind.extensions[0]}` : name };
 }
+
+type ReadDocument = (bytes: Uint8Array, mediaType: string) => Promise<Extracted>;
 
 /** Why a file with content of no accepted type is refused. @param extension of its name, or '' */
 function refusalOfOther(extension: string, found: FileKind | undefined): Refusal {
@@ -70,10 +74,10 @@ function refusalOfOther(extension: string, found: FileKind | undefined): Refusal
   return isTaken(extension) ? 'fileMismatch' : 'fileKind';
 }
 
-async function inspectContent(bytes: Uint8Array, mediaType: string) {
+async function inspectContent(bytes: Uint8Array, mediaType: string, read: ReadDocument) {
   if (mediaType.startsWith('image/')) return inspectImage(bytes, mediaType);
   const refusal = mediaType === pdf ? checkPdf(bytes) : undefined;
-  return refusal ? { refusal } : inspectDocument(bytes, mediaType);
+  return refusal ? { refusal } : inspectDocument(bytes, mediaType, read);
 }
 
 async function inspectImage(bytes: Uint8Array, mediaType: string) {
@@ -86,8 +90,9 @@ async function inspectImage(bytes: Uint8Array, mediaType: string) {
 async function inspectDocument(
   bytes: Uint8Array,
   mediaType: string,
+  read: ReadDocument,
 ): Promise<Omit<Inspected, 'name'> | { refusal: Refusal }> {
-  const { verdict, pages, cleaned, ...facts } = await extract(bytes, mediaType);
+  const { verdict, pages, cleaned, ...facts } = await read(bytes, mediaType);
   if (verdict !== 'good') return { refusal: refusalOf[verdict] };
   return {
     bytes: cleaned ?? bytes,

@@ -1,5 +1,3 @@
-import { franc } from 'franc';
-
 // The languages that the network writes in and that franc can tell apart.
 const known = ['spa', 'eng', 'por', 'fra', 'hat', 'quc', 'kek', 'mam', 'cak'];
 const LEAST = 80; // characters
@@ -13,15 +11,16 @@ const threeLetters = { es: 'spa', en: 'eng', pt: 'por', fr: 'fra', ht: 'hat' };
  *
  * @param {string[]} pages
  * @param {string | undefined} tag such as `es-MX`
- * @returns {string | null} ISO 639-3
+ * @returns {Promise<string | null>} ISO 639-3
  */
-export function languageOf(pages, tag) {
+export async function languageOf(pages, tag) {
   let text = '';
   for (const page of pages) {
     text += ` ${page}`;
     if (text.length > MOST) break;
   }
   if (text.trim().length >= LEAST) {
+    const { franc } = await import('franc');
     const guess = franc(text.slice(0, MOST), { only: known, minLength: LEAST });
     if (guess !== 'und') return guess;
   }

@@ -1,3 +1,4 @@
+import { getDocumentProxy } from 'unpdf';
 import {
   PDFArray,
   PDFDict,
@@ -6,8 +7,7 @@ import {
   PDFRawStream,
   PDFRef,
   PDFStream,
-} from '@cantoo/pdf-lib';
-import { getDocumentProxy } from 'unpdf';
+} from './pdf-library.mjs';
 import { cleanDictionary, textOf } from './pdf-dictionary.mjs';
 import { holdsFreeNames, takeVendorKeys } from './pdf-vendor-keys.mjs';
 import { cleanPicture } from './pictures.mjs';

@@ -1,4 +1,11 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from './pdf-library.mjs';
 
 /** @typedef {import('./reading').Found} Found */
 /** @typedef {import('@cantoo/pdf-lib').PDFContext} PDFContext */

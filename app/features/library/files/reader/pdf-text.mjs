@@ -19,16 +19,22 @@ const enough = (pages) => Math.min(15, 5 + 0.02 * pages);
  *
  * @param {Uint8Array} bytes are copied
  * @param {() => void} onPage called after each page
+ * @param {(pages: number) => number} allowance processor seconds, by the number of pages that were read
  * @returns {Promise<ReadText>}
  */
-export async function readPdf(bytes, onPage) {
+export async function readPdf(bytes, onPage, allowance = enough) {
+  const began = process.cpuUsage();
   const document = await open(new Uint8Array(bytes));
   const pageCount = document.numPages;
   if (pageCount < 1) throw new Refused('damaged');
   /** @type {string[]} */
   const pages = [];
   let largest = '';
-  for (let number = 1; number <= pageCount && secondsUsed() < enough(pages.length); number += 1) {
+  for (
+    let number = 1;
+    number <= pageCount && secondsSince(began) < allowance(pages.length);
+    number += 1
+  ) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item) => 'str' in item);
@@ -46,8 +52,9 @@ export async function readPdf(bytes, onPage) {
   return { pages, pageCount, title, languageTag: tag };
 }
 
-function secondsUsed() {
-  const { user, system } = process.cpuUsage();
+/** @param {NodeJS.CpuUsage} began */
+function secondsSince(began) {
+  const { user, system } = process.cpuUsage(began);
   return (user + system) / 1e6;
 }
 
