@@ -23,28 +23,9 @@ const processEntry: Plugin = {
       : {},
 };
 
-/** Modules that replace a package on the server, where less is needed than in a browser. */
-const forTheServer: Record<string, string> = {
-  'react-i18next': './app/i18n/server-translation.ts',
-  '@remix-run/react': './app/components/server-links.ts',
-  'turbo-stream': './app/server/http/turbo-stream-when-read.ts',
-};
-
-const leanerOnTheServer: Plugin = {
-  name: 'tejido:leaner-on-the-server',
-  enforce: 'pre',
-  resolveId(source, importer, { ssr }) {
-    const own = ssr && forTheServer[source];
-    const file = own && fileURLToPath(new URL(own, import.meta.url));
-    return file && importer !== file ? file : undefined;
-  },
-};
-
 export default defineConfig({
-  plugins: [leanerOnTheServer, tailwindcss(), remix(remixOptions), processEntry],
+  plugins: [tailwindcss(), remix(remixOptions), processEntry],
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
-  // Bundled, so that its imports can be replaced as above.
-  ssr: { noExternal: ['@remix-run/server-runtime'] },
   cacheDir: process.env['VITE_CACHE_DIR'] ?? 'node_modules/.vite',
   // Native code for the server, which Vite would try to bundle for the browser in development.
   optimizeDeps: { exclude: ['@node-rs/argon2'] },

@@ -1,6 +1,5 @@
 import crypto from 'node:crypto';
-import type { ServerBuild } from '@remix-run/node';
-import { createRequestHandler } from '@remix-run/server-runtime';
+import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { requestScope } from '~/platform/http/request-scope.server';
 import { boundedBody, bodyBounds, type BodyRefusal } from './bounded-body.server';
 import { errorDocument } from './error-document.server';
