@@ -115,8 +115,5 @@ async function index(tx: Transaction, made: readonly SyntheticOrganization[]): P
     return all;
   });
   await tx.$executeRaw`
-    SELECT search_index(${made.map(({ id }) => id)}::uuid[],
-      ${texts.map(({ id }) => id)}::uuid[], ${texts.map(({ audience }) => audience)}::audience[],
-      ${texts.map((text) => text.class)}::text[], ${texts.map(({ spanish }) => spanish)}::text[],
-      ${texts.map(({ plain }) => plain)}::text[])`;
+    SELECT search_index(${made.map(({ id }) => id)}::uuid[], ${JSON.stringify(texts)}::json)`;
 }

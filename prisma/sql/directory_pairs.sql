@@ -1,13 +1,14 @@
 -- Counts the organizations that have both a value of one facet and a value of another, as far as the reader may know,
--- among those that have at least one of the filters' values of each kind. Returns rows of (value, value, count).
-CREATE OR REPLACE FUNCTION directory_pairs(
-  viewer audience[], own uuid[], row_kind text, column_kind text, filter_keys text[], filter_kinds text[]
-) RETURNS TABLE (row_value text, column_value text, organizations bigint) LANGUAGE plpgsql STABLE
-SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
+-- among those that have at least one of the filters' values of each kind. `pairs` is one JSON object: rows and columns,
+-- the two facets, and filters, a list of {key, kind}. Returns rows of (value, value, count).
+CREATE OR REPLACE FUNCTION directory_pairs(viewer audience[], own uuid[], pairs jsonb)
+RETURNS TABLE (row_value text, column_value text, organizations bigint) LANGUAGE plpgsql STABLE
+-- Settings of the planner earn nothing: tests/bench/plans.bench.ts.
+AS $$
 #variable_conflict use_column
 DECLARE
   none constant bit(16384) := B'0'::bit(16384);
-  kinds constant text[] := ARRAY(SELECT DISTINCT k FROM unnest(filter_kinds) k);
+  kinds constant text[] := ARRAY(SELECT DISTINCT f ->> 'kind' FROM jsonb_array_elements(pairs -> 'filters') f);
   chunks int;
   base bit varying[];
   any_of bit varying[];
@@ -24,7 +25,7 @@ BEGIN
     any_of := array_fill(none, ARRAY[chunks]);
     FOR r IN
       SELECT s.chunk, bit_or(s.bits) AS bits FROM search_rows(
-        ARRAY(SELECT f.key FROM unnest(filter_keys, filter_kinds) f(key, of) WHERE f.of = kind), viewer, own) s
+        ARRAY(SELECT f ->> 'key' FROM jsonb_array_elements(pairs -> 'filters') f WHERE f ->> 'kind' = kind), viewer, own) s
       WHERE s.chunk < chunks GROUP BY s.chunk
     LOOP
       any_of[r.chunk + 1] := r.bits;
@@ -34,11 +35,11 @@ BEGIN
   RETURN QUERY
     WITH rows AS MATERIALIZED (
       SELECT s.key, s.chunk, bit_or(s.bits) & base[s.chunk + 1] AS bits
-      FROM search_rows(search_values(row_kind, own), viewer, own) s
+      FROM search_rows(search_values(pairs ->> 'rows', own), viewer, own) s
       WHERE s.chunk < chunks GROUP BY s.key, s.chunk
     ), columns AS MATERIALIZED (
       SELECT s.key, s.chunk, bit_or(s.bits) AS bits
-      FROM search_rows(search_values(column_kind, own), viewer, own) s
+      FROM search_rows(search_values(pairs ->> 'columns', own), viewer, own) s
       WHERE s.chunk < chunks GROUP BY s.key, s.chunk
     ), counted AS (
       SELECT a.key AS row_key, b.key AS column_key, sum(bit_count(a.bits & b.bits))::bigint AS n

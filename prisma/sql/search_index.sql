@@ -1,6 +1,7 @@
 -- Writes the search keys of organizations and switches the bits that differ from before. The keys of all organizations
--- are gathered in one statement, so that thousands in one call take only seconds.
-CREATE OR REPLACE FUNCTION search_index(ids uuid[], text_ids uuid[], audiences audience[], classes text[], spanish text[], plain text[])
+-- are gathered in one statement, so that thousands in one call take only seconds. `texts` is a JSON list of
+-- {id, audience, class, spanish, plain}: the organization, who may read the text, its weight and its words in two forms.
+CREATE OR REPLACE FUNCTION search_index(ids uuid[], texts json)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   changed record;
@@ -9,17 +10,17 @@ BEGIN
   PERFORM pg_advisory_xact_lock(7265302, c.chunk)
   FROM (SELECT DISTINCT e.ordinal >> 14 AS chunk FROM search_entry e WHERE e.organization_id = ANY(ids) ORDER BY 1) c;
 
-  WITH texts AS (
-    SELECT * FROM unnest(text_ids, audiences, classes, spanish, plain) AS t(id, audience, class, spanish, plain)
+  WITH words AS (
+    SELECT * FROM json_to_recordset(texts) AS t(id uuid, audience audience, class text, spanish text, plain text)
   ), found AS (
     SELECT t.id, t.audience, t.class || ':' || stem AS key
-    FROM texts t CROSS JOIN LATERAL unnest(search_stems(t.spanish, t.plain)) stem
+    FROM words t CROSS JOIN LATERAL unnest(search_stems(t.spanish, t.plain)) stem
     UNION ALL
     SELECT t.id, t.audience, 'w:' || word
-    FROM texts t CROSS JOIN LATERAL unnest(string_to_array(t.plain, ' ')) word WHERE length(word) BETWEEN 1 AND 60
+    FROM words t CROSS JOIN LATERAL unnest(string_to_array(t.plain, ' ')) word WHERE length(word) BETWEEN 1 AND 60
     UNION ALL
     SELECT t.id, t.audience, 'n:' || word
-    FROM texts t CROSS JOIN LATERAL unnest(string_to_array(t.plain, ' ')) word
+    FROM words t CROSS JOIN LATERAL unnest(string_to_array(t.plain, ' ')) word
     WHERE t.class = 'A' AND length(word) BETWEEN 1 AND 60
     UNION ALL
     SELECT organization_id, audience, key FROM search_facets(ids)

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { countPairs } from '~/features/search/directory/pairs.server';
+import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { seedSynthetic } from '../../prisma/seed/synthetic.server';
 import { ask } from '../integration/directory/ask';
 import { resetDatabase } from '../setup/database';
+import { fillLibrary } from './library-data';
 
-// `npm run bench -- --only plans`: what settings of the planner would be worth for the function `directory_search`: how
-// long searches take with each of them, divided by how long they take as it is.
+// `npm run bench -- --only plans`: what settings of the planner would be worth for the functions of `prisma/sql`: how
+// long each function takes with each of them, divided by how long it takes without any.
 
 const searches = [
   'q=asilo',
@@ -15,18 +18,35 @@ const searches = [
   'language=mam&page=2',
 ];
 const settings = {
-  'generic plans': ['plan_cache_mode', 'force_generic_plan', 'RESET'],
-  'no sequential scans': ['enable_seqscan', 'off', 'RESET'],
-  'no compiled plans': ['jit', 'off', 'RESET'],
+  'generic plans': ['plan_cache_mode', 'force_generic_plan'],
+  'no sequential scans': ['enable_seqscan', 'off'],
+  'no compiled plans': ['jit', 'off'],
+  'no parallel workers': ['max_parallel_workers_per_gather', '0'],
 } as const;
-const signature = 'directory_search(audience[], uuid[], jsonb)';
 
-/** The median of the times of a round of all searches, in milliseconds. */
-async function roundTime(): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 25; round += 1) {
-    const began = performance.now();
+/** The functions, and calls of each. */
+const functions = {
+  'directory_search(audience[], uuid[], jsonb)': async () => {
     for (const search of searches) await ask(search);
+  },
+  'directory_pairs(audience[], uuid[], jsonb)': async () => {
+    await countPairs(visitor, 'expertise', 'country');
+    await countPairs(visitor, 'service', 'country', { expertise: ['mhpss', 'family-tracing'] });
+  },
+  'resource_words(tsquery[])': async () => {
+    // Words that most documents hold, that some hold, and that few hold.
+    for (const words of [['asilo', 'familia'], ['vozabc'], ['vozg', 'albergue', 'vozde']])
+      await db().$queryRaw`
+        SELECT count(*) FROM resource_words(ARRAY(SELECT plainto_tsquery('spanish', w) FROM unnest(${words}::text[]) w))`;
+  },
+};
+
+/** The median of the times of several rounds, in milliseconds. */
+async function roundTime(round: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < 25; n += 1) {
+    const began = performance.now();
+    await round();
     times.push(performance.now() - began);
   }
   return times.sort((a, b) => a - b)[12] ?? 0;
@@ -35,26 +55,30 @@ async function roundTime(): Promise<number> {
 test('the settings of the planner', { timeout: 1_800_000 }, async () => {
   await resetDatabase('network');
   // Plans are made while the tables are small, as in a portal that grows.
-  for (const search of searches) await ask(search);
+  for (const round of Object.values(functions)) await round();
   await seedSynthetic(db(), {
     organizations: Number(process.env['ORGANIZATIONS'] ?? 20_000),
     resources: 0,
     seed: 11,
   });
-  await roundTime(); // a process is slower at first
-  const whole = await roundTime();
-  console.log(`as it is: ${whole.toFixed(1)} ms for ${searches.length} searches`);
-  for (const [name, [setting, tried, own]] of Object.entries(settings)) {
-    const alter = (value: string) =>
-      db().$executeRawUnsafe(
-        `ALTER FUNCTION ${signature} ${value === 'RESET' ? `RESET ${setting}` : `SET ${setting} = ${value}`}`,
-      );
-    await alter(tried);
-    await roundTime();
-    console.log(`with ${name}: × ${((await roundTime()) / whole).toFixed(2)}`);
-    await alter(own);
-    await roundTime();
+  await fillLibrary(Number(process.env['RESOURCES'] ?? 5_000));
+  for (const [signature, round] of Object.entries(functions)) {
+    const alter = (change: string) =>
+      db().$executeRawUnsafe(`ALTER FUNCTION ${signature} ${change}`);
+    const [own] = await db().$queryRaw<{ settings: string[] | null }[]>`
+      SELECT proconfig AS settings FROM pg_proc WHERE oid = ${signature}::regprocedure`;
+    await alter('RESET ALL');
+    await roundTime(round); // a process is slower at first
+    const plain = await roundTime(round);
+    console.log(`${signature}: ${plain.toFixed(1)} ms without settings; its own: ${own?.settings}`);
+    for (const [name, [setting, tried]] of Object.entries(settings)) {
+      await alter(`SET ${setting} = ${tried}`);
+      await roundTime(round);
+      console.log(`  with ${name}: × ${((await roundTime(round)) / plain).toFixed(2)}`);
+      await alter(`RESET ${setting}`);
+      await roundTime(round);
+    }
+    console.log(`  without settings, again: × ${((await roundTime(round)) / plain).toFixed(2)}`);
+    expect(plain).toBeGreaterThan(0);
   }
-  console.log(`as it is, again: × ${((await roundTime()) / whole).toFixed(2)}`);
-  expect(whole).toBeGreaterThan(0);
 });

@@ -32,10 +32,10 @@ export async function countPairs(
         key: retired.has(`${kind}/${value}`) ? '' : `f:${kind}/${value}`,
       })),
   );
+  const pairs = { rows: rowFacet, columns: columnFacet, filters };
   const found = await db().$queryRaw<{ row: string; column: string; count: bigint }[]>`
     SELECT row_value AS "row", column_value AS "column", organizations AS count
-    FROM directory_pairs(${audiences}::audience[], ${own}::uuid[], ${rowFacet}, ${columnFacet},
-      ${filters.map(({ key }) => key)}::text[], ${filters.map(({ kind }) => kind)}::text[])`;
+    FROM directory_pairs(${audiences}::audience[], ${own}::uuid[], ${JSON.stringify(pairs)}::jsonb)`;
   const inUse = found.filter(
     ({ row, column }) =>
       !retired.has(`${rowFacet}/${row}`) && !retired.has(`${columnFacet}/${column}`),

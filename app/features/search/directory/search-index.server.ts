@@ -97,10 +97,7 @@ async function write(
   texts: readonly OwnText[],
 ): Promise<void> {
   await tx.$executeRaw`
-    SELECT search_index(${[...ids]}::uuid[],
-      ${texts.map(({ id }) => id)}::uuid[], ${texts.map(({ audience }) => audience)}::audience[],
-      ${texts.map((text) => text.class)}::text[], ${texts.map(({ spanish }) => spanish)}::text[],
-      ${texts.map(({ plain }) => plain)}::text[])`;
+    SELECT search_index(${[...ids]}::uuid[], ${JSON.stringify(texts)}::json)`;
 }
 
 /** The texts of an organization by audience, without those that a wider audience already has. */
