@@ -25,8 +25,8 @@ const paths = {
   correct: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/organizations/${slug}/correct`, query),
   join: (lang: Locale) => `/${lang}/join`,
-  takeaway: (lang: Locale, token: string) => `/${lang}/takeaways/${token}`,
-  takeawayFile: (lang: Locale, token: string) => `/${lang}/takeaways/${token}/data.zip`,
+  dataArchive: (lang: Locale, token: string) => `/${lang}/takeaways/${token}`,
+  dataArchiveFile: (lang: Locale, token: string) => `/${lang}/takeaways/${token}/data.zip`,
   countries: (lang: Locale) => `/${lang}/countries`,
   country: (lang: Locale, code: string) => `/${lang}/countries/${code.toLowerCase()}`,
   expertise: (lang: Locale) => `/${lang}/expertise`,

@@ -8,7 +8,7 @@ import { reminding } from '~/features/organizations/freshness/reminding.server';
 import { makeMissingPreviews, makePreview } from '~/features/library/files/preview.server';
 import { remindOfReviews } from '~/features/library/review/review-reminders.server';
 import { startSweepingFiles } from '~/features/library/files/sweep-files.server';
-import { sweepingTakeaways } from '~/features/organizations/lifecycle/withdraw/takeaways.server';
+import { sweepingDataArchives } from '~/features/organizations/lifecycle/withdraw/data-archives.server';
 import type { AnyJob } from '~/platform/jobs/job';
 import { startJobs } from '~/platform/jobs/runner.server';
 import { startMailWorker } from '~/platform/mail/worker.server';
@@ -18,7 +18,7 @@ import { deliverDueMail } from './letters.server';
 export const jobs: readonly AnyJob[] = [
   mailingPasswordLinks,
   sweepingAccounts,
-  sweepingTakeaways,
+  sweepingDataArchives,
   reminding,
   chasingCorrections,
   chasingJoining,

@@ -36,10 +36,10 @@ export function aCorrection(organization: { id: string }, wishes: CorrectionWish
 }
 
 /** The link to the data archive of an organization that withdrew, valid for a week; its file does not exist. */
-export async function aTakeaway(): Promise<string> {
+export async function aDataArchive(): Promise<string> {
   const { token, hash } = newToken();
   const id = crypto.randomUUID();
-  await db().takeaway.create({
+  await db().dataArchive.create({
     data: {
       ...{ id, organizationId: crypto.randomUUID(), tokenHash: hash, bytes: 2_345_678 },
       ...{ storageKey: `takeaway/${id}`, slug: 'casa-del-camino' },

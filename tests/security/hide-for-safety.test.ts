@@ -8,7 +8,7 @@ import { startPortal, type RunningPortal } from '../e2e/support/portal';
 import { cookieHeader } from '../e2e/support/session-cookie';
 import { portal } from '../e2e/support/worker';
 import { aCollection } from '../factories/collections';
-import { addressesFor, readAll, type Got } from './pages-that-are-kept';
+import { addressesFor, readAll, type Got } from './cached-pages';
 
 const second = 1_000;
 const readers: readonly Role[] = ['visitor', 'otherStaff'];

@@ -10,8 +10,8 @@ import { DuplicatePairs } from '~/features/organizations/lifecycle/merge/compone
 import { mergeSchema } from '~/features/organizations/lifecycle/merge/duplicates.schema';
 import { listDuplicatePairs } from '~/features/organizations/lifecycle/merge/find-duplicates.server';
 import { mergeOrganizations } from '~/features/organizations/lifecycle/merge/merge-organizations.server';
-import { ThinStewardship } from '~/features/organizations/lifecycle/handover/components/thin-stewardship';
-import { listThinStewardship } from '~/features/organizations/lifecycle/handover/stewards.server';
+import { TooFewAdministrators } from '~/features/organizations/lifecycle/handover/components/too-few-administrators';
+import { listTooFewAdministrators } from '~/features/organizations/lifecycle/handover/administrators.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: translator(locale, 'duplicates')('title'), indexed: false },
     pairs: await listDuplicatePairs(actor),
-    thin: await listThinStewardship(actor, locale),
+    tooFew: await listTooFewAdministrators(actor, locale),
     unheard: await listUnheardCorrections(actor),
     now: now(),
     outcome: outcomes.find((one) => one === done),
@@ -51,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function AdminContinuityPage() {
-  const { pairs, thin, unheard, now, outcome } = useLoaderData<typeof loader>();
+  const { pairs, tooFew, unheard, now, outcome } = useLoaderData<typeof loader>();
   const { t } = useTranslation('duplicates');
   return (
     <>
@@ -62,7 +62,7 @@ export default function AdminContinuityPage() {
           </p>
         )}
       </PageHead>
-      <ThinStewardship thin={thin} now={now} />
+      <TooFewAdministrators tooFew={tooFew} now={now} />
       <UnheardCorrections organizations={unheard} now={now} />
       <DuplicatePairs pairs={pairs} />
     </>

@@ -9,10 +9,10 @@ import { WritersForm } from '~/features/organizations/contact-form/components/wr
 import { changeContinuity } from '~/features/organizations/lifecycle/handover/change-continuity.server';
 import { HandOverForm } from '~/features/organizations/lifecycle/handover/components/hand-over-form';
 import { RenameForm } from '~/features/organizations/lifecycle/rename/components/rename-form';
-import { StewardsSection } from '~/features/organizations/lifecycle/handover/components/stewards-section';
+import { AdministratorsSection } from '~/features/organizations/lifecycle/handover/components/administrators-section';
 import { getContinuity } from '~/features/organizations/lifecycle/handover/continuity.server';
-import { continuitySchema } from '~/features/organizations/lifecycle/handover/succession.schema';
-import { TakeAwaySection } from '~/features/organizations/lifecycle/withdraw/components/take-away-section';
+import { continuitySchema } from '~/features/organizations/lifecycle/handover/handover.schema';
+import { DataArchiveSection } from '~/features/organizations/lifecycle/withdraw/components/data-archive-section';
 import { NamesThatWait } from '~/features/organizations/names/components/names-that-wait';
 import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, continuity } = await requireContinuity(args);
   const done = new URL(args.request.url).searchParams.get('done');
   return {
-    page: { title: translator(locale, 'succession')('title'), indexed: false },
+    page: { title: translator(locale, 'handover')('title'), indexed: false },
     continuity: {
       ...continuity,
       others: sortedByName(locale, continuity.others, ({ name }) => name),
@@ -75,16 +75,16 @@ export const meta = pageMeta;
 export default function OrganizationContinuityPage() {
   const { continuity, now, outcome } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { t } = useTranslation('succession');
+  const { t } = useTranslation('handover');
   const resultOf = (name: string) => (answer?.asked === name ? answer.result : null);
   return (
     <>
       <PageHead title={t('title')} of={continuity.organization} lead={t('lead')}>
-        {/* i18n keys: succession:done.* */}
+        {/* i18n keys: handover:done.* */}
         {outcome && !answer && <SavedNotice key={outcome}>{t(`done.${outcome}`)}</SavedNotice>}
         <NamesThatWait names={continuity.namesThatWait} />
       </PageHead>
-      <StewardsSection continuity={continuity} now={now} />
+      <AdministratorsSection continuity={continuity} now={now} />
       <HandOverForm continuity={continuity} lastResult={resultOf('hand-over')} />
       <WritersForm key={continuity.writers} current={continuity.writers} />
       <RenameForm
@@ -92,7 +92,7 @@ export default function OrganizationContinuityPage() {
         continuity={continuity}
         lastResult={resultOf('rename')}
       />
-      <TakeAwaySection slug={continuity.organization.slug} can={continuity.can} />
+      <DataArchiveSection slug={continuity.organization.slug} can={continuity.can} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/takeaway-export.server';
+import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/export-organization.server';
 import { requireLocale } from '~/i18n/request.server';
 import { requireActor, requireFreshProof } from '~/platform/auth/guard.server';
 import { attachment } from '~/platform/http/attachment.server';

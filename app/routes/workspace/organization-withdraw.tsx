@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   await requireConfirmed(actor, form);
   const token = await withdrawOrganization(actor, organization.slug);
   if (!token) throw denied(actor, 'organization.withdraw');
-  return redirect(links.takeaway(locale, token), {
+  return redirect(links.dataArchive(locale, token), {
     status: 303,
     headers: { 'Clear-Site-Data': '"cache"' },
   });

@@ -14,8 +14,8 @@ import { verifyOrganization } from '~/features/organizations/verify-organization
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
 import { OwnThreatNotices } from '~/features/protection/components/own-threats';
 import { listOwnThreats } from '~/features/protection/safety.server';
-import { SuccessionAsks } from '~/features/organizations/lifecycle/handover/components/succession-asks';
-import { listSuccessionAsks } from '~/features/organizations/lifecycle/handover/stewards.server';
+import { HandoverPrompts } from '~/features/organizations/lifecycle/handover/components/handover-prompts';
+import { listHandoverPrompts } from '~/features/organizations/lifecycle/handover/administrators.server';
 import { sortedByName } from '~/i18n/alphabet';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     organizations: inOrder(await listOwnOrganizations(actor)),
     threats: { hiddenForSafety: inOrder(hiddenForSafety), atRisk: inOrder(atRisk) },
     corrections: inOrder(await countOpenCorrections(actor)),
-    succession: inOrder(await listSuccessionAsks(actor)),
+    handover: inOrder(await listHandoverPrompts(actor)),
     now: now(),
   };
 }
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function OverviewPage() {
-  const { name, organizations, threats, corrections, succession, now } =
+  const { name, organizations, threats, corrections, handover, now } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('overview');
   const [search] = useSearchParams();
@@ -75,7 +75,7 @@ export default function OverviewPage() {
             <WorkspaceAsks key={one.slug} organization={one} />
           ))}
           <CorrectionAsks waiting={corrections} />
-          <SuccessionAsks asks={succession} />
+          <HandoverPrompts prompts={handover} />
         </section>
       )}
       <section className="section">

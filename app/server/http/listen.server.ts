@@ -12,7 +12,7 @@ import type { Environment } from '~/platform/env.server';
 import { log as processLog } from '~/platform/log.server';
 import { createShell } from './app.server';
 import { errorDocument } from './error-document.server';
-import { keptPages } from './kept-pages.server';
+import { cachedPages } from './cached-pages.server';
 import type { PageCache } from './page-cache.server';
 import { remixRoutes } from './remix.server';
 import { secure } from './security-headers.server';
@@ -77,7 +77,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     errorHandler: (error) => unreadable(error, publicUrl, log),
   });
 
-  const isAnswered = cache ? keptPages({ cache, log, publicUrl, development }) : () => false;
+  const isAnswered = cache ? cachedPages({ cache, log, publicUrl, development }) : () => false;
 
   const own = new URL(publicUrl);
   let draining = false;

@@ -1,7 +1,7 @@
 import { dayOf } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import type { ContentWatch } from '~/platform/db/content-watch.server';
-import type { KeptPage } from './kept-page.server';
+import type { CachedPage } from './cached-page.server';
 
 /** Knows of changes: the database's watch, or a test's. */
 export type Watch = Pick<ContentWatch, 'generation' | 'isCurrent' | 'know' | 'refresh'>;
@@ -20,7 +20,7 @@ const OVERHEAD = 2_048;
 export class PageCache {
   readonly #watch: Watch;
   readonly #capacity: number;
-  readonly #pages = new Map<string, KeptPage>();
+  readonly #pages = new Map<string, CachedPage>();
   #bytes = 0;
   #epoch: Epoch = {};
   #generation = -1;
@@ -70,7 +70,7 @@ export class PageCache {
   }
 
   /** @param key path with its query */
-  find(key: string): KeptPage | undefined {
+  find(key: string): CachedPage | undefined {
     void this.epoch; // drops stale pages
     const page = this.#pages.get(key);
     if (!page || key === this.#latest) return page;
@@ -81,7 +81,7 @@ export class PageCache {
   }
 
   /** Caches a page, unless something has changed since its rendering began. */
-  keep(key: string, page: KeptPage, began: Epoch): void {
+  keep(key: string, page: CachedPage, began: Epoch): void {
     if (began !== this.epoch || page.content.length > this.#capacity / 8) return;
     this.#drop(key);
     this.#pages.set(key, page);

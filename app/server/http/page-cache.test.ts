@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setClock } from '~/platform/clock.server';
 import { EncodedContent } from './encoded-content.server';
-import { KeptPage } from './kept-page.server';
+import { CachedPage } from './cached-page.server';
 import { PageCache } from './page-cache.server';
 
 const watch = {
@@ -11,7 +11,7 @@ const watch = {
   refresh: () => Promise.resolve(),
 };
 const page = (bytes: number) =>
-  new KeptPage(
+  new CachedPage(
     {
       status: 200,
       shared: true,

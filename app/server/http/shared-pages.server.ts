@@ -1,5 +1,5 @@
 import { isLocale } from '~/i18n/locale';
-import { KeptPage, mayBeKept } from './kept-page.server';
+import { CachedPage, mayBeCached } from './cached-page.server';
 import type { Epoch, PageCache } from './page-cache.server';
 import { isForEverybody, sendAnswer, sendPage, type ReadyPage } from './page-response.server';
 
@@ -24,7 +24,7 @@ export function sharedPages(cache: PageCache, make: Make): (request: Request) =>
       if (underWay.get(key) === making) underWay.delete(key);
     };
     void making.answer.then((answer) => {
-      if (mayBeKept(answer)) cache.keep(key, new KeptPage(answer, url), began);
+      if (mayBeCached(answer)) cache.keep(key, new CachedPage(answer, url), began);
       end();
     }, end);
     return making;
@@ -42,7 +42,7 @@ export function sharedPages(cache: PageCache, make: Make): (request: Request) =>
     if (found?.began !== epoch) return sendAnswer(request, await begin(key, url, epoch).answer);
     const answer = await found.answer.catch(() => undefined);
     // A response that may not be cached is for the first reader only.
-    if (answer && mayBeKept(answer)) return sendPage(request, answer);
+    if (answer && mayBeCached(answer)) return sendPage(request, answer);
     return sendAnswer(request, await make(request));
   };
 }

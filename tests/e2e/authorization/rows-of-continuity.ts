@@ -34,8 +34,8 @@ export const continuityRows: readonly Row[] = [
   form('admin/continuity', everywhere('organization.merge'), () => '/es/admin/continuity', {
     harm: ({ own, gone }) => ({ from: own.slug, into: gone.slug }),
   }),
-  form('public/takeaway', everybody, () => `/es/takeaways/${'x'.repeat(43)}`),
-  guarded('public/takeaway-file', nobody, () => `/es/takeaways/${'x'.repeat(43)}/data.zip`),
+  form('public/data-archive', everybody, () => `/es/takeaways/${'x'.repeat(43)}`),
+  guarded('public/data-archive-file', nobody, () => `/es/takeaways/${'x'.repeat(43)}/data.zip`),
   form(
     'workspace/organization-withdraw',
     permitted('organization.withdraw'),

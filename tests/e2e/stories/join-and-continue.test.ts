@@ -71,7 +71,7 @@ test.each(readers)(
 test.each(readers)(
   `an administrator hands an organization over and leaves (${readerTitle})`,
   async ({ lang, javaScript }) => {
-    const t = translator(lang, 'succession');
+    const t = translator(lang, 'handover');
     const organization = await anOrganization();
     const ana = await aPerson({ memberOf: organization, role: 'organization_admin' });
     const luz = await aPerson({ name: `Luz ${unique()}`, memberOf: organization });

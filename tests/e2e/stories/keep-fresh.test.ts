@@ -16,7 +16,7 @@ test.each(readers)(
     const t = translator(lang, 'freshness');
     const organization = await anOrganization();
     const { id, slug, name } = organization;
-    const steward = await aPerson({ memberOf: organization, locale: lang });
+    const person = await aPerson({ memberOf: organization, locale: lang });
     await confirmedDaysAgo(organization, 400);
     const secretariat = await aPerson({ isNetworkAdmin: true, locale: lang });
 
@@ -27,12 +27,12 @@ test.each(readers)(
     await admin.getByRole('status').waitFor();
 
     // Whoever opens the letter has never seen the portal.
-    const link = await linkMailedTo(steward.email, '/still-right/');
+    const link = await linkMailedTo(person.email, '/still-right/');
     const page = await openPage({ javaScript, width: 360 });
     await page.goto(link);
     const confirmed = () =>
       db().organizationConfirmation.count({
-        where: { organizationId: id, confirmedById: steward.id },
+        where: { organizationId: id, confirmedById: person.id },
       });
     expect(await confirmed()).toBe(0);
     const buttons = page.locator('main').getByRole('button');

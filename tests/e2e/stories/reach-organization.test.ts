@@ -43,7 +43,7 @@ test('a former address leads to the one that the organization has now, in both l
   const wish = `nueva-${unique()}`;
   const page = await openPage({ as: admin, javaScript: false });
   await page.goto(`/es/workspace/organizations/${organization.slug}/continuity`);
-  const t = translator('es', 'succession');
+  const t = translator('es', 'handover');
   await page.locator('[name=slug]').fill(wish);
   await page.getByRole('button', { name: t('rename.submit') }).click();
   await page.getByText(t('done.renamed')).waitFor();

@@ -1,4 +1,9 @@
-import { aCorrection, aJoinRequest, aNameThatWaits, aTakeaway } from '../../factories/continuity';
+import {
+  aCorrection,
+  aJoinRequest,
+  aNameThatWaits,
+  aDataArchive,
+} from '../../factories/continuity';
 import { unique } from '../../factories/sequence';
 import { day } from '~/platform/durations';
 
@@ -6,7 +11,7 @@ import { day } from '~/platform/durations';
 export async function makeContinuity(
   full: { id: string; name: string },
   bare: { id: string },
-): Promise<{ takeaway: string }> {
+): Promise<{ dataArchive: string }> {
   await aCorrection(full, { note: '☎ 1', email: 'grace@example.com' });
   await aCorrection(full, {
     field: 'contacts',
@@ -17,5 +22,5 @@ export async function makeContinuity(
   await aJoinRequest({ name: `Red ${unique()}`, about: '☎ 1' });
   await aNameThatWaits(bare, full.name);
   await aNameThatWaits(full, `Network ${unique()}`, 'en');
-  return { takeaway: await aTakeaway() };
+  return { dataArchive: await aDataArchive() };
 }

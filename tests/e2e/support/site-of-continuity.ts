@@ -41,8 +41,16 @@ export const continuityPages: readonly SitePage[] = [
     (lang) => `/${lang}/admin/continuity`,
     'administrator',
   ),
-  page('public/takeaway', 'takeaway', (lang, { takeaway }) => `/${lang}/takeaways/${takeaway}`),
-  page('public/takeaway', 'takeaway-gone', (lang) => `/${lang}/takeaways/${'x'.repeat(43)}`),
+  page(
+    'public/data-archive',
+    'data-archive',
+    (lang, { dataArchive }) => `/${lang}/takeaways/${dataArchive}`,
+  ),
+  page(
+    'public/data-archive',
+    'data-archive-gone',
+    (lang) => `/${lang}/takeaways/${'x'.repeat(43)}`,
+  ),
   page(
     'workspace/organization-withdraw',
     'withdraw',

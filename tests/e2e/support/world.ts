@@ -166,7 +166,7 @@ export async function makeWorld() {
   const editions = await anEditionPair(full);
   await aTranslationWish(editions.newer, { by: bare, kind: 'offered', languageCode: 'mam' });
   await aTranslationWish(editions.newer, { by: full, kind: 'asked', languageCode: 'fra' });
-  const { takeaway } = await makeContinuity(full, bare);
+  const { dataArchive } = await makeContinuity(full, bare);
   const asker = { person: bareStaff, organization: bare };
   const onRequest = await resourcesOnRequest(full, asker, key);
   const waiting = await aWaitingFile(staff, `${unbroken}.pdf`);
@@ -219,7 +219,7 @@ export async function makeWorld() {
     invitation,
     reset,
     stop,
-    takeaway,
+    dataArchive,
   };
 }
 

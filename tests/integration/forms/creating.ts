@@ -205,7 +205,7 @@ export const notCreating: Record<string, string> = {
   'admin/risk': changes,
   'admin/term': changes,
   'admin/thesaurus-entry': changes,
-  'public/takeaway': changes,
+  'public/data-archive': changes,
   'workspace/account': changes,
   'workspace/collection-edit': changes,
   'workspace/collections': changes,

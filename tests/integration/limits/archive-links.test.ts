@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loader } from '~/routes/public/takeaway-file';
+import { loader } from '~/routes/public/data-archive-file';
 import { unique } from '../../factories/sequence';
 import { aBrowser } from '../accounts/requests';
 

@@ -3,7 +3,7 @@ import { exportOwnData } from '~/features/own-data/own-data.server';
 import { auditQuery } from '~/features/audit/audit.schema';
 import { exportAudit } from '~/features/audit/audit-export.server';
 import { exportLibrary } from '~/features/library/files/library-zip.server';
-import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/takeaway-export.server';
+import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/export-organization.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aBrowser } from '../accounts/requests';

@@ -10,7 +10,7 @@ import type { MailKind } from '~/features/notifications/mail-kinds';
 import { mailAboutHiding } from '~/features/protection/letters.server';
 import { queueLetter } from '~/features/notifications/queue-letter.server';
 import { staleProfilesLetter } from '~/features/organizations/freshness/letters.server';
-import { writeReminder } from '~/features/organizations/freshness/remind-stewards.server';
+import { writeReminder } from '~/features/organizations/freshness/remind-people.server';
 import { db } from '~/platform/db/client.server';
 import { day } from '~/platform/durations';
 import { aCorrection, aJoinRequest } from '../../factories/continuity';
@@ -61,16 +61,16 @@ export const waitingAboutOrganizations = {
   },
   'profile-reminder': async (locale) => {
     const organization = await anOrganization({ name: 'Casa & «Camino»' });
-    const steward = await anAdministrator(organization, locale);
+    const person = await anAdministrator(organization, locale);
     const need = { dueAt: new Date(), groups: ['texts', 'places'] as const };
-    await writeReminder(db(), organization, { ...need, groups: [...need.groups] }, 1, steward);
+    await writeReminder(db(), organization, { ...need, groups: [...need.groups] }, 1, person);
     return {
-      to: steward.email,
+      to: person.email,
       stops: {
         hidden: hide(organization),
-        disabled: disable(steward),
-        'a recipient who left': leave(steward),
-        'letters that are refused': refuse(steward, 'profile-reminder'),
+        disabled: disable(person),
+        'a recipient who left': leave(person),
+        'letters that are refused': refuse(person, 'profile-reminder'),
         'a profile that was confirmed': () => confirmedDaysAgo(organization, -1),
       },
     };

@@ -15,7 +15,7 @@ import { query } from '../ground/support/query';
 const ofOneReader = new Set(
   `contact contact-sent correct correct-list correct-sent correct-text invitation invitation-gone join join-sent keep-factors
   keep-factors-done keep-hidden keep-hidden-done login password-forgotten password-new shared still-right still-right-done stop-mail stop-mail-done
-  takeaway takeaway-gone`.split(/\s+/),
+  data-archive data-archive-gone`.split(/\s+/),
 );
 const openPages = sitePages.filter(({ as, waiting }) => !as && !waiting);
 const publicPages = openPages.filter(({ name }) => !ofOneReader.has(name));

@@ -11,7 +11,7 @@ import { eachAnew, kept, letters, onDay } from './support/kept';
 eachAnew();
 
 describe('a chase', () => {
-  test('asks one steward before anything is stale, a week later another, then the secretariat; then it rests', async () => {
+  test('asks one person before anything is stale, a week later another, then the secretariat; then it rests', async () => {
     const { first, second } = await kept(165);
     const secretariat = await aPerson({ isNetworkAdmin: true });
     expect(await remind()).toEqual({ letters: 0, told: 0 });

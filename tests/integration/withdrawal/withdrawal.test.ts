@@ -3,13 +3,13 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { openFile } from '~/features/library/files/open-file.server';
-import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/takeaway-export.server';
+import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/export-organization.server';
 import {
-  eraseTakeaway,
-  getTakeaway,
-  openTakeaway,
-  sweepTakeaways,
-} from '~/features/organizations/lifecycle/withdraw/takeaways.server';
+  eraseDataArchive,
+  getDataArchive,
+  openDataArchive,
+  sweepDataArchives,
+} from '~/features/organizations/lifecycle/withdraw/data-archives.server';
 import { withdrawOrganization } from '~/features/organizations/lifecycle/withdraw/withdraw-organization.server';
 import { endOfDayAfter } from '~/i18n/days';
 import { visitor, type Person } from '~/platform/auth/actor';
@@ -107,7 +107,7 @@ it('an organization that is hidden while its archive is written stays, hidden', 
   });
   expect(await withdrawing).toBeNull();
   expect(await db().organization.findUnique({ where })).toMatchObject({ archivedAt: null });
-  expect(await db().takeaway.count({ where: { organizationId: organization.id } })).toBe(0);
+  expect(await db().dataArchive.count({ where: { organizationId: organization.id } })).toBe(0);
 });
 
 describe('withdrawal', () => {
@@ -147,7 +147,7 @@ describe('withdrawal', () => {
     expect(letter?.text).toContain(`/takeaways/${token}`);
     expect((await lettersTo(staff.email, 'withdrawal'))[0]?.text).not.toContain('/takeaways/');
 
-    const archive = await openTakeaway(token ?? '');
+    const archive = await openDataArchive(token ?? '');
     expect(archive?.slug).toBe(organization.slug);
     const files = await unzipped(archive?.stream ?? new ReadableStream());
     const all = [...files.values()].join('\n');
@@ -164,13 +164,13 @@ describe('withdrawal', () => {
     const [first = '', second = ''] = tokens;
     const archives = () => fs.readdirSync(path.join(env().dataDir, 'files/takeaway')).length;
     const before = archives();
-    expect(await eraseTakeaway(first)).toBe(true);
-    expect([await getTakeaway(first), archives()]).toEqual([null, before - 1]);
-    expect(await getTakeaway(second)).not.toBeNull();
+    expect(await eraseDataArchive(first)).toBe(true);
+    expect([await getDataArchive(first), archives()]).toEqual([null, before - 1]);
+    expect(await getDataArchive(second)).not.toBeNull();
     setClock(() => new Date(endOfDayAfter(new Date(), 7).getTime() + 1));
-    expect(await getTakeaway(second)).toBeNull();
-    await sweepTakeaways();
-    expect([await db().takeaway.count(), archives()]).toEqual([0, 0]);
+    expect(await getDataArchive(second)).toBeNull();
+    await sweepDataArchives();
+    expect([await db().dataArchive.count(), archives()]).toEqual([0, 0]);
   });
 
   it('is for its administrators alone', async () => {

@@ -18,7 +18,7 @@ import { textsSchema } from '~/features/organizations/translations/texts.schema'
 import { letterSchema } from '~/features/organizations/contact-form/contact-form.schema';
 import { linkSchema } from '~/features/library/access/access.schema';
 import { resourceSchema } from '~/features/library/resources/resources.schema';
-import { continuitySchema } from '~/features/organizations/lifecycle/handover/succession.schema';
+import { continuitySchema } from '~/features/organizations/lifecycle/handover/handover.schema';
 import { entrySchema, termSchema } from '~/features/taxonomy/administration/vocabulary.schema';
 
 /** Every form with fields for names, titles or URLs, with those fields. */

@@ -12,7 +12,7 @@ export type Addressee = 'first' | 'second' | 'secretariat';
 // Two letters to the organization's people, the third to the secretariat; then the chase pauses.
 const addressees: readonly Addressee[] = ['first', 'second', 'secretariat'];
 
-/** The recipient of a letter: the first steward, a second one, the secretariat; then from the start. */
+/** The recipient of a letter: the first person, a second one, the secretariat; then from the start. */
 export function addresseeOf(step: number): Addressee {
   return addressees[(step - 1) % addressees.length] ?? 'first';
 }

@@ -9,15 +9,15 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { slugParam } from '~/platform/slug.schema';
-import { findChasedLocked, findStewards } from './reminders.queries.server';
-import { writeReminder } from './remind-stewards.server';
+import { findChasedLocked, findPeople } from './reminders.queries.server';
+import { writeReminder } from './remind-people.server';
 
 /** `week`: each of its people already had a reminder this week. `nobody`: it has no people to write to. */
 export type Reminded = 'sent' | 'week' | 'nobody' | 'notFound';
 
 /**
  * Sends a reminder about an organization's profile now: about the groups that are due or, if there are none,
- * about all. It goes to the first steward who had no reminder this week.
+ * about all. It goes to the first person who had no reminder this week.
  *
  * @param actor a network administrator; for everybody else the result is `notFound`
  */
@@ -30,14 +30,14 @@ export async function remindNow(actor: Actor, slug: string): Promise<Reminded> {
     });
     const row = found && (await findChasedLocked(tx, found.id));
     if (!row) return 'notFound';
-    const stewards = await findStewards(tx, row.id);
-    if (stewards.length === 0) return 'nobody';
+    const people = await findPeople(tx, row.id);
+    if (people.length === 0) return 'nobody';
     const need = needOf(row.confirmations, row.createdAt, now());
     const dueAt = need?.dueAt ?? now();
     const step = Math.min(0, ...row.reminders.map((one) => one.step)) - 1;
-    for (const steward of stewards) {
-      if (!(await claimWeek(tx, steward.id))) continue;
-      await writeReminder(tx, row, { groups: [...profileGroups], ...need, dueAt }, step, steward);
+    for (const person of people) {
+      if (!(await claimWeek(tx, person.id))) continue;
+      await writeReminder(tx, row, { groups: [...profileGroups], ...need, dueAt }, step, person);
       await recordAudit(tx, { actor, action: 'organization.remind', ...aboutOrganization(row.id) });
       return 'sent';
     }

@@ -4,12 +4,12 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { takeLock } from '~/platform/db/locks.server';
 import { addresseeOf, nextStep, secretariatStep } from './chase';
 import { staleProfilesLetter } from './letters.server';
-import { chaseOf, findChasable, findStewards, type Chased } from './reminders.queries.server';
+import { chaseOf, findChasable, findPeople, type Chased } from './reminders.queries.server';
 
 const patience = { timeout: 30_000 };
 
 /**
- * Tells network administrators, in one letter to each, which profiles nobody confirmed although their stewards were
+ * Tells network administrators, in one letter to each, which profiles nobody confirmed although their people were
  * asked, and which have no people any more. Each is reported once, however many processes run this at the same time.
  *
  * @returns the number of organizations reported
@@ -47,7 +47,7 @@ async function findPending(tx: Transaction): Promise<Pending[]> {
     const step = chase && nextStep(chase.sent, now());
     if (!chase || step === null) continue;
     const isTheirs =
-      addresseeOf(step) === 'secretariat' || (await findStewards(tx, row.id)).length === 0;
+      addresseeOf(step) === 'secretariat' || (await findPeople(tx, row.id)).length === 0;
     if (isTheirs) pending.push({ row, dueAt: chase.need.dueAt, step: secretariatStep(step) });
   }
   return pending;

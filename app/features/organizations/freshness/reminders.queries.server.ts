@@ -64,7 +64,7 @@ export async function findStale(ids: readonly string[]): Promise<string[]> {
 }
 
 /** Possible recipients of an organization's reminders: administrators before staff, the longest-serving first. */
-export async function findStewards(tx: Transaction, organizationId: string) {
+export async function findPeople(tx: Transaction, organizationId: string) {
   const rows = await tx.membership.findMany({
     where: { organizationId, person: { disabledAt: null, ...wants('profile-reminder') } },
     orderBy: [{ role: 'asc' }, { createdAt: 'asc' }, { personId: 'asc' }],

@@ -18,8 +18,8 @@ import { verifyOrganization } from '~/features/organizations/verify-organization
 import { setContactForm } from '~/features/organizations/contact-form/contact-form-setting.server';
 import { answerReminder } from '~/features/organizations/freshness/answer.server';
 import { remindNow } from '~/features/organizations/freshness/remind-now.server';
-import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/takeaway-export.server';
-import { openTakeaway } from '~/features/organizations/lifecycle/withdraw/takeaways.server';
+import { exportOrganization } from '~/features/organizations/lifecycle/withdraw/export-organization.server';
+import { openDataArchive } from '~/features/organizations/lifecycle/withdraw/data-archives.server';
 import { withdrawOrganization } from '~/features/organizations/lifecycle/withdraw/withdraw-organization.server';
 import sharp from 'sharp';
 import { db } from '~/platform/db/client.server';
@@ -207,7 +207,7 @@ export const deedsOfOrganizations: Deed[] = [
     async ({ admin, own }) => {
       (await exportOrganization(admin.actor, own.slug)).destroy();
       const token = await withdrawOrganization(admin.actor, own.slug);
-      (await openTakeaway(token ?? ''))?.stream.cancel();
+      (await openDataArchive(token ?? ''))?.stream.cancel();
       expectGone(await db().organization.count({ where: { id: own.id } }));
     },
   ],

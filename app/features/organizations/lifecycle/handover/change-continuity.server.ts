@@ -3,7 +3,7 @@ import { invitePerson } from '~/features/identity/invitations.server';
 import { setContactForm } from '../../contact-form/contact-form-setting.server';
 import type { Person } from '~/platform/auth/actor';
 import { renameOrganization } from '../rename/rename-organization.server';
-import type { ContinuityInput } from './succession.schema';
+import type { ContinuityInput } from './handover.schema';
 
 export type ContinuityChange =
   | { status: 'done'; slug: string; news: 'handed' | 'invited' | 'renamed' | 'asked' | 'saved' }

@@ -5,8 +5,8 @@ import { can, organizationsWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
-import { stewardshipOf } from './stewards';
-import { stewardFields, stewardsOf } from './stewards.server';
+import { administrationOf } from './administrators';
+import { administratorFields, administratorsOf } from './administrators.server';
 
 /**
  * What an organization needs to keep going without the people who look after it now: its administrators, who
@@ -20,7 +20,7 @@ export async function getContinuity(actor: Actor, slug: string) {
     where: { ...listed, ...organizationsWhere(actor, 'organization.continue'), slug },
     select: {
       ...{ id: true, slug: true, name: true, nameLocale: true, contactForm: true },
-      memberships: stewardFields,
+      memberships: administratorFields,
     },
   });
   if (!row) return null;
@@ -32,12 +32,12 @@ export async function getContinuity(actor: Actor, slug: string) {
     select: { role: true, person: { select: { id: true, name: true } } },
   });
   const { id, memberships, contactForm, ...organization } = row;
-  const stewards = stewardsOf(memberships);
+  const administrators = administratorsOf(memberships);
   return {
     organization,
     namesThatWait: await listNamesThatWait(id),
-    stewards,
-    state: stewardshipOf(stewards, now()),
+    administrators,
+    state: administrationOf(administrators, now()),
     others: others.map(({ role, person }) => ({
       ...person,
       isAdministrator: role === 'organization_admin',
@@ -46,7 +46,7 @@ export async function getContinuity(actor: Actor, slug: string) {
     can: {
       withdraw: can(actor, 'organization.withdraw', id),
       export: can(actor, 'organization.export', id),
-      step: stewards.some((one) => actor.kind === 'person' && one.id === actor.id),
+      step: administrators.some((one) => actor.kind === 'person' && one.id === actor.id),
     },
   };
 }

@@ -4,7 +4,7 @@ import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import type { Transaction } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
-import { getTakeaway } from './takeaways.server';
+import { getDataArchive } from './data-archives.server';
 
 interface About {
   /** the organization's name; everything else has been deleted */
@@ -17,7 +17,7 @@ interface About {
 export const withdrawalLetter = defineLetter({
   kind: 'withdrawal',
   async mayStillGo({ token, ...about }: About) {
-    return { ...about, token: token && (await getTakeaway(token)) ? token : null };
+    return { ...about, token: token && (await getDataArchive(token)) ? token : null };
   },
   write({ name, isErased, token }, { locale }) {
     const t = translator(locale, 'withdrawal');
@@ -29,7 +29,7 @@ export const withdrawalLetter = defineLetter({
         ...(token ? [t('letter.data')] : []),
       ],
       ...(token && {
-        link: { url: env().publicUrl + links.takeaway(locale, token), name: t('letter.link') },
+        link: { url: env().publicUrl + links.dataArchive(locale, token), name: t('letter.link') },
       }),
       after: [t('letter.unexpected')],
     };

@@ -13,7 +13,7 @@ import { slugParam } from '~/platform/slug.schema';
 import { keyOf, removeFile, writeStream } from '~/platform/storage/storage.server';
 import { archiveOf, readHoldings, type Holdings } from './archive.server';
 import { mailWithdrawal } from './letters.server';
-import { takeawayDays } from './takeaways.server';
+import { archiveDays } from './data-archives.server';
 
 const patience = { timeout: 60_000 };
 
@@ -36,8 +36,8 @@ export async function withdrawOrganization(actor: Person, slug: string): Promise
   });
   const [organization] = hidden;
   if (!organization) return null;
-  const takeawayId = crypto.randomUUID();
-  const key = keyOf('takeaway', takeawayId);
+  const archiveId = crypto.randomUUID();
+  const key = keyOf('takeaway', archiveId);
   const { token, hash } = newToken();
   let holdings: Holdings;
   try {
@@ -46,11 +46,11 @@ export async function withdrawOrganization(actor: Person, slug: string): Promise
     await db().$transaction(async (tx) => {
       await requireVisible(tx, organization.id);
       const time = now();
-      await tx.takeaway.create({
+      await tx.dataArchive.create({
         data: {
-          ...{ id: takeawayId, organizationId: organization.id, tokenHash: hash, bytes, slug },
+          ...{ id: archiveId, organizationId: organization.id, tokenHash: hash, bytes, slug },
           ...{ storageKey: key, createdAt: time },
-          expiresAt: endOfDayAfter(time, takeawayDays),
+          expiresAt: endOfDayAfter(time, archiveDays),
         },
         select: { id: true },
       });

@@ -7,7 +7,7 @@ import { Radios } from '~/components/radios';
 import { StampField } from '~/components/stamp-field';
 import { Submit } from '~/components/submit';
 import type { Continuity } from '../continuity.server';
-import { afterChoices } from '../succession.schema';
+import { afterChoices } from '../handover.schema';
 
 /** Chooses who takes over, and which role the person who hands over has afterwards. */
 export function HandOverForm({
@@ -17,7 +17,7 @@ export function HandOverForm({
   continuity: Continuity;
   lastResult: SubmissionResult<string[]> | null;
 }) {
-  const { t } = useTranslation('succession');
+  const { t } = useTranslation('handover');
   const { others, can } = continuity;
   const [form, fields] = useForm<{ personId: string; email: string; after: string }>({
     id: 'hand-over',
@@ -54,7 +54,7 @@ export function HandOverForm({
           <Radios
             field={fields.after}
             legend={t('handOver.after')}
-            // i18n keys: succession:handOver.choices.*
+            // i18n keys: handover:handOver.choices.*
             choices={afterChoices.map((value) => ({
               value,
               name: t(`handOver.choices.${value}.name`),

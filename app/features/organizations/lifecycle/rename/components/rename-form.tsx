@@ -14,7 +14,7 @@ export function RenameForm({
   continuity: Continuity;
   lastResult: SubmissionResult<string[]> | null;
 }) {
-  const { t } = useTranslation('succession');
+  const { t } = useTranslation('handover');
   const { name, slug, nameLocale } = continuity.organization;
   const [form, fields] = useForm<{ ownName: string; slug: string }>({
     id: 'rename',

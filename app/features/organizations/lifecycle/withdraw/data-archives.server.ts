@@ -9,11 +9,11 @@ import { log } from '~/platform/log.server';
 import { readFile, removeFile } from '~/platform/storage/storage.server';
 
 /** For how many days the archive of a withdrawn organization can be downloaded: our own choice. */
-export const takeawayDays = 7;
+export const archiveDays = 7;
 
-function findTakeaway(token: string) {
+function findDataArchive(token: string) {
   if (!tokenForm.test(token)) return null;
-  return db().takeaway.findFirst({
+  return db().dataArchive.findFirst({
     where: { tokenHash: hashToken(token), expiresAt: { gt: now() } },
     select: {
       ...{ id: true, organizationId: true, storageKey: true },
@@ -26,8 +26,8 @@ function findTakeaway(token: string) {
  * Facts about the archive behind a link; null when there is none or it has expired. Can be called any number
  * of times.
  */
-export async function getTakeaway(token: string) {
-  const found = await findTakeaway(token);
+export async function getDataArchive(token: string) {
+  const found = await findDataArchive(token);
   if (!found) return null;
   const { bytes, createdAt, expiresAt } = found;
   return { bytes, createdAt, expiresAt };
@@ -37,8 +37,8 @@ export async function getTakeaway(token: string) {
  * The bytes of the archive behind a link; null when there is none. The download is recorded in the audit log
  * before the first byte is sent.
  */
-export async function openTakeaway(token: string) {
-  const found = await findTakeaway(token);
+export async function openDataArchive(token: string) {
+  const found = await findDataArchive(token);
   if (!found) return null;
   await recordAudit(db(), {
     actor: visitor,
@@ -49,33 +49,33 @@ export async function openTakeaway(token: string) {
 }
 
 /** Deletes an archive before it expires. @returns false when there is none */
-export async function eraseTakeaway(token: string): Promise<boolean> {
-  const found = await findTakeaway(token);
+export async function eraseDataArchive(token: string): Promise<boolean> {
+  const found = await findDataArchive(token);
   if (!found) return false;
-  const { count } = await db().takeaway.deleteMany({ where: { id: found.id } });
+  const { count } = await db().dataArchive.deleteMany({ where: { id: found.id } });
   await removeFile(found.storageKey);
   return count > 0;
 }
 
 /** Deletes expired archives. @returns how many */
-export async function sweepTakeaways(): Promise<number> {
-  const over = await db().takeaway.findMany({
+export async function sweepDataArchives(): Promise<number> {
+  const over = await db().dataArchive.findMany({
     where: { expiresAt: { lte: now() } },
     select: { id: true, storageKey: true },
   });
   for (const { id, storageKey } of over) {
     await removeFile(storageKey);
-    await db().takeaway.deleteMany({ where: { id } });
+    await db().dataArchive.deleteMany({ where: { id } });
   }
   return over.length;
 }
 
 /** Runs every hour. */
-export const sweepingTakeaways: Job = {
-  name: 'sweep-takeaways',
+export const sweepingDataArchives: Job = {
+  name: 'sweep-data-archives',
   every: hour,
   async work() {
-    const archives = await sweepTakeaways();
+    const archives = await sweepDataArchives();
     if (archives > 0) log().info({ archives }, 'archives of withdrawn organizations were deleted');
   },
 };

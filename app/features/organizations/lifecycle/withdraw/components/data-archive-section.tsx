@@ -4,7 +4,7 @@ import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 
 /** Links to export an organization's data and to withdraw it. */
-export function TakeAwaySection({
+export function DataArchiveSection({
   slug,
   can,
 }: {
@@ -15,8 +15,8 @@ export function TakeAwaySection({
   const locale = useLocale();
   if (!can.export && !can.withdraw) return null;
   return (
-    <section className="section" aria-labelledby="take-away">
-      <h2 id="take-away">{t('section.title')}</h2>
+    <section className="section" aria-labelledby="data-archive">
+      <h2 id="data-archive">{t('section.title')}</h2>
       <p>{t('section.text')}</p>
       <p className="actions mt-3">
         {can.export && (

@@ -25,7 +25,7 @@ const mostHeaders = 100;
  *
  * @returns whether the request is answered
  */
-export function keptPages({
+export function cachedPages({
   cache,
   publicUrl,
   log,

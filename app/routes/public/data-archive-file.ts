@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { openTakeaway } from '~/features/organizations/lifecycle/withdraw/takeaways.server';
+import { openDataArchive } from '~/features/organizations/lifecycle/withdraw/data-archives.server';
 import { requireLocale } from '~/i18n/request.server';
 import { attachment } from '~/platform/http/attachment.server';
 import { callerKey, enforce } from '~/platform/http/rate-limit.server';
@@ -8,7 +8,7 @@ import { callerKey, enforce } from '~/platform/http/rate-limit.server';
 export async function loader({ params }: LoaderFunctionArgs) {
   requireLocale(params);
   await enforce('file', callerKey());
-  const found = await openTakeaway(params['token'] ?? '');
+  const found = await openDataArchive(params['token'] ?? '');
   if (!found) throw new Response(null, { status: 404 });
   return attachment(found.stream, 'application/zip', `${found.slug}.zip`);
 }

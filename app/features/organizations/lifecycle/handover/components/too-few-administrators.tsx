@@ -4,23 +4,23 @@ import { Ago } from '~/components/ago';
 import { OwnName } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import type { listThinStewardship } from '../stewards.server';
+import type { listTooFewAdministrators } from '../administrators.server';
 
 /** For network administrators: organizations that could be left without anybody, the most urgent first. */
-export function ThinStewardship({
-  thin: { total, organizations },
+export function TooFewAdministrators({
+  tooFew: { total, organizations },
   now,
 }: {
-  thin: Awaited<ReturnType<typeof listThinStewardship>>;
+  tooFew: Awaited<ReturnType<typeof listTooFewAdministrators>>;
   now: Date;
 }) {
-  const { t } = useTranslation('succession');
+  const { t } = useTranslation('handover');
   const locale = useLocale();
   return (
-    <section className="section" aria-labelledby="thin">
-      <h2 id="thin">{t('thin.title')}</h2>
-      <p>{total === 0 ? t('thin.none') : t('thin.lead', { count: total })}</p>
-      {total > organizations.length && <p>{t('thin.first', { count: organizations.length })}</p>}
+    <section className="section" aria-labelledby="too-few">
+      <h2 id="too-few">{t('tooFew.title')}</h2>
+      <p>{total === 0 ? t('tooFew.none') : t('tooFew.lead', { count: total })}</p>
+      {total > organizations.length && <p>{t('tooFew.first', { count: organizations.length })}</p>}
       <ul className="plain-list">
         {organizations.map(({ slug, name, nameLocale, state, lastSeen }) => (
           <li key={slug}>
@@ -33,12 +33,12 @@ export function ThinStewardship({
               </Link>
             </p>
             <p className="where">
-              {/* i18n keys: succession:thin.state.* */}
-              {t(`thin.state.${state}`)}
+              {/* i18n keys: handover:tooFew.state.* */}
+              {t(`tooFew.state.${state}`)}
               {lastSeen && (
                 <>
                   {' · '}
-                  {t('stewards.seen')} <Ago date={lastSeen} now={now} />
+                  {t('administrators.seen')} <Ago date={lastSeen} now={now} />
                 </>
               )}
             </p>

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import {
-  eraseTakeaway,
-  getTakeaway,
-} from '~/features/organizations/lifecycle/withdraw/takeaways.server';
+  eraseDataArchive,
+  getDataArchive,
+} from '~/features/organizations/lifecycle/withdraw/data-archives.server';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -17,7 +17,7 @@ import { useLocale } from '~/i18n/use-locale';
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const token = params['token'] ?? '';
-  const found = await getTakeaway(token);
+  const found = await getDataArchive(token);
   return {
     page: { title: translator(locale, 'withdrawal')('taken.title'), indexed: false },
     token,
@@ -32,13 +32,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const token = params['token'] ?? '';
-  await eraseTakeaway(token);
-  return redirect(links.takeaway(locale, token), 303);
+  await eraseDataArchive(token);
+  return redirect(links.dataArchive(locale, token), 303);
 }
 
 export const meta = pageMeta;
 
-export default function TakeawayPage() {
+export default function DataArchivePage() {
   const { archive, token } = useLoaderData<typeof loader>();
   const { t } = useTranslation('withdrawal');
   const locale = useLocale();
@@ -52,7 +52,7 @@ export default function TakeawayPage() {
         <p className="lead">{t('taken.lead', { date: archive.until })}</p>
       </PageHead>
       <p className="actions mt-3">
-        <a className="button" href={links.takeawayFile(locale, token)} download>
+        <a className="button" href={links.dataArchiveFile(locale, token)} download>
           {t('taken.download', { size: archive.size })}
         </a>
       </p>

@@ -2,28 +2,28 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import type { SuccessionAsk } from '../stewards.server';
+import type { HandoverPrompt } from '../administrators.server';
 
 /** In the workspace: the person's organizations that have too few active administrators. */
-export function SuccessionAsks({ asks }: { asks: readonly SuccessionAsk[] }) {
-  const { t } = useTranslation('succession');
+export function HandoverPrompts({ prompts }: { prompts: readonly HandoverPrompt[] }) {
+  const { t } = useTranslation('handover');
   const locale = useLocale();
-  if (asks.length === 0) return null;
+  if (prompts.length === 0) return null;
   return (
     <ul className="plain-list">
-      {asks.map(({ slug, name, state, canAppoint }) => (
+      {prompts.map(({ slug, name, state, canAppoint }) => (
         <li key={slug}>
-          {/* i18n keys: succession:asks.* */}
-          <p>{t(`asks.${state}`, { name })}</p>
+          {/* i18n keys: handover:prompts.* */}
+          <p>{t(`prompts.${state}`, { name })}</p>
           {canAppoint ? (
             <Link
               className="inline-flex items-center min-h-11"
               to={links.ownContinuity(locale, slug)}
             >
-              {t('asks.appoint')}
+              {t('prompts.appoint')}
             </Link>
           ) : (
-            <p className="hint">{t('asks.tell')}</p>
+            <p className="hint">{t('prompts.tell')}</p>
           )}
         </li>
       ))}

@@ -25,7 +25,7 @@ export class Sendable {
 }
 
 /** A cached public page, with the parts of the response that are the same for everybody. */
-export class KeptPage implements ReadyPage {
+export class CachedPage implements ReadyPage {
   readonly status = 200;
   readonly shared = true;
   readonly headers: Headers;
@@ -66,7 +66,7 @@ export class KeptPage implements ReadyPage {
 }
 
 /** Whether a response may be cached for everybody: a whole public page that says nothing about its first reader. */
-export function mayBeKept(answer: ReadyPage | Response): answer is ReadyPage {
+export function mayBeCached(answer: ReadyPage | Response): answer is ReadyPage {
   if (answer instanceof Response || !answer.shared) return false;
   const { headers } = answer;
   const hasNonce = headers.get('Content-Security-Policy')?.includes("'nonce-") ?? false;

@@ -6,30 +6,30 @@ import { newToken } from '~/platform/crypto/tokens.server';
 import type { Need } from './freshness';
 import { addresseeOf, nextStep } from './chase';
 import { profileReminderLetter } from './letters.server';
-import { chaseOf, findChasedLocked, findStewards } from './reminders.queries.server';
+import { chaseOf, findChasedLocked, findPeople } from './reminders.queries.server';
 
 /** Concurrent transactions may have to wait for one another. */
 const patience = { timeout: 20_000 };
 
 /**
- * Writes the letter that is due in an organization's chase, if it goes to a steward. The reminder row and the
+ * Writes the letter that is due in an organization's chase, if it goes to a person. The reminder row and the
  * letter are written in one transaction, so that each is written once, however many processes run this.
  *
  * @returns whether a letter was written
  */
-export function remindStewards(organizationId: string): Promise<boolean> {
+export function remindPeople(organizationId: string): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const row = await findChasedLocked(tx, organizationId);
     const chase = row && chaseOf(row);
     if (!chase) return false;
     const step = nextStep(chase.sent, now());
     if (step === null) return false;
-    const stewards = await findStewards(tx, organizationId);
+    const people = await findPeople(tx, organizationId);
     const addressee = addresseeOf(step);
-    const [first, second = first] = stewards;
-    const steward = { first, second, secretariat: undefined }[addressee];
-    if (!steward || !(await claimWeek(tx, steward.id))) return false;
-    await writeReminder(tx, row, chase.need, step, steward);
+    const [first, second = first] = people;
+    const person = { first, second, secretariat: undefined }[addressee];
+    if (!person || !(await claimWeek(tx, person.id))) return false;
+    await writeReminder(tx, row, chase.need, step, person);
     return true;
   }, patience);
 }
@@ -40,13 +40,13 @@ export async function writeReminder(
   { id: organizationId }: { id: string },
   { dueAt, groups }: Need,
   step: number,
-  steward: Account,
+  person: Account,
 ): Promise<void> {
   const { token, hash } = newToken();
   await tx.reminder.create({
     data: {
       organizationId,
-      personId: steward.id,
+      personId: person.id,
       dueAt,
       step,
       groups,
@@ -55,5 +55,5 @@ export async function writeReminder(
     },
     select: { id: true },
   });
-  await queueLetter(tx, profileReminderLetter, steward, { token });
+  await queueLetter(tx, profileReminderLetter, person, { token });
 }

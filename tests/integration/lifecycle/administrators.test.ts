@@ -3,9 +3,9 @@ import { acceptInvitation } from '~/features/identity/accept-invitation.server';
 import { handOver } from '~/features/identity/hand-over.server';
 import { invitePerson } from '~/features/identity/invitations.server';
 import {
-  listSuccessionAsks,
-  listThinStewardship,
-} from '~/features/organizations/lifecycle/handover/stewards.server';
+  listHandoverPrompts,
+  listTooFewAdministrators,
+} from '~/features/organizations/lifecycle/handover/administrators.server';
 import { visitor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
@@ -36,17 +36,17 @@ describe('an organization that one person cares for', () => {
     const { organization, person, actor } = await cared();
     const staff = await actorOf(await aPerson({ memberOf: organization }));
     const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
-    const state = async (who: typeof actor) => (await listSuccessionAsks(who))[0]?.state;
+    const state = async (who: typeof actor) => (await listHandoverPrompts(who))[0]?.state;
     await aSession(person);
     expect(await state(actor)).toBe('one');
-    expect((await listSuccessionAsks(staff))[0]).toMatchObject({ canAppoint: false });
+    expect((await listHandoverPrompts(staff))[0]).toMatchObject({ canAppoint: false });
     setClock(() => new Date(Date.now() + 61 * day));
     expect(await state(staff)).toBe('away');
-    const thin = await listThinStewardship(secretariat, 'es');
-    expect(thin.organizations.find(({ slug }) => slug === organization.slug)).toMatchObject({
+    const tooFew = await listTooFewAdministrators(secretariat, 'es');
+    expect(tooFew.organizations.find(({ slug }) => slug === organization.slug)).toMatchObject({
       state: 'away',
     });
-    expect(await listThinStewardship(staff, 'es')).toEqual({ total: 0, organizations: [] });
+    expect(await listTooFewAdministrators(staff, 'es')).toEqual({ total: 0, organizations: [] });
     setClock();
     await aPerson({ memberOf: organization, role: 'organization_admin' });
     expect(await state(actor)).toBeUndefined();
@@ -56,7 +56,7 @@ describe('an organization that one person cares for', () => {
 describe('organizations that nobody administers', () => {
   it('are told of, whether nobody ever came or those who came have no such role', async () => {
     const secretariat = await actorOf(await aPerson({ isNetworkAdmin: true }));
-    const before = await listThinStewardship(secretariat, 'es');
+    const before = await listTooFewAdministrators(secretariat, 'es');
     const [empty, staffed, gone] = [
       await anOrganization(),
       await anOrganization(),
@@ -65,9 +65,9 @@ describe('organizations that nobody administers', () => {
     await aPerson({ memberOf: staffed });
     await aPerson({ memberOf: empty, role: 'organization_admin', disabled: true });
     const never = await anOrganization();
-    const thin = await listThinStewardship(secretariat, 'es');
-    expect(thin.total).toBe(before.total + 3);
-    const nobody = thin.organizations.filter(({ state }) => state === 'none');
+    const tooFew = await listTooFewAdministrators(secretariat, 'es');
+    expect(tooFew.total).toBe(before.total + 3);
+    const nobody = tooFew.organizations.filter(({ state }) => state === 'none');
     expect(nobody.map(({ slug }) => slug)).toEqual(
       expect.arrayContaining([empty.slug, staffed.slug, never.slug]),
     );
