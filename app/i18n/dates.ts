@@ -54,15 +54,19 @@ export function calendarDate(locale: Locale, day: Date): string {
   ).format(day);
 }
 
-/** Day and time in words, in the network's time zone, which is named: "23 nov 2026, 14:05 GMT-6". */
-export function exactTime(locale: Locale, instant: Date): string {
+/**
+ * Day and time in words, in the network's time zone, which is named: "23 de noviembre de 2026 a las 14:05 GMT-6".
+ *
+ * @param month `short` where there is little room, as in lists: "23 nov 2026, 14:05 GMT-6"
+ */
+export function exactTime(locale: Locale, instant: Date, month: 'long' | 'short' = 'long'): string {
   const timeZone = networkTimeZone();
   return held(
-    `time/${locale}/${timeZone}`,
+    `time/${locale}/${timeZone}/${month}`,
     () =>
       new Intl.DateTimeFormat(locale, {
         year: 'numeric',
-        month: 'short',
+        month,
         day: 'numeric',
         hour: 'numeric',
         minute: '2-digit',

@@ -45,8 +45,8 @@ export const factorsChangedLetter = defineLetter({
     return {
       subject: t('factors.subject'),
       before: [
-        // i18n keys: audit:actions.factor.*
-        t('factors.what', { what: translator(locale, 'audit')(`actions.${action}`) }),
+        // i18n keys: notices:factors.what.*
+        t(`factors.what.${action.replace('factor.', '')}`),
         t('factors.ended'),
         t('factors.notYou'),
       ],

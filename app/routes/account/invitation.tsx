@@ -3,8 +3,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary';
+import { OwnName } from '~/components/own-name';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Sentence, unfilled } from '~/components/sentence';
 import { acceptInvitation } from '~/features/identity/accept-invitation.server';
 import { acceptSchemas } from '~/features/identity/accounts.schema';
 import { AcceptFields } from '~/features/identity/components/accept-fields';
@@ -78,11 +80,16 @@ export default function Invitation() {
     <PageHead title={t('invitation.title')}>
       {organization ? (
         <p className="lead">
-          {t('invitation.toOrganization')}{' '}
-          <strong lang={organization.nameLocale}>
-            <bdi>{organization.name}</bdi>
-          </strong>
-          {'. '}
+          <Sentence
+            text={t('invitation.toOrganization', unfilled)}
+            parts={{
+              organization: (
+                <strong>
+                  <OwnName of={organization} />
+                </strong>
+              ),
+            }}
+          />{' '}
           {/* i18n keys: accounts:rights.* */ t(`rights.${role}`)}
         </p>
       ) : (

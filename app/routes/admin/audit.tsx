@@ -22,7 +22,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: t('title'), indexed: false },
     query,
     choices: await listAuditChoices(actor, 'network', query, lang),
-    log: { ...log, entries: entries.map((row) => ({ ...row, at: exactTime(lang, row.at) })) },
+    log: {
+      ...log,
+      entries: entries.map((row) => ({ ...row, at: exactTime(lang, row.at, 'short') })),
+    },
   };
 }
 

@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: person.name, indexed: false },
     person: rest,
     since: exactDate(lang, createdAt),
-    lastSeen: lastSeenAt && exactTime(lang, lastSeenAt),
+    lastSeen: lastSeenAt && exactTime(lang, lastSeenAt, 'short'),
     isSaved: new URL(request.url).searchParams.has('saved'),
   };
 }

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Sentence, unfilled } from '~/components/sentence';
 import { Findings, Principles } from '~/features/directory/components/about-parts';
 import { PartnerNames } from '~/features/directory/components/partner-names';
 import { listFoundingPartners } from '~/features/directory/founding-partners.server';
@@ -32,7 +33,10 @@ export default function AboutPage() {
         <h2>{t('study.title')}</h2>
         <div className="prose">
           <p>
-            {t('study.origin')} <cite>{t('study.name')}</cite>.
+            <Sentence
+              text={t('study.origin', unfilled)}
+              parts={{ study: <cite>{t('study.name')}</cite> }}
+            />
           </p>
           <p>{t('study.scope')}</p>
           <p>

@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: translator(lang, 'devices')('title'), indexed: false },
     devices: devices.map(({ lastUsedAt, since, ...device }) => ({
       ...device,
-      lastUsed: exactTime(lang, lastUsedAt),
+      lastUsed: exactTime(lang, lastUsedAt, 'short'),
       since: exactDate(lang, since),
     })),
     days: deviceDays,

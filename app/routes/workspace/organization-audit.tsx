@@ -33,7 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     organization,
     query,
     choices: await listAuditChoices(actor, { organizationId }, query, lang),
-    log: { ...log, entries: entries.map((row) => ({ ...row, at: exactTime(lang, row.at) })) },
+    log: {
+      ...log,
+      entries: entries.map((row) => ({ ...row, at: exactTime(lang, row.at, 'short') })),
+    },
   };
 }
 

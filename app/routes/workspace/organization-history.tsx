@@ -49,7 +49,7 @@ export default function OrganizationHistoryPage() {
           {history.revisions.map(({ number, at, author, fields }) => (
             <li key={number} data-revision={number}>
               <Link to={links.ownRevision(locale, history.slug, number)}>
-                <time dateTime={at.toISOString()}>{exactTime(locale, at)}</time>
+                <time dateTime={at.toISOString()}>{exactTime(locale, at, 'short')}</time>
               </Link>
               <p>
                 <AuthorName author={author} />

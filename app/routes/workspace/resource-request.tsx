@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/components/foreign';
 import { OwnName } from '~/components/own-name';
+import { Sentence, unfilled } from '~/components/sentence';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { requestSchema } from '~/features/library/access/access.schema';
@@ -71,10 +72,17 @@ export default function ResourceRequestPage() {
     <article>
       <PageHead title={<Foreign value={title} />}>
         <p className="where">
-          <Foreign value={type} /> · {t('titles.of')}{' '}
-          <Link to={links.organization(locale, organization.slug)}>
-            <OwnName of={organization} />
-          </Link>{' '}
+          <Foreign value={type} /> ·{' '}
+          <Sentence
+            text={t('titles.of', unfilled)}
+            parts={{
+              organization: (
+                <Link to={links.organization(locale, organization.slug)}>
+                  <OwnName of={organization} />
+                </Link>
+              ),
+            }}
+          />{' '}
           <span className="lang">{t('titles.label')}</span>
         </p>
         {!opened && (

@@ -37,8 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     passkeys: passkeys.map((one) => ({
       id: one.id,
       name: one.name,
-      createdAt: exactTime(lang, one.createdAt),
-      lastUsedAt: one.lastUsedAt && exactTime(lang, one.lastUsedAt),
+      createdAt: exactTime(lang, one.createdAt, 'short'),
+      lastUsedAt: one.lastUsedAt && exactTime(lang, one.lastUsedAt, 'short'),
     })),
     codesLeft,
     due: actor.secondFactorDue ? exactDate(lang, actor.secondFactorDue) : null,

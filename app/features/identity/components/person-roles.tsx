@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { OwnName, type Named } from '~/components/own-name';
+import { Sentence, unfilled } from '~/components/sentence';
 import type { OrganizationRole } from '~/platform/auth/actor';
 import { organizationRoles } from '../accounts.schema';
 
@@ -34,7 +35,10 @@ function RoleForm({ row }: { row: RoleRow }) {
       <input type="hidden" name="organizationId" value={row.organizationId} />
       <div className="field flex-1">
         <label htmlFor={id}>
-          {t('person.role')} <OwnName of={row.organization} />
+          <Sentence
+            text={t('person.role', unfilled)}
+            parts={{ organization: <OwnName of={row.organization} /> }}
+          />
         </label>
         <select className="input" id={id} name="role" defaultValue={row.role}>
           {organizationRoles.map((role) => (

@@ -1,6 +1,5 @@
 import { nameLines } from '~/features/follow-ups/name-lines';
 import { defineLetter } from '~/features/notifications/letter-kind.server';
-import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { env } from '~/platform/env.server';
@@ -28,7 +27,8 @@ export const profileReminderLetter = defineLetter({
       subject: t('profile.subject', { organization: name }),
       before: [
         t('profile.what', { organization: name }),
-        t('profile.groups', { groups: joined(locale, names) }),
+        t('profile.groups'),
+        ...names.map((name) => `– ${name}`),
       ],
       link: { url: env().publicUrl + links.stillRight(locale, token), name: t('profile.link') },
       second: {

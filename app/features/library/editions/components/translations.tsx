@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { SelectField, type Choice } from '~/components/field';
 import { Foreign } from '~/components/foreign';
 import { OwnName } from '~/components/own-name';
+import { Sentence, unfilled } from '~/components/sentence';
 import { StampField } from '~/components/stamp-field';
 import { exactDate } from '~/i18n/dates';
 import { links } from '~/i18n/links';
@@ -28,16 +29,23 @@ export function Translations({
       {translations.map(({ id, kind, language, since, organization, delivered, can }) => (
         <li key={id}>
           <p>
-            <strong>{language}</strong>
-            {': '}
             {/* i18n keys: editions:kind.* */}
-            {t(`kind.${kind}`)}{' '}
-            <Link to={links.organization(locale, organization.slug)}>
-              <OwnName of={organization} />
-            </Link>{' '}
-            <time className="hint" dateTime={new Date(since).toISOString()}>
-              {exactDate(locale, new Date(since))}
-            </time>
+            <Sentence
+              text={t(`kind.${kind}`, unfilled)}
+              parts={{
+                language: <strong>{language}</strong>,
+                organization: (
+                  <Link to={links.organization(locale, organization.slug)}>
+                    <OwnName of={organization} />
+                  </Link>
+                ),
+                date: (
+                  <time dateTime={new Date(since).toISOString()}>
+                    {exactDate(locale, new Date(since))}
+                  </time>
+                ),
+              }}
+            />
           </p>
           {delivered && (
             <p>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import { OwnName } from '~/components/own-name';
+import { Sentence, unfilled } from '~/components/sentence';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { listUnheardCorrections } from '../tell-secretariat.server';
@@ -32,7 +33,10 @@ export function UnheardCorrections({
               </Link>
             </p>
             <p className="where">
-              {t('unheard.count', { count })} · {t('unheard.since')} <Ago date={since} now={now} />
+              <Sentence
+                text={t('unheard.waiting', { count, ...unfilled })}
+                parts={{ count, since: <Ago date={since} now={now} /> }}
+              />
               {!hasPeople && <> · {t('unheard.nobody')}</>}
             </p>
           </li>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
+import { Sentence, unfilled } from '~/components/sentence';
 import { stateOf, type FreshState } from '../freshness';
 import type { ProfileGroup } from '../../profile/profile-groups';
 
@@ -26,7 +27,10 @@ export function GroupFreshness({
   if (!confirmedAt) return <span>{t('never')}</span>;
   return (
     <span className={looks[state]}>
-      {state === 'stale' ? t('staleSince') : t('confirmed')} <Ago date={confirmedAt} now={now} />
+      <Sentence
+        text={state === 'stale' ? t('staleSince', unfilled) : t('confirmed', unfilled)}
+        parts={{ when: <Ago date={confirmedAt} now={now} /> }}
+      />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { exactDate } from '~/i18n/dates';
 import { locales } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { byteOrderMark, csvRow } from '~/platform/csv';
@@ -76,7 +77,7 @@ export function archiveOf({ tables, files }: Holdings): Readable {
   const add = (path: string, text: string) => zip.addBuffer(Buffer.from(text), path, { mtime });
   for (const locale of locales) {
     const t = translator(locale, 'withdrawal');
-    add(t('archive.readMeName'), `${t('archive.readMe', { date: mtime.toISOString() })}\n`);
+    add(t('archive.readMeName'), `${t('archive.readMe', { date: exactDate(locale, mtime) })}\n`);
   }
   add('organization.json', `${JSON.stringify({ exportedAt: mtime, tables }, null, 2)}\n`);
   for (const [table, rows] of Object.entries(tables)) add(`csv/${table}.csv`, csv(rows));

@@ -6,6 +6,7 @@ import { CaseDataWarnings } from '~/components/case-data';
 import { DeclineFields } from '~/components/decline-fields';
 import { ErrorSummary } from '~/components/error-summary';
 import { OwnName, useForeignLang } from '~/components/own-name';
+import { Sentence, unfilled } from '~/components/sentence';
 import { Submit } from '~/components/submit';
 import { links } from '~/i18n/links';
 import { isLocale } from '~/i18n/locale';
@@ -35,16 +36,21 @@ export function NameRequest({
         <bdi>{name}</bdi>
       </h3>
       <p className="where">
-        {isLocale(locale)
-          ? t('list.translated', { language: localeNameIn(page, locale) })
-          : t('list.own')}{' '}
-        <Link to={links.organization(page, organization.slug)}>
-          <OwnName of={organization} />
-        </Link>{' '}
+        <Sentence
+          text={isLocale(locale) ? t('list.translated', unfilled) : t('list.own', unfilled)}
+          parts={{
+            language: isLocale(locale) && localeNameIn(page, locale),
+            organization: (
+              <Link to={links.organization(page, organization.slug)}>
+                <OwnName of={organization} />
+              </Link>
+            ),
+          }}
+        />{' '}
         · <Ago date={createdAt} now={now} />
       </p>
       <p className="notice notice-warn">
-        {t('list.alike')}{' '}
+        {alike.length > 0 && <>{t('list.alike')} </>}
         {alike.map((one, index) => (
           <span key={one.slug}>
             {index > 0 && ' · '}
