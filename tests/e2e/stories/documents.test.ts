@@ -225,3 +225,19 @@ test.each(readers)(`several files at once (${readerTitle})`, async ({ lang, java
   await page.getByRole('status').getByText('dos.pdf').waitFor();
   expect(await offeredTitle(page)).toMatch(/^Protocolo/);
 });
+
+test('an upload that is refused because there were too many says so, and nothing typed is lost', async () => {
+  const ana = await aPerson({ memberOf: await anOrganization(), locale: 'en' });
+  const page = await openPage({ as: ana });
+  await page.goto('/en/workspace/resources/new');
+  await takenOver(page);
+  await page.locator('[name="title.es"]').fill('Protocolo de acogida');
+  // The portal's answer above 30 files an hour; tests run without limits.
+  await page.route('**/workspace/resources/uploads', (route) =>
+    route.fulfill({ status: 429, contentType: 'text/html', body: '<p>429</p>' }),
+  );
+  const file = asPdf('uno.pdf', await aDocument(['Informe']));
+  await page.locator('[name=file]').setInputFiles(file);
+  await page.getByRole('alert').getByText(translator('en', 'forms')('filesTooOften')).waitFor();
+  expect(await page.locator('[name="title.es"]').inputValue()).toBe('Protocolo de acogida');
+});

@@ -30,6 +30,7 @@ const letters = () =>
 
 it('who shared a resource is told once before its review date, and again for the next one', async () => {
   const { organization, staff } = network;
+  const administrator = await aPerson({ memberOf: organization, role: 'organization_admin' });
   const resource = (days: number, createdBy = staff as { id: string }) =>
     aResource({ organization, createdBy, reviewOn: inDays(days) });
   const soon = await resource(20);
@@ -38,6 +39,7 @@ it('who shared a resource is told once before its review date, and again for the
   expect(await sendReviewReminders()).toBe(2);
   expect(await sendReviewReminders()).toBe(0);
   expect(await letters()).toHaveLength(2);
+  expect((await letters()).map(({ recipient }) => recipient)).not.toContain(administrator.email);
 
   expect(await confirmResource(network.partner, soon.slug)).toBe(false);
   expect(await confirmResource(staff, soon.slug)).toBe(true);

@@ -22,6 +22,7 @@ export const refusals = [
   'fileUnscanned',
   'fileNoRoom',
   'filesWaiting',
+  'filesTooOften',
   'uploadGone',
 ] as const;
 

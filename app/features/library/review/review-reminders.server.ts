@@ -10,7 +10,7 @@ import type { Job } from '~/platform/jobs/job';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { reviewLetter } from './review-letter.server';
 
-/** Reminds organizations of resources that are due for review, once per review date. */
+/** Reminds people of resources of theirs that are due for review, once per review date. */
 export const remindOfReviews: Job = {
   name: 'review-resources',
   every: day,
@@ -59,12 +59,10 @@ async function remind(tx: Transaction, id: string): Promise<boolean> {
   if (claimed === 0) return false;
   const about = { resourceId: id, reviewOn: resource.reviewOn.toISOString() };
   const { memberships } = resource.organization;
-  // Remind the sharer and the administrators; if there are none of these, all members.
+  // Who shared it knows it best. If that person left, the administrators are asked; without any, everybody.
   const sharer = memberships.filter(({ person }) => person.id === resource.createdById);
   const administrators = memberships.filter(({ role }) => role === 'organization_admin');
-  const to =
-    [...sharer, ...administrators].length > 0 ? [...sharer, ...administrators] : memberships;
-  for (const person of new Map(to.map((one) => [one.person.id, one.person])).values())
-    await queueLetter(tx, reviewLetter, person, about);
+  const to = [sharer, administrators, memberships].find((people) => people.length > 0) ?? [];
+  for (const { person } of to) await queueLetter(tx, reviewLetter, person, about);
   return true;
 }

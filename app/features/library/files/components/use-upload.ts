@@ -77,7 +77,7 @@ export function useUpload(
   return { state, send };
 }
 
-/** @returns the server's JSON answer; undefined for anything else, such as an error page */
+/** @returns the server's answer, or why it has none; undefined for anything else, such as a broken connection */
 function post(
   file: File,
   address: string,
@@ -101,6 +101,7 @@ function post(
 
 function answerOf(request: XMLHttpRequest): Answer | undefined {
   if (request.status === 413) return { refusal: 'fileTooLarge' };
+  if (request.status === 429) return { refusal: 'filesTooOften' };
   if (!request.getResponseHeader('Content-Type')?.startsWith('application/json')) return undefined;
   return JSON.parse(request.responseText) as Answer;
 }
