@@ -3,8 +3,8 @@
 -- the two facets, and filters, a list of {key, kind}. Returns rows of (value, value, count).
 CREATE OR REPLACE FUNCTION directory_pairs(viewer audience[], own uuid[], pairs jsonb)
 RETURNS TABLE (row_value text, column_value text, organizations bigint) LANGUAGE plpgsql STABLE
--- Settings of the planner earn nothing: tests/bench/plans.bench.ts.
-AS $$
+-- Generic plans save half of its time; other settings of the planner earn nothing: tests/bench/plans.bench.ts.
+SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
   none constant bit(16384) := B'0'::bit(16384);

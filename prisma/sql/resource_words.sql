@@ -1,6 +1,6 @@
 -- Finds the resources that contain words of a question, in their descriptions or in their pages. Each word is looked
 -- up in the index by itself, so that no document is read again. The index is used even if most rows match: a scan
--- would unpack every document, and the planner does not count that cost.
+-- would unpack every document, and the planner does not count that cost (tests/integration/resources/words-plan.test.ts).
 --
 -- words: how many of the words match; near: the most that match together, in the description or within one part of
 -- ten pages; in_facts: whether the description matches.
@@ -8,7 +8,6 @@ CREATE OR REPLACE FUNCTION resource_words(words tsquery[])
 RETURNS TABLE (resource_id uuid, words int, near int, in_facts boolean)
 LANGUAGE sql STABLE ROWS 4000
 SET enable_seqscan = off
-SET max_parallel_workers_per_gather = 0
 AS $$
   WITH hit AS (
     SELECT b.resource_id, b.file_id, b.part, 1 << (w.n - 1)::int AS bit

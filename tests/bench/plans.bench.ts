@@ -10,6 +10,8 @@ import { fillLibrary } from './library-data';
 
 // `npm run bench -- --only plans`: what settings of the planner would be worth for the functions of `prisma/sql`: how
 // much of the processor each function takes with each of them, divided by what it takes without any. Only on Linux.
+// With 5,000 organizations and 4,000 documents: generic plans × 0.48 for `directory_pairs`; all others × 0.9 to 1.3, which
+// is how much two equal measurements differ.
 
 const searches = [
   'q=asilo',
