@@ -1,9 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
+import { minute } from '~/platform/durations';
 import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server';
 import { loadEnvironment } from '~/platform/env.server';
 import { startPortal, type RunningPortal } from './portal';
 import { usePortal } from './worker';
 import { cloneDatabase } from '../../setup/databases';
+
+/** Milliseconds; another copy of the project is built first. */
+const HOOK_TIMEOUT = 3 * minute;
 
 /**
  * Gives a test file a portal and a database of its own, for tests that would disturb others.
@@ -28,7 +32,7 @@ export function ownPortal(
     loadEnvironment({ ...settings, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PUBLIC_URL: url });
     connectDatabase(databaseUrl, { connections: 5 });
     usePortal(running);
-  });
+  }, HOOK_TIMEOUT);
   afterAll(async () => {
     usePortal();
     await running?.stop();

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { minute } from '~/platform/durations';
 
 /** A running portal for the tests of one worker at a time. */
 export interface PortalAddress {
@@ -24,7 +25,7 @@ export interface RunningPortal extends PortalAddress {
  * Starts the built portal as `npm start` does, on a free port with its own data folder and without rate limits.
  *
  * @param folder another copy of the project, which is built first if necessary
- * @throws with its output when it ends or is not ready within 60 s
+ * @throws with its output when it ends or is not ready within 60 s, or within three minutes if it may be built first
  */
 export async function startPortal(
   databaseUrl: string,
@@ -52,7 +53,7 @@ export async function startPortal(
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => (printed += part.toString()));
-  await ready(child);
+  await ready(child, folder === undefined ? minute : 3 * minute);
   return {
     url,
     databaseUrl,
@@ -69,14 +70,14 @@ export async function startPortal(
   };
 }
 
-function ready(child: ChildProcess): Promise<void> {
+function ready(child: ChildProcess, within: number): Promise<void> {
   let printed = '';
   return new Promise((resolve, reject) => {
     const fail = (what: string) => reject(new Error(`the portal ${what}:\n${printed}`));
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       fail('was not ready in time');
-    }, 60_000);
+    }, within);
     const onOutput = (part: Buffer) => {
       printed += part.toString();
       if (!/^ready http/m.test(printed)) return;
