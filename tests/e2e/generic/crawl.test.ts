@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ownPortal } from '../support/own-portal';
 import { readDocument } from '../support/page-texts';
 import { openPage } from '../support/pages';
+import { isEveryReader } from '../support/readers';
 import { portal } from '../support/worker';
 import { makeWorld } from '../support/world';
 import { wrongWords, type WrongWords } from '../support/wrong-words';
@@ -53,7 +54,7 @@ test('every link that a visitor finds from the start leads to a good page', asyn
     ahead.push(...new Set(found.flat()));
   }
   expect(troubles).toEqual([]);
-  for (const count of read.values()) expect(count).toBeGreaterThan(60);
+  for (const count of read.values()) expect(count).toBeGreaterThan(isEveryReader ? 60 : 40);
   const counts = [...read].map(([lang, count]) => `${count} pages read in ${lang}`);
   console.log(`crawl: ${from.size} links, ${counts.join(', ')}`);
 }, 300_000);
@@ -72,9 +73,13 @@ function languageOf(path: string): string | undefined {
 
 const filtersOf = (path: string) => new URL(path, portal().url).searchParams.size;
 
-/** Filtered pages in the other language are reached from that language's own pages. */
+/**
+ * Filtered pages in the other language are reached from that language's own pages. They are most of all pages and have
+ * the same messages, so `npm test` looks at those in Spanish.
+ */
 function isAsked(path: string, lang: string): boolean {
-  return filtersOf(path) === 0 || languageOf(path) === lang;
+  if (filtersOf(path) === 0) return true;
+  return languageOf(path) === lang && (isEveryReader || lang === 'es');
 }
 
 async function answerTo(path: string) {
