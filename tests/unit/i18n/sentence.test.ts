@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { translator } from '~/i18n/messages.server';
-import { Sentence, unfilled } from './sentence';
+import { Sentence, unfilled } from '~/components/sentence';
 
 it.each([
   ['en', 'Spanish name of <bdi>Casa</bdi>'],
