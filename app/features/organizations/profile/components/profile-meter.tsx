@@ -4,24 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { GapKind, ProfileGaps } from '../profile-gaps';
-import type { FormSectionName } from '../../editing/components/profile-form-section';
-
-/** The form section in which a gap is filled; the logo has its own page. */
-const sectionOf: Record<Exclude<GapKind, 'logo'>, FormSectionName> = {
-  expertise: 'expertise',
-  service: 'services',
-  place: 'places',
-  country: 'country',
-  language: 'languages',
-  contact: 'contacts',
-  writing: 'contacts',
-  summary: 'texts',
-  description: 'texts',
-  details: 'services',
-  population: 'population',
-  stage: 'stage',
-  website: 'facts',
-};
+import { partOfGap } from '../../editing/part-states';
 
 /** How many gaps are shown at once; the rest are folded. */
 const first = 3;
@@ -53,8 +36,8 @@ function Missing({ kinds, slug }: { kinds: readonly GapKind[]; slug: string }) {
   const locale = useLocale();
   const to = (kind: GapKind) => {
     if (kind === 'logo') return links.ownLogo(locale, slug);
-    const section = sectionOf[kind];
-    return `${links.editOrganization(locale, slug)}?open=${section}#${section}`;
+    const part = partOfGap[kind];
+    return `${links.editOrganization(locale, slug)}?open=${part}#${part}`;
   };
   // i18n keys: completeness:gap.*, completeness:why.*
   return (
