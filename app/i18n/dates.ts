@@ -55,26 +55,35 @@ export function calendarDate(locale: Locale, day: Date): string {
 }
 
 /**
- * Day and time in words, in the network's time zone, which is named: "23 de noviembre de 2026 a las 14:05 GMT-6".
- *
- * @param month `short` where there is little room, as in lists: "23 nov 2026, 14:05 GMT-6"
+ * Day and time in words, in the network's time zone, which is named: "23 de noviembre de 2026, 14:05 GMT-6". Server and
+ * browsers join a long date and a time in different ways, so they are formatted one by one.
  */
-export function exactTime(locale: Locale, instant: Date, month: 'long' | 'short' = 'long'): string {
+export function exactTime(locale: Locale, instant: Date): string {
+  const timeZone = networkTimeZone();
+  const time = held(
+    `time/${locale}/${timeZone}`,
+    () => new Intl.DateTimeFormat(locale, { ...clock, timeZone }),
+  );
+  return `${exactDate(locale, instant)}, ${time.format(instant)}`;
+}
+
+/** The same where there is little room, as in lists: "23 nov 2026, 14:05 GMT-6". */
+export function shortTime(locale: Locale, instant: Date): string {
   const timeZone = networkTimeZone();
   return held(
-    `time/${locale}/${timeZone}/${month}`,
+    `short/${locale}/${timeZone}`,
     () =>
       new Intl.DateTimeFormat(locale, {
         year: 'numeric',
-        month,
+        month: 'short',
         day: 'numeric',
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZoneName: 'shortOffset',
+        ...clock,
         timeZone,
       }),
   ).format(instant);
 }
+
+const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'shortOffset' } as const;
 
 /** Names joined into a list in a language: "a, b y c". */
 export function joined(locale: Locale, parts: readonly string[]): string {

@@ -5,7 +5,7 @@ import { pageMeta } from '~/components/page-meta';
 import { auditQueryOf } from '~/features/audit/audit.schema';
 import { listAuditChoices, listAuditEntries } from '~/features/audit/audit-log.server';
 import { AuditLog } from '~/features/audit/components/audit-log';
-import { exactTime } from '~/i18n/dates';
+import { shortTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     choices: await listAuditChoices(actor, 'network', query, lang),
     log: {
       ...log,
-      entries: entries.map((row) => ({ ...row, at: exactTime(lang, row.at, 'short') })),
+      entries: entries.map((row) => ({ ...row, at: shortTime(lang, row.at) })),
     },
   };
 }

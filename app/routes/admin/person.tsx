@@ -9,7 +9,7 @@ import { PersonRoles } from '~/features/identity/components/person-roles';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { changePerson } from '~/features/identity/people.server';
 import { getPerson } from '~/features/identity/people-lists.server';
-import { exactDate, exactTime } from '~/i18n/dates';
+import { exactDate, shortTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: person.name, indexed: false },
     person: rest,
     since: exactDate(lang, createdAt),
-    lastSeen: lastSeenAt && exactTime(lang, lastSeenAt, 'short'),
+    lastSeen: lastSeenAt && shortTime(lang, lastSeenAt),
     isSaved: new URL(request.url).searchParams.has('saved'),
   };
 }

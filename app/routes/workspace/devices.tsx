@@ -7,7 +7,7 @@ import { devicesSchema } from '~/features/identity/accounts.schema';
 import { DeviceList } from '~/features/identity/components/device-list';
 import { requireConfirmed } from '~/features/identity/confirmation.server';
 import { endOtherDevices, listDevices, revokeDevice } from '~/features/identity/device-list.server';
-import { exactDate, exactTime } from '~/i18n/dates';
+import { exactDate, shortTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: { title: translator(lang, 'devices')('title'), indexed: false },
     devices: devices.map(({ lastUsedAt, since, ...device }) => ({
       ...device,
-      lastUsed: exactTime(lang, lastUsedAt, 'short'),
+      lastUsed: shortTime(lang, lastUsedAt),
       since: exactDate(lang, since),
     })),
     days: deviceDays,

@@ -11,7 +11,7 @@ import {
 } from '~/features/audit/audit-log.server';
 import { AuditLog } from '~/features/audit/components/audit-log';
 import { deniedOrganization } from '~/features/organizations/denied-organization.server';
-import { exactTime } from '~/i18n/dates';
+import { shortTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     choices: await listAuditChoices(actor, { organizationId }, query, lang),
     log: {
       ...log,
-      entries: entries.map((row) => ({ ...row, at: exactTime(lang, row.at, 'short') })),
+      entries: entries.map((row) => ({ ...row, at: shortTime(lang, row.at) })),
     },
   };
 }

@@ -10,7 +10,7 @@ import { deniedOrganization } from '~/features/organizations/denied-organization
 import { listProfileChoices } from '~/features/organizations/editing/editing.server';
 import { listRevisions } from '~/features/organizations/history/history.server';
 import { adminListQuery } from '~/features/organizations/organizations.schema';
-import { exactTime, joined } from '~/i18n/dates';
+import { shortTime, joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -49,7 +49,7 @@ export default function OrganizationHistoryPage() {
           {history.revisions.map(({ number, at, author, fields }) => (
             <li key={number} data-revision={number}>
               <Link to={links.ownRevision(locale, history.slug, number)}>
-                <time dateTime={at.toISOString()}>{exactTime(locale, at, 'short')}</time>
+                <time dateTime={at.toISOString()}>{shortTime(locale, at)}</time>
               </Link>
               <p>
                 <AuthorName author={author} />

@@ -19,7 +19,7 @@ import {
   removePasskey,
   renewCodes,
 } from '~/features/identity/own-factors.server';
-import { exactDate, exactTime } from '~/i18n/dates';
+import { exactDate, shortTime } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -37,8 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     passkeys: passkeys.map((one) => ({
       id: one.id,
       name: one.name,
-      createdAt: exactTime(lang, one.createdAt, 'short'),
-      lastUsedAt: one.lastUsedAt && exactTime(lang, one.lastUsedAt, 'short'),
+      createdAt: shortTime(lang, one.createdAt),
+      lastUsedAt: one.lastUsedAt && shortTime(lang, one.lastUsedAt),
     })),
     codesLeft,
     due: actor.secondFactorDue ? exactDate(lang, actor.secondFactorDue) : null,
