@@ -66,6 +66,11 @@ export default [
       route('workspace/account/data.json', 'routes/workspace/own-data-file.ts'),
       route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
       route('workspace/organizations/:slug/texts', 'routes/workspace/organization-texts.tsx'),
+      route(
+        'workspace/organizations/:slug/new-cases',
+        'routes/workspace/organization-new-cases.tsx',
+      ),
+      route('workspace/organizations/:slug/channels', 'routes/workspace/organization-channels.tsx'),
       route('workspace/organizations/:slug/logo', 'routes/workspace/organization-logo.tsx'),
       route(
         'workspace/organizations/:slug/freshness',

@@ -91,6 +91,8 @@ const paths = {
     `/${lang}/workspace/organizations/${slug}/data.zip`,
   ownContinuity: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/continuity`,
+  newCases: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/new-cases`,
+  channels: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/channels`,
   ownFreshness: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/freshness`,
   ownSafety: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/safety`,

@@ -5,7 +5,12 @@ import type { ServiceInput } from '~/features/organizations/editing/profile-rows
 import { profileTerms } from '~/features/organizations/profile/profile-terms';
 import { serviceRow } from '~/features/organizations/editing/saving-services.queries.server';
 import { db } from '~/platform/db/client.server';
-import type { LinkKind, PlaceKind, PlacePrecision } from '~/platform/db/generated/enums';
+import type {
+  ChannelKind,
+  LinkKind,
+  PlaceKind,
+  PlacePrecision,
+} from '~/platform/db/generated/enums';
 import { unique } from './sequence';
 import { termId } from './terms';
 
@@ -56,6 +61,8 @@ export interface OrganizationWishes {
   /** besides those that `terms` names */
   services?: (Partial<ServiceInput> & { service: string })[];
   links?: { kind: LinkKind; url: string; audience?: Audience }[];
+  /** safe channels for referrals */
+  channels?: { kind: ChannelKind; value: string; audience?: Audience }[];
 }
 
 /** A member organization with its search documents: by default in Guatemala and in Spanish. */
@@ -112,6 +119,7 @@ export async function anOrganization(wishes: OrganizationWishes = {}) {
       terms: { create: termRows },
       contacts: { create: contactRows },
       services: { create: services },
+      channels: { create: wishes.channels ?? [] },
       links: { create: (wishes.links ?? []).map((link, position) => ({ position, ...link })) },
     },
     select: { id: true, slug: true, name: true, version: true },

@@ -49,6 +49,8 @@ export const auditActions = [
   'organization.approve-name',
   'organization.decline-name',
   'organization.contact-form',
+  'organization.new-cases',
+  'organization.channels',
   'organization.export',
   'organization.merge',
   'organization.withdraw',

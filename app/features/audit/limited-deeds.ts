@@ -60,6 +60,8 @@ export const limitsOfDeeds: Record<
   'organization.approve-name': 'secretariat',
   'organization.decline-name': 'secretariat',
   'organization.contact-form': 'rareDeed',
+  'organization.new-cases': 'deed',
+  'organization.channels': 'rareDeed',
   'organization.export': 'ownLimit',
   'organization.merge': 'secretariat',
   'organization.withdraw': 'protects',

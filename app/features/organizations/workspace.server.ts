@@ -76,6 +76,7 @@ export async function listOwnOrganizations(actor: Actor) {
       resources: _count.resources,
       can: {
         readAudit: can(actor, 'audit.read', id),
+        setChannels: can(actor, 'organization.channels', id),
         continue: can(actor, 'organization.continue', id),
         readMembers: can(actor, 'members.read', id),
         hideForSafety: can(actor, 'organization.hide-for-safety', id),

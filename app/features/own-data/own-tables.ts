@@ -223,7 +223,7 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
   ...withhold(
     reasons.ofTheOrganization,
     'organization_slug organization_text organization_text_state organization_place',
-    'organization_country organization_known_country organization_term organization_language organization_contact',
+    'organization_country organization_known_country organization_channel organization_term organization_language organization_contact',
     'organization_service organization_service_term organization_service_text',
     'organization_service_text_state organization_link organization_logo takeaway',
     'resource_text resource_language resource_country resource_term resource_file',

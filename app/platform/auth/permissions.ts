@@ -90,6 +90,11 @@ export const permissions = {
     for: ['administrator', 'network administrator'],
     lets: 'change its name and address, say who may write to it, see who administers it',
   },
+  'organization.channels': {
+    for: ['administrator'],
+    confirm: true,
+    lets: 'set the safe channels by which partners refer cases to it',
+  },
   'organization.export': {
     for: ['administrator'],
     confirm: true,

@@ -8,6 +8,8 @@ import { WholeProfile } from '~/features/organizations/profile/components/whole-
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { WriteTo } from '~/features/organizations/contact-form/components/write-to';
 import { canWriteTo } from '~/features/organizations/contact-form/contact-form.server';
+import { SafeChannels } from '~/features/organizations/referrals/components/safe-channels';
+import { listChannels } from '~/features/organizations/referrals/channels.server';
 import { ResourceList } from '~/features/library/search/components/resource-list';
 import { listResourcesOf } from '~/features/library/resources/resources.server';
 import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
@@ -28,17 +30,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = profile.summary?.locale === locale ? profile.summary.text : undefined;
   const description = own ?? t('description', { name: profile.name });
   const { name: title, isIndexed: indexed } = profile;
-  const [resources, canWrite] = await Promise.all([
+  const [resources, canWrite, channels] = await Promise.all([
     listResourcesOf(actor, profile.id, locale),
     canWriteTo(actor, profile.slug),
+    listChannels(actor, profile.id, locale),
   ]);
-  return { page: { title, description, indexed }, profile, resources, canWrite, now: now() };
+  return {
+    page: { title, description, indexed },
+    profile,
+    resources,
+    canWrite,
+    channels,
+    now: now(),
+  };
 }
 
 export const meta = pageMeta;
 
 export default function OrganizationPage() {
-  const { profile, resources, canWrite, now } = useLoaderData<typeof loader>();
+  const { profile, resources, canWrite, channels, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('organization');
   return (
     <article>
@@ -48,7 +58,12 @@ export default function OrganizationPage() {
       <WholeProfile
         profile={profile}
         now={now}
-        contact={canWrite && <WriteTo slug={profile.slug} />}
+        contact={
+          <>
+            {canWrite && <WriteTo slug={profile.slug} />}
+            <SafeChannels channels={channels} />
+          </>
+        }
       >
         {resources.length > 0 && (
           <Split id="resources" title={t('resources')}>

@@ -69,6 +69,10 @@ export async function makeProtectedWorld() {
       phone: canaries.in(audience),
       audience,
     })),
+    channels: [
+      { kind: 'signal', value: canaries.in('network'), audience: 'network' },
+      { kind: 'pgp', value: canaries.in('organization'), audience: 'organization' },
+    ],
   });
   await db().$transaction((tx) => recordRevision(tx, system, own.id));
   const gone = await anOrganization({
@@ -169,6 +173,7 @@ async function makeHidden(canaries: Canaries) {
         audience: 'public',
       },
     ],
+    channels: [{ kind: 'signal', value: hidden(), audience: 'network' }],
     hiddenForSafety: canaries.in('reason for hiding'),
   });
   canaries.add('name of a hidden organization', organization.slug);

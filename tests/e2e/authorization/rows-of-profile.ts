@@ -1,4 +1,4 @@
-import { everybody, form, nobody, own, signedIn, type Row } from './rules';
+import { everybody, form, nobody, own, permitted, signedIn, type Row } from './rules';
 
 /** Routes of parts of a profile that have a URL of their own. */
 export const profileRows: readonly Row[] = [
@@ -24,5 +24,17 @@ export const profileRows: readonly Row[] = [
     own,
     ({ own }) => `/es/workspace/organizations/${own.slug}/logo`,
     { harm: () => ({ intent: 'remove' }) },
+  ),
+  form(
+    'workspace/organization-new-cases',
+    own,
+    ({ own }) => `/es/workspace/organizations/${own.slug}/new-cases`,
+    { harm: () => ({ newCases: 'no', audience: 'public' }) },
+  ),
+  form(
+    'workspace/organization-channels',
+    permitted('organization.channels'),
+    ({ own }) => `/es/workspace/organizations/${own.slug}/channels`,
+    { body: { 'signal.value': 'x' }, harm: () => ({ 'signal.value': '+50255550100' }) },
   ),
 ];

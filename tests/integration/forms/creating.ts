@@ -211,6 +211,8 @@ export const notCreating: Record<string, string> = {
   'workspace/collections': changes,
   'workspace/confirm': session,
   'workspace/devices': changes,
+  'workspace/organization-channels': changes,
+  'workspace/organization-new-cases': changes,
   'workspace/organization-corrections': 'A correction is answered once.',
   'workspace/organization-edit': changes,
   'workspace/organization-freshness': changes,

@@ -44,6 +44,10 @@ export function OwnOrganizationSummary({
         <Link to={links.ownTexts(locale, slug)}>{t('organization.texts')}</Link>
         <Link to={links.organization(locale, slug)}>{t('organization.view')}</Link>
         <Link to={links.ownFreshness(locale, slug)}>{t('organization.freshness')}</Link>
+        <Link to={links.newCases(locale, slug)}>{t('organization.newCases')}</Link>
+        {can.setChannels && (
+          <Link to={links.channels(locale, slug)}>{t('organization.channels')}</Link>
+        )}
         <Link to={links.ownHistory(locale, slug)}>{t('organization.history')}</Link>
         {can.readMembers && (
           <Link to={links.ownPeople(locale, slug)}>{t('organization.people')}</Link>

@@ -15,7 +15,7 @@ const states = [
 const row: Required<ProfileRow> = {
   ...{ id: town, slug: town, name: text, nameLocale: 'es', acronym: text, website: text },
   ...{ foundedYear: 2001, foundedCertainty: 'confirmed', activityConfirmed: true },
-  ...{ verifiedAt: new Date(), updatedAt: new Date(), perhapsAtRisk: true },
+  ...{ verifiedAt: new Date(), updatedAt: new Date(), newCases: null, perhapsAtRisk: true },
   logo: { id: town, width: 1, height: 1 },
   confirmations: [{ group: 'texts', confirmedAt: new Date() }],
   texts: [

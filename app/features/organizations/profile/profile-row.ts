@@ -6,6 +6,7 @@ import type {
   ServiceCost,
   TermKind,
 } from '~/platform/db/generated/enums';
+import type { SaidNewCases } from '../referrals/new-cases';
 
 /** A term with its texts in each language. */
 export interface TermRow {
@@ -35,6 +36,8 @@ export interface ProfileRow {
   activityConfirmed: boolean;
   verifiedAt: Date | null;
   updatedAt: Date;
+  /** whether it takes new cases, if the reader may know */
+  newCases: SaidNewCases | null;
   /** there may be something that the reader may not learn; `readRisks` decides */
   perhapsAtRisk: boolean;
   logo: { id: string; width: number; height: number } | null;

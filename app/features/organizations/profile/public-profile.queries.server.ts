@@ -5,6 +5,7 @@ import { listed } from '~/platform/auth/listed';
 import { listedSql } from '~/platform/auth/listed-sql.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
+import { newCasesSql } from '../referrals/new-cases-sql.server';
 import type { ProfileRow } from './profile-row';
 
 /** A subquery for dependent rows as a JSON list, each built by `row`; `rest` begins with FROM. */
@@ -69,6 +70,7 @@ export async function findProfile(actor: Actor, slug: string): Promise<ProfileRo
       'acronym', o.acronym, 'website', o.website, 'foundedYear', o.founded_year,
       'foundedCertainty', o.founded_certainty, 'activityConfirmed', o.activity_confirmed,
       'verifiedAt', o.verified_at, 'updatedAt', o.updated_at,
+      'newCases', ${newCasesSql(actor)},
       'perhapsAtRisk', ${perhapsAtRiskSql(Prisma.sql`o`)},
       'logo', (SELECT json_build_object('id', r.id, 'width', r.width, 'height', r.height) ${own('organization_logo')}),
       'confirmations', ${list(
@@ -116,7 +118,7 @@ export async function findProfile(actor: Actor, slug: string): Promise<ProfileRo
   return found ? (JSON.parse(found.row, dated) as ProfileRow) : null;
 }
 
-const dates = new Set(['verifiedAt', 'updatedAt', 'confirmedAt']);
+const dates = new Set(['verifiedAt', 'updatedAt', 'confirmedAt', 'at']);
 
 function dated(name: string, value: unknown): unknown {
   return dates.has(name) && typeof value === 'string' ? new Date(value) : value;

@@ -15,6 +15,8 @@ import { newOrganizationSchema } from '~/features/organizations/organizations.sc
 import { renameOrganization } from '~/features/organizations/lifecycle/rename/rename-organization.server';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { verifyOrganization } from '~/features/organizations/verify-organization.server';
+import { saveChannels } from '~/features/organizations/referrals/channels.server';
+import { sayNewCases } from '~/features/organizations/referrals/new-cases.server';
 import { setContactForm } from '~/features/organizations/contact-form/contact-form-setting.server';
 import { answerReminder } from '~/features/organizations/freshness/answer.server';
 import { remindNow } from '~/features/organizations/freshness/remind-now.server';
@@ -100,6 +102,16 @@ export const deedsOfOrganizations: Deed[] = [
     'people who are reminded',
     ['organization.remind network own'],
     ({ network, own }) => remindNow(network.actor, own.slug),
+  ],
+  [
+    'whether it takes new cases, and its safe channels',
+    ['organization.new-cases staff own', 'organization.channels admin own'],
+    async ({ staff, admin, own: { slug } }) => {
+      await sayNewCases(staff.actor, slug, { newCases: 'yes', audience: 'public' });
+      const none = { value: '', audience: 'network' as const };
+      const signal = { ...none, value: 'casa.01' };
+      await saveChannels(admin.actor, slug, { signal, pgp: none, phone: none });
+    },
   ],
   [
     'a new name, and who may write',

@@ -26,6 +26,7 @@ export const mergeRules = {
   name_request: 'goes',
   organization_confirmation: 'goes',
   reminder: 'goes',
+  organization_channel: ['kind'],
   hiding_administrator: 'goes',
   organization_slug: 'moves',
   organization_logo: 'one',

@@ -15,7 +15,7 @@ export const exportedProfile: ExportedTables = {
     rows: { by: 'id' },
     exported: columns(
       'id slug name name_locale acronym website founded_year founded_certainty activity_confirmed',
-      'verified_at raised_risk_at contact_form version created_at updated_at',
+      'verified_at raised_risk_at contact_form new_cases new_cases_at new_cases_audience version created_at updated_at',
     ),
     withheld: {
       ...{
@@ -114,6 +114,11 @@ export const exportedProfile: ExportedTables = {
   organization_service_text_state: {
     rows: ofService,
     exported: columns('service_id locale field revision source_locale source_revision source_text'),
+    withheld: {},
+  },
+  organization_channel: {
+    rows: own,
+    exported: columns('organization_id kind value role_id role_kind audience updated_at'),
     withheld: {},
   },
   organization_link: {

@@ -3,6 +3,7 @@ import { Foreign } from '~/components/foreign';
 import { exactDate, joined } from '~/i18n/dates';
 import { languageName } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
+import { NewCasesLine } from '../../referrals/components/new-cases-line';
 import type { Profile } from '../public-profile.server';
 import { Fact } from './profile-help';
 import { Split } from '~/components/split';
@@ -12,9 +13,11 @@ const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\
 /** How to reach the roles of the organization; a person's name appears only if that person shows it. */
 export function ProfileContact({
   profile,
+  now,
   children,
 }: {
   profile: Profile;
+  now: Date;
   /** another way to contact the organization */
   children?: React.ReactNode;
 }) {
@@ -23,6 +26,11 @@ export function ProfileContact({
   const { contacts, website, links } = profile;
   return (
     <Split id="contact" title={t('contact.title')}>
+      {profile.newCases && (
+        <p>
+          <NewCasesLine said={profile.newCases} now={now} />
+        </p>
+      )}
       {contacts.length === 0 && <p className="hint">{t('contact.none')}</p>}
       <ul className="plain-list">
         {contacts.map((contact) => (

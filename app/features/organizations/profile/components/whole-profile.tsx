@@ -23,7 +23,9 @@ export function WholeProfile({ profile, now, contact, children }: Props) {
       <ProfileHelp profile={profile} />
       <ProfileWhere profile={profile} />
       <ProfileLanguages languages={profile.languages} contacts={profile.contacts} />
-      <ProfileContact profile={profile}>{contact}</ProfileContact>
+      <ProfileContact profile={profile} now={now}>
+        {contact}
+      </ProfileContact>
       <ProfileAbout profile={profile} />
       <ProfileServices services={profile.services} />
       {children}
