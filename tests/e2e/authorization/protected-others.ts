@@ -71,3 +71,11 @@ export async function makeOthersRows(canaries: Canaries, known: Known): Promise<
     },
   });
 }
+
+/** A safe channel for each audience that one may have. */
+export const channelsOf = (canaries: Canaries) =>
+  (['network', 'organization'] as const).map((audience, at) => ({
+    kind: (['signal', 'pgp'] as const)[at] ?? 'signal',
+    value: canaries.in(audience),
+    audience,
+  }));

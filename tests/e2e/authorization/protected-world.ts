@@ -16,7 +16,7 @@ import { aSession } from '../../factories/sessions';
 import { aThesaurusEntry } from '../../factories/terms';
 import { Canaries } from './canaries';
 import { makeCollections, makeResources } from './protected-library';
-import { makeOthersRows } from './protected-others';
+import { channelsOf, makeOthersRows } from './protected-others';
 import type { Role } from './roles';
 
 export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;
@@ -69,10 +69,7 @@ export async function makeProtectedWorld() {
       phone: canaries.in(audience),
       audience,
     })),
-    channels: [
-      { kind: 'signal', value: canaries.in('network'), audience: 'network' },
-      { kind: 'pgp', value: canaries.in('organization'), audience: 'organization' },
-    ],
+    channels: channelsOf(canaries),
   });
   await db().$transaction((tx) => recordRevision(tx, system, own.id));
   const gone = await anOrganization({
@@ -173,7 +170,7 @@ async function makeHidden(canaries: Canaries) {
         audience: 'public',
       },
     ],
-    channels: [{ kind: 'signal', value: hidden(), audience: 'network' }],
+    channels: [{ kind: 'signal', value: hidden() }],
     hiddenForSafety: canaries.in('reason for hiding'),
   });
   canaries.add('name of a hidden organization', organization.slug);

@@ -22,8 +22,7 @@ export type ChannelKind = (typeof channelKinds)[number];
 /** Who may see a safe channel: never the public. */
 export const channelAudiences = ['network', 'organization'] as const;
 
-const bare = (value: unknown) =>
-  typeof value === 'string' ? value.normalize('NFKC').trim() : value;
+const bare = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
 const channelText = (most: number, tidy: (text: string) => string, form: RegExp, error: string) =>
   z.preprocess(
     bare,
