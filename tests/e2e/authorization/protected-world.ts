@@ -96,11 +96,7 @@ export async function makeProtectedWorld() {
     by: own,
     text: `Cambió ${canaries.in('network')}`,
   });
-  const { other, staff, otherStaff } = people;
-  await makeOthersRows(canaries, {
-    ...{ own, other, staff, otherStaff, comment },
-    resource: resources.public,
-  });
+  await makeOthersRows(canaries, { ...people, own, comment, resource: resources.public });
   const invitation = await anInvitation({
     to: own,
     email: `${canaries.in('invitation')}@example.org`,
