@@ -33,7 +33,7 @@ export function ChannelsForm({
         const { value, role, audience } = fields[kind].getFieldset();
         return (
           <fieldset key={kind} className="row-group">
-            {/* i18n keys: referrals:channel.*, referrals:channelHint.* */}
+            {/* i18n keys: referrals:channel.*, referrals:channelLabel.*, referrals:channelHint.* */}
             <legend className="legend">{t(`channel.${kind}`)}</legend>
             <TextField
               field={value}

@@ -13,6 +13,7 @@ export function SafeChannels({ channels }: { channels: readonly Channel[] }) {
       <dl className="facts mt-1">
         {channels.map(({ kind, value, role }) => (
           <div key={kind} className="contents">
+            {/* i18n keys: referrals:channel.* */}
             <dt>{t(`channel.${kind}`)}</dt>
             <dd>
               {kind === 'phone' ? (
