@@ -21,6 +21,7 @@ const rooms = [
   'directory',
   'own-data',
   'open-data',
+  'help',
 ];
 
 /**

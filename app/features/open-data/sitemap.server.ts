@@ -29,6 +29,7 @@ export async function listPublicPages(): Promise<SitemapPage[]> {
     links.collections,
     links.about,
     links.safety,
+    (locale) => links.help(locale),
   ];
   const areas = groups.flatMap((group) => group.areas);
   return [

@@ -60,7 +60,7 @@ export default function LostFactorPage() {
   const { state, time } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead title={t('lost.title')} lead={t('lost.lead')} />
+      <PageHead title={t('lost.title')} lead={t('lost.lead')} help="factor" />
       <LostFactor state={state} time={time} />
       <p className="mt-6">
         {t('lost.found')}{' '}

@@ -44,7 +44,13 @@ export default function AdminOverview() {
   ] as const;
   return (
     <>
-      <PageHead title={t('overview.title')} lead={t('overview.lead')} />
+      <PageHead title={t('overview.title')} lead={t('overview.lead')}>
+        <p>
+          <Link className="inline-flex min-h-11 items-center" to={links.adminIncident(lang)}>
+            {t('overview.incident')}
+          </Link>
+        </p>
+      </PageHead>
       <ul className="plain-list max-w-2xl">
         {rows.map(({ to, name, key }) => (
           <li key={key} className="flex items-baseline gap-4">

@@ -53,6 +53,7 @@ export default function OrganizationFreshness() {
       <PageHead
         crumb={<Link to={links.workspace(locale)}>{t('own.back')}</Link>}
         title={t('own.title')}
+        help="confirm"
       >
         <p className="lead">
           <OwnName of={{ name, nameLocale }} />. {t('own.lead')}

@@ -107,7 +107,12 @@ export default function OrganizationPeople() {
   const notice = outcome === 'saved' ? t('saved') : outcome && t(`admin:invitations.${outcome}`);
   return (
     <>
-      <PageHead title={t('title')} of={organization} lead={t('lead', { name: organization.name })}>
+      <PageHead
+        title={t('title')}
+        of={organization}
+        lead={t('lead', { name: organization.name })}
+        help="people"
+      >
         {answer?.isLast && (
           <p className="notice notice-warn mt-6" role="alert">
             {t('last')}

@@ -71,7 +71,7 @@ export default function OrganizationSafetyPage() {
   const { hiding } = safety;
   return (
     <>
-      <PageHead title={t('title')} of={safety} lead={t('lead')}>
+      <PageHead title={t('title')} of={safety} lead={t('lead')} help="hide">
         <p>
           <Link className="inline-flex min-h-11 items-center" to={links.safety(locale)}>
             {t('more')}

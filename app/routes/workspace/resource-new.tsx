@@ -76,7 +76,7 @@ export default function ResourceNewPage() {
   const { t } = useTranslation('sharing');
   return (
     <>
-      <PageHead title={t('new.title')} lead={t('new.lead')} />
+      <PageHead title={t('new.title')} lead={t('new.lead')} help="share" />
       <ResourceForm
         key={received?.id}
         values={received ? valuesFrom(received, begun) : { language: [begun] }}

@@ -18,6 +18,8 @@ export const publicRows: readonly Row[] = [
   open('directory-map', '/es/directory/map?q=casa', '/en/directory/map?country=GT'),
   open('about', '/es/about'),
   open('safety', '/es/safety', '/en/safety'),
+  open('help', '/es/help'),
+  open('help-topic', '/es/help/hide', '/en/help/factor'),
   open('privacy', '/es/privacy'),
   open('resources', '/es/resources?q=protocolo', '/en/resources'),
   open('resources-feed', '/es/resources/feed.atom', '/en/resources/feed.atom?language=spa'),

@@ -38,6 +38,7 @@ export const administrationRows: readonly Row[] = [
     () => '/es/admin/terms/expertise/edit/mhpss',
     { harm: () => ({ do: 'retire' }) },
   ),
+  guarded('admin/incident', everywhere('people.administer'), () => '/es/admin/incident'),
   guarded('admin/translations', everywhere('network.figures'), () => '/es/admin/translations'),
   guarded('admin/thesaurus', everywhere('taxonomy.administer'), () => '/es/admin/thesaurus'),
   form(

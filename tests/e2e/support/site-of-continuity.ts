@@ -35,6 +35,7 @@ export const continuityPages: readonly SitePage[] = [
   page('public/join', 'join', (lang) => `/${lang}/join`),
   page('public/join', 'join-sent', (lang) => `/${lang}/join?sent=1`),
   page('admin/joining', 'admin-joining', (lang) => `/${lang}/admin/joining`, 'administrator'),
+  page('admin/incident', 'admin-incident', (lang) => `/${lang}/admin/incident`, 'administrator'),
   page(
     'admin/continuity',
     'admin-continuity',

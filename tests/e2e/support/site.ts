@@ -46,6 +46,9 @@ export const sitePages: readonly SitePage[] = [
   }),
   page('public/about', 'about', (lang) => `/${lang}/about`),
   page('public/safety', 'safety', (lang) => `/${lang}/safety`),
+  page('public/help', 'help', (lang) => `/${lang}/help`),
+  page('public/help-topic', 'help-share', (lang) => `/${lang}/help/share`),
+  page('public/help-topic', 'help-factor', (lang) => `/${lang}/help/factor`),
   page('public/organization', 'organization-at-risk', (lang, { exposed }) => {
     return `/${lang}/organizations/${exposed.slug}`;
   }),
