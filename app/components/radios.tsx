@@ -1,15 +1,18 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { FieldErrors, type Choice } from './field';
 
-/** A group of radio buttons, each with an explanation. */
+/** A group of radio buttons, each with an explanation if it needs one. */
 export function Radios({
   field,
   legend,
   choices,
+  preset,
 }: {
   field: FieldMetadata<string | undefined>;
   legend: string;
-  choices: readonly (Choice & { hint: string })[];
+  choices: readonly (Choice & { hint?: string })[];
+  /** What is chosen as long as nobody chose. */
+  preset?: string;
 }) {
   return (
     <fieldset id={field.id} aria-describedby={field.errors ? field.errorId : undefined}>
@@ -20,10 +23,10 @@ export function Radios({
             type="radio"
             name={field.name}
             value={value}
-            defaultChecked={field.initialValue === value}
+            defaultChecked={(field.initialValue ?? preset) === value}
           />
           <span>
-            {name} <span className="hint block">{hint}</span>
+            {name} {hint && <span className="hint block">{hint}</span>}
           </span>
         </label>
       ))}

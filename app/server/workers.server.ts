@@ -5,6 +5,7 @@ import { refreshingSearch } from '~/features/search/directory/search-index.serve
 import { chasingCorrections } from '~/features/organizations/corrections/chase-corrections.server';
 import { chasingJoining } from '~/features/organizations/lifecycle/join/chase-joining.server';
 import { reminding } from '~/features/organizations/freshness/reminding.server';
+import { indexWords, resumeIndexing } from '~/features/library/search/index-file.server';
 import { makeMissingPreviews, makePreview } from '~/features/library/files/preview.server';
 import { remindOfReviews } from '~/features/library/review/review-reminders.server';
 import { startSweepingFiles } from '~/features/library/files/sweep-files.server';
@@ -24,6 +25,8 @@ export const jobs: readonly AnyJob[] = [
   chasingJoining,
   makePreview,
   makeMissingPreviews,
+  indexWords,
+  resumeIndexing,
   remindOfReviews,
   refreshingSearch,
 ];

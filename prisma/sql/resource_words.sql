@@ -2,10 +2,11 @@
 -- up in the index by itself, so that no document is read again. The index is used even if most rows match: a scan
 -- would unpack every document, and the planner does not count that cost (tests/integration/resources/words-plan.test.ts).
 --
--- words: how many of the words match; near: the most that match together, in the description or within one part of
+-- words: how many of the words match; facts: how many match in the description, by title, country, terms or summary; near: the most that match together, in the description or within one part of
 -- ten pages; in_facts: whether the description matches.
+DROP FUNCTION IF EXISTS resource_words(tsquery[]);
 CREATE OR REPLACE FUNCTION resource_words(words tsquery[])
-RETURNS TABLE (resource_id uuid, words int, near int, in_facts boolean)
+RETURNS TABLE (resource_id uuid, words int, near int, in_facts boolean, facts int)
 LANGUAGE sql STABLE ROWS 4000
 SET enable_seqscan = off
 AS $$
@@ -20,6 +21,6 @@ AS $$
     FROM hit GROUP BY hit.resource_id, hit.file_id, hit.part
   )
   SELECT spot.resource_id, bit_count(bit_or(bits)::bit(16))::int, max(bit_count(bits::bit(16)))::int,
-    bool_or(part = -1)
+    bool_or(part = -1), coalesce(max(bit_count(bits::bit(16))) FILTER (WHERE part = -1), 0)::int
   FROM spot GROUP BY spot.resource_id
 $$;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import process from 'node:process';
 
 /** @returns {Promise<object[]>} */
-export const library = () => rowsOf(['library', 'extraction']);
+export const library = () => rowsOf(['library', 'extraction', 'corpus']);
 
 /**
  * @param {boolean} ablate whether to measure also what each weight of the scoring model contributes

@@ -17,6 +17,7 @@ export async function aFile(resource: { id: string }, name: string, content: str
       mediaType: 'application/pdf',
       bytes: bytes.length,
       sha256: crypto.createHash('sha256').update(bytes).digest('hex'),
+      indexedAt: new Date(),
     },
   });
   return { id, name };

@@ -148,7 +148,7 @@ export const ownTables: ExportedTables = {
     withheld: {
       ...self,
       ...withhold(reasons.storage, 'storage_key original_storage_key original_bytes'),
-      ...withhold('of the file, which they have', 'sha256 sent_sha256 facts pages'),
+      ...withhold('of the file, which they have', 'sha256 sent_sha256 facts pages whole_pages'),
     },
   },
   resource: {

@@ -5,6 +5,7 @@ import { Foreign } from '~/components/foreign';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { deniedResource } from '~/features/library/resources/denied-resource.server';
+import { SheetTable } from '~/features/library/files/components/sheet-table';
 import { readPage } from '~/features/library/files/reading.server';
 import { paragraphsOf } from '~/features/library/files/reading-lines';
 import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
@@ -23,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const reading = await readPage(actor, slug, asked, locale);
   if (!reading) throw await deniedResource(actor, 'read.organization', slug);
   const t = translator(locale, 'library');
-  const title = `${reading.title.text}, ${t('page', { number: reading.number })}`;
+  const where = t(`place.${reading.place.unit}`, { ...reading.place }); // i18n keys: library:place.*
+  const title = `${reading.title.text}, ${where}`;
   // Search engines should find the resource's own page instead.
   return { page: { title, indexed: false }, reading };
 }
@@ -34,7 +36,7 @@ export default function ResourceTextPage() {
   const { reading } = useLoaderData<typeof loader>();
   const { t } = useTranslation('library');
   const locale = useLocale();
-  const { slug, title, text, number, page, pages, lang } = reading;
+  const { slug, title, text, place, isPartial, page, pages, lang } = reading;
   return (
     <article>
       <p className="crumbs">
@@ -43,12 +45,17 @@ export default function ResourceTextPage() {
       <h1 className="text-2xl">
         <Foreign value={title} />
       </h1>
-      <h2 className="font-sans text-base hint">{t('page', { number })}</h2>
-      <div className="prose py-4" lang={lang}>
-        {paragraphsOf(text).map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
-      </div>
+      <h2 className="font-sans text-base hint">{t(`place.${place.unit}`, { ...place })}</h2>
+      {isPartial && <p data-notice="left-out">{t('inside.leftOut')}</p>}
+      {place.unit === 'sheet' ? (
+        <SheetTable text={text} lang={lang} />
+      ) : (
+        <div className="prose py-4" lang={lang}>
+          {paragraphsOf(text).map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </div>
+      )}
       <Pagination page={page} pages={pages} />
     </article>
   );

@@ -11,6 +11,7 @@ import {
   LibrarySearch,
   NothingFound,
 } from '~/features/library/search/components/library-search';
+import { SortChoice } from '~/features/library/search/components/sort-choice';
 import { ResourceList } from '~/features/library/search/components/resource-list';
 import { ToCollections } from '~/features/library/collections/components/to-collections';
 import { FollowLibrary, feedLink } from '~/features/library/search/components/follow-library';
@@ -58,6 +59,7 @@ export default function ResourcesPage() {
             <h2 className="font-sans text-base" id="results" data-total={total}>
               {t('resources', { count: total })}
             </h2>
+            {total > 1 && <SortChoice sort={query.sort} />}
           </div>
           {total === 0 && titles.total === 0 && (
             <NothingFound isFiltered={query.q !== '' || chosen.length > 0} />

@@ -134,7 +134,9 @@ test.each([{ javaScript: true }, { javaScript: false }])(
     // Found by an English query for what is on its second page, in Spanish.
     await there.goto(`/en/resources?q=birth+certificate+${word}`);
     const result = there.locator('[data-result]').first();
-    expect(await result.innerText()).toContain(translator('en', 'library')('page', { number: 2 }));
+    expect(await result.innerText()).toContain(
+      translator('en', 'library')('place.page', { number: 2 }),
+    );
     expect(await result.locator('[lang=es]').count()).toBeGreaterThan(0);
     await there.goto(`/en/workspace/resources/${spanish}/editions`);
     const editions = translator('en', 'editions');

@@ -59,7 +59,7 @@ test.each(readers)(
     await reader.goto(`/${lang}/resources?q=family+reunification+${word}`);
     const result = reader.locator('[data-result]').first();
     const library = translator(lang, 'library');
-    expect(await result.innerText()).toContain(library('page', { number: 12 }));
+    expect(await result.innerText()).toContain(library('place.page', { number: 12 }));
     expect(await result.locator('mark').allInnerTexts()).toEqual(
       expect.arrayContaining(['Reunificación', 'familiar']),
     );

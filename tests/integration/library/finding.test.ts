@@ -46,7 +46,7 @@ it('a phrase on page 12 is found there, before what holds only part of it', asyn
   const { results } = await ask('restitución de derechos plan');
   expect(results.map(({ slug }) => slug)).toEqual(['largo', 'partial']);
   const [{ snippet } = { snippet: null }] = results;
-  expect([snippet?.page, snippet?.locale]).toEqual([12, 'es']);
+  expect([snippet?.place.number, snippet?.locale]).toEqual([12, 'es']);
   const marked = snippet?.parts.filter(({ matched }) => matched).map(({ text }) => text);
   expect(marked).toEqual(expect.arrayContaining(['restitución', 'derechos']));
 });
@@ -58,7 +58,7 @@ it.each([
   ['officer', 'english', 2],
 ])('%s is found by its stem, in %s on page %i', async (q, slug, page) => {
   const { results } = await ask(q);
-  expect([results[0]?.slug, results[0]?.snippet?.page]).toEqual([slug, page]);
+  expect([results[0]?.slug, results[0]?.snippet?.place.number]).toEqual([slug, page]);
 });
 
 describe.each([
@@ -118,12 +118,16 @@ it('of two editions the reader’s own is shown and counted once, with word of t
 
 it('a page is read by its number, in the language it is written in', async () => {
   const page = await readPage(visitor, 'largo', 12, 'es');
-  expect([page?.number, page?.pages, page?.lang]).toEqual([12, 14, 'es']);
+  expect([page?.place.number, page?.pages, page?.lang]).toEqual([12, 14, 'es']);
   expect(page?.text).toContain('se firma con la familia');
-  expect((await readPage(visitor, 'largo', 99, 'es'))?.number).toBe(14);
+  expect((await readPage(visitor, 'largo', 99, 'es'))?.place.number).toBe(14);
   expect(await readPage(visitor, 'no-such', 1, 'es')).toBeNull();
   const inside = await getInside(visitor, files['largo']?.id ?? '');
-  expect(inside?.outline[11]).toEqual({ position: 12, number: 12, start: 'Plan de restitución' });
+  expect(inside?.outline[11]).toMatchObject({
+    position: 12,
+    place: { unit: 'page', number: 12 },
+    start: 'Plan de restitución',
+  });
 });
 
 it('a file that is shared is found by its text at once, and no more when it is withdrawn', async () => {

@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { downloadsOf } from '~/features/library/files/downloads.server';
@@ -43,6 +44,41 @@ it('the first page of a PDF becomes a small image', async () => {
   const { channels } = await image.stats();
   expect(channels[0]?.mean).toBeGreaterThan(110);
   expect(channels[0]?.mean).toBeLessThan(145);
+});
+
+it('pictures in JPEG 2000 are drawn', async () => {
+  const document = await PDFDocument.create();
+  const page = document.addPage([200, 200]);
+  // A picture of 8 × 8 dots without any detail, which is the gray in the middle.
+  const gray = Buffer.from(
+    'ff4fff5100290000000000080000000800000000000000000000000800000008000000000000000000010701' +
+      '01ff52000c00000001000004040001ff5c00044040ff90000a00000000000f0001ff9300ffd9',
+    'hex',
+  );
+  const entries = { Type: 'XObject', Subtype: 'Image', Width: 8, Height: 8, BitsPerComponent: 8 };
+  const shown = { ...entries, ColorSpace: 'DeviceGray', Filter: 'JPXDecode' };
+  const { context } = document;
+  const image = PDFRawStream.of(context.obj(shown), new Uint8Array(gray));
+  page.node.setXObject(PDFName.of('Im0'), context.register(image));
+  const content = context.flateStream('q 200 0 0 200 0 0 cm /Im0 Do Q');
+  page.node.set(PDFName.of('Contents'), context.register(content));
+  const file = await aFileWith(await document.save());
+  await make(file.id);
+  const preview = await getPreview(visitor, file.id);
+  const { channels } = await sharp(Buffer.from(preview?.image ?? [])).stats();
+  expect(Math.abs((channels[0]?.mean ?? 255) - 128)).toBeLessThan(4);
+});
+
+it('a document of Word or Excel gets a picture of how its text begins', async () => {
+  const file = await aFileWith(Buffer.from('x'));
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await db().resourceFile.update({ where: { id: file.id }, data: { mediaType } });
+  const text = 'Albergues\nNombre\tPaís\nCasa Uno\tGuatemala';
+  await db().resourceFilePage.create({ data: { fileId: file.id, number: 1, text } });
+  await make(file.id);
+  const preview = await getPreview(visitor, file.id);
+  const { channels } = await sharp(Buffer.from(preview?.image ?? [])).stats();
+  expect([channels[0]?.min, channels[0]?.max]).toEqual([expect.closeTo(40, -2), 255]);
 });
 
 it('of a file that cannot be drawn there is none, and nothing else suffers', async () => {

@@ -5,7 +5,7 @@ import { zip, type Part } from './zip';
 /** A real PDF of one page. */
 export async function aPdf(text = 'Tejido'): Promise<Buffer> {
   const document = await PDFDocument.create();
-  document.addPage().drawText(text);
+  document.addPage().drawText(text, { x: 40, y: 780, size: 6, maxWidth: 500, lineHeight: 7 });
   return Buffer.from(await document.save());
 }
 

@@ -122,6 +122,6 @@ describe('a PDF that cannot be changed', () => {
   it('as it is signed is refused with an attachment', async () => {
     const document = await PDFDocument.load(await aTellingPdf({ signed: true }));
     await attached(document);
-    expect(await outcome(await saved(document))).toBe('fileEmbedded');
+    expect(await outcome(await saved(document))).toBe('fileSignedActing');
   });
 });

@@ -24,6 +24,7 @@ async function maliciousFiles(): Promise<[string, Buffer][]> {
     'https://evil.example/t.dotm',
     ' TargetMode="External"',
   );
+  const pixel = relation('image', 'https://evil.example/a.png', ' TargetMode="External"');
   const dde = '<w:p><w:fldSimple w:instr="DDEAUTO cmd"><w:r/></w:fldSimple></w:p>';
   const names = [
     'a.html',
@@ -59,6 +60,7 @@ async function maliciousFiles(): Promise<[string, Buffer][]> {
     ['page in remark.jpg', join(jpeg.subarray(0, 2), '\xff\xfe\x00\x37', html, jpeg.subarray(2))],
     ['macro.docx', aDocx({ parts: macro })],
     ['template.docx', aDocx({ rels: template })],
+    ['pixel.docx', aDocx({ rels: pixel })],
     ['dde.docx', aDocx({ body: dde })],
     ['object.docx', aDocx({ parts: [{ name: 'word/embeddings/oleObject1.bin', content: 'x' }] })],
     ['page in document.docx', aDocx({ parts: [{ name: 'word/a.html', content: html }] })],
@@ -88,7 +90,11 @@ it('malicious files: those that are taken at all are handed out to save and neve
       continue;
     }
     const upload = result.reference;
-    const saved = await shareResource(staff, input({ upload, asItIs: true }));
+    const saved = await shareResource(
+      staff,
+      input({ upload, asItIs: true, hiddenText: 'out', seen: true }),
+    );
+    expect([name, saved]).toMatchObject([name, { status: 'saved' }]);
     const [file] = (await rowOf(saved.status === 'saved' ? saved.slug : '')).files;
     taken += 1;
     for (const init of [{}, { method: 'HEAD' }, { headers: { Range: 'bytes=0-99' } }]) {

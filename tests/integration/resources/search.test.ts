@@ -1,7 +1,8 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseResourceQuery } from '~/features/library/search/resource-search.schema';
 import { searchResources } from '~/features/library/resources/resources.server';
 import { visitor } from '~/platform/auth/actor';
+import { aDocument } from '../../factories/documents';
 import { anOrganization } from '../../factories/organizations';
 import { aResource } from '../../factories/resources';
 
@@ -111,4 +112,48 @@ it.each([
 ])('%s is answered', async (search) => {
   const answer = await ask(search);
   expect(answer.page).toBeLessThanOrEqual(answer.pages);
+});
+
+describe('what is exact in a question', () => {
+  let organization: Awaited<ReturnType<typeof anOrganization>>;
+  beforeAll(async () => {
+    organization = await anOrganization();
+    const es = (title: string) => ({ es: { title, summary: '' } });
+    await aResource({ organization, slug: 'formulario', texts: es('Solicitud I-589 de xilófono') });
+    const body = await aResource({ organization, slug: 'cuerpo', texts: es('Manual de ejemplos') });
+    await aDocument(body, ['Quien llena la I-589 toca el xilófono grande\nde madera', 'Otra cosa']);
+    const apart = await aResource({ organization, slug: 'aparte', texts: es('Aparte') });
+    await aDocument(apart, ['Un xilófono. Es de madera grande.']);
+    await aResource({
+      organization,
+      slug: 'pais',
+      texts: es('Guía del xilófono'),
+      countries: ['HN'],
+    });
+  });
+
+  it('a phrase in quotation marks is found word for word, across lines', async () => {
+    expect((await ask('q="xilófono grande de madera"')).slugs).toEqual(['cuerpo']);
+    expect((await ask('q=xilófono grande de madera')).total).toBe(4);
+    expect((await ask('q="Solicitud I-589"')).slugs).toEqual(['formulario']);
+    expect((await ask('q="100%_nada"')).slugs).toEqual([]);
+  });
+
+  it('the number of a form in a title comes first, and a country outweighs pages', async () => {
+    expect((await ask('q=I-589')).slugs[0]).toBe('formulario');
+    expect((await ask('q=i-589')).slugs[0]).toBe('formulario');
+    expect((await ask('q=xilófono Honduras')).slugs[0]).toBe('pais');
+  });
+
+  it('results are sorted by title or by date', async () => {
+    const titles = ['aparte', 'pais', 'cuerpo', 'formulario'];
+    expect((await ask('q=xilófono&sort=title')).slugs).toEqual(titles);
+    expect((await ask('q=xilófono&sort=newest')).slugs).toEqual([
+      'pais',
+      'aparte',
+      'cuerpo',
+      'formulario',
+    ]);
+    expect((await ask('q=xilófono&sort=nothing')).total).toBe(4);
+  });
 });

@@ -9,7 +9,7 @@ export const somebody = 'Perla Quetzal';
 export async function aTellingPdf({ signed = false }: { signed?: boolean } = {}): Promise<Buffer> {
   const document = await PDFDocument.create();
   const page = document.addPage();
-  page.drawText('Protocolo de atencion');
+  page.drawText('Protocolo de atencion', { y: 100 });
   document.setTitle('Protocolo de atención');
   document.setAuthor(somebody);
   document.setSubject(`Borrador de ${somebody}`);

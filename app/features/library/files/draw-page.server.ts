@@ -12,7 +12,15 @@ export function drawFirstPage(pdf: Uint8Array): Promise<Buffer | null> {
   return queue.pass(() => draw(pdf));
 }
 
-async function draw(pdf: Uint8Array): Promise<Buffer | null> {
-  const picture = await askReader('preview.mjs', pdf, most);
+/** Draws the beginning of a text, or of a sheet as a table, as a PNG. @returns null when that fails */
+export function drawText(text: string, isSheet: boolean): Promise<Buffer | null> {
+  return queue.pass(() => draw(Buffer.from(text), isSheet ? 'sheet' : 'text'));
+}
+
+async function draw(
+  bytes: Uint8Array,
+  what: 'pdf' | 'text' | 'sheet' = 'pdf',
+): Promise<Buffer | null> {
+  const picture = await askReader('preview.mjs', bytes, most, { args: [what] });
   return picture && picture.length > 0 ? picture : null;
 }

@@ -9,12 +9,15 @@ import type { Job } from '~/platform/jobs/job';
 import { nudgeJobs } from '~/platform/jobs/runner.server';
 import { fileExists, readFile } from '~/platform/storage/storage.server';
 import { uploadLimits } from '~/upload-limits.mjs';
-import { drawFirstPage } from './draw-page.server';
+import { drawFirstPage, drawText } from './draw-page.server';
 import { openableResources } from './openable.server';
 
 const day = 24 * 3_600_000; // ms
 // How many missing previews are retried per day.
 const MOST_AT_ONCE = 500;
+
+// As many as fit on a page.
+const MOST_LETTERS = 8_000;
 
 const WIDTH = 480; // px, twice the displayed width, for high-density screens
 const MOST_HEIGHT = 960;
@@ -24,7 +27,10 @@ const MOST_TRIES = 5;
 
 /** The media types that get a preview. */
 const pdf = 'application/pdf';
-const drawn = [pdf, 'image/jpeg', 'image/png', 'image/webp'];
+const office = 'application/vnd.openxmlformats-officedocument';
+const sheets = `${office}.spreadsheetml.sheet`;
+const words = `${office}.wordprocessingml.document`;
+const drawn = [pdf, 'image/jpeg', 'image/png', 'image/webp', words, sheets];
 
 /**
  * Makes the preview of a shared file. The job is idempotent, and a failure is retried, since the machine may have
@@ -45,8 +51,11 @@ export const makePreview: Job<{ fileId: string }> = {
       data: { previewTries: { increment: 1 } },
       select: { previewTries: true },
     });
-    const bytes = await bytesOf(file.storageKey);
-    const image = await firstPage(bytes, file.mediaType);
+    const isText = file.mediaType === words || file.mediaType === sheets;
+    const image = isText
+      ? await beginningOf(fileId, file.mediaType)
+      : await firstPage(await bytesOf(file.storageKey), file.mediaType);
+    if (image === 'nothing') return;
     if (!image) {
       if (previewTries < MOST_TRIES) throw new Error('a preview could not be drawn');
       return;
@@ -97,6 +106,16 @@ export const makeMissingPreviews: Job = {
     if (files.length > 0) nudgeJobs();
   },
 };
+
+/** A picture of the text that was read from a document, which leaves out what nobody sees. */
+async function beginningOf(fileId: string, mediaType: string): Promise<Buffer | null | 'nothing'> {
+  const page = await db().resourceFilePage.findFirst({
+    where: { fileId },
+    orderBy: { number: 'asc' },
+    select: { text: true },
+  });
+  return page ? drawText(page.text.slice(0, MOST_LETTERS), mediaType === sheets) : 'nothing';
+}
 
 async function firstPage(bytes: Buffer, mediaType: string): Promise<Buffer | null> {
   return mediaType === pdf ? drawFirstPage(bytes) : bytes;

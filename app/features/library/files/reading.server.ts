@@ -5,6 +5,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { pageWithin } from '~/platform/paging';
 import { slugParam } from '~/platform/slug.schema';
+import { placeOf } from './page-unit';
 import { firstLine } from './reading-lines';
 import { openableResources } from './openable.server';
 
@@ -19,7 +20,14 @@ function pagesOf(actor: Actor, slug: string) {
       files: {
         orderBy: { position: 'asc' },
         take: 1,
-        select: { id: true, language: true, _count: { select: { pages: true } } },
+        select: {
+          id: true,
+          language: true,
+          mediaType: true,
+          pageCount: true,
+          leftOut: true,
+          _count: { select: { pages: true } },
+        },
       },
     },
   });
@@ -52,8 +60,10 @@ export async function readPage(actor: Actor, slug: string, asked: number, locale
     lang: file.language ? languageTag(file.language) : undefined,
     page,
     pages,
-    /** the page number in the file, which differs from `page` because pages without text are left out */
-    number: row.number,
+    /** where it is in the file; the number differs from `page` because pages without text are left out */
+    place: placeOf(file, row.number, row.text),
+    /** text that nobody sees was left out */
+    isPartial: file.leftOut,
     text: row.text,
   };
 }
@@ -62,13 +72,16 @@ export async function readPage(actor: Actor, slug: string, asked: number, locale
  * The first line of each page of a file, in order, as a substitute for a table of contents. `position` is the page
  * of the reading view.
  */
-export async function outlineOf(fileId: string, most = 60) {
+export async function outlineOf(
+  file: { id: string; mediaType: string; pageCount: number | null },
+  most = 60,
+) {
   const rows = await db().$queryRaw<{ number: number; start: string }[]>`
     SELECT number, left(text, 400) AS start FROM resource_file_page
-    WHERE file_id = ${fileId}::uuid ORDER BY number LIMIT ${most}`;
-  return rows.map(({ number, start }, index) => ({
-    position: index + 1,
-    number,
-    start: firstLine(start),
-  }));
+    WHERE file_id = ${file.id}::uuid ORDER BY number LIMIT ${most}`;
+  return rows.map(({ number, start }, index) => {
+    const place = placeOf(file, number, start);
+    const own = place.unit === 'sheet' ? start.slice(place.name.length) : start;
+    return { position: index + 1, place, start: firstLine(own) };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
-import { isUncleaned, mayStay } from './extraction/file-facts.schema';
+import { hasHidden, isUncleaned, mayStay } from './extraction/file-facts.schema';
 import { fileOf } from './file-view';
 import { suggestedBy } from './suggested-values';
 import type { ReceivedView } from './received';
@@ -17,6 +17,10 @@ export async function receivedView(
   return {
     ...fileOf({ ...file, pageCount: facts.pageCount }),
     found: facts.found,
+    hidden: facts.hidden,
+    mustDecide: hasHidden(facts),
+    canBeStripped: facts.hidden.length > 0 && !isUncleaned(facts),
+    remarks: facts.remarks,
     cleaning: facts.cleaning,
     isUncleaned: isUncleaned(facts),
     // Images are re-encoded and their originals are not kept.

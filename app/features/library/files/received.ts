@@ -1,4 +1,4 @@
-import type { FileFacts, Found } from './extraction/file-facts.schema';
+import type { FileFacts, Found, Hidden, Remark } from './extraction/file-facts.schema';
 import type { FileView } from '../search/listing';
 import type { SuggestedValues } from './suggested-values';
 import type { Refusal } from './refusals.schema';
@@ -8,6 +8,13 @@ import type { SameFile } from './same-files.server';
 export interface ReceivedView extends FileView {
   /** Its hidden data. */
   found: Found[];
+  /** Its text that nobody sees. */
+  hidden: Hidden[];
+  /** There is more than comments, so the sharer has to decide about it. */
+  mustDecide: boolean;
+  /** What nobody sees can be taken out of it. */
+  canBeStripped: boolean;
+  remarks: Remark[];
   cleaning: FileFacts['cleaning'];
   /** The hidden data could not be removed, so the sharer must decide. */
   isUncleaned: boolean;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
-import { keyOf, removeFile, writeFile } from '~/platform/storage/storage.server';
+import { keyOf, readFile, removeFile, writeFile } from '~/platform/storage/storage.server';
+import { withoutHidden } from './extraction/extract.server';
 import { fileFacts, type FileFacts } from './extraction/file-facts.schema';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspection/inspect.server';
@@ -53,7 +54,7 @@ export async function receiveUpload(
 ): Promise<{ reference: string; file: ReceivedFile } | { refusal: Refusal }> {
   const inspected = await inspectFile(cleanFileName(file.name), file.bytes);
   if ('refusal' in inspected) return inspected;
-  const { name, bytes, original, mediaType, facts, pages } = inspected;
+  const { name, bytes, original, mediaType, facts, pages, wholePages } = inspected;
   const storageKey = keyOf('kept', crypto.randomUUID());
   const originalStorageKey = original && keyOf('kept', crypto.randomUUID());
   try {
@@ -76,6 +77,7 @@ export async function receiveUpload(
           originalBytes: original?.length ?? null,
           facts,
           pages,
+          wholePages,
           createdAt: now(),
         },
         select: shown,
@@ -91,6 +93,27 @@ export async function receiveUpload(
     if (error instanceof NoRoomToWait) return { refusal: error.reason };
     throw error;
   }
+}
+
+/**
+ * Takes out of a waiting document what nobody sees, and receives the result in its place.
+ *
+ * @returns the reference to the new file; null when there is no such file or that is not possible, and the file stays
+ */
+export async function removeHidden(actor: Person, reference: string): Promise<string | null> {
+  const upload = await findUpload(actor, reference);
+  if (!upload) return null;
+  const row = await db().resourceUpload.findFirst({
+    where: { id: reference, ...waitingFor(actor) },
+    select: { storageKey: true },
+  });
+  if (!row) return null;
+  const bytes = new Uint8Array(await new Response(await readFile(row.storageKey)).arrayBuffer());
+  const without = await withoutHidden(bytes, upload.mediaType);
+  const result = without && (await receiveUpload(actor, { name: upload.name, bytes: without }));
+  if (!result || 'refusal' in result) return null;
+  await discardUpload(actor, reference);
+  return result.reference;
 }
 
 /** The SHA-256 of a file in hexadecimal, computed outside of the event loop. */

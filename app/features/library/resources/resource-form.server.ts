@@ -11,7 +11,13 @@ import type { ReceivedView, RefusedFile } from '../files/received';
 import { receivedView } from '../files/received-view.server';
 import type { Refusal } from '../files/refusals.schema';
 import { resourceSchema } from './resources.schema';
-import { discardUpload, findUpload, isAdopted, receiveUpload } from '../files/uploads.server';
+import {
+  discardUpload,
+  findUpload,
+  isAdopted,
+  receiveUpload,
+  removeHidden,
+} from '../files/uploads.server';
 
 /** The files in a form, without the empty one that browsers send when none was chosen. */
 function filesIn(form: FormData): File[] {
@@ -76,14 +82,22 @@ export async function readResourceForm(
   form: FormData,
   { hasFile, locale = defaultLocale }: { hasFile: boolean; locale?: Locale },
 ) {
-  const isAsked = form.get('step') === 'read';
+  const step = form.get('step');
+  const isAsked = step === 'read' || step === 'strip';
   form.delete('step');
   form.delete('refusal');
   if (form.get('discard')) {
     await discardUpload(actor, String(form.get('upload')));
     form.delete('upload');
   }
+  if (step === 'strip') {
+    await enforce('upload', actor.id);
+    const stripped = await removeHidden(actor, String(form.get('upload')));
+    if (stripped) form.set('upload', stripped);
+  }
   const { isFresh, refused } = await receiveAll(actor, form);
+  // What is said about a file was not shown before it came.
+  if (isFresh) for (const name of ['hiddenText', 'seen', 'asItIs']) form.delete(name);
   for (const [name, value] of [...form]) if (value instanceof File) form.delete(name);
   const reference = form.get('upload')?.toString();
   const upload = await findUpload(actor, reference);

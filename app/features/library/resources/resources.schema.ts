@@ -59,6 +59,10 @@ const shape = z.object({
   upload: z.string().max(2_000).optional(),
   /** Share the file with its hidden data. */
   asItIs: z.boolean().optional(),
+  /** Leave text of the file that nobody sees out of search and reading view, or not. */
+  hiddenText: z.enum(['out', 'show'], 'choose').optional(),
+  /** What is said about the file was shown before the form was sent. */
+  seen: z.boolean().optional(),
   url: webAddress(),
   country: chosen(/^[A-Z]{2}$/),
   expertise: chosen(slugPattern),

@@ -82,7 +82,7 @@ async function create(
   await saveRows(tx, id, input, named);
   await saveAuthors(tx, id, input.authors);
   if (input.upload) {
-    const { leftOver } = await adoptUpload(tx, actor, input.upload, input.asItIs === true, id);
+    const { leftOver } = await adoptUpload(tx, actor, input.upload, input, id);
     if (leftOver) leftOvers.push(leftOver);
     await keepToQuota(tx, organizationId);
   }

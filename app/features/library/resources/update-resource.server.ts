@@ -93,7 +93,7 @@ async function save(
   await saveAuthors(tx, row.id, input.authors);
   if (input.upload || input.url) leftOvers.push(...(await removeFiles(tx, row)));
   if (input.upload) {
-    const { leftOver } = await adoptUpload(tx, actor, input.upload, input.asItIs === true, row.id);
+    const { leftOver } = await adoptUpload(tx, actor, input.upload, input, row.id);
     if (leftOver) leftOvers.push(leftOver);
     await keepToQuota(tx, row.organizationId);
   }

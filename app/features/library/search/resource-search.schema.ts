@@ -13,9 +13,14 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** The orders of results, the usual one first. */
+export const sorts = ['relevance', 'newest', 'title'] as const;
+export type Sort = (typeof sorts)[number];
+
 /** A library query. A resource matches if it has at least one of the chosen values of each facet. */
 export interface ResourceQuery extends Record<FacetName, string[]> {
   q: string;
+  sort: Sort;
   /** Starts at 1; a page past the end means the last one. */
   page: number;
 }
@@ -30,6 +35,7 @@ const schema = z.object({
   population: lowerCase,
   language: queryValues(languageCode),
   stage: lowerCase,
+  sort: z.enum(sorts).catch('relevance'),
   page: queryPage,
 });
 
@@ -39,13 +45,14 @@ export function parseResourceQuery(search: URLSearchParams): ResourceQuery {
   return schema.parse({
     ...lists,
     q: search.get('q') ?? '',
+    sort: search.get('sort') ?? undefined,
     page: search.get('page') ?? undefined,
   });
 }
 
 /** The URL parameters of a query, for links to its first page. */
-export function addressOf({ page: _page, ...query }: Partial<ResourceQuery>) {
-  return query;
+export function addressOf({ page: _page, sort, ...query }: Partial<ResourceQuery>) {
+  return { ...query, ...(sort && sort !== 'relevance' && { sort }) };
 }
 
 /** The query without its words, without a facet, or without one value of a facet. */

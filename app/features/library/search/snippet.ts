@@ -1,9 +1,11 @@
+import type { PagePlace } from '../files/page-unit';
 import { upToLastSpace } from '~/platform/whole-words';
 
 /** A passage of a page that matches the question, split into parts that matched and parts that did not. */
 export interface Snippet {
-  /** starts at 1 */
-  page: number;
+  place: PagePlace;
+  /** its page in the reading view */
+  position: number;
   /** an interface language or any other; null if unknown */
   locale: string | null;
   parts: { text: string; matched: boolean }[];

@@ -2,6 +2,7 @@ import { languageTag } from '~/i18n/language-codes';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { bodyLanguageSql, type TextQuery } from '~/platform/db/text-search.server';
+import { placeOf } from '../files/page-unit';
 import { PAGES_OF_PART } from './body-index.server';
 import { passageOf, START, STOP, type Snippet } from './snippet';
 
@@ -25,7 +26,16 @@ export async function readSnippets(
       ' + ',
     );
   const rows = await db().$queryRaw<
-    { id: string; number: number; language: string | null; marked: string }[]
+    {
+      id: string;
+      number: number;
+      position: number;
+      start: string;
+      mediaType: string;
+      pageCount: number | null;
+      language: string | null;
+      marked: string;
+    }[]
   >`
     WITH best AS (
       SELECT DISTINCT ON (b.resource_id) b.resource_id, b.file_id, b.part
@@ -34,7 +44,7 @@ export async function readSnippets(
       ORDER BY b.resource_id, ${held(Prisma.sql`b.document`)} DESC, b.part
     ), page AS (
       SELECT DISTINCT ON (best.resource_id)
-        best.resource_id, p.number, p.text, f.language, c.name
+        best.resource_id, p.file_id, p.number, p.text, f.language, f.media_type, f.page_count, c.name
       FROM best JOIN resource_file f ON f.id = best.file_id
       JOIN resource_file_page p ON p.file_id = best.file_id
         AND p.number > best.part * ${PAGES_OF_PART}::int
@@ -44,14 +54,18 @@ export async function readSnippets(
       WHERE d.document @@ ${text.any}
       ORDER BY best.resource_id, ${held(Prisma.sql`d.document`)} DESC, p.number
     )
-    SELECT resource_id AS id, number, language, 
+    SELECT resource_id AS id, number, language, left(text, 200) AS start,
+      media_type AS "mediaType", page_count AS "pageCount",
+      (SELECT count(*)::int FROM resource_file_page q
+        WHERE q.file_id = page.file_id AND q.number <= page.number) AS position,
       ts_headline(name, left(text, ${MOST_LETTERS}::int), ${text.any}, ${options}) AS marked
     FROM page`;
   return new Map(
-    rows.map(({ id, number, language, marked }) => [
+    rows.map(({ id, number, position, start, language, marked, ...file }) => [
       id,
       {
-        page: number,
+        place: placeOf(file, number, start),
+        position,
         locale: language && languageTag(language),
         parts: passageOf(marked),
       },

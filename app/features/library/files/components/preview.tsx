@@ -8,11 +8,19 @@ import type { ResourceInside } from '../inside.server';
 export function Preview({ slug, inside }: { slug: string; inside: ResourceInside }) {
   const { t } = useTranslation('library');
   const locale = useLocale();
-  const { image, outline, pages } = inside;
-  if (!image && outline.length === 0) return null;
+  const { image, outline, pages, isUnreadable, isPartial, indexed } = inside;
+  if (!image && outline.length === 0 && !isUnreadable) return null;
   return (
     <section className="section" aria-labelledby="inside">
       <h2 id="inside">{t('inside.title')}</h2>
+      {isUnreadable && <p data-notice="no-text">{t('inside.noText')}</p>}
+      {isPartial && <p data-notice="left-out">{t('inside.leftOut')}</p>}
+      {indexed !== null && (
+        <p data-notice="indexing">
+          <label htmlFor="indexed">{t('inside.indexing')}</label>{' '}
+          <progress id="indexed" max={1} value={indexed} />
+        </p>
+      )}
       {outline.length > 0 && (
         <p>
           <Link className="inline-flex items-center min-h-11" to={links.reading(locale, slug)}>
@@ -34,10 +42,10 @@ export function Preview({ slug, inside }: { slug: string; inside: ResourceInside
         <details>
           <summary className="legend py-2.5">{t('inside.outline')}</summary>
           <ol className="plain-list">
-            {outline.map(({ position, number, start }) => (
-              <li key={number}>
+            {outline.map(({ position, place, start }) => (
+              <li key={position}>
                 <Link to={links.reading(locale, slug, { page: position })}>
-                  {t('page', { number })}
+                  {t(`place.${place.unit}`, { ...place }) /* i18n keys: library:place.* */}
                   {start && (
                     <>
                       {': '}

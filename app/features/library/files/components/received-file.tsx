@@ -8,6 +8,7 @@ import { useLocale } from '~/i18n/use-locale';
 import type { FileView } from '../../search/listing';
 import type { ReceivedView } from '../received';
 import type { ResourceFields } from '../../resources/components/resource-fields';
+import { HiddenText, Remarks } from './hidden-text';
 import { useFileWeight } from './use-file-weight';
 
 /** A received file: its name and size, resources that have the same file, and its hidden data. */
@@ -39,6 +40,8 @@ export function ReceivedFile({ file, fields }: { file: ReceivedView; fields: Res
           </ul>
         </div>
       )}
+      <Remarks remarks={file.remarks} fields={fields} />
+      <HiddenText file={file} fields={fields} />
       <Said file={file} fields={fields} />
       <label className="check">
         <input type="checkbox" name="discard" value="1" />

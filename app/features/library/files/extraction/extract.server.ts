@@ -19,6 +19,9 @@ const queue = new FairQueue({ atOnce: 2, waiting: 30 });
 const unreadable: Extracted = {
   verdict: 'damaged',
   pages: [],
+  wholePages: [],
+  hidden: [],
+  remarks: [],
   pageCount: null,
   title: '',
   language: null,
@@ -39,10 +42,28 @@ export function extract(bytes: Uint8Array, mediaType: string): Promise<Extracted
   return queue.pass(() => runReader(bytes, mediaType));
 }
 
-async function runReader(bytes: Uint8Array, mediaType: string): Promise<Extracted> {
+/**
+ * Takes out of a document what nobody sees.
+ *
+ * @returns null when that fails
+ * @throws a 503 Response when too many files wait to be read
+ */
+export async function withoutHidden(
+  bytes: Uint8Array,
+  mediaType: string,
+): Promise<Uint8Array | null> {
+  const { cleaned } = await queue.pass(() => runReader(bytes, mediaType, 'strip'));
+  return cleaned;
+}
+
+async function runReader(
+  bytes: Uint8Array,
+  mediaType: string,
+  task: 'read' | 'strip' = 'read',
+): Promise<Extracted> {
   const answer = await askReader('program.mjs', bytes, most, {
     flags: ['--max-semi-space-size=8', '--expose-gc'],
-    args: [mediaType, String(most.memory)],
+    args: [mediaType, String(most.memory), task],
   });
   try {
     return answer ? answerOf(answer) : unreadable;

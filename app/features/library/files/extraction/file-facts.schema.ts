@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { foundKinds, type Found } from '../reader/reading';
+import {
+  foundKinds,
+  hiddenKinds,
+  remarkKinds,
+  type Found,
+  type Hidden,
+  type Remark,
+} from '../reader/reading';
 
 /** What was read from an uploaded file, stored with it until somebody describes it. */
 export const fileFacts = z.object({
@@ -10,14 +17,33 @@ export const fileFacts = z.object({
   /** Its hidden data. */
   found: z.array(z.object({ kind: z.enum(foundKinds), value: z.string() })),
   cleaning: z.enum(['clean', 'cleaned', 'signed', 'encrypted', 'failed']),
+  /** Its text that nobody sees. */
+  hidden: z
+    .array(z.object({ kind: z.enum(hiddenKinds), where: z.string(), sample: z.string() }))
+    .default([]),
+  remarks: z.array(z.object({ kind: z.enum(remarkKinds), about: z.string() })).default([]),
 });
 
 export type FileFacts = z.output<typeof fileFacts>;
-export type { Found };
+export type { Found, Hidden, Remark };
 
 /** Whether its sharer may leave the hidden data in: never a script or an attached file, which could be a program. */
-export function mayStay({ found }: Pick<FileFacts, 'found'>): boolean {
-  return !found.some(({ kind }) => kind === 'script' || kind === 'attachment');
+export function mayStay({ found, remarks }: Pick<FileFacts, 'found' | 'remarks'>): boolean {
+  const isActing = found.some(({ kind }) => kind === 'script' || kind === 'attachment');
+  return !isActing && !remarks.some(({ kind }) => kind === 'template' || kind === 'pivotSource');
+}
+
+/**
+ * Whether the sharer has to decide about text that nobody sees before the file is shared. Programs show comments, which are
+ * only mentioned.
+ */
+export function hasHidden({ hidden }: Pick<FileFacts, 'hidden'>): boolean {
+  return hidden.some(({ kind }) => kind !== 'comment');
+}
+
+/** Whether its headings read like data about people, so that the sharer is asked before the file is shared. */
+export function asksAboutPeople({ remarks }: Pick<FileFacts, 'remarks'>): boolean {
+  return remarks.some(({ kind }) => kind === 'caseData');
 }
 
 /** Whether the hidden data could not be removed, so that the sharer must decide whether to share it anyway. */

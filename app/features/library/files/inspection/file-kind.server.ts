@@ -23,6 +23,9 @@ export interface FileKind {
  */
 export async function fileKind(bytes: Uint8Array): Promise<FileKind | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Programs read a PDF that begins after empty lines, and some servers send it so.
+  if (/^(?:\xef\xbb\xbf)?\s{1,64}%PDF-/.test(buffer.toString('latin1', 0, 72)))
+    return { ext: 'pdf', mime: 'application/pdf' };
   if (!buffer.subarray(0, archive.length).equals(archive))
     return fileTypeFromBuffer(bytes.subarray(0, HEAD)).catch(() => undefined);
   const answer = await askReader('kind.mjs', bytes, most);

@@ -6,6 +6,7 @@ import { extensionOf } from '../file-name';
 import type { Refusal } from '../refusals.schema';
 import { fileKind, type FileKind } from './file-kind.server';
 import { cleanImage } from './image.server';
+import { refusalOfKind } from './other-kinds';
 import { checkPdf } from './pdf';
 
 const pdf = 'application/pdf';
@@ -20,6 +21,9 @@ const kinds: Readonly<Record<string, { extensions: readonly string[]; otherwise:
   'image/png': { extensions: ['png'], otherwise: 'fileIsPng' },
   'image/webp': { extensions: ['webp'], otherwise: 'fileIsWebp' },
 };
+// How much of a file is looked at for the headers of an e-mail, in bytes.
+const HEAD = 2_048;
+
 const isTaken = (extension: string) =>
   Object.values(kinds).some(({ extensions }) => extensions.includes(extension));
 
@@ -33,6 +37,8 @@ export interface Inspected {
   original: Uint8Array | null;
   /** The text of each page. */
   pages: string[];
+  /** The same with the text that nobody sees; empty if there is none. */
+  wholePages: string[];
   facts: FileFacts;
 }
 
@@ -53,7 +59,7 @@ export async function inspectFile(
   const extension = extensionOf(name);
   const found = await fileKind(bytes);
   const kind = found && Object.hasOwn(kinds, found.mime) ? kinds[found.mime] : undefined;
-  if (!kind) return { refusal: refusalOfOther(extension, found) };
+  if (!kind) return { refusal: refusalOfOther(extension, found, bytes) };
   if (extension !== '' && !kind.extensions.includes(extension)) return { refusal: kind.otherwise };
   const scanned = await scanForViruses(bytes);
   if (scanned !== 'clean')
@@ -67,10 +73,14 @@ export async function inspectFile(
 type ReadDocument = (bytes: Uint8Array, mediaType: string) => Promise<Extracted>;
 
 /** Why a file with content of no accepted type is refused. @param extension of its name, or '' */
-function refusalOfOther(extension: string, found: FileKind | undefined): Refusal {
-  if (found?.mime.toLowerCase().includes('macroenabled')) return 'fileMacros';
-  // A password-protected office document is wrapped in a Compound File (CFB).
-  if (found?.ext === 'cfb' && /^(?:docx|xlsx)$/.test(extension)) return 'fileProtected';
+function refusalOfOther(
+  extension: string,
+  found: FileKind | undefined,
+  bytes: Uint8Array,
+): Refusal {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const ofKind = refusalOfKind(extension, found, head);
+  if (ofKind && !(ofKind === 'fileIsArchive' && isTaken(extension))) return ofKind;
   return isTaken(extension) ? 'fileMismatch' : 'fileKind';
 }
 
@@ -83,8 +93,9 @@ async function inspectContent(bytes: Uint8Array, mediaType: string, read: ReadDo
 async function inspectImage(bytes: Uint8Array, mediaType: string) {
   const result = await cleanImage(bytes);
   if ('refusal' in result) return result;
-  const facts: FileFacts = { title: '', language: null, pageCount: null, ...result.facts };
-  return { bytes: result.bytes, mediaType, original: null, pages: [], facts };
+  const none = { title: '', language: null, pageCount: null, hidden: [] };
+  const facts: FileFacts = { ...none, ...result.facts };
+  return { bytes: result.bytes, mediaType, original: null, pages: [], wholePages: [], facts };
 }
 
 async function inspectDocument(
@@ -92,13 +103,14 @@ async function inspectDocument(
   mediaType: string,
   read: ReadDocument,
 ): Promise<Omit<Inspected, 'name'> | { refusal: Refusal }> {
-  const { verdict, pages, cleaned, ...facts } = await read(bytes, mediaType);
+  const { verdict, pages, wholePages, cleaned, ...facts } = await read(bytes, mediaType);
   if (verdict !== 'good') return { refusal: refusalOf[verdict] };
   return {
     bytes: cleaned ?? bytes,
     mediaType,
     original: cleaned && mayStay(facts) ? bytes : null,
     pages,
+    wholePages,
     facts,
   };
 }
@@ -112,4 +124,6 @@ const refusalOf = {
   external: 'fileExternal',
   connected: 'fileConnected',
   unpacked: 'fileUnpacked',
+  xfa: 'fileXfa',
+  signedActing: 'fileSignedActing',
 } as const;

@@ -21,12 +21,14 @@ const ownRelations = '_rels/.rels';
  * nothing when it is opened. Links to click on are fine.
  *
  * @param {Uint8Array} bytes
- * @param {string} mainPart the one that this kind of document has
+ * @param {'word' | 'xl'} folder the one of this kind of document
+ * @returns {Promise<import('./office-places.mjs').Places>}
  * @throws {Refused}
  */
-export async function checkOffice(bytes, mainPart) {
+export async function checkOffice(bytes, folder) {
   const { relationBytes, relations } = uploadLimits;
-  await checkDocument(bytes, { room: freshRoom(), relationBytes, relations }, mainPart);
+  const main = await checkDocument(bytes, { room: freshRoom(), relationBytes, relations }, folder);
+  return { main };
 }
 
 /**
@@ -38,14 +40,15 @@ export async function checkOffice(bytes, mainPart) {
 /**
  * @param {Uint8Array} bytes
  * @param {Left} left
- * @param {string} [mainPart] not given for an embedded document
+ * @param {'word' | 'xl'} [folder] not given for an embedded document
+ * @returns {Promise<string>} the name of the main part in lower case
  */
-async function checkDocument(bytes, left, mainPart) {
+async function checkDocument(bytes, left, folder) {
   // What is before the archive would be there for a program that takes the file for something else.
   if (!Buffer.from(bytes.subarray(0, 2)).equals(Buffer.from('PK'))) throw new Refused('damaged');
   // PDF readers look for their header in the first kibibyte, so the file could also be opened as a PDF.
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) throw new Refused('mismatch');
-  const isInner = mainPart === undefined;
+  const isInner = folder === undefined;
   /** @type {Set<string>} */
   const names = new Set();
   /** @type {string[]} */
@@ -71,9 +74,12 @@ async function checkDocument(bytes, left, mainPart) {
     },
     left.room,
   );
-  if (!names.has(typesPart) || !names.has(main.find(types, mainPart))) throw new Refused('damaged');
+  if (!names.has(typesPart)) throw new Refused('damaged');
+  const mainPart = main.find(types, folder);
+  if (!names.has(mainPart)) throw new Refused('damaged');
   // What is declared to be XML has to be clear XML.
   if (others.some((name) => isXmlType(types.of(name)))) throw new Refused('damaged');
+  return mainPart;
 }
 
 /** @param {() => AsyncGenerator<Buffer>} read @param {Left} left */
@@ -118,7 +124,7 @@ function checkRelations(content, left, { name: part, isInner, main }) {
     // Some programs would take the targets from there.
     if ('xml:base' in attributes) throw new Refused('external');
     if (!isRelation) return;
-    if (isExternal(attributes)) throw new Refused('external');
+    if (isExternal(attributes, part)) throw new Refused('external');
     const refusal = refusalOfRelation(attributes, part, isInner);
     if (refusal) throw new Refused(refusal);
     if (part === ownRelations) main.add(attributes);

@@ -1,7 +1,7 @@
-import { ZipFile } from 'yazl';
 import { looksLikeXml } from './office-content.mjs';
 import { cleanPart, isReadable } from './office-part.mjs';
-import { isInnerDocument } from './office-rules.mjs';
+import { packParts, takeRelations } from './office-parts.mjs';
+import { isInnerDocument, isPivotSource } from './office-rules.mjs';
 import { eachPart } from './package.mjs';
 import { cleanPicture } from './pictures.mjs';
 import { Refused } from './refused.mjs';
@@ -9,10 +9,12 @@ import { isBalanced } from './xml-balance.mjs';
 
 /** @typedef {import('./reading').Found} Found */
 
-// Parts that only reveal something: a thumbnail of an old first page, and the printer settings.
-const dropped = /^(?:docProps\/thumbnail\.\w+|xl\/printerSettings\/.*)$/i;
-// An arbitrary timestamp for all parts, so that the archive reveals none.
-const mtime = new Date(2000, 0, 1);
+/**
+ * Relations to parts that only reveal something, by the last step of their type: a thumbnail of an old first page, settings
+ * of printers, data of servers with the names of people, logs of who changed what, and the template on somebody's disk.
+ */
+const revealing =
+  /^(?:thumbnail|printersettings|customxml|revisionheaders|usernames|classificationlabels|keymapcustomizations|recipientdata)$/i;
 
 /**
  * Removes from a DOCX or XLSX the names of authors, editors and commenters, tracked changes (as if accepted),
@@ -26,8 +28,10 @@ const mtime = new Date(2000, 0, 1);
 export async function cleanOffice(bytes, _pageCount, isNested = false) {
   /** @type {Found[]} */
   const found = [];
-  /** @type {[string, Buffer][]} */
-  const parts = [];
+  /** @type {import('./reading').Remark[]} */
+  const remarks = [];
+  /** @type {import('./office-parts.mjs').Parts} */
+  const parts = new Map();
   let isSigned = false;
   let isWhole = true;
   await eachPart(
@@ -35,43 +39,45 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
     () => true,
     async (name, content) => {
       if (/^_xmlsignatures\//i.test(name)) isSigned = true;
-      if (dropped.test(name)) {
-        found.push({ kind: 'note', value: '' });
-        return;
-      }
+      if (/^xl\/pivotcache\//i.test(name) && !remarks.some(({ kind }) => kind === 'pivot'))
+        remarks.push({ kind: 'pivot', about: '' });
       if (isInnerDocument(name)) {
         if (isNested) throw new Refused('embedded');
         const inner = await cleanOffice(content, null, true);
         found.push(...inner.found);
+        remarks.push(...(inner.remarks ?? []));
         isWhole &&= inner.cleaning !== 'failed' && inner.cleaning !== 'signed';
-        parts.push([name, inner.cleaned ? Buffer.from(inner.cleaned) : content]);
-      } else if (/\.(?:xml|rels|vml)$/i.test(name) || looksLikeXml(content)) {
+        parts.set(name, inner.cleaned ? Buffer.from(inner.cleaned) : content);
+      } else if (/\.(?:xml|rels|vml|svg)$/i.test(name) || looksLikeXml(content)) {
         // Whatever the name, as the relations can give a part any.
         const before = content.toString('utf8');
         const cleaned = cleanPart(name, before, found);
         if (!isReadable(before) || (cleaned !== before && !isBalanced(cleaned))) isWhole = false;
-        parts.push([name, cleaned === before ? content : Buffer.from(cleaned)]);
+        parts.set(name, cleaned === before ? content : Buffer.from(cleaned));
       } else {
         const cleaned = cleanPicture(content);
         found.push(...(cleaned?.found ?? []));
-        parts.push([name, cleaned ? Buffer.from(cleaned.bytes) : content]);
+        parts.set(name, cleaned ? Buffer.from(cleaned.bytes) : content);
       }
     },
   );
-  if (isSigned) return { found, cleaning: 'signed' };
-  if (!isWhole) return { found, cleaning: 'failed' };
-  if (found.length === 0) return { found, cleaning: 'clean' };
-  return { found, cleaning: 'cleaned', cleaned: await pack(parts) };
-}
-
-/** @param {[string, Buffer][]} parts */
-async function pack(parts) {
-  const zip = new ZipFile();
-  for (const [name, content] of parts)
-    zip.addBuffer(content, name, { mtime, forceDosTimestamp: true });
-  zip.end();
-  /** @type {Buffer[]} */
-  const chunks = [];
-  for await (const chunk of zip.outputStream) chunks.push(/** @type {Buffer} */ (chunk));
-  return Buffer.concat(chunks);
+  /** @type {Set<'template' | 'pivotSource'>} */
+  const fetching = new Set();
+  const gone = takeRelations(parts, (type, source) => {
+    if (/^(?:attachedtemplate|mailmerge(?:header)?source)$/i.test(type)) fetching.add('template');
+    else if (isPivotSource(type, source)) fetching.add('pivotSource');
+    else return revealing.test(type);
+    return true;
+  });
+  // What fetches something may not stay, so the document cannot be kept as it is.
+  if (fetching.size > 0 && (isSigned || !isWhole)) throw new Refused('external');
+  if (isSigned) return { found, remarks, cleaning: 'signed' };
+  for (const kind of fetching) {
+    remarks.push({ kind, about: '' });
+    found.push({ kind: 'path', value: '' });
+  }
+  if (gone.length > 0) found.push({ kind: 'note', value: '' });
+  if (!isWhole) return { found, remarks, cleaning: 'failed' };
+  if (found.length === 0) return { found, remarks, cleaning: 'clean' };
+  return { found, remarks, cleaning: 'cleaned', cleaned: new Uint8Array(await packParts(parts)) };
 }

@@ -1,10 +1,9 @@
 import { unescape } from './docx.mjs';
+import { NOBODY, rootName, takeOut } from './office-part-names.mjs';
+import { cleanSheets } from './office-sheets.mjs';
 import { withoutElements } from './xml-elements.mjs';
 
 /** @typedef {import('./reading').Found} Found */
-
-// The neutral name that word processors themselves write for anonymous authors.
-const NOBODY = 'Author';
 
 // Under any prefix, as programs choose different ones.
 /** @type {[RegExp, Found['kind']][]} */
@@ -46,13 +45,17 @@ export function isReadable(xml) {
  */
 export function cleanPart(name, xml, found) {
   const part = name.toLowerCase();
-  if (part === '_rels/.rels') return dropRelations(xml, /metadata\/thumbnail$/);
-  if (part.endsWith('.rels'))
-    return part.startsWith('xl/') ? dropRelations(xml, /printerSettings$/) : xml;
+  if (part.endsWith('.rels')) return cleanLinks(xml, found);
+  if (part.startsWith('customxml/')) {
+    namesOfServer(xml, found);
+    return xml;
+  }
   const root = rootOf(xml);
   if (part.startsWith('docprops/') || (/properties\b/i.test(root) && ofProperties.test(root)))
     return cleanProperties(xml, found);
-  let text = xml;
+  let text = cleanPaths(xml, found);
+  if (part.endsWith('.svg'))
+    text = takeOut(text, withoutElements(text, /<((?:\w+:)?metadata)\b[^<>]*>/g), found, 'note');
   if (/^word\/.*\.xml$/.test(part) || ofWords.test(xml)) text = cleanWords(root, text, found);
   if (/^xl\/.*\.xml$/.test(part) || ofSheets.test(xml)) text = cleanSheets(root, text, found);
   return text;
@@ -73,11 +76,6 @@ function rootOf(xml) {
   return '';
 }
 
-/** The name of the outermost element without its prefix. @param {string} root its start tag */
-function rootName(root) {
-  return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(root)?.[1] ?? '';
-}
-
 /** @param {string} xml @param {Found[]} found */
 function cleanProperties(xml, found) {
   for (const [pattern, kind] of inProperties) {
@@ -87,16 +85,47 @@ function cleanProperties(xml, found) {
   const root = /<([\w:]*(?:coreProperties|Properties))\b[^<>]*?\/?>/.exec(xml);
   if (!root) return xml;
   // Keep what readers need, such as the title, the language and the number of pages.
-  const kept = /<(dc:title|dc:language|Pages|Words|Characters|DocSecurity)>[^<]*<\/\1>/g;
-  const inner = [...xml.matchAll(kept)].map(([all]) => all).join('');
+  const kept = /<(dc:title|dc:language|Pages|Words|Characters|DocSecurity)>([^<]*)<\/\1>/g;
+  const inner = [...xml.matchAll(kept)]
+    .filter(([, name, value = '']) => name !== 'dc:title' || !isPath(unescape(value)))
+    .map(([all]) => all)
+    .join('');
+  const title = unescape(/<dc:title>([^<]*)/.exec(xml)?.[1] ?? '');
+  if (isPath(title)) found.push({ kind: 'path', value: title });
   const opening = root[0].replace(/\/?>$/, '>');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${opening}${inner}</${root[1]}>`;
 }
 
-/** @param {string} xml @param {RegExp} type */
-function dropRelations(xml, type) {
-  return xml.replace(/<Relationship\b[^<>]*>/g, (all) =>
-    type.test(/\bType="([^"]*)"/.exec(all)?.[1] ?? '') ? '' : all,
+/** Links to files on somebody's disk lead nobody else anywhere. @param {string} xml @param {Found[]} found */
+function cleanLinks(xml, found) {
+  return xml.replace(/<Relationship\b[^<>]*>/g, (all) => {
+    const target = /\sTarget="([^"]*)"/.exec(all)?.[1] ?? '';
+    if (!/\/hyperlink"/.test(all) || !isPath(unescape(target))) return all;
+    found.push({ kind: 'path', value: unescape(target) });
+    return all.replace(/\sTarget="[^"]*"/, ' Target="#"');
+  });
+}
+
+/** Whether a text is a place on somebody's disk. @param {string} text */
+export function isPath(text) {
+  return /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:users|home)\/)/i.test(text.trim());
+}
+
+/** The names that servers for documents keep in parts of their own. @param {string} xml @param {Found[]} found */
+function namesOfServer(xml, found) {
+  for (const [, value = ''] of xml.matchAll(/<(?:\w+:)?DisplayName(?:\s[^<>]*)?>([^<]+)</g))
+    found.push({ kind: 'editor', value: unescape(value) });
+}
+
+/** Where a picture came from, as its description. @param {string} xml @param {Found[]} found */
+function cleanPaths(xml, found) {
+  return xml.replace(
+    /(\s(?:descr|title|name|alt|o:title|o:href)=)"([^"<]*)"/g,
+    (all, before, value) => {
+      if (!isPath(unescape(value))) return all;
+      found.push({ kind: 'path', value: '' });
+      return `${before}"${/name=$/.test(before) ? '1' : ''}"`;
+    },
   );
 }
 
@@ -116,10 +145,10 @@ function cleanWords(root, xml, found) {
   const unnumbered = text.replace(/\sw:rsid\w*="[^"]*"/g, '');
   text = takeOut(text, withoutElements(unnumbered, /<(w:rsids)>/g), found, 'versions');
   text = takeOut(text, withoutElements(text, /<(w:docVars)>/g), found, 'note');
-  return text.replace(/(\s(?:descr|title)=)"[A-Za-z]:\\[^"]*"/g, (_all, before) => {
-    found.push({ kind: 'path', value: '' });
-    return `${before}""`;
-  });
+  // A letter to many, with where the list of its recipients is; data of words; the template.
+  text = takeOut(text, withoutElements(text, /<(w:mailMerge)>/g), found, 'path');
+  text = takeOut(text, withoutElements(text, /<(w:smartTagPr)\b[^<>]*>/g), found, 'note');
+  return text.replace(/<w:attachedTemplate\b[^<>]*\/>/g, '');
 }
 
 /**
@@ -132,6 +161,7 @@ function acceptChanges(xml, found) {
     /<w:(?:ins|del|moveFrom|moveTo|(?:r|p|sect|tbl|tc|tr)PrChange|cellIns|cellDel|cellMerge)\s[^<>]*w:author="([^"<]*)"/g;
   for (const [, value = ''] of xml.matchAll(marks))
     found.push({ kind: 'revisionAuthor', value: unescape(value) });
+  if (/<w:(?:del|moveFrom)\b/.test(xml)) found.push({ kind: 'deletion', value: '' });
   const marked = xml
     .replace(/<w:move(?:From|To)Range(?:Start|End)\b[^<>]*>/g, '')
     .replace(/<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)\b[^<>]*\/>/g, '');
@@ -139,45 +169,4 @@ function acceptChanges(xml, found) {
   return withoutElements(current, /<(w:(?:del|moveFrom))\b[^<>]*>/g)
     .replace(/<\/?w:(?:ins|moveTo)\b[^<>]*>/g, '')
     .replace(/<w:trackRevisions\b[^<>]*>/g, '');
-}
-
-/** @param {string} root @param {string} xml @param {Found[]} found */
-function cleanSheets(root, xml, found) {
-  const kind = rootName(root);
-  let text = xml;
-  if (kind === 'comments') {
-    text = text.replace(
-      /(<((?:\w+:)?author)(?:\s[^<>]*)?>)([^<]*)<\/\2>/g,
-      (all, begin, name, value) => {
-        if (!value || value === NOBODY) return all;
-        found.push({ kind: 'commentAuthor', value: unescape(value) });
-        return `${begin}${NOBODY}</${name}>`;
-      },
-    );
-  }
-  if (kind === 'personList') {
-    text = text.replace(/\s(displayName|userId|providerId)="([^"]*)"/g, (all, key, value) => {
-      if (key !== 'displayName') return ` ${key}=""`;
-      if (value === NOBODY) return all;
-      found.push({ kind: 'commentAuthor', value: unescape(value) });
-      return ` displayName="${NOBODY}"`;
-    });
-  }
-  if (kind === 'ThreadedComments') text = text.replace(/\sdT="[^"]*"/g, '');
-  if (['headers', 'revisions', 'users'].includes(kind))
-    text = text.replace(/\s(userName|name)="[^"]*"/g, (_all, key) => ` ${key}="${NOBODY}"`);
-  text = text.replace(/(<(?:\w+:)?pageSetup\b[^<>]*?)\sr:id="[^"<]*"/g, '$1');
-  const pathless = text.replace(/<x15ac:absPath\b[^<>]*>(?:<\/x15ac:absPath>)?/g, '');
-  text = takeOut(text, pathless, found, 'path');
-  return text.replace(/(\suserName=)"([^"]*)"/g, (all, before, value) => {
-    if (!value || value === NOBODY) return all;
-    found.push({ kind: 'editor', value: unescape(value) });
-    return `${before}"${NOBODY}"`;
-  });
-}
-
-/** @param {string} xml @param {string} without @param {Found[]} found @param {Found['kind']} kind */
-function takeOut(xml, without, found, kind) {
-  if (without !== xml) found.push({ kind, value: '' });
-  return without;
 }

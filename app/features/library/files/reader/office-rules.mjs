@@ -47,7 +47,6 @@ const refusedRelations = [
   [/^(?:control|activexcontrol\w*|vbaproject\w*|wordvbadata|attachedtoolbars)$/, 'macros'],
   [/^(?:xl(?:intl)?macrosheet|dialogsheet|extensibility|usercustomization)$/, 'macros'],
   [/^(?:webextension\w*|connections|querytable|externallink\w*|powerpivotdata)$/, 'connected'],
-  [/^attachedtemplate$/, 'external'],
 ];
 
 /**
@@ -61,11 +60,22 @@ const refusedRelations = [
  */
 export function refusalOfRelation({ Type = '', Target = '' }, source, isInner) {
   const type = Type.trim().toLowerCase().split('/').findLast(Boolean) ?? '';
+  if (isPivotSource(type, source)) return undefined;
   if (type === 'package') {
     const isInspected = !isInner && isInnerDocument(partOf(Target, source));
     return isInspected ? undefined : 'embedded';
   }
   return refusedRelations.find(([pattern]) => pattern.test(type))?.[1];
+}
+
+/**
+ * Whether a relation leads from a pivot table to the workbook that its data came from. Cleaning takes it out.
+ *
+ * @param {string} type the last step of its type
+ * @param {string} source the part that has the relation, or the part with its relations
+ */
+export function isPivotSource(type, source) {
+  return /^externallinkpath$/i.test(type) && /^xl\/pivotcache\//i.test(source);
 }
 
 /**
@@ -104,8 +114,9 @@ const relationAttributes = ['Type', 'Target', 'TargetMode'];
  * URLs and e-mail addresses) do not. An attribute that a lenient program could take for one that matters counts.
  *
  * @param {Record<string, string>} attributes of the element `Relationship`
+ * @param {string} [source] the part that holds the relations
  */
-export function isExternal(attributes) {
+export function isExternal(attributes, source = '') {
   for (const name of Object.keys(attributes)) {
     const known = relationAttributes.find(
       (one) => one.toLowerCase() === localName(name).toLowerCase(),
@@ -114,8 +125,20 @@ export function isExternal(attributes) {
   }
   const { Type = '', Target = '', TargetMode } = attributes;
   if (TargetMode === undefined || TargetMode === 'Internal') return isElsewhere(Target);
+  // Cleaning takes these out, so nothing is fetched.
+  if (isPivotSource(Type.split('/').at(-1) ?? '', source)) return false;
+  if (/\/(?:attachedTemplate|mailMergeSource|mailMergeHeaderSource|recipientData)$/.test(Type))
+    return false;
   const isLink = /\/hyperlink$/.test(Type);
-  return !(isLink && /^(?:https?:|mailto:|#|[^:]*$)/i.test(Target) && !Target.startsWith('\\\\'));
+  return !(isLink && isClickable(Target.trim()));
+}
+
+/** Whether a link does nothing before somebody clicks on it, and runs no script then. @param {string} target */
+function isClickable(target) {
+  return (
+    /^(?:https?:|mailto:|tel:|sms:|ftps?:|file:|#|[a-z]:[\\/]|[^:]*$)/i.test(target) &&
+    !target.startsWith('\\\\')
+  );
 }
 
 /** Whether a target that is declared internal is really a URL or a network path. @param {string} target */

@@ -56,7 +56,10 @@ describe('a relation', () => {
     [{ Type: 'a/image', Target: 'a.png', TargetMode: 'internal' }, true],
     [{ ...link, Target: 'https://example.org' }, false],
     [{ ...link, Target: 'mailto:red@example.org' }, false],
-    [{ ...link, Target: 'file:///etc/passwd' }, true],
+    [{ ...link, Target: 'file:///etc/passwd' }, false],
+    [{ ...link, Target: 'tel:+50212345678' }, false],
+    [{ ...link, Target: 'javascript:alert(1)' }, true],
+    [{ Type: 'a/attachedTemplate', Target: 'file:///c:/a.dotm', TargetMode: 'External' }, false],
     [{ Type: 'a/image', Target: 'https://example.org', TargetMode: 'External' }, true],
     // Another spelling of an attribute could hide what the right one says.
     [
@@ -93,7 +96,7 @@ describe('the type of a relation', () => {
     ['queryTable', 'connected'],
     ['externalLink', 'connected'],
     ['externalLinkPath', 'connected'],
-    ['attachedTemplate', 'external'],
+    ['attachedTemplate', undefined],
     ['package', 'embedded'],
     ['image', undefined],
     ['customXml', undefined],

@@ -4,10 +4,10 @@ import { Refused } from './refused.mjs';
 
 const ooxml = 'application/vnd.openxmlformats-officedocument';
 
-/** The only parts that may be the main one, and the content type of each: neither of a template nor with macros. */
+/** The content types that the main part may have, by its folder: neither of a template nor with macros. */
 const mainTypes = new Map([
-  ['word/document.xml', `${ooxml}.wordprocessingml.document.main+xml`],
-  ['xl/workbook.xml', `${ooxml}.spreadsheetml.sheet.main+xml`],
+  ['word', `${ooxml}.wordprocessingml.document.main+xml`],
+  ['xl', `${ooxml}.spreadsheetml.sheet.main+xml`],
 ]);
 
 // The transitional and the strict form of the format.
@@ -30,7 +30,7 @@ export function mainPartFinder() {
     },
     /**
      * @param {ReturnType<typeof contentTypes>} types
-     * @param {string} [expected] the main part of the kind of document that this has to be
+     * @param {'word' | 'xl'} [expected] the folder of the kind of document that this has to be
      * @returns {string} its name in lower case
      * @throws {Refused} if there is none, more than one, or one of another kind
      */
@@ -39,9 +39,12 @@ export function mainPartFinder() {
       if (!one || more.length > 0 || !mainRelations.includes(one.Type ?? ''))
         throw new Refused('damaged');
       const name = (one.Target ?? '').replace(/^\//, '').toLowerCase();
-      const type = mainTypes.get(name);
+      // Some programs call it `document2.xml`.
+      const folder = /^(word|xl)\/[\w-]+\.xml$/.exec(name)?.[1];
+      const type = mainTypes.get(folder ?? '');
       if (!type) throw new Refused('damaged');
-      if (types.of(name) !== type || (expected && expected !== name)) throw new Refused('mismatch');
+      if (types.of(name) !== type || (expected && expected !== folder))
+        throw new Refused('mismatch');
       return name;
     },
   };

@@ -21,7 +21,7 @@ describe('the main part', () => {
   const main = (
     relations: Record<string, string>[],
     type = word,
-    expected: string | undefined = 'word/document.xml',
+    expected: 'word' | 'xl' | undefined = 'word',
   ) => {
     const types = contentTypes();
     types.add('Default', { Extension: 'XML', ContentType: type });
@@ -35,6 +35,7 @@ describe('the main part', () => {
     [[usual], 'word/document.xml'],
     [[{ ...usual, Target: '/word/document.xml' }], 'word/document.xml'],
     [[{ ...usual, Type: strict }], 'word/document.xml'],
+    [[{ ...usual, Target: 'word/document2.xml' }], 'word/document2.xml'],
     [[{ Type: 'http://example.org/thumbnail', Target: 'a.png' }, usual], 'word/document.xml'],
     [[], 'damaged'],
     [[usual, usual], 'damaged'],

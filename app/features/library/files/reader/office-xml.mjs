@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes';
  * @typedef {object} Handlers
  * @property {(name: string, attributes: Record<string, string>) => void} onOpen
  * @property {(text: string) => void} [onText]
- * @property {() => void} [onClose]
+ * @property {(name?: string) => void} [onClose]
  */
 
 /** @type {{ xmlns: false, position: false, defaultXMLVersion: '1.0', forceXMLVersion: true }} */
@@ -53,7 +53,7 @@ export function xmlParser({ onOpen, onText, onClose }, { encodings = [], isPictu
     parser.on('text', onText);
     parser.on('cdata', onText);
   }
-  if (onClose) parser.on('closetag', onClose);
+  if (onClose) parser.on('closetag', ({ name }) => onClose(name));
   return { write: (text) => void parser.write(text), close: () => void parser.close() };
 }
 

@@ -10,11 +10,13 @@ import {
 } from './pdf-library.mjs';
 import { cleanDictionary, textOf } from './pdf-dictionary.mjs';
 import { holdsFreeNames, takeVendorKeys } from './pdf-vendor-keys.mjs';
+import { isPath } from './office-part.mjs';
+import { declaredIn, minimalXmp, xmpText } from './pdf-standard.mjs';
 import { cleanPicture } from './pictures.mjs';
 import { Refused } from './refused.mjs';
 
 /** @typedef {import('./reading').Found} Found */
-/** @typedef {{ found: Found[], cleaning: import('./reading').Cleaning, cleaned?: Uint8Array }} Cleaned */
+/** @typedef {{ found: Found[], cleaning: import('./reading').Cleaning, cleaned?: Uint8Array, remarks?: import('./reading').Remark[] }} Cleaned */
 
 /** @type {Record<string, Found['kind']>} */
 const inInfo = {
@@ -50,26 +52,54 @@ export async function cleanPdf(bytes, pageCount) {
   /** @type {Found[]} */
   const found = info instanceof PDFDict ? foundInInfo(info) : [];
   if (hasEarlierVersions(bytes)) found.push({ kind: 'versions', value: '' });
-  const title = info instanceof PDFDict ? info.get(PDFName.of('Title')) : undefined;
+  const stated = info instanceof PDFDict ? info.get(PDFName.of('Title')) : undefined;
+  const isPlace = isPath(textOf(stated));
+  if (isPlace) found.push({ kind: 'path', value: textOf(stated) });
+  const title = isPlace ? undefined : stated;
+  const standard = standardOf(document, textOf(title));
+  if (standard?.isMinimal) document.catalog.delete(metadataKey);
   const { reached, isSigned } = walk(document, found);
   if (isSigned) {
     // They may not stay, and removing them would break the signature.
-    refuseActing(found);
+    if (found.some(isActing)) throw new Refused('signedActing');
     return { found, cleaning: 'signed' };
   }
   if (found.length === 0) return { found, cleaning: 'clean' };
   delete context.trailerInfo.Info;
-  delete context.trailerInfo.ID;
+  // The standard for archives asks for an identifier.
+  if (!standard) delete context.trailerInfo.ID;
   if (title) context.trailerInfo.Info = context.register(context.obj({ Title: title }));
   for (const [ref] of context.enumerateIndirectObjects()) {
     if (!reached.has(ref) && ref !== context.trailerInfo.Info) context.delete(ref);
+  }
+  if (standard) {
+    const stream = context.stream(standard.xml, { Type: 'Metadata', Subtype: 'XML' });
+    document.catalog.set(metadataKey, context.register(stream));
   }
   const cleaned = await document.save({ updateFieldAppearances: false, addDefaultPage: false });
   if (!(await opens(cleaned, pageCount))) {
     refuseActing(found);
     return { found, cleaning: 'failed' };
   }
-  return { found, cleaning: 'cleaned', cleaned };
+  /** @type {import('./reading').Remark[]} */
+  const remarks = standard ? [{ kind: 'standard', about: standard.names.join(', ') }] : [];
+  return { found, remarks, cleaning: 'cleaned', cleaned };
+}
+
+const metadataKey = PDFName.of('Metadata');
+
+/**
+ * The standards that a document declares, and metadata that declare them and nothing else.
+ *
+ * @param {PDFDocument} document
+ * @param {string} title
+ */
+function standardOf({ catalog, context }, title) {
+  const metadata = context.lookup(catalog.get(metadataKey));
+  const declared = declaredIn(metadata);
+  if (!declared) return null;
+  const xml = Buffer.from(minimalXmp(declared, title), 'utf8');
+  return { names: declared.names, xml, isMinimal: xmpText(metadata) === xml.toString('utf8') };
 }
 
 /** @param {Uint8Array} bytes @param {{ ignoreEncryption?: boolean, password?: string }} options */
@@ -79,6 +109,11 @@ async function load(bytes, options) {
   } catch {
     return null;
   }
+}
+
+/** @param {Found} one */
+function isActing({ kind }) {
+  return kind === 'script' || kind === 'attachment';
 }
 
 /** Refuses what may not stay in a file that is kept as it is. @param {Found[]} found */

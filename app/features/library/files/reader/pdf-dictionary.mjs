@@ -1,3 +1,4 @@
+import { isPath } from './office-part.mjs';
 import {
   PDFArray,
   PDFDict,
@@ -64,6 +65,14 @@ export function cleanDictionary(dictionary, context, found) {
     if (kinds.some((kind) => kind instanceof PDFName && acting.has(kind))) take(key, 'script');
   }
   if (look('S') === name('JavaScript')) take('JS', 'script');
+  takePaths(dictionary, context, found);
+  const usage = look('Usage');
+  if (usage instanceof PDFDict)
+    for (const key of ['CreatorInfo', 'User']) {
+      if (!usage.has(name(key))) continue;
+      found.push({ kind: 'author', value: '' });
+      usage.delete(name(key));
+    }
   if (dictionary.has(name('Names')) || look('Type') === name('Catalog')) {
     const names = look('Names');
     if (names instanceof PDFDict) takeNames(names, found);
@@ -75,6 +84,31 @@ export function cleanDictionary(dictionary, context, found) {
   if (look('Type') === name('Thread')) take('I', 'author');
   cleanRemarks(dictionary, context, found, look);
   return look('Type') === name('Sig') || dictionary.has(name('ByteRange'));
+}
+
+/**
+ * Takes out links to places on somebody's disk, which lead nobody else anywhere.
+ *
+ * @param {PDFDict} dictionary
+ * @param {PDFContext} context
+ * @param {Found[]} found
+ */
+function takePaths(dictionary, context, found) {
+  for (const key of ['A', 'URI']) {
+    const action = context.lookup(dictionary.get(name(key)));
+    if (!(action instanceof PDFDict)) continue;
+    const file = context.lookup(action.get(name('F')));
+    const target = file instanceof PDFDict ? context.lookup(file.get(name('F'))) : file;
+    const links = [
+      target,
+      context.lookup(action.get(name('URI'))),
+      context.lookup(action.get(name('Base'))),
+    ];
+    const path = links.map(textOf).find(isPath);
+    if (path === undefined) continue;
+    found.push({ kind: 'path', value: path });
+    dictionary.delete(name(key));
+  }
 }
 
 /**

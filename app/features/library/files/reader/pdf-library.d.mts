@@ -4,8 +4,11 @@ export {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
   PDFRawStream,
   PDFRef,
   PDFStream,
   PDFString,
+  StandardFontEmbedder,
+  decodePDFRawStream,
 } from '@cantoo/pdf-lib';

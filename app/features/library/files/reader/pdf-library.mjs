@@ -12,8 +12,11 @@ export const {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
   PDFRawStream,
   PDFRef,
   PDFStream,
   PDFString,
+  StandardFontEmbedder,
+  decodePDFRawStream,
 } = library;

@@ -1,7 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
+import { textOfItems } from './pdf-lines.mjs';
 import { Refused } from './refused.mjs';
+import { asTitle, headingOf } from './title.mjs';
 
-/** @typedef {{ pages: string[], pageCount: number | null, title: string, languageTag: string | undefined }} ReadText */
+/** @typedef {Pick<import('./reading').Reading, 'pages' | 'wholePages' | 'hidden' | 'remarks' | 'pageCount' | 'title'> & { languageTag: string | undefined }} ReadText */
+/** @typedef {{ pages: string[], pageCount: number, title: string, languageTag: string | undefined, badPages: number[] }} PdfText */
 
 // Above this resident memory, in bytes, garbage is collected after every tenth page.
 const ROOMY = 110 * 1024 * 1024;
@@ -15,45 +18,63 @@ const ROOMY = 110 * 1024 * 1024;
 const enough = (pages) => Math.min(15, 5 + 0.02 * pages);
 
 /**
- * Opens a PDF and reads the text of its pages.
+ * Reads the text of the pages of a PDF. A page that cannot be read does not cost the others.
  *
  * @param {Uint8Array} bytes are copied
  * @param {() => void} onPage called after each page
- * @param {(pages: number) => number} allowance processor seconds, by the number of pages that were read
- * @returns {Promise<ReadText>}
+ * @param {(pages: number) => number} [allowance] processor seconds, by the number of pages that were read
+ * @param {ReadonlySet<number>} [only] the pages that are wanted, counted from 1; all if not given
+ * @returns {Promise<PdfText>}
  */
-export async function readPdf(bytes, onPage, allowance = enough) {
+export async function readPdf(bytes, onPage, allowance = enough, only = undefined) {
   const began = process.cpuUsage();
   const document = await open(new Uint8Array(bytes));
   const pageCount = document.numPages;
   if (pageCount < 1) throw new Refused('damaged');
   /** @type {string[]} */
   const pages = [];
-  let largest = '';
+  /** @type {number[]} */
+  const badPages = [];
+  let heading = '';
   for (
     let number = 1;
     number <= pageCount && secondsSince(began) < allowance(pages.length);
     number += 1
   ) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const texts = items.filter((item) => 'str' in item);
-    if (number === 1) largest = largestOf(texts);
-    pages.push(texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''));
-    page.cleanup();
+    if (only && !only.has(number)) {
+      pages.push('');
+      continue;
+    }
+    const texts = await itemsOf(document, number);
+    if (!texts) badPages.push(number);
+    if (number === 1) heading = headingOf(texts ?? [], textOfItems);
+    pages.push(textOfItems(texts ?? []));
     if (number % 10 === 0 && process.memoryUsage.rss() > ROOMY) globalThis.gc?.();
     onPage();
   }
-  const { info: stated } = await document.getMetadata();
+  if (badPages.length === pageCount) throw new Refused('damaged');
+  const { info: stated } = await document.getMetadata().catch(() => ({ info: {} }));
   const info = /** @type {{ Title?: unknown, Language?: unknown }} */ (stated);
   const tag = typeof info.Language === 'string' ? info.Language : undefined;
-  const title = given(info.Title) || largest;
+  const title = asTitle(info.Title) || heading;
   await document.destroy();
-  return { pages, pageCount, title, languageTag: tag };
+  return { pages, pageCount, title, languageTag: tag, badPages };
 }
 
-/** @param {NodeJS.CpuUsage} began */
-function secondsSince(began) {
+/** @param {Awaited<ReturnType<typeof getDocumentProxy>>} document @param {number} number */
+async function itemsOf(document, number) {
+  try {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    return items.filter((item) => 'str' in item);
+  } catch {
+    return null;
+  }
+}
+
+/** The processor time of this process since then, in seconds. @param {NodeJS.CpuUsage} began */
+export function secondsSince(began) {
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1e6;
 }
@@ -72,34 +93,4 @@ async function open(bytes) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new Refused(isLocked ? 'protected' : 'damaged');
   }
-}
-
-/**
- * The title in the metadata, unless a program made it up, for instance from the file name.
- *
- * @param {unknown} title
- */
-function given(title) {
-  if (typeof title !== 'string') return '';
-  const isMadeUp =
-    /\.(?:docx?|xlsx?|pdf|indd|pptx?|odt)$|^(?:microsoft \w+ - |untitled|sin t[ií]tulo|document\d*$|documento\d*$)/i;
-  return isMadeUp.test(title.trim()) ? '' : title;
-}
-
-/**
- * The first consecutive run of the largest text on a page.
- *
- * @param {{ str: string, height: number }[]} texts
- */
-function largestOf(texts) {
-  const written = texts.filter(({ str }) => str.trim());
-  const height = Math.max(0, ...written.map((item) => item.height));
-  const first = written.findIndex((item) => item.height > height * 0.95);
-  /** @type {string[]} */
-  const parts = [];
-  for (const { str, height: own } of written.slice(first)) {
-    if (own <= height * 0.95) break;
-    parts.push(str);
-  }
-  return parts.join(' ');
 }

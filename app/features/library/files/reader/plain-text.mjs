@@ -1,11 +1,13 @@
 // The most text kept per page and per file, in characters, the most pages, and the most findings.
-const MOST_OF_PAGE = 20_000;
-const MOST_OF_FILE = 5_000_000;
-const MOST_PAGES = 3_000;
+const MOST_OF_PAGE = 40_000;
+const MOST_OF_FILE = 8_000_000;
+const MOST_PAGES = 4_000;
+// Text without pages of its own is kept in parts of about so many characters, as long as some two printed pages.
+const PART = 5_000;
 const MOST_FOUND = 40;
 
 // Control characters except line feed, invisible format characters, private-use characters and lone surrogates.
-const unwanted = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+const unwanted = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
 // More combining marks than any letter has: normalizing takes time quadratic in their number.
 const endless = /\p{M}{31,}/gu;
@@ -17,15 +19,19 @@ const endless = /\p{M}{31,}/gu;
  * @param {string} text
  */
 export function plainText(text) {
+  return plainTable(text.replace(/\t/g, ' '));
+}
+
+/** The same, but tabs stay: they separate the cells of a table. @param {string} text */
+export function plainTable(text) {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
     .replace(/(\p{L})[-\u00ad]\n(\p{Ll})/gu, '$1$2')
     .replace(unwanted, '')
     .replace(endless, (marks) => [...marks].slice(0, 30).join(''))
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n\t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -43,16 +49,53 @@ export function plainLine(text, most) {
   return line.length > most ? [...line].slice(0, most).join('').trimEnd() : line;
 }
 
-/** @param {string[]} pages */
-export function limitPages(pages) {
+/**
+ * The texts as they are kept.
+ *
+ * @param {string[]} pages
+ * @param {'pages' | 'sheets' | 'parts'} unit sheets keep their tables; parts, which are not pages of the file, and sheets
+ *   are divided where they are long
+ * @returns {{ pages: string[], isCut: boolean }} whether something had to be left out
+ */
+export function limitPages(pages, unit = 'pages') {
   let room = MOST_OF_FILE;
-  return pages.slice(0, MOST_PAGES).map((page) => {
-    const text = plainText(page)
-      .slice(0, Math.min(MOST_OF_PAGE, room))
-      .replace(/\p{Cs}/gu, '');
-    room -= text.length;
-    return text;
-  });
+  let isCut = false;
+  /** @type {string[]} */
+  const kept = [];
+  for (const page of pages) {
+    const text = unit === 'sheets' ? plainTable(page) : plainText(page);
+    for (const part of unit === 'pages' ? [text] : partsOf(text, unit === 'sheets')) {
+      const most = Math.min(MOST_OF_PAGE, room);
+      if (kept.length >= MOST_PAGES || part.length > most) isCut = true;
+      if (kept.length < MOST_PAGES) kept.push(part.slice(0, most).replace(/\p{Cs}/gu, ''));
+      room -= kept.at(-1)?.length ?? 0;
+    }
+  }
+  return { pages: kept, isCut };
+}
+
+/**
+ * Divides a text at ends of lines, else at spaces. Each part of a sheet begins with its name.
+ *
+ * @param {string} text
+ * @param {boolean} isSheet
+ */
+function partsOf(text, isSheet) {
+  if (text.length <= 2 * PART) return [text];
+  const name = isSheet ? `${text.split('\n', 1)[0] ?? ''}\n` : '';
+  /** @type {string[]} */
+  const parts = [];
+  for (let from = 0; from < text.length;) {
+    let end = Math.min(text.length, from + PART);
+    if (end < text.length) {
+      const line = text.lastIndexOf('\n', end);
+      const space = text.lastIndexOf(' ', end);
+      end = line > from + PART / 3 ? line + 1 : space > from ? space + 1 : end;
+    }
+    parts.push((from === 0 ? '' : name) + text.slice(from, end).trimEnd());
+    from = end;
+  }
+  return parts;
 }
 
 /**
@@ -71,4 +114,22 @@ export function limitFound(found) {
     kind === 'script' || kind === 'attachment';
   const first = all.length > MOST_FOUND ? all.filter(isActing) : [];
   return [...new Set([...first, ...all])].slice(0, MOST_FOUND);
+}
+
+// How many findings of hidden text are told, and letters of each.
+const MOST_HIDDEN = 30;
+const SAMPLE = 200;
+
+/**
+ * @param {import('./reading').Hidden[]} hidden
+ * @returns {import('./reading').Hidden[]} those with letters, shortened
+ */
+export function limitHidden(hidden) {
+  return hidden
+    .map(({ kind, where, sample }) => ({
+      kind,
+      where: plainLine(where, 60),
+      sample: plainLine(sample, SAMPLE),
+    }))
+    .slice(0, MOST_HIDDEN);
 }

@@ -1,5 +1,7 @@
-// A separate process that draws the first page of a PDF: it reads the bytes from stdin and writes a PNG to
-// stdout. Started by draw-page.server.ts. A worker thread draws, so that the main thread can watch time and memory.
+// A separate process that draws the first page of a PDF, or with the argument `text` or `sheet` a text: it reads the bytes
+// from stdin and writes a PNG to stdout. Started by draw-page.server.ts. A worker thread draws, so that the main thread can watch time and memory.
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import process from 'node:process';
 import { setInterval } from 'node:timers';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -17,17 +19,41 @@ ArrayBuffer.prototype.transferToFixedLength ??= function transferToFixedLength(l
   return copy;
 };
 
+const library = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/**
+ * Draws the first page. The copy of pdf.js in unpdf, which reads the text, lacks the decoders for JPEG 2000 and JBIG2, so this uses
+ * the whole package, with the fonts that a file does not bring.
+ */
+async function drawPdf() {
+  const { createCanvas } = await import('@napi-rs/canvas');
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({
+    data: new Uint8Array(workerData.bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+    wasmUrl: `${library}/wasm/`,
+    standardFontDataUrl: `${library}/standard_fonts/`,
+    cMapUrl: `${library}/cmaps/`,
+    iccUrl: `${library}/iccs/`,
+  }).promise;
+  const page = await document.getPage(1);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: Math.min(WIDTH / width, MOST_HEIGHT / height) });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const canvasContext = /** @type {any} */ (canvas.getContext('2d'));
+  await page.render({ canvas: null, canvasContext, viewport }).promise;
+  return canvas.toBuffer('image/png');
+}
+
 async function draw() {
-  const { getDocumentProxy, renderPageAsImage } = await import('unpdf');
-  const options = { isEvalSupported: false, disableFontFace: true, verbosity: 0 };
-  const document = await getDocumentProxy(new Uint8Array(workerData), options);
-  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
-  const scale = Math.min(WIDTH / width, MOST_HEIGHT / height);
-  const image = await renderPageAsImage(document, 1, {
-    canvasImport: () => import('@napi-rs/canvas'),
-    scale,
-  });
-  parentPort?.postMessage(new Uint8Array(image));
+  const { bytes, what } = workerData;
+  if (what === 'pdf') return drawPdf();
+  const { drawText } = await import('./text-picture.mjs');
+  const text = Buffer.from(bytes).toString('utf8');
+  return drawText({ text, isSheet: what === 'sheet' }, path.join(library, 'standard_fonts'));
 }
 
 /** @param {AsyncIterable<Buffer>} stream */
@@ -41,7 +67,7 @@ if (isMainThread) {
   const bytes = new Uint8Array(await whole(process.stdin));
   const giveUp = () => process.exit(1);
   const worker = new Worker(new URL(import.meta.url), {
-    workerData: bytes,
+    workerData: { bytes, what: process.argv[2] ?? 'pdf' },
     resourceLimits: { maxOldGenerationSizeMb: 256 },
     stdout: true,
     stderr: true,
@@ -59,5 +85,5 @@ if (isMainThread) {
     process.stdout.write(image, () => process.exit(0));
   });
 } else {
-  await draw();
+  parentPort?.postMessage(new Uint8Array(await draw()));
 }

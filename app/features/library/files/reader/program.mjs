@@ -5,7 +5,7 @@ import { clearInterval, setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 
 const mebibyte = 1024 * 1024;
-const [mediaType = '', ownLimit = '0'] = process.argv.slice(2);
+const [mediaType = '', ownLimit = '0', task = 'read'] = process.argv.slice(2);
 const lookEvery = 4; // ms
 
 /** Exits without an answer, which the portal treats as a damaged file. */
@@ -24,7 +24,7 @@ bytes.set(received);
 // Reading a large file takes several times its size, whereas a decompression bomb is small.
 const most = Number(ownLimit) * mebibyte + 6 * bytes.length;
 const worker = new Worker(new URL('./work.mjs', import.meta.url), {
-  workerData: { mediaType, bytes },
+  workerData: { mediaType, bytes, task },
   transferList: [bytes.buffer],
   // A heap limit makes V8 collect garbage before the process exceeds its memory limit.
   resourceLimits: {
@@ -36,8 +36,8 @@ const worker = new Worker(new URL('./work.mjs', import.meta.url), {
 });
 // CPU seconds rather than wall-clock time, because a good file takes longer on a busy machine. Each page that is
 // read extends the allowance, and some of it is left for cleaning: see `enough` in pdf-text.mjs.
-let allowed = 8;
-const mostAllowed = 20;
+let allowed = 14;
+const mostAllowed = 26;
 const ofPage = 0.04;
 const watch = setInterval(() => {
   const { user, system } = process.cpuUsage();

@@ -14,6 +14,7 @@ export const foundKinds = [
   'attachment',
   'script',
   'versions',
+  'deletion',
   'note',
 ] as const;
 
@@ -40,13 +41,69 @@ export type ReaderVerdict =
   | 'embedded'
   | 'external'
   | 'connected'
-  | 'unpacked';
+  | 'unpacked'
+  /** A form in Adobe's own format, of which nothing would be left. */
+  | 'xfa'
+  /** Signed, and with a script or an attachment, which may not stay. */
+  | 'signedActing';
+
+/** Ways in which a file holds text that nobody sees. `i18n keys: upload:hidden.*` */
+export const hiddenKinds = [
+  'covered',
+  'colorless',
+  'invisible',
+  'outside',
+  'layer',
+  'tiny',
+  'annotation',
+  'comment',
+  'hiddenText',
+  'hiddenSheet',
+  'hiddenRow',
+  'hiddenColumn',
+  'hiddenCell',
+] as const;
+
+/** Text that nobody sees who looks at the file. */
+export interface Hidden {
+  kind: (typeof hiddenKinds)[number];
+  /** The number of the page or the name of the sheet; empty if unknown. */
+  where: string;
+  /** How the text begins. */
+  sample: string;
+}
+
+/** What a sharer should know about a file. `i18n keys: upload:remark.*` */
+export const remarkKinds = [
+  'caseData',
+  'cut',
+  'noText',
+  'unchecked',
+  'badPages',
+  'xfa',
+  'standard',
+  'template',
+  'pivotSource',
+  'pivot',
+  'animation',
+  'reencoded',
+] as const;
+
+export interface Remark {
+  kind: (typeof remarkKinds)[number];
+  /** What it is about, such as the headings or the pages; empty if there is nothing to name. */
+  about: string;
+}
 
 /** The result of reading a file. Texts hold no NUL and no lone surrogates, and are cut at their limits. */
 export interface Reading {
   verdict: ReaderVerdict;
   /** The text of each page or sheet, or of the whole document if it records no pages. */
   pages: string[];
+  /** The same with the text that nobody sees; empty if there is none. */
+  wholePages: string[];
+  hidden: Hidden[];
+  remarks: Remark[];
   /** Null when the number of pages is unknown. */
   pageCount: number | null;
   /** The title in the metadata, else the largest text or the heading; empty when there is neither. */

@@ -1,6 +1,9 @@
 // The worker thread of program.mjs, which does the reading.
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFile } from './read-file.mjs';
+import { readFile, stripFile } from './read-file.mjs';
 
-const { bytes, mediaType } = workerData;
-parentPort?.postMessage(await readFile(bytes, mediaType, () => parentPort?.postMessage('page')));
+const { bytes, mediaType, task } = workerData;
+const onPage = () => parentPort?.postMessage('page');
+const answer =
+  task === 'strip' ? await stripFile(bytes, mediaType) : await readFile(bytes, mediaType, onPage);
+parentPort?.postMessage(answer);

@@ -1,10 +1,4 @@
-// Start and end of constructs that are not elements.
-const others = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-];
-const tag = /<(\/?)([\w:.-]+)(?=[\s/>])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
+import { tagsOf } from './xml-tags.mjs';
 
 /**
  * Whether every element of an XML text is closed in order, to check that edits by regular expression broke nothing.
@@ -14,21 +8,12 @@ const tag = /<(\/?)([\w:.-]+)(?=[\s/>])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 export function isBalanced(xml) {
   /** @type {string[]} */
   const open = [];
-  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
-    const [begin = '', end] = others.find(([one = '']) => xml.startsWith(one, at)) ?? [];
-    if (end) {
-      const found = xml.indexOf(end, at + begin.length);
-      if (found === -1) return false;
-      at = found + end.length;
-      continue;
-    }
-    tag.lastIndex = at;
-    const [all, closing, name = ''] = tag.exec(xml) ?? [];
-    if (!all) return false;
-    at += all.length;
-    if (closing) {
-      if (open.pop() !== name) return false;
-    } else if (!all.endsWith('/>')) open.push(name);
+  const tags = tagsOf(xml);
+  let next = tags.next();
+  for (; !next.done; next = tags.next()) {
+    const { name, kind } = next.value;
+    if (kind === 'open') open.push(name);
+    else if (kind === 'close' && open.pop() !== name) return false;
   }
-  return open.length === 0;
+  return next.value && open.length === 0;
 }

@@ -33,7 +33,7 @@ export function ResourceItem({ resource }: { resource: ResourceListing }) {
         <p className="hint">{t('alsoIn', { languages: joined(locale, resource.alsoIn) })}</p>
       )}
       {resource.snippet ? (
-        <Passage snippet={resource.snippet} />
+        <Passage slug={slug} snippet={resource.snippet} />
       ) : (
         summary && (
           <Foreign as="p" value={{ ...summary, text: beginningOf(summary.text, MOST_LETTERS) }} />
@@ -43,13 +43,22 @@ export function ResourceItem({ resource }: { resource: ResourceListing }) {
   );
 }
 
-/** The passage of a file that matches the question, with its page number. */
-function Passage({ snippet: { page, locale: written, parts } }: { snippet: Snippet }) {
+/** The passage of a file that matches the question, with a link to its page. */
+function Passage({
+  slug,
+  snippet: { place, position, locale: written, parts },
+}: {
+  slug: string;
+  snippet: Snippet;
+}) {
   const { t } = useTranslation('library');
   const locale = useLocale();
   return (
     <p>
-      <span className="hint">{t('page', { number: page })}: </span>
+      <Link to={links.reading(locale, slug, { page: position })}>
+        {t(`place.${place.unit}`, { ...place }) /* i18n keys: library:place.* */}
+      </Link>
+      {': '}
       <q lang={written && written !== locale ? written : undefined}>
         {parts.map(({ text, matched }, index) =>
           matched ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,

@@ -47,6 +47,8 @@ export const exportedLibrary: ExportedTables = {
       storage_key: reasons.storage,
       sent_sha256: reasons.internal,
       preview_tries: reasons.internal,
+      left_out: reasons.internal,
+      indexed_at: reasons.internal,
     },
   },
   resource_past_edition: {
