@@ -11,6 +11,7 @@ import { facetNames, type DirectoryQuery } from '~/features/search/directory/dir
 import type { ChosenValue, Facets } from '~/features/search/directory/facets';
 import { facetsFor, nameFacetValues } from '~/features/search/directory/facets.server';
 import { pageWithin, resultsPerPage } from '~/platform/paging';
+import { readInPart, type InPartListing } from './in-part.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
 import {
@@ -42,6 +43,8 @@ export interface DirectoryAnswer {
   corrections: Correction[];
   /** The filters, with their names in the reader's language. */
   chosen: ChosenValue[];
+  /** If nobody has all filters: who has most of them. */
+  inPart: InPartListing[];
   /** If nobody was found: how many results each part gives if it is left out, or kept alone. */
   parts: PartCounts[];
 }
@@ -83,7 +86,8 @@ export async function searchDirectory(
     readSuggestions(actor, question, narrowed, locale),
     total === 0 ? countParts(actor, narrowed) : [],
   ]);
+  const inPart = total === 0 ? await readInPart(actor, narrowed, chosen, locale) : [];
   const { mentions } = question;
   const read = { mentions, understood, suggestions, corrections };
-  return { total, page, pages, results, facets, narrowed, ...read, chosen, parts };
+  return { total, page, pages, results, facets, narrowed, ...read, chosen, parts, inPart };
 }

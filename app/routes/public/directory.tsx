@@ -6,6 +6,7 @@ import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { ChosenFilters } from '~/features/directory/components/chosen-filters';
 import { Filters } from '~/features/directory/components/filters';
+import { InPart } from '~/features/directory/components/in-part';
 import { Listings } from '~/features/directory/components/listings';
 import { NobodyFound } from '~/features/directory/components/nobody-found';
 import { PrintedHeading } from '~/features/directory/components/printed-heading';
@@ -52,6 +53,7 @@ export default function DirectoryPage() {
         <section aria-labelledby="results">
           <ResultsBar query={query} total={total} />
           {total === 0 && <NobodyFound query={narrowed} chosen={chosen} parts={answer.parts} />}
+          <InPart listings={answer.inPart} now={now} />
           <Listings listings={answer.results} now={now} />
           <Pagination page={answer.page} pages={answer.pages} />
         </section>

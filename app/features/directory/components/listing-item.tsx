@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import { LanguageLabel } from '~/components/foreign';
@@ -15,8 +16,15 @@ import { MatchReasonsLine } from './match-reasons';
 // The rest is on the profile.
 const MOST_OFFERS = 5;
 
+interface Props {
+  listing: Listing;
+  now: Date;
+  /** what else is to be said of it */
+  children?: ReactNode;
+}
+
 /** An organization in a list: its own name, translated name, place, match reasons and what it offers. */
-export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
+export function ListingItem({ listing, now, children }: Props) {
   const locale = useLocale();
   const foreign = useForeignLang();
   const { slug, name, nameLocale, acronym, translated, excerpt } = listing;
@@ -35,6 +43,7 @@ export function ListingItem({ listing, now }: { listing: Listing; now: Date }) {
       )}
       <Where listing={listing} now={now} />
       {excerpt && <ExcerptText excerpt={excerpt} />}
+      {children}
       {listing.reasons && <MatchReasonsLine reasons={listing.reasons} />}
       <Offers listing={listing} />
     </li>
