@@ -1,11 +1,13 @@
 import type { LinksFunction } from '@remix-run/node';
 import admin from '~/styles/admin.css?url';
 import drawings from '~/styles/drawings.css?url';
+import home from '~/styles/home.css?url';
 import work from '~/styles/work.css?url';
 
 const sheet = (href: string) => ({ rel: 'stylesheet', href });
 
 /** Stylesheets for the routes that need them; every page has the ground (`styles/app.css`) already. */
 export const drawingStyles: LinksFunction = () => [sheet(drawings)];
+export const homeStyles: LinksFunction = () => [sheet(home), sheet(drawings)];
 export const workStyles: LinksFunction = () => [sheet(work), sheet(drawings)];
 export const adminStyles: LinksFunction = () => [sheet(admin), sheet(work), sheet(drawings)];

@@ -1,4 +1,5 @@
 import type { LocalText } from '~/components/foreign';
+import type { LogoFacts } from '~/features/organizations/logo/components/logo';
 import type { Excerpt } from '~/features/search/directory/excerpt';
 import type { MatchReasons } from '~/features/search/directory/match-reasons';
 
@@ -9,6 +10,7 @@ export interface Listing {
   name: string;
   nameLocale: string;
   acronym: string | null;
+  logo: LogoFacts | null;
   /** Its name in another language, if it has one; preferably in the reader's. */
   translated: LocalText | null;
   /** The place of its seat, such as "Tapachula, México"; empty if unknown or hidden. */

@@ -90,6 +90,7 @@ function listingOf(
     name: row.name,
     nameLocale: row.nameLocale,
     acronym: row.acronym,
+    logo: row.logo,
     translated: translatedName(row, locale),
     seat: seat ? placeName(seat, locale) : '',
     seatCountry: seatCountry ?? null,

@@ -1,18 +1,23 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { PageHead } from '~/components/page-head';
+import { Foreign } from '~/components/foreign';
 import { pageMeta } from '~/components/page-meta';
-import { Corridor } from '~/features/directory/components/corridor';
-import { SearchForm } from '~/features/directory/components/search-form';
+import { homeStyles } from '~/components/styles';
+import { CorridorSection } from '~/features/directory/components/front/corridor-section';
+import { FrontHead } from '~/features/directory/components/front/front-head';
+import { LatestConfirmed } from '~/features/directory/components/front/latest-confirmed';
+import { PartnerQuilt } from '~/features/directory/components/front/partner-quilt';
+import { Promises } from '~/features/directory/components/front/promises';
 import { readFrontPage } from '~/features/directory/front-page.server';
-import { ResourceList } from '~/features/library/search/components/resource-list';
+import { What } from '~/features/library/search/components/resource-item';
 import { listNewestResources } from '~/features/library/resources/resources.server';
-import { links } from '~/i18n/links';
+import { links as addresses } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -22,57 +27,56 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listNewestResources(actor, 3, locale),
   ]);
   const t = translator(locale, 'home');
-  return { page: { title: t('name'), description: t('lead') }, ...front, newest };
+  return { page: { title: t('name'), description: t('lead') }, ...front, newest, now: now() };
 }
 
+export const links: LinksFunction = homeStyles;
 export const meta = pageMeta;
 
 export default function HomePage() {
-  const { numbers, stages, newest } = useLoaderData<typeof loader>();
+  const { numbers, corridor, newest, confirmed, partners, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('home');
+  return (
+    <>
+      <FrontHead numbers={numbers} />
+      {numbers.organizations > 0 && <CorridorSection corridor={corridor} />}
+      {newest.length + confirmed.length > 0 && (
+        <section className="part" aria-labelledby="news">
+          <h2 id="news">{t('news.title')}</h2>
+          <div className="news mt-4">
+            {confirmed.length > 0 && <LatestConfirmed listings={confirmed} now={now} />}
+            {newest.length > 0 && <NewestResources />}
+          </div>
+        </section>
+      )}
+      <Promises />
+      <PartnerQuilt partners={partners} total={numbers.organizations} />
+    </>
+  );
+}
+
+function NewestResources() {
+  const { newest } = useLoaderData<typeof loader>();
   const { t } = useTranslation('home');
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t('title')} lead={t('lead')}>
-        <SearchForm />
-        <ul className="tags mt-4">
-          <li>
-            <Link to={links.directory(locale)}>
-              {t('numbers.organizations', { count: numbers.organizations })}
+    <div>
+      <div className="head">
+        <h3 className="kind">{t('news.resources')}</h3>
+        <Link to={addresses.resources(locale)}>{t('news.allResources')}</Link>
+      </div>
+      <ul>
+        {newest.map((resource) => (
+          <li key={resource.slug}>
+            <Link className="name" to={addresses.resource(locale, resource.slug)}>
+              <Foreign value={resource.title} />
             </Link>
+            <span className="note">
+              <What resource={resource} />
+            </span>
           </li>
-          <li>
-            <Link to={links.countries(locale)}>
-              {t('numbers.countries', { count: numbers.countries })}
-            </Link>
-          </li>
-          <li>{t('numbers.languages', { count: numbers.languages })}</li>
-          <li>
-            <Link to={links.coverage(locale)}>{t('numbers.coverage')}</Link>
-          </li>
-        </ul>
-      </PageHead>
-      <section className="section">
-        <h2>{t('corridor.title')}</h2>
-        <p>{t('corridor.lead')}</p>
-        <Corridor stages={stages} />
-      </section>
-      {newest.length > 0 && (
-        <section className="section">
-          <h2>{t('resources.title')}</h2>
-          <ResourceList resources={newest} />
-          <p className="mt-2">
-            <Link to={links.resources(locale)}>{t('resources.all')}</Link>
-          </p>
-        </section>
-      )}
-      <section className="section">
-        <h2>{t('why.title')}</h2>
-        <p>{t('why.text')}</p>
-        <p className="mt-2">
-          <Link to={links.about(locale)}>{t('why.more')}</Link>
-        </p>
-      </section>
-    </>
+        ))}
+      </ul>
+    </div>
   );
 }

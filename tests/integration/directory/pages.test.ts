@@ -3,6 +3,7 @@ import { listCountries, readCountry } from '~/features/directory/countries.serve
 import { readCoverage } from '~/features/directory/coverage.server';
 import { listExpertise, readExpertiseArea } from '~/features/directory/expertise.server';
 import { listFoundingPartners } from '~/features/directory/founding-partners.server';
+import { FAMILY_UNITY, stretches } from '~/features/directory/corridor';
 import { readFrontPage } from '~/features/directory/front-page.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
@@ -77,11 +78,15 @@ describe('the figures of every page agree with the search', () => {
   });
 
   it('of the front page', async () => {
-    const { numbers, stages } = await readFrontPage(visitor, 'es');
+    const { numbers, corridor } = await readFrontPage(visitor, 'es');
     expect(numbers.organizations).toBe((await ask('')).total);
-    expect(stages).toHaveLength(10);
-    for (const { slug, organizations } of stages) {
-      expect((await ask(`stage=${slug}`)).total).toBe(organizations);
+    expect(corridor.organizations).toBe(numbers.organizations);
+    for (const [index, { stages }] of stretches.entries()) {
+      const search = stages.map((stage) => `stage=${stage}`).join('&');
+      expect((await ask(search)).total).toBe(corridor.counts[index]);
+      const threads = corridor.threads.filter((thread) => thread.includes(index));
+      expect(threads.length).toBe(corridor.counts[index]);
     }
+    expect((await ask(`stage=${FAMILY_UNITY}`)).total).toBe(corridor.familyUnity);
   });
 });

@@ -26,6 +26,7 @@ export interface ListedRow {
   name: string;
   nameLocale: string;
   acronym: string | null;
+  logo: { id: string; width: number; height: number } | null;
   verifiedAt: Date | null;
   /** the groups of the profile that the organization confirmed */
   confirmations: { group: string }[];
@@ -51,6 +52,9 @@ export async function readListed(actor: Actor, ids: readonly string[]): Promise<
   const visible = audienceSql(actor, Prisma.sql`r`);
   const rows = await db().$queryRaw<{ row: string }[]>`
     SELECT json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'nameLocale', o.name_locale,
+      'logo', (
+        SELECT json_build_object('id', r.id, 'width', r.width, 'height', r.height)
+        FROM organization_logo r WHERE r.organization_id = o.id),
       'acronym', o.acronym, 'verifiedAt', o.verified_at, 'activityConfirmed', o.activity_confirmed,
       'confirmations', (
         SELECT coalesce(json_agg(json_build_object('group', r.field_group)), '[]')
