@@ -15,6 +15,7 @@ export default [
     route('directory', 'routes/public/directory.tsx'),
     route('directory/map', 'routes/public/directory-map.tsx'),
     route('organizations/:slug', 'routes/public/organization.tsx'),
+    route('organizations/:slug/sheet', 'routes/public/organization-sheet.tsx'),
     route('organizations/:slug/contact', 'routes/public/contact.tsx'),
     route('organizations/:slug/correct', 'routes/public/correct.tsx'),
     route('join', 'routes/public/join.tsx'),

@@ -9,6 +9,8 @@ export interface PageTexts {
   description?: string;
   /** false excludes the page from search engines, as for everything behind sign-in */
   indexed?: boolean;
+  /** whether it says what other programs show of it when its URL is shared, such as messengers */
+  shared?: boolean;
   /** the query parameters that make it a different page; all others, such as those of trackers, are ignored */
   query?: Query;
 }
@@ -41,5 +43,13 @@ export function pageMeta({ data, location, matches }: MetaArguments): MetaDescri
       href: origin + sameIn(locale, own),
     });
   }
-  return meta;
+  return page.shared ? [...meta, ...preview(page, origin + own.pathname)] : meta;
+}
+
+/** What messengers show of a shared page. There is no picture: fetching it would tell its server who reads. */
+function preview({ title, description }: PageTexts, url: string): MetaDescriptor[] {
+  const facts = { site_name: 'Tejido', type: 'website', title, description, url };
+  return Object.entries(facts).flatMap(([name, content]) =>
+    content === undefined ? [] : [{ property: `og:${name}`, content }],
+  );
 }

@@ -21,6 +21,7 @@ const paths = {
   home: (lang: Locale) => `/${lang}`,
   directory: (lang: Locale, query?: Query) => withQuery(`/${lang}/directory`, query),
   organization: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}`,
+  organizationSheet: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}/sheet`,
   contact: (lang: Locale, slug: string) => `/${lang}/organizations/${slug}/contact`,
   correct: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/organizations/${slug}/correct`, query),

@@ -1,7 +1,8 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { pageMeta } from '~/components/page-meta';
+import { profileStyles } from '~/components/styles';
 import { ProposeLink } from '~/features/organizations/corrections/components/propose-link';
 import { Split } from '~/components/split';
 import { WholeProfile } from '~/features/organizations/profile/components/whole-profile';
@@ -13,7 +14,7 @@ import { listChannels } from '~/features/organizations/referrals/channels.server
 import { ResourceList } from '~/features/library/search/components/resource-list';
 import { listResourcesOf } from '~/features/library/resources/resources.server';
 import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
-import { links } from '~/i18n/links';
+import { links as addresses } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listChannels(actor, profile.id, locale),
   ]);
   return {
-    page: { title, description, indexed },
+    page: { title, description, indexed, shared: true },
     profile,
     resources,
     canWrite,
@@ -45,15 +46,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+export const links: LinksFunction = profileStyles;
 export const meta = pageMeta;
 
 export default function OrganizationPage() {
   const { profile, resources, canWrite, channels, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('organization');
+  const locale = useLocale();
   return (
     <article>
       <p className="crumbs">
-        <Link to={links.directory(useLocale())}>{t('breadcrumb')}</Link>
+        <Link to={addresses.directory(locale)}>{t('breadcrumb')}</Link>
       </p>
       <WholeProfile
         profile={profile}
@@ -71,7 +74,10 @@ export default function OrganizationPage() {
           </Split>
         )}
       </WholeProfile>
-      <ProposeLink slug={profile.slug} />
+      <p className="actions">
+        <ProposeLink slug={profile.slug} />
+        <Link to={addresses.organizationSheet(locale, profile.slug)}>{t('print')}</Link>
+      </p>
     </article>
   );
 }

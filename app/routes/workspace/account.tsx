@@ -6,6 +6,7 @@ import { pageMeta } from '~/components/page-meta';
 import { ownAccountSchema } from '~/features/identity/accounts.schema';
 import { ChangePasswordForm } from '~/features/identity/components/change-password-form';
 import { AccountPlaces } from '~/features/identity/components/account-places';
+import { SecondFactorDue } from '~/features/identity/components/second-factor-due';
 import { OwnMemberships } from '~/features/identity/components/own-memberships';
 import { OwnDetailsForm } from '~/features/identity/components/own-details-form';
 import { leaveOrganization, listOwnMemberships } from '~/features/identity/memberships.server';
@@ -88,6 +89,7 @@ export default function Account() {
             {notices[saved]}
           </p>
         )}
+        <SecondFactorDue />
       </PageHead>
       <OwnDetailsForm
         account={account}

@@ -1,18 +1,18 @@
-import { Link, Outlet, useRouteLoaderData } from '@remix-run/react';
+import type { LinksFunction } from '@remix-run/node';
+import { Outlet, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { places } from '~/components/navigation/areas';
 import { PlacesRow } from '~/components/navigation/places-row';
-import { exactDate } from '~/i18n/dates';
-import { links } from '~/i18n/links';
+import { workspaceStyles } from '~/components/styles';
 import { useLocale } from '~/i18n/use-locale';
 import type { Viewer } from '~/platform/auth/viewer';
 
 // Each child route checks permissions itself, because this one does not run when only a child's data is requested.
 export const handle = { hydrate: true };
-export { workStyles as links } from '~/components/styles';
+export const links: LinksFunction = workspaceStyles;
 
 export default function WorkspaceLayout() {
-  const { t } = useTranslation(['workspace', 'factors']);
+  const { t } = useTranslation('workspace');
   const viewer = useRouteLoaderData<{ viewer: Viewer | null }>('root')?.viewer;
   const lang = useLocale();
   return (
@@ -26,13 +26,6 @@ export default function WorkspaceLayout() {
             exact,
           }))}
         />
-      )}
-      {viewer?.secondFactorDue && !viewer.mustSetUp && (
-        <p className="notice mt-3">
-          <Link to={links.secondFactors(lang)}>
-            {t('factors:due', { date: exactDate(lang, new Date(viewer.secondFactorDue)) })}
-          </Link>
-        </p>
       )}
       <Outlet />
     </>

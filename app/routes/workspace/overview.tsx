@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
+import { SecondFactorDue } from '~/features/identity/components/second-factor-due';
 import { CorrectionAsks } from '~/features/organizations/corrections/components/correction-asks';
 import { countOpenCorrections } from '~/features/organizations/corrections/correction-list.server';
 import { OwnOrganizationSummary } from '~/features/organizations/components/own-organization';
@@ -67,6 +68,7 @@ export default function OverviewPage() {
       <PageHead title={t('title')} lead={t('greeting', { name })}>
         {search.has('confirmed') && <SavedNotice>{t('confirmed')}</SavedNotice>}
         <OwnThreatNotices threats={threats} />
+        <SecondFactorDue />
       </PageHead>
       {organizations.length > 0 && (
         <section className="section">

@@ -2,6 +2,7 @@ import { also, everywhere, form, guarded, type Row } from './rules';
 
 /** The routes of the network's administration. */
 export const administrationRows: readonly Row[] = [
+  guarded('admin/layout', everywhere('network.figures'), () => '/es/admin'),
   guarded('admin/overview', everywhere('network.figures'), () => '/es/admin'),
   guarded(
     'admin/organizations',

@@ -41,6 +41,17 @@ export const rows: readonly Row[] = [
     ],
   },
   {
+    route: 'routes/public/organization-sheet',
+    reads: [
+      { path: ({ own }) => `/es/organizations/${own.slug}/sheet`, rule: everybody },
+      { path: ({ gone }) => `/es/organizations/${gone.slug}/sheet`, rule: nobody },
+      {
+        path: ({ hiddenForSafety }) => `/en/organizations/${hiddenForSafety.slug}/sheet`,
+        rule: nobody,
+      },
+    ],
+  },
+  {
     route: 'routes/public/resource',
     reads: [
       { path: ({ resources }) => `/es/resources/${resources.public.slug}`, rule: everybody },

@@ -26,6 +26,12 @@ export const sitePages: readonly SitePage[] = [
   page('public/organization', 'organization-bare', (lang, { bare }) => {
     return `/${lang}/organizations/${bare.slug}`;
   }),
+  page('public/organization-sheet', 'organization-sheet', (lang, { full }) => {
+    return `/${lang}/organizations/${full.slug}/sheet`;
+  }),
+  page('public/organization-sheet', 'organization-sheet-bare', (lang, { bare }) => {
+    return `/${lang}/organizations/${bare.slug}/sheet`;
+  }),
   page('public/countries', 'countries', (lang) => `/${lang}/countries`),
   page('public/country', 'country', (lang) => `/${lang}/countries/gt`),
   page('public/country', 'country-empty', (lang) => `/${lang}/countries/bz`),

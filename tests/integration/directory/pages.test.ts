@@ -3,7 +3,7 @@ import { listCountries, readCountry } from '~/features/directory/countries.serve
 import { readCoverage } from '~/features/directory/coverage.server';
 import { listExpertise, readExpertiseArea } from '~/features/directory/expertise.server';
 import { listFoundingPartners } from '~/features/directory/founding-partners.server';
-import { FAMILY_UNITY, stretches } from '~/features/directory/corridor';
+import { FAMILY_UNITY, stretches } from '~/features/taxonomy/stretches';
 import { readFrontPage } from '~/features/directory/front-page.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';

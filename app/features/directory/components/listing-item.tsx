@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import { LanguageLabel } from '~/components/foreign';
+import { State } from '~/components/state';
 import { useForeignLang } from '~/components/own-name';
 import { joined } from '~/i18n/dates';
 import { isolated } from '~/i18n/isolated';
@@ -64,18 +65,15 @@ function Where({ listing, now }: { listing: Listing; now: Date }) {
     <p className="where">
       {parts.length > 0 && `${parts.join(' · ')} · `}
       {verifiedAt ? (
-        <span className={isOld(verifiedAt, now) ? 'old' : 'ok'}>
-          {!isOld(verifiedAt, now) && '✓ '}
+        <State is={isOld(verifiedAt, now) ? 'due' : 'ok'}>
           {t('result.verified')} <Ago date={verifiedAt} now={now} />
-        </span>
+        </State>
+      ) : activityConfirmed ? (
+        <State is="none">
+          {confirmedParts ? t('result.partly', confirmedParts) : t('result.unverified')}
+        </State>
       ) : (
-        <span className={activityConfirmed ? undefined : 'old'}>
-          {!activityConfirmed
-            ? t('result.inactive')
-            : confirmedParts
-              ? t('result.partly', confirmedParts)
-              : t('result.unverified')}
-        </span>
+        <State is="due">{t('result.inactive')}</State>
       )}
     </p>
   );

@@ -1,7 +1,8 @@
+import { stretches } from '~/features/taxonomy/stretches';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import { clothOf, clothSize } from '../../cloth';
-import { stretches, type Corridor } from '../../corridor';
+import type { Corridor } from '../../corridor';
 
 const { width, height } = clothSize;
 const STEP = width / stretches.length;

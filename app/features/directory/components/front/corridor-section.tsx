@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { FAMILY_UNITY, stretches } from '~/features/taxonomy/stretches';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import { FAMILY_UNITY, stretches, thinnest, type Corridor } from '../../corridor';
+import { thinnest, type Corridor } from '../../corridor';
 import { CorridorCloth } from './corridor-cloth';
 
 /** The stretches of the corridor and who works in each, drawn and in words. */

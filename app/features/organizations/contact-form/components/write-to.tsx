@@ -7,8 +7,8 @@ import { useLocale } from '~/i18n/use-locale';
 export function WriteTo({ slug }: { slug: string }) {
   const { t } = useTranslation('contactForm');
   return (
-    <p className="actions mt-3">
-      <Link className="button button-quiet" to={links.contact(useLocale(), slug)}>
+    <p className="actions">
+      <Link className="button" to={links.contact(useLocale(), slug)}>
         {t('open')}
       </Link>
     </p>

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
 import { Sentence, unfilled } from '~/components/sentence';
+import { State } from '~/components/state';
 import { stateOf, type FreshState } from '../freshness';
 import type { ProfileGroup } from '../../profile/profile-groups';
 
-const looks: Record<FreshState, string | undefined> = {
+const looks: Record<FreshState, 'ok' | 'due' | 'none'> = {
   fresh: 'ok',
-  due: 'old',
-  stale: 'old',
-  never: undefined,
+  due: 'due',
+  stale: 'due',
+  never: 'none',
 };
+
+/** How a drawing shows the freshness of a group. */
+export const stitchOf = (state: FreshState) => looks[state];
 
 /** When a group of a profile was last confirmed, in words. @param state if it is already known */
 export function GroupFreshness({
@@ -24,13 +28,13 @@ export function GroupFreshness({
   state?: FreshState;
 }) {
   const { t } = useTranslation('freshness');
-  if (!confirmedAt) return <span>{t('never')}</span>;
+  if (!confirmedAt) return <State is="none">{t('never')}</State>;
   return (
-    <span className={looks[state]}>
+    <State is={looks[state]}>
       <Sentence
         text={state === 'stale' ? t('staleSince', unfilled) : t('confirmed', unfilled)}
         parts={{ when: <Ago date={confirmedAt} now={now} /> }}
       />
-    </span>
+    </State>
   );
 }

@@ -3,7 +3,7 @@ import { Ago } from '~/components/ago';
 import { LanguageLabel } from '~/components/foreign';
 import { useLocale } from '~/i18n/use-locale';
 import type { Profile } from '../public-profile.server';
-import { lastOf, partlyConfirmed } from '../../freshness/freshness';
+import { lastOf } from '../../freshness/freshness';
 import { profileGroups } from '../profile-groups';
 import { Founded } from './founded';
 import { GroupFreshness } from '../../freshness/components/group-freshness';
@@ -41,38 +41,27 @@ export function ProfileAbout({ profile }: { profile: Profile }) {
   );
 }
 
-/** The freshness of each group of the profile, if any has been confirmed. */
-function GroupFacts({ profile, now }: { profile: Profile; now: Date }) {
-  const { t } = useTranslation('freshness');
-  return profileGroups.map((group) => (
-    // i18n keys: freshness:group.*
-    <Fact key={group} name={t(`group.${group}`)}>
-      <GroupFreshness group={group} confirmedAt={lastOf(profile.confirmations, group)} now={now} />
-    </Fact>
-  ));
-}
-
-/** When the profile was last changed, and when the organization last confirmed it. */
+/** When the profile was last changed, and how fresh each part of it is. */
 export function ProfileFreshness({ profile, now }: { profile: Profile; now: Date }) {
-  const { t } = useTranslation('organization');
-  const parts = partlyConfirmed(profile.confirmations);
+  const { t } = useTranslation(['organization', 'freshness']);
+  const { confirmations } = profile;
   return (
     <Split id="freshness" title={t('freshness.title')}>
-      <dl className="facts">
-        <Fact name={t('freshness.updated')}>
-          <Ago date={profile.updatedAt} now={now} />
-        </Fact>
-        <Fact name={t('freshness.verified')}>
-          {profile.verifiedAt ? (
-            <Ago date={profile.verifiedAt} now={now} />
-          ) : parts ? (
-            t('freshness.partly', parts)
-          ) : (
-            t('freshness.never')
-          )}
-        </Fact>
-        {profile.confirmations.length > 0 && <GroupFacts profile={profile} now={now} />}
-      </dl>
+      <p className="note">
+        {t('freshness.updated')} <Ago date={profile.updatedAt} now={now} />
+        {'. '}
+        {confirmations.length === 0 && t('freshness.never')}
+      </p>
+      {confirmations.length > 0 && (
+        <ul className="legend mt-3 max-w-xl">
+          {profileGroups.map((group) => (
+            <li key={group}>
+              {t(`freshness:group.${group}`) /* i18n keys: freshness:group.* */}
+              <GroupFreshness group={group} confirmedAt={lastOf(confirmations, group)} now={now} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Split>
   );
 }

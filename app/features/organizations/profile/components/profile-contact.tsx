@@ -11,16 +11,7 @@ import { Split } from '~/components/split';
 const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 /** How to reach the roles of the organization; a person's name appears only if that person shows it. */
-export function ProfileContact({
-  profile,
-  now,
-  children,
-}: {
-  profile: Profile;
-  now: Date;
-  /** another way to contact the organization */
-  children?: React.ReactNode;
-}) {
+export function ProfileContact({ profile, now }: { profile: Profile; now: Date }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
   const { contacts, website, links } = profile;
@@ -67,7 +58,6 @@ export function ProfileContact({
           </Fact>
         ))}
       </dl>
-      {children}
       <p className="hint mt-3">{t('contact.care')}</p>
     </Split>
   );

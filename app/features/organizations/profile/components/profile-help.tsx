@@ -7,7 +7,7 @@ import type { NamedTerm } from '../profile-parts';
 import type { Profile } from '../public-profile.server';
 import { Split } from '~/components/split';
 
-/** What the organization can help with: expertise areas by group, populations and stages. */
+/** What the organization can help with: expertise areas by group, and populations. */
 export function ProfileHelp({ profile }: { profile: Profile }) {
   const { t } = useTranslation('organization');
   const locale = useLocale();
@@ -16,27 +16,49 @@ export function ProfileHelp({ profile }: { profile: Profile }) {
   return (
     <Split id="help" title={t('help.title')}>
       {empty && <p className="hint">{t('empty')}</p>}
-      <dl className="facts">
+      <div className="offers">
         {expertise.map(({ group, areas }) => (
-          <Fact key={group.slug} name={<Foreign value={group.name} />}>
-            <TermList terms={areas} to={(slug) => links.expertiseArea(locale, slug)} />
-          </Fact>
+          <Offer
+            key={group.slug}
+            title={<Foreign value={group.name} />}
+            terms={areas}
+            to={(slug) => links.expertiseArea(locale, slug)}
+          />
         ))}
         {populations.length > 0 && (
-          <Fact name={t('help.populations')}>
-            <TermList
-              terms={populations}
-              to={(slug) => links.directory(locale, { population: slug })}
-            />
-          </Fact>
+          <Offer
+            title={t('help.populations')}
+            terms={populations}
+            to={(slug) => links.directory(locale, { population: slug })}
+          />
         )}
-        {stages.length > 0 && (
-          <Fact name={t('help.stages')}>
-            <TermList terms={stages} to={(slug) => links.directory(locale, { stage: slug })} />
-          </Fact>
-        )}
-      </dl>
+      </div>
     </Split>
+  );
+}
+
+function Offer({
+  title,
+  terms,
+  to,
+}: {
+  title: React.ReactNode;
+  terms: readonly NamedTerm[];
+  to: (slug: string) => string;
+}) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {terms.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link to={to(slug)}>
+              <Foreign value={name} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
