@@ -35,10 +35,32 @@ interface Props {
   to: (row: string, column: string) => string;
   /** text of a cell with count 0 */
   none: string;
+  /** names the columns; then a phone shows one of them at a time, for the reader to choose */
+  pick?: string;
 }
 
 /** A table of counts with shaded cells; each count links to a search. */
-export function Matrix({ id, caption, columns, groups, to, none }: Props) {
+export function Matrix({ pick, ...table }: Props) {
+  if (!pick || table.columns.length > MOST_PICKED) return <Table {...table} />;
+  return (
+    <div className="picked">
+      <fieldset className="pick no-print">
+        <legend>{pick}</legend>
+        {table.columns.map(({ value, name }, index) => (
+          <label key={value}>
+            <input type="radio" name="column" value={value} defaultChecked={index === 0} /> {name}
+          </label>
+        ))}
+      </fieldset>
+      <Table {...table} />
+    </div>
+  );
+}
+
+/** Matrix.css can show one of so many columns. */
+const MOST_PICKED = 24;
+
+function Table({ id, caption, columns, groups, to, none }: Omit<Props, 'pick'>) {
   const dense = columns.length > 12 ? ' dense' : '';
   return (
     <div className="scroll mt-4" role="region" aria-labelledby={id} tabIndex={0}>

@@ -35,7 +35,8 @@ const paths = {
   coverage: (lang: Locale) => `/${lang}/coverage`,
   coverageFile: (lang: Locale, query?: Query) => withQuery(`/${lang}/coverage.csv`, query),
   directoryMap: (lang: Locale, query?: Query) => withQuery(`/${lang}/directory/map`, query),
-  countrySheet: (lang: Locale, code: string) => `/${lang}/countries/${code.toLowerCase()}/sheet`,
+  countrySheet: (lang: Locale, code: string, query?: Query) =>
+    withQuery(`/${lang}/countries/${code.toLowerCase()}/sheet`, query),
   about: (lang: Locale) => `/${lang}/about`,
   safety: (lang: Locale) => `/${lang}/safety`,
   privacy: (lang: Locale) => `/${lang}/privacy`,

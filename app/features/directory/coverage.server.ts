@@ -11,13 +11,13 @@ import {
   type CoverageColumns,
   type CoverageQuery,
 } from './coverage.schema';
-import { countryCodes, namedValues } from '~/features/search/directory/facets.server';
+import { namedValues } from '~/features/search/directory/facets.server';
 import { countPairs } from '~/features/search/directory/pairs.server';
 import { existsIn, placeFacet } from './where-terms-count';
 
 /**
  * Which expertise the network has in each country, stage, population or language, as far as the actor may see it.
- * Countries of the corridor, stages and populations are included even if nobody covers them. Knowledge about a country
+ * Every column is there and counted, even if nobody is in it. Knowledge about a country
  * counts where organizations know, everything else where they work; a status of one country's law exists nowhere else.
  */
 export async function readCoverage(
@@ -27,7 +27,7 @@ export async function readCoverage(
 ): Promise<Coverage> {
   const { by } = query;
   const { country = [], ...narrowed } = narrowingOf(query);
-  const [working, knowing, areas, terms, others, countries] = await Promise.all([
+  const [working, knowing, areas, terms, others] = await Promise.all([
     countPairs(actor, 'expertise', by, { ...narrowed, country }),
     countPairs(actor, 'expertise', by === 'country' ? 'knows' : by, {
       ...narrowed,
@@ -36,23 +36,14 @@ export async function readCoverage(
     namedValues('expertise', locale),
     listTerms('expertise', locale),
     namedValues(by, locale),
-    countryCodes(),
   ]);
   const termOf = new Map(terms.map((term) => [term.slug, term]));
-  const corridor = new Set(countries.filter((one) => one.corridor).map(({ code }) => code));
-  const isNeeded = (value: string) =>
-    by === 'stage' || by === 'population' || (by === 'country' && corridor.has(value));
-  const all = others.flatMap(({ values }) => values);
+  const columns = others.flatMap(({ values }) => values);
   const countOf = (slug: string, value: string) => {
     const term = termOf.get(slug);
     if (!existsIn(term, by === 'country' ? [value] : country)) return null;
     return (placeFacet(term) === 'knows' ? knowing : working).of(slug, value);
   };
-  const isKnown = ({ value }: { value: string }) =>
-    terms.some(({ slug, isKnowledge }) => isKnowledge && knowing.of(slug, value) > 0);
-  const columns = all.filter(
-    (one) => isNeeded(one.value) || working.columns.has(one.value) || isKnown(one),
-  );
   const groups = areas.map(({ name, values }) => ({
     name: name ?? '',
     rows: values.map((area) => ({
@@ -62,7 +53,9 @@ export async function readCoverage(
     })),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.counts));
-  return { query, columns, groups, gaps: cells.filter((count) => count === 0).length };
+  const exist = cells.filter((count) => count !== null);
+  const gaps = exist.filter((count) => count === 0).length;
+  return { query, columns, groups, gaps, covered: exist.length - gaps };
 }
 
 /** All values by which coverage can be filtered, with their names. */

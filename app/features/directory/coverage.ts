@@ -15,6 +15,8 @@ export interface Coverage {
   groups: { name: string; rows: Row[] }[];
   /** How many pairs of area and column nobody covers. */
   gaps: number;
+  /** How many somebody covers. */
+  covered: number;
 }
 
 /** The areas that nobody offers, by column; columns without gaps are left out. */

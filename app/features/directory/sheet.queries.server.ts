@@ -8,7 +8,7 @@ import { readRisks } from '~/features/protection/raised-risk.server';
 
 const byPosition = { position: 'asc' } as const;
 
-/** What a sheet shows of organizations beyond what lists show: their services, contacts and website. */
+/** What a sheet shows of organizations beyond what lists show: their services, stages, contacts and website. */
 export async function readReach(actor: Actor, slugs: readonly string[]) {
   const visible = audienceWhere(actor);
   const rows = await db().organization.findMany({
@@ -23,9 +23,11 @@ export async function readReach(actor: Actor, slugs: readonly string[]) {
         select: { email: true, phone: true, url: true, role: { select: { slug: true } } },
       },
       terms: {
-        where: { AND: [visible, { kind: 'service', term: { retiredAt: null } }] },
+        where: {
+          AND: [visible, { kind: { in: ['service', 'stage'] }, term: { retiredAt: null } }],
+        },
         orderBy: byPosition,
-        select: { term: { select: { slug: true } } },
+        select: { kind: true, term: { select: { slug: true } } },
       },
     },
   });

@@ -6,6 +6,8 @@ import { pageMeta } from '~/components/page-meta';
 import { CountryGaps, CountryHelp } from '~/features/directory/components/country-help';
 import { CountryOffers } from '~/features/directory/components/country-offers';
 import { Listings } from '~/features/directory/components/listings';
+import { TownLists } from '~/features/directory/components/town-lists';
+import { listTowns } from '~/features/directory/sheet.server';
 import { readCountry } from '~/features/directory/countries.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -16,19 +18,21 @@ import { now } from '~/platform/clock.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const country = await readCountry(await readActor(request), params['code'] ?? '', locale);
+  const actor = await readActor(request);
+  const country = await readCountry(actor, params['code'] ?? '', locale);
   if (!country) throw new Response(null, { status: 404 });
   const t = translator(locale, 'places');
   const description = t('country.description', { country: country.name });
   const { name: title, isIndexed: indexed } = country;
-  return { page: { title, description, indexed }, country, now: now() };
+  const towns = await listTowns(actor, country.code, locale);
+  return { page: { title, description, indexed }, country, towns, now: now() };
 }
 
 export { matrixStyles as links } from '~/components/matrix';
 export const meta = pageMeta;
 
 export default function CountryPage() {
-  const { country, now } = useLoaderData<typeof loader>();
+  const { country, towns, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('places');
   const locale = useLocale();
   const { code, name, total, seated, working, knowing } = country;
@@ -44,6 +48,7 @@ export default function CountryPage() {
           <Link to={links.resources(locale, { country: code })}>{t('country.resources')}</Link>
           {total > 0 && <Link to={links.countrySheet(locale, code)}>{t('country.sheet')}</Link>}
         </p>
+        <TownLists code={code} towns={towns} />
       </PageHead>
       {seated.length > 0 && (
         <section className="section">

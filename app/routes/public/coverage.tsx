@@ -41,7 +41,7 @@ export default function CoveragePage() {
   const { coverage, choices, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('coverage');
   const locale = useLocale();
-  const { query, columns, groups, gaps } = coverage;
+  const { query, columns, groups, gaps, covered } = coverage;
   const { by } = query;
   const narrowing = narrowingOf(query);
   const chosen = Object.entries(narrowing).flatMap(([facet, values]) =>
@@ -49,9 +49,9 @@ export default function CoveragePage() {
   );
   return (
     <div className="one-page">
-      <PageHead title={t('title')}>
+      <PageHead title={t('finding', { count: covered, all: covered + gaps })}>
         <p className="lead">
-          {t('lead')} {t('gaps.all', { count: gaps })}
+          {t('lead')} <span className="old">{t('gaps.all', { count: gaps })}</span>
         </p>
         <p className="hidden print:block">
           {[exactDate(locale, now), ...chosen.map(({ name }) => isolated(name))].join(' · ')}
@@ -69,6 +69,7 @@ export default function CoveragePage() {
         }))}
         to={(expertise, value) => links.directory(locale, searchOfCell(coverage, expertise, value))}
         none={columns.length > 12 ? '0' : t('gap')}
+        pick={t(`pick.${by}`) /* i18n keys: coverage:pick.* */}
       />
       <p className="actions mt-3 no-print">
         <a href={links.coverageFile(locale, coverageAddress(query))}>{t('file.link')}</a>

@@ -17,7 +17,12 @@ async function weightOf(path: string): Promise<number> {
   return Number(answer.headers.get('Content-Length'));
 }
 
-test.each(['es', 'en'])('the directory’s first visit in %s fits into ten packets', async (lang) => {
+test.each([
+  ['es', '/directory', 20],
+  ['en', '/directory', 20],
+  ['es', '', 0],
+  ['en', '', 0],
+])('the first visit to /%s%s fits into ten packets', async (lang, path, results) => {
   const page = await openPage({ javaScript: false, width: 360 });
   const requests: { type: string; path: string }[] = [];
   page.on('request', (request) =>
@@ -26,15 +31,15 @@ test.each(['es', 'en'])('the directory’s first visit in %s fits into ten packe
       path: request.url().slice(portal().url.length),
     }),
   );
-  await page.goto(`/${lang}/directory`, { waitUntil: 'networkidle' });
-  expect(await page.locator('[data-result]').count()).toBe(20);
-  expect(requests.length).toBeLessThanOrEqual(3);
+  await page.goto(`/${lang}${path}`, { waitUntil: 'networkidle' });
+  expect(await page.locator('[data-result]').count()).toBe(results);
+  expect(requests.length).toBeLessThanOrEqual(5);
   const types = requests.map(({ type }) => type);
   expect(types.filter((type) => type === 'script' || type === 'font')).toEqual([]);
   const needed = requests.filter(({ type }) => type === 'document' || type === 'stylesheet');
   const weights = await Promise.all(needed.map(({ path }) => weightOf(path)));
   const sum = weights.reduce((a, b) => a + b, 0);
-  console.log(`${lang}: HTML and CSS ${weights.join(' + ')} = ${sum} bytes`);
+  console.log(`/${lang}${path}: HTML and CSS ${weights.join(' + ')} = ${sum} bytes`);
   expect(sum).toBeLessThanOrEqual(firstWindow);
 });
 

@@ -8,7 +8,14 @@ import { portal } from '../support/worker';
 ownPortal();
 beforeAll(() => aFullDirectory(30), 60_000);
 
-const paths = ['coverage', 'coverage?by=population', 'countries/gt/sheet', 'countries/mx/sheet'];
+const paths = [
+  'coverage',
+  'coverage?by=population',
+  'countries/gt/sheet',
+  'countries/mx/sheet',
+  'countries/mx/sheet?town=Tapachula',
+  'organizations/pop-noj/sheet',
+];
 
 test.each(['es', 'en'].flatMap((lang) => paths.map((path) => [lang, path])))(
   '/%s/%s prints on one page',

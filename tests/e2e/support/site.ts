@@ -41,6 +41,9 @@ export const sitePages: readonly SitePage[] = [
     return `/${lang}/expertise/guardianship`;
   }),
   page('public/country-sheet', 'country-sheet', (lang) => `/${lang}/countries/gt/sheet`),
+  page('public/country-sheet', 'town-sheet', (lang) => {
+    return `/${lang}/countries/mx/sheet?town=Tapachula`;
+  }),
   page('public/country-sheet', 'country-sheet-empty', (lang) => `/${lang}/countries/bz/sheet`),
   page('public/coverage', 'coverage', (lang) => `/${lang}/coverage`),
   page('public/coverage', 'coverage-populations', (lang) => {

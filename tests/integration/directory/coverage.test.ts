@@ -6,9 +6,10 @@ import { gapsOf, searchOfCell } from '~/features/directory/coverage';
 import { parseDirectoryQuery } from '~/features/search/directory/directory.schema';
 import { readExpertiseArea } from '~/features/directory/expertise.server';
 import { readCorridorMap } from '~/features/directory/map.server';
-import { readCountrySheet } from '~/features/directory/sheet.server';
+import { listTowns, readCountrySheet } from '~/features/directory/sheet.server';
 import { compareCountries } from '~/features/library/search/compare.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
+import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
@@ -73,6 +74,19 @@ describe('coverage', () => {
     };
     expect(await line(visitor)).not.toMatch(/1/);
     expect(await line(partner)).toMatch(/,"1"/);
+  });
+
+  test('has every column, also where nobody is', async () => {
+    const columnsOf = async (search: string) => {
+      const { columns, groups, gaps, covered } = await readCoverage(visitor, 'es', query(search));
+      const cells = groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts));
+      expect(gaps).toBe(cells.filter((count) => count === 0).length);
+      expect(covered).toBe(cells.filter((count) => count !== null && count > 0).length);
+      return columns.map(({ value }) => value);
+    };
+    expect(await columnsOf('by=language')).toHaveLength(await db().language.count());
+    const nobodyThere = await columnsOf('by=country&stage=transit');
+    expect(nobodyThere).toHaveLength(await db().country.count());
   });
 
   test('names every gap', async () => {
@@ -144,4 +158,27 @@ test('a sheet tells how to reach whom as far as its reader may see, and nobody h
   expect(await ways(visitor)).toEqual(['+504 5555 0100']);
   expect(await ways(partner)).toEqual(['+504 5555 0100', '+504 5555 0199']);
   expect(await readCountrySheet(visitor, 'zz', 'es')).toBeNull();
+});
+
+test('the list of a town has those whom its reader may know to be there, with their stages', async () => {
+  const inTown = (name: string, more: object, audience: 'public' | 'network' = 'public') =>
+    anOrganization({
+      name,
+      places: [{ countryCode: 'HN', municipality: 'Choloma', audience }],
+      ...more,
+    });
+  const stage = { kind: 'stage', slug: 'reception' };
+  await inTown('Abierta', { terms: [stage] });
+  await inTown('Solo para la red', {}, 'network');
+  await inTown('Oculta en Choloma', { hiddenForSafety: true });
+  await inTown('En riesgo', { raisedRisk: true });
+  const listOf = async (actor: Actor) => {
+    const town = (await listTowns(actor, 'hn', 'es')).find(({ name }) => name === 'Choloma');
+    const sheet = await readCountrySheet(actor, 'hn', 'es', 'Choloma');
+    expect(town?.organizations).toBe(sheet?.total);
+    return sheet?.rows.map(({ listing, stages }) => [listing.name, stages]);
+  };
+  expect(await listOf(visitor)).toEqual([['Abierta', ['Recepción']]]);
+  expect((await listOf(partner))?.map(([name]) => name)).toEqual(['Abierta', 'Solo para la red']);
+  expect(await readCountrySheet(visitor, 'hn', 'es', 'Ningún lugar')).toBeNull();
 });

@@ -18,7 +18,7 @@ export function CoverageGaps({ coverage }: { coverage: Coverage }) {
         <details key={value} className="gap-list">
           <summary>
             <bdi>{name}</bdi>{' '}
-            <span className="old">{t('gaps.count', { count: areas.length })}</span>
+            <span className="note">{t('gaps.count', { count: areas.length })}</span>
           </summary>
           <ul>
             {areas.map((area) => (

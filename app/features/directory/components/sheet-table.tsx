@@ -11,7 +11,14 @@ import type { SheetRow } from '../sheet.server';
 const MOST_WORDS = 5;
 
 /** A country's organizations in rows: name, place, offers, languages, contacts and date of verification. */
-export function SheetTable({ rows }: { rows: readonly SheetRow[] }) {
+export function SheetTable({
+  rows,
+  withStages,
+}: {
+  rows: readonly SheetRow[];
+  /** the list of a town has room for the stages of the corridor */
+  withStages: boolean;
+}) {
   const { t } = useTranslation('sheet');
   return (
     <div className="scroll" role="region" aria-labelledby="sheet" tabIndex={0}>
@@ -23,6 +30,7 @@ export function SheetTable({ rows }: { rows: readonly SheetRow[] }) {
           <tr>
             <th scope="col">{t('columns.who')}</th>
             <th scope="col">{t('columns.where')}</th>
+            {withStages && <th scope="col">{t('columns.stages')}</th>}
             <th scope="col">{t('columns.what')}</th>
             <th scope="col">{t('columns.languages')}</th>
             <th scope="col">{t('columns.reach')}</th>
@@ -31,7 +39,7 @@ export function SheetTable({ rows }: { rows: readonly SheetRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.listing.slug} row={row} />
+            <Row key={row.listing.slug} row={row} withStages={withStages} />
           ))}
         </tbody>
       </table>
@@ -39,7 +47,13 @@ export function SheetTable({ rows }: { rows: readonly SheetRow[] }) {
   );
 }
 
-function Row({ row: { listing, services, contacts } }: { row: SheetRow }) {
+function Row({
+  row: { listing, services, stages, contacts },
+  withStages,
+}: {
+  row: SheetRow;
+  withStages: boolean;
+}) {
   const { t } = useTranslation('sheet');
   const locale = useLocale();
   const foreign = useForeignLang();
@@ -59,11 +73,12 @@ function Row({ row: { listing, services, contacts } }: { row: SheetRow }) {
         )}
       </th>
       <td>{seat || joined(locale, worksIn)}</td>
+      {withStages && <td>{stages.map(isolated).join(', ')}</td>}
       <td>{offers.slice(0, MOST_WORDS).map(isolated).join(', ')}</td>
       <td>{languages.slice(0, MOST_WORDS).join(', ')}</td>
       <td>
         {contacts.length === 0 && t('reach.profile')}
-        {contacts.slice(0, 2).map(({ role, way }) => (
+        {contacts.slice(0, withStages ? 4 : 2).map(({ role, way }) => (
           <span className="block" key={role + way}>
             {role && `${isolated(role)}: `}
             {way.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
@@ -74,7 +89,7 @@ function Row({ row: { listing, services, contacts } }: { row: SheetRow }) {
         {verifiedAt ? (
           <time dateTime={verifiedAt.toISOString()}>{exactDate(locale, verifiedAt)}</time>
         ) : (
-          <span className="old">
+          <span className="note">
             {confirmedParts ? t('partly', confirmedParts) : t('unverified')}
           </span>
         )}
