@@ -171,7 +171,8 @@ test('the list of a town has those whom its reader may know to be there, with th
   await inTown('Abierta', { terms: [stage] });
   await inTown('Solo para la red', {}, 'network');
   await inTown('Oculta en Choloma', { hiddenForSafety: true });
-  await inTown('En riesgo', { raisedRisk: true });
+  const { id } = await inTown('En riesgo', {});
+  await db().organization.update({ where: { id }, data: { raisedRiskAt: new Date() } });
   const listOf = async (actor: Actor) => {
     const town = (await listTowns(actor, 'hn', 'es')).find(({ name }) => name === 'Choloma');
     const sheet = await readCountrySheet(actor, 'hn', 'es', 'Choloma');
