@@ -26,7 +26,7 @@ BEGIN
     SELECT organization_id, audience, key FROM search_facets(ids)
     UNION ALL
     SELECT id, 'public', 'listed' FROM organization
-    WHERE id = ANY(ids) AND archived_at IS NULL AND hidden_for_safety_at IS NULL
+    WHERE id = ANY(ids) AND archived_at IS NULL AND hidden_for_safety_at IS NULL AND introduced_at IS NOT NULL
   ), fresh AS (
     SELECT id, key, min(audience) AS audience FROM found GROUP BY id, key
   ), known AS (

@@ -1,6 +1,6 @@
 import type { Actor } from '~/platform/auth/actor';
 import { audienceSql } from '~/platform/auth/audience-sql.server';
-import { listedSql } from '~/platform/auth/listed-sql.server';
+import { introducedSql } from '~/platform/auth/listed-sql.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import type { StagePattern } from './corridor';
@@ -16,6 +16,6 @@ export function findStagePatterns(actor: Actor): Promise<StagePattern[]> {
     )
     SELECT coalesce(seen.stages, '{}') AS stages, count(*)::int AS organizations
     FROM organization o LEFT JOIN seen ON seen.organization_id = o.id
-    WHERE ${listedSql(Prisma.sql`o`)}
+    WHERE ${introducedSql(Prisma.sql`o`)}
     GROUP BY 1`;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '~/platform/auth/actor';
 import { audienceWhere } from '~/platform/auth/audience';
-import { listed } from '~/platform/auth/listed';
+import { introduced } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { blurContacts, blurWebsite } from '~/features/protection/blur';
@@ -12,7 +12,7 @@ const byPosition = { position: 'asc' } as const;
 export async function readReach(actor: Actor, slugs: readonly string[]) {
   const visible = audienceWhere(actor);
   const rows = await db().organization.findMany({
-    where: { slug: { in: [...slugs] }, ...listed },
+    where: { slug: { in: [...slugs] }, ...introduced },
     select: {
       id: true,
       slug: true,

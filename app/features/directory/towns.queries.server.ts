@@ -2,7 +2,7 @@ import { perhapsAtRiskSql } from '~/features/protection/raised-risk.server';
 import type { Actor } from '~/platform/auth/actor';
 import { ownOrganizationIds } from '~/platform/auth/audience';
 import { audienceSql } from '~/platform/auth/audience-sql.server';
-import { listedSql } from '~/platform/auth/listed-sql.server';
+import { introducedSql } from '~/platform/auth/listed-sql.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 
@@ -19,7 +19,7 @@ function places(actor: Actor, country: string) {
   return Prisma.sql`
     FROM (SELECT p.*, coalesce(nullif(p.municipality, ''), p.region) AS town FROM organization_place p) r
     JOIN organization o ON o.id = r.organization_id
-    WHERE r.country_code = ${country} AND r.town <> '' AND ${audienceSql(actor, r)} AND ${listedSql(o)}
+    WHERE r.country_code = ${country} AND r.town <> '' AND ${audienceSql(actor, r)} AND ${introducedSql(o)}
       AND (o.id = ANY(${own}::uuid[]) OR NOT ${perhapsAtRiskSql(o)})`;
 }
 

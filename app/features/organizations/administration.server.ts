@@ -43,6 +43,7 @@ export async function listOrganizationsForAdmin(
     where: { id: { in: ids } },
     select: {
       id: true,
+      introducedAt: true,
       slug: true,
       name: true,
       nameLocale: true,

@@ -59,7 +59,7 @@ export async function insertOrganization(
   if (former) return { status: 'invalid', errors: { slug: ['slugTaken'] } };
   // The insert itself detects a used slug, even if two administrators choose the same one at the same time.
   const { count } = await tx.organization.createMany({
-    data: [{ slug, name, nameLocale }],
+    data: [{ slug, name, nameLocale, introducedAt: null }],
     skipDuplicates: true,
   });
   if (count === 0) return { status: 'invalid', errors: { slug: ['slugTaken'] } };

@@ -22,6 +22,7 @@ export async function listOwnOrganizations(actor: Actor) {
       nameLocale: true,
       website: true,
       verifiedAt: true,
+      introducedAt: true,
       updatedAt: true,
       texts: { select: { locale: true, name: true, summary: true, description: true } },
       textStates: { select: textStateFields },
@@ -48,7 +49,18 @@ export async function listOwnOrganizations(actor: Actor) {
     },
   });
   return rows.map((row) => {
-    const { id, slug, name, verifiedAt, updatedAt, terms, confirmations, _count, ...profile } = row;
+    const {
+      id,
+      slug,
+      name,
+      introducedAt,
+      verifiedAt,
+      updatedAt,
+      terms,
+      confirmations,
+      _count,
+      ...profile
+    } = row;
     const ofKind = (kind: string) => terms.filter((term) => term.kind === kind).length;
     const counts = {
       expertise: ofKind('expertise'),
@@ -67,6 +79,7 @@ export async function listOwnOrganizations(actor: Actor) {
       slug,
       name,
       nameLocale: profile.nameLocale,
+      isPublic: introducedAt !== null,
       updatedAt,
       verifiedAt,
       confirmedParts: partlyConfirmed(confirmations),

@@ -74,6 +74,8 @@ function OrganizationTable() {
                   <span className="old">{t('state.hiddenForSafety')}</span>
                 ) : one.archivedAt ? (
                   <span className="old">{t('state.archived')}</span>
+                ) : !one.introducedAt ? (
+                  t('state.new')
                 ) : one.verifiedAt ? (
                   <span className="ok">{t('state.verified')}</span>
                 ) : (

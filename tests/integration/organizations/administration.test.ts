@@ -9,12 +9,14 @@ import {
 } from '~/features/organizations/archive-organization.server';
 import { createOrganization } from '~/features/organizations/create-organization.server';
 import { adminListQuery } from '~/features/organizations/organizations.schema';
+import { recordRevision } from '~/features/organizations/history/revisions.server';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
-import { system, visitor } from '~/platform/auth/actor';
+import { system, visitor, type Actor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { slugFrom } from '~/platform/slug';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
+import { ask } from '../directory/ask';
 
 const anAdministrator = async () => actorOf(await aPerson({ isNetworkAdmin: true }));
 const aMember = async () => actorOf(await aPerson({ memberOf: await anOrganization() }));
@@ -34,9 +36,36 @@ describe('creating an organization', () => {
     expect(slugs.size).toBe(3);
     const [slug = ''] = slugs;
     expect(slug).toMatch(/^casa-del-rio-.{6}$/);
-    const page = await getOrganization(visitor, slug, 'es');
+    const page = await getOrganization(actor, slug, 'es');
     expect(page).toMatchObject({ name: 'Casa del Río', places: [{ countryCode: 'HN' }] });
     expect(page?.verifiedAt).toBeNull();
+  });
+
+  it('shows it to others once its profile says something, and not before', async () => {
+    const actor = await anAdministrator();
+    const made = await createOrganization(actor, { ...fresh, ownName: 'Mesa del Puente' });
+    const slug = made.status === 'created' ? made.slug : '';
+    const { id } = await db().organization.findUniqueOrThrow({ where: { slug } });
+    const member = await actorOf(await aPerson({ memberOf: { id } }));
+    const partner = await aMember();
+    const others = async () => {
+      const found = (reader: Actor) => ask('q=Puente', reader);
+      return [
+        (await getOrganization(visitor, slug, 'es'))?.slug,
+        (await getOrganization(partner, slug, 'es'))?.slug,
+        (await found(visitor)).total,
+        (await found(partner)).total,
+        (await found(member)).total,
+      ];
+    };
+    expect(await others()).toEqual([undefined, undefined, 0, 0, 0]);
+    expect((await getOrganization(member, slug, 'es'))?.slug).toBe(slug);
+    await db().$transaction(async (tx) => {
+      const text = { organizationId: id, locale: 'es', name: '', summary: 'Acompaña el cruce.' };
+      await tx.organizationText.create({ data: text });
+      await recordRevision(tx, member, id);
+    });
+    expect(await others()).toEqual([slug, slug, 1, 1, 1]);
   });
 
   it.each(['New', 'Uploads', '¡Requests!'])('called %s has a page of its own', async (ownName) => {

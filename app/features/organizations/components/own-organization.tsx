@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Ago } from '~/components/ago';
+import { State } from '~/components/state';
 import { OwnName } from '~/components/own-name';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -37,6 +38,11 @@ export function OwnOrganizationSummary({
           unverified
         )}
       </p>
+      {!organization.isPublic && (
+        <p>
+          <State is="none">{t('organization.notPublic')}</State>
+        </p>
+      )}
       <p className="actions">
         <Link className="button button-quiet" to={links.editOrganization(locale, slug)}>
           {t('organization.edit')}

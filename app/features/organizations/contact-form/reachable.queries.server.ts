@@ -1,6 +1,6 @@
 import type { Actor } from '~/platform/auth/actor';
 import { audienceWhere, type Audience } from '~/platform/auth/audience';
-import { listed } from '~/platform/auth/listed';
+import { introduced } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { slugParam } from '~/platform/slug.schema';
@@ -14,7 +14,7 @@ const byPosition = { position: 'asc' } as const;
 export async function findReachable(actor: Actor, which: { slug: string } | { id: string }) {
   if ('slug' in which && !slugParam.safeParse(which.slug).success) return null;
   const organization = await db().organization.findFirst({
-    where: { ...listed, ...which },
+    where: { ...introduced, ...which },
     select: {
       id: true,
       slug: true,
@@ -40,7 +40,7 @@ export async function findReachable(actor: Actor, which: { slug: string } | { id
 /** Whether `findReachable` finds the organization. The public profile needs only this, for every reader. */
 export async function isReachable(actor: Actor, slug: string): Promise<boolean> {
   const organization = await db().organization.findFirst({
-    where: { ...listed, slug },
+    where: { ...introduced, slug },
     select: {
       contactForm: true,
       contacts: { where: { email: { not: '' } }, select: { audience: true } },

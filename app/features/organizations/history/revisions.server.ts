@@ -30,7 +30,23 @@ export async function recordRevision(
   if (last && profileDifferences(last.snapshot, snapshot).length === 0) return last.number;
   const number = (last?.number ?? 0) + 1;
   await keep(tx, { number, row, actorId: actorId(actor), at: now() });
+  await introduce(tx, organizationId);
   return number;
+}
+
+/** Shows a new organization to others as soon as its profile says something: a text, a term, or a service. */
+async function introduce(tx: Transaction, id: string): Promise<void> {
+  const something = {
+    OR: [
+      { texts: { some: { OR: [{ summary: { not: '' } }, { description: { not: '' } }] } } },
+      { terms: { some: {} } },
+      { services: { some: {} } },
+    ],
+  };
+  await tx.organization.updateMany({
+    where: { id, introducedAt: null, ...something },
+    data: { introducedAt: now() },
+  });
 }
 
 function findLast(tx: Transaction, organizationId: string) {

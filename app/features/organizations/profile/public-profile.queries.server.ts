@@ -1,7 +1,9 @@
 import { notAtRisk, perhapsAtRiskSql } from '~/features/protection/raised-risk.server';
 import type { Actor } from '~/platform/auth/actor';
 import { audienceSql } from '~/platform/auth/audience-sql.server';
-import { listed } from '~/platform/auth/listed';
+import { introduced } from '~/platform/auth/listed';
+import { ownOrganizationIds } from '~/platform/auth/audience';
+import { can } from '~/platform/auth/permissions';
 import { listedSql } from '~/platform/auth/listed-sql.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
@@ -65,6 +67,9 @@ export async function findProfile(actor: Actor, slug: string): Promise<ProfileRo
   const own = (table: string) =>
     Prisma.sql`FROM ${Prisma.raw(table)} r WHERE r.organization_id = o.id`;
   const seen = (table: string) => Prisma.sql`${own(table)} AND ${visible}`;
+  // An organization that is new and empty is there for those who fill it in, and for nobody else.
+  const readers = ownOrganizationIds(actor);
+  const isAdministrator = can(actor, 'organization.administer');
   const [found] = await db().$queryRaw<{ row: string }[]>`
     SELECT json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'nameLocale', o.name_locale,
       'acronym', o.acronym, 'website', o.website, 'foundedYear', o.founded_year,
@@ -114,7 +119,8 @@ export async function findProfile(actor: Actor, slug: string): Promise<ProfileRo
         Prisma.sql`FROM organization_term r JOIN term t ON t.id = r.term_id LEFT JOIN term p ON p.id = t.parent_id
           WHERE r.organization_id = o.id AND ${visible}`,
       )})::text AS row
-    FROM organization o WHERE o.slug = ${slug} AND ${listedSql(Prisma.sql`o`)}`;
+    FROM organization o WHERE o.slug = ${slug} AND ${listedSql(Prisma.sql`o`)}
+      AND (o.introduced_at IS NOT NULL OR o.id = ANY(${readers}::uuid[]) OR ${isAdministrator})`;
   return found ? (JSON.parse(found.row, dated) as ProfileRow) : null;
 }
 
@@ -127,7 +133,7 @@ function dated(name: string, value: unknown): unknown {
 /** Slugs of listed organizations without raised risk, with the time of their last change, for the sitemap. */
 export function findListedSlugs() {
   return db().organization.findMany({
-    where: { ...listed, ...notAtRisk },
+    where: { ...introduced, ...notAtRisk },
     orderBy: { slug: 'asc' },
     select: { slug: true, updatedAt: true },
   });

@@ -1,8 +1,8 @@
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { audienceSql } from '~/platform/auth/audience-sql.server';
-import { listed } from '~/platform/auth/listed';
-import { listedSql } from '~/platform/auth/listed-sql.server';
+import { introduced } from '~/platform/auth/listed';
+import { introducedSql } from '~/platform/auth/listed-sql.server';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { askDirectory } from './ask.server';
@@ -84,7 +84,7 @@ export async function readListed(actor: Actor, ids: readonly string[]): Promise<
         FROM organization_term r JOIN term t ON t.id = r.term_id
         WHERE r.organization_id = o.id AND t.retired_at IS NULL AND ${visible}))::text AS row
     FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS asked(id, n) JOIN organization o ON o.id = asked.id
-    WHERE ${listedSql(Prisma.sql`o`)}
+    WHERE ${introducedSql(Prisma.sql`o`)}
     ORDER BY asked.n`;
   return rows.map(({ row }) => {
     const listed = JSON.parse(row) as ListedRow & { verifiedAt: string | null };
@@ -95,7 +95,7 @@ export async function readListed(actor: Actor, ids: readonly string[]): Promise<
 /** Ids of the organizations with these slugs, in this order; organizations that are not listed are left out. */
 export async function idsOfSlugs(slugs: readonly string[]): Promise<string[]> {
   const rows = await db().organization.findMany({
-    where: { slug: { in: [...slugs] }, ...listed },
+    where: { slug: { in: [...slugs] }, ...introduced },
     select: { id: true, slug: true },
   });
   const ids = new Map(rows.map(({ id, slug }) => [slug, id]));

@@ -21,6 +21,7 @@ export const exportedProfile: ExportedTables = {
       ...{
         verified_by_id: reasons.person,
         archived_at: reasons.internal,
+        introduced_at: reasons.internal,
         hidden_for_safety_at: reasons.safety,
       },
       ...{ hidden_for_safety_by_id: reasons.safety, hiding_reason: reasons.safety },
