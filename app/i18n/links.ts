@@ -75,6 +75,7 @@ const paths = {
   ownNames: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/account/names`, query),
   ownData: (lang: Locale) => `/${lang}/workspace/account/data`,
   ownDataFile: (lang: Locale) => `/${lang}/workspace/account/data.json`,
+  ownOrganizations: (lang: Locale) => `/${lang}/workspace/organizations`,
   editOrganization: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/edit`,
   editPart: (lang: Locale, slug: string, part: string) =>
     `/${lang}/workspace/organizations/${slug}/edit/${part}`,

@@ -80,6 +80,7 @@ export interface Place {
 /** The places of a partner's staff, in the order of their row. A new domain adds its entry here. */
 export const places: readonly Place[] = [
   { name: 'overview', to: links.workspace, exact: true },
+  { name: 'organization', to: links.ownOrganizations },
   { name: 'resources', to: (locale) => links.ownResources(locale) },
   { name: 'collections', to: (locale) => links.ownCollections(locale) },
   { name: 'account', to: links.account },

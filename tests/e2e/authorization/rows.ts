@@ -139,6 +139,7 @@ export const rows: readonly Row[] = [
     },
   },
   form('workspace/confirm', onTheWay, () => '/es/workspace/confirm'),
+  guarded('workspace/organizations', signedIn, () => '/es/workspace/organizations'),
   form('workspace/account', signedIn, () => '/es/workspace/account'),
   form('workspace/own-email', signedIn, () => '/es/workspace/account/email'),
   form('workspace/own-data', signedIn, () => '/es/workspace/account/data', {

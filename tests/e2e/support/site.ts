@@ -110,6 +110,14 @@ export const sitePages: readonly SitePage[] = [
   }),
 
   page('workspace/overview', 'workspace', (lang) => `/${lang}/workspace`, 'staff'),
+  page(
+    'workspace/organizations',
+    'own-organizations',
+    (lang) => {
+      return `/${lang}/workspace/organizations`;
+    },
+    'staff',
+  ),
   page('workspace/overview', 'workspace-bare', (lang) => `/${lang}/workspace`, 'bareStaff'),
   page('workspace/overview', 'workspace-hidden', (lang) => `/${lang}/workspace`, 'guardian'),
   page('workspace/overview', 'workspace-at-risk', (lang) => `/${lang}/workspace`, 'exposedStaff'),
