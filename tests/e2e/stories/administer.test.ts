@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
+import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
@@ -28,6 +29,13 @@ test.each(readers)(
     const visitor = await openPage({ javaScript: false });
     const publicStatus = async () =>
       (await visitor.goto(`/${lang}/organizations/${slug}`))?.status();
+    // Not public before it says something.
+    expect(await publicStatus()).toBe(404);
+    const text = { locale: lang, name: '', summary: 'Acompaña.' };
+    await db().organization.update({
+      where: { slug },
+      data: { introducedAt: new Date(), texts: { create: text } },
+    });
     expect(await publicStatus()).toBe(200);
 
     await page.locator('summary', { hasText: t('archive.open') }).click();
