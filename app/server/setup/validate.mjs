@@ -41,7 +41,8 @@ const running = [
 ];
 
 /**
- * Runs all checks and prints how many seconds each took. A failure does not stop the others, so that one run
+ * Runs all checks and prints how many seconds each took, and on Linux how many of a processor, which other programs on
+ * the machine hardly change. A failure does not stop the others, so that one run
  * shows all problems. The last line is `tests: N passed, N failed`; a check that is no test suite counts as one
  * failure when it fails.
  *
@@ -67,6 +68,7 @@ async function inTurn(parts, total, shown) {
     let printed = '';
     if (shown === 'at once') console.log(`\n— ${name}`);
     const began = performance.now();
+    const before = processorSeconds();
     const { passed, failed } = await work((text) => {
       if (shown === 'at once') process.stdout.write(text);
       else printed += text;
@@ -75,10 +77,21 @@ async function inTurn(parts, total, shown) {
       return { passed: 0, failed: 1 };
     });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${printed}— ${name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
+    // Of parts that run side by side it cannot be told which took how much.
+    const isKnown = shown === 'at once' && process.platform === 'linux';
+    const used = isKnown ? `, ${(processorSeconds() - before).toFixed(0)} s of a processor` : '';
+    console.log(`${printed}— ${name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s${used}`);
     total.passed += passed;
     total.failed += failed;
   }
+}
+
+/** The processor time of all programs that this one started and that have ended; 0 except on Linux. */
+function processorSeconds() {
+  if (process.platform !== 'linux') return 0;
+  const fields = fs.readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
+  // Hundredths of a second, of user and system.
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
 /**
