@@ -101,12 +101,13 @@ export function useKeepingTyped() {
 
 /** Whether somebody typed into a form before its script ran. */
 function isChanged(form: HTMLFormElement): boolean {
-  return [...form.elements].some(
-    (one) =>
-      (one instanceof HTMLTextAreaElement ||
-        (one instanceof HTMLInputElement && one.type !== 'hidden')) &&
-      (one.value !== one.defaultValue || ('checked' in one && one.checked !== one.defaultChecked)),
-  );
+  return [...form.elements].some((one) => {
+    if (one instanceof HTMLTextAreaElement) return one.value !== one.defaultValue;
+    if (!(one instanceof HTMLInputElement) || one.type === 'hidden') return false;
+    // A box without a value of its own has the value "on", which is no default value.
+    const isBox = one.type === 'checkbox' || one.type === 'radio';
+    return isBox ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
+  });
 }
 
 async function send(form: HTMLFormElement, url: string, isLast: boolean): Promise<State> {
