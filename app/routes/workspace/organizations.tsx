@@ -32,7 +32,7 @@ export default function OwnOrganizationsPage() {
       <PageHead title={t('organization.title')} lead={t('organization.lead')} />
       {organizations.length === 0 && <p>{t('organization.none')}</p>}
       {organizations.map((one) => (
-        <OwnOrganizationSummary key={one.slug} organization={one} now={now} />
+        <OwnOrganizationSummary key={one.slug} organization={one} now={now} heading="h2" />
       ))}
     </>
   );

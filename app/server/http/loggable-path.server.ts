@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 const fixed = words(`
   es en about account admin assets audit audit.csv citation collections comments confirm contact continuity
   correct corrections countries coverage coverage.csv data data.json data.zip devices directory edit editions
-  email entries exit expertise feed.atom file files freshness health history invitations join joining keep
+  email entries exit expertise feed.atom file files freshness health help history invitations join joining keep
   library.zip links live login logo logos logout lost mail map names new organizations passkey-options
   password people previews privacy ready recoveries request requests reset resources risk robots.txt safety
   second-factor second-factors shared sheet sitemap.xml still-right stop takeaways terms text texts thesaurus

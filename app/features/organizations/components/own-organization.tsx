@@ -12,9 +12,11 @@ import type { OwnOrganization } from '../workspace.server';
 export function OwnOrganizationSummary({
   organization,
   now,
+  heading: Heading = 'h3',
 }: {
   organization: OwnOrganization;
   now: Date;
+  heading?: 'h2' | 'h3';
 }) {
   const { t } = useTranslation('overview');
   const locale = useLocale();
@@ -24,9 +26,9 @@ export function OwnOrganizationSummary({
     : t('organization.unverified');
   return (
     <div className="py-2">
-      <h3>
+      <Heading>
         <OwnName of={organization} />
-      </h3>
+      </Heading>
       <p className="where">
         {t('organization.updated')} <Ago date={updatedAt} now={now} />
         {' · '}
