@@ -14,7 +14,7 @@ const fixed = words(`
 
 /** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
-  citation collections countries entries expertise files history invitations keep logos lost organizations people
+  citation collections countries entries expertise files help history invitations keep logos lost organizations people
   previews reset resources shared still-right stop takeaways terms assets`);
 
 /** Words that may follow them and are no record. */
