@@ -1,4 +1,5 @@
 import { care } from './asked/care';
+import { hints } from './asked/hints';
 import { journey } from './asked/journey';
 import { law } from './asked/law';
 import { searched } from './asked/searched';
@@ -35,18 +36,27 @@ function read(lines: string): Map<string, Localized<string[]>> {
   return ways;
 }
 
-/** A term with its phrasings among its synonyms, each once. */
+const hinting = new Set(hints.trim().split(/\s+/));
+
+/** Whether a phrasing means its term even alone: it is one word, and not one that only hints at the term. */
+const isPlain = (way: string) => !way.includes(' ') && !hinting.has(way);
+
+/** A term with its phrasings, each once: those that mean it alone are synonyms, the others are ways to ask for it. */
 export function withAsked(kind: TermKind, term: TermSeed): TermSeed {
-  const ways = asked.get(`${kind}/${term.slug}`);
-  if (!ways) return term;
+  const found = asked.get(`${kind}/${term.slug}`);
+  if (!found) return term;
   const all = (locale: 'es' | 'en') => {
-    const { name, description, synonyms } = term.text[locale];
-    const known = new Set([name, ...synonyms].map((word) => word.toLowerCase()));
-    const fresh = ways[locale].filter((way) => {
+    const own = term.text[locale];
+    const known = new Set([own.name, ...own.synonyms].map((word) => word.toLowerCase()));
+    const fresh = found[locale].filter((way) => {
       const lower = way.toLowerCase();
       return !known.has(lower) && known.add(lower);
     });
-    return { name, description, synonyms: [...synonyms, ...fresh] };
+    return {
+      ...own,
+      synonyms: [...own.synonyms, ...fresh.filter(isPlain)],
+      ways: fresh.filter((way) => !isPlain(way)),
+    };
   };
   return { ...term, text: { es: all('es'), en: all('en') } };
 }

@@ -97,8 +97,9 @@ describe('ways to ask for terms', () => {
   // A quarter of the form's limit remains for phrasings that the network adds.
   it.each(kinds)('%s: fit the form', (kind) => {
     for (const { slug, text } of terms[kind])
-      for (const { synonyms } of Object.values(text))
-        expect(synonyms.join('\n').length, slug).toBeLessThan(termLimits.synonyms * 0.75);
+      for (const { synonyms, ways = [] } of Object.values(text))
+        for (const words of [synonyms, ways])
+          expect(words.join('\n').length, slug).toBeLessThan(termLimits.words * 0.75);
   });
 
   // The name of a place stands for its country, and never for what is done there.

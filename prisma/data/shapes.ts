@@ -19,6 +19,8 @@ export interface TermText {
   description: string;
   /** Other words, abbreviations and spellings that people search with; never shown as the name. */
   synonyms: string[];
+  /** Ways to ask for the term by people who do not know its name; their words mean it only together. */
+  ways?: string[];
 }
 
 export interface TermSeed {

@@ -96,24 +96,30 @@ async function write(tx: Transaction, batch: readonly SyntheticOrganization[]): 
 
 /** Writes what `refreshOrganizationSearch` would write, without reading the new rows again. */
 async function index(tx: Transaction, made: readonly SyntheticOrganization[]): Promise<void> {
-  const texts = made.flatMap((one) => {
-    const document = (audiences: readonly string[]) =>
-      indexedTexts({
-        A: [one.name, one.acronym ?? '', ...one.texts.map(({ name }) => name)],
-        B: one.places
+  const texts = await Promise.all(
+    made.map(async (one) => {
+      const places = (audiences: readonly string[]) =>
+        one.places
           .filter(({ audience }) => audiences.includes(audience))
-          .flatMap(({ region, municipality }) => [region, municipality]),
-        C: one.texts.map(({ summary }) => summary),
-        D: one.texts.map(({ description }) => description),
-      });
-    const all = document(['public']).map((text) => ({ id: one.id, audience: 'public', ...text }));
-    const [place] = one.places;
-    if (place && place.audience !== 'public') {
-      const facts = document([place.audience]).filter((text) => text.class === 'B');
-      all.push(...facts.map((text) => ({ id: one.id, audience: place.audience, ...text })));
-    }
-    return all;
-  });
+          .flatMap(({ region, municipality }) => [region, municipality])
+          .map((text) => ({ text, locale: null }));
+      const names = [one.name, one.acronym ?? '', ...one.texts.map(({ name }) => name)];
+      const document = {
+        A: names.map((text) => ({ text, locale: null })),
+        B: places(['public']),
+        C: one.texts.map(({ locale, summary, description }) => ({
+          text: `${summary}\n${description}`,
+          locale,
+        })),
+      };
+      const own = { id: one.id, audience: 'public' };
+      const all = (await indexedTexts(document, tx)).map((text) => ({ ...own, ...text }));
+      const [place] = one.places;
+      if (!place || place.audience === 'public') return all;
+      const facts = await indexedTexts({ A: [], B: places([place.audience]), C: [] }, tx);
+      return [...all, ...facts.map((text) => ({ ...own, audience: place.audience, ...text }))];
+    }),
+  );
   await tx.$executeRaw`
-    SELECT search_index(${made.map(({ id }) => id)}::uuid[], ${JSON.stringify(texts)}::json)`;
+    SELECT search_index(${made.map(({ id }) => id)}::uuid[], ${JSON.stringify(texts.flat())}::jsonb)`;
 }

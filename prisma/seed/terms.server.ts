@@ -43,7 +43,9 @@ function knownTerms(tx: Transaction) {
       parentId: true,
       createdAt: true,
       updatedAt: true,
-      texts: { select: { locale: true, name: true, description: true, synonyms: true } },
+      texts: {
+        select: { locale: true, name: true, description: true, synonyms: true, ways: true },
+      },
     },
   });
 }
@@ -81,10 +83,10 @@ async function refreshTerm(
   position: number,
   parentId: string | null,
 ): Promise<boolean> {
-  if (term.updatedAt.getTime() !== term.createdAt.getTime()) return false;
+  if (term.updatedAt.getTime() !== term.createdAt.getTime()) return moveWays(tx, term, seed);
   const stale = locales.filter((locale) => {
     const text = term.texts.find((one) => one.locale === locale);
-    return !isDeepStrictEqual(text, { locale, ...seed.text[locale] });
+    return !isDeepStrictEqual(text, { locale, ways: [], ...seed.text[locale] });
   });
   const moved = term.position !== position || term.parentId !== parentId;
   if (!moved && stale.length === 0) return false;
@@ -102,4 +104,24 @@ async function refreshTerm(
     select: { id: true },
   });
   return true;
+}
+
+/** Earlier releases stored ways to ask for a term among its synonyms. Words that the network wrote stay where they are. */
+async function moveWays(tx: Transaction, term: KnownTerm, seed: TermSeed): Promise<boolean> {
+  let isMoved = false;
+  for (const { locale, synonyms, ways } of term.texts) {
+    const known = new Set(locale === 'es' || locale === 'en' ? seed.text[locale].ways : []);
+    const moved = synonyms.filter((word) => known.has(word));
+    if (moved.length === 0) continue;
+    isMoved = true;
+    await tx.termText.update({
+      where: { termId_locale: { termId: term.id, locale } },
+      data: {
+        synonyms: synonyms.filter((word) => !known.has(word)),
+        ways: [...new Set([...ways, ...moved])],
+      },
+      select: { locale: true },
+    });
+  }
+  return isMoved;
 }

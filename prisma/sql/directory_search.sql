@@ -8,7 +8,8 @@
 --   filters: {key, kind}; values of one kind are alternatives.
 --   facets: whether the values of all facets are counted.
 --   sort: relevance, name or verified; alphabet: the collation of names; skip and most: the page.
--- Returns {total, hits: [per word], facets: {key: count}, ids: [[id, [level per word]]]}. Results are ordered by the
+-- Returns {total, hits: [per word], within: [per word], facets: {key: count}, ids: [[id, [level per word]]]}. `hits` counts
+-- organizations regardless of filters, `within` [at any level, at the highest] among those that pass them. Results are ordered by the
 -- sum of weights, latest verification, and name, whatever the language of the question.
 CREATE OR REPLACE FUNCTION directory_search(viewer audience[], own uuid[], search jsonb)
 RETURNS jsonb LANGUAGE plpgsql STABLE
@@ -49,6 +50,7 @@ DECLARE
   carry bit(16384); before bit(16384);
   total bigint;
   hits jsonb := '[]';
+  within jsonb := '[]';
   facets jsonb := '{}';
   found jsonb := '[]';
   -- the walk through tiers, best first
@@ -60,7 +62,7 @@ DECLARE
 BEGIN
   SELECT coalesce(max(s.chunk) + 1, 0) INTO chunks FROM search_rows(ARRAY['listed'], ARRAY['public'::audience], '{}') s;
   IF chunks = 0 THEN
-    RETURN jsonb_build_object('total', 0, 'hits', to_jsonb(array_fill(0, ARRAY[words])), 'facets', facets, 'ids', found);
+    RETURN jsonb_build_object('total', 0, 'hits', to_jsonb(array_fill(0, ARRAY[words])), 'within', to_jsonb(array_fill(0, ARRAY[words, 2])), 'facets', facets, 'ids', found);
   END IF;
   listed := array_fill(none, ARRAY[chunks]);
   FOR r IN SELECT s.chunk, s.bits FROM search_rows(ARRAY['listed'], ARRAY['public'::audience], '{}') s LOOP
@@ -142,6 +144,15 @@ BEGIN
     END LOOP;
   END IF;
   total := search_count(everything);
+  FOR w IN 1..words LOOP
+    size := 0; size_high := 0;
+    FOR c IN 1..chunks LOOP
+      i := (c - 1) * words + w;
+      size := size + bit_count(one[i] & everything[c]);
+      size_high := size_high + bit_count(three[i] & everything[c]);
+    END LOOP;
+    within := within || jsonb_build_array(jsonb_build_array(size, size_high));
+  END LOOP;
 
   IF (search ->> 'facets')::boolean THEN
     -- For each kind, the organizations among which it is counted; null in chunks without any, so that nothing is read.
@@ -283,5 +294,5 @@ BEGIN
       CROSS JOIN LATERAL (SELECT (f.value ->> 1)::int AS n) o;
     END IF;
   END IF;
-  RETURN jsonb_build_object('total', total, 'hits', hits, 'facets', facets, 'ids', coalesce(found, '[]'));
+  RETURN jsonb_build_object('total', total, 'hits', hits, 'within', within, 'facets', facets, 'ids', coalesce(found, '[]'));
 END $$;

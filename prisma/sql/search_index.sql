@@ -1,7 +1,7 @@
 -- Writes the search keys of organizations and switches the bits that differ from before. The keys of all organizations
--- are gathered in one statement, so that thousands in one call take only seconds. `texts` is a JSON list of
--- {id, audience, class, spanish, plain}: the organization, who may read the text, its weight and its words in two forms.
-CREATE OR REPLACE FUNCTION search_index(ids uuid[], texts json)
+-- are gathered in one statement, so that thousands in one call take only seconds.
+-- `texts` has, for each text: {id, audience, class, keys: what its words are found by, words: its words}.
+CREATE OR REPLACE FUNCTION search_index(ids uuid[], texts jsonb)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   changed record;
@@ -10,17 +10,17 @@ BEGIN
   PERFORM pg_advisory_xact_lock(7265302, c.chunk)
   FROM (SELECT DISTINCT e.ordinal >> 14 AS chunk FROM search_entry e WHERE e.organization_id = ANY(ids) ORDER BY 1) c;
 
-  WITH words AS (
-    SELECT * FROM json_to_recordset(texts) AS t(id uuid, audience audience, class text, spanish text, plain text)
+  WITH text AS MATERIALIZED (
+    SELECT * FROM jsonb_to_recordset(texts) AS t(id uuid, audience audience, class text, keys jsonb, words jsonb)
   ), found AS (
-    SELECT t.id, t.audience, t.class || ':' || stem AS key
-    FROM words t CROSS JOIN LATERAL unnest(search_stems(t.spanish, t.plain)) stem
+    SELECT t.id, t.audience, t.class || ':' || key AS key
+    FROM text t CROSS JOIN LATERAL jsonb_array_elements_text(t.keys) key
     UNION ALL
     SELECT t.id, t.audience, 'w:' || word
-    FROM words t CROSS JOIN LATERAL unnest(string_to_array(t.plain, ' ')) word WHERE length(word) BETWEEN 1 AND 60
+    FROM text t CROSS JOIN LATERAL jsonb_array_elements_text(t.words) word WHERE length(word) BETWEEN 1 AND 60
     UNION ALL
     SELECT t.id, t.audience, 'n:' || word
-    FROM words t CROSS JOIN LATERAL unnest(string_to_array(t.plain, ' ')) word
+    FROM text t CROSS JOIN LATERAL jsonb_array_elements_text(t.words) word
     WHERE t.class = 'A' AND length(word) BETWEEN 1 AND 60
     UNION ALL
     SELECT organization_id, audience, key FROM search_facets(ids)

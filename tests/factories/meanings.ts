@@ -22,6 +22,7 @@ export function aMeaning(
       stems: plain.map((word) => [stemOf(word)]),
       locale: 'en',
       isName: index === 0,
+      isWay: false,
       isOneWord: all.length === 1,
       acronyms: plain.map(() => false),
       meaning: one,

@@ -17,7 +17,7 @@ const text = 'Nombre de la niña: Ana López, CUI 2345 67890 0101';
  */
 const unasked: readonly RegExp[] = [
   /organization-safety reason$/, // nothing must delay people there
-  /admin\/term(-new)? (description|synonyms)\./,
+  /admin\/term(-new)? (description|synonyms|ways)\./,
   /admin\/thesaurus-entry(-new)? words\./,
   /resource-(new|edit) authors$/, // names of organizations
 ];

@@ -14,8 +14,11 @@ import { pageWithin, resultsPerPage } from '~/platform/paging';
 import { readInPart, type InPartListing } from './in-part.server';
 import type { Listing } from './listing';
 import { readListings } from './listings.server';
+import { readNearest, type NearListing } from './nearest.server';
 import {
+  nameLacks,
   nameUnderstood,
+  type NamedLack,
   readSuggestions,
   type Suggestion,
   type Understanding,
@@ -47,6 +50,10 @@ export interface DirectoryAnswer {
   inPart: InPartListing[];
   /** If nobody was found: how many results each part gives if it is left out, or kept alone. */
   parts: PartCounts[];
+  /** What nobody has, if that is why nobody was found. */
+  lacks: NamedLack[];
+  /** If nobody was found: who has a part of what was asked, with what each of them lacks. */
+  nearest: NearListing[];
 }
 
 /** Countries known about, if anybody among the results knows about more than where they work. */
@@ -73,21 +80,25 @@ export async function searchDirectory(
   const { page, pages } = pageWithin(query.page, total, resultsPerPage);
   const asked = page === query.page ? first : await pageOf(page);
   const { narrowed, question, corrections, result } = asked;
-  const [results, facets, chosen, understood, suggestions, parts] = await Promise.all([
-    readListings(
-      actor,
-      result.found.map(({ id }) => id),
-      locale,
-      { query: narrowed, asked },
-    ),
-    facetsFor(facetNames, withoutEqual(result.facets), narrowed, locale),
-    nameFacetValues(facetNames, narrowed, locale),
-    nameUnderstood(question, locale),
-    readSuggestions(actor, question, narrowed, locale),
-    total === 0 ? countParts(actor, narrowed) : [],
-  ]);
+  const [results, facets, chosen, understood, suggestions, parts, lacks, nearest] =
+    await Promise.all([
+      readListings(
+        actor,
+        result.found.map(({ id }) => id),
+        locale,
+        { query: narrowed, asked },
+      ),
+      facetsFor(facetNames, withoutEqual(result.facets), narrowed, locale),
+      nameFacetValues(facetNames, narrowed, locale),
+      nameUnderstood(question, locale),
+      readSuggestions(actor, question, narrowed, locale),
+      total === 0 ? countParts(actor, narrowed) : [],
+      nameLacks(asked.lacks, locale),
+      readNearest(actor, asked, locale),
+    ]);
   const inPart = total === 0 ? await readInPart(actor, narrowed, chosen, locale) : [];
   const { mentions } = question;
   const read = { mentions, understood, suggestions, corrections };
-  return { total, page, pages, results, facets, narrowed, ...read, chosen, parts, inPart };
+  const nobody = { parts, lacks, nearest, inPart };
+  return { total, page, pages, results, facets, narrowed, ...read, chosen, ...nobody };
 }

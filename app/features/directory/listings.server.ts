@@ -14,7 +14,7 @@ import {
 import { partlyConfirmed } from '~/features/organizations/freshness/freshness';
 import { blurPlaces, blurText, type Risk } from '~/features/protection/blur';
 import type { Listing } from './listing';
-import { markPassages } from '~/features/search/directory/passages.server';
+import { markPassages, quoteTexts } from '~/features/search/directory/passages.server';
 import { readRisks } from '~/features/protection/raised-risk.server';
 import { readListed, type ListedRow } from '~/features/search/directory/results.server';
 import { matchReasons } from '~/features/search/directory/match-reasons';
@@ -40,7 +40,7 @@ export async function readListings(
   const open = rows.filter(({ id }) => !risks.has(id));
   const passages = await markPassages(
     open.flatMap((row) => bestFirst(locale, textsOf(row))),
-    { words, stems: asked?.question.stems ?? [] },
+    { words, keys: asked?.question.keys ?? [] },
   );
   const wanted = new Set([
     ...words.flatMap((word) => word.terms),
@@ -52,9 +52,17 @@ export async function readListings(
       .map(({ key, name }) => [key, { key, name, asked: wanted.has(key) }]),
   );
   const found = new Map(asked?.result.found.map(({ id, strengths }) => [id, strengths]));
+  const quotes = await quoteTexts(
+    open.map((row) => ({
+      id: row.id,
+      wanted: (found.get(row.id) ?? []).flatMap((strength, at) => (strength === 1 ? [at] : [])),
+      texts: [...bestFirst(locale, textsOf(row)), ...namesOf(row)],
+    })),
+    { words },
+  );
   return rows.map((row) => ({
     ...listingOf(blurred(row, risks.get(row.id)), locale, offers, passages.get(row.id)),
-    reasons: matchReasons(words, found.get(row.id) ?? []),
+    reasons: matchReasons(words, found.get(row.id) ?? [], quotes.get(row.id)),
   }));
 }
 
@@ -63,6 +71,13 @@ function textsOf({ id, texts }: ListedRow) {
     { id, locale, from: 'summary' as const, text: summary },
     { id, locale, from: 'description' as const, text: description },
   ]);
+}
+
+function namesOf({ id, name, nameLocale, texts }: ListedRow) {
+  return [
+    { id, locale: nameLocale, text: name },
+    ...texts.map((text) => ({ id, locale: text.locale, text: text.name })),
+  ];
 }
 
 function blurred(row: ListedRow, risk: Risk | undefined): ListedRow {

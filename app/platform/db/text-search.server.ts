@@ -1,4 +1,7 @@
+import { isInDictionary, lookupKeys } from './lemmas.server';
+import { stemsOf } from './stems.server';
 import { stopWords } from './stop-words';
+import type { Transaction } from './client.server';
 import { Prisma } from './generated/client';
 import { englishForms, searchWords, spanishSpellings, type SearchWord } from './search-words';
 
@@ -20,26 +23,50 @@ export function documentSql(text: WeightedText): Prisma.Sql {
   return Prisma.join(parts, ' || ');
 }
 
+/** A text with its language; null if it is unknown, as with the names of places. */
+export interface LocatedText {
+  text: string;
+  locale: string | null;
+}
+
 /** A text for `search_index`. The classes are A for names, B for facts, C for texts. */
 export interface IndexedText {
   class: 'A' | 'B' | 'C';
-  /** Every word in the spellings that the Spanish stemmer knows. */
-  spanish: string;
-  plain: string;
+  /** What its words are found by. */
+  keys: string[];
+  /** Its words without accents. */
+  words: string[];
 }
 
 /** A document for the directory's index, in the classes by which results are ranked. */
-export function indexedTexts({ A, B, C, D }: WeightedText): IndexedText[] {
-  return Object.entries({ A, B, C: [...C, ...D] })
-    .map(([name, texts]) => {
-      const words = texts.flatMap(searchWords);
-      return {
-        class: name as IndexedText['class'],
-        spanish: words.flatMap(spanishSpellings).join(' '),
-        plain: words.map(({ plain }) => plain).join(' '),
-      };
-    })
-    .filter(({ plain }) => plain !== '');
+export async function indexedTexts(
+  document: Record<IndexedText['class'], readonly LocatedText[]>,
+  tx?: Transaction,
+): Promise<IndexedText[]> {
+  const texts = Object.entries(document).map(([name, own]) => ({
+    class: name as IndexedText['class'],
+    words: own.flatMap(({ text, locale }) =>
+      searchWords(text).map((word) => ({ ...word, locale })),
+    ),
+  }));
+  const all = texts.flatMap(({ words }) => words);
+  const stems = await stemsOf(
+    all.filter(({ plain }) => !isInDictionary(plain)),
+    tx,
+  );
+  return texts.flatMap(({ words, ...text }) => {
+    if (words.length === 0) return [];
+    const keys = words.flatMap((word) => {
+      const { es = [], en = [] } = stems.get(word.written) ?? {};
+      // A name is also found by exactly what it says.
+      const exact = text.class === 'A' ? [word.plain] : [];
+      return stopWords.has(word.plain)
+        ? exact
+        : [...exact, ...lookupKeys({ plain: word.plain, stems: [...es, ...en] }, word.locale)];
+    });
+    const plain = words.map((word) => word.plain);
+    return [{ ...text, keys: [...new Set(keys)], words: [...new Set(plain)] }];
+  });
 }
 
 const configurations: Readonly<Record<string, string>> = { spa: 'spanish', eng: 'english' };

@@ -8,6 +8,7 @@ import { ChosenFilters } from '~/features/directory/components/chosen-filters';
 import { Filters } from '~/features/directory/components/filters';
 import { InPart } from '~/features/directory/components/in-part';
 import { Listings } from '~/features/directory/components/listings';
+import { Nearest } from '~/features/directory/components/nearest';
 import { NobodyFound } from '~/features/directory/components/nobody-found';
 import { PrintedHeading } from '~/features/directory/components/printed-heading';
 import { ResultsBar } from '~/features/directory/components/results-bar';
@@ -52,7 +53,15 @@ export default function DirectoryPage() {
         <Filters facets={answer.facets} active={chosen.length} />
         <section aria-labelledby="results">
           <ResultsBar query={query} total={total} />
-          {total === 0 && <NobodyFound query={narrowed} chosen={chosen} parts={answer.parts} />}
+          {total === 0 && (
+            <NobodyFound
+              query={narrowed}
+              chosen={chosen}
+              parts={answer.parts}
+              lacks={answer.lacks}
+            />
+          )}
+          <Nearest nearest={answer.nearest} now={now} />
           <InPart listings={answer.inPart} now={now} />
           <Listings listings={answer.results} now={now} />
           <Pagination page={answer.page} pages={answer.pages} />

@@ -221,7 +221,7 @@ it('reads no large table from end to end', async () => {
       terms: [],
       isKnown: true,
       weights: [8, 1, 1] as const,
-      alternatives: [{ parts: [['famili', 'family']] }],
+      alternatives: [{ parts: [{ keys: ['es:familia', 'en:family'], stems: [] }] }],
     },
   ];
   const scans = await db().$transaction(async (tx) => {

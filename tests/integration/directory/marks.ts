@@ -99,16 +99,16 @@ async function marksOfPair(
 
 const isTerm = (fact: string) => termFacets.some((kind) => fact.startsWith(`${kind}/`));
 
-/** The first ten results, and the terms that the query was understood as or may mean. */
+/** The first ten organizations that the page shows, be they results or the nearest to a question that nobody answers, and the terms that the query was understood as or may mean. */
 async function top(
   q: string,
   slugs: ReadonlyMap<string, string>,
 ): Promise<{ found: string[]; about: string[] }> {
   const query = parseDirectoryQuery(new URLSearchParams({ q }));
   const wish = { limit: 10, offset: 0, withFacets: false };
-  const { question, result } = await askDirectory(visitor, query, wish);
+  const { question, result, nearest } = await askDirectory(visitor, query, wish);
   return {
-    found: result.found.map(({ id }) => slugs.get(id) ?? ''),
+    found: (nearest ?? result).found.map(({ id }) => slugs.get(id) ?? ''),
     about: [
       ...question.words.flatMap(({ understood = [] }) => understood),
       ...question.suggestions,

@@ -35,6 +35,7 @@ function aTerm(slug: string, words: Partial<Record<'es' | 'en', string>> = {}): 
     name: { es: words.es ?? `Término ${slug}`, en: words.en ?? `Term ${slug}` },
     description: { es: '', en: '' },
     synonyms: { es: '', en: '' },
+    ways: { es: '', en: '' },
     group: 'return',
     seen: '',
   });

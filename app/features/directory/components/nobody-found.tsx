@@ -9,12 +9,14 @@ import {
   everybody,
   type DirectoryQuery,
 } from '~/features/search/directory/directory.schema';
+import type { NamedLack } from '~/features/search/directory/understood.server';
 import { without, type ChosenValue } from '~/features/search/directory/facets';
 
 interface Props {
   query: DirectoryQuery;
   chosen: readonly ChosenValue[];
   parts: readonly PartCounts[];
+  lacks: readonly NamedLack[];
 }
 
 /** For a query without results: which parts to leave out, how many results that gives, and where else to look. */
@@ -23,6 +25,7 @@ export function NobodyFound(props: Props) {
   const locale = useLocale();
   return (
     <div className="prose py-6">
+      <Lacks lacks={props.lacks} />
       <p>{t('nobody.text')}</p>
       <Ways {...props} />
       <p>
@@ -31,6 +34,21 @@ export function NobodyFound(props: Props) {
         <Link to={links.coverage(locale)}>{t('nobody.coverage')}</Link>
       </p>
     </div>
+  );
+}
+
+/** What nobody has, in a sentence each. */
+function Lacks({ lacks }: Pick<Props, 'lacks'>) {
+  const { t } = useTranslation('directory');
+  const locale = useLocale();
+  const terms = lacks.filter(({ kind }) => kind === 'term').map(({ name }) => name);
+  const words = lacks.filter(({ kind }) => kind === 'word');
+  if (lacks.length === 0) return null;
+  return (
+    <p className="font-semibold">
+      {terms.length > 0 && `${t('nobody.lists', { names: joined(locale, terms) })} `}
+      {words.map(({ name }) => t('nobody.mentions', { word: name })).join(' ')}
+    </p>
   );
 }
 

@@ -5,7 +5,14 @@ export interface MatchReasons {
   /** In what it offers, where it is or which languages it speaks. */
   facts: string[];
   /** In its texts about itself. */
-  text: string[];
+  text: TextReason[];
+}
+
+/** A word of the question that was found in a text. */
+export interface TextReason {
+  typed: string;
+  /** What the text says, with the language of the text; null if the text is not at hand. */
+  said: { text: string; locale: string } | null;
 }
 
 /**
@@ -13,22 +20,32 @@ export interface MatchReasons {
  *
  * @param strengths for each word: 3 if found by what is meant itself (for a word that names no concept: by a name),
  * 2 by a fact, 1 by a text or a part of a fact, 0 if not found
+ * @param said for each word that a text has, what the text says
  */
 export function matchReasons(
   words: readonly { typed: string; understood?: string[] }[],
   strengths: readonly number[],
+  said: ReadonlyMap<number, { text: string; locale: string }> = new Map(),
 ): MatchReasons | null {
-  const found = (isWanted: (strength: number, isFact: boolean) => boolean) => [
+  const found = words.map((word, index) => ({
+    ...word,
+    strength: strengths[index] ?? 0,
+    said: said.get(index) ?? null,
+  }));
+  const typed = (isWanted: (strength: number, isFact: boolean) => boolean) => [
     ...new Set(
-      words
-        .filter(({ understood }, index) => isWanted(strengths[index] ?? 0, Boolean(understood)))
-        .map(({ typed }) => typed),
+      found
+        .filter(({ strength, understood }) => isWanted(strength, Boolean(understood)))
+        .map((word) => word.typed),
     ),
   ];
+  const inText = found.filter(({ strength }) => strength === 1);
   const why = {
-    name: found((strength, isFact) => strength === 3 && !isFact),
-    facts: found((strength, isFact) => strength === 2 || (strength === 3 && isFact)),
-    text: found((strength) => strength === 1),
+    name: typed((strength, isFact) => strength === 3 && !isFact),
+    facts: typed((strength, isFact) => strength === 2 || (strength === 3 && isFact)),
+    text: [
+      ...new Map(inText.map((one) => [one.typed, { typed: one.typed, said: one.said }])).values(),
+    ],
   };
   return Object.values(why).some((list) => list.length > 0) ? why : null;
 }

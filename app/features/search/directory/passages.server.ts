@@ -1,6 +1,7 @@
 import { searchWords, type SearchWord } from '~/platform/db/search-words';
-import type { Question } from '../question/question';
-import { stemsOf, type Stems } from '../question/stems.server';
+import { isInDictionary, lookupKeys } from '~/platform/db/lemmas.server';
+import type { Part, Question } from '../question/question';
+import { stemsOf, type Stems } from '~/platform/db/stems.server';
 import type { Passage } from './excerpt';
 
 /** A text of a profile in which matches are to be marked. */
@@ -15,7 +16,7 @@ export interface Markable {
 const BEFORE = 8;
 const AFTER = 24;
 
-/** The keys by which a word of a text is looked up. */
+/** The forms of a word of a text that no dictionary has; null for what is no word. */
 interface Known extends Stems {
   plain: string;
 }
@@ -32,7 +33,7 @@ const known = new Map<string, Known | null>();
  */
 export async function markPassages(
   texts: readonly Markable[],
-  question: Pick<Question, 'words' | 'stems'>,
+  question: Pick<Question, 'words' | 'keys'>,
 ): Promise<Map<string, Passage>> {
   const found = new Map<string, Passage>();
   if (question.words.length === 0) return found;
@@ -61,7 +62,7 @@ export async function markPassages(
       const marks = marksOf(asked, there);
       const all = pieces.map((piece) => ({
         text: piece,
-        matched: stemsIn(text.locale, piece).some((stem) => marks.has(stem)),
+        matched: keysOf(text.locale, piece).some((stem) => marks.has(stem)),
       }));
       const marked = text.from === 'description' ? around(all) : all;
       if (!marked.some(({ matched }) => matched)) continue;
@@ -72,16 +73,64 @@ export async function markPassages(
   return found;
 }
 
-/** The parts of each typed word, and of each alternative that answers the question. A part is a list of stems. */
+/** What the texts of an organization say for a word of the question. */
+export type Said = ReadonlyMap<number, { text: string; locale: string }>;
+
+/**
+ * For each organization and each word of the question that only its texts have, finds the words of the first text that
+ * answer it: they may be a synonym.
+ *
+ * @param texts for each organization, the best to quote first; with the positions of the words that are looked for
+ */
+export async function quoteTexts(
+  texts: readonly {
+    id: string;
+    wanted: readonly number[];
+    texts: readonly Omit<Markable, 'from'>[];
+  }[],
+  { words }: Pick<Question, 'words'>,
+): Promise<Map<string, Said>> {
+  const looked = texts.filter(({ wanted }) => wanted.length > 0);
+  const pieces = looked.flatMap((one) => one.texts.flatMap(({ text }) => piecesOf(text)));
+  await learn([...new Set(pieces)].filter((piece) => !known.has(piece)));
+  return new Map(
+    looked.map(({ id, wanted, texts: own }) => {
+      const said = wanted.flatMap((at) => {
+        for (const { text, locale } of own)
+          for (const alternative of words[at]?.alternatives ?? []) {
+            const quote = 'parts' in alternative ? quoteOf(alternative.parts, text, locale) : null;
+            if (quote) return [[at, { text: quote, locale }] as const];
+          }
+        return [];
+      });
+      return [id, new Map(said)];
+    }),
+  );
+}
+
+/** The first words of a text that match all parts, as they are written there; null if one is missing. */
+function quoteOf(parts: readonly Part[], text: string, locale: string): string | null {
+  const pieces = piecesOf(text);
+  const found = parts.map(({ keys }) =>
+    pieces.findIndex((piece) => keysOf(locale, piece).some((key) => keys.includes(key))),
+  );
+  if (found.includes(-1)) return null;
+  return [...new Set(found)]
+    .sort((a, b) => a - b)
+    .map((at) => pieces[at])
+    .join(' ');
+}
+
+/** The parts of each typed word, and of each alternative that answers the question. A part is a list of keys. */
 function partsOf({
   words,
-  stems,
-}: Pick<Question, 'words' | 'stems'>): (readonly (readonly string[])[])[] {
-  const typed = stems.filter((own) => own.length > 0).map((own) => [own]);
+  keys,
+}: Pick<Question, 'words' | 'keys'>): (readonly (readonly string[])[])[] {
+  const typed = keys.filter((own) => own.length > 0).map((own) => [own]);
   return [
     ...typed,
     ...words.flatMap(({ alternatives }) =>
-      alternatives.flatMap((one) => ('parts' in one ? [one.parts] : [])),
+      alternatives.flatMap((one) => ('parts' in one ? [one.parts.map((part) => part.keys)] : [])),
     ),
   ];
 }
@@ -100,29 +149,28 @@ async function learn(pieces: readonly string[]): Promise<void> {
     else known.set(piece, null);
   }
   if (words.size === 0) return;
-  const stems = await stemsOf(words.values());
+  const stems = await stemsOf([...words.values()].filter(({ plain }) => !isInDictionary(plain)));
   for (const [piece, word] of words) {
     const { es = [], en = [] } = stems.get(word.written) ?? {};
     known.set(piece, { es, en, plain: word.plain });
   }
 }
 
-function stemsIn(locale: string, piece: string): readonly string[] {
+function keysOf(locale: string, piece: string): readonly string[] {
   const word = known.get(piece);
   if (!word) return [];
-  if (locale === 'es') return word.es;
-  return locale === 'en' ? word.en : [...word.es, ...word.en, word.plain];
+  return lookupKeys({ plain: word.plain, stems: [...word.es, ...word.en] }, locale);
 }
 
-/** The wanted stems that a text has. */
+/** The wanted keys that a text has. */
 function findsIn(locale: string, pieces: readonly string[], wanted: ReadonlySet<string>) {
   const there = new Set<string>();
   for (const piece of pieces)
-    for (const stem of stemsIn(locale, piece)) if (wanted.has(stem)) there.add(stem);
+    for (const stem of keysOf(locale, piece)) if (wanted.has(stem)) there.add(stem);
   return there;
 }
 
-/** The stems to mark: those of alternatives all of whose parts are in the text. */
+/** The keys to mark: those of alternatives all of whose parts are in the text. */
 function marksOf(asked: ReturnType<typeof partsOf>, there: ReadonlySet<string>): Set<string> {
   const whole = asked.filter((parts) =>
     parts.every((part) => part.some((stem) => there.has(stem))),

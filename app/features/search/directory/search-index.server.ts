@@ -1,11 +1,7 @@
 import { visitor } from '~/platform/auth/actor';
 import { audiences, type Audience } from '~/platform/auth/audience';
 import { db, type Transaction } from '~/platform/db/client.server';
-import {
-  indexedTexts,
-  type IndexedText,
-  type WeightedText,
-} from '~/platform/db/text-search.server';
+import { indexedTexts, type IndexedText, type LocatedText } from '~/platform/db/text-search.server';
 import type { Job } from '~/platform/jobs/job';
 import { blurPlaces, blurText, type Risk } from '~/features/protection/blur';
 import { readRisks } from '~/features/protection/raised-risk.server';
@@ -31,11 +27,8 @@ export async function refreshOrganizationSearch(
     const organizations = await read(tx, ids);
     // Read for a visitor: what a visitor may not learn, other partners may not learn either.
     const risks = await readRisks(visitor, ids, tx);
-    await write(
-      tx,
-      ids,
-      organizations.flatMap((organization) => textsOf(organization, risks)),
-    );
+    const texts = await Promise.all(organizations.map((one) => textsOf(tx, one, risks)));
+    await write(tx, ids, texts.flat());
   });
 }
 
@@ -53,12 +46,14 @@ export async function limitSearchToNames(
       where: { id: { in: [...ids] } },
       select: { id: true, name: true, acronym: true, texts: { select: { name: true } } },
     });
-    const texts = rows.flatMap(({ id, ...row }) =>
-      indexedTexts({ A: namesOf(row), B: [], C: [], D: [] }).map((text) => {
-        return { id, audience: 'public' as const, ...text };
-      }),
+    const texts = await Promise.all(
+      rows.map(async ({ id, ...row }) =>
+        (await indexedTexts({ A: namesOf(row), B: [], C: [] }, tx)).map((text) => {
+          return { id, audience: 'public' as const, ...text };
+        }),
+      ),
     );
-    await write(tx, ids, texts);
+    await write(tx, ids, texts.flat());
   });
 }
 
@@ -96,21 +91,26 @@ async function write(
   ids: readonly string[],
   texts: readonly OwnText[],
 ): Promise<void> {
-  await tx.$executeRaw`
-    SELECT search_index(${[...ids]}::uuid[], ${JSON.stringify(texts)}::json)`;
+  await tx.$executeRaw`SELECT search_index(${[...ids]}::uuid[], ${JSON.stringify(texts)}::jsonb)`;
 }
 
 /** The texts of an organization by audience, without those that a wider audience already has. */
-function textsOf(organization: Source, risks: ReadonlyMap<string, Risk>) {
+async function textsOf(
+  tx: Transaction,
+  organization: Source,
+  risks: ReadonlyMap<string, Risk>,
+): Promise<OwnText[]> {
   const seen = new Set<string>();
-  return audiences.flatMap((audience) =>
-    indexedTexts(documentFor(organization, audience, risks.get(organization.id)))
-      .filter((text) => {
-        const key = `${text.class} ${text.spanish}`;
-        return !seen.has(key) && seen.add(key);
-      })
-      .map((text) => ({ id: organization.id, audience, ...text })),
-  );
+  const found: OwnText[] = [];
+  for (const audience of audiences) {
+    const document = documentFor(organization, audience, risks.get(organization.id));
+    for (const text of await indexedTexts(document, tx)) {
+      const key = `${text.class} ${text.words.join(' ')}`;
+      if (!seen.has(key)) found.push({ id: organization.id, audience, ...text });
+      seen.add(key);
+    }
+  }
+  return found;
 }
 
 /** Locks the countries of these organizations, so that no index entry misses a concurrent change of their risk. */
@@ -137,22 +137,32 @@ function read(tx: Transaction, ids: readonly string[]) {
       id: true,
       name: true,
       acronym: true,
-      texts: { select: { name: true, summary: true, description: true } },
+      texts: { select: { locale: true, name: true, summary: true, description: true } },
       places: { select: { audience: true, countryCode: true, region: true, municipality: true } },
       languages: { select: { audience: true, variant: true, municipality: true } },
       services: {
-        select: { audience: true, texts: { select: { description: true, reach: true } } },
+        select: {
+          audience: true,
+          texts: { select: { locale: true, description: true, reach: true } },
+        },
       },
     },
   });
 }
 
-function namesOf({ name, acronym, texts }: Named): string[] {
-  return [name, acronym ?? '', ...texts.map((text) => text.name)];
+function namesOf({ name, acronym, texts }: Named): LocatedText[] {
+  return [name, acronym ?? '', ...texts.map((text) => text.name)].map(ofNoLanguage);
 }
 
+/** A name or a fact: its words may be of any language. */
+const ofNoLanguage = (text: string): LocatedText => ({ text, locale: null });
+
 /** Leaves out countries, languages and terms: they are indexed as facts, which any of their words find. */
-function documentFor(source: Source, reader: Audience, anyRisk: Risk | undefined): WeightedText {
+function documentFor(
+  source: Source,
+  reader: Audience,
+  anyRisk: Risk | undefined,
+): Record<IndexedText['class'], LocatedText[]> {
   const risk = reader === 'organization' ? undefined : anyRisk;
   const text = (one: string) => blurText(one, risk);
   // `audiences` goes from everybody to the organization alone; each may also read what the ones before it may.
@@ -170,10 +180,15 @@ function documentFor(source: Source, reader: Audience, anyRisk: Risk | undefined
         text(variant),
         risk?.isWhole ? '' : municipality,
       ]),
-    ],
-    C: source.texts.map(({ summary }) => text(summary)),
-    D: [...source.texts, ...seen(source.services).flatMap(({ texts }) => texts)].map((one) =>
-      text([one.description, 'reach' in one ? one.reach : ''].join(' ')),
-    ),
+    ].map(ofNoLanguage),
+    C: [
+      ...source.texts.map((one) => ({ ...one, reach: '' })),
+      ...seen(source.services).flatMap(({ texts }) =>
+        texts.map((one) => ({ ...one, summary: '' })),
+      ),
+    ].map(({ locale, summary, description, reach }) => ({
+      locale,
+      text: [summary, description, reach].map(text).join('\n'),
+    })),
   };
 }

@@ -25,6 +25,8 @@ export interface SearchResult {
   total: number;
   /** For each word, how many of the organizations that the actor may see it finds, regardless of filters. */
   hits: number[];
+  /** For each word, how many of those that pass the filters it finds, and how many have what it means itself. */
+  within: [any: number, itself: number][];
   facets: FacetCounts;
   found: Found[];
 }
@@ -60,10 +62,8 @@ export async function searchIndex(
   };
   const [row] = await tx.$queryRaw<{ answer: Answer }[]>`
     SELECT directory_search(${audiences}::audience[], ${own}::uuid[], ${JSON.stringify(search)}::jsonb) AS answer`;
-  const answer = row?.answer ?? { total: 0, hits: [], facets: {}, ids: [] };
-  const facets = Object.fromEntries(
-    facetNames.map((name) => [name, new Map<string, number>()]),
-  ) as FacetCounts;
+  const answer = row?.answer ?? { total: 0, hits: [], within: [], facets: {}, ids: [] };
+  const facets = noCounts();
   for (const [key, count] of Object.entries(answer.facets)) {
     const [kind = '', value = ''] = key.slice('f:'.length).split('/');
     if (kind in facets) facets[kind as FacetName].set(value, count);
@@ -71,6 +71,7 @@ export async function searchIndex(
   return {
     total: answer.total,
     hits: answer.hits,
+    within: answer.within,
     facets,
     found: answer.ids.map(([id, second]) => ({
       id,
@@ -79,9 +80,14 @@ export async function searchIndex(
   };
 }
 
+/** Counts of facets without any value. */
+export const noCounts = () =>
+  Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as FacetCounts;
+
 interface Answer {
   total: number;
   hits: number[];
+  within: [number, number][];
   facets: Record<string, number>;
   /** Each id with the strengths of the words or, in a query without words, the organization's position in the index. */
   ids: [string, Strength[] | number][];
@@ -122,10 +128,10 @@ function keysOf({ alternatives }: QuestionWord): AskedKey[] {
     const single = { alternative, part: 0, parts: 1 };
     if ('facet' in one) return [{ ...single, key: `f:${one.facet}`, value: levels[one.level] }];
     if ('name' in one) return [{ ...single, key: `n:${one.name}`, value: levels.near }];
-    return one.parts.flatMap((stems, part) =>
-      stems.flatMap((stem) =>
+    return one.parts.flatMap(({ keys }, part) =>
+      keys.flatMap((key) =>
         classes[one.where ?? 'anywhere'].map(([name, value]) => ({
-          ...{ key: `${name}:${stem}`, alternative, value },
+          ...{ key: `${name}:${key}`, alternative, value },
           ...{ part, parts: one.parts.length },
         })),
       ),

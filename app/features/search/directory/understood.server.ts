@@ -5,6 +5,7 @@ import { searchWords } from '~/platform/db/search-words';
 import type { Question } from '../question/question';
 import { listAllTerms } from '~/features/taxonomy/taxonomy.server';
 import { everybody, termFacets, type DirectoryQuery, type FacetName } from './directory.schema';
+import type { Lack } from './lacks';
 import { searchIndex } from './search.queries.server';
 
 /** Words of a question that were understood as terms of the taxonomies, or as a place in a country. */
@@ -54,8 +55,8 @@ export async function nameUnderstood(
   { words }: Pick<Question, 'words'>,
   locale: Locale,
 ): Promise<Understanding[]> {
-  const understood = words.flatMap(({ typed, understood: keys = [] }) =>
-    keys.length > 0 ? [{ typed, keys }] : [],
+  const understood = words.flatMap(({ typed, understood: keys = [], isGuess }) =>
+    keys.length > 0 && !isGuess ? [{ typed, keys }] : [],
   );
   if (understood.length === 0) return [];
   const terms = await listAllTerms(locale);
@@ -66,6 +67,23 @@ export async function nameUnderstood(
     const own = [...new Set(keys.flatMap((key) => names.get(key) ?? []))];
     if (own.length === 0 || own.some((name) => isSame(name, typed))) return [];
     return [{ kind: 'term', typed, name: own.join(' / ') }];
+  });
+}
+
+/** What nobody has: terms by their names in the reader's language, or a word as it was typed. */
+export interface NamedLack {
+  kind: 'term' | 'word';
+  name: string;
+}
+
+/** Names what nobody has. */
+export async function nameLacks(lacks: readonly Lack[], locale: Locale): Promise<NamedLack[]> {
+  if (lacks.length === 0) return [];
+  const terms = await listAllTerms(locale);
+  const names = new Map(terms.map(({ kind, slug, name }) => [`${kind}/${slug}`, name]));
+  return lacks.map(({ typed, terms: keys }): NamedLack => {
+    const own = [...new Set(keys.flatMap((key) => names.get(key) ?? []))];
+    return own.length > 0 ? { kind: 'term', name: own.join(' / ') } : { kind: 'word', name: typed };
   });
 }
 

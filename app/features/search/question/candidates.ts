@@ -9,6 +9,8 @@ export interface Candidate {
   at: number[];
   /** Every word of the phrase is matched by the same word or a synonym, and not by a stem alone. */
   isWhole: boolean;
+  /** It means its term even if the question says nothing else of it. */
+  isSure: boolean;
   score: number;
 }
 
@@ -61,10 +63,12 @@ export function candidate(
     phrase.trust,
     isSingle ? weights.singleWordOfPhrase : 1,
   ];
+  const isWhole = isComplete && found.every((one) => one.similarity > weights.stem);
   return {
     phrase,
     at,
-    isWhole: isComplete && found.every((one) => one.similarity > weights.stem),
+    isWhole,
+    isSure: isWhole && (phrase.isPlain || said.length >= weights.sureWords),
     score: factors.reduce(
       (score, factor) => score * factor,
       found.reduce((sum, one) => sum + one.weight * one.similarity, 0),

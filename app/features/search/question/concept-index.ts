@@ -28,6 +28,8 @@ export interface ConceptPhrase {
   /** How reliably it stands for the term, depending on where it comes from. */
   trust: number;
   isName: boolean;
+  /** It means the term even alone: a name or a synonym, and no way to ask for it. */
+  isPlain: boolean;
 }
 
 /** The taxonomy terms, indexed by the words that stand for them. */
@@ -120,11 +122,13 @@ const stemsAt = ({ stems, acronyms }: Phrase, at: number) => (acronyms[at] ? [] 
 /** One concept phrase for each term that a phrase stands for: its own, or those of its thesaurus entry. */
 function conceptPhrases(
   { facet, terms }: Meaning,
-  { isName, isOneWord }: Phrase,
+  { isName, isWay, isOneWord }: Phrase,
   tokens: readonly PhraseToken[],
 ): ConceptPhrase[] {
   const weight = tokens.reduce((sum, one) => sum + one.weight, 0);
-  const shared = { tokens, weight };
+  // Without stop words, "for free" is one word, and alone it says less.
+  const isPlain = !isWay && (isName || isOneWord || tokens.length > 1);
+  const shared = { tokens, weight, isPlain };
   // Without stop words, only one word of "with her baby" is left, and alone it says less.
   const whole = tokens.length === 1 && !isOneWord && !isName ? weights.singleWordOfPhrase : 1;
   if (facet === null)

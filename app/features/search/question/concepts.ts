@@ -13,6 +13,10 @@ export interface FoundConcept {
   at: number[];
   /** The score of the best phrase. */
   score: number;
+  /** The words mean it by themselves; else the question must say more. */
+  isSure: boolean;
+  /** The words say too little to mean it: whoever has it comes near what was asked, and does not answer it. */
+  isGuess?: boolean;
   /** What the question says: a term's own name, all of another phrase for it, or only a part of one. */
   evidence: 'name' | 'phrase' | 'partOfPhrase';
 }
@@ -51,10 +55,17 @@ export function findConcepts(
   const best = Math.max(0, ...found.map(({ score }) => score));
   const isShort =
     isGeneric || tokens.filter((token) => !token.isGeneric).length <= weights.fewWords;
-  return found.filter(
-    ({ score, evidence }) =>
-      (isShort && evidence === 'name') || score >= weights.leastOfBest[evidence] * best,
-  );
+  const telling = (at: readonly number[]) =>
+    at.filter((place) => !tokens[place]?.isGeneric && !tokens[place]?.isAmbiguous).length;
+  // One word of a way to ask for a term means it only in a question that says more.
+  const saysMore =
+    found.some(({ isSure }) => isSure) || telling([...tokens.keys()]) > weights.unsureWords;
+  return found
+    .filter(
+      ({ score, evidence }) =>
+        (isShort && evidence === 'name') || score >= weights.leastOfBest[evidence] * best,
+    )
+    .map((one) => ({ ...one, isGuess: !one.isSure && !saysMore && telling(one.at) <= 1 }));
 }
 
 /** The words of a question with their weights. If all of them are generic or ambiguous, generic words count fully. */
@@ -85,8 +96,10 @@ function conceptOf(
   const own = new Set(best.at);
   const scores = new Map<string, number>();
   const named = new Set<string>();
-  for (const { phrase, at, score, isWhole } of candidates) {
+  let sure = best.isSure;
+  for (const { phrase, at, score, isWhole, isSure } of candidates) {
     if (!at.every((place) => own.has(place) || tokens[place]?.isGeneric)) continue;
+    sure ||= isSure && phrase.facet === best.phrase.facet;
     if (isWhole && phrase.isName && at.length === own.size) named.add(phrase.facet);
     scores.set(phrase.facet, Math.max(score, scores.get(phrase.facet) ?? 0));
   }
@@ -101,6 +114,7 @@ function conceptOf(
     near: [...new Set(near)].filter((facet) => !meant.includes(facet)).sort(),
     at: best.at,
     score: best.score,
+    isSure: sure,
     evidence: named.size > 0 ? 'name' : best.isWhole ? 'phrase' : 'partOfPhrase',
   };
 }

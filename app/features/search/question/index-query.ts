@@ -1,5 +1,6 @@
 import { findConcepts, type FoundConcept } from './concepts';
 import { namesIn } from './organization-names';
+import { partOfName, partsOfPhrase } from './parts';
 import { isPlaceOrLanguage, type Phrase } from './phrase';
 import type { QuestionWord } from './question';
 import type { TypedToken } from './tokens';
@@ -30,6 +31,7 @@ export function queryWords(
   const inConcepts = new Set(concepts.flatMap(({ concept }) => concept.at));
   const left = outside.filter((_, at) => !inConcepts.has(at));
   const telling = left.filter((token) => !isGeneric(token));
+  const meant = concepts.flatMap(({ concept }) => concept.meant);
   const names = namesIn(tokens);
   if (concepts.length === 0 && towns.length === 0)
     return [...expandWords(vocabulary, telling.length > 0 ? telling : left), ...names];
@@ -40,7 +42,7 @@ export function queryWords(
         weights.conceptRanks[Math.min(rank, weights.conceptRanks.length - 1)] ?? weights.word,
     })),
     ...towns.map(townWord),
-    ...expandWords(vocabulary, telling.slice(0, MOST_WORDS_BESIDE)).map((word) => ({
+    ...expandWords(vocabulary, telling.slice(0, MOST_WORDS_BESIDE), meant).map((word) => ({
       ...word,
       weights:
         word.isKnown && !word.terms.some(isPlaceOrLanguage)
@@ -73,7 +75,7 @@ function importanceOf({ meant, score }: FoundConcept, isShort: boolean): number 
 function conceptWord(
   { concepts }: Vocabulary,
   tokens: readonly TypedToken[],
-  { meant, near, at }: FoundConcept,
+  { meant, near, at, isGuess = false }: FoundConcept,
   languages: readonly string[],
 ): Omit<QuestionWord, 'weights'> {
   const own = at.flatMap((place) => tokens[place] ?? []);
@@ -88,10 +90,11 @@ function conceptWord(
     typed,
     plain: plain.join(' '),
     isKnown: true,
+    isGuess,
     terms: [...meant, ...near],
     understood: meant,
     alternatives: [
-      ...texts.map(({ stems }) => ({ parts: stems, where: 'text' as const })),
+      ...texts.map((one) => ({ parts: partsOfPhrase(one), where: 'text' as const })),
       ...meant.map((facet) => ({ facet, level: 'exact' as const })),
       ...near.map((facet) => ({ facet, level: 'near' as const })),
       // An organization that speaks the language may know an interpreter.
@@ -123,7 +126,7 @@ function townWord({ town, words }: FoundTown): QuestionWord {
     understood: [town.facet],
     weights: weights.placeOrUnknown,
     alternatives: [
-      { parts: words.map(({ plain, stems }) => [...new Set([...stems, plain])]), where: 'place' },
+      { parts: words.map(partOfName), where: 'place' },
       { facet: town.facet, level: 'near' },
     ],
   };

@@ -1,3 +1,5 @@
+import { isInDictionary } from '~/platform/db/lemmas.server';
+import { partOfName } from './parts';
 import type { Alternative, QuestionWord } from './question';
 import type { TypedToken } from './tokens';
 import { weights } from './weights';
@@ -20,13 +22,20 @@ export function namesIn(tokens: readonly TypedToken[]): QuestionWord[] {
   );
   const canShorten = telling.length > 2 && telling.length <= LONGEST_TO_SHORTEN;
   const shortened = canShorten ? telling.map((one) => telling.filter((two) => two !== one)) : [];
-  const unknown = tokens.length > 1 ? telling.filter(({ locales }) => !locales) : [];
+  // One word may be a name too; what it means comes first.
+  const single = tokens.length === 1 ? nameWord(tokens, [tokens], MOST_BEARERS) : [];
+  const unknown = tokens.length > 1 ? telling.filter(isUnknown) : [];
   return [
+    ...single.map((word) => ({ ...word, weights: weights.wordBeside })),
     ...nameWord(tokens, whole, MOST_BEARERS),
     ...nameWord(tokens, shortened, MOST_BEARERS_OF_A_PART),
-    ...unknown.flatMap((token) => nameWord([token], [[{ ...token, stems: [] }]], 1)),
+    ...unknown.flatMap((token) => nameWord([token], [[{ ...token, stems: [], keys: [] }]], 1)),
   ];
 }
+
+/** Whether a word is in no vocabulary and no dictionary, or is an abbreviation. */
+const isUnknown = ({ locales, plain, keys }: TypedToken) =>
+  !locales && (keys[0] === plain || !isInDictionary(plain));
 
 function nameWord(
   tokens: readonly TypedToken[],
@@ -35,7 +44,7 @@ function nameWord(
 ): QuestionWord[] {
   if (names.length === 0) return [];
   const alternatives = names.map((name): Alternative => ({
-    parts: name.map(({ plain, stems }) => [...new Set([...stems, plain])]),
+    parts: name.map(partOfName),
     where: 'name',
   }));
   const typed = tokens.map((token) => token.typed).join(' ');

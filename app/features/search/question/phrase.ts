@@ -7,6 +7,8 @@ export interface Phrase {
   locale: string;
   /** It is a name of what it stands for, and not a synonym, a phrasing or the name of a people. */
   isName: boolean;
+  /** It is a way to ask for what it stands for: its words mean it only together. */
+  isWay: boolean;
   /** It was written as one word, also counting stop words. */
   isOneWord: boolean;
   /** For each of its words whether it is an abbreviation: those are never inflected. */

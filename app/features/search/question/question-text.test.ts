@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { questionText } from './question-text';
 
+const part = (...stems: string[]) => ({ stems, keys: [] });
+
 const word = {
   typed: 'Asilo',
   plain: 'asilo',
@@ -11,8 +13,8 @@ const word = {
 
 it('writes a word with all that would answer it, and as typed alone', () => {
   const alternatives = [
-    { parts: [['asil', 'asilo']] },
-    { parts: [['refuge'], ['status']] },
+    { parts: [part('asil', 'asilo')] },
+    { parts: [part('refuge'), part('status')] },
     { facet: 'expertise/asylum', level: 'exact' as const },
     { name: 'asilos' },
   ];
@@ -26,7 +28,7 @@ it('writes a word with all that would answer it, and as typed alone', () => {
 });
 
 it('quotes whatever is in a stem', () => {
-  const alternatives = [{ parts: [["a'b\\c"]] }];
+  const alternatives = [{ parts: [part("a'b\\c")] }];
   expect(questionText({ words: [{ ...word, alternatives }] })[0]?.typed).toBe(
     "( ( 'a''b\\\\c' ) )",
   );

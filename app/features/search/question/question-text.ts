@@ -17,7 +17,7 @@ export function questionText({
 function textOf(alternative: Alternative): string | null {
   if ('name' in alternative) return `${quoted(alternative.name)}:*`;
   if (!('parts' in alternative)) return null;
-  const parts = alternative.parts.map((stems) => `( ${stems.map(quoted).join(' | ')} )`);
+  const parts = alternative.parts.map(({ stems }) => `( ${stems.map(quoted).join(' | ')} )`);
   return `( ${parts.join(' & ')} )`;
 }
 

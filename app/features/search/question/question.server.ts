@@ -3,7 +3,7 @@ import { typedWords } from '~/platform/db/search-words';
 import { queryWords } from './index-query';
 import { findMentions } from './mentions';
 import type { Question } from './question';
-import { stemsOf } from './stems.server';
+import { stemsOf } from '~/platform/db/stems.server';
 import { suggestTerms } from './suggestions';
 import { tokenize } from './tokens';
 import { findTowns } from './towns';
@@ -32,7 +32,7 @@ export async function readQuestion(
 ): Promise<Question> {
   const typed = typedWords(asked).slice(0, MOST_WORDS);
   if (typed.length === 0)
-    return { asked, rest: asked, stems: [], words: [], mentions: [], suggestions: [] };
+    return { asked, rest: asked, keys: [], words: [], mentions: [], suggestions: [] };
   const [vocabulary, stems] = await Promise.all([readVocabulary(), stemsOf(typed)]);
   const { tokens, locale } = tokenize(typed, vocabulary, stems);
   const towns = isPlain ? [] : findTowns(vocabulary, tokens);
@@ -59,7 +59,7 @@ export async function readQuestion(
     asked,
     rest: mentions.length > 0 ? rest.map((token) => token.typed).join(' ') : asked,
     mentions,
-    stems: left.map((token) => token.stems),
+    keys: left.map((token) => token.keys),
     words,
     suggestions: isPlain ? [] : suggestTerms(vocabulary.concepts, once, words),
   };

@@ -6,8 +6,8 @@ export interface Question {
   asked: string;
   /** The text without the countries and languages that it names. */
   rest: string;
-  /** The stems of each of its words, to highlight them. */
-  stems: (readonly string[])[];
+  /** What each of its words is looked up by, to highlight it. */
+  keys: (readonly string[])[];
   /** The words that are looked up in names, facts and texts. */
   words: QuestionWord[];
   /** Countries and languages that it names; they become filters. */
@@ -31,19 +31,31 @@ export interface QuestionWord {
   limit?: number;
   /** The vocabulary has it, so it is spelled correctly. */
   isKnown: boolean;
+  /** What it was understood as is a guess (see `FoundConcept`). */
+  isGuess?: boolean;
+  /** From 0 to 1: how much it asks for something else than what the question was understood as. */
+  strangeness?: number;
 }
 
 /** One way to answer a word. */
 export type Alternative =
   /**
-   * Words that must all be in a text, each by any of its stems. `name` looks in names alone, `place` counts names and
-   * places as exact, `text` counts nothing as exact and skips places. By default, names are exact and places are near.
+   * Words that must all be in a text. `name` looks in names alone, `place` counts names and places as exact, `text` counts
+   * nothing as exact and skips places. By default, names are exact and places are near.
    */
-  | { parts: readonly (readonly string[])[]; where?: 'name' | 'place' | 'text' }
+  | { parts: readonly Part[]; where?: 'name' | 'place' | 'text' }
   /** A value of a facet, and the level at which having it counts. */
   | { facet: string; level: 'exact' | 'near' | 'text' }
   /** A word of an organization's name. */
   | { name: string };
+
+/** A word that is looked up. */
+export interface Part {
+  /** Any of these finds it in the directory: the words that it may be a form of (see `lookupKeys`). */
+  keys: readonly string[];
+  /** Any of these finds it in the library's documents. */
+  stems: readonly string[];
+}
 
 /** A country or language that a question names; `knows` if it asks who knows about the country. */
 export interface Mention {

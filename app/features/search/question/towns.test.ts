@@ -15,7 +15,7 @@ const towns = new Map([
 const found = (text: string) =>
   findTowns(
     { towns },
-    typedWords(text).map((word) => ({ ...word, stems: [] })),
+    typedWords(text).map((word) => ({ ...word, stems: [], keys: [] })),
   ).map(({ town: { facet } }) => facet);
 
 describe('a town', () => {

@@ -7,7 +7,7 @@ import { db } from '~/platform/db/client.server';
 export interface VocabularySource {
   /** `expertise/asylum`, `country/GT`; null for an entry of the thesaurus. */
   facet: string | null;
-  words: { locale: string; text: string; isName: boolean }[];
+  words: { locale: string; text: string; isName: boolean; isWay?: boolean }[];
   /** Towns, states and regions of a country. */
   towns?: string[];
 }
@@ -37,9 +37,10 @@ export async function readSources(): Promise<VocabularySource[]> {
     })),
     ...terms.map(({ kind, slug, texts }) => ({
       facet: `${kind}/${slug}`,
-      words: texts.flatMap(({ locale, name, synonyms }) => [
+      words: texts.flatMap(({ locale, name, synonyms, ways }) => [
         ...nameParts(name).map((text) => ({ locale, text, isName: true })),
         ...synonyms.map((text) => ({ locale, text, isName: false })),
+        ...ways.map((text) => ({ locale, text, isName: false, isWay: true })),
       ]),
     })),
     ...countries.map(({ code, synonyms, towns }) => ({

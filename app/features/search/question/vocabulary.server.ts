@@ -1,6 +1,6 @@
 import { searchWords, typedWords } from '~/platform/db/search-words';
 import { isStopWordAt } from '~/platform/db/stop-words';
-import { stemsOf } from './stems.server';
+import { stemsOf } from '~/platform/db/stems.server';
 import { heldReference } from '~/features/taxonomy/reference.server';
 import { readSources, type VocabularySource } from './vocabulary.queries.server';
 import { indexConcepts } from './concept-index';
@@ -81,9 +81,9 @@ function findTerms(meanings: readonly Meaning[]): void {
   const called = new Map<string, Map<string, boolean>>();
   for (const { facet, phrases } of meanings) {
     if (!facet || isPlaceOrLanguage(facet)) continue;
-    for (const { plain, isName, isOneWord } of phrases) {
+    for (const { plain, isName, isWay, isOneWord } of phrases) {
       // "Without family" without its stop word is "family", which means something else.
-      if (plain.length === 1 && !isOneWord && !isName) continue;
+      if (isWay || (plain.length === 1 && !isOneWord && !isName)) continue;
       const key = plain.join(' ');
       const terms = called.get(key) ?? new Map<string, boolean>();
       called.set(key, terms.set(facet, isName || terms.get(facet) === true));
@@ -100,7 +100,7 @@ function findTerms(meanings: readonly Meaning[]): void {
 }
 
 function phraseOf(
-  { text, locale, isName }: VocabularySource['words'][number],
+  { text, locale, isName, isWay = false }: VocabularySource['words'][number],
   meaning: Meaning,
   stems: Awaited<ReturnType<typeof stemsOf>>,
 ): Phrase | null {
@@ -118,6 +118,7 @@ function phraseOf(
     }),
     locale,
     isName,
+    isWay,
     isOneWord: all.length === 1,
     acronyms: acronyms.includes(true) ? acronyms : noAcronyms,
     meaning,

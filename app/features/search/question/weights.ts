@@ -32,6 +32,20 @@ export const weights = {
   /** Factor for a phrase that comes from the thesaurus. */
   thesaurus: 0.85,
 
+  // Certainty: what is not certain is not searched for.
+  /** This many words of a way to ask for a term mean it, if they are all of it. */
+  sureWords: 2,
+  /** At most this many telling words are too few for one word of a way to ask for a term to mean it. */
+  unsureWords: 2,
+  /** A word supports a term that has at least this share of its use. */
+  supportShare: 0.1,
+  /** How much a word of other terms asks for something else, where an everyday word counts 1. */
+  strangeWord: 0.5,
+  /** A question of fewer telling words is short. */
+  shortQuestion: 5,
+  /** The share of everyday words in a short and in a longer question from which on nobody answers it. */
+  strangeShare: { short: 1 / 3, long: 1 / 2 },
+
   // Selection of terms and concepts.
   /** A concept below this share of the best score is dropped. It depends on how the question names the concept. */
   leastOfBest: { name: 0.3, phrase: 0.5, partOfPhrase: 0.75 },

@@ -1,8 +1,10 @@
+import { isInDictionary, lookupKeys } from '~/platform/db/lemmas.server';
+import { partOfToken, partsOfPhrase } from './parts';
 import { isPlaceOrLanguage, type Phrase } from './phrase';
 import type { Alternative, QuestionWord } from './question';
 import type { TypedToken } from './tokens';
 import { phrasesAt, type Vocabulary } from './vocabulary';
-import { areGeneric } from './word-lists';
+import { areGeneric, genericWords, isGeneric } from './word-lists';
 import { weights } from './weights';
 
 // These bound the work of one question.
@@ -12,24 +14,39 @@ const MOST_ALTERNATIVES = 14;
 /**
  * Query expansion: for each word that belongs to no concept, the word itself and everything else that answers it:
  * terms, countries and languages of that name, synonyms and translations.
+ *
+ * @param understood the terms that other words of the question were understood as
  */
-export function expandWords(vocabulary: Vocabulary, tokens: readonly TypedToken[]): QuestionWord[] {
+export function expandWords(
+  vocabulary: Vocabulary,
+  tokens: readonly TypedToken[],
+  understood: readonly string[] = [],
+): QuestionWord[] {
   const asked = tokens.slice(0, MOST_WORDS);
   const phrases = asked.map((): Phrase[] => []);
   for (const start of asked.keys())
-    for (const phrase of phrasesAt(vocabulary, asked, start))
+    for (const phrase of phrasesAt(vocabulary, asked, start).filter((one) =>
+      isSaid(one, asked, start),
+    ))
       for (const own of phrases.slice(start, start + phrase.plain.length)) own.push(phrase);
-  return asked.map(({ typed, plain, stems }, at) => {
-    const own = phrases[at] ?? [];
+  return asked.map((token, at) => {
+    const { typed, plain } = token;
+    const all = phrases[at] ?? [];
+    // A word of a way to ask for something does not mean it alone.
+    const own = all.filter(({ isWay }) => !isWay);
     const facets = [...new Set(own.flatMap(facetsOf))];
     const alternatives: Alternative[] = [
-      { parts: [stems.length > 0 ? stems : [plain]] },
-      ...own.flatMap(synonymsOf).map((one) => ({ parts: one.stems })),
+      { parts: [partOfToken(token)] },
+      // A name that has a synonym is not the name that was asked for.
+      ...own
+        .flatMap(synonymsOf)
+        .map((one) => ({ parts: partsOfPhrase(one), where: 'text' as const })),
     ];
     return {
       typed,
       plain,
-      isKnown: own.length > 0 || vocabulary.words.has(plain),
+      isKnown: all.length > 0 || vocabulary.words.has(plain),
+      strangeness: strangeness(vocabulary, token, understood),
       weights: weights.word,
       terms: facets,
       alternatives: [
@@ -39,6 +56,39 @@ export function expandWords(vocabulary: Vocabulary, tokens: readonly TypedToken[
     };
   });
 }
+
+/** Whether the words of a phrase are said from a position on: themselves or in another form, and not just their stems. */
+function isSaid(phrase: Phrase, tokens: readonly TypedToken[], start: number): boolean {
+  return partsOfPhrase(phrase).every(({ keys }, at) => {
+    const token = tokens[start + at];
+    return token?.plain === phrase.plain[at] || token?.keys.some((key) => keys.includes(key));
+  });
+}
+
+/**
+ * How much a word asks for something else than the terms that were understood: an everyday word that nobody asks for a
+ * term with does, a word of other terms does a little. A word that no dictionary has may be a name, and does not.
+ */
+function strangeness(
+  { concepts }: Vocabulary,
+  token: TypedToken,
+  understood: readonly string[],
+): number {
+  if (isGeneric(token) || isFormOfGeneric(token)) return 0;
+  const shares = [token.plain, ...token.stems].flatMap((key) => concepts.shares.get(key) ?? []);
+  if (shares.length === 0) return isInDictionary(token.plain) ? 1 : 0;
+  const belongs = understood.some((facet) =>
+    shares.some((own) => (own.get(facet) ?? 0) >= weights.supportShare),
+  );
+  return belongs ? 0 : weights.strangeWord;
+}
+
+const genericLemmas = new Set(
+  [...genericWords].flatMap((word) => lookupKeys({ plain: word, stems: [] }, null)),
+);
+
+/** Whether a word is another form of a generic word: "ponga" of "poner". */
+const isFormOfGeneric = ({ keys }: TypedToken) => keys.some((key) => genericLemmas.has(key));
 
 const facetsOf = ({ meaning: { facet, terms } }: Phrase) => [
   ...terms.keys(),

@@ -59,6 +59,9 @@ export const genericWords = new Set([
 export const isGeneric = ({ plain, isStopWord }: { plain: string; isStopWord?: boolean }) =>
   isStopWord === true || genericWords.has(plain);
 
+/** Whether a word alone stands for no concept. */
+export const isGenericWord = (plain: string) => genericWords.has(plain);
+
 /** Whether a phrase has generic words only, so that nearly every text of the field has it. */
 export const areGeneric = ({ plain }: { plain: readonly string[] }) =>
   plain.every((word) => genericWords.has(word));

@@ -60,7 +60,9 @@ export async function findAdministeredTerm(
       retiredAt: true,
       updatedAt: true,
       parent: { select: { slug: true } },
-      texts: { select: { locale: true, name: true, description: true, synonyms: true } },
+      texts: {
+        select: { locale: true, name: true, description: true, synonyms: true, ways: true },
+      },
       oldSlugs: { select: { slug: true }, orderBy: { createdAt: 'asc' } },
     },
   });
@@ -73,7 +75,13 @@ interface TermRow {
   slug: string;
   updatedAt: Date;
   parent: { slug: string } | null;
-  texts: { locale: string; name: string; description: string; synonyms: string[] }[];
+  texts: {
+    locale: string;
+    name: string;
+    description: string;
+    synonyms: string[];
+    ways: string[];
+  }[];
 }
 
 function valuesOf({ slug, updatedAt, parent, texts }: TermRow): TermForm {
@@ -84,6 +92,7 @@ function valuesOf({ slug, updatedAt, parent, texts }: TermRow): TermForm {
     name: each(({ name }) => name),
     description: each(({ description }) => description),
     synonyms: each(({ synonyms }) => synonyms.join('\n')),
+    ways: each(({ ways }) => ways.join('\n')),
     group: parent?.slug ?? '',
     seen: updatedAt.toISOString(),
   };

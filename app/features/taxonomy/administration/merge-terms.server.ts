@@ -54,7 +54,7 @@ export async function mergeTerm(
 
 type Found = NonNullable<Awaited<ReturnType<typeof findAdministeredTerm>>>;
 
-/** Adds the names and synonyms of a term to the synonyms of another, in each language. */
+/** Adds the words of a term to those of another, in each language; its name becomes a synonym. */
 async function addWords(tx: Transaction, target: Found, from: Found): Promise<void> {
   for (const text of target.texts) {
     const words = from.texts.find(({ locale }) => locale === text.locale);
@@ -63,7 +63,7 @@ async function addWords(tx: Transaction, target: Found, from: Found): Promise<vo
     synonyms.delete(text.name);
     await tx.termText.update({
       where: { termId_locale: { termId: target.id, locale: text.locale } },
-      data: { synonyms: [...synonyms] },
+      data: { synonyms: [...synonyms], ways: [...new Set([...text.ways, ...words.ways])] },
       select: { locale: true },
     });
   }

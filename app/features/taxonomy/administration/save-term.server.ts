@@ -126,6 +126,7 @@ async function saveTexts(tx: Transaction, termId: string, input: TermInput): Pro
       name: input.name[locale] ?? '',
       description: input.description[locale] ?? '',
       synonyms: input.synonyms[locale] ?? [],
+      ways: input.ways[locale] ?? [],
     };
     await tx.termText.upsert({
       where: { termId_locale: { termId, locale } },

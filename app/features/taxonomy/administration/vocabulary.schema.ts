@@ -21,14 +21,14 @@ export type Taxonomy = (typeof taxonomies)[number];
 /** The taxonomy in a URL; an unknown name means the taxonomy that is edited most. */
 export const taxonomyParam = z.enum(taxonomies).catch('expertise');
 
-export const termLimits = { name: 120, description: 600, synonyms: 6_000, slug: 80 } as const;
+export const termLimits = { name: 120, description: 600, words: 6_000, slug: 80 } as const;
 
 export const termSlug = z
   .string('required')
   .max(termLimits.slug, 'tooLong')
   .regex(slugPattern, 'slug');
 
-const oneALine = prose(termLimits.synonyms)
+const oneALine = prose(termLimits.words)
   .refine(...visible)
   .transform((text) => [...new Set(text.split('\n').map(oneLine).filter(Boolean))]);
 
@@ -39,6 +39,8 @@ export const termSchema = z.object({
   description: perLanguage(prose(termLimits.description)),
   /** one per line */
   synonyms: perLanguage(oneALine),
+  /** one per line */
+  ways: perLanguage(oneALine),
   /** the slug of the group; for areas of expertise */
   group: z.string().max(termLimits.slug).default(''),
   /** the time of the last change that the form showed; empty for a new term */
@@ -52,6 +54,7 @@ export interface TermForm {
   name: Record<Locale, string>;
   description: Record<Locale, string>;
   synonyms: Record<Locale, string>;
+  ways: Record<Locale, string>;
   group: string;
   seen: string;
 }

@@ -50,6 +50,7 @@ const aTerm = (slug: string) =>
     name: { es: slug, en: slug },
     description: { es: '', en: '' },
     synonyms: { es: '', en: '' },
+    ways: { es: '', en: '' },
     group: 'return',
     seen: '',
   });

@@ -29,9 +29,12 @@ export function TermFields({ taxonomy, groups, values, result, stored, submit }:
     lastResult: result ?? null,
     defaultValue: values ?? {},
   });
-  const [name, description, synonyms] = [fields.name, fields.description, fields.synonyms].map(
-    (field) => field.getFieldset(),
-  );
+  const [name, description, synonyms, ways] = [
+    fields.name,
+    fields.description,
+    fields.synonyms,
+    fields.ways,
+  ].map((field) => field.getFieldset());
   // A draft keeps what it was based on.
   const seen = stored?.seen ?? typed.value('seen') ?? values?.seen ?? '';
   return (
@@ -60,6 +63,14 @@ export function TermFields({ taxonomy, groups, values, result, stored, submit }:
                 field={synonyms[locale]}
                 label={t('field.synonyms', { language })}
                 hint={t('hint.synonyms')}
+                lang={locale}
+              />
+            )}
+            {ways?.[locale] && (
+              <TextArea
+                field={ways[locale]}
+                label={t('field.ways', { language })}
+                hint={t('hint.ways')}
                 lang={locale}
               />
             )}
@@ -94,6 +105,7 @@ function Stored({ term }: { term: TermForm }) {
           <p className="font-semibold">{term.name[locale]}</p>
           <p>{term.description[locale]}</p>
           <p className="whitespace-pre-line">{term.synonyms[locale]}</p>
+          <p className="whitespace-pre-line">{term.ways[locale]}</p>
         </div>
       ))}
     </section>
