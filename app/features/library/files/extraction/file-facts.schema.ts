@@ -27,9 +27,9 @@ export const fileFacts = z.object({
 export type FileFacts = z.output<typeof fileFacts>;
 export type { Found, Hidden, Remark };
 
-/** Whether its sharer may leave the hidden data in: never a script or an attached file, which could be a program. */
+/** Whether its sharer may leave the hidden data in: never a script, an attached file or what fetches something. */
 export function mayStay({ found, remarks }: Pick<FileFacts, 'found' | 'remarks'>): boolean {
-  const isActing = found.some(({ kind }) => kind === 'script' || kind === 'attachment');
+  const isActing = found.some(({ kind }) => ['script', 'attachment', 'fetch'].includes(kind));
   return !isActing && !remarks.some(({ kind }) => kind === 'template' || kind === 'pivotSource');
 }
 

@@ -108,7 +108,7 @@ async function inspectDocument(
   return {
     bytes: cleaned ?? bytes,
     mediaType,
-    original: cleaned && mayStay(facts) ? bytes : null,
+    original: facts.cleaning === 'cleaned' && mayStay(facts) ? bytes : null,
     pages,
     wholePages,
     facts,

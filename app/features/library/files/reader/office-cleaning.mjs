@@ -55,7 +55,11 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
         if (!isReadable(before) || (cleaned !== before && !isBalanced(cleaned))) isWhole = false;
         parts.set(name, cleaned === before ? content : Buffer.from(cleaned));
       } else {
-        const cleaned = cleanPicture(content);
+        const cleaned = await cleanPicture(content);
+        if (!cleaned && /\/media\//i.test(name)) {
+          isWhole = false;
+          found.push({ kind: 'note', value: name });
+        }
         found.push(...(cleaned?.found ?? []));
         parts.set(name, cleaned ? Buffer.from(cleaned.bytes) : content);
       }

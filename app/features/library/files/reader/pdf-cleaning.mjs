@@ -11,8 +11,9 @@ import {
 import { cleanDictionary, textOf } from './pdf-dictionary.mjs';
 import { holdsFreeNames, takeVendorKeys } from './pdf-vendor-keys.mjs';
 import { isPath } from './office-part.mjs';
+import { hasEarlierVersions, leftOver, remarksBetween } from './pdf-left-over.mjs';
+import { cleanPdfPicture } from './pdf-pictures.mjs';
 import { declaredIn, minimalXmp, xmpText } from './pdf-standard.mjs';
-import { cleanPicture } from './pictures.mjs';
 import { Refused } from './refused.mjs';
 
 /** @typedef {import('./reading').Found} Found */
@@ -52,38 +53,61 @@ export async function cleanPdf(bytes, pageCount) {
   /** @type {Found[]} */
   const found = info instanceof PDFDict ? foundInInfo(info) : [];
   if (hasEarlierVersions(bytes)) found.push({ kind: 'versions', value: '' });
-  const stated = info instanceof PDFDict ? info.get(PDFName.of('Title')) : undefined;
+  const stated = info instanceof PDFDict ? info.lookup(PDFName.of('Title')) : undefined;
   const isPlace = isPath(textOf(stated));
   if (isPlace) found.push({ kind: 'path', value: textOf(stated) });
   const title = isPlace ? undefined : stated;
   const standard = standardOf(document, textOf(title));
-  if (standard?.isMinimal) document.catalog.delete(metadataKey);
-  const { reached, isSigned } = walk(document, found);
+  const minimal = standard?.isMinimal ? document.catalog.get(metadataKey) : undefined;
+  if (minimal) document.catalog.delete(metadataKey);
+  const { reached, isSigned, isWhole } = await walk(document, found);
+  found.push(...leftOver(document, reached, minimal), ...remarksBetween(bytes));
   if (isSigned) {
     // They may not stay, and removing them would break the signature.
     if (found.some(isActing)) throw new Refused('signedActing');
     return { found, cleaning: 'signed' };
   }
-  if (found.length === 0) return { found, cleaning: 'clean' };
+  // Written anew in any case, as what is between the objects could be anything.
+  const cleaned = isWhole && (await writeAnew(document, reached, { title, standard }));
+  if (!cleaned || !(await opens(cleaned, pageCount))) {
+    refuseActing(found);
+    if (found.length === 0) found.push({ kind: 'note', value: '' });
+    return { found, cleaning: 'failed' };
+  }
+  /** @type {import('./reading').Remark[]} */
+  const remarks =
+    standard && found.length > 0 ? [{ kind: 'standard', about: standard.names.join(', ') }] : [];
+  return { found, remarks, cleaning: found.length === 0 ? 'clean' : 'cleaned', cleaned };
+}
+
+/**
+ * Writes what is reached from the root, and the title.
+ *
+ * @param {PDFDocument} document
+ * @param {Set<PDFRef>} reached
+ * @param {{ title: import('@cantoo/pdf-lib').PDFObject | undefined, standard: ReturnType<typeof standardOf> }} more
+ */
+async function writeAnew(document, reached, { title, standard }) {
+  const { context } = document;
+  const before = context.trailerInfo.Info;
   delete context.trailerInfo.Info;
   // The standard for archives asks for an identifier.
   if (!standard) delete context.trailerInfo.ID;
-  if (title) context.trailerInfo.Info = context.register(context.obj({ Title: title }));
+  if (title) {
+    const info = context.obj({ Title: title });
+    if (before instanceof PDFRef) context.assign(before, info);
+    context.trailerInfo.Info = before instanceof PDFRef ? before : context.register(info);
+  }
   for (const [ref] of context.enumerateIndirectObjects()) {
     if (!reached.has(ref) && ref !== context.trailerInfo.Info) context.delete(ref);
   }
+  const numbers = context.enumerateIndirectObjects().map(([{ objectNumber }]) => objectNumber);
+  context.largestObjectNumber = numbers.reduce((most, one) => Math.max(most, one), 0);
   if (standard) {
     const stream = context.stream(standard.xml, { Type: 'Metadata', Subtype: 'XML' });
     document.catalog.set(metadataKey, context.register(stream));
   }
-  const cleaned = await document.save({ updateFieldAppearances: false, addDefaultPage: false });
-  if (!(await opens(cleaned, pageCount))) {
-    refuseActing(found);
-    return { found, cleaning: 'failed' };
-  }
-  /** @type {import('./reading').Remark[]} */
-  const remarks = standard ? [{ kind: 'standard', about: standard.names.join(', ') }] : [];
-  return { found, remarks, cleaning: 'cleaned', cleaned };
+  return document.save({ updateFieldAppearances: false, addDefaultPage: false });
 }
 
 const metadataKey = PDFName.of('Metadata');
@@ -113,13 +137,14 @@ async function load(bytes, options) {
 
 /** @param {Found} one */
 function isActing({ kind }) {
-  return kind === 'script' || kind === 'attachment';
+  return kind === 'script' || kind === 'attachment' || kind === 'fetch';
 }
 
 /** Refuses what may not stay in a file that is kept as it is. @param {Found[]} found */
 function refuseActing(found) {
   if (found.some(({ kind }) => kind === 'script')) throw new Refused('macros');
   if (found.some(({ kind }) => kind === 'attachment')) throw new Refused('embedded');
+  if (found.some(({ kind }) => kind === 'fetch')) throw new Refused('external');
 }
 
 /**
@@ -137,7 +162,7 @@ async function checkLocked(bytes, document) {
     /** @type {Found[]} */
     const found = [];
     // All objects, as another program may take another one for the root.
-    walk(
+    await walk(
       one,
       found,
       one.context.enumerateIndirectObjects().map(([ref]) => ref),
@@ -164,16 +189,6 @@ function foundInInfo(info) {
   });
 }
 
-/** @param {Uint8Array} bytes */
-function hasEarlierVersions(bytes) {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let count = 0;
-  for (let at = data.indexOf('startxref'); at !== -1; at = data.indexOf('startxref', at + 9))
-    count += 1;
-  const isLinearized = data.subarray(0, 2_048).includes('/Linearized');
-  return count > (isLinearized ? 2 : 1);
-}
-
 /**
  * Cleans each dictionary that can be reached from the root of the document.
  *
@@ -181,10 +196,11 @@ function hasEarlierVersions(bytes) {
  * @param {Found[]} found
  * @param {PDFRef[]} [more] other objects to begin at
  */
-function walk({ context }, found, more = []) {
+async function walk({ context }, found, more = []) {
   /** @type {Set<PDFRef>} */
   const reached = new Set();
   let isSigned = false;
+  let isWhole = true;
   /** @type {{ next: unknown, keys: string[] }[]} objects to visit, each with the last keys that led to it */
   const waiting = [context.trailerInfo.Root, ...more].map((next) => ({ next, keys: [] }));
   for (let one = waiting.pop(); one; one = waiting.pop()) {
@@ -193,35 +209,20 @@ function walk({ context }, found, more = []) {
       if (reached.has(next)) continue;
       reached.add(next);
       const object = context.lookup(next);
-      if (object instanceof PDFRawStream) cleanImage(context, next, object, found);
+      if (object instanceof PDFRawStream && !context.trailerInfo.Encrypt)
+        isWhole = (await cleanPdfPicture(context, next, object, found)) && isWhole;
       waiting.push({ next: context.lookup(next), keys });
     } else if (next instanceof PDFArray) {
       for (const item of next.asArray()) waiting.push({ next: item, keys: [] });
     } else if (next instanceof PDFDict || next instanceof PDFStream) {
       const dictionary = next instanceof PDFStream ? next.dict : next;
-      isSigned = cleanDictionary(dictionary, context, found) || isSigned;
+      isSigned = cleanDictionary(dictionary, context, next instanceof PDFStream, found) || isSigned;
       if (next instanceof PDFStream || !holdsFreeNames(keys)) takeVendorKeys(dictionary, found);
       for (const [key, value] of dictionary.entries())
         waiting.push({ next: value, keys: [...keys.slice(-1), key.decodeText()] });
     }
   }
-  return { reached, isSigned };
-}
-
-/**
- * @param {PDFDocument['context']} context
- * @param {PDFRef} ref
- * @param {PDFRawStream} stream
- * @param {Found[]} found
- */
-function cleanImage(context, ref, stream, found) {
-  const filter = context.lookup(stream.dict.get(PDFName.of('Filter')));
-  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
-  if (only !== PDFName.of('DCTDecode')) return;
-  const cleaned = cleanPicture(stream.contents);
-  if (!cleaned) return;
-  found.push(...cleaned.found);
-  context.assign(ref, PDFRawStream.of(stream.dict, cleaned.bytes));
+  return { reached, isSigned, isWhole };
 }
 
 /**

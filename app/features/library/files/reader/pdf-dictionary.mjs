@@ -7,19 +7,13 @@ import {
   PDFRawStream,
   PDFString,
 } from './pdf-library.mjs';
+import { cleanActions, cleanDescriptions, cleanNames } from './pdf-actions.mjs';
 
 /** @typedef {import('./reading').Found} Found */
 /** @typedef {import('@cantoo/pdf-lib').PDFContext} PDFContext */
 
 const name = PDFName.of;
 
-// Actions that run something, send something, or open another file.
-const acting = new Set(
-  ['JavaScript', 'Launch', 'ImportData', 'SubmitForm', 'GoToE', 'Rendition', 'Sound', 'Movie'].map(
-    name,
-  ),
-);
-const actionKeys = ['A', 'OpenAction', 'Next', 'PA', 'JS'];
 const attachments = new Set(
   ['FileAttachment', 'RichMedia', 'Sound', 'Movie', 'Screen', '3D'].map(name),
 );
@@ -35,10 +29,11 @@ export function textOf(value) {
  *
  * @param {PDFDict} dictionary
  * @param {PDFContext} context
+ * @param {boolean} isStream whether it describes a stream
  * @param {Found[]} found the findings, to which it appends
  * @returns {boolean} whether the dictionary is a signature
  */
-export function cleanDictionary(dictionary, context, found) {
+export function cleanDictionary(dictionary, context, isStream, found) {
   /** @param {string} key */
   const look = (key) => context.lookup(dictionary.get(name(key)));
   /** @param {string} key @param {Found['kind']} kind */
@@ -52,18 +47,10 @@ export function cleanDictionary(dictionary, context, found) {
   dictionary.delete(name('LastModified'));
   dictionary.delete(name('CreatorInfo'));
   take('PieceInfo', 'program');
-  take('AA', 'script');
+  // Small pictures of pages as they were, addresses of copies from the web, facts about parts of the document.
+  for (const key of ['Thumb', 'SpiderInfo', 'DPM']) take(key, 'note');
   // Open Prepress Interface: the path of the full-resolution image on somebody's machine.
   take('OPI', 'path');
-  for (const key of actionKeys) {
-    const value = look(key);
-    const actions =
-      value instanceof PDFArray ? value.asArray().map((one) => context.lookup(one)) : [value];
-    const kinds = actions.map((one) =>
-      one instanceof PDFDict ? context.lookup(one.get(name('S'))) : undefined,
-    );
-    if (kinds.some((kind) => kind instanceof PDFName && acting.has(kind))) take(key, 'script');
-  }
   if (look('S') === name('JavaScript')) take('JS', 'script');
   takePaths(dictionary, context, found);
   const usage = look('Usage');
@@ -75,13 +62,15 @@ export function cleanDictionary(dictionary, context, found) {
     }
   if (dictionary.has(name('Names')) || look('Type') === name('Catalog')) {
     const names = look('Names');
-    if (names instanceof PDFDict) takeNames(names, found);
+    if (names instanceof PDFDict) cleanNames(names, found);
   }
   take('AF', 'attachment');
   take('EF', 'attachment', textOf(look('UF')) || textOf(look('F')));
   take('Collection', 'attachment');
   take('XFA', 'script');
   if (look('Type') === name('Thread')) take('I', 'author');
+  cleanActions(dictionary, context, isStream, found);
+  cleanDescriptions(dictionary, found);
   cleanRemarks(dictionary, context, found, look);
   return look('Type') === name('Sig') || dictionary.has(name('ByteRange'));
 }
@@ -108,23 +97,6 @@ function takePaths(dictionary, context, found) {
     if (path === undefined) continue;
     found.push({ kind: 'path', value: path });
     dictionary.delete(name(key));
-  }
-}
-
-/**
- * @param {PDFDict} names the name dictionary of the catalog
- * @param {Found[]} found
- */
-function takeNames(names, found) {
-  /** @type {[string, Found['kind']][]} */
-  const unwanted = [
-    ['JavaScript', 'script'],
-    ['EmbeddedFiles', 'attachment'],
-  ];
-  for (const [key, kind] of unwanted) {
-    if (!names.has(name(key))) continue;
-    found.push({ kind, value: '' });
-    names.delete(name(key));
   }
 }
 

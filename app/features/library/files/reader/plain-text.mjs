@@ -111,7 +111,7 @@ export function limitFound(found) {
   const all = [...seen.values()];
   // What decides whether the file may be kept as it is must not be cut off.
   const isActing = (/** @type {import('./reading').Found} */ { kind }) =>
-    kind === 'script' || kind === 'attachment';
+    kind === 'script' || kind === 'attachment' || kind === 'fetch';
   const first = all.length > MOST_FOUND ? all.filter(isActing) : [];
   return [...new Set([...first, ...all])].slice(0, MOST_FOUND);
 }

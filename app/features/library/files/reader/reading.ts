@@ -13,6 +13,8 @@ export const foundKinds = [
   'path',
   'attachment',
   'script',
+  'fetch',
+  'link',
   'versions',
   'deletion',
   'note',
