@@ -68,7 +68,7 @@ export default [
       route('workspace/account/data', 'routes/workspace/own-data.tsx'),
       route('workspace/account/data.json', 'routes/workspace/own-data-file.ts'),
       route('workspace/organizations', 'routes/workspace/organizations.tsx'),
-      route('workspace/organizations/:slug/edit', 'routes/workspace/organization-edit.tsx'),
+      route('workspace/organizations/:slug/edit/:part?', 'routes/workspace/organization-edit.tsx'),
       route('workspace/organizations/:slug/texts', 'routes/workspace/organization-texts.tsx'),
       route(
         'workspace/organizations/:slug/new-cases',

@@ -2,16 +2,19 @@ import type { FormMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 /**
- * Box above a form that was rejected, with the number of fields to check. It is focused, so that screen
+ * Box above a form that was rejected, with the number of fields to check, in a long form with a link to each. It is focused, so that screen
  * readers start there and nobody has to search the page for errors.
  */
 export function ErrorSummary({
   form,
   title,
+  titleOf,
 }: {
-  form: Pick<FormMetadata, 'allErrors' | 'errors' | 'errorId'>;
+  form: Pick<FormMetadata, 'allErrors' | 'errors' | 'errorId' | 'id'>;
   /** replaces the default title, for forms that do not save anything */
   title?: string;
+  /** what a field is called, by its name in the form: the box then has a link to each */
+  titleOf?: (name: string) => string;
 }) {
   const { t } = useTranslation('forms');
   const fields = Object.entries(form.allErrors).filter(([name]) => name !== '');
@@ -31,6 +34,17 @@ export function ErrorSummary({
         <p key={key}>{t(key)}</p>
       ))}
       {fields.length > 0 && <p>{t('summary.text', { count: fields.length })}</p>}
+      {titleOf && (
+        <ul>
+          {fields.map(([name, keys]) => (
+            <li key={name}>
+              <a href={`#${form.id}-${name}`}>
+                {titleOf(name)}: {keys?.map((key) => t(key)).join(' ')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseDataWarning } from './case-data';
 
@@ -21,7 +22,13 @@ function described(field: FieldProps['field'], hint: string | undefined) {
   } as const;
 }
 
-function Frame({ field, label, hint, children }: FieldProps & { children: React.ReactNode }) {
+function Frame({
+  field,
+  label,
+  hint,
+  below,
+  children,
+}: FieldProps & { below?: React.ReactNode; children: React.ReactNode }) {
   return (
     <div className="field">
       <CaseDataWarning name={field.name} />
@@ -32,6 +39,7 @@ function Frame({ field, label, hint, children }: FieldProps & { children: React.
         </p>
       )}
       {children}
+      {below}
       <FieldErrors field={field} />
     </div>
   );
@@ -70,24 +78,71 @@ export function TextField({ field, label, hint, type = 'text', ...rest }: InputP
   );
 }
 
-/** A multi-line text field. */
+/**
+ * A multi-line text field.
+ *
+ * @param most how many characters it may have: they are counted below it, with JavaScript while somebody types
+ * @param note what else is said below it
+ */
 export function TextArea({
   field,
   label,
   hint,
   rows = 4,
+  most,
+  note,
   ...rest
-}: FieldProps & { rows?: number; maxLength?: number }) {
+}: FieldProps & { rows?: number; maxLength?: number; most?: number; note?: React.ReactNode }) {
+  const [typed, setTyped] = useState(String(field.initialValue ?? ''));
+  const about = described(field, hint);
+  const below = `${field.id}-below`;
   return (
-    <Frame field={field} label={label} hint={hint}>
+    <Frame
+      field={field}
+      label={label}
+      hint={hint}
+      below={(most ?? note) && <Below id={below} typed={typed} most={most} note={note} />}
+    >
       <textarea
         className="input"
         rows={rows}
         defaultValue={field.initialValue}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         {...rest}
-        {...described(field, hint)}
+        {...about}
+        aria-describedby={
+          [about['aria-describedby'], (most ?? note) && below].filter(Boolean).join(' ') ||
+          undefined
+        }
       />
     </Frame>
+  );
+}
+
+function Below({
+  id,
+  typed,
+  most,
+  note,
+}: {
+  id: string;
+  typed: string;
+  most: number | undefined;
+  note: React.ReactNode;
+}) {
+  const { t } = useTranslation('forms');
+  // Browsers count a line break as one character.
+  const { length } = typed.replaceAll('\r\n', '\n');
+  return (
+    <p className="note" id={id}>
+      {most !== undefined && (
+        <span className={length > most ? 'error' : undefined}>
+          {t('characters', { typed: length, most })}
+        </span>
+      )}
+      {most !== undefined && note && ' · '}
+      {note}
+    </p>
   );
 }
 

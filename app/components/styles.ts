@@ -1,6 +1,7 @@
 import type { LinksFunction } from '@remix-run/node';
 import admin from '~/styles/admin.css?url';
 import drawings from '~/styles/drawings.css?url';
+import editor from '~/styles/editor.css?url';
 import home from '~/styles/home.css?url';
 import profile from '~/styles/profile.css?url';
 import work from '~/styles/work.css?url';
@@ -12,6 +13,7 @@ export const drawingStyles: LinksFunction = () => [sheet(drawings)];
 export const homeStyles: LinksFunction = () => [sheet(home), sheet(drawings)];
 export const profileStyles: LinksFunction = () => [sheet(profile), sheet(drawings)];
 export const workStyles: LinksFunction = () => [sheet(work), sheet(drawings)];
+export const editorStyles: LinksFunction = () => [sheet(editor), sheet(drawings)];
 export const adminStyles: LinksFunction = () => [sheet(admin), sheet(work), sheet(drawings)];
 /** The workspace shows lists of work, and previews of profiles. */
 export const workspaceStyles: LinksFunction = () => [sheet(work), sheet(profile), sheet(drawings)];

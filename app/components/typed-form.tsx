@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { relativeDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
-import { keepField, typedFormId, writerField } from '~/platform/http/typed.schema';
+import { keepField, typedFormId, untouchedField, writerField } from '~/platform/http/typed.schema';
 import { useTypedOfPage } from './kept-typed';
-import { hasSameValues } from './same-values';
+import { digestOf } from '~/platform/http/same-values';
 import { sendWhole } from './send-whole';
 import { useKeepingTyped } from './use-keeping-typed';
 
@@ -25,6 +25,8 @@ type Options<Input extends Fields> = Omit<
 export interface TypedState {
   /** when the shown draft was kept; null when the form shows what is stored or what was just sent */
   draft: { at: Date; now: Date } | null;
+  /** `digestOf` what the form shows when nobody typed anything */
+  untouched: string;
   /** for `CaseDataWarnings` */
   result: SubmissionResult | null;
   /** what the draft has in a field, as for the version that it was based on */
@@ -38,7 +40,8 @@ export interface TypedState {
 export function useTypedForm<Input extends Fields>(options: Options<Input>) {
   const { lastResult, onValidate, ...rest } = options;
   const kept = useTypedOfPage()?.kept ?? null;
-  const isShown = !lastResult && kept && !hasSameValues(kept.value, rest.defaultValue ?? {});
+  const untouched = digestOf(rest.defaultValue ?? {});
+  const isShown = !lastResult && kept && digestOf(kept.value) !== untouched;
   const draft = isShown ? kept : null;
   // Kept as it was first: Conform takes another object for another result, and would show it over what is typed.
   const [shown] = useState(draft && asResult(draft.value));
@@ -57,6 +60,7 @@ export function useTypedForm<Input extends Fields>(options: Options<Input>) {
   const error = Object.fromEntries(draft?.warned.map((name) => [name, ['caseData']]) ?? []);
   const state: TypedState = {
     draft,
+    untouched,
     result: lastResult ?? (draft && { ...asResult(draft.value), error }),
     value: (name) => {
       const kept = draft?.value[name];
@@ -76,7 +80,7 @@ const isKeeping = (button: HTMLElement | null) =>
  * Belongs into a long form: marks its posts, says that it shows a draft, and with JavaScript keeps what is typed and
  * warns before it would be lost.
  */
-export function KeepsTyped({ state: { draft } }: { state: TypedState }) {
+export function KeepsTyped({ state: { draft, untouched } }: { state: TypedState }) {
   const { t } = useTranslation('forms');
   const locale = useLocale();
   const writer = useTypedOfPage()?.writer ?? '';
@@ -84,6 +88,7 @@ export function KeepsTyped({ state: { draft } }: { state: TypedState }) {
   return (
     <>
       <input type="hidden" name={writerField} value={writer} ref={marker} />
+      <input type="hidden" name={untouchedField} value={untouched} />
       {draft && (
         <div className="notice">
           <p>{t('typed.draft', { ago: relativeDate(locale, draft.at, draft.now) })}</p>

@@ -1,8 +1,7 @@
-import type { Person } from '~/platform/auth/actor';
-import { keepDraft } from '~/features/organizations/editing/profile-draft.server';
-import { updateTexts } from '~/features/organizations/translations/update-texts.server';
+import { keepFormDraft } from '~/platform/http/form-drafts.server';
 import { anOrganization } from './organizations';
 import { actorOf, aPerson } from './people';
+import { publishTexts } from './texts';
 
 const before =
   'Acompañamos a niñas, niños y adolescentes que regresan a sus comunidades.\n\n' +
@@ -35,24 +34,25 @@ export async function aProfileBehind(name?: string) {
     ],
   });
   const actor = await actorOf(await aPerson({ memberOf: organization }));
-  await updateTexts(actor, organization.slug, {
+  await publishTexts(actor, organization.slug, {
     version: 1,
     texts: {
       'description.es': before.replace('lunes a viernes', 'lunes a sábado'),
       'services.education.description.es': 'Nivelación, útiles y regreso a la escuela.',
     },
-    sources: {},
   });
   return { ...organization, version: 2 };
 }
 
 /** A draft of a summary that somebody else has meanwhile published with another text. */
 export async function aDraft(person: { id: string }, { slug }: { slug: string }) {
-  const actor = (await actorOf(person)) as Person;
-  await keepDraft(actor, slug, { 'summary.en': 'Accompanies those who return.' }, 2);
-  await updateTexts(actor, slug, {
+  const actor = await actorOf(person);
+  await keepFormDraft(person.id, `/workspace/organizations/${slug}/edit`, [
+    ['version', '2'],
+    ['summary.en', 'Accompanies those who return.'],
+  ]);
+  await publishTexts(actor, slug, {
     version: 2,
     texts: { 'summary.en': 'Supports people who return.' },
-    sources: {},
   });
 }

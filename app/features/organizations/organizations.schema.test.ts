@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, it } from 'vitest';
 import { newOrganizationSchema, profileSchema } from './organizations.schema';
-import { textsSchema } from './translations/texts.schema';
+import { partSchema } from './editing/form-parts.schema';
 import { mostRows } from '~/platform/http/form-reader.server';
 import { slugParam } from '~/platform/slug.schema';
 import { limits } from './profile/profile-fields.schema';
@@ -75,7 +75,7 @@ describe('a profile’s form', () => {
   it('takes no version that no profile can have', () => {
     expect(errorsOf({ version: '2147483648' })).toHaveProperty('version');
     const texts = parseWithZod(new URLSearchParams({ version: '2147483648' }), {
-      schema: textsSchema('all'),
+      schema: partSchema('texts'),
     });
     expect(texts.status === 'error' && texts.error).toHaveProperty('version');
   });

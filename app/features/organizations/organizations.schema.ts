@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isLocale } from '~/i18n/locale';
 import { queryPage, queryText } from '~/platform/query.schema';
 import { isFreeWord } from '~/platform/slug';
-import { slugParam, slugPattern } from '~/platform/slug.schema';
+import { slugPattern } from '~/platform/slug.schema';
 import { perLanguage } from '~/platform/text.schema';
 import { limits, profileFields } from './profile/profile-fields.schema';
 import {
@@ -111,9 +111,6 @@ export const newOrganizationSchema = z.object({
 });
 
 export type NewOrganization = z.output<typeof newOrganizationSchema>;
-
-/** Which profile is confirmed. */
-export const verificationSchema = z.object({ slug: slugParam });
 
 /** Query parameters of the administrators' list of organizations; invalid ones are ignored. */
 export const adminListQuery = z.object({

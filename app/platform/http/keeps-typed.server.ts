@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
+import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
 import type { Person } from '~/platform/auth/actor';
 import { readActor, requireActor } from '~/platform/auth/guard.server';
 import { localPath } from '~/platform/auth/return-to';
 import { caseDataField } from '~/platform/case-data-answers';
+import { digestOf } from './same-values';
 import { sealForm } from './carried-form.server';
 import { dropFormDraft, keepFormDraft, writerOf, type TypedFields } from './form-drafts.server';
 import { intentField, parseForm } from './form-reader.server';
@@ -15,6 +18,7 @@ import {
   formAddress,
   keepField,
   partlyKeptStatus,
+  untouchedField,
   writerField,
   type SignInAgain,
 } from './typed.schema';
@@ -38,7 +42,7 @@ export function keepsTyped<T>(action: (args: ActionFunctionArgs) => Promise<T>) 
     return inTypedPost(async (post) => {
       const keep = async () => {
         const isOwn = post.form?.get(writerField) === writerOf(actor.id);
-        if (post.form && isOwn) await keepFormDraft(actor.id, address, typedIn(post.form));
+        if (post.form && isOwn) await keepTouched(actor.id, address, post.form);
       };
       try {
         const answer = await action(args);
@@ -80,14 +84,26 @@ async function answerKept(request: Request, { id }: Person, form: FormData) {
     await dropFormDraft(id, address);
     return redirect(pathname + search, 303);
   }
-  if (!(await keepFormDraft(id, address, fields))) throw new Response(null, { status: 413 });
+  if (!(await keepTouched(id, address, form))) throw new Response(null, { status: 413 });
   const to = typeof wish === 'string' ? localPath(wish) : null;
   return redirect(to ?? pathname + search, 303);
 }
 
+/** Keeps a form as a draft, unless it was left as its page showed it. @returns false when it is too long */
+async function keepTouched(personId: string, address: string, form: FormData): Promise<boolean> {
+  const fields = typedIn(form);
+  const sent = new FormData();
+  for (const [name, value] of fields) sent.append(name, value);
+  const { payload } = parseWithZod(sent, { schema: z.looseObject({}) });
+  if (digestOf(payload) !== form.get(untouchedField))
+    return keepFormDraft(personId, address, fields);
+  await dropFormDraft(personId, address);
+  return true;
+}
+
 /** What of a form is kept: all that was typed and chosen, but no secrets, files and buttons. */
 function typedIn(form: FormData): TypedFields {
-  const dropped = new Set([...secretFields, keepField, writerField, intentField]);
+  const dropped = new Set([...secretFields, keepField, writerField, untouchedField, intentField]);
   return [...form].flatMap(([name, value]): TypedFields =>
     typeof value === 'string' && !dropped.has(name) ? [[name, value]] : [],
   );

@@ -9,6 +9,9 @@ export const typedFormId = 'typed';
 /** The hidden field that makes a post one of a long form; its value tells for whom the page was made. */
 export const writerField = 'writer';
 
+/** The hidden field with a digest of the form as its page showed it: what was left so needs no draft. */
+export const untouchedField = 'untouched';
+
 /**
  * The buttons that keep what is typed as a draft instead of sending it off. Their value is a wish or, in links that
  * are buttons, the path to go to.

@@ -3,9 +3,11 @@ import { useLoaderData } from '@remix-run/react';
 import { pageMeta } from '~/components/page-meta';
 import { answerReminder, getReminder } from '~/features/organizations/freshness/answer.server';
 import { StillRight } from '~/features/organizations/freshness/components/still-right';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
+import { visitor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 
 const gone = () => new Response(null, { status: 410 });
@@ -16,7 +18,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   if (!reminder) throw gone();
   const title = translator(requireLocale(params), 'freshness')('link.title');
   const page = { title: `${title} ${reminder.organization.name}`, indexed: false };
-  return { page, reminder, now: now() };
+  const { slug } = reminder.organization;
+  const profile = await getOrganization(visitor, slug, requireLocale(params));
+  return { page, reminder, profile, now: now() };
 }
 
 export async function action({ params }: ActionFunctionArgs) {
@@ -29,6 +33,5 @@ export async function action({ params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function StillRightPage() {
-  const { reminder, now } = useLoaderData<typeof loader>();
-  return <StillRight reminder={reminder} now={now} />;
+  return <StillRight {...useLoaderData<typeof loader>()} />;
 }

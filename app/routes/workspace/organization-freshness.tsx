@@ -10,6 +10,7 @@ import { deniedOrganization } from '~/features/organizations/denied-organization
 import { getOwnFreshness } from '~/features/organizations/freshness/own-freshness.server';
 import { verifyOrganization } from '~/features/organizations/verify-organization.server';
 import { confirmSchema } from '~/features/organizations/freshness/reminders.schema';
+import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
@@ -24,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const profile = await getOwnFreshness(actor, slug);
   if (!profile) throw await deniedOrganization(actor, 'profile.edit', slug);
   const title = translator(requireLocale(params), 'freshness')('own.title');
-  return { page: { title, indexed: false }, profile, now: now() };
+  const shown = await getOrganization(actor, profile.slug, requireLocale(params));
+  return { page: { title, indexed: false }, profile, shown, now: now() };
 }
 
 /** Confirms one group of a profile, or all of it. */
@@ -43,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function OrganizationFreshness() {
-  const { profile, now } = useLoaderData<typeof loader>();
+  const { profile, shown, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation('freshness');
   const locale = useLocale();
   const [search] = useSearchParams();
@@ -71,7 +73,7 @@ export default function OrganizationFreshness() {
         </Form>
       </PageHead>
       <section className="section" aria-label={t('own.groups')}>
-        <OwnGroups profile={profile} now={now} />
+        <OwnGroups profile={profile} shown={shown} now={now} />
       </section>
     </>
   );

@@ -1,17 +1,13 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
-import { SavedNotice } from '~/components/saved-notice';
 import { SecondFactorDue } from '~/features/identity/components/second-factor-due';
 import { CorrectionAsks } from '~/features/organizations/corrections/components/correction-asks';
 import { countOpenCorrections } from '~/features/organizations/corrections/correction-list.server';
 import { OwnOrganizationSummary } from '~/features/organizations/components/own-organization';
 import { WorkspaceAsks } from '~/features/organizations/components/workspace-asks';
-import { verificationSchema } from '~/features/organizations/organizations.schema';
-import { deniedOrganization } from '~/features/organizations/denied-organization.server';
-import { verifyOrganization } from '~/features/organizations/verify-organization.server';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
 import { OwnThreatNotices } from '~/features/protection/components/own-threats';
 import { listOwnThreats } from '~/features/protection/safety.server';
@@ -24,7 +20,6 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
-import { readSubmission } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -45,28 +40,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** Confirms that a profile is correct as it is. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const locale = requireLocale(params);
-  const submission = await readSubmission(request, verificationSchema);
-  const slug = submission.status === 'success' ? submission.value.slug : '';
-  if (!(await verifyOrganization(actor, slug)))
-    throw await deniedOrganization(actor, 'profile.edit', slug);
-  return redirect(`${links.workspace(locale)}?confirmed=1`, 303);
-}
-
 export const meta = pageMeta;
 
 export default function OverviewPage() {
   const { name, organizations, threats, corrections, handover, now } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('overview');
-  const [search] = useSearchParams();
   return (
     <>
       <PageHead title={t('title')} lead={t('greeting', { name })}>
-        {search.has('confirmed') && <SavedNotice>{t('confirmed')}</SavedNotice>}
         <OwnThreatNotices threats={threats} />
         <SecondFactorDue />
       </PageHead>

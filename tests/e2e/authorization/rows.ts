@@ -10,7 +10,6 @@ import {
   also,
   everybody,
   form,
-  guardOf,
   guarded,
   guardians,
   members,
@@ -129,15 +128,7 @@ export const rows: readonly Row[] = [
   form('account/keep-factors', everybody, () => `/es/login/lost/${'x'.repeat(43)}`),
   form('account/keep-hidden', everybody, () => `/es/safety/keep/${'x'.repeat(43)}`),
 
-  {
-    ...guarded('workspace/overview', signedIn, () => '/es/workspace'),
-    // Confirms an organization's profile; this body names an organization of nobody here.
-    acts: {
-      path: () => '/es/workspace',
-      rule: guardOf(() => false),
-      harm: ({ gone }) => ({ slug: gone.slug }),
-    },
-  },
+  guarded('workspace/overview', signedIn, () => '/es/workspace'),
   form('workspace/confirm', onTheWay, () => '/es/workspace/confirm'),
   guarded('workspace/organizations', signedIn, () => '/es/workspace/organizations'),
   form('workspace/account', signedIn, () => '/es/workspace/account'),
@@ -149,13 +140,21 @@ export const rows: readonly Row[] = [
   form('workspace/second-factors', onTheWay, () => '/es/workspace/account/second-factors'),
   form('workspace/devices', signedIn, () => '/es/workspace/account/devices'),
   also(
-    form(
-      'workspace/organization-edit',
-      own,
-      ({ own }) => `/es/workspace/organizations/${own.slug}/edit`,
+    also(
+      form(
+        'workspace/organization-edit',
+        own,
+        ({ own }) => `/es/workspace/organizations/${own.slug}/edit`,
+        {
+          harm: () => ({ version: '1', 'summary.es': 'x', 'summary.en': 'x' }),
+          body: { version: 'x' },
+        },
+      ),
+      nobodySignedIn,
+      ({ hiddenForSafety }) => `/es/workspace/organizations/${hiddenForSafety.slug}/edit`,
     ),
-    nobodySignedIn,
-    ({ hiddenForSafety }) => `/es/workspace/organizations/${hiddenForSafety.slug}/edit`,
+    own,
+    ({ own }) => `/es/workspace/organizations/${own.slug}/edit/contacts`,
   ),
   guarded(
     'workspace/organization-history',
@@ -168,11 +167,10 @@ export const rows: readonly Row[] = [
     ({ own }) => `/es/workspace/organizations/${own.slug}/history/1`,
     { harm: () => ({ version: '1' }), body: { version: 'x' } },
   ),
-  form(
+  guarded(
     'workspace/organization-texts',
     own,
     ({ own }) => `/es/workspace/organizations/${own.slug}/texts`,
-    { harm: () => ({ version: '1', 'summary.es': 'x', 'summary.en': 'x', save: 'summary' }) },
   ),
   also(
     form(

@@ -87,7 +87,7 @@ test.each(readers)(
     }
     await page.getByRole('button', { name: t('own.confirmAll') }).click();
     await expect.poll(fresh).toBe(7);
-    expect(await page.locator('#contacts').innerText()).toContain(staff.name);
+    expect(await page.locator('#group-contacts').innerText()).toContain(staff.name);
   },
 );
 

@@ -19,11 +19,11 @@ test.each(readers)(
     await first.goto(path);
     await second.goto(path);
     await first.locator('[name="summary.es"]').fill('Lo que guardó Ana.');
-    await first.locator('[name=acronym]').fill('ANA');
+    await first.locator('[name="description.es"]').fill('Ana dice más.');
     await first.getByRole('button', { name: save }).first().click();
     await first.getByRole('status').first().waitFor();
     await second.locator('[name="summary.es"]').fill('Lo que escribió Luz.');
-    await second.locator('[name=website]').fill('https://luz.example.org');
+    await second.locator('[name="summary.en"]').fill('What Luz wrote.');
     await second.getByRole('button', { name: save }).first().click();
 
     const chosen = (name: string, value: string) =>
@@ -31,17 +31,15 @@ test.each(readers)(
     await chosen('summary.es', 'mine').waitFor();
     // The second editor chooses for what both changed; what only one of them changed is preselected.
     expect(await chosen('summary.es', 'mine').isChecked()).toBe(true);
-    expect(await chosen('acronym', 'stored').isChecked()).toBe(true);
-    expect(await chosen('website', 'mine').isChecked()).toBe(true);
+    expect(await chosen('description.es', 'stored').isChecked()).toBe(true);
+    expect(await chosen('summary.en', 'mine').isChecked()).toBe(true);
     await chosen('summary.es', 'stored').check();
     await second.getByRole('button', { name: save }).first().click();
     await second.getByRole('status').first().waitFor();
     const now = async (name: string) => second.locator(`[name="${name}"]`).inputValue();
-    expect([await now('summary.es'), await now('acronym'), await now('website')]).toEqual([
-      'Lo que guardó Ana.',
-      'ANA',
-      'https://luz.example.org',
-    ]);
+    expect([await now('summary.es'), await now('description.es'), await now('summary.en')]).toEqual(
+      ['Lo que guardó Ana.', 'Ana dice más.', 'What Luz wrote.'],
+    );
   },
 );
 

@@ -14,9 +14,7 @@ test.each(readers)(
     const ana = await aPerson({ memberOf: own, locale: lang });
     const page = await openPage({ javaScript, as: ana, width: 360 });
     const t = translator(lang, 'profile');
-    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit`);
-    await page.locator('#services summary').first().click();
-    await page.getByRole('button', { name: t('add.services') }).click();
+    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit/services`);
     const row = (name: string) => page.locator(`[name="services[0].${name}"]`);
     await row('service').selectOption('shelter');
     await page.getByText(t('service.more')).click();
@@ -58,7 +56,7 @@ test.each(readers)(
         .getByRole('button', { name: t('save') })
         .first()
         .click();
-    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit`);
+    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit/places`);
     await row('kind').selectOption('shelter');
     await row('street').fill('4a. Avenida Norte 12');
     await row('precision').selectOption('precise');

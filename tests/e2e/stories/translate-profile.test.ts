@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/messages.server';
-import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aProfileBehind } from '../../factories/translations';
@@ -23,21 +22,28 @@ test.each(readers)(
     await page.getByRole('link', { name: translator(lang, 'overview')('asks.write') }).click();
     const english = page.locator('[name="description.en"]');
     await english.waitFor();
-    expect(await page.locator('#description .word-diff del').allInnerTexts()).toEqual(['viernes']);
-    expect(await page.locator('#description .word-diff ins').allInnerTexts()).toEqual(['sábado']);
+    expect(await page.locator('[id^="description."] .word-diff del').allInnerTexts()).toEqual([
+      'viernes',
+    ]);
+    expect(await page.locator('[id^="description."] .word-diff ins').allInnerTexts()).toEqual([
+      'sábado',
+    ]);
     // Step 2: the changed words. Step 3: save.
     const text = (await english.inputValue()).replace('Monday to Friday', 'Monday to Saturday');
     await english.fill(text);
-    const t = translator(lang, 'texts');
-    await page.getByRole('button', { name: t('save.description') }).click();
-    await page.getByRole('status').getByText(t('saved.description')).waitFor();
+    const t = translator(lang, 'profile');
+    const save = page.getByRole('button', { name: t('save') });
+    await save.click();
+    await page.getByRole('status').getByText(t('saved')).waitFor();
 
-    expect(await page.locator('#description .word-diff').count()).toBe(0);
-    // A service's texts are translated in the same way; here the translation is marked as still right.
-    const inserted = await page.locator('#services .word-diff ins').allInnerTexts();
+    expect(await page.locator('.word-diff').count()).toBe(0);
+    // A service's texts are translated in the same way; here the translation still says the same.
+    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit/services`);
+    const inserted = await page.locator('.word-diff ins').allInnerTexts();
     expect(inserted.map((text) => text.trim())).toEqual([',', 'útiles']);
-    await page.locator('#services [name="right"]').click();
-    await page.getByRole('status').getByText(t('marked')).waitFor();
+    await page.locator('[name="right"]').check();
+    await save.click();
+    await page.getByRole('status').getByText(t('saved')).waitFor();
     expect(await page.locator('.word-diff').count()).toBe(0);
     await page.goto(`/en/organizations/${own.slug}`);
     expect(await page.getByRole('main').innerText()).toContain('Monday to Saturday');
@@ -50,31 +56,33 @@ test.each(readers)(
   async ({ lang, javaScript }) => {
     const own = await anOrganization();
     const page = await openPage({ javaScript, as: await aPerson({ memberOf: own }) });
-    const t = translator(lang, 'texts');
+    const t = translator(lang, 'forms');
+    // The address of an earlier version's page for all texts leads here.
     await page.goto(`/${lang}/workspace/organizations/${own.slug}/texts`);
+    await page.waitForURL(`**/${own.slug}/edit`);
+    const keep = page.getByRole('button', { name: t('typed.keep') });
     // A draft that may contain case data causes a warning and is not saved automatically.
     const aCase = 'La niña María, expediente 123/2026.';
     await page.locator('[name="summary.en"]').fill(aCase);
-    if (javaScript) await page.getByText(t('draft.asked')).waitFor();
-    await page
-      .getByRole('button', { name: t('save.draft') })
-      .first()
-      .click();
-    await page.getByText(translator(lang, 'forms')('caseDataWarning.title')).first().waitFor();
-    expect(await page.locator('[name="summary.en"]').inputValue()).toBe(aCase);
-    expect(await db().profileDraft.count({ where: { organizationId: own.id } })).toBe(0);
+    if (javaScript) {
+      await page.getByText(t('typed.state.asked')).waitFor();
+    } else {
+      await keep.click();
+      await page.getByText(t('caseDataWarning.title')).first().waitFor();
+      expect(await page.locator('[name="summary.en"]').inputValue()).toBe(aCase);
+    }
     await page.locator('[name="summary.en"]').fill('Half a sentence');
     // With JavaScript it is saved automatically.
-    if (javaScript) await page.getByText(t('draft.auto')).waitFor();
-    else
-      await page
-        .getByRole('button', { name: t('save.draft') })
-        .first()
-        .click();
-    await page.goto(`/${lang}/workspace/organizations/${own.slug}/texts`);
+    if (javaScript) await page.getByText(t('typed.state.kept')).waitFor();
+    else await keep.click();
+    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit`);
     expect(await page.locator('[name="summary.en"]').inputValue()).toBe('Half a sentence');
-    await page.getByRole('button', { name: t('draft.discard') }).click();
-    await page.getByText(t('draft.discarded')).waitFor();
-    expect(await page.locator('[name="summary.en"]').inputValue()).toBe('');
+    // Nothing of it can be read in the database, and nobody is shown it.
+    const visitor = await openPage({ javaScript: false });
+    await visitor.goto(`/en/organizations/${own.slug}`);
+    expect(await visitor.content()).not.toContain('Half a sentence');
+    await page.getByRole('button', { name: t('typed.discard') }).click();
+    await expect.poll(() => page.locator('[name="summary.en"]').inputValue()).toBe('');
+    expect(await page.getByRole('button', { name: t('typed.discard') }).count()).toBe(0);
   },
 );

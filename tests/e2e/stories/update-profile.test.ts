@@ -26,11 +26,12 @@ test.each(readers)(
     await page.waitForURL(`**/${lang}/workspace/organizations/${own.slug}/edit`);
     await page.locator('[name="summary.es"]').fill(spanish);
     await page.locator('[name="summary.en"]').fill(english);
+    const save = page.getByRole('button', { name: t('save') });
+    await save.click();
+    await page.getByRole('status').getByText(t('saved')).waitFor();
+    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit/expertise`);
     await page.locator('[name=expertise][value=family-tracing]').check();
-    await page
-      .getByRole('button', { name: t('save') })
-      .first()
-      .click();
+    await save.click();
     await page.getByRole('status').getByText(t('saved')).waitFor();
 
     const visitor = await openPage({ javaScript: false });
@@ -56,21 +57,22 @@ test.each(readers)(
     const own = await anOrganization();
     const ana = await aPerson({ memberOf: own, locale: lang });
     const page = await openPage({ javaScript, as: ana });
-    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit`);
-    await page.locator('[name="summary.es"]').fill('Lo que escribí no se pierde.');
+    await page.goto(`/${lang}/workspace/organizations/${own.slug}/edit/facts`);
+    await page.locator('[name=acronym]').fill('CDH');
     await page.locator('[name=website]').fill('esto no es una dirección');
     await page
       .getByRole('button', { name: translator(lang, 'profile')('save') })
       .first()
       .click();
     await page.getByRole('alert').first().waitFor();
-    await expect
-      .poll(() => page.locator('[name="summary.es"]').inputValue())
-      .toBe('Lo que escribí no se pierde.');
+    await expect.poll(() => page.locator('[name=acronym]').inputValue()).toBe('CDH');
     await expect
       .poll(() => page.locator('[name=website]').inputValue())
       .toBe('esto no es una dirección');
     expect(await page.locator('[name=website]').getAttribute('aria-invalid')).toBe('true');
+    // The summary leads to the field.
+    await page.getByRole('alert').getByRole('link').click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('website');
   },
 );
 

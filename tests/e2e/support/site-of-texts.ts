@@ -1,25 +1,30 @@
+import { firstPart, formPartNames } from '~/features/organizations/editing/form-parts.schema';
 import { page, type SitePage } from './site-page';
 
 /** Pages for writing and translating an organization's texts. */
 export const textPages: readonly SitePage[] = [
   page(
-    'workspace/organization-texts',
-    'organization-texts',
-    (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/texts`,
-    'staff',
-  ),
-  page(
-    'workspace/organization-texts',
-    'organization-texts-conflict',
-    (lang, { behind }) => `/${lang}/workspace/organizations/${behind.slug}/texts?done=kept`,
+    'workspace/organization-edit',
+    'organization-edit-conflict',
+    (lang, { behind }) => `/${lang}/workspace/organizations/${behind.slug}/edit`,
     'behindStaff',
   ),
   page(
-    'workspace/organization-texts',
-    'organization-texts-bare',
-    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/texts`,
+    'workspace/organization-edit',
+    'organization-edit-bare',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/edit`,
     'bareStaff',
   ),
+  ...formPartNames
+    .filter((part) => part !== firstPart)
+    .map((part) =>
+      page(
+        'workspace/organization-edit',
+        `organization-edit-${part}`,
+        (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/edit/${part}`,
+        'staff',
+      ),
+    ),
   page(
     'workspace/organization-history',
     'organization-history',

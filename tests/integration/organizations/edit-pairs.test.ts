@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
-import { updateTexts } from '~/features/organizations/translations/update-texts.server';
 import type { ProfileInput } from '~/features/organizations/organizations.schema';
 import type { Actor } from '~/platform/auth/actor';
 import { connectDatabase, db, disconnectDatabase } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
+import { publishTexts } from '../../factories/texts';
 import { formOf } from './support';
 
 /** Organizations that are edited at the same time. */
@@ -78,7 +78,7 @@ async function textPair(desk: Desk, pair: number, counts: Counts) {
   const { actor, slug, form } = desk;
   const isSame = pair % 2 === 0;
   const publish = (text: string, name: 'summary.es' | 'summary.en') =>
-    updateTexts(actor, slug, { version: form.version, texts: { [name]: text }, sources: {} });
+    publishTexts(actor, slug, { version: form.version, texts: { [name]: text } });
   const [one, other] = [`Uno ${pair}`, `Dos ${pair}`];
   const answers = await Promise.all([
     publish(one, 'summary.es'),

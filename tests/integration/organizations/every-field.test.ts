@@ -1,4 +1,12 @@
+import { parseWithZod } from '@conform-to/zod/v4';
 import { expect, it } from 'vitest';
+import {
+  fieldsOfPart,
+  formPartNames,
+  partSchema,
+  withPart,
+} from '~/features/organizations/editing/form-parts.schema';
+import { updateProfilePart } from '~/features/organizations/editing/update-part.server';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
 import { profileSchema, type ProfileInput } from '~/features/organizations/organizations.schema';
 import { anOrganization } from '../../factories/organizations';
@@ -15,7 +23,7 @@ const profiles: readonly Sent[] = [
   {
     ownName: `Casa ${unique()}`,
     nameLocale: 'es',
-    ...{ acronym: 'CU', website: 'https://one.example/', foundedYear: 1999 },
+    ...{ acronym: 'CU', website: 'https://one.example/es', foundedYear: 1999 },
     foundedCertainty: 'about',
     name: { es: '', en: 'House one' },
     ...{ summary: both('one'), description: both('first') },
@@ -53,7 +61,7 @@ const profiles: readonly Sent[] = [
   {
     ownName: `House ${unique()}`,
     nameLocale: 'en',
-    ...{ acronym: 'HT', website: 'https://two.example/', foundedYear: 2004 },
+    ...{ acronym: 'HT', website: 'https://two.example/en', foundedYear: 2004 },
     foundedCertainty: 'unconfirmed',
     name: { es: 'Casa dos', en: '' },
     ...{ summary: both('two'), description: both('second') },
@@ -106,3 +114,41 @@ it('keeps every field that the form sends', async () => {
     expect(stored).toEqual(sent);
   }
 });
+
+it('keeps every field that the parts of the form send, each alone', async () => {
+  const organization = await anOrganization();
+  const person = await aPerson({ memberOf: organization, role: 'organization_admin' });
+  const actor = await actorOf(person);
+  const fields = formPartNames.flatMap(fieldsOfPart);
+  const known = Object.keys(profileSchema.shape);
+  expect([...fields, 'version', 'audience'].sort()).toEqual(known.sort());
+  for (const sent of profiles) {
+    // All parts are based on the same version, as if they were open side by side.
+    const { version } = await formOf(actor, organization.slug);
+    for (const part of formPartNames) {
+      const own = withPart({}, part, sent);
+      const body = new URLSearchParams(pairsOf({ ...own, version }));
+      const submission = parseWithZod(body, { schema: partSchema(part) });
+      if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error));
+      expect(await updateProfilePart(actor, organization.slug, part, submission.value)).toEqual({
+        status: 'saved',
+      });
+    }
+    const { version: _last, ...stored } = await formOf(actor, organization.slug);
+    expect(stored).toEqual(sent);
+  }
+});
+
+/** The values of a form by the names of its fields. */
+function pairsOf(value: unknown, name = ''): [string, string][] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((one, index) =>
+      pairsOf(one, typeof one === 'object' ? `${name}[${index}]` : name),
+    );
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, one]) =>
+      pairsOf(one, name ? `${name}.${key}` : key),
+    );
+  return [[name, String(value as string | number)]];
+}

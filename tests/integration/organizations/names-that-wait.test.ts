@@ -11,7 +11,6 @@ import { listNamesThatWait } from '~/features/organizations/names/name-requests.
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { renameOrganization } from '~/features/organizations/lifecycle/rename/rename-organization.server';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
-import { updateTexts } from '~/features/organizations/translations/update-texts.server';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aCorrection, aJoinRequest } from '../../factories/continuity';
@@ -19,6 +18,7 @@ import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { unique } from '../../factories/sequence';
 import { lettersTo } from '../../factories/letters';
+import { publishTexts } from '../../factories/texts';
 import { aBrowser } from '../accounts/requests';
 import { formOf } from './support';
 
@@ -156,7 +156,7 @@ describe('a name that waits', () => {
     await anOrganization({ name });
     const { version } = await formOf(actor, organization.slug);
     const texts = { 'name.en': imitation };
-    await updateTexts(actor, organization.slug, { version, texts, sources: {} });
+    await publishTexts(actor, organization.slug, { version, texts });
     expect(await listNamesThatWait(organization.id)).toEqual([{ locale: 'en', name: imitation }]);
     const { id } = await aCorrection(organization, { field: 'ownName', proposed: imitation });
     await answerCorrection(actor, organization.slug, { do: 'accept', id, value: imitation });

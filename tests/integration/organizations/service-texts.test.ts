@@ -2,18 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { getRestorable, getRevision } from '~/features/organizations/history/history.server';
 import { markTranslationRight } from '~/features/organizations/translations/mark-translation.server';
 import { listNetworkTranslations } from '~/features/organizations/translations/network-translations.server';
-import { keepDraft } from '~/features/organizations/editing/profile-draft.server';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
-import { getTextsForEditing } from '~/features/organizations/translations/texts-editing.server';
-import { fulfilTextsWish } from '~/features/organizations/translations/texts-wishes.server';
+import { getProfilePart } from '~/features/organizations/editing/profile-part.server';
+import { updateProfilePart } from '~/features/organizations/editing/update-part.server';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
-import { updateTexts } from '~/features/organizations/translations/update-texts.server';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
 import { visitor, type Person } from '~/platform/auth/actor';
 import type { Audience } from '~/platform/auth/audience';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
+import { publishTexts } from '../../factories/texts';
 import { formOf } from './support';
 
 const said = { es: 'Para niñas', en: 'For girls' };
@@ -34,16 +33,16 @@ async function anEditor(audience: Audience = 'public') {
 const spanish = 'services.shelter.description.es';
 const english = 'services.shelter.description.en';
 const publish = (actor: Person, slug: string, version: number, texts: Record<string, string>) =>
-  updateTexts(actor, slug, { version, texts, sources: {} });
+  publishTexts(actor, slug, { version, texts });
 
 async function sidesOf(actor: Person, slug: string) {
-  const services = (await getTextsForEditing(actor, slug))?.services ?? [];
-  return services.flatMap(({ key, texts }) =>
-    texts.flatMap(({ field, sides }) =>
-      sides
-        .filter(({ condition }) => condition !== 'nowhere')
-        .map(({ locale, condition }) => `${key} ${field.split('.')[2]} ${locale} ${condition}`),
-    ),
+  const texts = (await getProfilePart(actor, slug, 'services'))?.texts ?? [];
+  return texts.flatMap(({ field, service, sides }) =>
+    sides
+      .filter(({ condition }) => condition !== 'nowhere')
+      .map(
+        ({ locale, condition }) => `${service?.key} ${field.split('.')[2]} ${locale} ${condition}`,
+      ),
   );
 }
 
@@ -62,9 +61,9 @@ describe('what a service says, and its translation', () => {
     expect(await sidesOf(ana, slug)).toEqual([original, translation]);
     await publish(ana, slug, 1, { [spanish]: 'Para niñas y adolescentes' });
     expect(await sidesOf(ana, slug)).toEqual([original, outdated]);
-    const [service] = (await getTextsForEditing(ana, slug))?.services ?? [];
-    expect(service?.name).toMatchObject({ es: 'Albergue', en: 'Shelter' });
-    expect(service?.texts[0]?.sides[1]?.changes).toEqual([
+    const [text] = (await getProfilePart(ana, slug, 'services'))?.texts ?? [];
+    expect(text?.service?.name).toMatchObject({ es: 'Albergue', en: 'Shelter' });
+    expect(text?.sides[1]?.changes).toEqual([
       { kind: 'same', text: 'Para niñas' },
       { kind: 'added', text: ' y adolescentes' },
     ]);
@@ -84,13 +83,9 @@ describe('what a service says, and its translation', () => {
     await publish(ana, slug, 2, { [spanish]: 'Tres' });
     const text = { field: 'services.shelter.description', locale: 'en' } as const;
     expect(await markTranslationRight(luz, slug, { ...text, version: 2 })).toBe('changed');
-    const wish = { kind: 'right', text } as const;
-    const sent = { version: 3, texts: {}, sources: {} };
-    expect(await fulfilTextsWish(luz, slug, wish, sent)).toEqual({
-      status: 'done',
-      notice: 'marked',
-      part: 'services.shelter',
-    });
+    // By the part's form, whose author says so.
+    const typed = { ...(await formOf(luz, slug)), right: ['services.shelter.description.en'] };
+    expect(await updateProfilePart(luz, slug, 'services', typed)).toEqual({ status: 'saved' });
     expect(await sidesOf(ana, slug)).toEqual([original, translation]);
   });
 
@@ -155,27 +150,16 @@ describe('two who edit what services say', () => {
       es: 'De Ana',
       en: 'By Luz',
     });
-    const wish = { kind: 'publish', part: 'services.shelter' } as const;
-    const sent = { version: 1, texts: { [spanish]: 'De Luz' }, sources: {} };
-    expect(await fulfilTextsWish(luz, slug, wish, sent)).toEqual({ status: 'conflict' });
-    const page = await getTextsForEditing(luz, slug);
-    expect(page?.draft?.conflicts).toEqual([spanish]);
-    expect(page?.values.services['shelter']?.description['es']).toBe('De Luz');
-    expect(page?.stored[spanish]).toBe('De Ana');
+    expect(await publish(luz, slug, 1, { [spanish]: 'De Luz' })).toMatchObject({
+      status: 'conflict',
+    });
   });
 
-  it('keep what they typed for a service that was taken away, until they drop it', async () => {
+  it('are told when the service was taken away', async () => {
     const { slug, ana, luz } = await anEditor();
-    await keepDraft(luz, slug, { [spanish]: 'A medio escribir' }, 1);
     const form = await formOf(ana, slug);
     await updateOrganization(ana, slug, { ...form, services: [] });
-    const lost = async () => (await getTextsForEditing(luz, slug))?.draft?.lost;
-    expect(await lost()).toEqual(['A medio escribir']);
-    const wish = { kind: 'publish', part: 'all' } as const;
-    const sent = { version: 1, texts: { [spanish]: 'A medio escribir' }, sources: {} };
-    expect(await fulfilTextsWish(luz, slug, wish, sent)).toEqual({ status: 'conflict' });
-    expect(await lost()).toEqual(['A medio escribir']);
-    await fulfilTextsWish(luz, slug, { kind: 'discard' }, sent);
-    expect(await lost()).toBe(undefined);
+    const answer = await publish(luz, slug, 1, { [spanish]: 'A medio escribir' });
+    expect(answer).toMatchObject({ status: 'conflict', current: { services: [] } });
   });
 });

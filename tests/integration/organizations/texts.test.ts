@@ -4,18 +4,16 @@ import {
   countNetworkTranslations,
   listNetworkTranslations,
 } from '~/features/organizations/translations/network-translations.server';
-import { keepDraft } from '~/features/organizations/editing/profile-draft.server';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
-import { getTextsForEditing } from '~/features/organizations/translations/texts-editing.server';
-import { fulfilTextsWish } from '~/features/organizations/translations/texts-wishes.server';
+import { getProfilePart } from '~/features/organizations/editing/profile-part.server';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
-import { updateTexts } from '~/features/organizations/translations/update-texts.server';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
 import { visitor, type Person } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
+import { publishTexts } from '../../factories/texts';
 import { formOf } from './support';
 
 afterEach(() => setClock());
@@ -27,11 +25,11 @@ async function anEditor(texts = { es: { summary: 'Uno' }, en: { summary: 'One' }
 }
 
 const publish = (actor: Person, slug: string, version: number, texts: Record<string, string>) =>
-  updateTexts(actor, slug, { version, texts, sources: {} });
+  publishTexts(actor, slug, { version, texts });
 
 async function conditions(actor: Person, slug: string) {
-  const texts = await getTextsForEditing(actor, slug);
-  const summary = texts?.texts.find(({ field }) => field === 'summary');
+  const page = await getProfilePart(actor, slug, 'texts');
+  const summary = page?.texts.find(({ field }) => field === 'summary');
   return summary?.sides.map(({ locale, condition }) => `${locale} ${condition}`).join(', ');
 }
 
@@ -41,7 +39,7 @@ describe('a translation whose original changes', () => {
     expect(await conditions(ana, slug)).toBe('es original, en translation');
     await publish(ana, slug, 1, { 'summary.es': 'Uno y dos' });
     expect(await conditions(ana, slug)).toBe('es original, en outdated');
-    const english = (await getTextsForEditing(ana, slug))?.texts[1]?.sides[1];
+    const english = (await getProfilePart(ana, slug, 'texts'))?.texts[0]?.sides[1];
     expect(english?.changes).toEqual([
       { kind: 'same', text: 'Uno' },
       { kind: 'added', text: ' y dos' },
@@ -81,7 +79,7 @@ describe('a translation whose original changes', () => {
   it('may become the original', async () => {
     const { slug, ana } = await anEditor();
     const texts = { 'summary.en': 'Two' };
-    await updateTexts(ana, slug, { version: 1, texts, sources: { summary: 'en' } });
+    await publishTexts(ana, slug, { version: 1, texts, source: { summary: 'en' } });
     expect(await conditions(ana, slug)).toBe('es outdated, en original');
   });
 });
@@ -117,56 +115,12 @@ describe('two who edit texts at once', () => {
     });
   });
 
-  it('of one text: the second is told, has both, and chooses', async () => {
+  it('of one text: the second is told, and nothing is written', async () => {
     const { slug, ana, luz } = await anEditor();
     await publish(ana, slug, 1, { 'summary.es': 'De Ana' });
-    const wish = { kind: 'publish', part: 'summary' } as const;
-    const sent = (version: number) => ({
-      version,
-      texts: { 'summary.es': 'De Luz', 'summary.en': 'One' },
-      sources: {},
-    });
-    expect(await fulfilTextsWish(luz, slug, wish, sent(1))).toEqual({ status: 'conflict' });
-    const page = await getTextsForEditing(luz, slug);
-    expect(page).toMatchObject({
-      stored: { 'summary.es': 'De Ana' },
-      values: { version: 2, summary: { es: 'De Luz' } },
-      draft: { conflicts: ['summary.es'] },
-    });
-    expect(await fulfilTextsWish(luz, slug, wish, sent(2))).toMatchObject({ status: 'done' });
-    expect((await getTextsForEditing(luz, slug))?.draft).toBe(null);
-    expect((await formOf(ana, slug)).summary['es']).toBe('De Luz');
-  });
-});
-
-describe('a draft', () => {
-  it('is its author’s alone, and is gone once it is published', async () => {
-    const { slug, ana, luz } = await anEditor();
-    setClock(() => new Date('2026-05-04T12:00:00Z'));
-    await keepDraft(ana, slug, { 'summary.en': 'Draft', 'summary.es': 'Uno' }, 1);
-    const page = await getTextsForEditing(ana, slug);
-    expect(page?.values.summary).toEqual({ es: 'Uno', en: 'Draft' });
-    expect(page?.draft).toEqual({
-      at: new Date('2026-05-04T12:00:00Z'),
-      conflicts: [],
-      lost: [],
-    });
-    expect((await getTextsForEditing(luz, slug))?.draft).toBe(null);
-    expect((await getOrganization(visitor, slug, 'en'))?.summary?.text).toBe('One');
-    const sent = { version: 1, texts: { 'summary.en': 'Draft' }, sources: {} };
-    await fulfilTextsWish(ana, slug, { kind: 'publish', part: 'summary' }, sent);
-    expect((await getTextsForEditing(ana, slug))?.draft).toBe(null);
-    expect((await getOrganization(visitor, slug, 'en'))?.summary?.text).toBe('Draft');
-  });
-
-  it('keeps what is not published yet when one field is', async () => {
-    const { slug, ana } = await anEditor();
-    const texts = { 'summary.es': 'Dos', 'description.es': 'A medio escribir' };
-    const wish = { kind: 'publish', part: 'summary' } as const;
-    await fulfilTextsWish(ana, slug, wish, { version: 1, texts, sources: {} });
-    expect((await formOf(ana, slug)).description['es'] ?? '').toBe('');
-    expect((await getTextsForEditing(ana, slug))?.values.description['es']).toBe(
-      'A medio escribir',
-    );
+    const answer = await publish(luz, slug, 1, { 'summary.es': 'De Luz', 'summary.en': 'By Luz' });
+    expect(answer).toMatchObject({ status: 'conflict', current: { version: 2 } });
+    expect((await formOf(ana, slug)).summary).toEqual({ es: 'De Ana', en: 'One' });
+    expect(await publish(luz, slug, 2, { 'summary.es': 'De Luz' })).toEqual({ status: 'saved' });
   });
 });

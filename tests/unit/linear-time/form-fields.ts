@@ -4,7 +4,6 @@ import {
   proposalSchema,
 } from '~/features/organizations/corrections/corrections.schema';
 import { formPartNames, partSchema } from '~/features/organizations/editing/form-parts.schema';
-import { textsSchema } from '~/features/organizations/translations/texts.schema';
 import { resourceSchema } from '~/features/library/resources/resources.schema';
 import { unwrapped } from '~/platform/http/echo';
 import {
@@ -19,7 +18,6 @@ import {
 /** Exported functions that make schemas, with schemas that they make. */
 const made: Record<string, z.ZodType[]> = {
   proposalSchema: correctableFields.map(proposalSchema),
-  textsSchema: [textsSchema('all'), textsSchema(null)],
   partSchema: formPartNames.map(partSchema),
   resourceSchema: [resourceSchema({ hasFile: true })],
   prose: [prose(5_000)],

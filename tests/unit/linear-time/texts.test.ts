@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { familyOf } from '~/features/identity/browser-family';
 import { parseDirectoryQuery } from '~/features/search/directory/directory.schema';
-import { textNameOf, textPartOf } from '~/features/organizations/translations/texts.schema';
+import { textNameOf } from '~/features/organizations/translations/texts.schema';
 import { cleanFileName } from '~/features/library/files/file-name';
 import { activeContentFinder } from '~/features/library/files/reader/office-active.mjs';
 import { cleanPart } from '~/features/library/files/reader/office-part.mjs';
@@ -107,7 +107,7 @@ it('nothing else that reads what comes from outside does either', () => {
         ),
     ],
     ['field name', isFieldName],
-    ['text name', (text) => [textNameOf(text), textPartOf(text)]],
+    ['text name', (text) => textNameOf(text)],
     ['first line', firstLine],
     ['paragraphs', paragraphsOf],
     ['passage', passageOf],

@@ -14,7 +14,7 @@ import {
   newOrganizationSchema,
   profileSchema,
 } from '~/features/organizations/organizations.schema';
-import { textsSchema } from '~/features/organizations/translations/texts.schema';
+import { partSchema } from '~/features/organizations/editing/form-parts.schema';
 import { letterSchema } from '~/features/organizations/contact-form/contact-form.schema';
 import { linkSchema } from '~/features/library/access/access.schema';
 import { resourceSchema } from '~/features/library/resources/resources.schema';
@@ -43,8 +43,7 @@ const forms: [
     ],
     ['website', 'contacts.0.url', 'links.0.url'],
   ],
-  ['texts of a profile', textsSchema('all'), ['name.es', 'name.en']],
-  ['drafts of texts', textsSchema(null), ['name.es', 'name.en']],
+  ['a part of a profile', partSchema('facts'), ['ownName', 'acronym', 'name.es', 'name.en']],
   ['new organization', newOrganizationSchema, ['ownName']],
   ['another name', continuitySchema, ['ownName'], [], { do: 'rename' }],
   ['request to join', joinSchema, ['ownName', 'acronym', 'contactName'], ['website']],

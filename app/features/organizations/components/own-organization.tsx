@@ -49,7 +49,6 @@ export function OwnOrganizationSummary({
         <Link className="button button-quiet" to={links.editOrganization(locale, slug)}>
           {t('organization.edit')}
         </Link>
-        <Link to={links.ownTexts(locale, slug)}>{t('organization.texts')}</Link>
         <Link to={links.organization(locale, slug)}>{t('organization.view')}</Link>
         <Link to={links.ownFreshness(locale, slug)}>{t('organization.freshness')}</Link>
         <Link to={links.newCases(locale, slug)}>{t('organization.newCases')}</Link>

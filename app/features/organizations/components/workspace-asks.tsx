@@ -1,7 +1,9 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
+import { formPartOf } from '../editing/form-parts.schema';
+import { partAddress } from '../editing/part-address';
 import type { OwnOrganization } from '../workspace.server';
 import { ProfileMeter } from '../profile/components/profile-meter';
 import { ToTranslate } from '../translations/components/to-translate';
@@ -19,12 +21,11 @@ export function WorkspaceAsks({ organization }: { organization: OwnOrganization 
       {verificationDue && (
         <li>
           <p>{verifiedAt ? t('asks.verifyAgain', { name }) : t('asks.verify', { name })}</p>
-          <Form method="post" className="actions mt-2">
-            <input type="hidden" name="slug" value={slug} />
-            <button className="button">{t('asks.confirm')}</button>
-            <Link to={links.organization(locale, slug)}>{t('organization.view')}</Link>
-            <Link to={links.ownFreshness(locale, slug)}>{t('asks.byGroup')}</Link>
-          </Form>
+          <p className="actions mt-2">
+            <Link className="button" to={links.ownFreshness(locale, slug)}>
+              {t('asks.confirm')}
+            </Link>
+          </p>
         </li>
       )}
       {gaps.missing.length > 0 && (
@@ -49,7 +50,7 @@ function Untranslated({ organization }: { organization: OwnOrganization }) {
       <ToTranslate gaps={toTranslate} />
       <Link
         className="inline-flex items-center min-h-11"
-        to={`${links.ownTexts(locale, slug)}#${first.field}`}
+        to={partAddress(locale, slug, formPartOf(first.field))}
       >
         {t('asks.write')}
       </Link>

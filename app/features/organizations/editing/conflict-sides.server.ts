@@ -10,22 +10,20 @@ import { findSnapshot } from '../history/revisions.queries.server';
  * For a form based on an outdated version: the fields for which the stored text is preselected. These are the
  * fields that only other people changed or, once the author has made choices, the chosen ones.
  *
- * @param part the part of the form that was sent; null for all of it
+ * @param part the part of the form that was sent
  * @param typed what was sent, including the version that it was based on
  */
 export async function fieldsOfOthers(
   actor: Actor,
   slug: string,
   form: FormData,
-  part: FormPart | null,
+  part: FormPart,
   typed: { version?: unknown },
 ): Promise<string[]> {
   const row = await findEditable(actor, slug);
   if (!row) return [];
   const namesIn = (before: unknown) =>
-    profileDifferences(before, part ? withPart(before, part, typed) : typed).map(
-      ({ name }) => name,
-    );
+    profileDifferences(before, withPart(before, part, typed)).map(({ name }) => name);
   const differing = namesIn(valuesOf(row));
   if ([...form.keys()].some((name) => name.startsWith('take.')))
     return differing.filter((name) => takesStored(form, name));

@@ -77,6 +77,7 @@ export const newRows = {
   links: { audience: 'public' },
 } as const;
 export type RowName = keyof typeof newRows;
+export const rowNames = Object.keys(newRows) as RowName[];
 export const isRowName = (field: string): field is RowName => field in newRows;
 
 /** Whether nobody wrote anything into a row. */
@@ -135,8 +136,9 @@ export function partSchema(part: FormPart) {
     );
 }
 
-export interface PartInput extends Partial<ProfileInput> {
+export interface PartInput extends Omit<Partial<ProfileInput>, 'audience'> {
   version: number;
+  audience?: Readonly<Record<string, unknown>>;
   source?: Record<string, string | undefined>;
   right?: string[];
 }

@@ -4,6 +4,7 @@ import { isLocale } from '~/i18n/locale';
 import { findSnapshot } from '../history/revisions.queries.server';
 import { profileDifferences } from '../history/profile-differences';
 import type { ProfileInput } from '../organizations.schema';
+import { textsIn, withTexts, type NamedTexts } from '../names/named-texts';
 import { markTranslationRight } from '../translations/mark-translation.server';
 import type { ChosenSources } from '../translations/text-states.queries.server';
 import { serviceTextFields, textNameOf } from '../translations/texts.schema';
@@ -56,12 +57,40 @@ async function mergedWith(
   if (differing.length === 0) return mine;
   const began = await findSnapshot(row.id, typed.version);
   if (!began) return null;
+  const texts = changedTexts(began, withPart(began, part, typed));
+  if (texts) return withTheirs(stored, began, texts, row.version);
   const changedHere = new Set(names(began, withPart(began, part, typed)));
   const changedThere = new Set(names(began, stored));
   if (differing.some((name) => changedHere.has(name) && changedThere.has(name))) return null;
   const theirs = differing.filter((name) => !changedHere.has(name));
   return withFields(mine, stored, theirs);
 }
+
+/** The texts that a form changed, if it changed nothing else; those of a service by its key, wherever its row is. */
+function changedTexts(began: unknown, typed: unknown): NamedTexts | null {
+  const [before, after] = [textsIn(began), textsIn(typed)];
+  const changed = Object.keys(after).filter((name) => text(after, name) !== text(before, name));
+  const kept = Object.fromEntries(changed.map((name) => [name, text(before, name)]));
+  const isAll = names(began, withTexts(typed as ProfileInput, kept)).length === 0;
+  return isAll ? Object.fromEntries(changed.map((name) => [name, text(after, name)])) : null;
+}
+
+/** The stored profile with these texts; null if somebody else changed one of them differently, or took it away. */
+function withTheirs(
+  stored: ProfileInput,
+  began: unknown,
+  texts: NamedTexts,
+  version: number,
+): ProfileInput | null {
+  const [there, before] = [textsIn(stored), textsIn(began)];
+  const isConflict = Object.entries(texts).some(
+    ([name, typed]) =>
+      !(name in there) || (text(there, name) !== text(before, name) && text(there, name) !== typed),
+  );
+  return isConflict ? null : { ...withTexts(stored, texts), version };
+}
+
+const text = (texts: Readonly<Record<string, string>>, name: string) => texts[name] ?? '';
 
 const names = (before: unknown, after: unknown) =>
   profileDifferences(before, after).map(({ name }) => name);

@@ -1,4 +1,3 @@
-import { takesStored } from '../editing/conflict-choice';
 import { translatedFields } from '../profile/profile-gaps';
 import { serviceKeys } from '../editing/service-keys';
 import {
@@ -7,7 +6,6 @@ import {
   textNameOf,
   type TextField,
   type TextName,
-  type TextPart,
 } from '../translations/texts.schema';
 
 /** Some texts of a profile, by their names in the form. */
@@ -69,35 +67,4 @@ export function withTexts<Profile extends { services: readonly { service: string
     ...replaced(`services.${keys[index]}.`, record(service), serviceTextFields),
   }));
   return { ...profile, services, ...replaced('', record(profile), translatedFields) };
-}
-
-/** The texts that belong to a part. */
-export function ofPart(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
-  return Object.fromEntries(
-    Object.entries(texts).filter(([name]) => part === 'all' || name.startsWith(`${part}.`)),
-  );
-}
-
-/** The texts except those with the given names. */
-export function without(texts: NamedTexts, names: readonly string[]): NamedTexts {
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
-}
-
-/** The texts that do not belong to a part. */
-export function besides(texts: NamedTexts, part: TextPart | 'all'): NamedTexts {
-  const names = ofPart(texts, part);
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => !(name in names)));
-}
-
-/**
- * The texts that a form submitted. Texts that it lacks are left out and stay as they are; where its author
- * chose the stored version over the typed one, the stored text is used.
- */
-export function sentTexts(form: FormData, parsed: unknown, stored: NamedTexts): NamedTexts {
-  const sent = Object.entries(textsIn(parsed)).filter(
-    ([name]) => form.has(name) && textNameOf(name) !== null,
-  ) as [TextName, string][];
-  return Object.fromEntries(
-    sent.map(([name, typed]) => [name, takesStored(form, name) ? (stored[name] ?? '') : typed]),
-  );
 }

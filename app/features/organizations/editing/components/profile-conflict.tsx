@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { ProfileChoices } from '../editing.server';
 import type { ProfileInput } from '../../organizations.schema';
 import { profileDifferences } from '../../history/profile-differences';
+import { withPart, type FormPart } from '../form-parts.schema';
 import { ConflictChoice } from './conflict-choice';
 import { useFieldWords } from './use-field-words';
 
 interface Props {
   form: FormMetadata<ProfileInput>;
+  part: FormPart;
   stored: ProfileInput;
   /** fields that only other people changed: the stored text is preselected */
   ofOthers: readonly string[];
@@ -18,10 +20,10 @@ interface Props {
  * After a conflict: both versions of each differing field with a choice, above the form, which still contains
  * what was typed.
  */
-export function ProfileConflict({ form, stored, ofOthers, choices }: Props) {
+export function ProfileConflict({ form, part, stored, ofOthers, choices }: Props) {
   const { t } = useTranslation('profile');
   const { fieldName, shown } = useFieldWords(choices);
-  const differences = profileDifferences(stored, form.value);
+  const differences = profileDifferences(stored, withPart(stored, part, form.value));
   return (
     <section className="notice notice-warn max-w-none" role="alert">
       <h2>{t('conflict.title')}</h2>

@@ -4,25 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { FieldErrors, SelectField } from '~/components/field';
 import type { ProfileChoices } from '../editing.server';
 import type { ProfileInput } from '../../organizations.schema';
+import { newRows, type RowName } from '../form-parts.schema';
 import { audienceChoices } from '../profile-rows.schema';
-import { FormSection } from './profile-form-section';
-
-type RowName = 'services' | 'places' | 'languages' | 'contacts' | 'links';
 
 export interface RowsProps<Name extends RowName> {
   form: FormMetadata<ProfileInput>;
   field: FieldMetadata<ProfileInput[Name], ProfileInput>;
   choices: ProfileChoices;
 }
-
-/** Defaults of new rows. Contacts start with the audience `network`, so that publishing one is a deliberate choice. */
-const begin = {
-  services: { cost: 'unsaid', audience: 'public' },
-  places: { kind: 'office', precision: 'municipality', audience: 'public' },
-  languages: { audience: 'public' },
-  contacts: { audience: 'network' },
-  links: { audience: 'public' },
-} as const;
 
 /** The rows of a list, with buttons to add and remove rows; without JavaScript these make a round trip. */
 export function Rows<Row>({
@@ -35,21 +24,21 @@ export function Rows<Row>({
   name: RowName;
   form: FormMetadata<ProfileInput>;
   rows: FieldMetadata<Row, ProfileInput>[];
-  errors: Pick<FieldMetadata, 'errors' | 'errorId'>;
+  errors: Pick<FieldMetadata, 'errors' | 'errorId' | 'id'>;
   children: (row: FieldMetadata<Row, ProfileInput>) => React.ReactNode;
 }) {
   const { t } = useTranslation('profile');
   const { pathname } = useLocation();
-  // Without JavaScript, the response opens the section whose rows changed.
-  const here = { formAction: `${pathname}?open=${name}#${name}`, type: 'submit' } as const;
-  // i18n keys: profile:hints.*, profile:row.*, profile:none.*, profile:add.*
+  // Without JavaScript, the response shows the end of the list.
+  const here = { formAction: `${pathname}#add`, type: 'submit' } as const;
+  // i18n keys: profile:row.*, profile:none.*, profile:add.*
   return (
-    <FormSection name={name} hint={t(`hints.${name}`)} count={rows.length}>
+    <div id={errors.id}>
       {rows.length === 0 && <p className="hint">{t(`none.${name}`)}</p>}
       {rows.map((row, index) => {
         const title = t(`row.${name}`, { number: index + 1 });
         return (
-          <fieldset key={row.key} className="row-group">
+          <fieldset key={row.key} className="row-group" id={row.id}>
             <legend className="legend">{title}</legend>
             {children(row)}
             <button
@@ -66,12 +55,13 @@ export function Rows<Row>({
       <FieldErrors field={errors} />
       <button
         className="button button-quiet mt-3"
-        {...form.insert.getButtonProps({ name, defaultValue: begin[name] as never })}
+        id="add"
+        {...form.insert.getButtonProps({ name, defaultValue: newRows[name] as never })}
         {...here}
       >
         {t(`add.${name}`)}
       </button>
-    </FormSection>
+    </div>
   );
 }
 

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { FieldErrors, type Choice } from '~/components/field';
 import type { ChosenKind, countryLists, ProfileInput } from '../../organizations.schema';
 import { audienceChoices } from '../profile-rows.schema';
-import { FormSection } from './profile-form-section';
 
 interface Props {
   kind: ChosenKind | (typeof countryLists)[number];
@@ -19,11 +18,7 @@ export function ChosenTerms({ kind, form, field, groups }: Props) {
   const chosen = Array.isArray(initial) ? initial : [initial];
   const audiences: Record<string, unknown> = form.initialValue?.audience?.[kind] ?? {};
   return (
-    <FormSection
-      name={kind}
-      hint={t(kind === 'knows' ? 'hints.knows' : 'hints.chosen')}
-      count={chosen.filter(Boolean).length}
-    >
+    <div id={field.id}>
       {groups.map((group) => (
         <fieldset key={group.name || kind}>
           <legend className={group.name ? 'legend pt-3 pb-1' : 'sr-only'}>
@@ -52,7 +47,7 @@ export function ChosenTerms({ kind, form, field, groups }: Props) {
         </fieldset>
       ))}
       <FieldErrors field={field} />
-    </FormSection>
+    </div>
   );
 }
 

@@ -6,46 +6,46 @@ import { localeName, locales, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import { certainties, type ProfileInput } from '../../organizations.schema';
 import { limits } from '../../profile/profile-fields.schema';
-import { FormSection } from './profile-form-section';
+import type { PartText } from '../profile-part.server';
+import { ChangedText, TextState } from './changed-text';
 
 export type ProfileFields = ReturnType<FormMetadata<ProfileInput>['getFieldset']>;
 
 type PerLanguage = Readonly<Record<Locale, FieldMetadata<string> | undefined>>;
 
-/** Name, summary and description in every language, side by side where there is room. */
-export function TextFields({ fields, nameLocale }: { fields: ProfileFields; nameLocale: Locale }) {
-  const { t } = useTranslation('profile');
-  const others = locales.filter((locale) => locale !== nameLocale);
-  return (
-    <FormSection name="texts" hint={t('hints.texts')} isOpen>
-      <div className="form">
-        <InEach languages={locales} of={fields.summary.getFieldset()}>
+interface Props {
+  form: FormMetadata<ProfileInput>;
+  fields: ProfileFields;
+  texts: readonly PartText[];
+}
+
+const rows = { summary: 6, description: 9 } as const;
+
+/** Summary and description in every language, side by side where there is room; above them what changed. */
+export function TextFields({ form, fields, texts }: Props) {
+  const { t } = useTranslation(['profile', 'texts']);
+  return (['summary', 'description'] as const).map((name) => {
+    const text = texts.find(({ field }) => field === name);
+    // i18n keys: texts:field.*, profile:field.*, profile:hint.*
+    return (
+      <section key={name} className="field-group" aria-labelledby={`${name}-title`}>
+        <h3 id={`${name}-title`}>{t(`texts:field.${name}`)}</h3>
+        <p className="hint">{t(`hint.${name}`, { most: limits[name] })}</p>
+        {text && <ChangedText text={text} form={form} />}
+        <InEach languages={locales} of={fields[name].getFieldset()}>
           {(field, language) => (
             <TextArea
               {...field}
-              label={t('field.summary', { language })}
-              hint={t('hint.summary', { most: limits.summary })}
+              label={t(`field.${name}`, { language })}
+              rows={rows[name]}
+              most={limits[name]}
+              note={text && <TextState text={text} locale={field.lang} />}
             />
           )}
         </InEach>
-        <InEach languages={locales} of={fields.description.getFieldset()}>
-          {(field, language) => (
-            <TextArea
-              {...field}
-              label={t('field.description', { language })}
-              hint={t('hint.description', { most: limits.description })}
-              rows={8}
-            />
-          )}
-        </InEach>
-        <InEach languages={others} of={fields.name.getFieldset()}>
-          {(field, language) => (
-            <TextField {...field} label={t('field.name', { language })} hint={t('hint.name')} />
-          )}
-        </InEach>
-      </div>
-    </FormSection>
-  );
+      </section>
+    );
+  });
 }
 
 /** One field in each language, labeled with the language's name in the reader's language. */
@@ -76,11 +76,13 @@ export function InEach({
   );
 }
 
-/** Facts that hardly ever change: own name, acronym, website, founding year. */
-export function FactFields({ fields }: { fields: ProfileFields }) {
+/** The own name and its translations, and facts that hardly ever change. */
+export function FactFields({ form, fields, texts, nameLocale }: Props & { nameLocale: Locale }) {
   const { t } = useTranslation('profile');
+  const name = texts.find(({ field }) => field === 'name');
   return (
     <div className="form">
+      {name && <ChangedText text={name} form={form} />}
       <div className="pair">
         <TextField field={fields.ownName} label={t('field.ownName')} />
         <SelectField
@@ -88,6 +90,16 @@ export function FactFields({ fields }: { fields: ProfileFields }) {
           label={t('field.nameLocale')}
           choices={locales.map((value) => ({ value, name: localeName(value) }))}
         />
+      </div>
+      <InEach
+        languages={locales.filter((locale) => locale !== nameLocale)}
+        of={fields.name.getFieldset()}
+      >
+        {(field, language) => (
+          <TextField {...field} label={t('field.name', { language })} hint={t('hint.name')} />
+        )}
+      </InEach>
+      <div className="pair">
         <TextField field={fields.acronym} label={t('field.acronym')} />
         <TextField field={fields.website} label={t('field.website')} inputMode="url" />
         <TextField field={fields.foundedYear} label={t('field.foundedYear')} inputMode="numeric" />

@@ -3,7 +3,8 @@ import { isolated } from '~/i18n/isolated';
 import { isLocale, localeName, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import type { ProfileChoices } from '../editing.server';
-import { certainties, countryLists } from '../../organizations.schema';
+import { certainties, countryLists, termKinds } from '../../organizations.schema';
+import { rowNames } from '../form-parts.schema';
 import {
   audienceChoices,
   linkKinds,
@@ -11,7 +12,9 @@ import {
   precisions,
   serviceCosts,
 } from '../profile-rows.schema';
-import { formSections } from './profile-form-section';
+
+/** The fields that are named as the part or the list that they are. */
+const lists = [...termKinds, ...countryLists, ...rowNames];
 
 /** Names, in the reader's language, of the form's fields and of the codes and slugs in them. */
 export function useFieldWords(choices: ProfileChoices) {
@@ -50,16 +53,27 @@ export function useFieldWords(choices: ProfileChoices) {
       .map((part) => isolated(partName(field, part)))
       .join(' · ');
 
+  const fieldName = (field: string, locale: Locale | undefined): string => {
+    const list = lists.find((name) => name === field);
+    const language = locale && names.of(locale);
+    // i18n keys: profile:field.*
+    return list ? t(`sections.${list}`) : t(`field.${field}`, { language });
+  };
+
   return {
     lineName,
+    fieldName,
     /** A field's lines as one text. */
     shown: (field: string, lines: readonly (readonly string[])[]) =>
       lines.map((line) => lineName(field, line)).join('\n'),
-    fieldName(field: string, locale: Locale | undefined): string {
-      const section = formSections.find((name) => name === field);
-      const language = locale && names.of(locale);
-      // i18n keys: profile:field.*
-      return section ? t(`sections.${section}`) : t(`field.${field}`, { language });
+    /** Where to find a field such as `contacts[0].email`: "Contact 1". */
+    titleOf(name: string): string {
+      const [, list, index] = /^(\w+)\[(\d+)\]/.exec(name) ?? [];
+      const row = rowNames.find((one) => one === list);
+      // i18n keys: profile:row.*
+      if (row) return t(`row.${row}`, { number: Number(index) + 1 });
+      const [field = '', locale] = name.split('.');
+      return fieldName(field, locale);
     },
   };
 }

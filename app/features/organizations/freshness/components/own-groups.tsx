@@ -1,31 +1,30 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { OwnFreshness } from '../own-freshness.server';
-import type { ProfileGroup } from '../../profile/profile-groups';
+import { partAddress } from '../../editing/part-address';
+import { partOfGroup } from '../../editing/part-states';
+import type { Profile } from '../../profile/public-profile.server';
+import { GroupContent } from './group-content';
 import { GroupFreshness } from './group-freshness';
 
-/** The section of the profile form in which a group is edited. */
-const sectionOf: Record<ProfileGroup, string> = {
-  help: 'expertise',
-  services: 'service',
-  places: 'places',
-  languages: 'languages',
-  contacts: 'contacts',
-  texts: 'texts',
-  facts: 'facts',
-};
-
 /** Each group of a profile with its freshness, and the actions to confirm or to edit it. */
-export function OwnGroups({ profile, now }: { profile: OwnFreshness; now: Date }) {
+export function OwnGroups({
+  profile,
+  shown,
+  now,
+}: {
+  profile: OwnFreshness;
+  /** the profile as its people see it */
+  shown: Profile | null;
+  now: Date;
+}) {
   const { t } = useTranslation('freshness');
   const locale = useLocale();
-  const edit = links.editOrganization(locale, profile.slug);
   return (
-    <ul className="plain-list max-w-3xl">
+    <ul className="plain-list">
       {profile.groups.map(({ group, state, confirmedAt, by }) => (
-        <li key={group} id={group} className="grid gap-2 sm:grid-cols-[1fr_auto] items-center">
+        <li key={group} id={`group-${group}`} className="grid gap-2 sm:grid-cols-[1fr_auto] items-center">
           <div>
             {/* i18n keys: freshness:group.*, freshness:holds.* */}
             <h2 className="text-base font-semibold m-0">{t(`group.${group}`)}</h2>
@@ -45,12 +44,15 @@ export function OwnGroups({ profile, now }: { profile: OwnFreshness; now: Date }
             </button>
             <Link
               className="inline-flex min-h-11 items-center"
-              to={`${edit}#${sectionOf[group]}`}
+              to={partAddress(locale, profile.slug, partOfGroup(group))}
               aria-label={t('editNamed', { group: t(`group.${group}`) })}
             >
               {t('editGroup')}
             </Link>
           </Form>
+          <div className="col-span-full">
+            {shown && <GroupContent group={group} profile={shown} />}
+          </div>
         </li>
       ))}
     </ul>

@@ -1,13 +1,24 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
+import type { Profile } from '../../profile/public-profile.server';
+import { GroupContent } from './group-content';
 import { GroupFreshness } from './group-freshness';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { OpenReminder } from '../answer.server';
 
 /** A reminder's question with one button, or thanks for an answer. */
-export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Date }) {
+export function StillRight({
+  reminder,
+  profile,
+  now,
+}: {
+  reminder: OpenReminder;
+  /** the profile as everybody sees it: whoever has the letter is not signed in */
+  profile: Profile | null;
+  now: Date;
+}) {
   const { t } = useTranslation('freshness');
   const locale = useLocale();
   const { organization, groups, isDone } = reminder;
@@ -44,7 +55,7 @@ export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Dat
       </div>
       <section className="section" aria-labelledby="asked">
         <h2 id="asked">{t('link.asked')}</h2>
-        <ul className="plain-list max-w-3xl">
+        <ul className="plain-list">
           {groups.map(({ group, confirmedAt }) => (
             <li key={group}>
               {/* i18n keys: freshness:group.*, freshness:holds.* */}
@@ -53,6 +64,7 @@ export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Dat
               <p className="where">
                 <GroupFreshness group={group} confirmedAt={confirmedAt} now={now} />
               </p>
+              {profile && <GroupContent group={group} profile={profile} />}
             </li>
           ))}
         </ul>
@@ -67,6 +79,7 @@ export function StillRight({ reminder, now }: { reminder: OpenReminder; now: Dat
             {t('link.edit')}
           </Link>
         </p>
+        <p className="hint mt-3">{t('link.publicOnly')}</p>
         <p className="hint mt-3">{t('link.signIn')}</p>
       </section>
     </>

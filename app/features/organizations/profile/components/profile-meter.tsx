@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
 import type { GapKind, ProfileGaps } from '../profile-gaps';
+import { partAddress } from '../../editing/part-address';
 import { partOfGap } from '../../editing/part-states';
 
 /** How many gaps are shown at once; the rest are folded. */
@@ -36,8 +37,7 @@ function Missing({ kinds, slug }: { kinds: readonly GapKind[]; slug: string }) {
   const locale = useLocale();
   const to = (kind: GapKind) => {
     if (kind === 'logo') return links.ownLogo(locale, slug);
-    const part = partOfGap[kind];
-    return `${links.editOrganization(locale, slug)}?open=${part}#${part}`;
+    return partAddress(locale, slug, partOfGap[kind]);
   };
   // i18n keys: completeness:gap.*, completeness:why.*
   return (
