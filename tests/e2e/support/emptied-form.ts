@@ -4,7 +4,7 @@ import type { Page, Response } from 'playwright-core';
 export const formsToFill = [
   ...['login', 'invitation', 'password-forgotten', 'password-new'],
   ...['own-email', 'own-email-codes', 'own-data'],
-  ...['account', 'organization-edit', 'resource-new', 'resource-edit'],
+  ...['account', 'organization-edit-facts', 'resource-new', 'resource-edit'],
   ...['safety-release-waits'],
   ...['admin-organization-new', 'admin-invitations', 'admin-term'],
 ];

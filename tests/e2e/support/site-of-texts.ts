@@ -1,4 +1,3 @@
-import { firstPart, formPartNames } from '~/features/organizations/editing/form-parts.schema';
 import { page, type SitePage } from './site-page';
 
 /** Pages for writing and translating an organization's texts. */
@@ -15,16 +14,14 @@ export const textPages: readonly SitePage[] = [
     (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/edit`,
     'bareStaff',
   ),
-  ...formPartNames
-    .filter((part) => part !== firstPart)
-    .map((part) =>
-      page(
-        'workspace/organization-edit',
-        `organization-edit-${part}`,
-        (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/edit/${part}`,
-        'staff',
-      ),
+  ...(['facts', 'services', 'contacts', 'country'] as const).map((part) =>
+    page(
+      'workspace/organization-edit',
+      `organization-edit-${part}`,
+      (lang, { full }) => `/${lang}/workspace/organizations/${full.slug}/edit/${part}`,
+      'staff',
     ),
+  ),
   page(
     'workspace/organization-history',
     'organization-history',

@@ -3,6 +3,8 @@ import { defineLetter } from '~/features/notifications/letter-kind.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { env } from '~/platform/env.server';
+import { partAddress } from '../editing/part-address';
+import { partOfGroup } from '../editing/part-states';
 import { getReminder } from './answer.server';
 import { findStale } from './reminders.queries.server';
 
@@ -33,7 +35,8 @@ export const profileReminderLetter = defineLetter({
       link: { url: env().publicUrl + links.stillRight(locale, token), name: t('profile.link') },
       second: {
         before: t('profile.edit'),
-        url: env().publicUrl + links.editOrganization(locale, slug),
+        // To the part that is asked about first.
+        url: env().publicUrl + partAddress(locale, slug, partOfGroup(groups[0] ?? 'texts')),
       },
       after: [t('profile.why')],
     };

@@ -24,7 +24,11 @@ export function OwnGroups({
   return (
     <ul className="plain-list">
       {profile.groups.map(({ group, state, confirmedAt, by }) => (
-        <li key={group} id={`group-${group}`} className="grid gap-2 sm:grid-cols-[1fr_auto] items-center">
+        <li
+          key={group}
+          id={`group-${group}`}
+          className="grid gap-2 sm:grid-cols-[1fr_auto] items-center"
+        >
           <div>
             {/* i18n keys: freshness:group.*, freshness:holds.* */}
             <h2 className="text-base font-semibold m-0">{t(`group.${group}`)}</h2>

@@ -6,6 +6,8 @@ import { GroupContent } from './group-content';
 import { GroupFreshness } from './group-freshness';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
+import { partAddress } from '../../editing/part-address';
+import { partOfGroup } from '../../editing/part-states';
 import type { OpenReminder } from '../answer.server';
 
 /** A reminder's question with one button, or thanks for an answer. */
@@ -74,7 +76,7 @@ export function StillRight({
           </Link>
           <Link
             className="inline-flex min-h-11 items-center"
-            to={links.editOrganization(locale, slug)}
+            to={partAddress(locale, slug, partOfGroup(groups[0]?.group ?? 'texts'))}
           >
             {t('link.edit')}
           </Link>
