@@ -10,7 +10,15 @@ import type { ProfileGroup } from '../../profile/profile-groups';
 import type { Profile } from '../../profile/public-profile.server';
 
 /** What a group of a profile says, as its page shows it: nobody is asked to confirm what they do not see. */
-export function GroupContent({ group, profile }: { group: ProfileGroup; profile: Profile }) {
+export function GroupContent({
+  group,
+  profile,
+  now,
+}: {
+  group: ProfileGroup;
+  profile: Profile;
+  now: Date;
+}) {
   const { t } = useTranslation('profile');
   switch (group) {
     case 'help':
@@ -22,7 +30,7 @@ export function GroupContent({ group, profile }: { group: ProfileGroup; profile:
     case 'languages':
       return <ProfileLanguages languages={profile.languages} contacts={profile.contacts} />;
     case 'contacts':
-      return <ProfileContact profile={profile} />;
+      return <ProfileContact profile={profile} now={now} />;
     case 'texts':
       return (
         <>

@@ -55,7 +55,7 @@ export function OwnGroups({
             </Link>
           </Form>
           <div className="col-span-full">
-            {shown && <GroupContent group={group} profile={shown} />}
+            {shown && <GroupContent group={group} profile={shown} now={now} />}
           </div>
         </li>
       ))}

@@ -66,7 +66,7 @@ export function StillRight({
               <p className="where">
                 <GroupFreshness group={group} confirmedAt={confirmedAt} now={now} />
               </p>
-              {profile && <GroupContent group={group} profile={profile} />}
+              {profile && <GroupContent group={group} profile={profile} now={now} />}
             </li>
           ))}
         </ul>
