@@ -2,8 +2,8 @@ import type { FormMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 /**
- * Box above a form that was rejected, with the number of fields to check, in a long form with a link to each. It is focused, so that screen
- * readers start there and nobody has to search the page for errors.
+ * Box above a form that was rejected, with the number of fields to check, in a long form with a link to each. It is
+ * focused, so that screen readers start there and nobody has to search the page for errors.
  */
 export function ErrorSummary({
   form,
@@ -38,7 +38,7 @@ export function ErrorSummary({
         <ul>
           {fields.map(([name, keys]) => (
             <li key={name}>
-              <a href={`#${form.id}-${name}`}>
+              <a href={`#${form.id}-${name}`} onClick={goToField}>
                 {titleOf(name)}: {keys?.map((key) => t(key)).join(' ')}
               </a>
             </li>
@@ -52,4 +52,14 @@ export function ErrorSummary({
 /** Focuses the box when it appears in a page that is already displayed. */
 function focus(box: HTMLElement | null): void {
   box?.focus();
+}
+
+/**
+ * Goes to the field without a navigation, which would drop the answer of the form with the errors that it lists. What
+ * cannot be focused is left to the browser.
+ */
+function goToField(event: React.MouseEvent<HTMLAnchorElement>): void {
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  field?.focus();
+  if (field && document.activeElement === field) event.preventDefault();
 }

@@ -72,10 +72,7 @@ test.each(readers)(
     const about = translator(lang, 'organization');
     const visitor = await openPage({ javaScript });
     for (const [path, texts] of [
-      [
-        links.organization(lang, slug),
-        [about('status.partly', said), about('freshness.partly', said)],
-      ],
+      [links.organization(lang, slug), [about('status.partly', said)]],
       [
         `${links.directory(lang)}?q=${encodeURIComponent(organization.name)}`,
         [translator(lang, 'directory')('result.partly', said)],
