@@ -39,11 +39,9 @@ export function loggablePath(pathname: string): string {
 function maskedSegment(name: string, segments: readonly string[], index: number): string {
   if (name === '') return '';
   const before = segments[index - 1] ?? '';
-  // Also when terms are edited, and for a file's name, which follows its number.
+  // Also the term or the part of a profile that is edited, and a file's name, which follows its number.
   const isRecord =
-    beforeRecords.has(before) ||
-    (before === 'edit' && segments[index - 3] === 'terms') ||
-    segments[index - 2] === 'files';
+    beforeRecords.has(before) || before === 'edit' || segments[index - 2] === 'files';
   if (isRecord && !notRecords.has(name)) return ':id';
   return fixed.has(name) ? name : ':other';
 }
