@@ -3,7 +3,7 @@ import { refreshResourceSearch } from '~/features/library/search/resource-index.
 import type { Database, Transaction } from '~/platform/db/client.server';
 
 // Increase it if `refreshOrganizationSearch` writes something new: the next start then rewrites everything.
-const INDEX_VERSION = 5;
+const INDEX_VERSION = 6;
 
 // How many organizations are written in one transaction.
 const AT_ONCE = 1_000;

@@ -1,3 +1,4 @@
+import { placeOf } from '~/features/search/places/find-place';
 import { indexedTexts } from '~/platform/db/text-search.server';
 import type { Database, Transaction } from '~/platform/db/client.server';
 import { chanceOf } from './chance';
@@ -113,7 +114,12 @@ async function index(tx: Transaction, made: readonly SyntheticOrganization[]): P
         })),
       };
       const own = { id: one.id, audience: 'public' };
-      const all = (await indexedTexts(document, tx)).map((text) => ({ ...own, ...text }));
+      const towns = one.places.flatMap(({ country, region, municipality, audience }) => {
+        const town = placeOf({ countryCode: country, region, municipality });
+        return town ? [{ ...own, audience, class: 'T', keys: [town.key], words: [] }] : [];
+      });
+      const texts = (await indexedTexts(document, tx)).map((text) => ({ ...own, ...text }));
+      const all = [...texts, ...towns];
       const [place] = one.places;
       if (!place || place.audience === 'public') return all;
       const facts = await indexedTexts({ A: [], B: places([place.audience]), C: [] }, tx);

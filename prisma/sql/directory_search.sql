@@ -5,6 +5,7 @@
 --     keys: {key, alternative, part, parts, value}: a key of the index, the alternative of the word and the part of the
 --       alternative to which it belongs, how many parts that has (all must match), and the level of a match (3 what is
 --       meant itself, 2 near it, 1 a text).
+--   near: {weight, keys}: what being in one of these places counts; an organization counts by the first that it has.
 --   filters: {key, kind}; values of one kind are alternatives.
 --   facets: whether the values of all facets are counted.
 --   sort: relevance, name or verified; alphabet: the collation of names; skip and most: the page.
@@ -40,14 +41,18 @@ DECLARE
   plane bit varying[];
   one bit varying[]; two bit varying[]; three bit varying[];
   -- how many binary digits the sums have; the highest is the first
-  tiers int := ceil(log(2, 1 + greatest(1, (SELECT sum(x) FROM unnest(weights) x))))::int;
+  tiers int := ceil(log(2, 1 + greatest(1, coalesce((SELECT sum(x) FROM unnest(weights) x), 0)
+    + coalesce((SELECT max((n ->> 'weight')::int) FROM jsonb_array_elements(search -> 'near') n), 0))))::int;
+  near_keys constant text[] := ARRAY(
+    SELECT k FROM jsonb_array_elements(search -> 'near') n CROSS JOIN jsonb_array_elements_text(n -> 'keys') k);
+  placed bit varying[];        -- the organizations whose nearest place is known
   all_kinds constant text[] := '{country,knows,language,expertise,service,population,stage}';
   before_filters bit varying[]; bases bit varying[];
   kind text;
   filters bit varying[];
   r record;
   c int; i int; p int; digit int; weight int;
-  carry bit(16384); before bit(16384);
+  carry bit(16384); before bit(16384); one_place bit(16384);
   total bigint;
   hits jsonb := '[]';
   within jsonb := '[]';
@@ -226,6 +231,36 @@ BEGIN
           END LOOP;
         END LOOP;
       END LOOP;
+      IF cardinality(near_keys) > 0 THEN
+        placed := array_fill(none, ARRAY[chunks]);
+        FOR r IN
+          WITH there AS MATERIALIZED (
+            SELECT s.key, s.chunk, s.bits FROM search_rows(near_keys, viewer, own) s WHERE s.chunk < chunks
+          )
+          SELECT n.step, (n.near ->> 'weight')::int AS weight, s.chunk, bit_or(s.bits) AS bits
+          FROM jsonb_array_elements(search -> 'near') WITH ORDINALITY n(near, step)
+          CROSS JOIN jsonb_array_elements_text(n.near -> 'keys') k JOIN there s ON s.key = k
+          GROUP BY n.step, n.near, s.chunk ORDER BY n.step
+        LOOP
+          c := r.chunk + 1;
+          one_place := r.bits & ~ placed[c];
+          placed[c] := placed[c] | r.bits;
+          digit := 0; weight := r.weight;
+          WHILE weight > 0 LOOP
+            IF weight & 1 = 1 THEN
+              carry := one_place;
+              p := c * tiers - digit;
+              WHILE p > (c - 1) * tiers AND bit_count(carry) > 0 LOOP
+                before := plane[p];
+                plane[p] := before # carry;
+                carry := before & carry;
+                p := p - 1;
+              END LOOP;
+            END IF;
+            weight := weight >> 1; digit := digit + 1;
+          END LOOP;
+        END LOOP;
+      END IF;
     END IF;
     current := everything; size := total; depth := 1;
     LOOP

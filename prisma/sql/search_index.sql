@@ -1,6 +1,7 @@
 -- Writes the search keys of organizations and switches the bits that differ from before. The keys of all organizations
 -- are gathered in one statement, so that thousands in one call take only seconds.
--- `texts` has, for each text: {id, audience, class, keys: what its words are found by, words: its words}.
+-- `texts` has, for each text: {id, audience, class, keys: what its words are found by, words: its words}; of
+-- the class T, the keys of towns in the gazetteer.
 CREATE OR REPLACE FUNCTION search_index(ids uuid[], texts jsonb)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -13,7 +14,7 @@ BEGIN
   WITH text AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset(texts) AS t(id uuid, audience audience, class text, keys jsonb, words jsonb)
   ), found AS (
-    SELECT t.id, t.audience, t.class || ':' || key AS key
+    SELECT t.id, t.audience, CASE t.class WHEN 'T' THEN 'f:town/' ELSE t.class || ':' END || key AS key
     FROM text t CROSS JOIN LATERAL jsonb_array_elements_text(t.keys) key
     UNION ALL
     SELECT t.id, t.audience, 'w:' || word

@@ -1,6 +1,7 @@
 import type { LocalText } from '~/components/foreign';
 import type { LogoFacts } from '~/features/organizations/logo/components/logo';
 import type { Excerpt } from '~/features/search/directory/excerpt';
+import type { Distance } from '~/features/search/places/distance';
 import type { MatchReasons } from '~/features/search/directory/match-reasons';
 
 /** An organization as every list of the portal shows it, as far as the reader may see it. */
@@ -28,6 +29,8 @@ export interface Listing {
   confirmedParts: { done: number; all: number } | null;
   activityConfirmed: boolean;
   excerpt: Excerpt | null;
+  /** How far it is from the place that was asked for, if both are known. */
+  distance: Distance | null;
   /** Where the words of the question were found; null if none was. */
   reasons: MatchReasons | null;
   /** What it offers: first all terms of any kind that were asked for, then its other expertise. */

@@ -12,6 +12,7 @@ import {
   type DirectoryQuery,
 } from '~/features/search/directory/directory.schema';
 import { partlyConfirmed } from '~/features/organizations/freshness/freshness';
+import { distanceFrom } from '~/features/search/places/distance';
 import { blurPlaces, blurText, type Risk } from '~/features/protection/blur';
 import type { Listing } from './listing';
 import { markPassages, quoteTexts } from '~/features/search/directory/passages.server';
@@ -60,10 +61,17 @@ export async function readListings(
     })),
     { words },
   );
-  return rows.map((row) => ({
-    ...listingOf(blurred(row, risks.get(row.id)), locale, offers, passages.get(row.id)),
-    reasons: matchReasons(words, found.get(row.id) ?? [], quotes.get(row.id)),
-  }));
+  const place = words.find((word) => word.place);
+  return rows.map((row) => {
+    const seen = blurred(row, risks.get(row.id));
+    return {
+      ...listingOf(seen, locale, offers, passages.get(row.id)),
+      distance: place?.place
+        ? distanceFrom({ typed: place.typed, place: place.place.place }, seen.places)
+        : null,
+      reasons: matchReasons(words, found.get(row.id) ?? [], quotes.get(row.id)),
+    };
+  });
 }
 
 function textsOf({ id, texts }: ListedRow) {
@@ -94,7 +102,7 @@ function listingOf(
   locale: Locale,
   allOffers: ReadonlyMap<string, Listing['offers'][number]>,
   passage?: Passage,
-): Omit<Listing, 'reasons'> {
+): Omit<Listing, 'reasons' | 'distance'> {
   const t = translator(locale);
   const seat = row.places.find(({ kind }) => kind === 'seat');
   const seatCountry = seat?.countryCode;

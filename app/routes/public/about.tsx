@@ -76,6 +76,10 @@ export default function AboutPage() {
           <p>{t('care.readers')}</p>
         </div>
       </section>
+      <section className="section">
+        <h2>{t('sources.title')}</h2>
+        <p>{t('sources.towns')}</p>
+      </section>
     </>
   );
 }

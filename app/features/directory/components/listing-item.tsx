@@ -12,6 +12,7 @@ import { isOld } from '~/features/organizations/freshness/freshness';
 import { useLocale } from '~/i18n/use-locale';
 import type { Excerpt } from '~/features/search/directory/excerpt';
 import type { Listing } from '../listing';
+import { DistanceLine } from './distance-line';
 import { MatchReasonsLine } from './match-reasons';
 
 // The rest is on the profile.
@@ -45,6 +46,7 @@ export function ListingItem({ listing, now, children }: Props) {
       <Where listing={listing} now={now} />
       {excerpt && <ExcerptText excerpt={excerpt} />}
       {children}
+      {listing.distance && <DistanceLine distance={listing.distance} />}
       {listing.reasons && <MatchReasonsLine reasons={listing.reasons} />}
       <Offers listing={listing} />
     </li>

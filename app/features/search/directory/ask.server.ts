@@ -5,6 +5,7 @@ import { knowledgeTerms, retiredTerms } from '~/features/taxonomy/taxonomy.serve
 import { isInDictionary } from '~/platform/db/lemmas.server';
 import { termFacets, type DirectoryQuery } from './directory.schema';
 import { lacksOf, type Lack } from './lacks';
+import { locateWords } from './locate.server';
 import { noCounts, searchIndex, type SearchResult, type Wish } from './search.queries.server';
 import { correctSpelling, type Correction } from './spelling-correction.server';
 
@@ -123,7 +124,7 @@ const isNameFound = ({ question, result: { hits } }: Pick<Asked, 'question' | 'r
   });
 
 async function ask(actor: Actor, query: DirectoryQuery, read: Question, wish: Wish) {
-  const question = await askingWhoKnows(read);
+  const question = await locateWords(actor, await askingWhoKnows(read));
   const named = (facet: Mention['facet']) => [
     ...new Set([
       ...query[facet],

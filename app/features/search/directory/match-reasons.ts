@@ -23,10 +23,11 @@ export interface TextReason {
  * @param said for each word that a text has, what the text says
  */
 export function matchReasons(
-  words: readonly { typed: string; understood?: string[] }[],
+  words: readonly { typed: string; understood?: string[]; place?: unknown }[],
   strengths: readonly number[],
   said: ReadonlyMap<number, { text: string; locale: string }> = new Map(),
 ): MatchReasons | null {
+  // How far a named place is, is said apart.
   const found = words.map((word, index) => ({
     ...word,
     strength: strengths[index] ?? 0,
@@ -35,11 +36,13 @@ export function matchReasons(
   const typed = (isWanted: (strength: number, isFact: boolean) => boolean) => [
     ...new Set(
       found
-        .filter(({ strength, understood }) => isWanted(strength, Boolean(understood)))
+        .filter(
+          ({ strength, understood, place }) => !place && isWanted(strength, Boolean(understood)),
+        )
         .map((word) => word.typed),
     ),
   ];
-  const inText = found.filter(({ strength }) => strength === 1);
+  const inText = found.filter(({ strength, place }) => strength === 1 && !place);
   const why = {
     name: typed((strength, isFact) => strength === 3 && !isFact),
     facts: typed((strength, isFact) => strength === 2 || (strength === 3 && isFact)),

@@ -3,6 +3,7 @@ import { audiences, type Audience } from '~/platform/auth/audience';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { indexedTexts, type IndexedText, type LocatedText } from '~/platform/db/text-search.server';
 import type { Job } from '~/platform/jobs/job';
+import { placeOf } from '../places/find-place';
 import { blurPlaces, blurText, type Risk } from '~/features/protection/blur';
 import { readRisks } from '~/features/protection/raised-risk.server';
 
@@ -28,7 +29,8 @@ export async function refreshOrganizationSearch(
     // Read for a visitor: what a visitor may not learn, other partners may not learn either.
     const risks = await readRisks(visitor, ids, tx);
     const texts = await Promise.all(organizations.map((one) => textsOf(tx, one, risks)));
-    await write(tx, ids, texts.flat());
+    const towns = organizations.flatMap((one) => townsOf(one, risks.get(one.id)));
+    await write(tx, ids, [...texts.flat(), ...towns]);
   });
 }
 
@@ -81,9 +83,11 @@ async function inBatches(
     await work(all.slice(start, start + BATCH));
 }
 
-interface OwnText extends IndexedText {
+interface OwnText extends Omit<IndexedText, 'class'> {
   id: string;
   audience: Audience;
+  /** T: the key of a town in the gazetteer */
+  class: IndexedText['class'] | 'T';
 }
 
 async function write(
@@ -111,6 +115,18 @@ async function textsOf(
     }
   }
   return found;
+}
+
+/** The towns of an organization's places by audience, as precisely as readers may know them. */
+function townsOf({ id, places }: Source, risk: Risk | undefined): OwnText[] {
+  return audiences.flatMap((audience) => {
+    const own = places.filter((place) => place.audience === audience);
+    const seen = blurPlaces(own, audience === 'organization' ? undefined : risk);
+    return seen.flatMap((place) => {
+      const town = placeOf(place);
+      return town ? [{ id, audience, class: 'T' as const, keys: [town.key], words: [] }] : [];
+    });
+  });
 }
 
 /** Locks the countries of these organizations, so that no index entry misses a concurrent change of their risk. */

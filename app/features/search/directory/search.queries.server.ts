@@ -57,6 +57,7 @@ export async function searchIndex(
     filters: facetNames.flatMap((kind) =>
       query[kind].map((value) => ({ kind, key: `f:${kind}/${value}` })),
     ),
+    near: question.words.find(({ near }) => near)?.near ?? [],
     ...{ facets: withFacets, sort: query.sort, alphabet: alphabetOf(locale) },
     ...{ skip: offset, most: limit },
   };

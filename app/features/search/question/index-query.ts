@@ -41,7 +41,7 @@ export function queryWords(
       weights:
         weights.conceptRanks[Math.min(rank, weights.conceptRanks.length - 1)] ?? weights.word,
     })),
-    ...towns.map(townWord),
+    ...towns.map((town) => townWord(town, concepts.length === 0 && telling.length === 0, tokens)),
     ...expandWords(vocabulary, telling.slice(0, MOST_WORDS_BESIDE), meant).map((word) => ({
       ...word,
       weights:
@@ -116,14 +116,28 @@ function textPhrases(all: readonly Phrase[], isGenericConcept: boolean): Phrase[
   );
 }
 
-/** A town: organizations in the town match exactly, others in its country are near. */
-function townWord({ town, words }: FoundTown): QuestionWord {
+const nearness = new Set(
+  `cerca cercano cercana cercanos cercanas proximo proxima proximos proximas alrededor alrededores
+    near nearby nearest closest closer around`.split(/\s+/),
+);
+
+/**
+ * A town: organizations in the town match exactly, others in its country are near. If its coordinates are known, the
+ * directory's search finds what is near instead.
+ */
+function townWord(
+  { town, words }: FoundTown,
+  isAlone: boolean,
+  tokens: readonly TypedToken[],
+): QuestionWord {
+  const isNearest = isAlone || tokens.some(({ plain }) => nearness.has(plain));
   return {
     typed: words.map(({ typed }) => typed).join(' '),
     plain: words.map(({ plain }) => plain).join(' '),
     isKnown: true,
     terms: [],
     understood: [town.facet],
+    ...(town.place ? { place: { place: town.place, isNearest } } : {}),
     weights: weights.placeOrUnknown,
     alternatives: [
       { parts: words.map(partOfName), where: 'place' },

@@ -1,3 +1,4 @@
+import type { Place } from '../places/place';
 import type { LevelWeights } from './weights';
 
 /** A question, as it was understood. */
@@ -29,6 +30,10 @@ export interface QuestionWord {
   weights: LevelWeights;
   /** It is ignored if it finds more organizations than this. */
   limit?: number;
+  /** The place that it names, if its coordinates are known. */
+  place?: { place: Place; isNearest: boolean };
+  /** What places count in the order of results, the nearest first; an organization counts by its first. */
+  near?: { weight: number; keys: string[] }[];
   /** The vocabulary has it, so it is spelled correctly. */
   isKnown: boolean;
   /** What it was understood as is a guess (see `FoundConcept`). */

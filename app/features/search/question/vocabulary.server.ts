@@ -3,6 +3,8 @@ import { isStopWordAt } from '~/platform/db/stop-words';
 import { stemsOf } from '~/platform/db/stems.server';
 import { heldReference } from '~/features/taxonomy/reference.server';
 import { readSources, type VocabularySource } from './vocabulary.queries.server';
+import { minorTowns, placeCalled } from '../places/find-place';
+import { gazetteer } from '../places/gazetteer';
 import { indexConcepts } from './concept-index';
 import { isPlaceOrLanguage, type Meaning, type Phrase } from './phrase';
 import type { Town, Vocabulary } from './vocabulary';
@@ -58,20 +60,39 @@ function wordsOf(
       const locales = new Set([...(known?.locales ?? []), ...(locale ? [locale] : [])]);
       words.set(plain, { written: known?.written ?? written, locales: setOf([...locales]) });
     }
-  for (const word of [...towns.values()].flat().flatMap(({ plain }) => plain))
+  const listed = [...towns.values()]
+    .flat()
+    .filter(({ isMinor, place }) => !isMinor && place?.kind !== 'border');
+  for (const word of listed.flatMap(({ plain }) => plain))
     if (word.length >= SHORTEST_OF_TOWNS && !words.has(word))
       words.set(word, { locales: setOf([]), written: word });
   return words;
 }
 
-/** Towns by their first word, longer names first. */
+const plainWords = (text: string) => searchWords(text).map(({ plain }) => plain);
+
+/** Towns by their first word, longer names first; the ones that the network lists before the minor ones. */
 function townsOf(sources: readonly VocabularySource[]): Map<string, Town[]> {
   const towns = new Map<string, Town[]>();
+  // A country or a people comes before a town of its name: El Salvador is also a town in Mexico.
+  const known = new Set(
+    sources.flatMap(({ facet, words }) =>
+      facet && isPlaceOrLanguage(facet) ? words.map(({ text }) => plainWords(text).join(' ')) : [],
+    ),
+  );
+  const add = (name: string, town: Omit<Town, 'plain'>) => {
+    const plain = plainWords(name);
+    if (!plain[0] || (town.isMinor && known.has(plain.join(' ')))) return;
+    known.add(plain.join(' '));
+    push(towns, plain[0], { plain, ...town });
+  };
   for (const { facet, towns: names = [] } of sources)
-    for (const name of names) {
-      const plain = searchWords(name).map((word) => word.plain);
-      if (facet && plain[0]) push(towns, plain[0], { plain, facet });
-    }
+    for (const name of names)
+      if (facet) add(name, { facet, place: placeCalled(facet.slice(-2), name) ?? undefined });
+  for (const { names, place } of gazetteer().borders)
+    for (const name of names) add(name, { facet: `country/${place.countries[0] ?? ''}`, place });
+  for (const { name, place } of minorTowns())
+    add(name, { facet: `country/${place.countries[0] ?? ''}`, place, isMinor: true });
   for (const list of towns.values()) list.sort((a, b) => b.plain.length - a.plain.length);
   return towns;
 }

@@ -1,4 +1,5 @@
 import type { ConceptIndex } from './concept-index';
+import type { Place } from '../places/place';
 import type { Phrase } from './phrase';
 
 /** All words that questions are understood with. */
@@ -18,6 +19,10 @@ export interface Town {
   plain: readonly string[];
   /** Its country, as `country/MX`. */
   facet: string;
+  /** Where it is, if its coordinates are known. */
+  place?: Place | undefined;
+  /** One of thousands whose names are also everyday words: it must be written and led to as a place. */
+  isMinor?: boolean;
 }
 
 /**
