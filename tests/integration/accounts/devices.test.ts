@@ -53,7 +53,7 @@ describe('a browser', () => {
     const token = await signsIn(phone, ana);
     const [letter] = await notices(ana);
     expect(letter?.text).toContain('Chrome, Android');
-    expect(letter?.text).toContain('Nov 24, 2026, 9:04 AM GMT-6');
+    expect(letter?.text).toContain('November 24, 2026, 9:04 AM GMT-6');
     expect(letter?.text).toContain('http://localhost:3000/en/workspace/account/devices');
     expect(letter?.text).not.toMatch(/\d+\.\d+\.\d+\.\d+/);
     const device = phone.jar.get('device') ?? '';

@@ -36,7 +36,7 @@ describe('wrong codes after a right password', () => {
     const [letter, ...more] = await letters(person);
     expect(more).toEqual([]);
     expect(letter?.subject).toBe('Somebody may know your password');
-    expect(letter?.text).toContain('Nov 24, 2026, 9:04 AM GMT-6');
+    expect(letter?.text).toContain('November 24, 2026, 9:04 AM GMT-6');
     expect(letter?.text).toContain('http://localhost:3000/en/password/reset\n');
     setClock(() => new Date(start + day));
     await enters(person, ['000000', '111111']);
