@@ -22,7 +22,7 @@ export interface SignedIn {
 
 // Simultaneous sign-ins from one browser wait for each other here and not, with a connection to the database each, for
 // the row of that browser.
-const queue = new FairQueue({ atOnce: 3, waiting: 300, ofOne: { atOnce: 1, waiting: 60 } });
+const queue = new FairQueue({ atOnce: 4, waiting: 64, ofOne: { atOnce: 1, waiting: 50 } });
 
 /** The password was right, but the second factor is still missing. */
 export interface Pending {
