@@ -8,6 +8,7 @@ import { I18nextProvider } from 'react-i18next';
 import { localeOfRequest } from './i18n/request.server';
 import { i18nFor } from './i18n/messages.server';
 import { LocaleContext } from './i18n/use-locale';
+import { isHydrated } from '~/platform/http/hydrated';
 import { scriptedPagePolicy } from './platform/http/content-security-policy';
 import { NonceContext } from './platform/http/nonce';
 import { logRouteError } from './platform/http/route-errors.server';
@@ -84,8 +85,9 @@ export function handleError(error: unknown, { request }: { request: Request }): 
 }
 
 function shipsScript(context: EntryContext): boolean {
-  return context.staticHandlerContext.matches.some(({ route }) => {
-    const handle: unknown = context.routeModules[route.id]?.handle;
-    return typeof handle === 'object' && handle !== null && 'hydrate' in handle && !!handle.hydrate;
-  });
+  const { matches, loaderData } = context.staticHandlerContext;
+  const root = loaderData['root'] as { viewer?: unknown } | undefined;
+  return matches.some(({ route }) =>
+    isHydrated(context.routeModules[route.id]?.handle, Boolean(root?.viewer)),
+  );
 }

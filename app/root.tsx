@@ -17,6 +17,7 @@ import { SignInAgain } from '~/features/identity/components/sign-in-again';
 import { confirmationNeeded } from '~/features/identity/confirmation.schema';
 import { networkTimeZone } from './i18n/days';
 import { useLocale } from './i18n/use-locale';
+import { isHydrated } from './platform/http/hydrated';
 import { useNonce } from './platform/http/nonce';
 import { newStamp } from './platform/http/once.server';
 import { typedOfPage } from './platform/http/typed-of-page.server';
@@ -52,7 +53,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
 
 function Document({ lang, children }: { lang: string; children: React.ReactNode }) {
   const nonce = useNonce();
-  const hydrate = useMatches().some(({ handle }) => isHydrated(handle));
+  const isSignedIn = Boolean(useRouteLoaderData<typeof loader>('root')?.viewer);
+  const hydrate = useMatches().some(({ handle }) => isHydrated(handle, isSignedIn));
   return (
     <html lang={lang} data-time-zone={hydrate ? networkTimeZone() : undefined}>
       <head>
@@ -67,11 +69,6 @@ function Document({ lang, children }: { lang: string; children: React.ReactNode 
       </body>
     </html>
   );
-}
-
-/** Pages load no JavaScript unless their route or its parent exports `handle = { hydrate: true }`. */
-function isHydrated(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'hydrate' in handle && !!handle.hydrate;
 }
 
 export default function App() {

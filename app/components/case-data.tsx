@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
 import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { findCaseData } from '~/platform/case-data';
@@ -13,13 +13,16 @@ interface Asked {
   ticked: readonly unknown[];
   /** the submitted values */
   sent: unknown;
+  /** what is being typed, by the names of the fields; only with JavaScript */
+  typed: Readonly<Record<string, string>>;
 }
 
-const AskedFields = createContext<Asked>({ warned: [], ticked: [], sent: null });
+const AskedFields = createContext<Asked>({ warned: [], ticked: [], sent: null, typed: {} });
 
 /**
  * Wraps the fields of a form whose action calls `caseDataErrors`. It uses the server's response rather than
- * the form's current errors, so that a warning stays where it is while somebody types.
+ * the form's current errors, so that a warning stays where it is while somebody types. With JavaScript, texts are also
+ * checked as somebody types.
  */
 export function CaseDataWarnings({
   result,
@@ -32,15 +35,48 @@ export function CaseDataWarnings({
   const warned = errors.flatMap(([name, keys]) => (keys?.includes('caseData') ? [name] : []));
   const sent = result?.initialValue;
   const ticked = [sent?.[caseDataField]].flat();
-  return <AskedFields.Provider value={{ warned, ticked, sent }}>{children}</AskedFields.Provider>;
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const onInput = ({ target }: React.FormEvent) => {
+    if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)
+      setTyped({ ...typed, [target.name]: target.value });
+  };
+  return (
+    <AskedFields.Provider value={{ warned, ticked, sent, typed }}>
+      <div className="contents" onInput={onInput}>
+        {children}
+      </div>
+    </AskedFields.Provider>
+  );
+}
+
+/** What looks like case data in a text that is being typed. */
+function TypedWarning({ text }: { text: string }) {
+  const { t } = useTranslation('forms');
+  const hits = findCaseData(text);
+  return (
+    <p className={hits.length > 0 ? 'notice notice-warn' : undefined} role="status">
+      {hits.length > 0 && (
+        <>
+          {t('caseDataWarning.live')}{' '}
+          {hits.map((hit, index) => (
+            <q key={index} className="mr-1">
+              <bdi>{hit.text}</bdi>
+            </q>
+          ))}
+        </>
+      )}
+    </p>
+  );
 }
 
 /** Warning above a field: what looks like case data, what to do about it, and a checkbox to submit it anyway. */
 export function CaseDataWarning({ name }: { name: string }) {
   const { t } = useTranslation('forms');
-  const { warned, ticked, sent } = useContext(AskedFields);
+  const { warned, ticked, sent, typed } = useContext(AskedFields);
   const isTicked = ticked.includes(name);
-  if (!warned.includes(name) && !isTicked) return null;
+  const now = typed[name];
+  if (!warned.includes(name) && !isTicked)
+    return now === undefined ? null : <TypedWarning text={now} />;
   const text = valueAt(sent, name);
   const hits = typeof text === 'string' ? findCaseData(text) : [];
   return (

@@ -55,7 +55,7 @@ function Boxes({
 }) {
   return (
     <div className="grid sm:grid-cols-2">
-      {choices.map(({ value, name: text }) => (
+      {choices.map(({ value, name: text, lang }) => (
         <label key={value} className="check">
           <input
             type="checkbox"
@@ -63,7 +63,7 @@ function Boxes({
             value={value}
             defaultChecked={chosen.includes(value)}
           />
-          {text}
+          {lang ? <bdi lang={lang}>{text}</bdi> : text}
         </label>
       ))}
     </div>

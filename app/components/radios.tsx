@@ -17,7 +17,7 @@ export function Radios({
   return (
     <fieldset id={field.id} aria-describedby={field.errors ? field.errorId : undefined}>
       <legend className="legend">{legend}</legend>
-      {choices.map(({ value, name, hint }) => (
+      {choices.map(({ value, name, lang, hint }) => (
         <label key={value} className="check py-1">
           <input
             type="radio"
@@ -26,7 +26,8 @@ export function Radios({
             defaultChecked={(field.initialValue ?? preset) === value}
           />
           <span>
-            {name} {hint && <span className="hint block">{hint}</span>}
+            {lang ? <bdi lang={lang}>{name}</bdi> : name}{' '}
+            {hint && <span className="hint block">{hint}</span>}
           </span>
         </label>
       ))}

@@ -4,6 +4,7 @@ import drawings from '~/styles/drawings.css?url';
 import editor from '~/styles/editor.css?url';
 import home from '~/styles/home.css?url';
 import profile from '~/styles/profile.css?url';
+import threads from '~/styles/threads.css?url';
 import work from '~/styles/work.css?url';
 
 const sheet = (href: string) => ({ rel: 'stylesheet', href });
@@ -12,6 +13,7 @@ const sheet = (href: string) => ({ rel: 'stylesheet', href });
 export const drawingStyles: LinksFunction = () => [sheet(drawings)];
 export const homeStyles: LinksFunction = () => [sheet(home), sheet(drawings)];
 export const profileStyles: LinksFunction = () => [sheet(profile), sheet(drawings)];
+export const threadStyles: LinksFunction = () => [sheet(threads)];
 export const workStyles: LinksFunction = () => [sheet(work), sheet(drawings)];
 export const editorStyles: LinksFunction = () => [sheet(editor), sheet(drawings)];
 export const adminStyles: LinksFunction = () => [sheet(admin), sheet(work), sheet(drawings)];

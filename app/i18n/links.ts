@@ -49,6 +49,15 @@ const paths = {
   preview: (id: string) => `/previews/${id}`,
   citation: (lang: Locale, slug: string, format: string) =>
     `/${lang}/resources/${slug}/citation/${format}`,
+  requestList: (lang: Locale, query?: Query) => withQuery(`/${lang}/requests`, query),
+  request: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/requests/${slug}`, query),
+  ask: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/requests/new`, query),
+  answerByLink: (lang: Locale, token: string) => `/${lang}/answer/${token}`,
+  postTexts: (lang: Locale, slug: string, number: number) =>
+    `/${lang}/workspace/requests/${slug}/posts/${number}`,
+  inbox: (lang: Locale) => `/${lang}/workspace/inbox`,
+  adminRequests: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/requests`, query),
   collections: (lang: Locale) => `/${lang}/collections`,
   collection: (lang: Locale, slug: string) => `/${lang}/collections/${slug}`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,

@@ -44,6 +44,13 @@ import {
 } from '~/features/organizations/freshness/letters.server';
 import { answerLetter, requestLetter } from '~/features/library/access/letters.server';
 import { reviewLetter } from '~/features/library/review/review-letter.server';
+import { requestDueLetter } from '~/features/requests/due-letter.server';
+import { requestRelayLetter } from '~/features/requests/relay-letter.server';
+import {
+  requestAnswerLetter,
+  requestNewsLetter,
+  requestToldLetter,
+} from '~/features/requests/request-letters.server';
 import { withdrawalLetter } from '~/features/organizations/lifecycle/withdraw/letters.server';
 
 /** The definition of every kind of letter. A missing one is a type error. */
@@ -80,6 +87,11 @@ export const letters: LetterTable = {
   'resource-request': requestLetter,
   'resource-answer': answerLetter,
   'resource-review': reviewLetter,
+  request: requestToldLetter,
+  'request-answer': requestAnswerLetter,
+  'request-news': requestNewsLetter,
+  'request-due': requestDueLetter,
+  'request-relay': requestRelayLetter,
 };
 
 /** Delivers the letters that are due. @param signal stops after the one being sent @returns how many were tried */

@@ -8,6 +8,7 @@ import { reminding } from '~/features/organizations/freshness/reminding.server';
 import { indexWords, resumeIndexing } from '~/features/library/search/index-file.server';
 import { makeMissingPreviews, makePreview } from '~/features/library/files/preview.server';
 import { remindOfReviews } from '~/features/library/review/review-reminders.server';
+import { chasingRequests, mailingPosts } from '~/features/requests/chase-requests.server';
 import { startSweepingFiles } from '~/features/library/files/sweep-files.server';
 import { sweepingDataArchives } from '~/features/organizations/lifecycle/withdraw/data-archives.server';
 import type { AnyJob } from '~/platform/jobs/job';
@@ -23,6 +24,8 @@ export const jobs: readonly AnyJob[] = [
   reminding,
   chasingCorrections,
   chasingJoining,
+  chasingRequests,
+  mailingPosts,
   makePreview,
   makeMissingPreviews,
   indexWords,

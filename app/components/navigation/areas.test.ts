@@ -14,6 +14,7 @@ test.each([
   ['/es/organizations/pop-noj', 'directory', 'true'],
   ['/es/countries/gt/sheet', 'countries', 'true'],
   ['/es/resources/guia', 'library', 'true'],
+  ['/es/requests/visita', 'news', 'true'],
   ['/es/about', 'network', 'page'],
   ['/es/privacy', 'network', 'true'],
 ])('%s belongs to one area', (pathname, name, current) => {

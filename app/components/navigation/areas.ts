@@ -49,6 +49,11 @@ export const areas: readonly Area[] = [
     ],
   },
   {
+    name: 'news',
+    column: 'network',
+    pages: [{ name: 'requests', to: (locale) => links.requestList(locale) }],
+  },
+  {
     name: 'network',
     column: 'network',
     pages: [
@@ -81,6 +86,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { name: 'overview', to: links.workspace, exact: true },
   { name: 'organization', to: links.ownOrganizations },
+  { name: 'inbox', to: links.inbox },
   { name: 'resources', to: (locale) => links.ownResources(locale) },
   { name: 'collections', to: (locale) => links.ownCollections(locale) },
   { name: 'account', to: links.account },

@@ -23,6 +23,13 @@ export const followUpDays = {
     /** from the letter to the network administrators to a new round */
     rest: 56,
   },
+  /** a request to the network */
+  request: {
+    /** without an answer, from when it was asked: the secretariat sees it */
+    unanswered: 5,
+    /** from the day until which it was open: it closes without an outcome */
+    lapsed: 14,
+  },
   /** the review date of a resource: its people are told so many days before */
   review: { told: 30 },
 } as const;

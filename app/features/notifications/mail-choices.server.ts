@@ -11,6 +11,7 @@ import {
   secretariatMailKinds,
   type OptionalMailKind,
 } from './mail-kinds';
+import { subscribe } from './told/subscriptions.server';
 
 /** A `where` for people who have not refused letters of this kind. */
 export function wants(kind: OptionalMailKind) {
@@ -26,20 +27,38 @@ const markOf = (personId: string, kind: string) =>
  * letter. It works for as long as the account exists.
  */
 export function stopMailUrl(locale: Locale, personId: string, kind: OptionalMailKind): string {
-  const token = [personId, kind, markOf(personId, kind)].join(separator);
+  return urlOf(locale, personId, kind);
+}
+
+/** The same for all letters about one thread. Neither the URL nor its page says what the thread is about. */
+export function stopThreadUrl(locale: Locale, personId: string, threadId: string): string {
+  return urlOf(locale, personId, ofThread + threadId);
+}
+
+const ofThread = 'thread-';
+
+function urlOf(locale: Locale, personId: string, what: string): string {
+  const token = [personId, what, markOf(personId, what)].join(separator);
   return env().publicUrl + links.stopMail(locale, token);
 }
 
 const uuid = /^[0-9a-f-]{36}$/;
 
-/** Reads the token of a `stopMailUrl`. @returns null when the token is invalid */
-export function readStopToken(token: string): { personId: string; kind: OptionalMailKind } | null {
+/** What a stop token stops: letters of a kind, or about a thread. */
+type Stops = { personId: string } & ({ kind: OptionalMailKind } | { threadId: string });
+
+/** Reads the token of a `stopMailUrl` or `stopThreadUrl`. @returns null when the token is invalid */
+export function readStopToken(token: string): Stops | null {
   const [personId = '', kind = '', mark = ''] = token.split(separator);
-  if (!uuid.test(personId) || !isOptionalMailKind(kind)) return null;
+  const threadId = kind.startsWith(ofThread) ? kind.slice(ofThread.length) : '';
+  const isThread = uuid.test(threadId);
+  if (!uuid.test(personId)) return null;
+  const what = isThread ? { threadId } : isOptionalMailKind(kind) ? { kind } : null;
+  if (!what) return null;
   const right = Buffer.from(markOf(personId, kind));
   const given = Buffer.from(mark);
   const same = given.length === right.length && crypto.timingSafeEqual(given, right);
-  return same ? { personId, kind } : null;
+  return same ? { personId, ...what } : null;
 }
 
 /**
@@ -50,16 +69,24 @@ export function readStopToken(token: string): { personId: string; kind: Optional
 export async function getStoppedMail(token: string) {
   const read = readStopToken(token);
   if (!read) return null;
-  const { personId, kind } = read;
   const person = await db().person.findUnique({
-    where: { id: personId },
-    select: { mailRefusals: { where: { kind }, select: { kind: true } } },
+    where: { id: read.personId },
+    select: {
+      mailRefusals: { select: { kind: true } },
+      subscriptions: { where: { level: 'none' }, select: { threadId: true } },
+    },
   });
-  return person && { kind, isStopped: person.mailRefusals.length > 0 };
+  if (!person) return null;
+  if ('kind' in read) {
+    const isStopped = person.mailRefusals.some(({ kind }) => kind === read.kind);
+    return { kind: read.kind, isStopped };
+  }
+  const isStopped = person.subscriptions.some(({ threadId }) => threadId === read.threadId);
+  return { kind: 'thread' as const, isStopped };
 }
 
 /**
- * Stops letters of a kind; idempotent.
+ * Stops letters of a kind or about a thread; idempotent.
  *
  * @returns false when the token is invalid or the account is gone
  */
@@ -72,7 +99,10 @@ export async function stopMail(token: string): Promise<boolean> {
       select: { id: true },
     });
     if (!person) return false;
-    await refuse(tx, person.id, [read.kind]);
+    if ('kind' in read) await refuse(tx, person.id, [read.kind]);
+    // A thread that is gone needs no stopping, and the answer does not say whether it is.
+    else if (await tx.thread.findUnique({ where: { id: read.threadId }, select: { id: true } }))
+      await subscribe(tx, person.id, read.threadId, 'none');
     return true;
   });
 }

@@ -48,6 +48,11 @@ export const mailKinds = {
   'resource-request': {},
   'resource-answer': {},
   'resource-review': {},
+  request: { optional: true },
+  'request-answer': { optional: true },
+  'request-news': { optional: true },
+  'request-due': { optional: true },
+  'request-relay': { optional: true, secretariat: true },
 } as const satisfies Record<string, Traits>;
 
 type Kinds = typeof mailKinds;

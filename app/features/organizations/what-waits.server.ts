@@ -1,6 +1,6 @@
 import type { WaitingCounts } from '~/components/navigation/administration';
 import { openRecoveries } from '~/features/identity/open-recoveries.server';
-import { readableResources } from '~/features/library/resources/resources.policy';
+import { moderatedPosts } from '~/features/threads/threads.policy';
 import type { Actor } from '~/platform/auth/actor';
 import { denied } from '~/platform/auth/denied.server';
 import { listed } from '~/platform/auth/listed';
@@ -19,13 +19,8 @@ export async function countWhatWaits(actor: Actor): Promise<WaitingCounts> {
     db().joinRequest.count({ where: { decidedAt: null } }),
     db().nameRequest.count({ where: { organization: listed } }),
     db().correction.count({ where: unheard() }),
-    db().resourceComment.count({
-      where: {
-        organization: listed,
-        resource: readableResources(actor),
-        hiddenAt: null,
-        reports: { some: {} },
-      },
+    db().post.count({
+      where: { AND: [moderatedPosts(actor), { hiddenAt: null, reports: { some: {} } }] },
     }),
     db().factorRecovery.count({ where: { approvedAt: null, ...openRecoveries() } }),
     db().outboxMail.count({ where: { failedAt: { not: null }, sealed: { not: null } } }),

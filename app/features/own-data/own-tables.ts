@@ -5,6 +5,7 @@ import {
   type ExportedTables,
   type OwnRows,
 } from '~/platform/export/exported-table';
+import { ownThreads } from './own-threads';
 
 const own: OwnRows = { by: 'person_id' };
 const self = { person_id: 'the person, who is said once' };
@@ -180,17 +181,7 @@ export const ownTables: ExportedTables = {
     withheld: { ...self, id: reasons.internal, answered_by_id: reasons.ofOthers },
     leadsTo: { ...organization, resource_id: 'resource' },
   },
-  resource_comment: {
-    rows: own,
-    exported: columns('resource_id organization_id text locale created_at'),
-    withheld: { ...self, id: reasons.internal, hidden_at: reasons.moderation },
-    leadsTo: { ...organization, resource_id: 'resource' },
-  },
-  comment_report: {
-    rows: own,
-    exported: columns('reason created_at'),
-    withheld: { ...self, comment_id: reasons.ofOthers },
-  },
+  ...ownThreads,
   resource_translation: {
     rows: own,
     exported: columns('resource_id language_code organization_id kind created_at ended_at'),
@@ -228,11 +219,12 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
     'organization_service_text_state organization_link organization_logo takeaway',
     'resource_text resource_language resource_country resource_term resource_file',
     'resource_past_edition resource_author resource_download',
-    'collection collection_text collection_item',
+    'collection collection_text collection_item thread_term',
   ),
   ...withhold(
     reasons.madeFromOthers,
     'organization_search search_entry search_posting search_word resource_search resource_body',
+    'thread_search',
     'resource_file_page resource_preview',
   ),
   ...withhold(

@@ -42,9 +42,12 @@ export const permissions = {
     lets: 'show a collection to more people',
   },
   'comment.write': { for: ['member'], lets: 'comment on resources in its name' },
-  'comment.report': { for: ['partner'], lets: 'report a comment' },
-  'comment.moderate': { for: ['network administrator'], lets: 'hide and restore comments' },
-  'translation.offer': { for: ['member'], lets: 'ask for translations, offer them' },
+  'comment.report': { for: ['partner'], lets: 'report a comment or another post' },
+  'comment.moderate': { for: ['network administrator'], lets: 'hide and restore posts' },
+  'request.ask': { for: ['member'], lets: 'ask the network in its name, close its requests' },
+  'request.answer': { for: ['member'], lets: 'answer requests of others in its name' },
+  'request.oversee': { for: ['network administrator'], lets: 'see how all requests stand' },
+  'translation.offer': { for: ['member'], lets: 'ask for translations, offer and write them' },
 
   'members.read': {
     for: ['administrator', 'network administrator'],

@@ -5,9 +5,9 @@ import { Foreign } from '~/components/foreign';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { CommentWords } from '~/features/library/comments/components/comment-list';
-import { moderationSchema } from '~/features/library/comments/comments.schema';
-import { listModerated, moderateComment } from '~/features/library/comments/moderation.server';
+import { CommentWords } from '~/features/threads/comments/components/comment-list';
+import { moderationSchema } from '~/features/threads/moderation.schema';
+import { listModerated, moderatePost } from '~/features/threads/moderation.server';
 import { isolated } from '~/i18n/isolated';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const submission = await readSubmission(request, moderationSchema);
   if (submission.status !== 'success') throw new Response(null, { status: 400 });
-  if (!(await moderateComment(actor, submission.value))) throw new Response(null, { status: 404 });
+  if (!(await moderatePost(actor, submission.value))) throw new Response(null, { status: 404 });
   return redirect(`${links.adminComments(locale)}?saved=1`, 303);
 }
 
@@ -49,8 +49,8 @@ export default function CommentsPage() {
         {comments.map((comment) => (
           <li key={comment.id}>
             <h2>
-              <Link to={links.resource(locale, comment.resource.slug)}>
-                <Foreign value={comment.resource.title} />
+              <Link to={links[comment.about.kind](locale, comment.about.slug)}>
+                <Foreign value={comment.about.title} />
               </Link>
             </h2>
             <CommentWords comment={comment} />

@@ -6,8 +6,8 @@ import { citationText } from '~/features/library/citations/citation.server';
 import { citedOf } from '~/features/library/citations/cited-resource.server';
 import { listCollectionsWith } from '~/features/library/collections/collections.server';
 import { InCollections } from '~/features/library/collections/components/collection-list';
-import { CommentSection } from '~/features/library/comments/components/comment-list';
-import { getComments } from '~/features/library/comments/comments.server';
+import { CommentSection } from '~/features/threads/comments/components/comment-list';
+import { getComments } from '~/features/threads/comments/comments.server';
 import { Citation } from '~/features/library/citations/components/citation';
 import { pageData } from '~/features/library/citations/page-data';
 import {

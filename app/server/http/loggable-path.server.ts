@@ -4,18 +4,18 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** The fixed words of the portal's URLs. A test compares them with the routes. */
 const fixed = words(`
-  es en about account admin assets audit audit.csv channels citation collections comments confirm contact
-  continuity correct corrections countries coverage coverage.csv data data.json data.zip devices directory edit
-  editions email entries exit expertise feed.atom file files freshness health help history incident invitations
-  join joining keep library.zip links live login logo logos logout lost mail map names new new-cases
-  organizations passkey-options password people previews privacy ready recoveries request requests reset
-  resources risk robots.txt safety second-factor second-factors shared sheet sitemap.xml still-right stop
-  takeaways terms text texts thesaurus translations uploads withdraw workspace`);
+  es en about account admin answer assets audit audit.csv channels citation collections comments confirm
+  contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
+  directory edit editions email entries exit expertise feed.atom file files freshness health help history inbox
+  incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new
+  new-cases organizations passkey-options password people posts previews privacy ready recoveries request
+  requests reset resources risk robots.txt safety second-factor second-factors shared sheet sitemap.xml
+  still-right stop takeaways terms text texts thesaurus translations uploads withdraw workspace`);
 
 /** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
-  citation collections countries entries expertise files help history invitations keep logos lost organizations people
-  previews reset resources shared still-right stop takeaways terms assets`);
+  answer citation collections countries entries expertise files help history invitations keep logos lost organizations
+  people posts previews requests reset resources shared still-right stop takeaways terms assets`);
 
 /** Words that may follow them and are no record. */
 const notRecords = words('new uploads requests feed.atom');

@@ -1,11 +1,12 @@
 import type { ServerBuild } from '@remix-run/node';
+import { isHydrated } from '~/platform/http/hydrated';
 
 type Routes = ServerBuild['routes'];
 
 /**
  * Builds with the routes of only one section of the URLs (`/es/directory…`), by the name of the section. For
  * every request the router ranks and compiles all its routes several times, which took an eighth of the time to
- * render a page. Only for sections that consist of public pages, whose documents contain no list of routes.
+ * render a page. Only for sections of public pages that load no script, whose documents contain no list of routes.
  */
 export function sectionBuilds(build: ServerBuild): Map<string, ServerBuild> {
   const all = Object.values(build.routes).flatMap((route) => (route ? [route] : []));
@@ -19,7 +20,8 @@ export function sectionBuilds(build: ServerBuild): Map<string, ServerBuild> {
   const builds = new Map<string, ServerBuild>();
   for (const name of names) {
     const own = all.filter(({ id }) => segments.get(id)?.[1] === name);
-    if (!own.every(({ id }) => id.startsWith('routes/public/'))) continue;
+    if (!own.every((route) => route.id.startsWith('routes/public/') && !loadsScript(route)))
+      continue;
     // Routes with a parameter in the place of the section's name might match as well.
     const ids = all
       .map(({ id }) => id)
@@ -30,6 +32,10 @@ export function sectionBuilds(build: ServerBuild): Map<string, ServerBuild> {
   }
   return builds;
 }
+
+/** Whether a page of the route loads script for somebody: its document then lists routes. */
+const loadsScript = ({ module }: { module?: { handle?: unknown } }) =>
+  isHydrated(module?.handle, true);
 
 /** The section of a path: the segment after its language. */
 export const sectionOf = (pathname: string): string => pathname.split('/')[2] ?? '';

@@ -29,8 +29,8 @@ export async function makeOthersRows(canaries: Canaries, known: Known): Promise<
   });
   canaries.add('report of a comment', reporter.id);
   const reason = canaries.in('report of a comment');
-  await db().commentReport.create({
-    data: { commentId: comment.id, personId: reporter.id, reason },
+  await db().postReport.create({
+    data: { postId: comment.id, personId: reporter.id, reason },
   });
   await anAuditEntry({
     ...{ actorId: reporter.id, action: 'comment.report', objectType: 'comment' },

@@ -17,6 +17,7 @@ import { aThesaurusEntry } from '../../factories/terms';
 import { Canaries } from './canaries';
 import { makeCollections, makeResources } from './protected-library';
 import { channelsOf, makeOthersRows } from './protected-others';
+import { makeRequests } from './protected-requests';
 import type { Role } from './roles';
 
 export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;
@@ -89,8 +90,8 @@ export async function makeProtectedWorld() {
   canaries.add('hidden for safety', logos.hiddenForSafety);
   const resources = await makeResources(canaries, own);
   // The purpose of a request is for the people of the organization that owns the resource.
-  const asker = { person: people.otherStaff, organization: people.other };
   const purpose = canaries.in('organization', 'otherStaff');
+  const asker = { person: people.otherStaff, organization: people.other };
   const request = await aRequest(resources.onRequest, asker, { purpose });
   const comment = await aComment(resources.network, {
     by: own,
@@ -102,6 +103,7 @@ export async function makeProtectedWorld() {
     email: `${canaries.in('invitation')}@example.org`,
   });
   return {
+    ...(await makeRequests(canaries, { own, ...people, hiddenForSafety })),
     own,
     gone,
     hiddenForSafety,

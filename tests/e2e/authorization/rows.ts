@@ -1,4 +1,5 @@
 import { accessRows } from './rows-of-access';
+import { requestRows } from './rows-of-requests';
 import { libraryRows } from './library-rows';
 import type { ProtectedWorld } from './protected-world';
 import { profileRows } from './rows-of-profile';
@@ -216,5 +217,6 @@ export const rows: readonly Row[] = [
 
   ...freshnessRows,
   ...accessRows,
+  ...requestRows,
   ...administrationRows,
 ];

@@ -21,6 +21,7 @@ import { aDraft, aProfileBehind } from '../../factories/translations';
 import { aResource } from '../../factories/resources';
 import { aWaitingFile } from '../../factories/files';
 import { makeHiding } from './hiding-world';
+import { makeAsked } from './requests-world';
 import { resourcesOnRequest } from './access-world';
 import { unbroken, unique } from '../../factories/sequence';
 
@@ -198,6 +199,7 @@ export async function makeWorld() {
   for (const actorId of [administrator.id, staff.id, bareStaff.id, uuidOfNobody])
     await anAuditEntry({ actorId, organizationId: bare.id, objectId: bareStaff.id });
   const translated = { behind, behindStaff };
+  const asked = await makeAsked({ full, bare, bareStaff });
   const letters = await makeLetters({ full, staff, bare, bareStaff });
   const hiding = await makeHiding(key, administrator);
   const threatened = { exposed, exposedStaff, hiddenForSafety, guardian, ...hiding };
@@ -210,6 +212,7 @@ export async function makeWorld() {
     ...threatened,
     ...translated,
     ...letters,
+    asked,
     resource,
     editions,
     onRequest,

@@ -62,8 +62,8 @@ async function fullPerson() {
   await aCorrection(organization, { proposer: person, proposed: 'Una propuesta suya' });
   const comment = await aComment(await aResource({ organization }), { by: organization });
   const reason = 'Nombra a alguien';
-  await db().commentReport.create({
-    data: { commentId: comment.id, personId: person.id, reason },
+  await db().postReport.create({
+    data: { postId: comment.id, personId: person.id, reason },
   });
   await aReminder(person, organization, { groups: ['texts'] });
   await db().mailRefusal.create({ data: { personId: person.id, kind: 'profile-reminder' } });
@@ -98,7 +98,7 @@ describe('the export of one’s own data', () => {
     ]);
     expect(tables['reminder']).toMatchObject([{ groups: ['texts'], answered_at: null }]);
     expect(tables['mail_refusal']).toMatchObject([{ kind: 'profile-reminder' }]);
-    expect(tables['comment_report']).toMatchObject([{ reason: 'Nombra a alguien' }]);
+    expect(tables['post_report']).toMatchObject([{ reason: 'Nombra a alguien' }]);
     const text = JSON.stringify(held);
     expect(text).not.toMatch(/[0-9a-f]{64}|argon2|old-hash|TOTPSEED|cred-|otra@example/);
     const again = await exportOwnData(actor);

@@ -5,8 +5,15 @@ import { deedsOfAccounts } from './deeds/of-accounts';
 import { deedsOfTheLibrary } from './deeds/of-library';
 import { deedsOfOrganizations } from './deeds/of-organizations';
 import { deedsOfPeople } from './deeds/of-people';
+import { deedsOfRequests } from './deeds/of-requests';
 
-const all = [...deedsOfAccounts, ...deedsOfPeople, ...deedsOfOrganizations, ...deedsOfTheLibrary];
+const all = [
+  ...deedsOfAccounts,
+  ...deedsOfPeople,
+  ...deedsOfOrganizations,
+  ...deedsOfTheLibrary,
+  ...deedsOfRequests,
+];
 
 /** Actions that no operation logs alone: a passkey needs a browser, and a denial a response of the portal. */
 const elsewhere = ['factor.add-passkey', 'access.deny'];

@@ -7,6 +7,7 @@ import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
+import { creatingRequests } from './creating-requests';
 
 /** A completed form that creates something and can be sent twice. */
 export interface Creating {
@@ -80,6 +81,7 @@ export const creating: Record<string, () => Promise<Creating>> = {
       count: () => db().resource.count(),
     };
   },
+  ...creatingRequests,
   'workspace/resource-comments': async () => {
     const { organization, person } = await anAdministrator();
     const { slug } = await aResource({ organization });
@@ -87,7 +89,7 @@ export const creating: Record<string, () => Promise<Creating>> = {
       as: person,
       params: { slug },
       fields: { do: 'write', text: 'Nos sirvió mucho.', stamp: newStamp() },
-      count: () => db().resourceComment.count(),
+      count: () => db().post.count(),
     };
   },
   'workspace/resource-editions': async () => {
@@ -193,6 +195,7 @@ export const notCreating: Record<string, string> = {
   'account/password-new': link,
   'account/second-factor': session,
   'account/still-right': link,
+  'account/answer': 'A link is for one answer.',
   'account/stop-mail': changes,
   'admin/comments': changes,
   'admin/continuity': changes,
@@ -223,6 +226,7 @@ export const notCreating: Record<string, string> = {
   'workspace/own-data': changes,
   'workspace/own-mail': changes,
   'workspace/own-names': changes,
+  'workspace/post-texts': changes,
   'workspace/requests': 'A request is answered once.',
   'workspace/resource-edit': changes,
   'workspace/second-factors': link,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { getComments } from '~/features/library/comments/comments.server';
-import { listModerated, moderateComment } from '~/features/library/comments/moderation.server';
-import { changeComments } from '~/features/library/comments/write-comment.server';
+import { getComments } from '~/features/threads/comments/comments.server';
+import { listModerated, moderatePost } from '~/features/threads/moderation.server';
+import { changeComments } from '~/features/threads/comments/write-comment.server';
 import type { Actor, Person } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { aResource } from '../../factories/resources';
@@ -69,11 +69,11 @@ it('one that was reported is hidden and shown again by administrators, who are n
   expect(await listModerated(staff, 'es')).toEqual([]);
 
   for (const actor of [partner, staff])
-    expect(await moderateComment(actor, { do: 'hide', id })).toBe(false);
-  expect(await moderateComment(administrator, { do: 'hide', id })).toBe(true);
+    expect(await moderatePost(actor, { do: 'hide', id })).toBe(false);
+  expect(await moderatePost(administrator, { do: 'hide', id })).toBe(true);
   expect(await said(staff)).toEqual([]);
   expect((await listModerated(administrator, 'es'))[0]?.hiddenAt).not.toBeNull();
-  await moderateComment(administrator, { do: 'restore', id });
+  await moderatePost(administrator, { do: 'restore', id });
   expect(await said(staff)).toHaveLength(1);
   expect(await listModerated(administrator, 'es')).toEqual([]);
   expect((await audited(id)).map(({ action }) => action)).toEqual([
@@ -94,5 +94,5 @@ it('shows no comment of an organization that is hidden for safety or left', asyn
   expect(await said(network.staff)).toEqual([]);
   const report = { do: 'report', id, reason: '' } as const;
   expect(await changeComments(network.staff, slug, report, 'es')).toBe('not-found');
-  expect(await moderateComment(network.administrator, { do: 'hide', id })).toBe(false);
+  expect(await moderatePost(network.administrator, { do: 'hide', id })).toBe(false);
 });

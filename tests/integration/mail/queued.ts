@@ -2,11 +2,13 @@ import type { MailKind } from '~/features/notifications/mail-kinds';
 import type { Waits } from './stops';
 import { waitingAboutAccounts } from './queued-accounts';
 import { waitingAboutOrganizations } from './queued-organizations';
+import { waitingAboutRequests } from './queued-requests';
 import { waitingAboutResources } from './queued-resources';
 
 /** Queues a letter of each kind. A kind without a line here is a type error. */
 export const waiting: Record<MailKind, Waits> = {
   ...waitingAboutAccounts,
   ...waitingAboutOrganizations,
+  ...waitingAboutRequests,
   ...waitingAboutResources,
 };

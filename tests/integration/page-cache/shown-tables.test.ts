@@ -13,7 +13,7 @@ import { query } from '../ground/support/query';
 
 // Pages that anybody can open but that are personal: they are never cached, so they may read any table.
 const ofOneReader = new Set(
-  `contact contact-sent correct correct-list correct-sent correct-text invitation invitation-gone join join-sent keep-factors
+  `answer answer-gone contact contact-sent correct correct-list correct-sent correct-text invitation invitation-gone join join-sent keep-factors
   keep-factors-done keep-hidden keep-hidden-done login password-forgotten password-new shared still-right still-right-done stop-mail stop-mail-done
   data-archive data-archive-gone`.split(/\s+/),
 );

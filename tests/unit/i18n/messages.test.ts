@@ -26,8 +26,10 @@ describe.each([...catalogues])('the messages in %s', (language, messages) => {
 
   test('have every form that a number asks for', () => {
     const counted = [...keysHere].filter((base) => endings(messages, base).length > 0);
+    // Words of their own for none are a choice.
+    const asked = (one: string) => one !== 'zero' || categories.some((known) => known === one);
     for (const base of counted)
-      expect([base, endings(messages, base)]).toEqual([base, [...categories].sort()]);
+      expect([base, endings(messages, base).filter(asked)]).toEqual([base, [...categories].sort()]);
     expect(counted.length).toBeGreaterThan(0);
   });
 

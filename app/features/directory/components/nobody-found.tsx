@@ -32,9 +32,18 @@ export function NobodyFound(props: Props) {
         <Link to={links.directory(locale)}>{t('nobody.everybody')}</Link>
         {' · '}
         <Link to={links.coverage(locale)}>{t('nobody.coverage')}</Link>
+        {' · '}
+        <Link to={links.ask(locale, asked(props.query))} rel="nofollow">
+          {t('nobody.ask')}
+        </Link>
       </p>
     </div>
   );
+}
+
+/** What fills in the form to ask the network. */
+function asked({ q, country, language, expertise, service, population, stage }: DirectoryQuery) {
+  return { title: q, country, language, expertise, service, population, stage };
 }
 
 /** What nobody has, in a sentence each. */

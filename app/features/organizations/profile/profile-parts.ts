@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/locale';
 import { nameOf, pickText } from '~/i18n/pick';
 import type { ProfileRow, TermRow } from './profile-row';
 import { statesOfField, textsOfService } from '../translations/text-state-rows';
-import { sourceMovedOn } from '../translations/text-states';
+import { sourceMovedOn } from '~/i18n/text-states';
 import type { ServiceTextField } from '../translations/texts.schema';
 
 /** A term with its name in the reader's language, or in another one. */

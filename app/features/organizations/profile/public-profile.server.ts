@@ -10,7 +10,7 @@ import { blurredProfile } from './blurred-profile';
 import { named, servicePart, type NamedTerm } from './profile-parts';
 import type { TranslatedField } from './profile-gaps';
 import { statesOfField, textsOfField } from '../translations/text-state-rows';
-import { sourceMovedOn } from '../translations/text-states';
+import { sourceMovedOn } from '~/i18n/text-states';
 import type { ProfileRow } from './profile-row';
 import { findListedSlugs, findProfile } from './public-profile.queries.server';
 

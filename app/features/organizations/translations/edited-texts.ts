@@ -1,7 +1,7 @@
 import { locales, type Locale } from '~/i18n/locale';
 import { wordDiff, type DiffPart } from '~/platform/word-diff';
 import { tracedTexts, type ProfileTextRows, type TracedText } from './text-state-rows';
-import { conditionOf, sourceLocaleOf, type Condition } from './text-states';
+import { conditionOf, sourceLocaleOf, type Condition } from '~/i18n/text-states';
 import type { TextField } from './texts.schema';
 
 /** One language of a text, as its editor shows it. */

@@ -9,7 +9,7 @@ import { findSnapshot } from '../history/revisions.queries.server';
 import { serviceKeys } from '../editing/service-keys';
 import { tracedTexts } from './text-state-rows';
 import { saveState, type TextOwner } from './text-states.queries.server';
-import { conditionOf } from './text-states';
+import { conditionOf } from '~/i18n/text-states';
 import type { TextField } from './texts.schema';
 
 export interface RightTranslation {

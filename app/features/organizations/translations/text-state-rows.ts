@@ -1,7 +1,7 @@
 import type { Locale } from '~/i18n/locale';
 import { translatedFields, type TranslatedField } from '../profile/profile-gaps';
 import { serviceKeys } from '../editing/service-keys';
-import { completeStates, type TextStates, type Texts } from './text-states';
+import { completeStates, type TextStates, type Texts } from '~/i18n/text-states';
 import { serviceTextFields, type ServiceTextField, type TextField } from './texts.schema';
 
 export const textStateFields = {

@@ -4,7 +4,7 @@ import type { EditableRow } from '../editing/editing.queries.server';
 import type { ProfileInput } from '../organizations.schema';
 import { translatedFields } from '../profile/profile-gaps';
 import { statesOfField, textsOfField } from './text-state-rows';
-import { completeStates, nextStates, type TextChange, type TextState } from './text-states';
+import { completeStates, nextStates, type TextChange, type TextState } from '~/i18n/text-states';
 import type { TextField } from './texts.schema';
 
 /** The source language of a field's texts, for fields whose author chose one. */

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '~/i18n/locale';
 import type { TranslatedField } from '../profile/profile-gaps';
 import { tracedTexts, type ProfileTextRows } from './text-state-rows';
-import { conditionOf } from './text-states';
+import { conditionOf } from '~/i18n/text-states';
 
 /** A text that lacks a translation or has an outdated one. */
 export interface TranslationGap {

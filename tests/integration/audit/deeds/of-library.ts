@@ -5,8 +5,8 @@ import {
   updateCollection,
 } from '~/features/library/collections/save-collection.server';
 import { collectionSchema } from '~/features/library/collections/collections.schema';
-import { moderateComment } from '~/features/library/comments/moderation.server';
-import { changeComments } from '~/features/library/comments/write-comment.server';
+import { moderatePost } from '~/features/threads/moderation.server';
+import { changeComments } from '~/features/threads/comments/write-comment.server';
 import { changeEditions } from '~/features/library/editions/change-editions.server';
 import { answerRequest } from '~/features/library/access/answers.server';
 import { askForResource } from '~/features/library/access/ask.server';
@@ -158,10 +158,10 @@ export const deedsOfTheLibrary: Deed[] = [
       const { id } = await aComment(resource, { by: other });
       const report = { do: 'report', id, reason: '' } as const;
       await changeComments(staff.actor, slug, report, 'es');
-      await moderateComment(network.actor, { do: 'hide', id });
-      await moderateComment(network.actor, { do: 'restore', id });
+      await moderatePost(network.actor, { do: 'hide', id });
+      await moderatePost(network.actor, { do: 'restore', id });
       await changeComments(staff.actor, slug, report, 'es');
-      await moderateComment(network.actor, { do: 'keep', id });
+      await moderatePost(network.actor, { do: 'keep', id });
       await changeComments(partner.actor, slug, { do: 'remove', id }, 'es');
     },
   ],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '~/components/checkboxes';
+import { Folded } from '~/components/folded';
 import type { ResourceChoices } from '../editing.server';
 import type { ResourceFields } from './resource-fields';
 
@@ -44,28 +45,5 @@ export function AboutFields({
         />
       </Folded>
     </section>
-  );
-}
-
-/** A long list of choices, collapsed unless something is chosen or wrong. */
-function Folded({
-  title,
-  field,
-  children,
-}: {
-  title: string;
-  field: ResourceFields['country'];
-  children: React.ReactNode;
-}) {
-  const { t } = useTranslation('sharing');
-  const initial: unknown = field.initialValue;
-  const count = Array.isArray(initial) ? initial.length : initial ? 1 : 0;
-  return (
-    <details open={count > 0 || field.errors !== undefined} className="border-b border-line">
-      <summary className="legend py-3">
-        {title} {count > 0 && <span className="hint">{t('chosen', { count })}</span>}
-      </summary>
-      <div className="pb-4">{children}</div>
-    </details>
   );
 }

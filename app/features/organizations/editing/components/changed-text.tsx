@@ -6,7 +6,7 @@ import { localeName, locales, type Locale } from '~/i18n/locale';
 import { localeNameIn } from '~/i18n/names';
 import { useLocale } from '~/i18n/use-locale';
 import { useTextLabel } from '../../translations/components/use-text-label';
-import type { Condition } from '../../translations/text-states';
+import type { Condition } from '~/i18n/text-states';
 import type { ProfileInput } from '../../organizations.schema';
 import { sourceOfService } from '../form-parts.schema';
 import type { PartText } from '../profile-part.server';

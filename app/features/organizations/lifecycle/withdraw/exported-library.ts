@@ -9,7 +9,7 @@ const own: OwnRows = { by: 'organization_id' };
 const ofResource: OwnRows = { by: 'resource_id', of: 'resource' };
 const ofCollection: OwnRows = { by: 'collection_id', of: 'collection' };
 
-/** The columns of an organization's resources, collections and comments that its data archive contains. */
+/** The columns of an organization's resources and collections that its data archive contains. */
 export const exportedLibrary: ExportedTables = {
   resource: {
     rows: own,
@@ -68,12 +68,6 @@ export const exportedLibrary: ExportedTables = {
     withheld: { token_hash: reasons.secret, created_by_id: reasons.person },
   },
   resource_download: { rows: ofResource, exported: columns('resource_id day count'), withheld: {} },
-  resource_comment: {
-    rows: own,
-    exported: columns('id resource_id organization_id locale text created_at'),
-    withheld: { person_id: reasons.person, hidden_at: reasons.moderation },
-    leadsTo: { resource_id: 'resource' },
-  },
   resource_request: {
     rows: own,
     exported: columns(

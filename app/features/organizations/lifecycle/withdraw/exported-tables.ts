@@ -1,18 +1,23 @@
 import { reasons, type ExportedTables } from '~/platform/export/exported-table';
 import { exportedLibrary } from './exported-library';
 import { exportedProfile } from './exported-profile';
+import { exportedThreads } from './exported-threads';
 
 /**
  * What an organization's data archive contains, column by column: its own data, and nothing that others said or did.
  * A test compares this with the database, so that a new table or column is excluded until somebody decides.
  */
-export const exportedTables: ExportedTables = { ...exportedProfile, ...exportedLibrary };
+export const exportedTables: ExportedTables = {
+  ...exportedProfile,
+  ...exportedLibrary,
+  ...exportedThreads,
+};
 
 const { madeFromOthers, ofTheNetwork, ofThePerson, internal, safety } = reasons;
 
 /** Tables that are left out of the data archive, each with the reason. */
 export const withheldTables: Readonly<Record<string, string>> = {
-  comment_report: 'who reports a comment tells the network’s administrators, and nobody else',
+  post_report: 'who reports a post tells the network’s administrators, and nobody else',
   profile_draft: 'what one person typed and did not publish is nobody else’s',
   ...{ organization_search: madeFromOthers, search_entry: madeFromOthers },
   ...{ resource_search: madeFromOthers, resource_body: madeFromOthers },
@@ -33,5 +38,6 @@ export const withheldTables: Readonly<Record<string, string>> = {
   ...{ audit_head: internal, takeaway: internal, outbox_mail: internal },
   ...{ passkey_challenge: internal, limit_counter: internal, limit_salt: internal },
   ...{ content_change: internal, form_stamp: internal, sql_file: internal },
+  ...{ subscription: ofThePerson, notification: ofThePerson, thread_search: madeFromOthers },
   hiding_administrator: safety,
 };

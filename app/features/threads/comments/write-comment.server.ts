@@ -1,5 +1,5 @@
 import { recordAudit } from '~/features/audit/audit.server';
-import { readableResources } from '../resources/resources.policy';
+import { readableResources } from '~/features/library/resources/resources.policy';
 import type { Locale } from '~/i18n/locale';
 import type { Person } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
@@ -7,7 +7,14 @@ import { can, ownedWhere } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { claimStamp } from '~/platform/http/once.server';
+import { addPost } from '../add-post.server';
+import { reportPost } from '../report-post.server';
 import type { CommentInput } from './comments.schema';
+
+interface Commented {
+  id: string;
+  organizationId: string;
+}
 
 /**
  * Writes a comment in the name of one of the actor's organizations, removes one of theirs, or reports one to the
@@ -24,24 +31,24 @@ export async function changeComments(
   return db().$transaction(async (tx) => {
     const resource = await tx.resource.findFirst({
       where: { AND: [{ slug }, readableResources(actor)] },
-      select: { id: true },
+      select: { id: true, organizationId: true, comments: { select: { id: true } } },
     });
     if (!resource || !can(actor, 'read.network')) return 'not-found';
-    switch (input.do) {
-      case 'write':
-        return write(tx, actor, resource.id, input, locale);
-      case 'report':
-        return report(tx, actor, resource.id, input);
-      case 'remove':
-        return remove(tx, actor, resource.id, input.id);
-    }
+    if (input.do === 'write') return write(tx, actor, resource, input, locale);
+    const threadId = resource.comments?.id;
+    if (!threadId) return 'not-found';
+    const isDone =
+      input.do === 'report'
+        ? await reportPost(tx, actor, { threadId }, input)
+        : await remove(tx, actor, threadId, input.id);
+    return isDone ? 'done' : 'not-found';
   });
 }
 
 async function write(
   tx: Transaction,
   actor: Person,
-  resourceId: string,
+  resource: Commented,
   { text, organization }: Extract<CommentInput, { do: 'write' }>,
   locale: Locale,
 ) {
@@ -58,46 +65,36 @@ async function write(
   if (!(await tx.organization.findFirst({ where: present, select: { id: true } })))
     return 'not-found' as const;
   await claimStamp(tx);
-  const { id } = await tx.resourceComment.create({
-    data: { resourceId, organizationId, personId: actor.id, locale, text, createdAt: now() },
-    select: { id: true },
-  });
-  const entry = { actor, objectType: 'resourceComment', objectId: id, organizationId };
+  const threadId = await threadOf(tx, resource);
+  const post = { threadId, organizationId, personId: actor.id, kind: 'message' as const };
+  const added = await addPost(tx, { ...post, locale, body: text });
+  if (!added) return 'not-found' as const;
+  const entry = { actor, objectType: 'resourceComment', objectId: added.id, organizationId };
   await recordAudit(tx, { ...entry, action: 'comment.write' });
   return 'done' as const;
 }
 
-async function report(
-  tx: Transaction,
-  actor: Person,
-  resourceId: string,
-  { id, reason }: Extract<CommentInput, { do: 'report' }>,
-) {
-  const comment = await tx.resourceComment.findFirst({
-    where: { id, resourceId, hiddenAt: null, organization: listed },
-    select: { organizationId: true },
+/** The thread of a resource's comments, which begins with the first one. */
+async function threadOf(tx: Transaction, { id, organizationId }: Commented): Promise<string> {
+  const thread = await tx.thread.upsert({
+    where: { resourceId: id },
+    create: {
+      ...{ kind: 'resource_comments', resourceId: id, organizationId, audience: 'network' },
+      createdAt: now(),
+    },
+    update: {},
+    select: { id: true },
   });
-  if (!comment || !can(actor, 'comment.report')) return 'not-found' as const;
-  const commentId_personId = { commentId: id, personId: actor.id };
-  await tx.commentReport.upsert({
-    where: { commentId_personId },
-    create: { ...commentId_personId, reason, createdAt: now() },
-    update: { reason },
-    select: { commentId: true },
-  });
-  const { organizationId } = comment;
-  const entry = { actor, objectType: 'resourceComment', objectId: id, organizationId };
-  await recordAudit(tx, { ...entry, action: 'comment.report' });
-  return 'done' as const;
+  return thread.id;
 }
 
-async function remove(tx: Transaction, actor: Person, resourceId: string, id: string) {
-  const where = { AND: [{ id, resourceId }, ownedWhere(actor, 'comment.write')] };
-  const comment = await tx.resourceComment.findFirst({ where, select: { organizationId: true } });
-  if (!comment) return 'not-found' as const;
-  await tx.resourceComment.deleteMany({ where });
+async function remove(tx: Transaction, actor: Person, threadId: string, id: string) {
+  const where = { AND: [{ id, threadId }, ownedWhere(actor, 'comment.write')] };
+  const comment = await tx.post.findFirst({ where, select: { organizationId: true } });
+  if (!comment) return false;
+  await tx.post.deleteMany({ where });
   const { organizationId } = comment;
   const entry = { actor, objectType: 'resourceComment', objectId: id, organizationId };
   await recordAudit(tx, { ...entry, action: 'comment.remove' });
-  return 'done' as const;
+  return true;
 }

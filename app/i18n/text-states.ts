@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locale';
+import type { Locale } from './locale';
 
 /** A text by language. */
 export type Texts = Readonly<Record<Locale, string | undefined>>;

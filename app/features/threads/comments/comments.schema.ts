@@ -18,11 +18,3 @@ export const commentSchema = z.discriminatedUnion('do', [
 ]);
 
 export type CommentInput = z.output<typeof commentSchema>;
-
-/** An administrator's decision about a comment. */
-export const moderationSchema = z.object({
-  do: z.enum(['hide', 'restore', 'keep']),
-  id: z.uuid(),
-});
-
-export type ModerationInput = z.output<typeof moderationSchema>;

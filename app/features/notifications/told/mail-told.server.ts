@@ -1,0 +1,98 @@
+import { dayOf, startOfDay } from '~/i18n/days';
+import { now } from '~/platform/clock.server';
+import { newToken } from '~/platform/crypto/tokens.server';
+import { db, type Transaction } from '~/platform/db/client.server';
+import type { LetterKind } from '../letter-kind.server';
+import type { MailKind } from '../mail-kinds';
+import { queueLetter, type Account } from '../queue-letter.server';
+import { afterQuietHours } from './quiet-hours';
+import { isReason, type Reason } from './reasons';
+
+/** How many letters about posts one person gets in a day; the rest waits for a digest. */
+export const mostLettersADay = 3;
+
+/** What such a letter is written from. */
+export interface AboutNotification {
+  notificationId: string;
+  /** opens the form for one answer */
+  token: string;
+}
+
+export type NotificationLetter = LetterKind<MailKind, AboutNotification>;
+
+/**
+ * Queues the letters about posts that are due: for each person at most three a day, none in the quiet hours, none
+ * about what they saw in the portal. Several processes may do so at the same time.
+ *
+ * @param letterFor the letter for a reason; the first reason of a notification counts
+ * @returns how many letters were queued
+ */
+export async function mailTold(
+  letterFor: (reason: Reason) => NotificationLetter,
+  signal?: AbortSignal,
+): Promise<number> {
+  const due = { mailedAt: null, mailAfter: { lte: now() } };
+  const people = await db().notification.findMany({
+    where: due,
+    distinct: ['personId'],
+    orderBy: { personId: 'asc' },
+    select: { personId: true },
+  });
+  let queued = 0;
+  for (const { personId } of people) {
+    if (signal?.aborted) break;
+    queued += await db().$transaction((tx) => mailPerson(tx, personId, letterFor));
+  }
+  return queued;
+}
+
+async function mailPerson(
+  tx: Transaction,
+  personId: string,
+  letterFor: (reason: Reason) => NotificationLetter,
+): Promise<number> {
+  const at = now();
+  // The lock makes two processes count one after the other.
+  const [person] = await tx.$queryRaw<(Account & { disabled: boolean })[]>`
+    SELECT id, email, locale, disabled_at IS NOT NULL AS disabled FROM person
+    WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
+  const due = await tx.notification.findMany({
+    where: { personId, mailedAt: null, mailAfter: { lte: at } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, reasons: true, shownAt: true },
+  });
+  const waits = due.filter(({ shownAt }) => shownAt === null && person?.disabled === false);
+  await postpone(
+    tx,
+    due.filter((one) => !waits.includes(one)),
+    null,
+  );
+  const goes = afterQuietHours(at);
+  if (goes > at) {
+    await postpone(tx, waits, goes);
+    return 0;
+  }
+  const today = { gte: startOfDay(dayOf(at)) };
+  const sent = await tx.notification.count({ where: { personId, mailedAt: today } });
+  const allowed = Math.max(0, mostLettersADay - sent);
+  await postpone(tx, waits.slice(allowed), null);
+  for (const { id, reasons } of waits.slice(0, allowed)) {
+    const reason = reasons.find(isReason);
+    if (!reason || !person) continue;
+    const { token, hash } = newToken();
+    await tx.notification.update({
+      where: { id },
+      data: { mailedAt: at, tokenHash: hash },
+      select: { id: true },
+    });
+    await queueLetter(tx, letterFor(reason), person, { notificationId: id, token });
+  }
+  return Math.min(allowed, waits.length);
+}
+
+/** Lets letters wait until a time, or for a digest. */
+async function postpone(tx: Transaction, all: readonly { id: string }[], mailAfter: Date | null) {
+  if (all.length === 0) return;
+  const ids = all.map(({ id }) => id);
+  await tx.notification.updateMany({ where: { id: { in: ids } }, data: { mailAfter } });
+}

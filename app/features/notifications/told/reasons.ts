@@ -1,0 +1,18 @@
+/** Why somebody is told of a post. */
+export const reasons = [
+  /** their organization may be able to help */
+  'told',
+  /** somebody answers what their organization asked */
+  'own-request',
+  /** their organization's offer was accepted */
+  'accepted',
+  /** a request in which their organization offered help has ended */
+  'outcome',
+  /** somebody wants a translation of what their organization wrote, or it was translated */
+  'translation',
+  /** they follow the thread */
+  'following',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export const isReason = (value: string): value is Reason => reasons.some((one) => one === value);

@@ -1,0 +1,83 @@
+import {
+  columns,
+  reasons,
+  withhold,
+  type ExportedTables,
+  type OwnRows,
+} from '~/platform/export/exported-table';
+
+const own: OwnRows = { by: 'person_id' };
+const self = { person_id: 'the person, who is said once' };
+const organization = { organization_id: 'organization' } as const;
+
+/** What a person's data export contains of threads, and of what the person was told. */
+export const ownThreads: ExportedTables = {
+  thread: {
+    rows: { by: 'created_by_id' },
+    exported: columns('id organization_id created_at'),
+    withheld: {
+      created_by_id: self.person_id,
+      ...withhold(
+        reasons.ofTheOrganization,
+        'kind slug audience status resource_id through_secretariat countries languages due_at last_number',
+        'publish_asked published_at closed_at reminded_at hidden_at',
+      ),
+    },
+    leadsTo: organization,
+  },
+  post: {
+    rows: own,
+    exported: columns('id thread_id organization_id source_locale created_at'),
+    withheld: {
+      ...self,
+      ...withhold(reasons.ofTheOrganization, 'number kind about_id published_at'),
+      hidden_at: reasons.moderation,
+    },
+    leadsTo: organization,
+  },
+  post_text: {
+    rows: { by: 'post_id', of: 'post' },
+    exported: columns('post_id locale subject body updated_at'),
+    withheld: {
+      ...withhold(reasons.internal, 'revision origin source_locale source_revision source_text'),
+      ...withhold(reasons.ofOthers, 'organization_id person_id'),
+    },
+  },
+  translations_written: {
+    table: 'post_text',
+    rows: own,
+    exported: columns('post_id locale subject body updated_at organization_id'),
+    withheld: {
+      ...self,
+      ...withhold(reasons.internal, 'revision origin source_locale source_revision source_text'),
+    },
+    leadsTo: organization,
+  },
+  post_report: {
+    rows: own,
+    exported: columns('reason created_at'),
+    withheld: { ...self, post_id: reasons.ofOthers },
+  },
+  response: {
+    rows: own,
+    exported: columns('thread_id organization_id kind status created_at changed_at'),
+    withheld: {
+      ...self,
+      id: reasons.internal,
+      ...withhold(
+        reasons.ofTheOrganization,
+        'post_id locale origin reasons told_at reason consented_at',
+      ),
+    },
+    leadsTo: organization,
+  },
+  subscription: { rows: own, exported: columns('thread_id level created_at'), withheld: self },
+  notification: {
+    rows: own,
+    exported: columns('post_id reasons created_at mailed_at shown_at answered_at'),
+    withheld: {
+      ...self,
+      ...{ id: reasons.internal, mail_after: reasons.internal, token_hash: reasons.secret },
+    },
+  },
+};

@@ -1,0 +1,89 @@
+import type { Locale } from '~/i18n/locale';
+import { pickText } from '~/i18n/pick';
+import type { Person } from '~/platform/auth/actor';
+import { now } from '~/platform/clock.server';
+import { db } from '~/platform/db/client.server';
+import { isReason } from '~/features/notifications/told/reasons';
+import { askedFields, knowsAsker, readablePosts } from './threads.policy';
+
+const MOST = 100;
+
+/** A `where` for what somebody was told and may still read, without threads that they no longer follow. */
+function tellable(actor: Person) {
+  return {
+    personId: actor.id,
+    post: {
+      AND: [
+        readablePosts(actor),
+        { thread: { subscriptions: { none: { personId: actor.id, level: 'none' as const } } } },
+      ],
+    },
+  };
+}
+
+/** How many notifications somebody has not seen. */
+export function countUnread(actor: Person): Promise<number> {
+  return db().notification.count({ where: { ...tellable(actor), shownAt: null } });
+}
+
+/**
+ * What somebody was told, the newest first, and marks it as seen: it is then not mailed any more. What they may no
+ * longer read is left out.
+ */
+export async function openInbox(actor: Person, locale: Locale) {
+  const rows = await db().notification.findMany({
+    where: tellable(actor),
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: MOST,
+    select: {
+      ...{ id: true, reasons: true, createdAt: true, shownAt: true },
+      post: {
+        select: {
+          ...{ kind: true, number: true, organizationId: true },
+          organization: { select: { slug: true, name: true, nameLocale: true } },
+          thread: {
+            select: {
+              ...{ slug: true, status: true, ...askedFields },
+              posts: {
+                where: { number: 1 },
+                select: { texts: { select: { locale: true, subject: true } } },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  const unseen = rows.filter(({ shownAt }) => shownAt === null).map(({ id }) => id);
+  await markSeen(actor, { id: { in: unseen } });
+  return rows.map(({ post, reasons, ...row }) => {
+    const { thread } = post;
+    const texts = thread.posts.flatMap((one) => one.texts);
+    const isMasked = post.organizationId === thread.organizationId && !knowsAsker(actor, thread);
+    return {
+      id: row.id,
+      createdAt: row.createdAt,
+      isNew: row.shownAt === null,
+      reason: reasons.find(isReason) ?? 'following',
+      slug: thread.slug ?? '',
+      number: post.number,
+      status: thread.status,
+      title: pickText(texts, locale, ({ subject }) => subject) ?? { text: '', locale },
+      organization: isMasked ? null : post.organization,
+    };
+  });
+}
+
+export type InboxItem = Awaited<ReturnType<typeof openInbox>>[number];
+
+/** Marks what somebody was told of a thread as seen, when they open its page. */
+export async function seeThread(actor: Person, threadId: string): Promise<void> {
+  await markSeen(actor, { post: { threadId } });
+}
+
+async function markSeen(actor: Person, which: object): Promise<void> {
+  await db().notification.updateMany({
+    where: { personId: actor.id, shownAt: null, ...which },
+    data: { shownAt: now() },
+  });
+}

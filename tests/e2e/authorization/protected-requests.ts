@@ -1,0 +1,47 @@
+import { aStoredRequest, aTellingOf } from '../../factories/requests';
+import type { Canaries } from './canaries';
+
+interface Known {
+  own: { id: string };
+  other: { id: string };
+  otherStaff: { id: string };
+  hiddenForSafety: { id: string };
+}
+
+/**
+ * Requests of every audience: one of A's that everybody reads, with an answer for the network; one of A's for the
+ * network; one of another organization's for itself and those it told; and one of the organization that is hidden,
+ * which also answered and translated elsewhere.
+ */
+export async function makeRequests(canaries: Canaries, known: Known) {
+  const { own, other, otherStaff, hiddenForSafety } = known;
+  const network = () => canaries.in('network');
+  const hidden = () => canaries.in('hidden for safety');
+  const requests = {
+    public: await aStoredRequest({
+      ...{ by: own, audience: 'public', title: `Visita ${canaries.in('public')}` },
+      need: canaries.in('public'),
+      answers: [
+        { by: other, text: `Podemos ${network()}` },
+        { by: hiddenForSafety, text: hidden() },
+      ],
+    }),
+    network: await aStoredRequest({
+      ...{ by: own, audience: 'network', title: `Traslado ${network()}`, need: network() },
+      told: [other, hiddenForSafety],
+    }),
+    told: await aStoredRequest({
+      ...{ by: other, audience: 'organization' },
+      title: `Consulta ${canaries.in('another organization')}`,
+      need: canaries.in('another organization'),
+    }),
+    hidden: await aStoredRequest({
+      ...{ by: hiddenForSafety, audience: 'public', title: hidden(), need: hidden() },
+      answers: [{ by: own, text: hidden() }],
+    }),
+  };
+  canaries.add('hidden for safety', requests.hidden.slug);
+  // The link is for its person: whoever has it reads the question.
+  const asked = await aStoredRequest({ by: own, title: 'Consulta', told: [other] });
+  return { requests, answerToken: await aTellingOf(asked, otherStaff) };
+}
