@@ -1,13 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { OwnName } from '~/components/own-name';
 import { pageMeta } from '~/components/page-meta';
 import { profileStyles } from '~/components/styles';
 import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
 import { ProfileLeaflet } from '~/features/organizations/profile/components/profile-leaflet';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { qrOf } from '~/features/organizations/profile/qr.server';
-import { isolated } from '~/i18n/isolated';
 import { links as addresses } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
@@ -36,7 +36,9 @@ export default function OrganizationSheetPage() {
   return (
     <>
       <p className="crumbs">
-        <Link to={addresses.organization(locale, profile.slug)}>{isolated(profile.name)}</Link>
+        <Link to={addresses.organization(locale, profile.slug)}>
+          <OwnName of={profile} />
+        </Link>
       </p>
       <p className="hint no-print">{t('leaflet.lead')}</p>
       <ProfileLeaflet profile={profile} now={now} address={address} qr={qr} />

@@ -79,14 +79,12 @@ export function ProfilePartForm({ part, profile, choices, result, stored, ofOthe
           choices={choices}
         />
       </CaseDataWarnings>
-      <div className="save">
-        <p className="actions">
-          <button className="button">{t('save')}</button>
-          <KeepDraft>{t('forms:typed.keep')}</KeepDraft>
-        </p>
-        <PreviewButtons />
-        <NextPart part={part} profile={profile} />
-      </div>
+      <p className="save actions">
+        <button className="button">{t('save')}</button>
+        <KeepDraft>{t('forms:typed.keep')}</KeepDraft>
+      </p>
+      <PreviewButtons />
+      <NextPart part={part} profile={profile} />
     </Form>
   );
 }
@@ -99,7 +97,7 @@ function NextPart({ part, profile: { slug, parts } }: Pick<Props, 'part' | 'prof
   const isConfirmed = parts.every(({ condition }) => condition === 'complete');
   if (!next && isConfirmed) return null;
   return (
-    <p className="next">
+    <p>
       {next ? (
         <>
           <KeepAndGo to={partAddress(locale, slug, next.part)}>
