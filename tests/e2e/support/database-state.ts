@@ -13,6 +13,8 @@ const rowsOf: Record<string, string> = { audit_entry: " WHERE t.action <> 'acces
 // Opening a link counts how often it was opened, and changes nothing else of it.
 const textOf: Record<string, string> = {
   resource_share_link: "(to_jsonb(t) - 'opened')::text",
+  // Reading a request or the inbox marks what one was told as seen, and changes nothing else of it.
+  notification: "(to_jsonb(t) - 'shown_at')::text",
   // Thousands of rows of 16,384 bits: the number of set bits is enough.
   search_posting: "concat_ws('/', t.key, t.chunk, t.audience, bit_count(t.bits))",
 };
