@@ -1,3 +1,4 @@
+import { optionalMailKinds } from '~/features/notifications/mail-kinds';
 import { describe, expect, test } from 'vitest';
 import {
   saveMailChoices,
@@ -53,7 +54,7 @@ describe('whoever wants no more letters of a kind', () => {
     expect(await stopMail(token)).toBe(true);
     expect(await stopMail(token)).toBe(true);
     expect(await db().mailRefusal.count()).toBe(1);
-    await saveMailChoices(await actorOf(first), ['profile-reminder', 'correction-reminder']);
+    await saveMailChoices(await actorOf(first), optionalMailKinds);
     expect(await db().mailRefusal.count()).toBe(0);
   });
 

@@ -78,7 +78,12 @@ export const deedsOfOrganizations: Deed[] = [
   ],
   [
     'a translation that is said to be right',
-    ['organization.update somebody another', 'organization.mark-translated somebody another'],
+    // The texts and the services are two parts of the profile, each saved on its own.
+    [
+      'organization.update somebody another',
+      'organization.update somebody another',
+      'organization.mark-translated somebody another',
+    ],
     async () => {
       const behind = await aProfileBehind(`Puente ${unique()}`);
       const { actor } = await arrived({ memberOf: behind });
