@@ -40,7 +40,9 @@ export function useKeepingTyped() {
   useEffect(() => {
     const form = marker.current?.form;
     if (!form) return;
-    const typed = () => {
+    const typed = (event?: Event) => {
+      // A file that is chosen is sent at once, and no draft can keep it.
+      if (event?.target instanceof HTMLInputElement && event.target.type === 'file') return;
       isDirty.current = true;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void keep(), PAUSE);

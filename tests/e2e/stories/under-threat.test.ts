@@ -159,7 +159,7 @@ test.each(readers)(
     await page.getByRole('status').first().waitFor();
     expect((await stored()).summary).toBe(`${text} Desde 2010.`);
     // The form does not warn again about a text that was let through.
-    await page.locator('[name=acronym]').fill('EL');
+    await page.locator('[name="summary.en"]').fill('A school of leadership.');
     await page.getByRole('button', { name: save }).first().click();
     await page.waitForURL('**saved=1');
     await expect.poll(() => page.getByText(t('caseDataWarning.title')).count()).toBe(0);
