@@ -30,7 +30,9 @@ export function Checkboxes({
   const folded = choices.slice(first);
   return (
     <fieldset aria-describedby={field.errors ? field.errorId : undefined}>
-      <legend className="legend">{legend}</legend>
+      <legend className="legend">
+        <bdi>{legend}</bdi>
+      </legend>
       {hint && <p className="hint">{hint}</p>}
       <Boxes name={field.name} choices={choices.slice(0, first)} chosen={chosen} />
       {folded.length > 0 && (
@@ -63,7 +65,7 @@ function Boxes({
             value={value}
             defaultChecked={chosen.includes(value)}
           />
-          {lang ? <bdi lang={lang}>{text}</bdi> : text}
+          <bdi lang={lang}>{text}</bdi>
         </label>
       ))}
     </div>

@@ -48,7 +48,8 @@ export function Matrix({ pick, ...table }: Props) {
         <legend>{pick}</legend>
         {table.columns.map(({ value, name }, index) => (
           <label key={value}>
-            <input type="radio" name="column" value={value} defaultChecked={index === 0} /> {name}
+            <input type="radio" name="column" value={value} defaultChecked={index === 0} />{' '}
+            <bdi>{name}</bdi>
           </label>
         ))}
       </fieldset>

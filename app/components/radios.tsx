@@ -16,7 +16,9 @@ export function Radios({
 }) {
   return (
     <fieldset id={field.id} aria-describedby={field.errors ? field.errorId : undefined}>
-      <legend className="legend">{legend}</legend>
+      <legend className="legend">
+        <bdi>{legend}</bdi>
+      </legend>
       {choices.map(({ value, name, lang, hint }) => (
         <label key={value} className="check py-1">
           <input
@@ -26,8 +28,7 @@ export function Radios({
             defaultChecked={(field.initialValue ?? preset) === value}
           />
           <span>
-            {lang ? <bdi lang={lang}>{name}</bdi> : name}{' '}
-            {hint && <span className="hint block">{hint}</span>}
+            <bdi lang={lang}>{name}</bdi> {hint && <span className="hint block">{hint}</span>}
           </span>
         </label>
       ))}

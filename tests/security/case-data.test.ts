@@ -2,6 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { beginPendingSignIn } from '~/features/identity/pending-sign-in.server';
 import { caseDataField } from '~/platform/case-data-answers';
 import { db } from '~/platform/db/client.server';
+import { keepField } from '~/platform/http/typed.schema';
 import { cookieHeader } from '../e2e/support/session-cookie';
 import { sitePages, type SitePage } from '../e2e/support/site';
 import { portal } from '../e2e/support/worker';
@@ -55,14 +56,18 @@ const namesOf = (form: string, tag: string) =>
  * pressed.
  */
 async function askedIn(reader: Reader, form: string, names: readonly string[]) {
-  const tags = (form.match(/<button\b[^>]*>/g) ?? []).filter(
-    (tag) => /\bbutton\b/.test(tag.replace('<button', '')) && !tag.includes('button-quiet'),
+  const all = (form.match(/<button\b[^>]*>/g) ?? []).filter((tag) =>
+    /\bbutton\b/.test(tag.replace('<button', '')),
   );
+  const filled = all.filter((tag) => !tag.includes('button-quiet'));
+  // On a page with several forms, none of their buttons is a filled one.
+  const tags = filled.length > 0 ? filled : all;
   const buttons = tags.map((tag) => fieldsOf(wrapped(tag))[0]);
   const pressable = new Set(buttons.flatMap((one) => (one ? [one[0]] : [])));
   const isNew = !form.includes('name="version"');
   const typed = fieldsOf(form, isNew)
-    .filter(([field]) => !pressable.has(field))
+    // Buttons that keep the form as a draft send nothing off.
+    .filter(([field]) => !pressable.has(field) && field !== keepField)
     .map(([field, value]): [string, string] => {
       if (names.includes(field)) return [field, text];
       // A text in a language needs a title in that language.
