@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { db } from '~/platform/db/client.server';
 import {
   presentAction,
@@ -81,8 +82,10 @@ function deleted(id: string): AuditActor {
   return { kind: 'deleted', id, name: pseudonymOf(id) };
 }
 
+/** The ids that a person or an organization may have. Other records have other ones, such as a country's code. */
 function distinct(ids: readonly (string | null)[]): string[] {
-  return [...new Set(ids.filter((id) => id !== null))];
+  const known = new Set(ids.filter((id) => id !== null));
+  return [...known].filter((id) => z.guid().safeParse(id).success);
 }
 
 /** People by id. An organization's own log names only people who belong to it. */

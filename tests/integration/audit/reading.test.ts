@@ -42,6 +42,13 @@ async function fileOf(actor: Person, scope: AuditScope, given = query(), lang: '
   return Buffer.from(await file.arrayBuffer()).toString(); // `text()` would remove the byte order mark
 }
 
+it('can be read and exported with an entry about a record whose id is no UUID, such as a country', async () => {
+  await anAuditEntry({ action: 'country.raise-risk', objectType: 'country', objectId: 'MX' });
+  const { entries } = await listAuditEntries(network, 'network', query());
+  expect(entries).toMatchObject([{ action: 'country.raise-risk', object: null }]);
+  expect(await fileOf(network, 'network')).toContain('country.raise-risk');
+});
+
 describe('the network’s log', () => {
   const total = async (given: Record<string, string>) =>
     (await listAuditEntries(network, 'network', query(given))).total;
