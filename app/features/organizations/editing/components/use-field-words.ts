@@ -4,7 +4,7 @@ import { isLocale, localeName, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-locale';
 import type { ProfileChoices } from '../editing.server';
 import { certainties, countryLists, termKinds } from '../../organizations.schema';
-import { rowNames } from '../form-parts.schema';
+import { formPartOf, rowNames, serviceOfSource } from '../form-parts.schema';
 import {
   audienceChoices,
   linkKinds,
@@ -72,8 +72,13 @@ export function useFieldWords(choices: ProfileChoices) {
       const row = rowNames.find((one) => one === list);
       // i18n keys: profile:row.*
       if (row) return t(`row.${row}`, { number: Number(index) + 1 });
-      const [field = '', locale] = name.split('.');
-      return fieldName(field, locale);
+      const [field = '', of] = name.split('.');
+      if (of === undefined || isLocale(of)) return fieldName(field, of);
+      // A choice about a field: who may see it, or in which language it was written.
+      if (field === 'audience') return t('field.audienceOf', { name: fieldName(of, undefined) });
+      const part = serviceOfSource(of) === null ? formPartOf(of) : 'services';
+      // i18n keys: profile:sections.*
+      return t(`sections.${part}`);
     },
   };
 }
