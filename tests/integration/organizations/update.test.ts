@@ -3,6 +3,7 @@ import { searchDirectory } from '~/features/directory/directory.server';
 import { describe, expect, it } from 'vitest';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { updateOrganization } from '~/features/organizations/editing/update-organization.server';
+import { fieldsOfOthers } from '~/features/organizations/editing/conflict-sides.server';
 import { visitor } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
@@ -227,3 +228,14 @@ describe('two who save the same version', () => {
     expect((await formOf(actor, organization.slug)).version).toBe(2);
   });
 });
+
+it.each(['9223372036854775808', '1.5', '-1', 'x'])(
+  'a form based on version %j, which cannot be, is compared with no earlier profile',
+  async (version) => {
+    const { organization, actor } = await anEditor({ texts: { es: { summary: 'R' } } });
+    const typed = { version, summary: { es: 'Otro' } };
+    expect(await fieldsOfOthers(actor, organization.slug, new FormData(), 'texts', typed)).toEqual(
+      [],
+    );
+  },
+);

@@ -2,7 +2,7 @@ import type { Actor } from '~/platform/auth/actor';
 import { takesStored } from './conflict-choice';
 import { withPart, type FormPart } from './form-parts.schema';
 import { findEditable, valuesOf } from './editing.queries.server';
-import type { ProfileInput } from '../organizations.schema';
+import { profileSchema, type ProfileInput } from '../organizations.schema';
 import { profileDifferences } from '../history/profile-differences';
 import { findSnapshot } from '../history/revisions.queries.server';
 
@@ -27,7 +27,8 @@ export async function fieldsOfOthers(
   const differing = namesIn(valuesOf(row));
   if ([...form.keys()].some((name) => name.startsWith('take.')))
     return differing.filter((name) => takesStored(form, name));
-  const began = await findSnapshot(row.id, Number(typed.version) || 0);
+  const version = profileSchema.shape.version.safeParse(Number(typed.version));
+  const began = version.success ? await findSnapshot(row.id, version.data) : null;
   if (!began) return [];
   const mine = new Set(namesIn(began));
   return differing.filter((name) => !mine.has(name));
