@@ -17,7 +17,7 @@ import { runPortal, temporaryFolder, type Program } from '../integration/ground/
 import { aPdf } from '../integration/resources/files';
 import { size } from './size';
 
-const KILLS = size(2, 50);
+const KILLS = size(1, 50);
 const WRITERS = 3;
 
 async function freePort(): Promise<number> {

@@ -32,22 +32,29 @@ test('the database takes no address that is a script', async () => {
   expect(await columnsThatTakeScripts()).toEqual([]);
 });
 
-// All payloads in each text, beginning with a different one in each column; at full size also each one alone.
+// Several payloads in each text, beginning with a different one in each column; at full size all of them, and also each
+// one alone.
+const together = size(6, payloads.length);
 const rounds = size(1, 1 + payloads.length);
 
 test.each(Array.from({ length: rounds }, (_, round) => [round]))(
   'whatever is stored is shown as text, round %i',
   async (round) => {
     const single = round > 0 ? payloads[round - 1] : undefined;
-    counts.columns = await storeEverywhere((index) => single ?? rotated(index).join(' '));
+    counts.columns = await storeEverywhere(
+      (index) => single ?? rotated(index).slice(0, together).join(' '),
+    );
     const readers = new Set(sitePages.map(({ as, waiting }) => `${as ?? ''} ${waiting ?? ''}`));
     for (const reader of readers) {
       const own = sitePages.filter(({ as, waiting }) => `${as ?? ''} ${waiting ?? ''}` === reader);
       const [first] = own;
-      if (first) await readAll(own, first);
-      // Public pages differ for people who are signed in: read them once, with all payloads.
-      if (first && reader.trim() === '' && round === 0)
-        await readAll(own, { as: 'staff' }, isFull ? both : ['en']);
+      if (!first) continue;
+      // Public pages differ for people who are signed in. In `npm test` both readers read half of them.
+      const isPublic = reader.trim() === '' && round === 0;
+      const half = (which: number) =>
+        isPublic && !isFull ? own.filter((_, index) => index % 2 === which) : own;
+      await readAll(half(0), first);
+      if (isPublic) await readAll(half(1), { as: 'staff' });
     }
     expect([...opens]).toEqual([]);
   },
@@ -64,11 +71,10 @@ const rotated = (by: number) => {
 async function readAll(
   pages: readonly SitePage[],
   { as, waiting }: Pick<SitePage, 'as' | 'waiting'>,
-  langs?: readonly string[],
 ) {
   const page = await openPage({ as: as && world[as], waiting: waiting && world[waiting] });
   // Both languages have the same elements with other words, so `npm test` reads each page in one of them.
-  const langsOf = (index: number) => langs ?? (isFull ? both : [both[index % 2] ?? 'es']);
+  const langsOf = (index: number) => (isFull ? both : [both[index % 2] ?? 'es']);
   for (const [index, { name, path }] of pages.entries())
     for (const lang of langsOf(index)) {
       await page.goto(path(lang, world), { waitUntil: 'load' });

@@ -112,7 +112,7 @@ test(
   `memory is where it was after ${MINUTES} minutes of it`,
   async () => {
     await world.startOver();
-    const some = allActions.filter((_, index) => index % size(6, 1) === 0);
+    const some = allActions.filter((_, index) => index % size(16, 1) === 0);
     const pages = await Promise.all(
       some.map(async ([, acts]) => {
         const role = roleFor(acts.rule);

@@ -74,7 +74,7 @@ test.each(readers)(
     await press(main.getByRole('link', { name: t('confirm') }));
     await page.waitForURL(`**/freshness`);
     for (const said of ['Huehuetenango', 'info@example.org'])
-      expect(await main.innerText()).toContain(said);
+      await expect.poll(() => main.innerText()).toContain(said);
     const freshness = translator(lang, 'freshness');
     await press(page.getByRole('button', { name: freshness('own.confirmAll') }));
     await page.getByRole('status').getByText(freshness('own.confirmed')).waitFor();
