@@ -21,6 +21,7 @@ const rooms = [
   'organizations',
   'directory',
   'requests',
+  'groups',
   'own-data',
   'open-data',
   'help',

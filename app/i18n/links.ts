@@ -52,6 +52,8 @@ const paths = {
   requestList: (lang: Locale, query?: Query) => withQuery(`/${lang}/requests`, query),
   request: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/requests/${slug}`, query),
+  thread: (lang: Locale, { kind, slug }: { kind: string; slug: string | null }, number?: number) =>
+    `/${lang}/${threadFolders[kind] ?? 'requests'}/${slug ?? ''}${number ? `#p${number}` : ''}`,
   ask: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/requests/new`, query),
   answerByLink: (lang: Locale, token: string) => `/${lang}/answer/${token}`,
   postTexts: (lang: Locale, slug: string, number: number) =>
@@ -169,6 +171,14 @@ const isAscii = (path: string) => /^[!-~]*$/.test(path);
 function encoded(path: string): string {
   return isAscii(path) ? path : path.replace(/[^!-~\p{Cs}]+/gu, encodeURIComponent);
 }
+
+/** The first part of the URL of a thread, by its kind. Comments are shown with their resource and have none. */
+const threadFolders: Readonly<Record<string, string>> = {
+  request: 'requests',
+  discussion: 'discussions',
+  news: 'news',
+  offer: 'offers',
+};
 
 /**
  * Every URL of the portal that a page links to or an action redirects to, in ASCII. Others may link to them:

@@ -19,11 +19,11 @@ export const ownTables: ExportedTables = {
   person: {
     rows: { by: 'id' },
     exported: columns(
-      'id name email locale is_network_admin administrator_since totp_confirmed_at created_at updated_at',
+      'id name email locale is_network_admin administrator_since totp_confirmed_at time_zone digest_rhythm created_at updated_at',
     ),
     withheld: {
       ...withhold(reasons.secret, 'password_hash totp_secret totp_last_step'),
-      ...withhold(reasons.internal, 'disabled_at reminded_at wrong_codes_told_at'),
+      ...withhold(reasons.internal, 'disabled_at reminded_at wrong_codes_told_at digested_at'),
     },
   },
   membership: {
@@ -219,7 +219,7 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
     'organization_service_text_state organization_link organization_logo takeaway',
     'resource_text resource_language resource_country resource_term resource_file',
     'resource_past_edition resource_author resource_download',
-    'collection collection_text collection_item thread_term',
+    'collection collection_text collection_item thread_term group_text',
   ),
   ...withhold(
     reasons.madeFromOthers,

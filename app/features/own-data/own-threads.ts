@@ -20,7 +20,7 @@ export const ownThreads: ExportedTables = {
       ...withhold(
         reasons.ofTheOrganization,
         'kind slug audience status resource_id through_secretariat countries languages due_at last_number',
-        'publish_asked published_at closed_at reminded_at hidden_at',
+        'group_id publish_at publish_asked published_at closed_at reminded_at hidden_at',
       ),
     },
     leadsTo: organization,
@@ -30,7 +30,7 @@ export const ownThreads: ExportedTables = {
     exported: columns('id thread_id organization_id source_locale created_at'),
     withheld: {
       ...self,
-      ...withhold(reasons.ofTheOrganization, 'number kind about_id published_at'),
+      ...withhold(reasons.ofTheOrganization, 'number kind about_id review_on published_at'),
       hidden_at: reasons.moderation,
     },
     leadsTo: organization,
@@ -72,12 +72,38 @@ export const ownThreads: ExportedTables = {
     leadsTo: organization,
   },
   subscription: { rows: own, exported: columns('thread_id level created_at'), withheld: self },
+  saved_search: {
+    rows: own,
+    exported: columns('kinds countries terms borders level created_at'),
+    withheld: { ...self, id: reasons.internal },
+  },
+  digest: {
+    rows: own,
+    exported: columns('created_at'),
+    withheld: { ...self, id: reasons.internal },
+  },
+  network_group: {
+    rows: { by: 'created_by_id' },
+    exported: columns('id organization_id created_at'),
+    withheld: {
+      created_by_id: self.person_id,
+      ...withhold(reasons.ofTheOrganization, 'slug access version updated_at closed_at'),
+    },
+    leadsTo: organization,
+  },
+  group_member: {
+    rows: own,
+    exported: columns('group_id organization_id status is_coordinator created_at'),
+    withheld: { ...self, id: reasons.internal },
+    leadsTo: organization,
+  },
   notification: {
     rows: own,
     exported: columns('post_id reasons created_at mailed_at shown_at answered_at'),
     withheld: {
       ...self,
-      ...{ id: reasons.internal, mail_after: reasons.internal, token_hash: reasons.secret },
+      ...withhold(reasons.internal, 'id mail_after digest_id'),
+      token_hash: reasons.secret,
     },
   },
 };

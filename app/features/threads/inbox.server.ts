@@ -43,7 +43,7 @@ export async function openInbox(actor: Person, locale: Locale) {
           organization: { select: { slug: true, name: true, nameLocale: true } },
           thread: {
             select: {
-              ...{ slug: true, status: true, ...askedFields },
+              ...{ kind: true, slug: true, status: true, ...askedFields },
               posts: {
                 where: { number: 1 },
                 select: { texts: { select: { locale: true, subject: true } } },
@@ -65,7 +65,7 @@ export async function openInbox(actor: Person, locale: Locale) {
       createdAt: row.createdAt,
       isNew: row.shownAt === null,
       reason: reasons.find(isReason) ?? 'following',
-      slug: thread.slug ?? '',
+      thread: { kind: thread.kind, slug: thread.slug },
       number: post.number,
       status: thread.status,
       title: pickText(texts, locale, ({ subject }) => subject) ?? { text: '', locale },

@@ -3,6 +3,7 @@ import type { Person } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/db/client.server';
+import type { ThreadKind } from '~/platform/db/generated/enums';
 import { readablePosts } from './threads.policy';
 
 /**
@@ -37,5 +38,5 @@ export async function reportPost(
 }
 
 /** What the audit log calls a post of this kind of thread. */
-export const objectTypeOf = (kind: 'request' | 'resource_comments') =>
-  kind === 'request' ? 'post' : 'resourceComment';
+export const objectTypeOf = (kind: ThreadKind) =>
+  kind === 'resource_comments' ? 'resourceComment' : 'post';

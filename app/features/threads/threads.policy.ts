@@ -3,11 +3,13 @@ import type { Actor } from '~/platform/auth/actor';
 import { readingOf } from '~/platform/auth/audience';
 import { listed } from '~/platform/auth/listed';
 import { can, reach } from '~/platform/auth/permissions';
+import { inReadableGroup } from './groups.policy';
 
 /**
  * The `where` for the threads that an actor may read; every list, count, search, letter and feed uses it. A request
  * is read by its audience, by the organizations that were told of it, and by everybody once it is published as an
- * answered question. The comments on a resource are read by partners who may read the resource.
+ * answered question. The comments on a resource are read by partners who may read the resource. What belongs to a group,
+ * of whatever kind, is read by nobody else than the group's readers.
  */
 export function readableThreads(actor: Actor) {
   const { audiences, own } = readingOf(actor);
@@ -24,7 +26,21 @@ export function readableThreads(actor: Actor) {
   return {
     hiddenAt: null,
     organization: listed,
-    OR: can(actor, 'read.network') ? [requests, comments] : [requests],
+    AND: [inReadableGroup(actor)],
+    OR: can(actor, 'read.network') ? [requests, discussions(actor), comments] : [requests],
+  };
+}
+
+/** Discussions: those of a group have its readers, others their audience. */
+function discussions(actor: Actor) {
+  const { audiences, own } = readingOf(actor);
+  return {
+    kind: 'discussion' as const,
+    OR: [
+      { groupId: { not: null } },
+      { audience: { in: audiences } },
+      { organizationId: { in: own } },
+    ],
   };
 }
 

@@ -5,11 +5,11 @@ import { can, ownedWhere } from '~/platform/auth/permissions';
 
 /**
  * The only `where` for the collections that an actor may read. The resources in a collection follow their own rule:
- * a collection gives access to none of them.
+ * a collection gives access to none of them. The shelf of a group is none of these: only the group's pages know it.
  */
 export function readableCollections(actor: Actor) {
   return {
-    removedAt: null,
+    ...{ removedAt: null, groupId: null },
     OR: [
       { AND: [{ organization: listed }, audienceWhere(actor)] },
       { organizationId: null, audience: { in: readingOf(actor).audiences } },
@@ -21,7 +21,7 @@ export function readableCollections(actor: Actor) {
 export function editableCollections(actor: Actor) {
   const ofNetwork = can(actor, 'collection.curate-network') ? [{ organizationId: null }] : [];
   return {
-    removedAt: null,
+    ...{ removedAt: null, groupId: null },
     OR: [{ AND: [{ organization: listed }, ownedWhere(actor, 'collection.curate')] }, ...ofNetwork],
   };
 }

@@ -18,7 +18,7 @@ export async function deniedCollection(
   if (actor.kind !== 'person' || !slugParam.safeParse(slug).success)
     return new Response(null, { status: 404 });
   const row = await db().collection.findFirst({
-    where: { slug, removedAt: null },
+    where: { slug, removedAt: null, groupId: null },
     select: { id: true, organizationId: true },
   });
   if (!row) return new Response(null, { status: 404 });

@@ -3,7 +3,8 @@ import { exactDate } from '~/i18n/dates';
 import { useLocale } from '~/i18n/use-locale';
 
 interface Props {
-  status: 'open' | 'met' | 'partly_met' | 'unmet' | 'withdrawn' | 'lapsed';
+  /** of a request: open, met, partly_met, unmet, withdrawn or lapsed */
+  status: string;
   isAnswered: boolean;
   dueAt: Date | null;
 }

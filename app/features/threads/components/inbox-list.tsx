@@ -24,7 +24,7 @@ export function InboxList({ items, now }: { items: readonly InboxItem[]; now: Da
             <Ago date={item.createdAt} now={now} />
           </p>
           <h2>
-            <Link to={`${links.request(locale, item.slug)}#p${item.number}`}>
+            <Link to={links.thread(locale, item.thread, item.number)}>
               <Foreign value={item.title} />
             </Link>
           </h2>

@@ -44,4 +44,6 @@ export const mergeRules = {
   resource_request: 'moves',
   resource_translation: 'moves',
   collection: 'moves',
+  network_group: 'moves',
+  group_member: ['group_id', 'person_id'],
 } as const satisfies Record<string, readonly string[] | 'moves' | 'one' | 'profile' | 'goes'>;

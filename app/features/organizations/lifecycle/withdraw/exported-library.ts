@@ -87,7 +87,7 @@ export const exportedLibrary: ExportedTables = {
   collection: {
     rows: own,
     exported: columns('id slug organization_id audience version removed_at created_at updated_at'),
-    withheld: {},
+    withheld: { group_id: reasons.internal },
   },
   collection_text: {
     rows: ofCollection,

@@ -184,6 +184,7 @@ export const exportedProfile: ExportedTables = {
       reasons.ofThePerson,
       'locale password_hash is_network_admin administrator_since totp_secret totp_confirmed_at',
       'totp_last_step disabled_at reminded_at wrong_codes_told_at created_at updated_at',
+      'time_zone digest_rhythm digested_at',
     ),
   },
   invitation: {

@@ -39,5 +39,7 @@ export const withheldTables: Readonly<Record<string, string>> = {
   ...{ passkey_challenge: internal, limit_counter: internal, limit_salt: internal },
   ...{ content_change: internal, form_stamp: internal, sql_file: internal },
   ...{ subscription: ofThePerson, notification: ofThePerson, thread_search: madeFromOthers },
+  ...{ digest: ofThePerson, saved_search: ofThePerson },
+  group_text: 'a group’s, which its members read',
   hiding_administrator: safety,
 };

@@ -14,7 +14,7 @@ export const exportedThreads: ExportedTables = {
     rows: own,
     exported: columns(
       'id kind slug organization_id audience status resource_id through_secretariat countries languages',
-      'due_at publish_asked published_at created_at closed_at',
+      'group_id publish_at due_at publish_asked published_at created_at closed_at',
     ),
     withheld: {
       ...withhold(reasons.internal, 'last_number reminded_at'),
@@ -30,7 +30,7 @@ export const exportedThreads: ExportedTables = {
   post: {
     rows: own,
     exported: columns(
-      'id thread_id number organization_id kind source_locale about_id created_at published_at',
+      'id thread_id number organization_id kind source_locale about_id review_on created_at published_at',
     ),
     withheld: { person_id: reasons.person, hidden_at: reasons.moderation },
     leadsTo: { about_id: 'organization' },
@@ -43,6 +43,19 @@ export const exportedThreads: ExportedTables = {
     ),
     withheld: { person_id: reasons.person },
     leadsTo: { organization_id: 'organization' },
+  },
+  network_group: {
+    rows: own,
+    exported: columns('id slug access organization_id created_at closed_at'),
+    withheld: {
+      ...withhold(reasons.internal, 'version updated_at'),
+      created_by_id: reasons.person,
+    },
+  },
+  group_member: {
+    rows: own,
+    exported: columns('group_id organization_id status is_coordinator created_at'),
+    withheld: { id: reasons.internal, person_id: reasons.person },
   },
   response: {
     rows: own,
