@@ -22,6 +22,7 @@ const rooms = [
   'directory',
   'requests',
   'groups',
+  'agenda',
   'own-data',
   'open-data',
   'help',

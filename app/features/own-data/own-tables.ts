@@ -5,6 +5,7 @@ import {
   type ExportedTables,
   type OwnRows,
 } from '~/platform/export/exported-table';
+import { agendaNotOwn, ownAgenda } from './own-agenda';
 import { ownThreads } from './own-threads';
 
 const own: OwnRows = { by: 'person_id' };
@@ -182,6 +183,7 @@ export const ownTables: ExportedTables = {
     leadsTo: { ...organization, resource_id: 'resource' },
   },
   ...ownThreads,
+  ...ownAgenda,
   resource_translation: {
     rows: own,
     exported: columns('resource_id language_code organization_id kind created_at ended_at'),
@@ -231,6 +233,7 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
     reasons.ofTheNetwork,
     'country language term term_text term_slug thesaurus_entry thesaurus_word',
   ),
+  ...agendaNotOwn,
   hiding_administrator: reasons.safety,
   ...withhold(
     reasons.internal,

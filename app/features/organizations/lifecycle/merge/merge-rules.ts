@@ -46,4 +46,7 @@ export const mergeRules = {
   collection: 'moves',
   network_group: 'moves',
   group_member: ['group_id', 'person_id'],
+  procedure_revision: 'moves',
+  right_assessment: 'moves',
+  verification: 'moves',
 } as const satisfies Record<string, readonly string[] | 'moves' | 'one' | 'profile' | 'goes'>;

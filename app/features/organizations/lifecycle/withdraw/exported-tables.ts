@@ -1,6 +1,7 @@
 import { reasons, type ExportedTables } from '~/platform/export/exported-table';
 import { exportedLibrary } from './exported-library';
 import { exportedProfile } from './exported-profile';
+import { agendaOfTheNetwork, exportedAgenda } from './exported-agenda';
 import { exportedThreads } from './exported-threads';
 
 /**
@@ -11,6 +12,7 @@ export const exportedTables: ExportedTables = {
   ...exportedProfile,
   ...exportedLibrary,
   ...exportedThreads,
+  ...exportedAgenda,
 };
 
 const { madeFromOthers, ofTheNetwork, ofThePerson, internal, safety } = reasons;
@@ -42,4 +44,5 @@ export const withheldTables: Readonly<Record<string, string>> = {
   ...{ digest: ofThePerson, saved_search: ofThePerson },
   group_text: 'a group’s, which its members read',
   hiding_administrator: safety,
+  ...agendaOfTheNetwork,
 };
