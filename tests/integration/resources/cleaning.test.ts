@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { aDocx, aPdf } from './files';
+import { aDocx, aPdf, relation } from './files';
 import { inspected } from './inspected';
 import {
   allOf,
@@ -99,7 +99,8 @@ describe('a document that tells of people', () => {
 
   it('as a workbook inside a document: cleaned too', async () => {
     const parts = [{ name: 'word/embeddings/Libro.xlsx', content: aTellingXlsx() }];
-    const result = await taken('guia.docx', aDocx({ parts }));
+    const rels = relation('package', 'embeddings/Libro.xlsx');
+    const result = await taken('guia.docx', aDocx({ parts, rels }));
     const inner = unpacked(Buffer.from(result.bytes)).find(({ name }) => name.endsWith('.xlsx'));
     const all = unpacked(inner?.content ?? Buffer.alloc(0));
     expect(all.some(({ content }) => content.includes(somebody))).toBe(false);

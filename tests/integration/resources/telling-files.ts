@@ -1,6 +1,6 @@
 import { AFRelationship, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { aDocx, anXlsx, aPhoto } from './files';
-import { unpacked, zip } from './zip';
+import { unpacked, zip, type Part } from './zip';
 
 /** A person whom no cleaned file may name. */
 export const somebody = 'Perla Quetzal';
@@ -74,6 +74,24 @@ export const spellings = [
   Buffer.from(somebody, 'utf16le').swap16().toString('hex').toUpperCase(),
 ];
 
+/** Adds relations of the main part to all other parts, as programs do: what nothing leads to is taken out. */
+function related(parts: Part[]): Buffer {
+  const others = parts.filter(
+    ({ name }) => !/\.rels$|^\[|\/(?:document|workbook|sheet1)\.xml$/.test(name),
+  );
+  const more = others
+    .map(({ name }, index) => `<Relationship Id="q${index}" Type="t/related" Target="/${name}"/>`)
+    .join('');
+  return zip(
+    parts.map(({ name, content }) => ({
+      name,
+      content: /^(?:word|xl)\/_rels\//.test(name)
+        ? content.toString().replace('</Relationships>', `${more}</Relationships>`)
+        : content,
+    })),
+  );
+}
+
 const words = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const by = `w:id="1" w:author="${somebody}" w:date="2026-01-01T00:00:00Z"`;
 
@@ -93,7 +111,7 @@ export async function aTellingDocx(): Promise<Buffer> {
   });
   const whole = unpacked(aDocx());
   const document = `<w:document xmlns:w="${words}"><w:body>${body}</w:body></w:document>`;
-  return zip([
+  return related([
     ...whole.filter(({ name }) => name !== 'word/document.xml'),
     part('word/document.xml', document),
     part(
@@ -139,7 +157,7 @@ export function aTellingXlsx(): Buffer {
         ),
     ),
   }));
-  return zip([
+  return related([
     ...whole,
     {
       name: 'xl/comments1.xml',

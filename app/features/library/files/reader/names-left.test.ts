@@ -47,6 +47,7 @@ const workbook = {
     relation('customXml', '../customXml/item1.xml'),
     relation('pivotCacheDefinition', 'pivotCache/definition1.xml'),
     relation('revisionHeaders', 'revisions/headers.xml'),
+    relation('comments', 'comments1.xml'),
   ),
   'xl/revisions/headers.xml': `<headers><header userName="${who}"/></headers>`,
   'xl/pivotCache/definition1.xml': `<pivotCacheDefinition xmlns="${ooxml}/spreadsheetml/2006/main" xmlns:r="${office}" refreshedBy="${who}"><cacheSource type="worksheet"><worksheetSource r:id="r28" name="Datos"/></cacheSource></pivotCacheDefinition>`,

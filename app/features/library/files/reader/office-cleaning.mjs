@@ -2,6 +2,8 @@ import { looksLikeXml } from './office-content.mjs';
 import { cleanPart, isReadable } from './office-part.mjs';
 import { packParts, takeRelations } from './office-parts.mjs';
 import { isInnerDocument, isPivotSource } from './office-rules.mjs';
+import { rewriteXml } from './office-rewrite.mjs';
+import { takeUnreached } from './office-unreached.mjs';
 import { eachPart } from './package.mjs';
 import { cleanPicture } from './pictures.mjs';
 import { Refused } from './refused.mjs';
@@ -15,6 +17,8 @@ import { isBalanced } from './xml-balance.mjs';
  */
 const revealing =
   /^(?:thumbnail|printersettings|customxml|revisionheaders|usernames|classificationlabels|keymapcustomizations|recipientdata)$/i;
+// Fonts have no place for a person's name.
+const font = /\.(?:odttf|ttf|otf|fntdata)$/i;
 
 /**
  * Removes from a DOCX or XLSX the names of authors, editors and commenters, tracked changes (as if accepted),
@@ -34,13 +38,13 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
   const parts = new Map();
   let isSigned = false;
   let isWhole = true;
+  /** Parts that are not understood, and may stay nowhere. @type {string[]} */
+  const unclear = [];
   await eachPart(
     bytes,
     () => true,
     async (name, content) => {
       if (/^_xmlsignatures\//i.test(name)) isSigned = true;
-      if (/^xl\/pivotcache\//i.test(name) && !remarks.some(({ kind }) => kind === 'pivot'))
-        remarks.push({ kind: 'pivot', about: '' });
       if (isInnerDocument(name)) {
         if (isNested) throw new Refused('embedded');
         const inner = await cleanOffice(content, null, true);
@@ -48,18 +52,16 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
         remarks.push(...(inner.remarks ?? []));
         isWhole &&= inner.cleaning !== 'failed' && inner.cleaning !== 'signed';
         parts.set(name, inner.cleaned ? Buffer.from(inner.cleaned) : content);
+      } else if (content.length === 0) {
+        parts.set(name, content);
       } else if (/\.(?:xml|rels|vml|svg)$/i.test(name) || looksLikeXml(content)) {
         // Whatever the name, as the relations can give a part any.
-        const before = content.toString('utf8');
-        const cleaned = cleanPart(name, before, found);
-        if (!isReadable(before) || (cleaned !== before && !isBalanced(cleaned))) isWhole = false;
-        parts.set(name, cleaned === before ? content : Buffer.from(cleaned));
+        const cleaned = await cleanXml(name, content, found);
+        if (!cleaned) unclear.push(name);
+        parts.set(name, cleaned ?? content);
       } else {
         const cleaned = await cleanPicture(content);
-        if (!cleaned && /\/media\//i.test(name)) {
-          isWhole = false;
-          found.push({ kind: 'note', value: name });
-        }
+        if (!cleaned && !font.test(name)) unclear.push(name);
         found.push(...(cleaned?.found ?? []));
         parts.set(name, cleaned ? Buffer.from(cleaned.bytes) : content);
       }
@@ -67,12 +69,18 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
   );
   /** @type {Set<'template' | 'pivotSource'>} */
   const fetching = new Set();
-  const gone = takeRelations(parts, (type, source) => {
+  const before = [...parts.keys()];
+  takeRelations(parts, (type, source) => {
     if (/^(?:attachedtemplate|mailmerge(?:header)?source)$/i.test(type)) fetching.add('template');
     else if (isPivotSource(type, source)) fetching.add('pivotSource');
     else return revealing.test(type);
     return true;
   });
+  takeUnreached(parts);
+  if ([...parts.keys()].some((name) => /^xl\/pivotcache\//i.test(name)))
+    remarks.push({ kind: 'pivot', about: '' });
+  const left = unclear.filter((name) => parts.has(name));
+  isWhole &&= left.length === 0;
   // What fetches something may not stay, so the document cannot be kept as it is.
   if (fetching.size > 0 && (isSigned || !isWhole)) throw new Refused('external');
   if (isSigned) return { found, remarks, cleaning: 'signed' };
@@ -80,8 +88,42 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
     remarks.push({ kind, about: '' });
     found.push({ kind: 'path', value: '' });
   }
-  if (gone.length > 0) found.push({ kind: 'note', value: '' });
+  const gone = before.filter((name) => !parts.has(name));
+  for (const value of [...gone, ...left]) found.push({ kind: 'note', value });
   if (!isWhole) return { found, remarks, cleaning: 'failed' };
-  if (found.length === 0) return { found, remarks, cleaning: 'clean' };
-  return { found, remarks, cleaning: 'cleaned', cleaned: new Uint8Array(await packParts(parts)) };
+  // Packed anew in any case, as what is between the parts could be anything.
+  const cleaned = new Uint8Array(await packParts(parts));
+  return { found, remarks, cleaning: found.length === 0 ? 'clean' : 'cleaned', cleaned };
+}
+
+/**
+ * @param {string} name
+ * @param {Buffer} content
+ * @param {Found[]} found
+ * @returns {Promise<Buffer | null>} null if it is not understood
+ */
+async function cleanXml(name, content, found) {
+  const before = rewriteXml(name, content, found);
+  if (before === null) return null;
+  const after = cleanPart(name, before, found);
+  if (!isReadable(before) || (after !== before && !isBalanced(after))) return null;
+  return cleanInnerPictures(after, found);
+}
+
+/** Cleans the pictures that are written into a drawing. @param {string} text @param {Found[]} found */
+async function cleanInnerPictures(text, found) {
+  if (!text.includes(';base64,')) return Buffer.from(text);
+  /** @type {string[]} */
+  const kept = [];
+  let last = 0;
+  for (const { 0: all, 1: head = '', 2: data = '', index } of text.matchAll(
+    /(data:image\/[\w.+-]+;base64,)([\w+/=]+)/g,
+  )) {
+    const cleaned = await cleanPicture(Buffer.from(data, 'base64'));
+    if (!cleaned) return null;
+    found.push(...cleaned.found);
+    kept.push(text.slice(last, index), head, Buffer.from(cleaned.bytes).toString('base64'));
+    last = index + all.length;
+  }
+  return Buffer.from(kept.join('') + text.slice(last));
 }

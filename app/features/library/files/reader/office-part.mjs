@@ -1,4 +1,5 @@
 import { unescape } from './docx.mjs';
+import { hasLocalPath } from './local-path.mjs';
 import { NOBODY, rootName, takeOut } from './office-part-names.mjs';
 import { cleanSheets } from './office-sheets.mjs';
 import { withoutElements } from './xml-elements.mjs';
@@ -45,7 +46,7 @@ export function isReadable(xml) {
  */
 export function cleanPart(name, xml, found) {
   const part = name.toLowerCase();
-  if (part.endsWith('.rels')) return cleanLinks(xml, found);
+  if (part.endsWith('.rels')) return xml;
   if (part.startsWith('customxml/')) {
     namesOfServer(xml, found);
     return xml;
@@ -53,9 +54,7 @@ export function cleanPart(name, xml, found) {
   const root = rootOf(xml);
   if (part.startsWith('docprops/') || (/properties\b/i.test(root) && ofProperties.test(root)))
     return cleanProperties(xml, found);
-  let text = cleanPaths(xml, found);
-  if (part.endsWith('.svg'))
-    text = takeOut(text, withoutElements(text, /<((?:\w+:)?metadata)\b[^<>]*>/g), found, 'note');
+  let text = xml;
   if (/^word\/.*\.xml$/.test(part) || ofWords.test(xml)) text = cleanWords(root, text, found);
   if (/^xl\/.*\.xml$/.test(part) || ofSheets.test(xml)) text = cleanSheets(root, text, found);
   return text;
@@ -87,46 +86,19 @@ function cleanProperties(xml, found) {
   // Keep what readers need, such as the title, the language and the number of pages.
   const kept = /<(dc:title|dc:language|Pages|Words|Characters|DocSecurity)>([^<]*)<\/\1>/g;
   const inner = [...xml.matchAll(kept)]
-    .filter(([, name, value = '']) => name !== 'dc:title' || !isPath(unescape(value)))
+    .filter(([, name, value = '']) => name !== 'dc:title' || !hasLocalPath(unescape(value)))
     .map(([all]) => all)
     .join('');
   const title = unescape(/<dc:title>([^<]*)/.exec(xml)?.[1] ?? '');
-  if (isPath(title)) found.push({ kind: 'path', value: title });
+  if (hasLocalPath(title)) found.push({ kind: 'path', value: title });
   const opening = root[0].replace(/\/?>$/, '>');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${opening}${inner}</${root[1]}>`;
-}
-
-/** Links to files on somebody's disk lead nobody else anywhere. @param {string} xml @param {Found[]} found */
-function cleanLinks(xml, found) {
-  return xml.replace(/<Relationship\b[^<>]*>/g, (all) => {
-    const target = /\sTarget="([^"]*)"/.exec(all)?.[1] ?? '';
-    if (!/\/hyperlink"/.test(all) || !isPath(unescape(target))) return all;
-    found.push({ kind: 'path', value: unescape(target) });
-    return all.replace(/\sTarget="[^"]*"/, ' Target="#"');
-  });
-}
-
-/** Whether a text is a place on somebody's disk. @param {string} text */
-export function isPath(text) {
-  return /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:users|home)\/)/i.test(text.trim());
 }
 
 /** The names that servers for documents keep in parts of their own. @param {string} xml @param {Found[]} found */
 function namesOfServer(xml, found) {
   for (const [, value = ''] of xml.matchAll(/<(?:\w+:)?DisplayName(?:\s[^<>]*)?>([^<]+)</g))
     found.push({ kind: 'editor', value: unescape(value) });
-}
-
-/** Where a picture came from, as its description. @param {string} xml @param {Found[]} found */
-function cleanPaths(xml, found) {
-  return xml.replace(
-    /(\s(?:descr|title|name|alt|o:title|o:href)=)"([^"<]*)"/g,
-    (all, before, value) => {
-      if (!isPath(unescape(value))) return all;
-      found.push({ kind: 'path', value: '' });
-      return `${before}"${/name=$/.test(before) ? '1' : ''}"`;
-    },
-  );
 }
 
 /** @param {string} root @param {string} xml @param {Found[]} found */

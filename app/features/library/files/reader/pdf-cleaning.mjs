@@ -10,7 +10,7 @@ import {
 } from './pdf-library.mjs';
 import { cleanDictionary, textOf } from './pdf-dictionary.mjs';
 import { holdsFreeNames, takeVendorKeys } from './pdf-vendor-keys.mjs';
-import { isPath } from './office-part.mjs';
+import { hasLocalPath } from './local-path.mjs';
 import { hasEarlierVersions, leftOver, remarksBetween } from './pdf-left-over.mjs';
 import { cleanPdfPicture } from './pdf-pictures.mjs';
 import { declaredIn, minimalXmp, xmpText } from './pdf-standard.mjs';
@@ -54,7 +54,7 @@ export async function cleanPdf(bytes, pageCount) {
   const found = info instanceof PDFDict ? foundInInfo(info) : [];
   if (hasEarlierVersions(bytes)) found.push({ kind: 'versions', value: '' });
   const stated = info instanceof PDFDict ? info.lookup(PDFName.of('Title')) : undefined;
-  const isPlace = isPath(textOf(stated));
+  const isPlace = hasLocalPath(textOf(stated));
   if (isPlace) found.push({ kind: 'path', value: textOf(stated) });
   const title = isPlace ? undefined : stated;
   const standard = standardOf(document, textOf(title));

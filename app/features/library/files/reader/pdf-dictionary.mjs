@@ -1,4 +1,4 @@
-import { isPath } from './office-part.mjs';
+import { hasLocalPath } from './local-path.mjs';
 import {
   PDFArray,
   PDFDict,
@@ -93,7 +93,7 @@ function takePaths(dictionary, context, found) {
       context.lookup(action.get(name('URI'))),
       context.lookup(action.get(name('Base'))),
     ];
-    const path = links.map(textOf).find(isPath);
+    const path = links.map(textOf).find(hasLocalPath);
     if (path === undefined) continue;
     found.push({ kind: 'path', value: path });
     dictionary.delete(name(key));

@@ -37,11 +37,17 @@ export function* tagsOf(xml) {
 
 const attribute = /\s([\w:.-]+)\s{0,9}=\s{0,9}(?:"([^"<]*)"|'([^'<]*)')/g;
 
+/** The attributes of a tag, as they are written. @param {string} all @returns {[string, string][]} */
+export function attributesOf(all) {
+  return [...all.matchAll(attribute)].map(([, key = '', double, single = '']) => [
+    key,
+    double ?? single,
+  ]);
+}
+
 /** The value of an attribute of a tag, undefined if it has none. @param {string} all @param {string} name */
 export function attributeOf(all, name) {
-  for (const [, own, double, single] of all.matchAll(attribute))
-    if (own === name) return double ?? single;
-  return undefined;
+  return attributesOf(all).find(([own]) => own === name)?.[1];
 }
 
 /** A text without the parts from each start to its end, which may lie inside each other. @param {string} text @param {[number, number][]} ranges */
@@ -53,4 +59,14 @@ export function withoutRanges(text, ranges) {
     last = Math.max(last, end);
   }
   return kept + text.slice(last);
+}
+
+/** @type {Record<string, string>} */
+const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it is written in an XML text. @param {string} text @param {boolean} [isAttribute] */
+export function escaped(text, isAttribute = false) {
+  return isAttribute
+    ? text.replace(/[&<>"\t\n\r]/g, (one) => signs[one] ?? `&#${one.charCodeAt(0)};`)
+    : text.replace(/[&<>\r]/g, (one) => signs[one] ?? '&#13;');
 }
