@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { defaultTimeZone, setNetworkTimeZone } from '~/i18n/days';
 import { keepAppSecret } from './app-secret.server';
+import { completeSwap } from './backup/swap.server';
 import { ensureDataDir } from './data-dir.server';
 import { isLoopback, proxyList, publicOrigin, timeZone, urlWith } from './env-values.server';
 import { OperatorError } from './operator-error.server';
@@ -36,6 +37,9 @@ const settings = z.object({
   NETWORK_TIME_ZONE: timeZone.default(defaultTimeZone),
   LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   PAGE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  BACKUPS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  BACKUP_TO: z.string().optional(),
+  BACKUP_RECIPIENT: z.string().optional(),
   APP_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
 });
 
@@ -66,6 +70,12 @@ export interface Environment {
   limits: boolean;
   /** false: every public page is rendered for each request, for measuring what that takes */
   pageCache: boolean;
+  /** false: no backup is made every night */
+  backups: boolean;
+  /** where backups go: an absolute folder, or s3://… */
+  backupTo: string;
+  /** the public age keys that backups are encrypted to */
+  backupRecipients: readonly string[];
   appSecret: string;
 }
 
@@ -94,12 +104,13 @@ export function parseSettings(
   const local = isLoopback(value.HOST) && isLoopback(new URL(publicUrl).hostname);
   if (value.LIMITS === 'off' && !local)
     throw new OperatorError('LIMITS may only be off while HOST and PUBLIC_URL are this machine.');
+  const dataDir = path.resolve(root, value.DATA_DIR);
   return {
     port: value.PORT,
     host: value.HOST,
     publicUrl,
     databaseUrl: value.DATABASE_URL,
-    dataDir: path.resolve(root, value.DATA_DIR),
+    dataDir,
     seed: value.SEED,
     smtpUrl: value.SMTP_URL,
     storageUrl: value.STORAGE_URL,
@@ -109,8 +120,16 @@ export function parseSettings(
     timeZone: value.NETWORK_TIME_ZONE,
     limits: value.LIMITS === 'on',
     pageCache: value.PAGE_CACHE === 'on',
+    backups: value.BACKUPS === 'on',
+    backupTo: placeOfBackups(value.BACKUP_TO, root) ?? path.join(dataDir, 'backups'),
+    backupRecipients: value.BACKUP_RECIPIENT?.split(/[\s,]+/).filter(Boolean) ?? [],
     appSecret: value.APP_SECRET,
   };
+}
+
+function placeOfBackups(place: string | undefined, root: string): string | undefined {
+  if (place === undefined || place.startsWith('s3://')) return place;
+  return path.resolve(root, place);
 }
 
 // On globalThis, so that a reload in development keeps the settings.
@@ -127,6 +146,7 @@ export function loadEnvironment(
 ): Environment {
   const { appSecret, ...rest } = parseSettings(source, root);
   ensureDataDir(rest.dataDir);
+  completeSwap(rest.dataDir);
   held.tejidoEnvironment = { ...rest, appSecret: appSecret ?? keepAppSecret(rest.dataDir) };
   setNetworkTimeZone(rest.timeZone);
   return held.tejidoEnvironment;

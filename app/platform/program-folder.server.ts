@@ -15,3 +15,10 @@ export function programFolder(): string {
   }
   return folder;
 }
+
+/** The version of the portal, as its package.json has it. */
+export function programVersion(): string {
+  const file = path.join(programFolder(), 'package.json');
+  const { version } = JSON.parse(fs.readFileSync(file, 'utf8')) as { version?: unknown };
+  return typeof version === 'string' ? version : 'unknown';
+}

@@ -51,6 +51,7 @@ import {
   requestNewsLetter,
   requestToldLetter,
 } from '~/features/requests/request-letters.server';
+import { readState } from '~/platform/db/portal-state.server';
 import { withdrawalLetter } from '~/features/organizations/lifecycle/withdraw/letters.server';
 
 /** The definition of every kind of letter. A missing one is a type error. */
@@ -94,7 +95,13 @@ export const letters: LetterTable = {
   'request-relay': requestRelayLetter,
 };
 
-/** Delivers the letters that are due. @param signal stops after the one being sent @returns how many were tried */
-export function deliverDueMail(signal?: AbortSignal): Promise<number> {
+/**
+ * Delivers the letters that are due; none while mail is held, after a restore.
+ *
+ * @param signal stops after the one being sent
+ * @returns how many were tried
+ */
+export async function deliverDueMail(signal?: AbortSignal): Promise<number> {
+  if ((await readState('mail-held')) !== undefined) return 0;
   return deliverDueLetters(letters, signal);
 }

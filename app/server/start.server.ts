@@ -5,6 +5,7 @@ import { superviseEmbedded } from '~/platform/db/embedded/supervise.server';
 import { ContentWatch } from '~/platform/db/content-watch.server';
 import { openDatabase, type OpenDatabase } from '~/platform/db/open.server';
 import { loadEnvironment, type Environment } from '~/platform/env.server';
+import { checkSecret } from '~/platform/secret-check.server';
 import { checkStorage } from '~/platform/storage/storage.server';
 import { fail } from './fail.server';
 import { offerFirstAdministrator } from './first-administrator.server';
@@ -41,6 +42,7 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
     stopping.add(lockPortal(env.dataDir));
     await checkPort(env); // before the database is touched
     const { isUp, url } = await bringUpDatabase(env, stopping);
+    await checkSecret(env.appSecret);
     await fillDatabase(env);
     await offerFirstAdministrator(env);
     stopping.add(startWorkers(url));

@@ -56,6 +56,22 @@ export function isReadingInside(): boolean {
   return inside.getStore() !== undefined;
 }
 
+/**
+ * Runs work on another database than the process's own: `db()` is that database inside, for reading and for
+ * writing. For backups, whose copies are looked at while the portal goes on.
+ *
+ * @param url connection string
+ */
+export async function withDatabaseAt<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const adapter = new PrismaPg({ connectionString: url, max: 2 });
+  const other = tryingAgain(new PrismaClient({ adapter, transactionOptions }));
+  try {
+    return await inside.run(other, work);
+  } finally {
+    await other.$disconnect();
+  }
+}
+
 /** The process's database. @throws when `connectDatabase` was not called. */
 export function db(): Database {
   const tx = inside.getStore();

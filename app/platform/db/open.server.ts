@@ -15,7 +15,8 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-const DATABASE = 'tejido';
+/** The name of the portal's database on the embedded server. */
+export const DATABASE = 'tejido';
 /** The folder that holds the migrations and the SQL files. */
 export const PRISMA_FOLDER = 'prisma';
 

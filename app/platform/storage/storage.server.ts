@@ -40,7 +40,7 @@ async function place(): Promise<Place> {
   const places = (held.tejidoDisks ??= new Map());
   let found = places.get(location);
   if (!found) {
-    found = storageUrl ? await bucketOf(storageUrl) : folderOf(location);
+    found = storageUrl ? await openBucket(storageUrl) : folderOf(location);
     places.set(location, found);
   }
   return found;
@@ -75,9 +75,14 @@ function folderOf(location: string): Place {
   };
 }
 
-async function bucketOf(storageUrl: string): Promise<Place> {
-  const settings = s3Settings(storageUrl);
-  if (!settings) throw new Error('STORAGE_URL names no bucket');
+/**
+ * Opens a bucket, in the form of STORAGE_URL.
+ *
+ * @throws OperatorError when the URL names none
+ */
+export async function openBucket(url: string): Promise<Place & { bucket: string }> {
+  const settings = s3Settings(url);
+  if (!settings) throw new OperatorError('The s3:// address names no bucket.');
   const { bucket, prefix, region, endpoint, credentials } = settings;
   // Imported here because it takes some 30 MB of memory, which a portal without a bucket does not need.
   const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
@@ -90,6 +95,7 @@ async function bucketOf(storageUrl: string): Promise<Place> {
   // The bucket's own rules keep files private, so they need no access control list.
   const driver = new S3Driver({ client, bucket, visibility: 'private', supportsACL: false });
   return {
+    bucket,
     disk: new Disk(driver),
     prefix,
     part: async (key, { start, end }) => {

@@ -45,3 +45,8 @@ function inWords(key: string): string {
 export async function readStdin(): Promise<string> {
   return (await text(process.stdin)).replace(/\r?\n$/, '');
 }
+
+/** A number of bytes for people. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { registerFeatures } from '../registry.server';
 import { addAudit } from './audit.server';
+import { addBackup } from './backup.server';
 import { addInvite } from './invite.server';
+import { addMail } from './mail.server';
+import { addRestore } from './restore.server';
 import { addSeed } from './seed.server';
 import { addSessions } from './sessions.server';
 import { addUser } from './user.server';
@@ -13,7 +16,9 @@ import { addUser } from './user.server';
 export async function runTool(args: string[]): Promise<void> {
   registerFeatures();
   const tool = new Command('tejido')
-    .description('Tools for the operator of the portal. Each works while the portal runs.')
+    .description(
+      'Tools for the operator of the portal. Each works while the portal runs, except restore.',
+    )
     .exitOverride()
     .showHelpAfterError('(npm run tejido -- --help lists all commands)');
   addUser(tool);
@@ -21,6 +26,9 @@ export async function runTool(args: string[]): Promise<void> {
   addSeed(tool);
   addAudit(tool);
   addSessions(tool);
+  addBackup(tool);
+  addRestore(tool);
+  addMail(tool);
   try {
     await tool.parseAsync(args, { from: 'user' });
   } catch (error) {

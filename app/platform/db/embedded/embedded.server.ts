@@ -46,13 +46,28 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedServer> {
       pid,
       socketFolder,
       adopted: running !== undefined,
-      url: (database, role = 'postgres') =>
-        `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`,
+      url: (database, role) => urlOf(socketFolder, database, role),
       close: () => close({ dataDir, lockFile, users }),
     };
   } finally {
     lock.release();
   }
+}
+
+/** The connection string of a database by the server's socket; as its owner if no role is given. */
+export function urlOf(socketFolder: string, database: string, role = 'postgres'): string {
+  return `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`;
+}
+
+/**
+ * The connection string of a database of the embedded server that runs on a data folder, as its owner; undefined
+ * if none runs. It does not count as another use of the server.
+ */
+export function runningUrl(dataDir: string, database: string): string | undefined {
+  const { cluster } = layoutOf(dataDir);
+  const postmaster = readPostmaster(cluster);
+  if (!postmaster || !isPostmasterOf(postmaster.pid, cluster)) return undefined;
+  return urlOf(postmaster.socketFolder, database);
 }
 
 async function start(dataDir: string): Promise<{ pid: number; socketFolder: string }> {

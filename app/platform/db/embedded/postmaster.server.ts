@@ -29,6 +29,8 @@ export interface Launch {
   log: string;
   identity: Identity;
   socketFolder: string;
+  /** besides the usual ones, which they override: `fsync=off` */
+  settings?: readonly string[];
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Launch {
  */
 export async function launchPostmaster(launch: Launch): Promise<number> {
   const args = ['-D', launch.cluster, '-k', launch.socketFolder];
-  for (const setting of settings) args.push('-c', setting);
+  for (const setting of [...settings, ...(launch.settings ?? [])]) args.push('-c', setting);
   const command = runAs(launch.identity, path.join(launch.programs, 'bin/postgres'), args);
   const log = openLog(launch.log);
   const before = fs.fstatSync(log).size;

@@ -40,6 +40,7 @@ export const withheldTables: Readonly<Record<string, string>> = {
   ...{ audit_head: internal, takeaway: internal, outbox_mail: internal },
   ...{ passkey_challenge: internal, limit_counter: internal, limit_salt: internal },
   ...{ content_change: internal, form_stamp: internal, sql_file: internal },
+  ...{ backup: internal, portal_state: internal },
   ...{ subscription: ofThePerson, notification: ofThePerson, thread_search: madeFromOthers },
   ...{ digest: ofThePerson, saved_search: ofThePerson },
   group_text: 'a group’s, which its members read',
