@@ -17,7 +17,7 @@ const integration = {
 };
 
 /** Tests of processes, connections and limits, which would notice what earlier files did in the same process. */
-const inOwnProcess = ['ground', 'http', 'limits'].map(
+const inOwnProcess = ['backup', 'ground', 'http', 'limits'].map(
   (folder) => `tests/integration/${folder}/**/*.test.ts`,
 );
 

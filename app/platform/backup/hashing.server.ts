@@ -28,7 +28,7 @@ export async function writeHashed(source: Readable, file: string): Promise<Store
         yield part;
       }
     },
-    fs.createWriteStream(file, { mode: 0o600, flags: 'wx' }),
+    fs.createWriteStream(file, { mode: 0o600, flags: 'wx', flush: true }),
   );
   return { bytes, sha256: hash.digest('hex') };
 }
