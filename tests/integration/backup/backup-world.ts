@@ -34,7 +34,7 @@ export async function closePortal(): Promise<void> {
 }
 
 /** Gives a test file a portal's own database, in a data folder. */
-export function useEmbedded(dataDir: string): void {
+export function ownDatabase(dataDir: string): void {
   const before = env();
   beforeAll(() => openPortal(dataDir));
   afterAll(async () => {

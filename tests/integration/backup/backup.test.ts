@@ -18,12 +18,12 @@ import { atWorkplace } from '~/server/backup/workplace.server';
 import { aWaitingFile } from '../../factories/files';
 import { aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
-import { closePortal, folderOfFile, openPortal, useEmbedded } from './backup-world';
+import { closePortal, folderOfFile, openPortal, ownDatabase } from './backup-world';
 
 const folder = folderOfFile();
 const dataDir = path.join(folder, 'año 1', 'data');
 const places = { plain: path.join(folder, 'plain'), sealed: path.join(folder, 'sealed') };
-useEmbedded(dataDir);
+ownDatabase(dataDir);
 
 const record = () =>
   db().$transaction((tx) =>
