@@ -37,6 +37,7 @@ const paths = {
   directoryMap: (lang: Locale, query?: Query) => withQuery(`/${lang}/directory/map`, query),
   countrySheet: (lang: Locale, code: string, query?: Query) =>
     withQuery(`/${lang}/countries/${code.toLowerCase()}/sheet`, query),
+  openData: (lang: Locale) => `/${lang}/data`,
   about: (lang: Locale) => `/${lang}/about`,
   safety: (lang: Locale) => `/${lang}/safety`,
   privacy: (lang: Locale) => `/${lang}/privacy`,

@@ -59,6 +59,7 @@ export const areas: readonly Area[] = [
     pages: [
       { name: 'about', to: links.about },
       { name: 'join', to: links.join },
+      { name: 'openData', to: links.openData },
       { name: 'help', to: (locale) => links.help(locale) },
       { name: 'safety', to: links.safety },
       { name: 'privacy', to: links.privacy },

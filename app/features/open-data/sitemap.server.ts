@@ -28,6 +28,7 @@ export async function listPublicPages(): Promise<SitemapPage[]> {
     links.resources,
     links.collections,
     links.about,
+    links.openData,
     links.safety,
     (locale) => links.help(locale),
   ];

@@ -39,6 +39,7 @@ const rules = {
   rareDeed: { points: 10, duration: hour },
   file: { points: 120, duration: minute },
   manifest: { points: 120, duration: minute },
+  data: { points: 120, duration: minute },
 } as const;
 
 export type Limit = keyof typeof rules;
@@ -65,6 +66,7 @@ const floods: ReadonlySet<Limit> = new Set([
   'search',
   'file',
   'manifest',
+  'data',
   'refusedPost',
   'refusedPostOfPerson',
 ]);

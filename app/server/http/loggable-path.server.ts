@@ -4,11 +4,11 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** The fixed words of the portal's URLs. A test compares them with the routes. */
 const fixed = words(`
-  es en about account admin answer assets audit audit.csv channels citation collections comments confirm
+  es en about account admin answer assets audit audit.csv catalog.jsonld catalog.ttl channels citation collections comments confirm
   contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
-  directory edit editions email entries exit expertise feed.atom file files freshness health help history inbox
+  directory edit editions email entries exit expertise feed.atom file files freshness health help history hsds inbox
   incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new
-  new-cases organizations passkey-options password people posts previews privacy ready recoveries request
+  new-cases openapi.json organizations passkey-options password people posts previews privacy ready recoveries request
   requests reset resources risk robots.txt safety second-factor second-factors shared sheet sitemap.xml
   still-right stop takeaways terms text texts thesaurus translations uploads withdraw workspace`);
 

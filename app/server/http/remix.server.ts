@@ -121,7 +121,8 @@ async function inTime(
 // Resource routes that throw, and Remix's own refusals, answer with a bare status or JSON.
 function needsPage({ status, headers }: Response, pathname: string): boolean {
   if (status < 400 || pathname.endsWith('.data') || pathname === '/__manifest') return false;
-  return !headers.get('Content-Type')?.startsWith('text/html');
+  // Programs get their problems in words, too.
+  return !/^(?:text\/html|application\/problem\+json)/.test(headers.get('Content-Type') ?? '');
 }
 
 function kept(headers: Headers): Record<string, string> {

@@ -1,7 +1,9 @@
 import { open, type Row } from './rules';
+import { openDataRows } from './rows-of-open-data';
 
 /** Routes that are the same for everybody. */
 export const publicRows: readonly Row[] = [
+  ...openDataRows,
   open('language-choice', '/'),
   open('exit', '/exit'),
   open('sitemap', '/sitemap.xml'),

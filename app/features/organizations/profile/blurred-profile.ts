@@ -6,7 +6,17 @@ import {
   blurWebsite,
   type Risk,
 } from '~/features/protection/blur';
-import type { ProfileRow } from './profile-row';
+
+/** The fields of a profile that can tell where an organization is, or how to reach it. */
+interface Telling {
+  website: string | null;
+  links: unknown[];
+  contacts: { email: string; phone: string; url: string }[];
+  places: { countryCode: string; region: string; municipality: string; street?: string }[];
+  languages: { languageCode: string; variant: string; municipality: string }[];
+  texts: { summary: string; description: string }[];
+  services: { texts: { description: string; reach: string }[] }[];
+}
 
 /**
  * A profile without what a reader may not learn about an organization at raised risk: its exact places and, for
@@ -15,11 +25,11 @@ import type { ProfileRow } from './profile-row';
  * @param risk what to hide; undefined hides nothing
  * @param isPartner whether the reader belongs to the network
  */
-export function blurredProfile(
-  row: ProfileRow,
+export function blurredProfile<Row extends Telling>(
+  row: Row,
   risk: Risk | undefined,
   isPartner: boolean,
-): ProfileRow {
+): Row {
   if (!risk) return row;
   return {
     ...row,
