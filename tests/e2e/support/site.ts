@@ -56,6 +56,7 @@ export const sitePages: readonly SitePage[] = [
   }),
   page('public/about', 'about', (lang) => `/${lang}/about`),
   page('public/safety', 'safety', (lang) => `/${lang}/safety`),
+  page('public/data/open-data', 'open-data', (lang) => `/${lang}/data`),
   page('public/help', 'help', (lang) => `/${lang}/help`),
   page('public/help-topic', 'help-share', (lang) => `/${lang}/help/share`),
   page('public/help-topic', 'help-factor', (lang) => `/${lang}/help/factor`),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Split } from '~/components/split';
 import { useLocale } from '~/i18n/use-locale';
 import { inLanguage, type Dataset } from '../catalog/datasets';
 import { dataLicense } from '../doors/license';
@@ -9,9 +10,8 @@ export function DatasetSection({ dataset, origin }: { dataset: Dataset; origin: 
   const locale = useLocale();
   const { name, hasOneLicense, distributions } = dataset;
   return (
-    <section className="section" id={name} aria-labelledby={`${name}-title`}>
-      {/* i18n keys: openData:datasets.*, openData:formats.*, openData:formatAbout.* */}
-      <h2 id={`${name}-title`}>{t(`datasets.${name}.title`)}</h2>
+    // i18n keys: openData:datasets.*, openData:formats.*, openData:formatAbout.*
+    <Split id={name} title={t(`datasets.${name}.title`)}>
       <div className="prose">
         <p>{t(`datasets.${name}.description`)}</p>
         <p className="note">
@@ -27,7 +27,7 @@ export function DatasetSection({ dataset, origin }: { dataset: Dataset; origin: 
           )}
         </p>
       </div>
-      <ul className="plain-list">
+      <ul className="plain-list mt-4">
         {distributions.map(({ path, format }) => (
           <li key={path}>
             <a className="name" href={inLanguage(path, locale)}>
@@ -40,6 +40,6 @@ export function DatasetSection({ dataset, origin }: { dataset: Dataset; origin: 
           </li>
         ))}
       </ul>
-    </section>
+    </Split>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Split } from '~/components/split';
 import { useLocale } from '~/i18n/use-locale';
 
 /** How programs ask: the description of the interface, examples to copy, and the rules. */
@@ -12,14 +13,13 @@ export function ForDevelopers({ origin }: { origin: string }) {
     ['all', `/hsds/services?format=ndjson&full=true&lang=${locale}`],
   ] as const;
   return (
-    <section className="section" id="hsds">
-      <h2>{t('developers.title')}</h2>
+    <Split id="hsds" title={t('developers.title')}>
       <div className="prose">
         <p>{t('developers.hsds')}</p>
         <p>{t('developers.profile')}</p>
         <p>{t('developers.rules')}</p>
       </div>
-      <ul className="plain-list">
+      <ul className="plain-list mt-4">
         <li>
           <a className="name" href="/openapi.json">
             {t('developers.openapi')}
@@ -42,6 +42,6 @@ export function ForDevelopers({ origin }: { origin: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Split>
   );
 }

@@ -15,29 +15,39 @@ export const mediaTypes = {
   zip: 'application/zip',
 } as const;
 
-const encoders: Partial<Record<string, Encode>> = {
-  csv: encodeCsv,
-  json: encodeJson,
-  xlsx: encodeXlsx,
-};
+// Maps, because the names come from a URL.
+const encoders = new Map<string, Encode>([
+  ['csv', encodeCsv],
+  ['json', encodeJson],
+  ['xlsx', encodeXlsx],
+]);
 
 type Make = (caller: Caller) => Promise<Table>;
-const tables: Partial<Record<string, { formats: readonly string[]; make: Make }>> = {
-  organizations: {
-    formats: ['csv', 'json', 'xlsx'],
-    make: async ({ actor, locale }) =>
-      organizationsTable(actor, { locale, book: await readTermBook(locale) }),
-  },
-  resources: {
-    formats: ['csv', 'json', 'xlsx'],
-    make: async ({ actor, locale }) => resourcesTable(actor, locale),
-  },
-  '3w': {
-    formats: ['csv', 'xlsx'],
-    make: async ({ actor, locale }) =>
-      threeWTable(actor, { locale, book: await readTermBook(locale) }),
-  },
-};
+const tables = new Map<string, { formats: readonly string[]; make: Make }>([
+  [
+    'organizations',
+    {
+      formats: ['csv', 'json', 'xlsx'],
+      make: async ({ actor, locale }) =>
+        organizationsTable(actor, { locale, book: await readTermBook(locale) }),
+    },
+  ],
+  [
+    'resources',
+    {
+      formats: ['csv', 'json', 'xlsx'],
+      make: async ({ actor, locale }) => resourcesTable(actor, locale),
+    },
+  ],
+  [
+    '3w',
+    {
+      formats: ['csv', 'xlsx'],
+      make: async ({ actor, locale }) =>
+        threeWTable(actor, { locale, book: await readTermBook(locale) }),
+    },
+  ],
+]);
 
 /** A file of the open data that is ready to be sent. */
 export interface DataFile {
@@ -52,8 +62,8 @@ export function findDataFile(file: string, { locale }: Caller): DataFile | null 
   const [, base = '', format = ''] = /^([a-z0-9]+)\.([a-z]+)$/.exec(file) ?? [];
   const name = `tejido-${base}-${locale}.${format}`;
   if (file === 'hsds.zip') return { mediaType: mediaTypes.zip, name, open: packageOf };
-  const table = tables[base];
-  const encode = encoders[format];
+  const table = tables.get(base);
+  const encode = encoders.get(format);
   if (!table?.formats.includes(format) || !encode) return null;
   return {
     mediaType: mediaTypes[format as keyof typeof mediaTypes],

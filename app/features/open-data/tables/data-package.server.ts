@@ -42,7 +42,7 @@ export async function packageOf({ actor, locale }: Caller): Promise<ReadableStre
   };
   zip.addBuffer(Buffer.from(JSON.stringify(described, null, 1)), 'datapackage.json');
   for (const table of packageTables) {
-    const line = (row: Flat) => csvRow(table.fields.map((field) => String(row[field] ?? '')));
+    const line = (row: Flat) => lineOf(table.fields.map((field) => String(row[field] ?? '')));
     const content = async function* () {
       yield Buffer.from(csvRow([...table.fields]));
       if (table.ofTerms) {
@@ -63,6 +63,16 @@ export async function packageOf({ actor, locale }: Caller): Promise<ReadableStre
   }
   zip.end();
   return Readable.toWeb(zip.outputStream as Readable) as ReadableStream<Uint8Array>;
+}
+
+// A sign in front of digits alone is a telephone number, which must stay one.
+const telephone = /^\+[\d ().-]+$/;
+
+function lineOf(cells: readonly string[]): string {
+  const quoted = cells.map((cell) =>
+    telephone.test(cell) ? `"${cell}"` : csvRow([cell]).trimEnd(),
+  );
+  return `${quoted.join(',')}\r\n`;
 }
 
 function wholeOf(row: PublishedRow, wording: Wording) {

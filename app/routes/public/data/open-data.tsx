@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { Split } from '~/components/split';
 import { datasets } from '~/features/open-data/catalog/datasets';
 import { DatasetSection } from '~/features/open-data/components/dataset-section';
 import { ForDevelopers } from '~/features/open-data/components/for-developers';
@@ -27,14 +28,13 @@ export default function OpenDataPage() {
         <DatasetSection key={dataset.name} dataset={dataset} origin={origin} />
       ))}
       <ForDevelopers origin={origin} />
-      <section className="section">
-        <h2>{t('safety.title')}</h2>
+      <Split id="safety" title={t('safety.title')}>
         <div className="prose">
           <p>{t('safety.public')}</p>
           <p>{t('safety.risk')}</p>
           <p>{t('safety.gone')}</p>
         </div>
-      </section>
+      </Split>
     </>
   );
 }
