@@ -9,16 +9,22 @@ const fixed = words(`
   directory edit editions email entries exit expertise feed.atom file files freshness health help history hsds inbox
   incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new
   new-cases openapi.json organizations passkey-options password people posts previews privacy ready recoveries request
-  requests reset resources risk robots.txt safety second-factor second-factors shared sheet sitemap.xml
-  still-right stop takeaways terms text texts thesaurus translations uploads withdraw workspace`);
+  requests reset resources risk robots.txt safety second-factor second-factors
+  service_at_locations services shared sheet sitemap.xml
+  still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations uploads withdraw workspace`);
 
 /** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
-  answer citation collections countries entries expertise files help history invitations keep logos lost organizations
-  people posts previews requests reset resources shared still-right stop takeaways terms assets`);
+  answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
+  people posts previews requests reset resources service_at_locations services shared still-right stop
+  takeaways taxonomies taxonomy_terms terms assets`);
+
+/** Words of which the second segment after them is a record, too. */
+const afterTwo = words('files hsds');
 
 /** Words that may follow them and are no record. */
-const notRecords = words('new uploads requests feed.atom');
+const notRecords = words(`
+  new uploads requests feed.atom organizations services service_at_locations taxonomies taxonomy_terms`);
 
 /**
  * A path as the log may contain it: only the fixed words of the portal's URLs. What identifies a record (slug,
@@ -41,7 +47,7 @@ function maskedSegment(name: string, segments: readonly string[], index: number)
   const before = segments[index - 1] ?? '';
   // Also the term or the part of a profile that is edited, and a file's name, which follows its number.
   const isRecord =
-    beforeRecords.has(before) || before === 'edit' || segments[index - 2] === 'files';
+    beforeRecords.has(before) || before === 'edit' || afterTwo.has(segments[index - 2] ?? '');
   if (isRecord && !notRecords.has(name)) return ':id';
   return fixed.has(name) ? name : ':other';
 }

@@ -12,6 +12,8 @@ it.each([
   ['/files/0f8fad5b/informe.pdf', '/files/:id/:id'],
   ['/assets/root-Cx1.js', '/assets/:id'],
   ['/health/live', '/health/live'],
+  ['/hsds/services/01a231fc', '/hsds/services/:id'],
+  ['/data/3w.csv', '/data/:id'],
   ['/es/nombre-de-alguien', '/es/:other'],
   ['/es/ana@example.org', '/es/:other'],
   ['/es/203.0.113.9', '/es/:other'],
