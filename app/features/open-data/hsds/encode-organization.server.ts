@@ -7,11 +7,12 @@ import { env } from '~/platform/env.server';
 import { derivedId } from '../doors/derived-id.server';
 import { dataLicense } from '../doors/license';
 import type { PublishedPlace, PublishedRow } from '../published/published-row';
-import type {
-  HsdsAttribute,
-  HsdsLocation,
-  HsdsOrganization,
-  HsdsOrganizationListed,
+import {
+  contactSchema,
+  type HsdsAttribute,
+  type HsdsLocation,
+  type HsdsOrganization,
+  type HsdsOrganizationListed,
 } from './hsds.schema';
 import type { TermBook } from './term-book.server';
 
@@ -30,7 +31,7 @@ export const given = <Key extends string, Value>(key: Key, value: Value | null |
 /** Only what programs accept as a URL: profiles may be older than the rules for them. */
 export const url = (text: string | null) => (text && URL.canParse(text) ? text : undefined);
 
-const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+const isEmail = (text: string) => contactSchema.shape.email.safeParse(text).success && text !== '';
 
 /** An organization in a list. */
 export function listedOrganization(row: PublishedRow, locale: Locale): HsdsOrganizationListed {
