@@ -37,11 +37,11 @@ describe.each(['es', 'en'])('in %s', (lang) => {
       const answer = await ask(`/hsds/${name}?per_page=500`, { 'Accept-Language': lang });
       expect(answer.headers.get('Content-Language')).toBe(lang);
       const list = (await answer.json()) as Page;
-      fits(shapes.pageSchema(listed), list);
+      fits(shapes.pageOfItems(listed), list);
       expect(list.contents.length).toBe(list.total_items);
       expect(list.total_items).toBeGreaterThan(5);
       const full = await page(`${name}?per_page=500&full=true&lang=${lang}`);
-      fits(shapes.pageSchema(whole), full);
+      fits(shapes.pageOfItems(whole), full);
       for (const { id } of list.contents.slice(0, 3)) {
         const record = await askJson<Item>(`/hsds/${name}/${id}?lang=${lang}`);
         fits(whole, record);
@@ -65,7 +65,7 @@ it.each(['organizations', 'services', 'service_at_locations'])(
     const lines = (await (await ask(`/hsds/${name}?format=ndjson`)).text()).trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as Item).id)).toEqual(ids);
     const minimal = await page(`${name}?minimal=true&per_page=500`);
-    fits(shapes.pageSchema(shapes.minimalSchema), minimal);
+    fits(shapes.pageOfItems(shapes.minimalSchema), minimal);
     expect(minimal.contents.map(({ id }) => id)).toEqual(ids);
   },
 );

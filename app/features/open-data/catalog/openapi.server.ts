@@ -88,7 +88,7 @@ export function openApi(locale: Locale) {
     description: t('problems.404.title'),
     content: content({}, 'application/problem+json'),
   };
-  const { contents: _contents, ...page } = hsds.pageSchema(z.any()).shape;
+  const { contents: _contents, ...page } = hsds.pageOfItems(z.any()).shape;
   const { $schema: _schema, ...pageJson } = z.toJSONSchema(z.object(page), { io: 'input' });
   const paths: Record<string, unknown> = {
     '/hsds': {

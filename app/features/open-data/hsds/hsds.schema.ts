@@ -142,7 +142,7 @@ export const serviceAtLocationSchema = z.object({
 export const minimalSchema = z.object({ id, modified_date: z.iso.datetime() });
 
 /** A page of a list. */
-export const pageSchema = <Item extends z.ZodType>(item: Item) =>
+export const pageOfItems = <Item extends z.ZodType>(item: Item) =>
   z.object({
     total_items: z.int(),
     total_pages: z.int(),
