@@ -52,6 +52,7 @@ import {
   requestToldLetter,
 } from '~/features/requests/request-letters.server';
 import { readState } from '~/platform/db/portal-state.server';
+import { digestLetter } from '~/features/threads/digest/digest-letter.server';
 import { withdrawalLetter } from '~/features/organizations/lifecycle/withdraw/letters.server';
 
 /** The definition of every kind of letter. A missing one is a type error. */
@@ -93,6 +94,7 @@ export const letters: LetterTable = {
   'request-news': requestNewsLetter,
   'request-due': requestDueLetter,
   'request-relay': requestRelayLetter,
+  digest: digestLetter,
 };
 
 /**

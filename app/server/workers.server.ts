@@ -9,6 +9,7 @@ import { indexWords, resumeIndexing } from '~/features/library/search/index-file
 import { makeMissingPreviews, makePreview } from '~/features/library/files/preview.server';
 import { remindOfReviews } from '~/features/library/review/review-reminders.server';
 import { chasingRequests, mailingPosts } from '~/features/requests/chase-requests.server';
+import { writingDigests } from '~/features/threads/digest/write-digests.server';
 import { startSweepingFiles } from '~/features/library/files/sweep-files.server';
 import { sweepingDataArchives } from '~/features/organizations/lifecycle/withdraw/data-archives.server';
 import type { AnyJob } from '~/platform/jobs/job';
@@ -26,6 +27,7 @@ export const jobs: readonly AnyJob[] = [
   chasingJoining,
   chasingRequests,
   mailingPosts,
+  writingDigests,
   makePreview,
   makeMissingPreviews,
   indexWords,

@@ -7,9 +7,9 @@ import { log } from '~/platform/log.server';
 import { deliver } from '~/platform/mail/transport.server';
 import { errorCode } from '~/platform/operator-error.server';
 import { composeLetter, type QueuedLetter } from './compose-letter.server';
-import type { LetterTable } from './letter-kind.server';
-import { fromOutsideKinds } from './mail-kinds';
-import { TextOfOlderVersion } from './queue-letter.server';
+import type { LetterKind, LetterTable } from './letter-kind.server';
+import { fromOutsideKinds, isMailKind } from './mail-kinds';
+import { openQueued, TextOfOlderVersion } from './queue-letter.server';
 
 /** How long a process may take for a letter before another retries it: longer than the SMTP timeouts. */
 const lease = 5 * minute;
@@ -21,6 +21,8 @@ export const spent = { sealed: null, recipient: '', personId: null } as const;
 interface Due extends QueuedLetter {
   id: string;
   attempts: number;
+  /** attempts that the mail server answered with a refusal */
+  refused: number;
   createdAt: Date;
 }
 
@@ -43,41 +45,57 @@ async function takeNext(): Promise<Due | undefined> {
       WHERE sent_at IS NULL AND failed_at IS NULL AND next_attempt_at <= ${time}
       ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED
     )
-    RETURNING id, kind, recipient, person_id AS "personId", locale, sealed, attempts,
+    RETURNING id, kind, recipient, person_id AS "personId", locale, sealed, attempts, refused,
       created_at AS "createdAt"`;
   return rows[0];
 }
 
 /** The code of a failure to keep; never the server's message, because it repeats the e-mail address. */
-function reasonOf(error: unknown): { reason: string; final: boolean } {
+function reasonOf(error: unknown): { reason: string; final: boolean; isRefusal: boolean } {
   const answer =
     typeof error === 'object' && error !== null && 'responseCode' in error
       ? Number(error.responseCode)
       : undefined;
   const code = errorCode(error) ?? (error instanceof Error ? error.name : 'unknown');
-  if (!answer) return { reason: code, final: error instanceof TextOfOlderVersion };
+  const isRefusal = Boolean(answer);
+  if (!answer) return { reason: code, final: error instanceof TextOfOlderVersion, isRefusal };
   // 5xx is a permanent failure, except a refused sign-in (535): that is a fault of the setup, so the letter waits.
-  return { reason: `${code} ${answer}`, final: answer >= 500 && code !== 'EAUTH' };
+  const final = answer >= 500 && code !== 'EAUTH';
+  return { reason: `${code} ${answer}`, final, isRefusal };
 }
 
 async function attempt(letters: LetterTable, due: Due): Promise<void> {
   const { id, kind, createdAt } = due;
   try {
     const letter = await composeLetter(letters, due);
-    if (!letter) return await drop(due);
+    if (!letter) return await drop(letters, due);
     await deliver({ id, kind, createdAt, ...letter });
     await db().outboxMail.updateMany({
       where: { id },
       data: { sentAt: now(), lastError: null, ...spent },
     });
   } catch (error) {
-    await noteFailure(due, error);
+    await noteFailure(letters, due, error);
   }
 }
 
+/** Tells the definition of a letter what became of it. */
+async function say(
+  letters: LetterTable,
+  { kind, recipient, sealed }: Due,
+  what: 'unsent' | 'refused',
+): Promise<void> {
+  if (!sealed || !isMailKind(kind)) return;
+  const letter: LetterKind = letters[kind];
+  await letter[what]?.(openQueued({ recipient, sealed }));
+}
+
 /** Erases a letter that may no longer be sent, and writes that to the audit log. */
-async function drop({ id, kind }: Due): Promise<void> {
+async function drop(letters: LetterTable, due: Due): Promise<void> {
+  const { id, kind, attempts, refused } = due;
   log().info({ mail: id, kind }, 'a letter was not sent, because it may no longer go');
+  // An earlier attempt of which nothing is known may have sent it.
+  if (refused === attempts - 1) await say(letters, due, 'unsent');
   await db().$transaction(async (tx) => {
     await tx.outboxMail.updateMany({
       where: { id },
@@ -87,8 +105,11 @@ async function drop({ id, kind }: Due): Promise<void> {
   });
 }
 
-async function noteFailure({ id, kind, attempts }: Due, error: unknown): Promise<void> {
-  const { reason, final } = reasonOf(error);
+async function noteFailure(letters: LetterTable, due: Due, error: unknown): Promise<void> {
+  const { id, kind, attempts } = due;
+  const { reason, final, isRefusal } = reasonOf(error);
+  const refused = due.refused + (isRefusal ? 1 : 0);
+  if (refused === attempts) await say(letters, due, 'refused');
   const over = final || attempts >= mostAttempts;
   log().warn({ mail: id, kind, attempts, reason, over }, 'a letter was not delivered');
   const time = now();
@@ -98,8 +119,8 @@ async function noteFailure({ id, kind, attempts }: Due, error: unknown): Promise
     where: { id },
     data: over
       ? // Kept sealed until an administrator retries or gives it up, or it is old enough to be swept.
-        { failedAt: time, lastError: reason, ...(isErased ? spent : {}) }
-      : { nextAttemptAt: new Date(time.getTime() + backoff(attempts)), lastError: reason },
+        { failedAt: time, lastError: reason, refused, ...(isErased ? spent : {}) }
+      : { nextAttemptAt: new Date(time.getTime() + backoff(attempts)), lastError: reason, refused },
   });
 }
 

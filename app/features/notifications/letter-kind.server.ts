@@ -36,6 +36,13 @@ export interface LetterKind<
    * @returns the facts of the letter; null when it may no longer be sent
    */
   mayStillGo(about: About, to: Recipient): Promise<Facts | null>;
+  /**
+   * Called when the letter was dropped and was surely never sent: its recipient has heard nothing, so that what it is
+   * about may be told in another way.
+   */
+  unsent?(about: About): Promise<void>;
+  /** Called when no attempt so far has sent the letter, because the mail server refused each; it is tried again. */
+  refused?(about: About): Promise<void>;
   /** Writes the letter in the recipient's language. */
   write(facts: Facts, to: Recipient): Content;
 }

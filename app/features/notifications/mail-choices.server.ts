@@ -11,6 +11,7 @@ import {
   secretariatMailKinds,
   type OptionalMailKind,
 } from './mail-kinds';
+import type { DigestChoice, MailChoicesInput } from './mail-choices.schema';
 import { subscribe } from './told/subscriptions.server';
 
 /** A `where` for people who have not refused letters of this kind. */
@@ -137,5 +138,31 @@ export async function saveMailChoices(
       where: { personId: actor.id, kind: { in: offered.filter((kind) => wanted.includes(kind)) } },
     });
     await refuse(tx, actor.id, unwanted);
+  });
+}
+
+/** How often a digest comes to somebody, and the time zone of their nights; null for the network's. */
+export async function getDigestChoice(actor: Person) {
+  const { digestRhythm, timeZone, mailRefusals } = await db().person.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: {
+      ...{ digestRhythm: true, timeZone: true },
+      mailRefusals: { where: { kind: 'digest' }, select: { kind: true } },
+    },
+  });
+  const digest: DigestChoice = mailRefusals.length > 0 ? 'never' : digestRhythm;
+  return { digest, timeZone };
+}
+
+/** Saves all that a person chooses about letters. */
+export async function saveMailPreferences(actor: Person, input: MailChoicesInput): Promise<void> {
+  const { kind, digest, timeZone = null } = input;
+  const isWanted = digest !== 'never';
+  const others = kind.filter((one) => one !== 'digest');
+  await saveMailChoices(actor, isWanted ? [...others, 'digest'] : others);
+  await db().person.update({
+    where: { id: actor.id },
+    data: { timeZone, ...(isWanted ? { digestRhythm: digest } : {}) },
+    select: { id: true },
   });
 }

@@ -53,6 +53,7 @@ export const mailKinds = {
   'request-news': { optional: true },
   'request-due': { optional: true },
   'request-relay': { optional: true, secretariat: true },
+  digest: { optional: true },
 } as const satisfies Record<string, Traits>;
 
 type Kinds = typeof mailKinds;

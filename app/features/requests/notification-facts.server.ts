@@ -49,8 +49,9 @@ export async function readNotification(
           texts: { where: shownTexts, select: postTextFields },
           thread: {
             select: {
-              ...{ id: true, slug: true, status: true, audience: true, dueAt: true },
+              ...{ id: true, kind: true, slug: true, status: true, audience: true, dueAt: true },
               ...askedFields,
+              group: { select: { access: true } },
               posts: {
                 where: { number: 1 },
                 select: {
@@ -69,8 +70,9 @@ export async function readNotification(
   const { thread } = post;
   const isMasked = post.organizationId === thread.organizationId && !knowsAsker(actor, thread);
   const [first] = thread.posts;
-  // What is for the organizations that were told alone is read in the portal, not in mail.
-  const isClosed = thread.audience === 'organization';
+  // What is for few organizations or a group that is not open is read in the portal, not in mail.
+  const isClosed =
+    thread.audience === 'organization' || (thread.group ? thread.group.access !== 'open' : false);
   const locale = to.locale;
   return {
     ...{
@@ -78,6 +80,7 @@ export async function readNotification(
       token,
       reasons,
       threadId: thread.id,
+      kind: thread.kind,
       slug: thread.slug ?? '',
       status: thread.status,
     },

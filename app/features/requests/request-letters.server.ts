@@ -7,6 +7,7 @@ import type {
 } from '~/features/notifications/told/mail-told.server';
 import type { Reason } from '~/features/notifications/told/reasons';
 import { exactDate } from '~/i18n/dates';
+import { tellInDigest } from '~/features/notifications/told/tell-in-digest.server';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { localeNameIn } from '~/i18n/names';
@@ -42,8 +43,8 @@ function ending(facts: NotificationFacts, { locale }: Recipient): Pick<Content, 
   return { after: [t('letter.why'), `${t('letter.stopThread')}\n${stop}`] };
 }
 
-const pageOf = ({ slug }: NotificationFacts, locale: string) =>
-  env().publicUrl + links.request(locale, slug);
+const pageOf = ({ kind, slug }: NotificationFacts, locale: string) =>
+  env().publicUrl + links.thread(locale, { kind, slug });
 
 /** Tells somebody of a request with which their organization may be able to help, with a link to answer. */
 export const requestToldLetter = defineLetter({
@@ -60,6 +61,7 @@ export const requestToldLetter = defineLetter({
     });
     return waiting > 0 ? facts : null;
   },
+  unsent: (about) => tellInDigest(about, 'if it still asks'),
   write(facts, to) {
     const { locale } = to;
     const t = translator(locale, 'requests');
@@ -88,6 +90,7 @@ export const requestToldLetter = defineLetter({
 export const requestAnswerLetter = defineLetter({
   kind: 'request-answer',
   mayStillGo: readNotification,
+  unsent: (about) => tellInDigest(about),
   write(facts, to) {
     const { locale } = to;
     const t = translator(locale, 'requests');
@@ -108,6 +111,7 @@ export const requestAnswerLetter = defineLetter({
 export const requestNewsLetter = defineLetter({
   kind: 'request-news',
   mayStillGo: readNotification,
+  unsent: (about) => tellInDigest(about),
   write(facts, to) {
     const { locale } = to;
     const t = translator(locale, 'requests');

@@ -4,22 +4,10 @@ import type { Person } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { isReason } from '~/features/notifications/told/reasons';
-import { askedFields, knowsAsker, readablePosts } from './threads.policy';
+import { tellable } from './tellable';
+import { askedFields, knowsAsker } from './threads.policy';
 
 const MOST = 100;
-
-/** A `where` for what somebody was told and may still read, without threads that they no longer follow. */
-function tellable(actor: Person) {
-  return {
-    personId: actor.id,
-    post: {
-      AND: [
-        readablePosts(actor),
-        { thread: { subscriptions: { none: { personId: actor.id, level: 'none' as const } } } },
-      ],
-    },
-  };
-}
 
 /** How many notifications somebody has not seen. */
 export function countUnread(actor: Person): Promise<number> {

@@ -4,33 +4,49 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { SavedNotice } from '~/components/saved-notice';
-import { listMailChoices, saveMailChoices } from '~/features/notifications/mail-choices.server';
+import {
+  getDigestChoice,
+  listMailChoices,
+  saveMailPreferences,
+} from '~/features/notifications/mail-choices.server';
 import { mailChoicesSchema } from '~/features/notifications/mail-choices.schema';
+import { DigestChoices } from '~/features/notifications/components/digest-choices';
+import { networkTimeZone } from '~/i18n/days';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
+import { zoneChoices, zoneLabel } from '~/i18n/time-zones';
 import { useLocale } from '~/i18n/use-locale';
 import { requireActor } from '~/platform/auth/guard.server';
+import { now } from '~/platform/clock.server';
 import { readSubmission } from '~/platform/http/submission.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const title = translator(requireLocale(params), 'mailChoices')('own.title');
-  return { page: { title, indexed: false }, choices: await listMailChoices(actor) };
+  const locale = requireLocale(params);
+  const title = translator(locale, 'mailChoices')('own.title');
+  const own = await getDigestChoice(actor);
+  return {
+    page: { title, indexed: false },
+    choices: (await listMailChoices(actor)).filter(({ kind }) => kind !== 'digest'),
+    own,
+    zones: zoneChoices(locale, now(), own.timeZone),
+    networkZone: zoneLabel(locale, networkTimeZone(), now()),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const submission = await readSubmission(request, mailChoicesSchema);
   if (submission.status !== 'success') throw new Response(null, { status: 400 });
-  await saveMailChoices(actor, submission.value.kind);
+  await saveMailPreferences(actor, submission.value);
   return redirect(`${links.ownMail(requireLocale(params))}?saved=1`, 303);
 }
 
 export const meta = pageMeta;
 
 export default function OwnMail() {
-  const { choices } = useLoaderData<typeof loader>();
+  const { choices, own, zones, networkZone } = useLoaderData<typeof loader>();
   const { t } = useTranslation('mailChoices');
   const locale = useLocale();
   const [search] = useSearchParams();
@@ -42,12 +58,11 @@ export default function OwnMail() {
         lead={t('own.lead')}
       >
         {search.has('saved') && (
-          <SavedNotice key={choices.map(({ isWanted }) => isWanted).join()}>
-            {t('own.saved')}
-          </SavedNotice>
+          <SavedNotice key={JSON.stringify([choices, own])}>{t('own.saved')}</SavedNotice>
         )}
       </PageHead>
       <Form method="post" className="form">
+        <DigestChoices own={own} zones={zones} networkZone={networkZone} />
         <fieldset>
           <legend className="legend">{t('own.legend')}</legend>
           {choices.map(({ kind, isWanted }) => (

@@ -9,20 +9,38 @@ import {
   requestToldLetter,
 } from '~/features/requests/request-letters.server';
 import type { AboutNotification } from '~/features/notifications/told/mail-told.server';
+import { digestLetter } from '~/features/threads/digest/digest-letter.server';
 import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aStoredRequest } from '../../factories/requests';
-import { aSecretary, disable, hide, leave, refuse, stopsOfSecretary, type Waits } from './stops';
+import {
+  aSecretary,
+  disable,
+  hide,
+  leave,
+  refuse,
+  stopsOfSecretary,
+  type Person,
+  type Waits,
+} from './stops';
 
 const close = (id: string) => () =>
   db().thread.update({ where: { id }, data: { status: 'withdrawn', closedAt: new Date() } });
 
+interface About {
+  reason: string;
+  number: 1 | 2;
+  to: 'asker' | 'partner';
+  /** queues another letter than one about the notification alone */
+  queue?: (person: Person, notificationId: string) => Promise<void>;
+}
+
 /** A request with an answer, and a letter about one of its posts to somebody of the asker or the partner. */
 async function about<Facts>(
   locale: string,
-  letter: LetterKind<MailKind, AboutNotification, Facts>,
-  { reason, number, to }: { reason: string; number: 1 | 2; to: 'asker' | 'partner' },
+  letter: LetterKind<MailKind, never, Facts>,
+  { reason, number, to, queue }: About,
 ) {
   const [asker, partner] = [await anOrganization(), await anOrganization()];
   const answers = number === 2 ? [{ by: partner, text: 'Podemos ir el lunes.' }] : [];
@@ -38,7 +56,11 @@ async function about<Facts>(
     },
     select: { id: true },
   });
-  await queueLetter(db(), letter, person, { notificationId: id, token: 'x'.repeat(43) });
+  const queueOne = (kind: LetterKind<MailKind, AboutNotification>) =>
+    queueLetter(db(), kind, person, { notificationId: id, token: 'x'.repeat(43) });
+  await (queue
+    ? queue(person, id)
+    : queueOne(letter as unknown as LetterKind<MailKind, AboutNotification>));
   return {
     ...{ request, person },
     stops: {
@@ -111,6 +133,23 @@ export const waitingAboutRequests = {
         'a request that was renewed': () => remind(null),
         refused: refuse(person, 'request-due'),
       },
+    };
+  },
+  digest: async (locale) => {
+    const found = await about(locale, digestLetter, {
+      ...{ reason: 'own-request', number: 2, to: 'asker' },
+      async queue(person, id) {
+        const digest = await db().digest.create({ data: { personId: person.id } });
+        await db().notification.update({
+          where: { id },
+          data: { mailedAt: null, digestId: digest.id },
+        });
+        await queueLetter(db(), digestLetter, person, { digestId: digest.id });
+      },
+    });
+    return {
+      to: found.person.email,
+      stops: { ...found.stops, 'a hidden answer': hide(found.partner) },
     };
   },
   'request-relay': async (locale) => {

@@ -6,7 +6,8 @@ import type { LetterKind } from '../letter-kind.server';
 import type { MailKind } from '../mail-kinds';
 import { queueLetter, type Account } from '../queue-letter.server';
 import { afterQuietHours } from './quiet-hours';
-import { isReason, type Reason } from './reasons';
+import { isAway } from './away.server';
+import { isNeverFolded, isReason, type Reason } from './reasons';
 
 /** How many letters about posts one person gets in a day; the rest waits for a digest. */
 export const mostLettersADay = 3;
@@ -22,7 +23,7 @@ export type NotificationLetter = LetterKind<MailKind, AboutNotification>;
 
 /**
  * Queues the letters about posts that are due: for each person at most three a day, none in the quiet hours, none
- * about what they saw in the portal. Several processes may do so at the same time.
+ * about what they saw in the portal. Whoever was not seen for long hears of all that can wait in one weekly digest. Several processes may do so at the same time.
  *
  * @param letterFor the letter for a reason; the first reason of a notification counts
  * @returns how many letters were queued
@@ -31,7 +32,7 @@ export async function mailTold(
   letterFor: (reason: Reason) => NotificationLetter,
   signal?: AbortSignal,
 ): Promise<number> {
-  const due = { mailedAt: null, mailAfter: { lte: now() } };
+  const due = { mailedAt: null, digestId: null, mailAfter: { lte: now() } };
   const people = await db().notification.findMany({
     where: due,
     distinct: ['personId'],
@@ -53,21 +54,35 @@ async function mailPerson(
 ): Promise<number> {
   const at = now();
   // The lock makes two processes count one after the other.
-  const [person] = await tx.$queryRaw<(Account & { disabled: boolean })[]>`
-    SELECT id, email, locale, disabled_at IS NOT NULL AS disabled FROM person
+  const [person] = await tx.$queryRaw<(Account & { disabled: boolean; timeZone: string | null })[]>`
+    SELECT id, email, locale, disabled_at IS NOT NULL AS disabled, time_zone AS "timeZone" FROM person
     WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
   const due = await tx.notification.findMany({
-    where: { personId, mailedAt: null, mailAfter: { lte: at } },
+    where: { personId, mailedAt: null, digestId: null, mailAfter: { lte: at } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, reasons: true, shownAt: true },
+    select: {
+      ...{ id: true, reasons: true, shownAt: true },
+      post: {
+        select: {
+          thread: { select: { subscriptions: { where: { personId }, select: { level: true } } } },
+        },
+      },
+    },
   });
-  const waits = due.filter(({ shownAt }) => shownAt === null && person?.disabled === false);
+  const folds = await isAway(tx, personId);
+  const waits = due.filter(
+    ({ shownAt, reasons, post }) =>
+      shownAt === null &&
+      person?.disabled === false &&
+      !post.thread.subscriptions.some(({ level }) => level === 'digest') &&
+      !(folds && !reasons.some(isNeverFolded)),
+  );
   await postpone(
     tx,
     due.filter((one) => !waits.includes(one)),
     null,
   );
-  const goes = afterQuietHours(at);
+  const goes = afterQuietHours(at, person?.timeZone);
   if (goes > at) {
     await postpone(tx, waits, goes);
     return 0;

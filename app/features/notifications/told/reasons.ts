@@ -15,4 +15,7 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
+/** What does not wait for a digest: a request that one can answer from the letter. */
+export const isNeverFolded = (reason: string) => reason === 'told';
+
 export const isReason = (value: string): value is Reason => reasons.some((one) => one === value);

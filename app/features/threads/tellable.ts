@@ -1,0 +1,23 @@
+import type { Person } from '~/platform/auth/actor';
+import { readablePosts } from './threads.policy';
+
+/** A `where` for what somebody was told and may still read, without threads that they no longer follow. */
+export function tellable(actor: Person) {
+  return {
+    personId: actor.id,
+    post: {
+      AND: [
+        readablePosts(actor),
+        { thread: { subscriptions: { none: { personId: actor.id, level: 'none' as const } } } },
+      ],
+    },
+  };
+}
+
+/** A `where` for what is still worth telling: a request for help is, while it is open. */
+export const current = {
+  NOT: {
+    reasons: { equals: ['told'] },
+    post: { thread: { kind: 'request' as const, status: { not: 'open' as const } } },
+  },
+};
