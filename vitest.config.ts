@@ -26,7 +26,7 @@ const inTheBrowser = {
   setupFiles: ['tests/e2e/support/set-up.ts'],
   testTimeout: minute,
   hookTimeout: minute,
-  maxWorkers,
+  maxWorkers: maxWorkers + 1,
   // A page that navigates by script changes its URL before its content, so what is expected may take a moment.
   expect: { poll: { timeout: 10_000, interval: 25 } },
   // These tests compare lists of problems: print them in full.

@@ -1,5 +1,5 @@
 import type { Actor } from '~/platform/auth/actor';
-import type { Mention, Question } from '../question/question';
+import type { Mention, Question, QuestionWord } from '../question/question';
 import { readQuestion } from '../question/question.server';
 import { knowledgeTerms, retiredTerms } from '~/features/taxonomy/taxonomy.server';
 import { isInDictionary } from '~/platform/db/lemmas.server';
@@ -87,7 +87,7 @@ export async function askDirectory(
     const missing = missingFrom(plain);
     if (plain.result.total > 0 && missing.length === 0)
       return { ...plain, corrections, ...answered };
-    if (isGuess) lacks = missing;
+    if (isGuess) lacks = tellingLacks(missing);
   }
   const nothing =
     result.total > 0 ? { ...result, total: 0, found: [], facets: noCounts() } : result;
@@ -113,8 +113,14 @@ async function nearestTo(
 }
 
 /** The words of a question that nobody has who passes the filters. */
-const missingFrom = ({ question: { words }, result: { within } }: Answer): Lack[] =>
-  words.flatMap(({ typed }, at) => (within[at]?.[0] ? [] : [{ typed, terms: [] }]));
+const missingFrom = ({ question: { words }, result: { within } }: Answer) =>
+  words.filter((_, at) => !within[at]?.[0]);
+
+/** Of words that nobody has, those that ask for something, if there are any: not "have" or "can". */
+function tellingLacks(missing: readonly QuestionWord[]): Lack[] {
+  const telling = missing.filter(({ strangeness = 0 }) => strangeness > 0);
+  return (telling.length > 0 ? telling : missing).map(({ typed }) => ({ typed, terms: [] }));
+}
 
 /** Whether words of the question occur in the names of few enough organizations to count as a name. */
 const isNameFound = ({ question, result: { hits } }: Pick<Asked, 'question' | 'result'>) =>

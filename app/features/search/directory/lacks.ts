@@ -52,6 +52,8 @@ function asksForSomethingElse(all: readonly Found[], strange: readonly Found[]):
   const share = weights.strangeShare[isShort ? 'short' : 'long'];
   if (everyday > 0 && everyday >= share * telling) return true;
   const answered = all.filter(({ word, found }) => found[0] > 0 && !isPlace(word));
+  // Words that only occur in texts answer a question that says more with other words.
+  if (!all.some(({ word }) => isTerm(word)) && strange.length >= answered.length) return true;
   const asked = sum(strange.map(({ word }) => word.strangeness ?? 0));
   return isShort && asked >= sum(answered.map(({ word }) => tellingWords(word)));
 }

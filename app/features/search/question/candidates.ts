@@ -106,14 +106,13 @@ function proximity(at: readonly number[]): number {
 }
 
 /** How specific words are to a term: 1 if they occur in the phrasings of this term only. */
-function specificity(
-  { shares }: ConceptIndex,
-  facet: string,
-  said: readonly WeightedToken[],
-): number {
-  const shareOf = ({ keys }: WeightedToken) =>
-    Math.max(...[...keys].map((key) => shares.get(key)?.get(facet) ?? 0));
+function specificity(index: ConceptIndex, facet: string, said: readonly WeightedToken[]): number {
   const all = said.reduce((sum, { weight }) => sum + weight, 0);
-  const own = said.reduce((sum, token) => sum + token.weight * shareOf(token), 0);
+  const own = said.reduce((sum, token) => sum + token.weight * shareOf(index, token, facet), 0);
   return all > 0 ? own / all : 0;
+}
+
+/** How much of the use of a word in all terms' phrases is in a term's own, from 0 to 1. */
+export function shareOf({ shares }: ConceptIndex, { keys }: WeightedToken, facet: string): number {
+  return Math.max(...[...keys].map((key) => shares.get(key)?.get(facet) ?? 0));
 }

@@ -1,4 +1,4 @@
-import { candidate, candidatesFor, type Candidate } from './candidates';
+import { candidate, candidatesFor, shareOf, type Candidate } from './candidates';
 import type { ConceptIndex } from './concept-index';
 import { weighToken, type QuestionToken, type WeightedToken } from './token-similarity';
 import { weights } from './weights';
@@ -57,15 +57,21 @@ export function findConcepts(
     isGeneric || tokens.filter((token) => !token.isGeneric).length <= weights.fewWords;
   const telling = (at: readonly number[]) =>
     at.filter((place) => !tokens[place]?.isGeneric && !tokens[place]?.isAmbiguous).length;
-  // One word of a way to ask for a term means it only in a question that says more.
-  const saysMore =
-    found.some(({ isSure }) => isSure) || telling([...tokens.keys()]) > weights.unsureWords;
+  // One word of a way to ask for a term means it only beside another word that people ask for the term with.
+  const isSupported = ({ meant, at }: FoundConcept) =>
+    tokens.some(
+      (token, place) =>
+        !at.includes(place) &&
+        !token.isGeneric &&
+        !token.isAmbiguous &&
+        meant.some((facet) => shareOf(index, token, facet) >= weights.supportShare),
+    );
   return found
     .filter(
       ({ score, evidence }) =>
         (isShort && evidence === 'name') || score >= weights.leastOfBest[evidence] * best,
     )
-    .map((one) => ({ ...one, isGuess: !one.isSure && !saysMore && telling(one.at) <= 1 }));
+    .map((one) => ({ ...one, isGuess: !one.isSure && telling(one.at) <= 1 && !isSupported(one) }));
 }
 
 /** The words of a question with their weights. If all of them are generic or ambiguous, generic words count fully. */

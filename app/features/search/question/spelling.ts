@@ -44,6 +44,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     const isSlip = soundOf(word) === soundOf(candidate) || lettersOf(word) === lettersOf(candidate);
     const own = isSlip ? letters - 0.5 : letters;
     const start = commonStart(word, candidate);
+    // People get beginnings right, and do not add letters at the end: "menorca" is not "menor".
+    if (own > 1.5 && (start < 2 || start === candidate.length)) continue;
     if (!best || own < best.distance || (own === best.distance && start > best.start))
       best = { candidate, distance: own, start };
   }

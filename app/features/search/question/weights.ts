@@ -35,8 +35,6 @@ export const weights = {
   // Certainty: what is not certain is not searched for.
   /** This many words of a way to ask for a term mean it, if they are all of it. */
   sureWords: 2,
-  /** At most this many telling words are too few for one word of a way to ask for a term to mean it. */
-  unsureWords: 2,
   /** A word supports a term that has at least this share of its use. */
   supportShare: 0.1,
   /** How much a word of other terms asks for something else, where an everyday word counts 1. */
