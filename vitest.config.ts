@@ -36,7 +36,9 @@ const inTheBrowser = {
 const isFull = process.env['SECURITY'] === 'full';
 
 // At full size these measure how long something takes, which other suites would disturb.
-const measured = ['kills', 'timing', 'watchdog'].map((name) => `tests/security/${name}.test.ts`);
+const measured = ['kills', 'timing', 'watchdog', 'bursts'].map(
+  (name) => `tests/security/${name}.test.ts`,
+);
 const measuredAlone = {
   extends: true as const,
   test: {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownPortal } from '../e2e/support/own-portal';
 import { portal } from '../e2e/support/worker';
@@ -8,6 +7,7 @@ import { allActions, pageOf } from './action-pages';
 import { FuzzedWorld, roleFor } from './fuzzed-world';
 import { largestInputs, type LargeInput } from './largest-inputs';
 import { isFull, size } from './size';
+import { Watch } from './watch';
 
 /** The longest that other clients may wait for a response meanwhile, in milliseconds; longer on a busy machine. */
 const BOUND = size(1_500, 200);
@@ -16,46 +16,12 @@ const KINDS = size(1, 99);
 /** One long wait may be due to the machine's other work; if it happens each time, the input is the cause. */
 const TRIES = 3;
 const MINUTES = size(0.05, 60);
-/** Milliseconds between two looks at whether the portal responds. */
-const LOOK_EVERY = size(50, 10);
 /** By how many bytes the memory may exceed its earlier level afterwards; what a process retains varies. */
 const SLACK = 150 * 1024 * 1024;
 
 const running = ownPortal();
 const world = new FuzzedWorld();
 let watch: Watch;
-
-/** Checks that the portal responds, in a thread of its own, so that delays of this thread do not count. */
-class Watch {
-  readonly #worker: Worker;
-  #worst = 0;
-
-  constructor(url: string) {
-    const code = `
-      const { parentPort, workerData } = require('node:worker_threads');
-      const ask = async () => {
-        const began = performance.now();
-        await fetch(workerData).then((answer) => answer.text()).catch(() => undefined);
-        parentPort.postMessage(performance.now() - began);
-        setTimeout(ask, ${LOOK_EVERY});
-      };
-      void ask();`;
-    this.#worker = new Worker(code, { eval: true, workerData: `${url}/health/live` });
-    this.#worker.on('message', (ms: number) => (this.#worst = Math.max(this.#worst, ms)));
-  }
-
-  /** How long the longest request took while something was done, and the one after it. */
-  async during(work: () => Promise<unknown>): Promise<number> {
-    this.#worst = 0;
-    await work();
-    await delay(LOOK_EVERY);
-    return this.#worst;
-  }
-
-  async stop(): Promise<void> {
-    await this.#worker.terminate();
-  }
-}
 
 beforeAll(async () => {
   await world.startOver();

@@ -4,6 +4,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 import { readActor } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
+import { isDatabaseBusy } from '~/platform/db/busy.server';
 import { clientKey } from '~/platform/http/client-key.server';
 import { consume, isSpent } from '~/platform/http/rate-limit.server';
 import { requestScope, runInRequestScope } from '~/platform/http/request-scope.server';
@@ -51,7 +52,9 @@ export function createShell(options: ShellOptions): Shell {
 
   shell.onError((error, { req }) => {
     log.error({ err: error }, 'the shell failed');
-    return errorDocument(req.raw, 500);
+    return isDatabaseBusy(error)
+      ? errorDocument(req.raw, 503, { 'Retry-After': '5' })
+      : errorDocument(req.raw, 500);
   });
   shell.use(scoped(options));
   shell.use(logged(log));

@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { requestScope } from '~/platform/http/request-scope.server';
+import { busyNote } from '~/platform/http/route-errors.server';
 import { boundedBody, bodyBounds, type BodyRefusal } from './bounded-body.server';
 import { errorDocument } from './error-document.server';
 import type { PageCache } from './page-cache.server';
@@ -66,7 +67,8 @@ export async function remixRoutes(options: RemixOptions): Promise<Routes> {
       timeout,
     );
     if (refused) return errorDocument(request, refused);
-    if (!response) return errorDocument(request, 503, { 'Retry-After': '5' });
+    if (!response || (response.status === 500 && requestScope()?.memo.has(busyNote)))
+      return errorDocument(request, 503, { 'Retry-After': '5' });
     if (needsPage(response, url.pathname)) {
       await response.body?.cancel();
       return errorDocument(request, response.status, kept(response.headers));

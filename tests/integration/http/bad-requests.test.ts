@@ -131,6 +131,15 @@ it('shows people no more of a failure than that it happened', async () => {
   expect(text).not.toMatch(/ana\.perez|at Object|\.ts:/);
 });
 
+it.each(['GET', 'POST'])(
+  'asks to come back when the database has too much to do (%s)',
+  async (method) => {
+    const headers = { 'Sec-Fetch-Site': 'same-origin' };
+    const answer = await fetch(`${portal.url}/en/busy`, { method, headers });
+    expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '5']);
+  },
+);
+
 it('lets go of a connection that never finishes its headers', async () => {
   const impatient = await startPortal({
     timeouts: { headersTimeout: 300, connectionsCheckingInterval: 100 },

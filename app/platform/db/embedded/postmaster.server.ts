@@ -14,7 +14,7 @@ const LONGEST_LOG = 5_000_000; // bytes
 const settings = [
   'listen_addresses=',
   'unix_socket_permissions=0700',
-  'max_connections=50',
+  'max_connections=100',
   'shared_buffers=128MB',
   'timezone=UTC',
   // The log holds no content: no statement, and no DETAIL, which quotes the values of a row.

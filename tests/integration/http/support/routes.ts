@@ -49,6 +49,11 @@ const failing: Handler = () => {
   throw new Error('lost ana.perez@example.org at 203.0.113.9');
 };
 
+/** What Prisma throws when the database takes no more connections. */
+const tooBusy: Handler = () => {
+  throw Object.assign(new Error('too many clients already'), { code: 'P2037' });
+};
+
 const missing: Handler = () => {
   throw new Response(null, { status: 404 });
 };
@@ -71,6 +76,7 @@ const routes: Record<string, Module> = {
   ':lang/resources/feed.atom': resource(feed),
   ':lang/slow': resource(slowPage),
   ':lang/fails': resource(failing),
+  ':lang/busy': resource(tooBusy, tooBusy),
   ':lang/missing': resource(missing),
   ':lang/login': resource(page, act),
   ':lang/workspace': resource(page),
