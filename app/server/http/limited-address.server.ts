@@ -1,7 +1,8 @@
 import type { Limit } from '~/platform/http/rate-limit.server';
 import { routePath } from './route-path.server';
 
-const searchPaths = /^\/[^/]+\/(?:directory(?:\/map)?|resources(?:\/feed\.atom)?)$/;
+// Any list that anybody may search by words, whichever is added.
+const searchPaths = /^\/[^/]+\/(?!(?:workspace|admin)(?:\/|$))/;
 
 const dataPaths = /^\/(?:hsds|data|oai|catalog\.(?:jsonld|ttl))(?:\/|$)/;
 

@@ -23,9 +23,10 @@ const spellings = (path: string) => [
 ];
 
 test.each(
-  ['/es/directory', '/es/directory/map', '/en/resources', '/en/resources/feed.atom'].flatMap(
-    spellings,
-  ),
+  [
+    ...['/es/directory', '/es/directory/map', '/en/resources', '/en/resources/feed.atom'],
+    ...['/es/requests', '/en/requests/feed.atom'],
+  ].flatMap(spellings),
 )('however it is spelt, %s with words counts as a search', (path) => {
   expect(limitOf(new URL(`http://localhost${path}?q=agua`))).toBe('search');
   expect(limitOf(new URL(`http://localhost${path}?country=GT`))).toBeUndefined();
