@@ -14,7 +14,8 @@ export function filledIn(search: URLSearchParams, choices: AskChoices): Partial<
   const areas = choices.area.flatMap(({ values }) => values);
   return {
     title: (search.get('title') ?? '').slice(0, 150),
-    country: among('country', choices.country),
+    // Coverage tells where organizations work from what they know about.
+    country: [...among('country', choices.country), ...among('knows', choices.country)],
     area: [
       ...among('area', areas),
       ...among('expertise', areas, 'expertise/'),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { AskNetwork } from '~/components/ask-network';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { CountryGaps, CountryHelp } from '~/features/directory/components/country-help';
@@ -47,6 +48,7 @@ export default function CountryPage() {
           <Link to={links.directory(locale, { country: code })}>{t('country.search')}</Link>
           <Link to={links.resources(locale, { country: code })}>{t('country.resources')}</Link>
           {total > 0 && <Link to={links.countrySheet(locale, code)}>{t('country.sheet')}</Link>}
+          <AskNetwork about={{ country: code }} />
         </p>
         <TownLists code={code} towns={towns} />
       </PageHead>

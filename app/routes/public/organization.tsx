@@ -1,12 +1,16 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { AskNetwork } from '~/components/ask-network';
 import { pageMeta } from '~/components/page-meta';
 import { profileStyles } from '~/components/styles';
 import { ProposeLink } from '~/features/organizations/corrections/components/propose-link';
 import { Split } from '~/components/split';
 import { WholeProfile } from '~/features/organizations/profile/components/whole-profile';
-import { getOrganization } from '~/features/organizations/profile/public-profile.server';
+import {
+  getOrganization,
+  type Profile,
+} from '~/features/organizations/profile/public-profile.server';
 import { WriteTo } from '~/features/organizations/contact-form/components/write-to';
 import { canWriteTo } from '~/features/organizations/contact-form/contact-form.server';
 import { SafeChannels } from '~/features/organizations/referrals/components/safe-channels';
@@ -77,7 +81,16 @@ export default function OrganizationPage() {
       <p className="actions">
         <ProposeLink slug={profile.slug} />
         <Link to={addresses.organizationSheet(locale, profile.slug)}>{t('print')}</Link>
+        <AskNetwork about={whatIsDoneBy(profile)} />
       </p>
     </article>
   );
+}
+
+/** What fills in the form to ask the network for what an organization does: others may do it where it has no room. */
+function whatIsDoneBy({ countries, expertise }: Pick<Profile, 'countries' | 'expertise'>) {
+  return {
+    country: countries.map(({ countryCode }) => countryCode),
+    expertise: expertise.flatMap(({ areas }) => areas.map(({ slug }) => slug)),
+  };
 }

@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { AskNetwork } from '~/components/ask-network';
 import { pageMeta } from '~/components/page-meta';
 import { citationText } from '~/features/library/citations/citation.server';
 import { citedOf } from '~/features/library/citations/cited-resource.server';
@@ -23,7 +24,7 @@ import { getInside } from '~/features/library/files/inside.server';
 import { listAlsoUseful } from '~/features/library/search/also-useful.server';
 import { ResourceList } from '~/features/library/search/components/resource-list';
 import { deniedResource } from '~/features/library/resources/denied-resource.server';
-import { getResource } from '~/features/library/resources/resources.server';
+import { getResource, type ResourceView } from '~/features/library/resources/resources.server';
 import { links } from '~/i18n/links';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
@@ -92,6 +93,23 @@ export default function ResourcePage() {
         </section>
       )}
       <Citation slug={resource.slug} text={citation} />
+      <p className="actions no-print">
+        <AskNetwork about={askedAbout(resource)} />
+      </p>
     </article>
   );
+}
+
+/** What fills in the form to ask the network about what a resource is about. */
+function askedAbout({
+  countries,
+  expertise,
+  populations,
+}: Pick<ResourceView, 'countries' | 'expertise' | 'populations'>) {
+  const slugs = (terms: readonly { slug: string }[]) => terms.map(({ slug }) => slug);
+  return {
+    country: countries.map(({ code }) => code),
+    expertise: slugs(expertise),
+    population: slugs(populations),
+  };
 }

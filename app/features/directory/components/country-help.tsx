@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { AskNetwork } from '~/components/ask-network';
 import { Matrix } from '~/components/matrix';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -36,7 +37,7 @@ export function CountryHelp({
 }
 
 /** The areas of expertise that nobody offers in a country, each with a link to the organizations elsewhere that do. */
-export function CountryGaps({ country: { gaps } }: { country: CountryPage }) {
+export function CountryGaps({ country: { code, gaps } }: { country: CountryPage }) {
   const { t } = useTranslation('places');
   const locale = useLocale();
   if (gaps.length === 0) return null;
@@ -52,6 +53,8 @@ export function CountryGaps({ country: { gaps } }: { country: CountryPage }) {
               <Link to={links.expertiseArea(locale, value)}>
                 <bdi>{name}</bdi>
               </Link>
+              {' · '}
+              <AskNetwork about={{ country: code, expertise: value }} />
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { AskNetwork } from '~/components/ask-network';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
-import { gapsOf, type Coverage } from '../coverage';
+import { gapsOf, searchOfCell, type Coverage } from '../coverage';
 
 /** For each column, the areas that nobody offers, each with a link to the organizations elsewhere that do. */
 export function CoverageGaps({ coverage }: { coverage: Coverage }) {
@@ -26,6 +27,8 @@ export function CoverageGaps({ coverage }: { coverage: Coverage }) {
                 <Link to={links.expertiseArea(locale, area.value)}>
                   <bdi>{area.name}</bdi>
                 </Link>
+                {' · '}
+                <AskNetwork about={searchOfCell(coverage, area.value, value)} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { AskNetwork } from '~/components/ask-network';
 import { joined } from '~/i18n/dates';
 import { links } from '~/i18n/links';
 import { useLocale } from '~/i18n/use-locale';
@@ -33,9 +34,7 @@ export function NobodyFound(props: Props) {
         {' · '}
         <Link to={links.coverage(locale)}>{t('nobody.coverage')}</Link>
         {' · '}
-        <Link to={links.ask(locale, asked(props.query))} rel="nofollow">
-          {t('nobody.ask')}
-        </Link>
+        <AskNetwork about={asked(props.query)} />
       </p>
     </div>
   );
