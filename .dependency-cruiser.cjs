@@ -11,6 +11,7 @@ const server = '^app/server/';
 const rooms = [
   'audit',
   'notifications',
+  'backups',
   'follow-ups',
   'identity',
   'taxonomy',

@@ -151,6 +151,7 @@ export default [
       route('admin/recoveries', 'routes/admin/recoveries.tsx'),
       route('admin/freshness', 'routes/admin/freshness.tsx'),
       route('admin/mail', 'routes/admin/mail.tsx'),
+      route('admin/backups', 'routes/admin/backups.tsx'),
       route('admin/comments', 'routes/admin/comments.tsx'),
       route('admin/requests', 'routes/admin/requests.tsx'),
       route('admin/audit', 'routes/admin/audit.tsx'),

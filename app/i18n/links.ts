@@ -161,6 +161,7 @@ const paths = {
   adminRisk: (lang: Locale) => `/${lang}/admin/risk`,
   adminFreshness: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/freshness`, query),
   adminMail: (lang: Locale) => `/${lang}/admin/mail`,
+  adminBackups: (lang: Locale) => `/${lang}/admin/backups`,
   adminAudit: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit`, query),
   adminAuditFile: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/audit.csv`, query),
   exit: () => '/exit',

@@ -17,6 +17,7 @@ import {
   recoveryDecidedLetter,
   recoveryWaitingLetter,
 } from '~/features/identity/recovery-letters.server';
+import { overdueLetter } from '~/features/backups/overdue-letter.server';
 import { auditHeadLetter } from '~/features/notifications/audit-head/head-letter.server';
 import {
   correctionAnswerLetter,
@@ -72,6 +73,7 @@ export const letters: LetterTable = {
   'recovery-decided': recoveryDecidedLetter,
   'hidden-for-safety': hiddenForSafetyLetter,
   'audit-head': auditHeadLetter,
+  'backup-overdue': overdueLetter,
   'profile-reminder': profileReminderLetter,
   'correction-reminder': correctionReminderLetter,
   'stale-profiles': staleProfilesLetter,

@@ -15,6 +15,8 @@ import { sweepingDataArchives } from '~/features/organizations/lifecycle/withdra
 import type { AnyJob } from '~/platform/jobs/job';
 import { startJobs } from '~/platform/jobs/runner.server';
 import { startMailWorker } from '~/platform/mail/worker.server';
+import { tellingOverdue } from '~/features/backups/tell-overdue.server';
+import { backingUp } from './backup/nightly.server';
 import { deliverDueMail } from './letters.server';
 
 /** Jobs of which each run is done by one process, whichever takes it first. */
@@ -34,6 +36,8 @@ export const jobs: readonly AnyJob[] = [
   resumeIndexing,
   remindOfReviews,
   refreshingSearch,
+  backingUp,
+  tellingOverdue,
 ];
 
 /**

@@ -52,6 +52,9 @@ export const administration: readonly {
   },
   {
     name: 'system',
-    pages: [{ name: 'mail', to: links.adminMail, waiting: 'mail' }],
+    pages: [
+      { name: 'mail', to: links.adminMail, waiting: 'mail' },
+      { name: 'backups', to: links.adminBackups },
+    ],
   },
 ];

@@ -31,6 +31,7 @@ export const mailKinds = {
   'recovery-decided': {},
   'hidden-for-safety': {},
   'audit-head': {},
+  'backup-overdue': {},
   'profile-reminder': { optional: true },
   'correction-reminder': { optional: true },
   'stale-profiles': { optional: true, secretariat: true },

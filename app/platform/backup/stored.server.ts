@@ -70,15 +70,23 @@ export async function readSecret(stored: Stored): Promise<string | undefined> {
   return typeof read.appSecret === 'string' ? read.appSecret : undefined;
 }
 
-/** Compares everything that a backup consists of with its manifest. @returns what differs, a sentence each */
-export async function findChanged({ target, manifest }: Stored): Promise<string[]> {
-  const faults: string[] = [];
+/** An object of a backup that is not as its manifest says, and what is wrong in a sentence. */
+export interface Changed {
+  object: string;
+  fault: string;
+}
+
+/** Compares everything that a backup consists of with its manifest. */
+export async function findChanged({ target, manifest }: Stored): Promise<Changed[]> {
+  const faults: Changed[] = [];
   for (const [name, { bytes, sha256 }] of Object.entries(manifest.objects)) {
     try {
       const found = await hashOf(await target.read(name));
-      if (found.bytes !== bytes || found.sha256 !== sha256) faults.push(`${name} was changed`);
+      if (found.bytes !== bytes || found.sha256 !== sha256)
+        faults.push({ object: name, fault: `${name} was changed` });
     } catch (error) {
-      faults.push(error instanceof OperatorError ? error.message : `${name} cannot be read`);
+      const fault = error instanceof OperatorError ? error.message : `${name} cannot be read`;
+      faults.push({ object: name, fault });
     }
   }
   return faults;

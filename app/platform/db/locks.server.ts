@@ -5,6 +5,7 @@ const locks = {
   /** for changes of administrators: if two demote each other at the same time, only one may succeed */
   administrators: 20_261_123,
   auditHead: 20_261_125,
+  backupOverdue: 20_261_201_14,
   joiningReminder: 20_261_126_17,
   openCorrections: 20_261_126_11,
   staleProfiles: 20_261_127,

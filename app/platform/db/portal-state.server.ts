@@ -1,7 +1,7 @@
 import { db } from './client.server';
 
 /** What the portal remembers of its own database. */
-export type StateKey = 'secret-check' | 'mail-held';
+export type StateKey = 'secret-check' | 'mail-held' | 'backup-told';
 
 /** A remembered value; undefined if there is none. */
 export async function readState(key: StateKey): Promise<string | undefined> {

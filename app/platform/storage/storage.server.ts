@@ -89,7 +89,13 @@ export async function openBucket(url: string): Promise<Place & { bucket: string 
   const { S3Driver } = await import('flydrive/drivers/s3');
   const client = new S3Client({
     region,
-    ...(endpoint && { endpoint, forcePathStyle: true }),
+    // Other services do not all know the checksums that Amazon's own takes, and keep them as part of the file.
+    ...(endpoint && {
+      endpoint,
+      forcePathStyle: true,
+      requestChecksumCalculation: 'WHEN_REQUIRED' as const,
+      responseChecksumValidation: 'WHEN_REQUIRED' as const,
+    }),
     ...(credentials && { credentials }),
   });
   // The bucket's own rules keep files private, so they need no access control list.

@@ -86,7 +86,7 @@ export async function restoreBackup(
   { contents }: RestorePlan,
   workplace: Workplace,
 ): Promise<string[]> {
-  const changed = await findChanged(stored);
+  const changed = (await findChanged(stored)).map(({ fault }) => fault);
   if (changed.length > 0) throw new OperatorError(`The backup is damaged: ${changed.join('; ')}.`);
   const secret = await secretFor(env, stored);
   const folder = workplace.name('restored-');

@@ -41,7 +41,7 @@ export async function verifyBackup(
   kept: Iterable<AuditHead> = [],
 ): Promise<Verdict> {
   const isOurs = stored.manifest.signedBy === signerOf(env.appSecret);
-  const faults = await findChanged(stored);
+  const faults = (await findChanged(stored)).map(({ fault }) => fault);
   const wasRestored = faults.length === 0 && canOpen(stored);
   if (wasRestored) {
     try {

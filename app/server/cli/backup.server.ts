@@ -6,6 +6,7 @@ import { openStored } from '~/platform/backup/stored.server';
 import { loadEnvironment } from '~/platform/env.server';
 import { OperatorError } from '~/platform/operator-error.server';
 import { makeBackup } from '../backup/make-backup.server';
+import { record } from '../backup/nightly.server';
 import { verifyBackup } from '../backup/verify-backup.server';
 import { atWorkplace } from '../backup/workplace.server';
 import { megabytes } from './input.server';
@@ -52,6 +53,7 @@ async function make({ to, recipient }: { to?: string; recipient?: string[] }): P
       );
     const wish = { to: to ?? env.backupTo, recipients: recipient ?? env.backupRecipients };
     const made = await makeBackup(env, wish);
+    if (wish.to === env.backupTo) await record(made);
     console.log(
       `made ${made.id} in ${made.place}: ${made.files} files, ${megabytes(made.stored)} stored`,
     );

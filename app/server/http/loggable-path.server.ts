@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** The fixed words of the portal's URLs. A test compares them with the routes. */
 const fixed = words(`
-  es en about account admin answer assets audit audit.csv catalog.jsonld catalog.ttl channels citation collections comments confirm
+  es en about account admin answer assets audit audit.csv backups catalog.jsonld catalog.ttl channels citation collections comments confirm
   contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
   directory edit editions email entries exit expertise feed.atom file files freshness health help history hsds inbox
   incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new

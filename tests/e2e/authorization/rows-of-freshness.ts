@@ -3,6 +3,7 @@ import {
   everybody,
   everywhere,
   form,
+  guarded,
   nobodySignedIn,
   own,
   signedIn,
@@ -32,4 +33,5 @@ export const freshnessRows: readonly Row[] = [
     harm: ({ own }) => ({ do: 'archive', slug: own.slug }),
   }),
   form('admin/mail', everywhere('mail.administer'), () => '/es/admin/mail'),
+  guarded('admin/backups', everywhere('backup.read'), () => '/es/admin/backups'),
 ];

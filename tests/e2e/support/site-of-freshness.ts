@@ -39,4 +39,5 @@ export const freshnessPages: readonly SitePage[] = [
     'administrator',
   ),
   page('admin/mail', 'admin-mail', (lang) => `/${lang}/admin/mail`, 'administrator'),
+  page('admin/backups', 'admin-backups', (lang) => `/${lang}/admin/backups`, 'administrator'),
 ];

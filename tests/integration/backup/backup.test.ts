@@ -1,23 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { recordAudit } from '~/features/audit/audit.server';
 import { verifyAudit } from '~/features/audit/verify-audit.server';
+import { overdueSince } from '~/features/backups/backups.server';
+import { tellOverdue } from '~/features/backups/tell-overdue.server';
 import { openTarget } from '~/platform/backup/open-target.server';
 import { openStored } from '~/platform/backup/stored.server';
+import { setClock } from '~/platform/clock.server';
+import { day } from '~/platform/durations';
 import { system } from '~/platform/auth/actor';
 import { db } from '~/platform/db/client.server';
 import { readState } from '~/platform/db/portal-state.server';
 import { env, loadEnvironment } from '~/platform/env.server';
 import { listFiles, readFile } from '~/platform/storage/storage.server';
 import { makeBackup } from '~/server/backup/make-backup.server';
+import { backUpNightly } from '~/server/backup/nightly.server';
 import { planRestore, restoreBackup } from '~/server/backup/restore-backup.server';
 import { verifyBackup } from '~/server/backup/verify-backup.server';
 import { atWorkplace } from '~/server/backup/workplace.server';
 import { aWaitingFile } from '../../factories/files';
 import { aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
+import { aBucket } from './bucket';
 import { closePortal, folderOfFile, openPortal, ownDatabase } from './backup-world';
 
 const folder = folderOfFile();
@@ -114,6 +120,42 @@ test('a byte that was flipped anywhere is found', async () => {
     }
     fs.writeFileSync(file, sound);
   }
+});
+
+test('every night one backup is made, in a bucket too, read back and retired in its time', async () => {
+  const bucket = await aBucket();
+  env().databaseUrl = undefined;
+  env().backupTo = bucket.url;
+  env().backupRecipients = [await identityToRecipient(identity)];
+  const began = Date.now();
+  const at = (days: number) => {
+    // 3 o'clock in Guatemala, which has no summer time.
+    const night = new Date(began + days * day);
+    night.setUTCHours(9, 0, 0, 0);
+    setClock(() => night);
+  };
+  onTestFinished(() => setClock());
+  expect(await backUpNightly()).toBeUndefined(); // the database is new
+  at(3);
+  expect([await overdueSince(), await tellOverdue(), await tellOverdue()]).toEqual([
+    expect.any(Date),
+    true,
+    false,
+  ]);
+  const [first, second] = await Promise.all([backUpNightly(), backUpNightly().catch(String)]);
+  expect([typeof first, second]).toEqual(['object', expect.stringContaining('is at work on')]);
+  expect([await backUpNightly(), await overdueSince()]).toEqual([undefined, null]);
+  at(3 + 400);
+  const later = await backUpNightly();
+  const target = await openTarget(bucket.url);
+  expect(await target.ids()).toEqual([first, later].map((made) => (made as { id: string }).id));
+  expect(await target.files()).toEqual(new Set([expect.stringMatching(/^files\/[0-9a-f]{64}$/)]));
+  expect(await faultsOf(bucket.url, undefined, [identity])).toEqual([]);
+  expect(await db().backup.findMany({ select: { isRemote: true, problem: true } })).toEqual(
+    Array.from({ length: 2 }, () => ({ isRemote: true, problem: null })),
+  );
+  bucket.flipByteOf(/files%2F|files\//);
+  expect(await faultsOf(bucket.url)).toEqual([expect.stringMatching(/^files\/.* was changed$/)]);
 });
 
 /** Restores a backup in the data folder that is open, and opens it again. @returns what was put aside */

@@ -1,4 +1,7 @@
 import { tellAdministrators } from '~/features/notifications/administrators.server';
+import { recordBackup } from '~/features/backups/backups.server';
+import { overdueLetter } from '~/features/backups/overdue-letter.server';
+import { env } from '~/platform/env.server';
 import { auditHeadLetter } from '~/features/notifications/audit-head/head-letter.server';
 import * as corrections from '~/features/organizations/corrections/letters.server';
 import * as joining from '~/features/organizations/lifecycle/join/letters.server';
@@ -58,6 +61,22 @@ export const waitingAboutOrganizations = {
     await db().auditHead.upsert({ where, create: { ...where, ...head }, update: head });
     await queueLetter(db(), auditHeadLetter, secretary, { day: '2026-05-04' });
     return { to: secretary.email, stops: stopsOfSecretary(secretary) };
+  },
+  'backup-overdue': async (locale) => {
+    const secretary = await aSecretary(locale);
+    await db().backup.deleteMany();
+    env().databaseUrl = undefined; // as on a portal that runs its own database
+    await db().$executeRaw`UPDATE _prisma_migrations SET started_at = now() - interval '3 days'`;
+    await queueLetter(db(), overdueLetter, secretary, {});
+    const made = { id: '2026-12-01T021500Z-0000', kind: 'base', isRemote: false } as const;
+    return {
+      to: secretary.email,
+      stops: {
+        ...stopsOfSecretary(secretary),
+        'a backup that was made': () =>
+          recordBackup({ ...made, isEncrypted: true, storedBytes: 1, fileCount: 0 }),
+      },
+    };
   },
   'profile-reminder': async (locale) => {
     const organization = await anOrganization({ name: 'Casa & «Camino»' });
