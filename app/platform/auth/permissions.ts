@@ -145,10 +145,7 @@ export const permissions = {
     for: ['network administrator'],
     lets: 'see what letters could not be delivered, have them sent again or give them up',
   },
-  'backup.read': {
-    for: ['network administrator'],
-    lets: 'see when backups were made and whether they are whole',
-  },
+  'backup.read': { for: ['network administrator'], lets: 'see how the backups stand' },
   'network.figures': { for: ['network administrator'], lets: 'see how the network stands' },
 
   'account.change': {
