@@ -7,6 +7,7 @@ export default [
   route('sitemap.xml', 'routes/public/sitemap.ts'),
   route('robots.txt', 'routes/public/robots.ts'),
   route('hsds/:collection?/:id?', 'routes/public/data/hsds.ts'),
+  route('oai', 'routes/public/data/oai.ts'),
   route('data/:file', 'routes/public/data/data-file.ts'),
   ...['catalog.jsonld', 'catalog.ttl', 'openapi.json'].map((path) =>
     route(path, 'routes/public/data/catalog.ts', { id: `routes/public/data/catalog/${path}` }),
@@ -41,6 +42,7 @@ export default [
     route('help/:topic', 'routes/public/help-topic.tsx'),
     route('resources', 'routes/public/resources.tsx'),
     route('resources/feed.atom', 'routes/public/resources-feed.ts'),
+    route('resources/feed.json', 'routes/public/resources-json-feed.ts'),
     route('resources/:slug', 'routes/public/resource.tsx'),
     route('shared/:token', 'routes/public/shared.tsx'),
     route('shared/:token/file', 'routes/public/shared-file.ts'),

@@ -45,6 +45,8 @@ const paths = {
   resources: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources`, query),
   resource: (lang: Locale, slug: string) => `/${lang}/resources/${slug}`,
   resourcesFeed: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources/feed.atom`, query),
+  resourcesJsonFeed: (lang: Locale, query?: Query) =>
+    withQuery(`/${lang}/resources/feed.json`, query),
   reading: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/resources/${slug}/text`, query),
   preview: (id: string) => `/previews/${id}`,

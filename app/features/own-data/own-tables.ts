@@ -237,6 +237,6 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
   hiding_administrator: reasons.safety,
   ...withhold(
     reasons.internal,
-    'form_stamp sql_file search_state audit_head passkey_challenge limit_counter limit_salt content_change backup portal_state',
+    'form_stamp harvested_record sql_file search_state audit_head passkey_challenge limit_counter limit_salt content_change backup portal_state',
   ),
 };

@@ -17,6 +17,7 @@ export const unshownTables: readonly string[] = [
   'factor_recovery',
   'form_draft',
   'form_stamp',
+  'harvested_record',
   'hiding_administrator',
   'invitation',
   'join_request',

@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { AskNetwork } from '~/components/ask-network';
@@ -7,6 +7,7 @@ import { profileStyles } from '~/components/styles';
 import { ProposeLink } from '~/features/organizations/corrections/components/propose-link';
 import { Split } from '~/components/split';
 import { WholeProfile } from '~/features/organizations/profile/components/whole-profile';
+import { profileData } from '~/features/organizations/profile/profile-data';
 import {
   getOrganization,
   type Profile,
@@ -24,6 +25,7 @@ import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
+import { env } from '~/platform/env.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await readActor(request);
@@ -46,12 +48,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     resources,
     canWrite,
     channels,
+    url: env().publicUrl + addresses.organization(locale, profile.slug),
     now: now(),
   };
 }
 
 export const links: LinksFunction = profileStyles;
-export const meta = pageMeta;
+export const meta: MetaFunction<typeof loader> = (page) => [
+  ...pageMeta(page),
+  ...(page.data?.profile.isIndexed ? [profileData(page.data.profile, page.data.url)] : []),
+];
 
 export default function OrganizationPage() {
   const { profile, resources, canWrite, channels, now } = useLoaderData<typeof loader>();

@@ -6,9 +6,9 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 const fixed = words(`
   es en about account admin answer assets audit audit.csv backups catalog.jsonld catalog.ttl channels citation collections comments confirm
   contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
-  directory edit editions email entries exit expertise feed.atom file files freshness health help history hsds inbox
+  directory edit editions email entries exit expertise feed.atom feed.json file files freshness health help history hsds inbox
   incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new
-  new-cases openapi.json organizations passkey-options password people posts previews privacy ready recoveries request
+  new-cases oai openapi.json organizations passkey-options password people posts previews privacy ready recoveries request
   requests reset resources risk robots.txt safety second-factor second-factors
   service_at_locations services shared sheet sitemap.xml
   still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations uploads withdraw workspace`);
@@ -24,7 +24,7 @@ const afterTwo = words('files hsds');
 
 /** Words that may follow them and are no record. */
 const notRecords = words(`
-  new uploads requests feed.atom organizations services service_at_locations taxonomies taxonomy_terms`);
+  new uploads requests feed.atom feed.json organizations services service_at_locations taxonomies taxonomy_terms`);
 
 /**
  * A path as the log may contain it: only the fixed words of the portal's URLs. What identifies a record (slug,

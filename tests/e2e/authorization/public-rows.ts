@@ -24,5 +24,6 @@ export const publicRows: readonly Row[] = [
   open('help-topic', '/es/help/hide', '/en/help/factor'),
   open('privacy', '/es/privacy'),
   open('resources', '/es/resources?q=protocolo', '/en/resources'),
+  open('resources-json-feed', '/es/resources/feed.json', '/en/resources/feed.json?language=spa'),
   open('resources-feed', '/es/resources/feed.atom', '/en/resources/feed.atom?language=spa'),
 ];

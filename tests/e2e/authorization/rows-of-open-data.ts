@@ -32,5 +32,11 @@ export const openDataRows: readonly Row[] = [
   ...['catalog.jsonld', 'catalog.ttl', 'openapi.json'].map((path) =>
     open(`data/catalog/${path}`, `/${path}`),
   ),
+  open(
+    'data/oai',
+    '/oai?verb=Identify',
+    '/oai?verb=ListRecords&metadataPrefix=oai_dc',
+    '/oai?verb=ListIdentifiers&metadataPrefix=oai_dc',
+  ),
   open('data/open-data', '/es/data', '/en/data'),
 ];

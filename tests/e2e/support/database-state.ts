@@ -1,11 +1,18 @@
 import { Prisma } from '~/platform/db/generated/client';
 import { db } from '~/platform/db/client.server';
 
-// Tables that any request may write to: sessions and audit entries, rate limits and download counts, and
-// passkey challenges.
+// Tables that any request may write to: sessions and audit entries, rate limits and download counts, passkey
+// challenges, and what harvesters were told.
 const limits = ['limit_counter', 'limit_salt'];
 const counts = ['resource_download', ...limits];
-const always = ['session', 'audit_entry', 'audit_head', 'passkey_challenge', ...counts];
+const always = [
+  'session',
+  'audit_entry',
+  'audit_head',
+  'passkey_challenge',
+  'harvested_record',
+  ...counts,
+];
 
 // Denials are written to the audit log.
 const rowsOf: Record<string, string> = { audit_entry: " WHERE t.action <> 'access.deny'" };

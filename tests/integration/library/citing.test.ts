@@ -107,6 +107,9 @@ it('names who wrote it, in the network and outside, and who stands behind it as 
   expect(JSON.parse(citationFormats.json.make(cited))).toMatchObject([
     { author: names.map((literal) => ({ literal })), issued: { 'date-parts': [[2023, 11, 5]] } },
   ]);
-  expect(JSON.stringify(pageData(cited))).toContain('"datePublished":"2023-11-05"');
+  const data = JSON.stringify(pageData(cited));
+  expect(data).toContain('"datePublished":"2023-11-05"');
+  expect(data).toContain('"citation_author","content":"UNICEF"');
+  expect(data).toContain('"citation_publication_date","content":"2023/11/05"');
   expect(JSON.stringify(cited)).not.toContain('resguardada');
 });

@@ -1,5 +1,8 @@
 import { loader as catalog } from '~/routes/public/data/catalog';
 import { loader as dataFile } from '~/routes/public/data/data-file';
+import { loader as oai } from '~/routes/public/data/oai';
+import { loader as jsonFeed } from '~/routes/public/resources-json-feed';
+import { loader as feed } from '~/routes/public/resources-feed';
 import { loader as hsds } from '~/routes/public/data/hsds';
 
 const origin = 'http://localhost:3000';
@@ -11,6 +14,9 @@ export async function ask(path: string, headers: Record<string, string> = {}): P
   const args = (params: Record<string, string | undefined>) => ({ request, params, context: {} });
   if (first === 'hsds') return hsds(args({ collection: second, id: third }));
   if (first === 'data') return dataFile(args({ file: second }));
+  if (first === 'oai') return oai(args({}));
+  if (third === 'feed.json') return jsonFeed(args({ lang: first }));
+  if (third === 'feed.atom') return feed(args({ lang: first }));
   return catalog(args({}));
 }
 
@@ -34,4 +40,7 @@ export const doors = [
   '/data/resources.csv?lang=es',
   '/data/resources.json?lang=en',
   '/data/hsds.zip?lang=es',
+  '/oai?verb=ListRecords&metadataPrefix=oai_dc',
+  '/es/resources/feed.json',
+  '/es/resources/feed.atom',
 ];

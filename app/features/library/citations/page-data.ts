@@ -18,7 +18,7 @@ const schemaTypes: Readonly<Record<string, string>> = {
  * which allows no inline script, does not block it.
  */
 export function pageData(cited: Cited): MetaDescriptor[] {
-  const names: [string, string | undefined][] = [
+  const names: [string, string | null | undefined][] = [
     ['DC.title', cited.title],
     ...cited.authors.map((author): [string, string] => ['DC.creator', author]),
     ['DC.publisher', cited.publisher],
@@ -29,6 +29,16 @@ export function pageData(cited: Cited): MetaDescriptor[] {
     ...cited.languages.map((code): [string, string] => ['DC.language', languageTag(code)]),
     ...cited.countries.map((code): [string, string] => ['DC.coverage', code]),
     ...cited.subjects.map((subject): [string, string] => ['DC.subject', subject]),
+    // For reference managers, such as Zotero, and Google Scholar.
+    ['citation_title', cited.title],
+    ...cited.authors.map((author): [string, string] => ['citation_author', author]),
+    ['citation_publisher', cited.publisher],
+    [
+      'citation_publication_date',
+      cited.published && publishedIso(cited.published).replaceAll('-', '/'),
+    ],
+    ['citation_language', cited.languages[0] && languageTag(cited.languages[0])],
+    ['citation_public_url', cited.page],
   ];
   return [
     { tagName: 'link', rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },

@@ -44,7 +44,7 @@ function readCatalog(): Catalog {
       landing: perLocale((locale) => `${origin}${links.openData(locale)}#${name}`),
       license: hasOneLicense ? dataLicense : null,
       distributions: distributions.flatMap(({ path, mediaType, format }) =>
-        locales.map((lang) => ({
+        (path === inLanguage(path, '') ? locales.slice(0, 1) : locales).map((lang) => ({
           url: origin + inLanguage(path, lang),
           mediaType,
           lang,

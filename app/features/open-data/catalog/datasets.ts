@@ -52,10 +52,20 @@ export const datasets: readonly Dataset[] = [
       { path: '/data/resources.xlsx', mediaType: xlsx, format: 'xlsx' },
       { path: '/data/resources.csv', mediaType: csv, format: 'csv' },
       { path: '/data/resources.json', mediaType: json, format: 'json' },
+      { path: '/oai?verb=ListRecords&metadataPrefix=oai_dc', mediaType: 'text/xml', format: 'oai' },
+      { path: '/:lang/resources/feed.atom', mediaType: 'application/atom+xml', format: 'atom' },
+      {
+        path: '/:lang/resources/feed.json',
+        mediaType: 'application/feed+json',
+        format: 'jsonFeed',
+      },
     ],
   },
 ];
 
-/** The URL of a distribution in a language. */
-export const inLanguage = (path: string, lang: string) =>
-  `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
+/** The URL of a distribution in a language. Records for harvesters have the texts of all languages. */
+export function inLanguage(path: string, lang: string): string {
+  if (path.startsWith('/:lang/')) return path.replace(':lang', lang);
+  if (path.startsWith('/oai')) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
+}

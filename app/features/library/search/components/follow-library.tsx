@@ -16,6 +16,13 @@ export function FollowLibrary({ query }: { query: ResourceQuery }) {
         type="application/atom+xml"
       >
         {t('feed.follow')}
+      </a>{' '}
+      <a
+        className="inline-flex items-center min-h-11"
+        href={links.resourcesJsonFeed(useLocale(), addressOf(query))}
+        type="application/feed+json"
+      >
+        JSON Feed
       </a>
     </p>
   );

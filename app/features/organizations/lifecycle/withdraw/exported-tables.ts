@@ -39,6 +39,7 @@ export const withheldTables: Readonly<Record<string, string>> = {
   audit_entry: 'the audit log has an export of its own',
   ...{ audit_head: internal, takeaway: internal, outbox_mail: internal },
   ...{ passkey_challenge: internal, limit_counter: internal, limit_salt: internal },
+  harvested_record: internal,
   ...{ content_change: internal, form_stamp: internal, sql_file: internal },
   ...{ backup: internal, portal_state: internal },
   ...{ subscription: ofThePerson, notification: ofThePerson, thread_search: madeFromOthers },
