@@ -87,11 +87,20 @@ export async function revokeDevice(actor: Person, id: string): Promise<boolean> 
   });
 }
 
-/** Signs a person out everywhere else and forgets those browsers. @returns the current session's new token */
+/**
+ * Signs a person out everywhere else and forgets those browsers. If there are none, the log gets no entry.
+ *
+ * @returns the current session's new token
+ */
 export async function endOtherDevices(actor: Person): Promise<string | null> {
   return db().$transaction(async (tx) => {
+    const { id: personId, session } = actor;
+    const others =
+      (await tx.session.count({ where: { personId, id: { not: session?.id ?? '' } } })) +
+      (await tx.device.count({ where: { personId, ...otherThan(session?.deviceId) } }));
     const token = await keepThisDeviceAlone(tx, actor);
-    await recordAudit(tx, { actor, action: 'session.end-all', ...aboutPerson(actor.id) });
+    if (others > 0)
+      await recordAudit(tx, { actor, action: 'session.end-all', ...aboutPerson(actor.id) });
     return token;
   });
 }
@@ -106,7 +115,8 @@ export async function keepThisDeviceAlone(
   { id: personId, session }: Person,
 ): Promise<string | null> {
   const token = await endOtherSessionsOf(tx, personId, session?.id ?? '');
-  const kept = session?.deviceId;
-  await tx.device.deleteMany({ where: { personId, ...(kept ? { id: { not: kept } } : {}) } });
+  await tx.device.deleteMany({ where: { personId, ...otherThan(session?.deviceId) } });
   return token;
 }
+
+const otherThan = (id: string | null | undefined) => (id ? { id: { not: id } } : {});

@@ -102,7 +102,7 @@ export async function setCountryRisk(
 
 /**
  * Shows an organization's texts, website and links to others during raised risk, because its people have read them as
- * others would see them; or withholds them again.
+ * others would see them; or withholds them again. Withholding them twice changes nothing.
  *
  * @returns false when it is not at raised risk as a whole, or the actor may not decide about it
  */
@@ -118,10 +118,11 @@ export async function setTextsShown(
       select: { id: true, updatedAt: true },
     });
     if (!row) return false;
-    await tx.organization.update({
-      where: { id: row.id },
+    const { count } = await tx.organization.updateMany({
+      where: { id: row.id, ...(areShown ? {} : { textsShownAt: { not: null } }) },
       data: { textsShownAt: areShown ? now() : null, updatedAt: row.updatedAt },
     });
+    if (count === 0) return true;
     await followInSearch(tx, [row.id], !areShown);
     await recordAudit(tx, {
       actor,

@@ -17,7 +17,7 @@ import { errorDocument } from './error-document.server';
 import { atCurrentSlug } from './former-slugs.server';
 import { health } from './health.server';
 import { languageChoice } from './language-cookie.server';
-import { limitOf } from './limited-address.server';
+import { costOf, limitOf } from './limited-address.server';
 import { loggablePath } from './loggable-path.server';
 import { isFromHere, isOpenToMailServers, ownOrigins } from './origin.server';
 import type { PageCache } from './page-cache.server';
@@ -163,7 +163,7 @@ async function refusalByLimit(request: Request, url: URL): Promise<Answer> {
   const limit = limitOf(url);
   const scope = requestScope();
   if (!limit || !scope) return undefined;
-  const { allowed, retryAfter } = await consume(limit, scope.clientKey);
+  const { allowed, retryAfter } = await consume(limit, scope.clientKey, costOf(url));
   if (allowed) return undefined;
   return errorDocument(request, 429, { 'Retry-After': String(retryAfter) });
 }

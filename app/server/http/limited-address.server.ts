@@ -13,3 +13,12 @@ export function limitOf({ pathname, searchParams }: URL): Limit | undefined {
   if (searchPaths.test(routePath(pathname)) && searchParams.get('q')) return 'search';
   return undefined;
 }
+
+/** As how many requests one counts: whole files and long pages of open data take the portal much longer than others. */
+export function costOf({ pathname, searchParams }: URL): number {
+  const path = routePath(pathname);
+  if (!dataPaths.test(path)) return 1;
+  const isLong =
+    searchParams.get('format') === 'ndjson' || Number(searchParams.get('per_page')) > 100;
+  return isLong || /^\/data\/./.test(path) ? 10 : 1;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyBounds, uploadBounds } from './bounded-body.server';
 import { isForEverybody } from './page-response.server';
-import { limitOf } from './limited-address.server';
+import { costOf, limitOf } from './limited-address.server';
 import { routePath } from './route-path.server';
 
 test.each([
@@ -53,3 +53,12 @@ test.each(['x/', 'x?key=', 'x/0199e0a0-0000-7000-8000-00000badcafe.profile-remin
     expect(isForEverybody(address('a'.repeat(43) + '/more'))).toBe(false);
   },
 );
+
+test('a whole file or a long page of open data counts as ten requests', () => {
+  const cost = (path: string) => costOf(new URL(`http://localhost${path}`));
+  for (const path of ['/hsds/services', '/hsds/services?per_page=50', '/es/directory?per_page=500'])
+    expect([path, cost(path)]).toEqual([path, 1]);
+  const long = ['/hsds/services?format=ndjson', '/hsds/organizations?per_page=500&full=true'];
+  for (const path of [...long, '/data/organizations.csv', '/%64ata/organizations.csv'])
+    expect([path, cost(path)]).toEqual([path, 10]);
+});

@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { endOtherDevices } from '~/features/identity/device-list.server';
 import { updateOwnAccount } from '~/features/identity/own-account.server';
+import { removeApp } from '~/features/identity/own-factors.server';
+import { setTextsShown } from '~/features/protection/risk.server';
 import { tooOften } from '~/platform/http/too-often.schema';
 import { db } from '~/platform/db/client.server';
 import { action } from '~/routes/workspace/account';
+import { anOrganization } from '../../factories/organizations';
 import { actorOf, aPerson } from '../../factories/people';
 import { aSession } from '../../factories/sessions';
 import { aBrowser } from '../accounts/requests';
@@ -44,4 +48,45 @@ it('another person, and another kind of deed, is not concerned', async () => {
   });
   await updateOwnAccount(other, { name: 'Eva', locale: 'es' });
   expect((await db().person.findUniqueOrThrow({ where: { id: other.id } })).name).toBe('Eva');
+});
+
+describe('what protects is never refused, and once it is done, doing it again is no entry', () => {
+  it.each([
+    [
+      'withholding texts at raised risk',
+      'organization.withhold-texts',
+      async () => {
+        const organization = await anOrganization({ atRisk: true });
+        const actor = await actorOf(
+          await aPerson({ memberOf: organization, role: 'organization_admin' }),
+        );
+        await setTextsShown(actor, organization.slug, true);
+        return { actor, work: () => setTextsShown(actor, organization.slug, false) };
+      },
+    ],
+    [
+      'signing out everywhere else',
+      'session.end-all',
+      async () => {
+        const person = await aPerson();
+        await aSession(person);
+        const actor = await actorOf(person);
+        return { actor, work: () => endOtherDevices(actor) };
+      },
+    ],
+  ] as const)('%s', async (_title, action, prepare) => {
+    const { actor, work } = await prepare();
+    for (let time = 0; time < 100; time += 1) await work();
+    expect(await db().auditEntry.count({ where: { actorId: actor.id, action } })).toBe(1);
+  });
+
+  it('an app for codes is removed ten times an hour at most, so that set up and removed it fills no log', async () => {
+    const actor = await actorOf(await aPerson());
+    const remove = async () => {
+      await db().person.update({ where: { id: actor.id }, data: { totpSecret: Buffer.from('x') } });
+      return removeApp(actor);
+    };
+    for (let time = 0; time < 10; time += 1) expect((await remove()).ok).toBe(true);
+    await expect(remove()).rejects.toMatchObject({ status: 429 });
+  });
 });

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { everybody } from '~/features/search/directory/directory.schema';
 import { matchingIds } from '~/features/search/directory/results.server';
 import { links } from '~/i18n/links';
@@ -6,6 +7,7 @@ import type { Locale } from '~/i18n/locale';
 import { env } from '~/platform/env.server';
 import { recordKinds, type PublishedFilter, type RecordKind } from '../published/published.schema';
 import {
+  BATCH,
   eachRecord,
   findRecord,
   listRecords,
@@ -49,7 +51,13 @@ export async function listHsds(
   const filter = await filterOf(actor, query, locale);
   if (!filter) return pageOf(query, 0, []);
   const { total, records } = await listRecords(actor, collection, filter, { limit: size, offset });
-  return pageOf(query, total, records.map(encoderOf(collection, query, wording)));
+  const encode = encoderOf(collection, query, wording);
+  const contents: unknown[] = [];
+  for (let at = 0; at < records.length; at += BATCH) {
+    contents.push(...records.slice(at, at + BATCH).map(encode));
+    await pause();
+  }
+  return pageOf(query, total, contents);
 }
 
 /** All that matches, one JSON object a line, in parts. */
