@@ -21,6 +21,7 @@ const rules = {
   reset: { points: 3, duration: hour },
   resetOfClient: { points: 20, duration: hour },
   search: { points: 60, duration: minute },
+  list: { points: 300, duration: minute },
   export: { points: 20, duration: 24 * hour },
   secondFactor: { points: 10, duration: 15 * minute },
   passkey: { points: 60, duration: 10 * minute },
@@ -64,6 +65,7 @@ const longestWait = 4 * hour;
 // Limits on what anybody may request as fast as a machine can; their counts are never given back.
 const floods: ReadonlySet<Limit> = new Set([
   'search',
+  'list',
   'file',
   'manifest',
   'data',

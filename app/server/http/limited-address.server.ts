@@ -1,4 +1,5 @@
 import type { Limit } from '~/platform/http/rate-limit.server';
+import { isPersonal } from './page-response.server';
 import { routePath } from './route-path.server';
 
 // Any list that anybody may search by words, whichever is added.
@@ -21,4 +22,12 @@ export function costOf({ pathname, searchParams }: URL): number {
   const isLong =
     searchParams.get('format') === 'ndjson' || Number(searchParams.get('per_page')) > 100;
   return isLong || /^\/data\/./.test(path) ? 10 : 1;
+}
+
+/**
+ * Whether making the page of a URL counts towards the limit of lists: filters can be combined in more ways than are kept,
+ * and each takes a search. Ways in and pages on which people protect something never do.
+ */
+export function isFiltered(url: URL): boolean {
+  return url.search.length > 1 && limitOf(url) === undefined && !isPersonal(url);
 }

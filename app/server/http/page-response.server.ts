@@ -21,8 +21,12 @@ export function hasSession(cookies: string | null | undefined): boolean {
 export function isForEverybody(request: Request): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (hasSession(request.headers.get('Cookie'))) return false;
-  const { pathname, search } = new URL(request.url);
-  return !token.test(pathname + search) && !personal.test(routePath(pathname));
+  return !isPersonal(new URL(request.url));
+}
+
+/** Whether a URL is that of somebody's own page, which nobody else gets. */
+export function isPersonal({ pathname, search }: URL): boolean {
+  return token.test(pathname + search) || personal.test(routePath(pathname));
 }
 
 /** A text response of the routes, ready to be sent in any encoding. */

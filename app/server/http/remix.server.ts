@@ -1,9 +1,11 @@
 import crypto from 'node:crypto';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import { callerKey, consume } from '~/platform/http/rate-limit.server';
 import { requestScope } from '~/platform/http/request-scope.server';
 import { busyNote } from '~/platform/http/route-errors.server';
 import { boundedBody, bodyBounds, type BodyRefusal } from './bounded-body.server';
 import { errorDocument } from './error-document.server';
+import { isFiltered } from './limited-address.server';
 import type { PageCache } from './page-cache.server';
 import { readyPage, sendAnswer, type ReadyPage } from './page-response.server';
 import { sectionBuilds, sectionOf } from './section-routes.server';
@@ -41,6 +43,10 @@ export async function remixRoutes(options: RemixOptions): Promise<Routes> {
 
   const make = async (request: Request): Promise<ReadyPage | Response> => {
     const url = new URL(request.url);
+    if (request.method === 'GET' && isFiltered(url)) {
+      const { allowed, retryAfter } = await consume('list', callerKey());
+      if (!allowed) return errorDocument(request, 429, { 'Retry-After': String(retryAfter) });
+    }
     const bounds = bodyBounds(url.pathname);
     if (Number(request.headers.get('Content-Length')) > bounds.bytes * 4)
       return errorDocument(request, 413);
@@ -129,10 +135,10 @@ function needsPage({ status, headers }: Response, pathname: string): boolean {
 
 function kept(headers: Headers): Record<string, string> {
   const allow = headers.get('Allow');
-  return { ...(allow ? { Allow: allow } : {}), ...retryAfter(headers.get('Retry-After')) };
+  return { ...(allow ? { Allow: allow } : {}), ...retryAfterOf(headers.get('Retry-After')) };
 }
 
-function retryAfter(given: string | null): Record<string, string> {
+function retryAfterOf(given: string | null): Record<string, string> {
   const seconds = given ?? requestScope()?.memo.get('retryAfter');
   return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
 }
@@ -140,7 +146,7 @@ function retryAfter(given: string | null): Record<string, string> {
 // Remix drops the headers of a response that a loader throws when one of our pages shows it.
 function withRetryAfter<Answer extends ReadyPage | Response>(response: Answer): Answer {
   if (response.status === 429 || response.status === 503)
-    for (const [name, value] of Object.entries(retryAfter(response.headers.get('Retry-After'))))
+    for (const [name, value] of Object.entries(retryAfterOf(response.headers.get('Retry-After'))))
       response.headers.set(name, value);
   return response;
 }

@@ -3,6 +3,8 @@ import { endOtherDevices } from '~/features/identity/device-list.server';
 import { updateOwnAccount } from '~/features/identity/own-account.server';
 import { removeApp } from '~/features/identity/own-factors.server';
 import { setTextsShown } from '~/features/protection/risk.server';
+import type { Actor } from '~/platform/auth/actor';
+import { actorOf as actorOfSession } from '~/platform/auth/session.server';
 import { tooOften } from '~/platform/http/too-often.schema';
 import { db } from '~/platform/db/client.server';
 import { action } from '~/routes/workspace/account';
@@ -71,7 +73,12 @@ describe('what protects is never refused, and once it is done, doing it again is
         const person = await aPerson();
         await aSession(person);
         const actor = await actorOf(person);
-        return { actor, work: () => endOtherDevices(actor) };
+        let now: Actor = actor;
+        const work = async () => {
+          if (now.kind !== 'person') throw new Error('the session ended');
+          now = await actorOfSession((await endOtherDevices(now)) ?? '', false);
+        };
+        return { actor, work };
       },
     ],
   ] as const)('%s', async (_title, action, prepare) => {

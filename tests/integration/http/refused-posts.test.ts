@@ -74,3 +74,14 @@ it('what is taken counts for nothing', async () => {
   for (let sent = 0; sent < 70; sent += 1)
     expect((await post('/es/login', '203.0.113.9')).status).toBe(200);
 });
+
+it('lists with ever other filters are not made for one IP address without end, and its people can still sign in', async () => {
+  const from = { 'X-Forwarded-For': '203.0.113.20' };
+  const read = async (path: string) => (await fetch(portal.url + path, { headers: from })).status;
+  for (let asked = 0; asked < 300; asked += 1)
+    expect(await read(`/es/directory?country=GT&page=${asked}`)).toBe(200);
+  expect(await read('/es/directory?country=HN')).toBe(429);
+  expect(await read('/es/directory')).toBe(200);
+  for (const path of ['/es/login?returnTo=/es/workspace', '/es/workspace?saved=1'])
+    expect([path, await read(path)]).toEqual([path, 200]);
+});
