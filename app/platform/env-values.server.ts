@@ -27,6 +27,34 @@ export const publicOrigin = z
     message: 'must begin with https:// (plain http is for this machine alone, such as localhost)',
   });
 
+/** The URL of a server on the operator's own machines or private network, because it reads what is closed to others. */
+export const ownServer = urlWith(
+  ['http:', 'https:'],
+  'must look like http://127.0.0.1:5000',
+).refine(
+  (value) => isPrivate(urlOf(value)?.hostname ?? ''),
+  'must be a server of your own, on this machine or in a private network, such as http://127.0.0.1:5000',
+);
+
+const privateRanges = new net.BlockList();
+for (const [range, bits] of [
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  privateRanges.addSubnet(range, bits);
+privateRanges.addSubnet('fc00::', 7, 'ipv6');
+
+/** Whether a host is this machine, has an address that is not routed on the internet, or a name without a domain. */
+function isPrivate(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, '');
+  const version = net.isIP(name);
+  if (version !== 0) return isLoopback(name) || privateRanges.check(name, `ipv${version as 4 | 6}`);
+  return (
+    isLoopback(name) || !name.includes('.') || /\.(?:internal|local|lan|home\.arpa)$/i.test(name)
+  );
+}
+
 /** The IANA name of a time zone, normalized to Intl's spelling. */
 export const timeZone = z.string().transform((value, context) => {
   const name = timeZoneName(value);

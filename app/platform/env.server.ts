@@ -4,7 +4,14 @@ import { defaultTimeZone, setNetworkTimeZone } from '~/i18n/days';
 import { keepAppSecret } from './app-secret.server';
 import { completeSwap } from './backup/swap.server';
 import { ensureDataDir } from './data-dir.server';
-import { isLoopback, proxyList, publicOrigin, timeZone, urlWith } from './env-values.server';
+import {
+  isLoopback,
+  ownServer,
+  proxyList,
+  publicOrigin,
+  timeZone,
+  urlWith,
+} from './env-values.server';
 import { OperatorError } from './operator-error.server';
 
 const quota = 'must be a number of megabytes, from 1 to 1000000';
@@ -28,6 +35,7 @@ const settings = z.object({
   STORAGE_URL: urlWith(['s3:'], 'must look like s3://BUCKET').optional(),
   TRUSTED_PROXY: proxyList.default([]),
   CLAMD_URL: urlWith(['tcp:', 'unix:'], 'must look like tcp://HOST:3310').optional(),
+  TRANSLATE_URL: ownServer.optional(),
   ORGANIZATION_QUOTA: z.coerce
     .number(quota)
     .int(quota)
@@ -62,6 +70,8 @@ export interface Environment {
   /** IP addresses and CIDR ranges; if empty, no X-Forwarded-For is believed */
   trustedProxies: readonly string[];
   clamdUrl: string | undefined;
+  /** a LibreTranslate server on the operator's own machines */
+  translateUrl: string | undefined;
   /** how many bytes the files of one organization may take */
   organizationQuota: number;
   /** IANA name of the time zone of the network's calendar days */
@@ -116,6 +126,7 @@ export function parseSettings(
     storageUrl: value.STORAGE_URL,
     trustedProxies: value.TRUSTED_PROXY,
     clamdUrl: value.CLAMD_URL,
+    translateUrl: value.TRANSLATE_URL,
     organizationQuota: value.ORGANIZATION_QUOTA * 1_000_000,
     timeZone: value.NETWORK_TIME_ZONE,
     limits: value.LIMITS === 'on',

@@ -8,6 +8,7 @@ import { reminding } from '~/features/organizations/freshness/reminding.server';
 import { indexWords, resumeIndexing } from '~/features/library/search/index-file.server';
 import { makeMissingPreviews, makePreview } from '~/features/library/files/preview.server';
 import { remindOfReviews } from '~/features/library/review/review-reminders.server';
+import { translatingPosts } from '~/features/threads/machine-translation.server';
 import { chasingRequests, mailingPosts } from '~/features/requests/chase-requests.server';
 import { writingDigests } from '~/features/threads/digest/write-digests.server';
 import { startSweepingFiles } from '~/features/library/files/sweep-files.server';
@@ -28,6 +29,7 @@ export const jobs: readonly AnyJob[] = [
   chasingCorrections,
   chasingJoining,
   chasingRequests,
+  translatingPosts,
   mailingPosts,
   writingDigests,
   makePreview,

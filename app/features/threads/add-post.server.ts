@@ -2,6 +2,7 @@ import { now } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/db/client.server';
 import type { PostKind } from '~/platform/db/generated/enums';
 import type { Locale } from '~/i18n/locale';
+import { queueTranslation } from './machine-translation.server';
 
 export interface NewPost {
   threadId: string;
@@ -35,12 +36,14 @@ export async function addPost(
     data: { lastNumber: { increment: 1 } },
   });
   if (count === 0) return null;
-  const { lastNumber } = await tx.thread.findUniqueOrThrow({
+  const { lastNumber, kind } = await tx.thread.findUniqueOrThrow({
     where: { id: threadId },
-    select: { lastNumber: true },
+    select: { lastNumber: true, kind: true },
   });
+  // Comments on resources are shown as they were written.
+  const isTranslated = kind !== 'resource_comments';
   const at = now();
-  return tx.post.create({
+  const added = await tx.post.create({
     data: {
       ...{ ...post, threadId, number: lastNumber, sourceLocale: locale, createdAt: at },
       ...(aboutId ? { aboutId } : {}),
@@ -48,4 +51,6 @@ export async function addPost(
     },
     select: { id: true, number: true },
   });
+  if (body && isTranslated) await queueTranslation(tx, added.id);
+  return added;
 }

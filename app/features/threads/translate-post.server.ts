@@ -5,6 +5,7 @@ import type { Person } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
+import { queueTranslation } from './machine-translation.server';
 import { postTextFields, saveText, type TextInput } from './save-text.server';
 import { readablePosts } from './threads.policy';
 import { refreshThreadSearch } from './thread-search.server';
@@ -19,10 +20,11 @@ export async function wishTranslation(
   const [own] = actor.memberships;
   const post = await tx.post.findFirst({
     where: { AND: [{ id, ...of }, readablePosts(actor)] },
-    select: { organizationId: true, texts: { select: { locale: true } } },
+    select: { organizationId: true, texts: { select: { locale: true, origin: true } } },
   });
   if (!post || !own || !isLocale(locale)) return false;
-  if (post.texts.some((text) => text.locale === locale)) return true;
+  const isWritten = post.texts.some((one) => one.locale === locale && one.origin !== 'machine');
+  if (isWritten) return true;
   const { organizationId } = own;
   const wish = { ...of, organizationId, kind: 'translation' as const, postId: id, locale };
   if ((await tx.response.count({ where: wish })) > 0) return true;
@@ -107,7 +109,8 @@ export async function savePostText(
       revisionOf(input.locale) === input.revision;
     if (!isSeen) return 'changed';
     await saveText(tx, post, input, { organizationId: own, personId: actor.id });
-    if (!isOriginal) await endWishes(tx, post.id, input.locale);
+    if (isOriginal) await queueTranslation(tx, post.id);
+    else await endWishes(tx, post.id, input.locale);
     await refreshThreadSearch(tx, found.threadId);
     await recordAudit(tx, {
       ...{ actor, objectType: 'post', objectId: post.id, organizationId: own },
