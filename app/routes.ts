@@ -12,6 +12,7 @@ export default [
   ...['catalog.jsonld', 'catalog.ttl', 'openapi.json'].map((path) =>
     route(path, 'routes/public/data/catalog.ts', { id: `routes/public/data/catalog/${path}` }),
   ),
+  route('r/:id', 'routes/public/permanent.ts'),
   route('files/:id/:name', 'routes/public/file.ts'),
   route('logos/:id', 'routes/public/logo.ts'),
   route('previews/:id', 'routes/public/preview.ts'),

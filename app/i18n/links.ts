@@ -43,6 +43,7 @@ const paths = {
   privacy: (lang: Locale) => `/${lang}/privacy`,
   help: (lang: Locale, topic?: string) => (topic ? `/${lang}/help/${topic}` : `/${lang}/help`),
   resources: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources`, query),
+  permanent: (id: string) => `/r/${id}`,
   resource: (lang: Locale, slug: string) => `/${lang}/resources/${slug}`,
   resourcesFeed: (lang: Locale, query?: Query) => withQuery(`/${lang}/resources/feed.atom`, query),
   resourcesJsonFeed: (lang: Locale, query?: Query) =>

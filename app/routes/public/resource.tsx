@@ -92,7 +92,7 @@ export default function ResourcePage() {
           <ResourceList resources={alsoUseful} />
         </section>
       )}
-      <Citation slug={resource.slug} text={citation} />
+      <Citation id={resource.id} slug={resource.slug} text={citation} />
       <p className="actions no-print">
         <AskNetwork about={askedAbout(resource)} />
       </p>

@@ -8,7 +8,7 @@ const fixed = words(`
   contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
   directory edit editions email entries exit expertise feed.atom feed.json file files freshness health help history hsds inbox
   incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new
-  new-cases oai openapi.json organizations passkey-options password people posts previews privacy ready recoveries request
+  new-cases oai openapi.json organizations passkey-options password people posts previews privacy ready r recoveries request
   requests reset resources risk robots.txt safety second-factor second-factors
   service_at_locations services shared sheet sitemap.xml
   still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations uploads withdraw workspace`);
@@ -16,7 +16,7 @@ const fixed = words(`
 /** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
   answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
-  people posts previews requests reset resources service_at_locations services shared still-right stop
+  people posts previews r requests reset resources service_at_locations services shared still-right stop
   takeaways taxonomies taxonomy_terms terms assets`);
 
 /** Words of which the second segment after them is a record, too. */

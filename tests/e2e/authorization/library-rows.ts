@@ -1,3 +1,4 @@
+import { links } from '~/i18n/links';
 import { can } from '~/platform/auth/permissions';
 import type { ProtectedWorld } from './protected-world';
 import {
@@ -35,6 +36,16 @@ export const libraryRows: readonly Row[] = [
         path: ({ hiddenForSafety }) => `/es/collections/${hiddenForSafety.collection.slug}`,
         rule: nobody,
       },
+    ],
+  },
+  {
+    route: 'routes/public/permanent',
+    reads: [
+      { path: ({ resources }) => links.permanent(resources.public.id), rule: everybody },
+      { path: ({ resources }) => links.permanent(resources.network.id), rule: partners },
+      { path: ({ resources }) => links.permanent(resources.organization.id), rule: ownOrNothing },
+      { path: ({ resources }) => links.permanent(resources.withdrawn.id), rule: nobody },
+      { path: ({ hiddenForSafety }) => links.permanent(hiddenForSafety.resource.id), rule: nobody },
     ],
   },
   ofResources('public/citation', (slug) => `/es/resources/${slug}/citation/ris`),
