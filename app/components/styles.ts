@@ -14,6 +14,8 @@ export const drawingStyles: LinksFunction = () => [sheet(drawings)];
 export const homeStyles: LinksFunction = () => [sheet(home), sheet(drawings)];
 export const profileStyles: LinksFunction = () => [sheet(profile), sheet(drawings)];
 export const threadStyles: LinksFunction = () => [sheet(threads)];
+/** Joint advocacy shows plain texts, and where a campaign stands. */
+export const campaignStyles: LinksFunction = () => [sheet(threads), sheet(work)];
 export const workStyles: LinksFunction = () => [sheet(work), sheet(drawings)];
 export const editorStyles: LinksFunction = () => [sheet(editor), sheet(drawings)];
 export const adminStyles: LinksFunction = () => [sheet(admin), sheet(work), sheet(drawings)];

@@ -1,15 +1,7 @@
+import { held } from './formats';
 import { isolated } from './isolated';
 import { daysBetween, networkTimeZone } from './days';
 import type { Locale } from './locale';
-
-// Creating a formatter takes longer than all that a page does with it, so each is created once.
-const formats = new Map<string, unknown>();
-
-function held<Format>(key: string, make: () => Format): Format {
-  const format = (formats.get(key) as Format | undefined) ?? make();
-  formats.set(key, format);
-  return format;
-}
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365],

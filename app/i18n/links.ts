@@ -64,6 +64,22 @@ const paths = {
     `/${lang}/workspace/requests/${slug}/posts/${number}`,
   inbox: (lang: Locale) => `/${lang}/workspace/inbox`,
   adminRequests: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/requests`, query),
+  campaigns: (lang: Locale, query?: Query) => withQuery(`/${lang}/campaigns`, query),
+  campaign: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/campaigns/${slug}`, query),
+  campaignVersion: (lang: Locale, slug: string, number: number) =>
+    `/${lang}/campaigns/${slug}/versions/${number}`,
+  campaignFile: (lang: Locale, slug: string, format: string) =>
+    `/${lang}/campaigns/${slug}/document/${format}`,
+  ownCampaigns: (lang: Locale) => `/${lang}/workspace/campaigns`,
+  newCampaign: (lang: Locale) => `/${lang}/workspace/campaigns/new`,
+  leadCampaign: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/campaigns/${slug}`, query),
+  campaignText: (lang: Locale, slug: string) => `/${lang}/workspace/campaigns/${slug}/text`,
+  signCampaign: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/campaigns/${slug}/sign`, query),
+  mandates: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/workspace/organizations/${slug}/mandates`, query),
   collections: (lang: Locale) => `/${lang}/collections`,
   collection: (lang: Locale, slug: string) => `/${lang}/collections/${slug}`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,

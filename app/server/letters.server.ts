@@ -45,6 +45,12 @@ import {
 } from '~/features/organizations/freshness/letters.server';
 import { answerLetter, requestLetter } from '~/features/library/access/letters.server';
 import { reviewLetter } from '~/features/library/review/review-letter.server';
+import {
+  campaignConfirmLetter,
+  campaignDueLetter,
+  campaignNewsLetter,
+  campaignOpenLetter,
+} from '~/features/agenda/campaigns/campaign-letters.server';
 import { requestDueLetter } from '~/features/requests/due-letter.server';
 import { requestRelayLetter } from '~/features/requests/relay-letter.server';
 import {
@@ -97,6 +103,10 @@ export const letters: LetterTable = {
   'request-due': requestDueLetter,
   'request-relay': requestRelayLetter,
   digest: digestLetter,
+  'campaign-open': campaignOpenLetter,
+  'campaign-confirm': campaignConfirmLetter,
+  'campaign-due': campaignDueLetter,
+  'campaign-news': campaignNewsLetter,
 };
 
 /**

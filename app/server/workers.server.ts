@@ -9,6 +9,7 @@ import { indexWords, resumeIndexing } from '~/features/library/search/index-file
 import { makeMissingPreviews, makePreview } from '~/features/library/files/preview.server';
 import { remindOfReviews } from '~/features/library/review/review-reminders.server';
 import { translatingPosts } from '~/features/threads/machine-translation.server';
+import { chasingCampaigns } from '~/features/agenda/campaigns/chase-campaigns.server';
 import { chasingRequests, mailingPosts } from '~/features/requests/chase-requests.server';
 import { writingDigests } from '~/features/threads/digest/write-digests.server';
 import { startSweepingFiles } from '~/features/library/files/sweep-files.server';
@@ -30,6 +31,7 @@ export const jobs: readonly AnyJob[] = [
   chasingJoining,
   chasingRequests,
   translatingPosts,
+  chasingCampaigns,
   mailingPosts,
   writingDigests,
   makePreview,

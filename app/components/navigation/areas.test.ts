@@ -13,6 +13,7 @@ test.each([
   ['/es/coverage', 'directory', 'true'],
   ['/es/organizations/pop-noj', 'directory', 'true'],
   ['/es/countries/gt/sheet', 'countries', 'true'],
+  ['/es/campaigns/carta', 'rights', 'true'],
   ['/es/resources/guia', 'library', 'true'],
   ['/es/requests/visita', 'news', 'true'],
   ['/es/about', 'network', 'page'],

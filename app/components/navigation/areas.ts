@@ -41,6 +41,11 @@ export const areas: readonly Area[] = [
     pages: [{ name: 'countries', to: links.countries }],
   },
   {
+    name: 'rights',
+    column: 'rights',
+    pages: [{ name: 'campaigns', to: (locale) => links.campaigns(locale) }],
+  },
+  {
     name: 'library',
     column: 'news',
     pages: [

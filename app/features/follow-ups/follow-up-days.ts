@@ -30,6 +30,13 @@ export const followUpDays = {
     /** from the day until which it was open: it closes without an outcome */
     lapsed: 14,
   },
+  /** joint advocacy, before its two deadlines */
+  campaign: {
+    /** whoever may sign and did not is reminded of the day until which signatures are asked for */
+    soft: 3,
+    /** whoever began to sign, or must confirm, is reminded of the last moment */
+    due: 2,
+  },
   /** the review date of a resource: its people are told so many days before */
   review: { told: 30 },
 } as const;

@@ -55,6 +55,10 @@ export const mailKinds = {
   'request-due': { optional: true },
   'request-relay': { optional: true, secretariat: true },
   digest: { optional: true },
+  'campaign-open': { optional: true },
+  'campaign-confirm': {},
+  'campaign-due': { optional: true },
+  'campaign-news': { optional: true },
 } as const satisfies Record<string, Traits>;
 
 type Kinds = typeof mailKinds;

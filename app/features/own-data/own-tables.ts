@@ -6,6 +6,7 @@ import {
   type OwnRows,
 } from '~/platform/export/exported-table';
 import { agendaNotOwn, ownAgenda } from './own-agenda';
+import { ownCampaigns } from './own-campaigns';
 import { ownThreads } from './own-threads';
 
 const own: OwnRows = { by: 'person_id' };
@@ -184,6 +185,7 @@ export const ownTables: ExportedTables = {
   },
   ...ownThreads,
   ...ownAgenda,
+  ...ownCampaigns,
   resource_translation: {
     rows: own,
     exported: columns('resource_id language_code organization_id kind created_at ended_at'),

@@ -1,4 +1,5 @@
 import { isPartner, type Actor } from './actor';
+import { agendaPermissions } from './agenda-permissions';
 import type { Rule, Who } from './permission-rule';
 
 /**
@@ -47,6 +48,7 @@ export const permissions = {
   'request.ask': { for: ['member'], lets: 'ask the network in its name, close its requests' },
   'request.answer': { for: ['member'], lets: 'answer requests of others in its name' },
   'request.oversee': { for: ['network administrator'], lets: 'see how all requests stand' },
+  ...agendaPermissions,
   'translation.offer': { for: ['member'], lets: 'ask for translations, offer and write them' },
 
   'members.read': {

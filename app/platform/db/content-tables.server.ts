@@ -24,6 +24,7 @@ export const unshownTables: readonly string[] = [
   'limit_counter',
   'limit_salt',
   'mail_refusal',
+  'mandate',
   'membership',
   'name_request',
   'notification',

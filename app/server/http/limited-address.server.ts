@@ -7,10 +7,14 @@ const searchPaths = /^\/[^/]+\/(?!(?:workspace|admin)(?:\/|$))/;
 
 const dataPaths = /^\/(?:hsds|data|oai|catalog\.(?:jsonld|ttl))(?:\/|$)/;
 
+/** Documents that are made anew for whoever asks. */
+const documentPaths = /^\/[^/]+\/campaigns\/[^/]+\/document\//;
+
 /** The rate limit towards which requests for a URL count, whoever sends them. */
 export function limitOf({ pathname, searchParams }: URL): Limit | undefined {
   if (pathname === '/__manifest') return 'manifest';
   if (dataPaths.test(routePath(pathname))) return searchParams.get('search') ? 'search' : 'data';
+  if (documentPaths.test(routePath(pathname))) return 'file';
   if (searchPaths.test(routePath(pathname)) && searchParams.get('q')) return 'search';
   return undefined;
 }

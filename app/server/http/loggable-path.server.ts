@@ -11,13 +11,15 @@ const fixed = words(`
   new-cases oai openapi.json organizations passkey-options password people posts previews privacy ready r recoveries request
   requests reset resources risk robots.txt safety second-factor second-factors
   service_at_locations services shared sheet sitemap.xml
-  still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations uploads withdraw workspace`);
+  still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations uploads withdraw workspace
+  campaigns document mandates sign versions`);
 
 /** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
   answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
   people posts previews r requests reset resources service_at_locations services shared still-right stop
-  takeaways taxonomies taxonomy_terms terms assets`);
+  takeaways taxonomies taxonomy_terms terms assets
+  campaigns document versions`);
 
 /** Words of which the second segment after them is a record, too. */
 const afterTwo = words('files hsds');

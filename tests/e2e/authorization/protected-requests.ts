@@ -1,5 +1,6 @@
 import { aStoredRequest, aTellingOf } from '../../factories/requests';
 import type { Canaries } from './canaries';
+import { makeCampaigns } from './protected-campaigns';
 
 interface Known {
   own: { id: string };
@@ -11,7 +12,7 @@ interface Known {
 /**
  * Requests of every audience: one of A's that everybody reads, with an answer for the network; one of A's for the
  * network; one of another organization's for itself and those it told; and one of the organization that is hidden,
- * which also answered and translated elsewhere.
+ * which also answered and translated elsewhere. Joint advocacy, in which requests of several are made, likewise.
  */
 export async function makeRequests(canaries: Canaries, known: Known) {
   const { own, other, otherStaff, hiddenForSafety } = known;
@@ -44,5 +45,6 @@ export async function makeRequests(canaries: Canaries, known: Known) {
   canaries.add('hidden for safety', requests.hidden.slug);
   // The link is for its person: whoever has it reads the question.
   const asked = await aStoredRequest({ by: own, title: 'Consulta', told: [other] });
-  return { requests, answerToken: await aTellingOf(asked, otherStaff) };
+  const { campaigns } = await makeCampaigns(canaries, known);
+  return { requests, campaigns, answerToken: await aTellingOf(asked, otherStaff) };
 }

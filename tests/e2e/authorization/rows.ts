@@ -1,4 +1,5 @@
 import { accessRows } from './rows-of-access';
+import { campaignRows } from './rows-of-campaigns';
 import { requestRows } from './rows-of-requests';
 import { libraryRows } from './library-rows';
 import type { ProtectedWorld } from './protected-world';
@@ -218,5 +219,6 @@ export const rows: readonly Row[] = [
   ...freshnessRows,
   ...accessRows,
   ...requestRows,
+  ...campaignRows,
   ...administrationRows,
 ];

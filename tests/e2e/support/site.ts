@@ -1,5 +1,6 @@
 import { accessPages } from './site-of-access';
 import { libraryPages } from './library-pages';
+import { campaignPages } from './site-of-campaigns';
 import { requestPages } from './site-of-requests';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
@@ -73,6 +74,7 @@ export const sitePages: readonly SitePage[] = [
   ...libraryPages,
   ...accessPages,
   ...requestPages,
+  ...campaignPages,
   page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
 
   page('account/login', 'login', (lang) => `/${lang}/login`),

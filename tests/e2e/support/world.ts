@@ -21,6 +21,7 @@ import { aDraft, aProfileBehind } from '../../factories/translations';
 import { aResource } from '../../factories/resources';
 import { aWaitingFile } from '../../factories/files';
 import { makeHiding } from './hiding-world';
+import { makeCampaigns } from './campaigns-world';
 import { makeAsked } from './requests-world';
 import { resourcesOnRequest } from './access-world';
 import { unbroken, unique } from '../../factories/sequence';
@@ -200,6 +201,7 @@ export async function makeWorld() {
     await anAuditEntry({ actorId, organizationId: bare.id, objectId: bareStaff.id });
   const translated = { behind, behindStaff };
   const asked = await makeAsked({ full, bare, bareStaff });
+  const campaigns = await makeCampaigns({ full, bare, staff, bareStaff });
   const letters = await makeLetters({ full, staff, bare, bareStaff });
   const hiding = await makeHiding(key, administrator);
   const threatened = { exposed, exposedStaff, hiddenForSafety, guardian, ...hiding };
@@ -213,6 +215,7 @@ export async function makeWorld() {
     ...translated,
     ...letters,
     asked,
+    campaigns,
     resource,
     editions,
     onRequest,

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { auditActions } from '~/features/audit/audit.schema';
 import { deedWorld, told } from './deeds/deed-world';
 import { deedsOfAccounts } from './deeds/of-accounts';
+import { deedsOfCampaigns } from './deeds/of-campaigns';
 import { deedsOfTheLibrary } from './deeds/of-library';
 import { deedsOfOrganizations } from './deeds/of-organizations';
 import { deedsOfPeople } from './deeds/of-people';
@@ -13,6 +14,7 @@ const all = [
   ...deedsOfOrganizations,
   ...deedsOfTheLibrary,
   ...deedsOfRequests,
+  ...deedsOfCampaigns,
 ];
 
 /** Actions that no operation logs alone: a passkey needs a browser, and a denial a response of the portal. */

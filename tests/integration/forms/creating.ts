@@ -7,6 +7,7 @@ import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
+import { creatingCampaigns } from './creating-campaigns';
 import { creatingRequests } from './creating-requests';
 
 /** A completed form that creates something and can be sent twice. */
@@ -82,6 +83,7 @@ export const creating: Record<string, () => Promise<Creating>> = {
     };
   },
   ...creatingRequests,
+  ...creatingCampaigns,
   'workspace/resource-comments': async () => {
     const { organization, person } = await anAdministrator();
     const { slug } = await aResource({ organization });
@@ -214,7 +216,10 @@ export const notCreating: Record<string, string> = {
   'workspace/collections': changes,
   'workspace/confirm': session,
   'workspace/devices': changes,
+  'workspace/campaign-lead': changes,
+  'workspace/campaign-text': 'A version is written from the one before, once.',
   'workspace/organization-channels': changes,
+  'workspace/organization-mandates': changes,
   'workspace/organization-new-cases': changes,
   'workspace/organization-corrections': 'A correction is answered once.',
   'workspace/organization-edit': changes,

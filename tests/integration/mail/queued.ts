@@ -1,6 +1,7 @@
 import type { MailKind } from '~/features/notifications/mail-kinds';
 import type { Waits } from './stops';
 import { waitingAboutAccounts } from './queued-accounts';
+import { waitingAboutCampaigns } from './queued-campaigns';
 import { waitingAboutOrganizations } from './queued-organizations';
 import { waitingAboutRequests } from './queued-requests';
 import { waitingAboutResources } from './queued-resources';
@@ -10,5 +11,6 @@ export const waiting: Record<MailKind, Waits> = {
   ...waitingAboutAccounts,
   ...waitingAboutOrganizations,
   ...waitingAboutRequests,
+  ...waitingAboutCampaigns,
   ...waitingAboutResources,
 };

@@ -59,6 +59,9 @@ export function OwnOrganizationSummary({
         {can.readMembers && (
           <Link to={links.ownPeople(locale, slug)}>{t('organization.people')}</Link>
         )}
+        {can.giveMandates && (
+          <Link to={links.mandates(locale, slug)}>{t('organization.mandates')}</Link>
+        )}
         {can.continue && (
           <Link to={links.ownContinuity(locale, slug)}>{t('organization.continuity')}</Link>
         )}

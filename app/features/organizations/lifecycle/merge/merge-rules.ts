@@ -49,4 +49,7 @@ export const mergeRules = {
   procedure_revision: 'moves',
   right_assessment: 'moves',
   verification: 'moves',
+  campaign: 'moves',
+  mandate: ['person_id'],
+  signature: ['campaign_id'],
 } as const satisfies Record<string, readonly string[] | 'moves' | 'one' | 'profile' | 'goes'>;

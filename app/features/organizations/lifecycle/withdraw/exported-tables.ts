@@ -1,4 +1,5 @@
 import { reasons, type ExportedTables } from '~/platform/export/exported-table';
+import { exportedCampaigns } from './exported-campaigns';
 import { exportedLibrary } from './exported-library';
 import { exportedProfile } from './exported-profile';
 import { agendaOfTheNetwork, exportedAgenda } from './exported-agenda';
@@ -13,6 +14,7 @@ export const exportedTables: ExportedTables = {
   ...exportedLibrary,
   ...exportedThreads,
   ...exportedAgenda,
+  ...exportedCampaigns,
 };
 
 const { madeFromOthers, ofTheNetwork, ofThePerson, internal, safety } = reasons;
@@ -47,4 +49,5 @@ export const withheldTables: Readonly<Record<string, string>> = {
   group_text: 'a group’s, which its members read',
   hiding_administrator: safety,
   ...agendaOfTheNetwork,
+  signature_name: ofThePerson,
 };

@@ -1,0 +1,24 @@
+import type { Rule } from './permission-rule';
+
+/** Who may do what in the rights agenda; part of the one table. */
+export const agendaPermissions = {
+  'campaign.lead': {
+    for: ['member'],
+    lets: 'write joint advocacy in its name, deliver it, record its outcome',
+  },
+  'campaign.open': {
+    for: ['member'],
+    confirm: true,
+    lets: 'open its joint advocacy for signatures',
+  },
+  'campaign.sign': {
+    for: ['member'],
+    confirm: true,
+    lets: 'sign joint advocacy in its name if one has a mandate, else prepare the signature',
+  },
+  'mandate.give': {
+    for: ['administrator'],
+    confirm: true,
+    lets: 'say who may sign for it until when, withdraw its signatures',
+  },
+} as const satisfies Record<string, Rule>;
