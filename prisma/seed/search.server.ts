@@ -1,9 +1,10 @@
 import { refreshOrganizationSearch } from '~/features/search/directory/search-index.server';
+import { refreshThreadSearch } from '~/features/threads/thread-search.server';
 import { refreshResourceSearch } from '~/features/library/search/resource-index.server';
 import type { Database, Transaction } from '~/platform/db/client.server';
 
-// Increase it if `refreshOrganizationSearch` writes something new: the next start then rewrites everything.
-const INDEX_VERSION = 6;
+// Increase it if `refreshOrganizationSearch` or `refreshThreadSearch` writes something new: the next start then rewrites everything.
+const INDEX_VERSION = 7;
 
 // How many organizations are written in one transaction.
 const AT_ONCE = 1_000;
@@ -15,7 +16,7 @@ export async function refreshAllResources(tx: Transaction): Promise<void> {
 }
 
 /**
- * Rewrites the directory's index if it was written by the rules of another release, and rewrites its rows of bits if a
+ * Rewrites the index of the directory and of requests if it was written by the rules of another release, and rewrites its rows of bits if a
  * copy of the database came without them. It works in parts, each in its own transaction, since a large network takes
  * minutes. If it is interrupted, the next start does it again.
  */
@@ -43,6 +44,11 @@ async function writeAnew(database: Database, told: (what: string) => void): Prom
     await inPart(database, (tx) => refreshOrganizationSearch(tx, ids));
     if (start > 0) told(`indexed ${start} of ${organizations.length} organizations`);
   }
+  const threads = await database.thread.findMany({
+    where: { kind: 'request' },
+    select: { id: true },
+  });
+  for (const { id } of threads) await inPart(database, (tx) => refreshThreadSearch(tx, id));
   await database.searchState.updateMany({ data: { indexVersion: INDEX_VERSION } });
 }
 

@@ -4,6 +4,7 @@ import { countryName } from '~/i18n/names';
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
+import { listedSql } from '~/platform/auth/listed-sql.server';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
@@ -57,12 +58,16 @@ function stateWhere(state: RequestQuery['state']) {
 async function findByWords(q: string): Promise<string[]> {
   const text = textQuery(q);
   if (!text) return [];
-  const each = text.words.map((word) => Prisma.sql`(document @@ ${word})::int`);
+  const each = text.words.map((word) => Prisma.sql`bool_or(s.document @@ ${word})::int`);
+  // Neither what a hidden organization wrote nor what it translated is found.
+  const areShown = Prisma.sql`${listedSql(Prisma.sql`o`)} AND ${listedSql(Prisma.sql`t`)}`;
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM (
       SELECT thread_id AS id, ${Prisma.join(each, ' + ')} AS words,
-        ts_rank(document, ${text.any}, 1) AS rank
-      FROM thread_search WHERE document @@ ${text.any}
+        sum(ts_rank(s.document, ${text.any}, 1)) AS rank
+      FROM thread_search s JOIN organization o ON o.id = s.organization_id
+        JOIN organization t ON t.id = s.translator_id
+      WHERE s.document @@ ${text.any} AND ${areShown} GROUP BY thread_id
     ) f WHERE 2 * words >= ${each.length}
     ORDER BY words DESC, rank DESC, id DESC LIMIT ${MOST_MATCHES}`;
   return rows.map(({ id }) => id);

@@ -4,7 +4,7 @@ import {
   listDuplicatePairs,
 } from '~/features/organizations/lifecycle/merge/find-duplicates.server';
 import { mergeOrganizations } from '~/features/organizations/lifecycle/merge/merge-organizations.server';
-import { mergeRules } from '~/features/organizations/lifecycle/merge/merge-rules';
+import { mergeRules, otherReferences } from '~/features/organizations/lifecycle/merge/merge-rules';
 import { getOrganization } from '~/features/organizations/profile/public-profile.server';
 import { movedOrMissing } from '~/features/organizations/lifecycle/rename/moved.server';
 import { links } from '~/i18n/links';
@@ -160,5 +160,11 @@ describe('merging a duplicate', () => {
       SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint
       WHERE contype = 'f' AND confrelid = 'organization'::regclass ORDER BY 1`;
     expect(Object.keys(mergeRules).sort()).toEqual(rows.map(({ name }) => name));
+    const others = await db().$queryRaw<{ name: string; column: string }[]>`
+      SELECT conrelid::regclass::text AS name, attname AS column FROM pg_constraint
+      JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)
+      WHERE contype = 'f' AND confrelid = 'organization'::regclass AND attname <> 'organization_id'
+      ORDER BY 1, 2`;
+    expect(otherReferences).toEqual(others.map(({ name, column }) => [name, column]));
   });
 });

@@ -6,7 +6,8 @@ import { listRequests } from '~/features/requests/request-list.server';
 import { parseRequestQuery } from '~/features/requests/request-query.schema';
 import { openInbox } from '~/features/threads/inbox.server';
 import { savePostText } from '~/features/threads/translate-post.server';
-import { visitor, type Actor } from '~/platform/auth/actor';
+import { hideForSafety } from '~/features/protection/hide-for-safety.server';
+import { system, visitor, type Actor } from '~/platform/auth/actor';
 import { setClock } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { aNetworkRequest } from '../../factories/requests';
@@ -95,6 +96,15 @@ it('is asked, answered in English from the mail, translated, accepted, met, told
   const everybody = await page(visitor, path);
   expect(everybody.posts.map(({ kind }) => kind)).toEqual(['answer', 'update']);
   expect(everybody.help).toBeNull();
+
+  // The words of an organization that is hidden for safety are not found, in whichever language.
+  const foundBy = async (words: string) => (await found(visitor, words)).total;
+  expect([await foundBy('colleagues'), await foundBy('colegas')]).toEqual([1, 1]);
+  await hideForSafety(system, translator.organization.slug);
+  expect([await foundBy('colleagues'), await foundBy('colegas')]).toEqual([1, 0]);
+  await hideForSafety(system, partner.organization.slug);
+  expect([await foundBy('colleagues'), await foundBy('colegas')]).toEqual([0, 0]);
+  expect(await foundBy('autorización escrito')).toBe(1);
 });
 
 it('goes through the secretariat without the asker’s name until an offer is accepted', async () => {

@@ -7,7 +7,7 @@ import { listed } from '~/platform/auth/listed';
 import { organizationsWhere } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
-import { mergeRules } from './merge-rules';
+import { mergeRules, otherReferences } from './merge-rules';
 import { mergedProfile } from './merged-profile';
 
 export type Merged =
@@ -75,6 +75,8 @@ export async function mergeOrganizations(
       for (const [table, rule] of Object.entries(mergeRules))
         if (rule !== 'profile' && rule !== 'goes')
           await moveRows(tx, table, rule, duplicate.id, kept.id);
+      for (const [table, column] of otherReferences)
+        await followReference(tx, [table, column], duplicate.id, kept.id);
       // Deletes the rows that were not moved, too.
       await tx.organization.delete({ where: { id: duplicate.id }, select: { id: true } });
       await tx.organizationSlug.create({
@@ -125,6 +127,18 @@ async function moveRows(
   await tx.$executeRaw`
     UPDATE ${name} t SET organization_id = ${to}::uuid
     WHERE t.organization_id = ${from}::uuid ${unlessThere}`;
+}
+
+/** Lets a column refer to the other organization; its name comes from mergeRules, not from user input. */
+async function followReference(
+  tx: Transaction,
+  [table, column]: readonly [string, string],
+  from: string,
+  to: string,
+): Promise<void> {
+  const [name, reference] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${column}"`)];
+  await tx.$executeRaw`
+    UPDATE ${name} SET ${reference} = ${to}::uuid WHERE ${reference} = ${from}::uuid`;
 }
 
 /** Administrators of the duplicate become administrators of the organization, even if they were staff there. */

@@ -40,6 +40,7 @@ export const mergeRules = {
   thread: 'moves',
   post: 'moves',
   post_text: 'moves',
+  thread_search: 'moves',
   response: ['thread_id', 'kind', 'post_id', 'locale'],
   resource_request: 'moves',
   resource_translation: 'moves',
@@ -53,3 +54,9 @@ export const mergeRules = {
   mandate: ['person_id'],
   signature: ['campaign_id'],
 } as const satisfies Record<string, readonly string[] | 'moves' | 'one' | 'profile' | 'goes'>;
+
+/** Columns with another name than `organization_id` that refer to an organization: they follow it, too. */
+export const otherReferences = [
+  ['post', 'about_id'],
+  ['thread_search', 'translator_id'],
+] as const;
