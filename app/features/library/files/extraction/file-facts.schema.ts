@@ -27,10 +27,13 @@ export const fileFacts = z.object({
 export type FileFacts = z.output<typeof fileFacts>;
 export type { Found, Hidden, Remark };
 
+// What fetches something, and a whole document inside of it, of which nobody has seen all sheets.
+const neverStays: ReadonlySet<string> = new Set(['template', 'pivotSource', 'inner']);
+
 /** Whether its sharer may leave the hidden data in: never a script, an attached file or what fetches something. */
 export function mayStay({ found, remarks }: Pick<FileFacts, 'found' | 'remarks'>): boolean {
   const isActing = found.some(({ kind }) => ['script', 'attachment', 'fetch'].includes(kind));
-  return !isActing && !remarks.some(({ kind }) => kind === 'template' || kind === 'pivotSource');
+  return !isActing && !remarks.some(({ kind }) => neverStays.has(kind));
 }
 
 /**

@@ -2,6 +2,7 @@ import { withoutHiddenRuns } from './docx-hidden.mjs';
 import { stylesOf } from './docx-styles.mjs';
 import { packParts, takeRelations } from './office-parts.mjs';
 import { eachPart } from './package.mjs';
+import { withoutElements } from './xml-elements.mjs';
 import { tagsOf, withoutRanges } from './xml-tags.mjs';
 
 const marks = /^w:comment(?:RangeStart|RangeEnd|Reference)$/;
@@ -26,7 +27,10 @@ export async function withoutHiddenInDocx(bytes) {
   for (const [name, content] of parts) {
     if (!/^word\/[^/]+\.xml$/i.test(name)) continue;
     const before = content.toString('utf8');
-    const { xml } = withoutHiddenRuns(before, styleOf);
+    const shown = withoutHiddenRuns(before, styleOf);
+    // For old programs a text box is there twice.
+    const xml =
+      shown.runs.length > 0 ? withoutElements(shown.xml, /<(mc:Fallback)\b[^<>]*>/g) : shown.xml;
     /** @type {[number, number][]} */
     const ranges = [];
     for (const tag of tagsOf(xml)) if (marks.test(tag.name)) ranges.push([tag.start, tag.end]);

@@ -1,13 +1,17 @@
+import { markers } from './colors.mjs';
 import { attributeOf, tagsOf } from './xml-tags.mjs';
 
 /**
  * What decides whether letters are seen; undefined where it is not said.
  *
- * @typedef {{ isHidden?: boolean, color?: string, size?: number, isShaded?: boolean }} Look
+ * @typedef {{ isHidden?: boolean, color?: string, size?: number, isShaded?: boolean, ground?: string, marker?: string,
+ *   effect?: string }} Look
  */
 
 // The deepest chain of styles that are based on each other.
 const DEEPEST = 12;
+// The width of letters, in percent, at which nobody can read them.
+const NARROW = 5;
 
 /**
  * What an element of the properties of a run or a paragraph says about how letters look.
@@ -24,11 +28,19 @@ export function addLook(look, name, all) {
     const isGround = /^(?:background1|light1)$/.test(attributeOf(all, 'w:themeColor') ?? '');
     look.color = isGround && !/w:theme(?:Shade|Tint)=/.test(all) ? 'FFFFFF' : (value ?? '');
   } else if (name === 'w:sz') look.size = Number(value);
-  else if (name === 'w:shd')
-    look.isShaded =
-      !/^(?:auto|f[89a-f]f[89a-f]f[89a-f])$/i.test(attributeOf(all, 'w:fill') ?? 'auto') ||
-      /w:themeFill=/.test(all);
-  else if (name === 'w:highlight') look.isShaded = value !== 'none' && value !== 'white';
+  else if (name === 'w:w' && Number(value?.replace('%', '')) <= NARROW) look.size = 1;
+  else if (/^w14:text(?:Fill|Outline)$/.test(name)) look.effect = name;
+  else if (name === 'w14:noFill' && look.effect === 'w14:textFill') look.isHidden = true;
+  else if (name === 'w:shd') {
+    const isSolid = value === 'solid';
+    const fill = attributeOf(all, isSolid ? 'w:color' : 'w:fill') ?? 'auto';
+    const isTheme = /w:themeFill=/.test(all);
+    look.isShaded = isSolid || isTheme || !/^(?:auto|f[89a-f]f[89a-f]f[89a-f])$/i.test(fill);
+    look.ground = isTheme ? '' : isSolid && fill === 'auto' ? '000000' : fill;
+  } else if (name === 'w:highlight') {
+    look.isShaded = value !== 'none' && value !== 'white';
+    look.marker = markers[value ?? ''] ?? '';
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { packParts, takeRelations } from './office-parts.mjs';
 import { isInnerDocument, isPivotSource } from './office-rules.mjs';
 import { rewriteXml } from './office-rewrite.mjs';
 import { takeUnreached } from './office-unreached.mjs';
+import { takeUnseen } from './office-unseen.mjs';
 import { eachPart } from './package.mjs';
 import { cleanPicture } from './pictures.mjs';
 import { Refused } from './refused.mjs';
@@ -16,7 +17,7 @@ import { isBalanced } from './xml-balance.mjs';
  * of printers, data of servers with the names of people, logs of who changed what, and the template on somebody's disk.
  */
 const revealing =
-  /^(?:thumbnail|printersettings|customxml|revisionheaders|usernames|classificationlabels|keymapcustomizations|recipientdata)$/i;
+  /^(?:thumbnail|printersettings|customxml|revisionheaders|usernames|classificationlabels|keymapcustomizations|recipientdata|glossarydocument)$/i;
 // Fonts have no place for a person's name.
 const font = /\.(?:odttf|ttf|otf|fntdata)$/i;
 
@@ -24,12 +25,12 @@ const font = /\.(?:odttf|ttf|otf|fntdata)$/i;
  * Removes from a DOCX or XLSX the names of authors, editors and commenters, tracked changes (as if accepted),
  * editing session ids, local file paths and the metadata of its photographs.
  *
+ * A document inside of it goes, such as the workbook behind a chart: nobody looks at all of its sheets.
+ *
  * @param {Uint8Array} bytes
- * @param {number | null} [_pageCount]
- * @param {boolean} [isNested] whether the document is embedded in another one
  * @returns {Promise<import('./pdf-cleaning.mjs').Cleaned>}
  */
-export async function cleanOffice(bytes, _pageCount, isNested = false) {
+export async function cleanOffice(bytes) {
   /** @type {Found[]} */
   const found = [];
   /** @type {import('./reading').Remark[]} */
@@ -37,7 +38,6 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
   /** @type {import('./office-parts.mjs').Parts} */
   const parts = new Map();
   let isSigned = false;
-  let isWhole = true;
   /** Parts that are not understood, and may stay nowhere. @type {string[]} */
   const unclear = [];
   await eachPart(
@@ -45,14 +45,7 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
     () => true,
     async (name, content) => {
       if (/^_xmlsignatures\//i.test(name)) isSigned = true;
-      if (isInnerDocument(name)) {
-        if (isNested) throw new Refused('embedded');
-        const inner = await cleanOffice(content, null, true);
-        found.push(...inner.found);
-        remarks.push(...(inner.remarks ?? []));
-        isWhole &&= inner.cleaning !== 'failed' && inner.cleaning !== 'signed';
-        parts.set(name, inner.cleaned ? Buffer.from(inner.cleaned) : content);
-      } else if (content.length === 0) {
+      if (isInnerDocument(name) || content.length === 0) {
         parts.set(name, content);
       } else if (/\.(?:xml|rels|vml|svg)$/i.test(name) || looksLikeXml(content)) {
         // Whatever the name, as the relations can give a part any.
@@ -67,30 +60,32 @@ export async function cleanOffice(bytes, _pageCount, isNested = false) {
       }
     },
   );
-  /** @type {Set<'template' | 'pivotSource'>} */
+  /** @type {Set<'template' | 'pivotSource' | 'inner'>} */
   const fetching = new Set();
   const before = [...parts.keys()];
   takeRelations(parts, (type, source) => {
     if (/^(?:attachedtemplate|mailmerge(?:header)?source)$/i.test(type)) fetching.add('template');
     else if (isPivotSource(type, source)) fetching.add('pivotSource');
+    else if (/^package$/i.test(type)) fetching.add('inner');
     else return revealing.test(type);
     return true;
   });
   takeUnreached(parts);
   if ([...parts.keys()].some((name) => /^xl\/pivotcache\//i.test(name)))
     remarks.push({ kind: 'pivot', about: '' });
-  const left = unclear.filter((name) => parts.has(name));
-  isWhole &&= left.length === 0;
-  // What fetches something may not stay, so the document cannot be kept as it is.
-  if (fetching.size > 0 && (isSigned || !isWhole)) throw new Refused('external');
+  takeUnseen(parts, found);
+  const left = [...parts.keys()].filter((name) => unclear.includes(name) || isInnerDocument(name));
+  // What fetches something, or is a whole document, may not stay, so this one cannot be kept as it is.
+  if (fetching.size > 0 && (isSigned || left.length > 0))
+    throw new Refused(fetching.has('inner') ? 'embedded' : 'external');
   if (isSigned) return { found, remarks, cleaning: 'signed' };
   for (const kind of fetching) {
     remarks.push({ kind, about: '' });
-    found.push({ kind: 'path', value: '' });
+    found.push({ kind: kind === 'inner' ? 'note' : 'path', value: '' });
   }
   const gone = before.filter((name) => !parts.has(name));
   for (const value of [...gone, ...left]) found.push({ kind: 'note', value });
-  if (!isWhole) return { found, remarks, cleaning: 'failed' };
+  if (left.length > 0) return { found, remarks, cleaning: 'failed' };
   // Packed anew in any case, as what is between the parts could be anything.
   const cleaned = new Uint8Array(await packParts(parts));
   return { found, remarks, cleaning: found.length === 0 ? 'clean' : 'cleaned', cleaned };

@@ -19,6 +19,7 @@ const namesIn = {
   author: ['name'],
   person: ['displayName'],
   permStart: ['ed'],
+  definedName: ['comment'],
 };
 // A name that has to stay, although it may be anybody's.
 const required = new Set(['userName', 'name', 'displayName', 'lastAuthor', 'initials']);
@@ -34,17 +35,23 @@ const places = new Set([
   'path',
   'folder',
   'file',
+  'display',
+  'instr',
 ]);
 
 // Elements that go with all that is in them: the list of the recipients of a letter, where the text of a field is kept
 // outside of the document, the folder of a workbook, the data of words, notes of programs.
-const leftOut = new Set(['mailMerge', 'dataBinding', 'absPath', 'smartTagPr', 'docVars']);
+// What refers to a document inside of this one.
+const leftOut = new Set([
+  ...['mailMerge', 'dataBinding', 'absPath', 'smartTagPr', 'docVars'],
+  ...['externalData', 'OLEObject', 'oleObject', 'oleObjects'],
+]);
 // What programs for drawing add to a picture (SVG): who made it, and where it was saved.
 const ofDrawings = /^(?:svg:|xlink:|xml:|xmlns:)|^[^:]*$/;
 
 // All of these, for a quick look.
 const told =
-  /[\s:](?:userName|last(?:Author|ModifiedBy|EditedBy)|(?:modified|created|refreshed|published|checkedOut)By|userId|providerId|initials|user|comment|name|displayName|ed|refreshedDate(?:Iso)?|dateUtc|dT|descr|title|alt|tooltip|href|src|path|folder|file|Target)=/;
+  /[\s:](?:userName|last(?:Author|ModifiedBy|EditedBy)|(?:modified|created|refreshed|published|checkedOut)By|userId|providerId|initials|user|comment|name|displayName|ed|refreshedDate(?:Iso)?|dateUtc|dT|descr|title|alt|tooltip|href|src|path|folder|file|display|instr|Target)=/;
 
 /** Whether a tag has an attribute that has to be looked at. @param {string} tag as programs usually write it */
 export function isTold(tag) {

@@ -1,5 +1,6 @@
 import { unescape } from './docx.mjs';
 import { hasLocalPath } from './local-path.mjs';
+import { withoutPlacesInFields } from './office-fields.mjs';
 import { NOBODY, rootName, takeOut } from './office-part-names.mjs';
 import { cleanSheets } from './office-sheets.mjs';
 import { withoutElements } from './xml-elements.mjs';
@@ -105,7 +106,7 @@ function namesOfServer(xml, found) {
 function cleanWords(root, xml, found) {
   /** @type {Found['kind']} */
   const kind = rootName(root) === 'comments' ? 'commentAuthor' : 'revisionAuthor';
-  let text = acceptChanges(xml, found);
+  let text = withoutPlacesInFields(acceptChanges(xml, found), found);
   text = text.replace(/(\sw:author=)"([^"]*)"/g, (all, before, value) => {
     if (value === NOBODY) return all;
     found.push({ kind, value: unescape(value) });

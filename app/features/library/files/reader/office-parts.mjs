@@ -23,7 +23,8 @@ export async function packParts(parts) {
  * Takes relations out, the parts to which nothing leads any more, and what the content types say of these.
  *
  * @param {Parts} parts is changed
- * @param {(type: string, source: string) => boolean} isUnwanted by the last step of the type of a relation
+ * @param {(type: string, source: string, id: string) => boolean} isUnwanted by the last step of the type of a relation, the
+ *   part that has it, and its id in that part
  * @returns {string[]} the names of the parts that were taken out
  */
 export function takeRelations(parts, isUnwanted) {
@@ -37,7 +38,7 @@ export function takeRelations(parts, isUnwanted) {
     for (const { name: tag, all, start, end } of tagsOf(xml)) {
       if (!/(?:^|:)Relationship$/.test(tag)) continue;
       const type = attributeOf(all, 'Type')?.split('/').findLast(Boolean) ?? '';
-      if (isUnwanted(type, source)) ranges.push([start, end]);
+      if (isUnwanted(type, source, attributeOf(all, 'Id') ?? '')) ranges.push([start, end]);
     }
     if (ranges.length > 0) parts.set(name, Buffer.from(withoutRanges(xml, ranges)));
   }

@@ -1,4 +1,5 @@
 import { unescape } from './docx.mjs';
+import { withoutPlacesInFormulas } from './office-fields.mjs';
 import { NOBODY, rootName, takeOut } from './office-part-names.mjs';
 
 /** @typedef {import('./reading').Found} Found */
@@ -10,7 +11,7 @@ import { NOBODY, rootName, takeOut } from './office-part-names.mjs';
  */
 export function cleanSheets(root, xml, found) {
   const kind = rootName(root);
-  let text = xml;
+  let text = withoutPlacesInFormulas(xml, found);
   if (kind === 'comments') {
     text = withoutLeadingNames(text, found);
     text = text.replace(

@@ -86,6 +86,7 @@ export const remarkKinds = [
   'standard',
   'template',
   'pivotSource',
+  'inner',
   'pivot',
   'animation',
   'reencoded',

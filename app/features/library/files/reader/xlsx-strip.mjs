@@ -66,14 +66,15 @@ export async function withoutHiddenInXlsx(bytes, { main }) {
     Buffer.from(withoutNames(part(main)?.toString('utf8') ?? '', sheets)),
   );
   takeRelations(parts, (type) =>
-    /^(?:comments|threadedComment|person|calcChain|pivotCacheRecords)$/i.test(type),
+    /^(?:comments|threadedComment|person|calcChain|pivot\w+|slicer\w*|timeline\w*)$/i.test(type),
   );
   dropLegacyNotes(parts);
   return new Uint8Array(await packParts(parts));
 }
 
 // Formulas may refer to what is gone; drawings in VML hold notes.
-const unwanted = new Set(['f', 'legacyDrawing']);
+// What lists the values of cells, in whatever sheet they are.
+const unwanted = new Set(['f', 'legacyDrawing', 'dataValidations', 'extLst']);
 const ofHiddenSheet = new Set([
   ...['drawing', 'tableParts', 'hyperlinks', 'conditionalFormatting', 'dataValidations'],
   ...['mergeCells', 'picture', 'oleObjects', 'controls', 'extLst', 'headerFooter'],
@@ -133,7 +134,7 @@ function withoutStrings(xml, used) {
 }
 
 /**
- * Hidden sheets get a name that says nothing, and the names of ranges go.
+ * Hidden sheets get a name that says nothing. The names of ranges go, and what leads to data behind pivot tables.
  *
  * @param {string} xml of the workbook
  * @param {{ name: string, isHidden: boolean }[]} sheets
@@ -147,7 +148,7 @@ function withoutNames(xml, sheets) {
         ? all.replace(/\sname\s*=\s*(?:"[^"]*"|'[^']*')/, ` name="_${index + 1}"`)
         : all;
     })
-    .replace(/<((?:\w+:)?)definedNames>[^]*?<\/\1definedNames>/, '');
+    .replace(/<((?:\w+:)?)(definedNames|pivotCaches|extLst)>[^]*?<\/\1\2>/g, '');
 }
 
 /** The drawings of notes, which hold their places. @param {Parts} parts */

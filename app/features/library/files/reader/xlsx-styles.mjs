@@ -1,7 +1,10 @@
+import { isUnseen } from './colors.mjs';
 import { localName } from './office-rules.mjs';
 import { parseXml } from './office-xml.mjs';
 
 /** @typedef {{ isDate: boolean, isHidden: boolean, isColorless: boolean }} CellStyle */
+
+const TINY = 1; // points
 
 // The numbers of the built-in formats of days and times.
 const dates = (/** @type {number} */ id) =>
@@ -24,10 +27,10 @@ function isDateFormat(code) {
 export function cellStyles(xml) {
   /** @type {Map<number, string>} */
   const formats = new Map();
-  /** @type {boolean[]} */
-  const whiteFonts = [];
-  /** @type {boolean[]} */
-  const plainFills = [];
+  /** @type {{ color: string, isTiny: boolean }[]} */
+  const fonts = [];
+  /** @type {string[]} the color of each fill; '' if it is not plain, or unknown */
+  const fills = [];
   /** @type {CellStyle[]} */
   const styles = [];
   /** @type {string[]} */
@@ -39,30 +42,47 @@ export function cellStyles(xml) {
       const inside = path.at(-1);
       path.push(local);
       if (local === 'numFmt') formats.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
-      else if (local === 'font' && inside === 'fonts') whiteFonts.push(false);
-      else if (local === 'color' && inside === 'font' && path.includes('fonts'))
-        whiteFonts[whiteFonts.length - 1] = attributes.rgb
-          ? /f[89a-f]f[89a-f]f[89a-f]$/i.test(attributes.rgb)
-          : attributes.theme === '0' && !attributes.tint;
-      else if (local === 'fill' && inside === 'fills') plainFills.push(true);
+      else if (local === 'font' && inside === 'fonts')
+        fonts.push({ color: '000000', isTiny: false });
+      else if (inside === 'font' && path.includes('fonts')) {
+        const font = fonts.at(-1);
+        if (font && local === 'color') font.color = colorOf(attributes);
+        if (font && local === 'sz') font.isTiny = Number(attributes.val) <= TINY;
+      } else if (local === 'fill' && inside === 'fills') fills.push('FFFFFF');
       else if (local === 'patternFill' && path.includes('fills'))
-        plainFills[plainFills.length - 1] =
-          !attributes.patternType || attributes.patternType === 'none';
-      else if (local === 'gradientFill' && path.includes('fills'))
-        plainFills[plainFills.length - 1] = false;
+        fills[fills.length - 1] = /^(?:none)?$/.test(attributes.patternType ?? '') ? 'FFFFFF' : '';
+      else if (local === 'gradientFill' && path.includes('fills')) fills[fills.length - 1] = '';
+      else if (local === 'fgColor' && inside === 'patternFill' && path.includes('fills'))
+        fills[fills.length - 1] = fills.at(-1) === '' ? colorOf(attributes) : 'FFFFFF';
       else if (local === 'xf' && inside === 'cellXfs') {
         const id = Number(attributes.numFmtId);
         const code = formats.get(id);
+        const font = fonts[Number(attributes.fontId ?? 0)];
         styles.push({
           isDate: code === undefined ? dates(id) : isDateFormat(code),
-          isHidden: /^;;;?;?$/.test((code ?? '').replace(/["\s]/g, '')),
-          isColorless:
-            whiteFonts[Number(attributes.fontId)] === true &&
-            plainFills[Number(attributes.fillId ?? 0)] !== false,
+          isHidden: /^;;;?;?$/.test((code ?? '').replace(/["\s]/g, '')) || font?.isTiny === true,
+          isColorless: isUnseen(
+            font?.color ?? '',
+            fills[Number(attributes.fillId ?? 0)] ?? 'FFFFFF',
+          ),
         });
       }
     },
     onClose: () => void path.pop(),
   });
   return styles;
+}
+
+// The colors of a workbook that are the same in every theme and palette.
+/** @type {Record<string, string>} */
+const themed = { 0: 'FFFFFF', 1: '000000' };
+/** @type {Record<string, string>} */
+const indexed = { 0: '000000', 8: '000000', 64: '000000', 1: 'FFFFFF', 9: 'FFFFFF' };
+
+/** @param {Record<string, string>} attributes of an element for a color @returns {string} '' if it is unknown */
+function colorOf({ rgb, theme, indexed: number, tint, auto }) {
+  if (rgb) return rgb.slice(-6);
+  if (auto) return '000000';
+  if (theme !== undefined) return tint ? '' : (themed[theme] ?? '');
+  return indexed[number ?? ''] ?? '';
 }
