@@ -100,7 +100,7 @@ export function cleanDescriptions(dictionary, found) {
 }
 
 // What the catalog may name; other names are of scripts, attached files and pages from the web.
-const keptNames = new Set(['Dests', 'AP', 'Pages', 'Templates'].map(name));
+const keptNames = new Set(['Dests', 'AP'].map(name));
 
 /** @param {PDFDict} names the name dictionary of the catalog @param {Found[]} found */
 export function cleanNames(names, found) {

@@ -4,7 +4,8 @@ import { boxOf } from './pdf-geometry.mjs';
 import { layersOf } from './pdf-layers.mjs';
 import { lettersOf } from './pdf-drawing.mjs';
 import { PageDrawing } from './pdf-page.mjs';
-import { annotationsOf, takeRemarks } from './pdf-remarks.mjs';
+import { takeOtherTexts, withoutOtherTexts } from './pdf-other-texts.mjs';
+import { annotationsOf, takeRemarks, takeUnseenFields } from './pdf-remarks.mjs';
 import { hiddenLetters } from './pdf-seen.mjs';
 import { Streams, TooMuch } from './pdf-streams.mjs';
 import { measureOf, numberOf } from './pdf-widths.mjs';
@@ -118,7 +119,7 @@ function strip(document, streams, marks) {
   const { context } = document;
   const pages = document.getPages();
   for (const [source, own] of marks) {
-    const hidden = [...own.values()].filter(({ reasons }) => reasons.includes(true));
+    const hidden = [...own.values()].filter(hasHidden);
     if (hidden.length === 0) continue;
     const [, number] = /^page (\d+)$/.exec(source) ?? [];
     if (number) {
@@ -136,13 +137,30 @@ function strip(document, streams, marks) {
     const dict = stream.dict.clone(context);
     for (const key of ['Filter', 'DecodeParms', 'Length']) dict.delete(name(key));
     const packed = context.flateStream(
-      without(context, streams.dataOf(stream) ?? new Uint8Array(), hidden),
+      new Uint8Array(
+        withoutOtherTexts(
+          Buffer.from(without(context, streams.dataOf(stream) ?? new Uint8Array(), hidden)),
+        ),
+      ),
     );
     dict.set(name('Filter'), name('FlateDecode'));
     context.assign(ref, PDFRawStream.of(dict, packed.getContents()));
   }
+  if ([...marks.values()].some((own) => [...own.values()].some(hasHidden))) {
+    takeOtherTexts(context);
+    for (const { node } of pages) {
+      const content = Buffer.from(streams.contentOf(node.get(name('Contents'))));
+      const plain = withoutOtherTexts(content);
+      if (!plain.equals(content))
+        node.set(name('Contents'), context.register(context.flateStream(new Uint8Array(plain))));
+    }
+  }
   for (const { node } of pages) takeRemarks(context, node);
+  takeUnseenFields(document);
 }
+
+/** @param {Mark} mark */
+const hasHidden = ({ reasons }) => reasons.includes(true);
 
 /** The content without the hidden letters; the others stay where they are. @param {import('@cantoo/pdf-lib').PDFContext} context @param {Uint8Array} data @param {Mark[]} hidden */
 function without(context, data, hidden) {

@@ -21,8 +21,35 @@ export function layersOf({ context, catalog }) {
   const base =
     config instanceof PDFDict ? context.lookup(config.get(name('BaseState'))) : undefined;
   const isUsuallyOff = base === name('OFF');
+  const automatic = new Set(
+    [...listed('AS')].flatMap((one) => {
+      const use = context.lookup(one);
+      const isView =
+        use instanceof PDFDict && context.lookup(use.get(name('Event'))) === name('View');
+      const groups = isView ? context.lookup(use.get(name('OCGs'))) : undefined;
+      return groups instanceof PDFArray ? groups.asArray() : [];
+    }),
+  );
+  /** Whether programs for viewing switch a layer off by themselves. @param {any} group */
+  const isOffForViewing = (group) => {
+    let found = automatic.has(group) ? context.lookup(group) : undefined;
+    for (const key of ['Usage', 'View'])
+      found = found instanceof PDFDict ? context.lookup(found.get(name(key))) : undefined;
+    const state =
+      found instanceof PDFDict ? context.lookup(found.get(name('ViewState'))) : undefined;
+    return state === name('OFF');
+  };
   const isOffItself = (/** @type {any} */ group) =>
-    isUsuallyOff ? !on.has(group) : off.has(group);
+    isOffForViewing(group) || (isUsuallyOff ? !on.has(group) : off.has(group));
+  /** Whether an expression of layers shows what belongs to it. @param {any} expression @param {number} depth @returns {boolean} */
+  const shows = (expression, depth) => {
+    const list = context.lookup(expression);
+    if (!(list instanceof PDFArray) || depth > 10) return !isOffItself(expression);
+    const [how, ...rest] = list.asArray();
+    const states = rest.slice(0, 100).map((one) => shows(one, depth + 1));
+    if (context.lookup(how) === name('Not')) return !(states[0] ?? false);
+    return context.lookup(how) === name('Or') ? states.includes(true) : !states.includes(false);
+  };
   return {
     /** Whether what belongs to a layer, or to layers together, is not shown. @param {unknown} group */
     isOff(group) {
@@ -31,6 +58,8 @@ export function layersOf({ context, catalog }) {
       if (!(found instanceof PDFDict)) return false;
       if (context.lookup(found.get(name('Type'))) !== name('OCMD'))
         return group instanceof PDFRef && isOffItself(group);
+      const expression = found.get(name('VE'));
+      if (expression) return !shows(expression, 0);
       const of = found.get(name('OCGs'));
       const inner = context.lookup(of);
       const groups = inner instanceof PDFArray ? inner.asArray() : of ? [of] : [];

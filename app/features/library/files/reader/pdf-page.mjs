@@ -44,7 +44,7 @@ export class PageDrawing extends Drawing {
     const stack = [];
     const path = pathBuilder();
     let cursor = textCursor();
-    let isClipping = false;
+    let [isClipping, isStencil] = [false, false];
     /** @type {boolean[]} */
     const marks = [];
     const isOff = () => isHidden || marks.includes(true);
@@ -140,10 +140,17 @@ export class PageDrawing extends Drawing {
         case 'sh':
           this.paint(state.clip, { rgb: null, isSolid: false }, false, false);
           break;
-        case 'EI':
-        case 'ID':
-          this.paint(boxOf(corners(state.matrix, 1, 1)), unknown, false, true);
+        case 'true':
+          isStencil ||= /^\/(?:IM|ImageMask)$/.test(String(operands.at(-1)));
           break;
+        case 'EI':
+        case 'ID': {
+          const isDense = !isStencil && state.alpha >= 0.9 && state.isNormal;
+          const box = shared(boxOf(corners(state.matrix, 1, 1)), state.clip);
+          if (!isOff()) this.paint(box, unknown, isDense, true);
+          isStencil = false;
+          break;
+        }
         case 'BDC':
         case 'BMC': {
           const names = operands.filter((one) => typeof one === 'string');

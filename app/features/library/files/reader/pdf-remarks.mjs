@@ -21,6 +21,8 @@ export function annotationsOf(context, page) {
   const list = context.lookup(page.get(name('Annots')));
   /** @type {Box[]} */
   const covers = [];
+  /** @type {{ says: string, field: PDFDict }[]} */
+  const filled = [];
   /** @type {string[]} */
   const hidden = [];
   /** @type {string[]} */
@@ -36,11 +38,28 @@ export function annotationsOf(context, page) {
       if (says) hidden.push(says);
     } else {
       covers.push(...coversOf(context, one, kind));
+      if (kind === name('Widget') && says) filled.push({ says, field: one });
       if (says && kind !== name('Widget') && kind !== name('Link') && kind !== name('FreeText'))
         comments.push(says);
     }
   }
+  for (const { says, field } of filled) if (isCovered(context, field, covers)) hidden.push(says);
   return { covers, hidden, comments };
+}
+
+/** Whether a field lies under a box of another annotation. @param {PDFContext} context @param {PDFDict} field @param {Box[]} covers */
+function isCovered(context, field, covers) {
+  const [box] = boxes(numbersOf(context, field.get(name('Rect'))));
+  return (
+    box !== undefined &&
+    covers.some(
+      (cover) =>
+        box.left >= cover.left &&
+        box.right <= cover.right &&
+        box.bottom >= cover.bottom &&
+        box.top <= cover.top,
+    )
+  );
 }
 
 /** @param {PDFContext} context @param {PDFDict} one @param {unknown} kind @returns {Box[]} */
@@ -101,6 +120,7 @@ function wider({ left, bottom, right, top }, by) {
 export function takeRemarks(context, page) {
   const list = context.lookup(page.get(name('Annots')));
   if (!(list instanceof PDFArray)) return;
+  const { covers } = annotationsOf(context, page);
   for (let index = list.size() - 1; index >= 0; index -= 1) {
     const one = context.lookup(list.get(index));
     if (!(one instanceof PDFDict)) continue;
@@ -108,7 +128,45 @@ export function takeRemarks(context, page) {
     const isHidden = (numberOf(context, one.get(name('F')), 0) & HIDDEN) !== 0;
     if (kind === name('Text') || kind === name('Popup') || (isHidden && kind !== name('Widget')))
       list.remove(index);
-    else if (isHidden) one.delete(name('V'));
-    else if (kind !== name('Widget') && kind !== name('FreeText')) one.delete(name('Contents'));
+    else if (isHidden || (kind === name('Widget') && isCovered(context, one, covers))) empty(one);
+    else if (kind !== name('Widget') && kind !== name('FreeText')) {
+      for (const key of ['Contents', 'RC']) one.delete(name(key));
+    }
   }
+}
+
+// What a field of a form says: its value, the one from before, its hint, and how it is drawn.
+const ofFields = ['V', 'DV', 'RV', 'TU', 'AP', 'MK', 'Opt', 'Contents'];
+
+/** @param {PDFDict} field */
+function empty(field) {
+  for (const key of ofFields) field.delete(name(key));
+}
+
+/**
+ * Empties the fields of a form that no page shows: those whose only place is hidden, or that have none.
+ *
+ * @param {import('@cantoo/pdf-lib').PDFDocument} document
+ */
+export function takeUnseenFields({ context, catalog }) {
+  const form = context.lookup(catalog.get(name('AcroForm')));
+  const fields = form instanceof PDFDict ? context.lookup(form.get(name('Fields'))) : undefined;
+  const all = fields instanceof PDFArray ? fields.asArray().slice(0, 5_000) : [];
+  for (const item of all) isSeen(context, context.lookup(item), 0);
+}
+
+/** Whether a page shows a field or one below it; empties those of which none does. @param {PDFContext} context @param {unknown} field @param {number} depth @returns {boolean} */
+function isSeen(context, field, depth) {
+  if (!(field instanceof PDFDict) || depth > 20) return true;
+  const kids = context.lookup(field.get(name('Kids')));
+  const seen =
+    kids instanceof PDFArray
+      ? kids.asArray().map((kid) => isSeen(context, context.lookup(kid), depth + 1))
+      : [
+          context.lookup(field.get(name('Subtype'))) === name('Widget') &&
+            (numberOf(context, field.get(name('F')), 0) & HIDDEN) === 0,
+        ];
+  if (seen.includes(true)) return true;
+  empty(field);
+  return false;
 }
