@@ -58,6 +58,14 @@ const paths = {
     withQuery(`/${lang}/requests/${slug}`, query),
   thread: (lang: Locale, { kind, slug }: { kind: string; slug: string | null }, number?: number) =>
     `/${lang}/${threadFolders[kind] ?? 'requests'}/${slug ?? ''}${number ? `#p${number}` : ''}`,
+  groups: (lang: Locale) => `/${lang}/groups`,
+  group: (lang: Locale, slug: string, query?: Query) => withQuery(`/${lang}/groups/${slug}`, query),
+  newGroup: (lang: Locale) => `/${lang}/workspace/groups/new`,
+  editGroup: (lang: Locale, slug: string) => `/${lang}/workspace/groups/${slug}/edit`,
+  discussion: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/discussions/${slug}`, query),
+  discuss: (lang: Locale, query?: Query) =>
+    withQuery(`/${lang}/workspace/discussions/new`, query),
   ask: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/requests/new`, query),
   answerByLink: (lang: Locale, token: string) => `/${lang}/answer/${token}`,
   postTexts: (lang: Locale, slug: string, number: number) =>

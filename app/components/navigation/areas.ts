@@ -56,7 +56,10 @@ export const areas: readonly Area[] = [
   {
     name: 'news',
     column: 'network',
-    pages: [{ name: 'requests', to: (locale) => links.requestList(locale) }],
+    pages: [
+      { name: 'requests', to: (locale) => links.requestList(locale) },
+      { name: 'groups', to: links.groups },
+    ],
   },
   {
     name: 'network',
@@ -93,6 +96,7 @@ export const places: readonly Place[] = [
   { name: 'overview', to: links.workspace, exact: true },
   { name: 'organization', to: links.ownOrganizations },
   { name: 'inbox', to: links.inbox },
+  { name: 'groups', to: links.groups },
   { name: 'resources', to: (locale) => links.ownResources(locale) },
   { name: 'collections', to: (locale) => links.ownCollections(locale) },
   { name: 'account', to: links.account },

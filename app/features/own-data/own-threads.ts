@@ -97,6 +97,11 @@ export const ownThreads: ExportedTables = {
     withheld: { ...self, id: reasons.internal },
     leadsTo: organization,
   },
+  group_subscription: {
+    rows: own,
+    exported: columns('group_id level created_at'),
+    withheld: self,
+  },
   notification: {
     rows: own,
     exported: columns('post_id reasons created_at mailed_at shown_at answered_at'),

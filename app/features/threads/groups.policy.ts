@@ -23,9 +23,16 @@ export function ownGroups(actor: Actor) {
   return { members: { some: ownMemberships(actor) } };
 }
 
-/** A `where` for the groups that an actor coordinates. */
+/** A `where` for the groups that an actor coordinates; while a group has no coordinator, each of its members does. */
 export function coordinatedGroups(actor: Actor) {
-  return { members: { some: { ...ownMemberships(actor), isCoordinator: true } } };
+  const isCoordinator = true;
+  const nobody = { members: { none: { isCoordinator, organization: listed } } };
+  return {
+    OR: [
+      { members: { some: { ...ownMemberships(actor), isCoordinator } } },
+      { AND: [ownGroups(actor), nobody] },
+    ],
+  };
 }
 
 /**
@@ -45,5 +52,7 @@ export function readableGroups(actor: Actor) {
 
 /** A `where` for rows that may belong to a group: those of none, and those of groups that the actor may read. */
 export function inReadableGroup(actor: Actor) {
+  // Visitors read no group, so that public pages need not look at groups at all.
+  if (!can(actor, 'read.network')) return { groupId: null };
   return { OR: [{ groupId: null }, { group: readableGroups(actor) }] };
 }

@@ -1,6 +1,11 @@
 import type { Person } from '~/platform/auth/actor';
 import { readablePosts } from './threads.policy';
 
+/** A `where` for groups of which somebody wants to hear. */
+const heardGroups = (actor: Person) => ({
+  subscriptions: { none: { personId: actor.id, level: 'none' as const } },
+});
+
 /** A `where` for what somebody was told and may still read, without threads that they no longer follow. */
 export function tellable(actor: Person) {
   return {
@@ -8,7 +13,10 @@ export function tellable(actor: Person) {
     post: {
       AND: [
         readablePosts(actor),
-        { thread: { subscriptions: { none: { personId: actor.id, level: 'none' as const } } } },
+        {
+          thread: { subscriptions: { none: { personId: actor.id, level: 'none' as const } } },
+        },
+        { OR: [{ thread: { groupId: null } }, { thread: { group: heardGroups(actor) } }] },
       ],
     },
   };

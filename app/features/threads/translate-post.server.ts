@@ -6,6 +6,7 @@ import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { queueTranslation } from './machine-translation.server';
+import type { ThreadKind } from '~/platform/db/generated/enums';
 import { postTextFields, saveText, type TextInput } from './save-text.server';
 import { readablePosts } from './threads.policy';
 import { refreshThreadSearch } from './thread-search.server';
@@ -53,13 +54,19 @@ export async function wishTranslation(
   return true;
 }
 
+/** Kinds of thread whose posts are translated one by one. */
+const translated = ['request', 'discussion'] as const;
+
 /** A post with all its texts, for writing them side by side; null when the actor may not translate it. */
 export async function getPostTexts(actor: Person, slug: string, number: number) {
   const post = await db().post.findFirst({
-    where: { AND: [{ number, thread: { slug, kind: 'request' } }, readablePosts(actor)] },
+    where: {
+      AND: [{ number, thread: { slug, kind: { in: [...translated] } } }, readablePosts(actor)],
+    },
     select: {
       ...{ id: true, number: true, sourceLocale: true, organizationId: true, threadId: true },
       texts: { select: postTextFields },
+      thread: { select: { kind: true } },
     },
   });
   if (!post || post.texts.length === 0 || actor.memberships.length === 0) return null;
@@ -77,18 +84,20 @@ export interface SavedText extends TextInput {
 /**
  * Saves a translation of a post, or the author's own text. Only the author's organization changes the original.
  *
- * @returns `changed` when one of the texts was changed since the writer opened the page
+ * @returns the kind of the post's thread; `changed` when one of the texts was changed since the writer opened the page
  */
 export async function savePostText(
   actor: Person,
   slug: string,
   number: number,
   input: SavedText,
-): Promise<'saved' | 'changed' | 'not-found'> {
+): Promise<{ kind: ThreadKind } | 'changed' | 'not-found'> {
   return db().$transaction(async (tx) => {
     const found = await tx.post.findFirst({
-      where: { AND: [{ number, thread: { slug, kind: 'request' } }, readablePosts(actor)] },
-      select: { id: true, threadId: true },
+      where: {
+        AND: [{ number, thread: { slug, kind: { in: [...translated] } } }, readablePosts(actor)],
+      },
+      select: { id: true, threadId: true, thread: { select: { kind: true } } },
     });
     if (!found || !isLocale(input.locale)) return 'not-found';
     await tx.$queryRaw`SELECT 1 AS held FROM post WHERE id = ${found.id}::uuid FOR UPDATE`;
@@ -116,7 +125,7 @@ export async function savePostText(
       ...{ actor, objectType: 'post', objectId: post.id, organizationId: own },
       action: isOriginal ? 'request.edit' : 'translation.write',
     });
-    return 'saved';
+    return found.thread;
   });
 }
 

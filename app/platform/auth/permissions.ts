@@ -49,6 +49,10 @@ export const permissions = {
   'request.answer': { for: ['member'], lets: 'answer requests of others in its name' },
   'request.oversee': { for: ['network administrator'], lets: 'see how all requests stand' },
   ...agendaPermissions,
+  'group.take-part': {
+    for: ['member'],
+    lets: 'found groups, belong to them in its name, write and decide in them',
+  },
   'translation.offer': { for: ['member'], lets: 'ask for translations, offer and write them' },
 
   'members.read': {

@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { canEdit } = post;
   return {
     page: { title, indexed: false },
-    slug,
+    thread: { kind: post.thread.kind, slug },
     number: post.number,
     texts: editedTexts(post, canEdit),
     organizations: canEdit ? [] : organizationChoices(actor, locale),
@@ -51,20 +51,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome === 'not-found') throw denied(actor, 'translation.offer', slug);
   if (outcome === 'changed')
     return data(submission.reply({ formErrors: ['textChanged'] }), { status: 409 });
-  return redirect(`${links.request(locale, slug, { done: 'saved' })}#p${number}`, 303);
+  const kind = outcome.kind;
+  const done = kind === 'request' ? links.request : links.discussion;
+  return redirect(`${done(locale, slug, { done: 'saved' })}#p${number}`, 303);
 }
 
 export const meta = pageMeta;
 export { threadStyles as links } from '~/components/styles';
 
 export default function PostTextsPage() {
-  const { slug, texts, organizations } = useLoaderData<typeof loader>();
+  const { thread, texts, organizations } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation('requests');
   return (
     <>
       <PageHead
-        crumb={<Link to={links.request(useLocale(), slug)}>{t('texts.back')}</Link>}
+        crumb={<Link to={links.thread(useLocale(), thread)}>{t('texts.back')}</Link>}
         title={t('texts.title')}
         lead={t('texts.lead')}
       />

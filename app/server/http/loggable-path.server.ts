@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 const fixed = words(`
   es en about account admin answer assets audit audit.csv backups catalog.jsonld catalog.ttl channels citation collections comments confirm
   contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
-  directory edit editions email entries exit expertise feed.atom feed.json file files freshness health help history hsds inbox
+  directory discussions edit editions email entries exit expertise feed.atom feed.json file files freshness groups health help history hsds inbox
   incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new
   new-cases oai openapi.json organizations passkey-options password people posts previews privacy ready r recoveries request
   requests reset resources risk robots.txt safety second-factor second-factors
@@ -19,7 +19,7 @@ const beforeRecords = words(`
   answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
   people posts previews r requests reset resources service_at_locations services shared still-right stop
   takeaways taxonomies taxonomy_terms terms assets
-  campaigns document versions`);
+  campaigns document versions discussions groups`);
 
 /** Words of which the second segment after them is a record, too. */
 const afterTwo = words('files hsds');

@@ -17,6 +17,7 @@ import { aThesaurusEntry } from '../../factories/terms';
 import { Canaries } from './canaries';
 import { makeCollections, makeResources } from './protected-library';
 import { channelsOf, makeOthersRows } from './protected-others';
+import { makeGroups } from './protected-groups';
 import { makeRequests } from './protected-requests';
 import type { Role } from './roles';
 
@@ -104,6 +105,7 @@ export async function makeProtectedWorld() {
   });
   return {
     ...(await makeRequests(canaries, { own, ...people, hiddenForSafety })),
+    ...(await makeGroups(canaries, { own, ...people, hiddenForSafety })),
     own,
     gone,
     hiddenForSafety,

@@ -1,5 +1,6 @@
 import { accessRows } from './rows-of-access';
 import { campaignRows } from './rows-of-campaigns';
+import { groupRows } from './rows-of-groups';
 import { requestRows } from './rows-of-requests';
 import { libraryRows } from './library-rows';
 import type { ProtectedWorld } from './protected-world';
@@ -220,5 +221,6 @@ export const rows: readonly Row[] = [
   ...accessRows,
   ...requestRows,
   ...campaignRows,
+  ...groupRows,
   ...administrationRows,
 ];

@@ -1,6 +1,7 @@
 import { accessPages } from './site-of-access';
 import { libraryPages } from './library-pages';
 import { campaignPages } from './site-of-campaigns';
+import { groupPages } from './site-of-groups';
 import { requestPages } from './site-of-requests';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
@@ -75,6 +76,7 @@ export const sitePages: readonly SitePage[] = [
   ...accessPages,
   ...requestPages,
   ...campaignPages,
+  ...groupPages,
   page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
 
   page('account/login', 'login', (lang) => `/${lang}/login`),

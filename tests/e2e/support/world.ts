@@ -22,6 +22,7 @@ import { aResource } from '../../factories/resources';
 import { aWaitingFile } from '../../factories/files';
 import { makeHiding } from './hiding-world';
 import { makeCampaigns } from './campaigns-world';
+import { makeGroups } from './groups-world';
 import { makeAsked } from './requests-world';
 import { resourcesOnRequest } from './access-world';
 import { unbroken, unique } from '../../factories/sequence';
@@ -202,6 +203,7 @@ export async function makeWorld() {
   const translated = { behind, behindStaff };
   const asked = await makeAsked({ full, bare, bareStaff });
   const campaigns = await makeCampaigns({ full, bare, staff, bareStaff });
+  const together = await makeGroups({ full, bare, staff });
   const letters = await makeLetters({ full, staff, bare, bareStaff });
   const hiding = await makeHiding(key, administrator);
   const threatened = { exposed, exposedStaff, hiddenForSafety, guardian, ...hiding };
@@ -216,6 +218,7 @@ export async function makeWorld() {
     ...letters,
     asked,
     campaigns,
+    together,
     resource,
     editions,
     onRequest,

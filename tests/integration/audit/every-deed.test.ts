@@ -6,6 +6,7 @@ import { deedsOfCampaigns } from './deeds/of-campaigns';
 import { deedsOfTheLibrary } from './deeds/of-library';
 import { deedsOfOrganizations } from './deeds/of-organizations';
 import { deedsOfPeople } from './deeds/of-people';
+import { deedsOfGroups } from './deeds/of-groups';
 import { deedsOfRequests } from './deeds/of-requests';
 
 const all = [
@@ -15,6 +16,7 @@ const all = [
   ...deedsOfTheLibrary,
   ...deedsOfRequests,
   ...deedsOfCampaigns,
+  ...deedsOfGroups,
 ];
 
 /** Actions that no operation logs alone: a passkey needs a browser, and a denial a response of the portal. */

@@ -8,6 +8,7 @@ import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
 import { creatingCampaigns } from './creating-campaigns';
+import { creatingGroups } from './creating-groups';
 import { creatingRequests } from './creating-requests';
 
 /** A completed form that creates something and can be sent twice. */
@@ -84,6 +85,7 @@ export const creating: Record<string, () => Promise<Creating>> = {
   },
   ...creatingRequests,
   ...creatingCampaigns,
+  ...creatingGroups,
   'workspace/resource-comments': async () => {
     const { organization, person } = await anAdministrator();
     const { slug } = await aResource({ organization });
@@ -218,6 +220,8 @@ export const notCreating: Record<string, string> = {
   'workspace/devices': changes,
   'workspace/campaign-lead': changes,
   'workspace/campaign-text': 'A version is written from the one before, once.',
+  'workspace/group': changes,
+  'workspace/group-edit': changes,
   'workspace/organization-channels': changes,
   'workspace/organization-mandates': changes,
   'workspace/organization-new-cases': changes,

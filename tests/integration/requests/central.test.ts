@@ -65,7 +65,7 @@ it('is asked, answered in English from the mail, translated, accepted, met, told
   });
   const spanish = 'Podemos hacer la visita con dos colegas que hablan mam.';
   const text = { locale: 'es', subject: '', body: spanish, sourceRevision: 1, revision: 0 };
-  expect(await savePostText(translator.actor, path, 2, text)).toBe('saved');
+  expect(await savePostText(translator.actor, path, 2, text)).toEqual({ kind: 'request' });
   const view = await page(asker.actor, path);
   expect(view.posts[0]?.text).toMatchObject({
     body: spanish,

@@ -10,6 +10,8 @@ export const reasons = [
   'outcome',
   /** somebody wants a translation of what their organization wrote, or it was translated */
   'translation',
+  /** somebody writes in their group */
+  'group',
   /** they follow the thread */
   'following',
 ] as const;

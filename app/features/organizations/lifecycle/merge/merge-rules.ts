@@ -30,6 +30,8 @@ export const mergeRules = {
   hiding_administrator: 'goes',
   organization_slug: 'moves',
   organization_logo: 'one',
+  // Before memberships, to which it refers.
+  group_member: ['group_id', 'person_id'],
   membership: ['person_id'],
   named_contact: ['person_id', 'role_id'],
   invitation: 'moves',
@@ -46,7 +48,6 @@ export const mergeRules = {
   resource_translation: 'moves',
   collection: 'moves',
   network_group: 'moves',
-  group_member: ['group_id', 'person_id'],
   procedure_revision: 'moves',
   right_assessment: 'moves',
   verification: 'moves',

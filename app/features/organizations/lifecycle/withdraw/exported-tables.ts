@@ -45,7 +45,7 @@ export const withheldTables: Readonly<Record<string, string>> = {
   ...{ content_change: internal, form_stamp: internal, sql_file: internal },
   ...{ backup: internal, portal_state: internal },
   ...{ subscription: ofThePerson, notification: ofThePerson, thread_search: madeFromOthers },
-  ...{ digest: ofThePerson, saved_search: ofThePerson },
+  ...{ digest: ofThePerson, saved_search: ofThePerson, group_subscription: ofThePerson },
   group_text: 'a group’s, which its members read',
   hiding_administrator: safety,
   ...agendaOfTheNetwork,
