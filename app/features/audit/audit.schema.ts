@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { queryPage } from '~/platform/query.schema';
+import { togetherActions } from './together-actions';
 
 /** Every action that the audit log records, as `object.verb`. */
 export const auditActions = [
@@ -112,23 +113,7 @@ export const auditActions = [
   'campaign.withdraw',
   'mandate.give',
   'mandate.end',
-  'group.found',
-  'group.update',
-  'group.ask',
-  'group.join',
-  'group.leave',
-  'group.add',
-  'group.accept',
-  'group.remove',
-  'group.coordinate',
-  'group.arrange',
-  'group.close',
-  'group.reopen',
-  'discussion.start',
-  'discussion.write',
-  'discussion.decide',
-  'discussion.close',
-  'discussion.reopen',
+  ...togetherActions,
   'translation.write',
   'translation.ask',
   'translation.offer',

@@ -1,6 +1,7 @@
 import { isPartner, type Actor } from './actor';
 import { agendaPermissions } from './agenda-permissions';
 import type { Rule, Who } from './permission-rule';
+import { togetherPermissions } from './together-permissions';
 
 /**
  * Who may do what: the one table from which guards, `where` clauses, the interface's booleans, the
@@ -49,10 +50,7 @@ export const permissions = {
   'request.answer': { for: ['member'], lets: 'answer requests of others in its name' },
   'request.oversee': { for: ['network administrator'], lets: 'see how all requests stand' },
   ...agendaPermissions,
-  'group.take-part': {
-    for: ['member'],
-    lets: 'found groups, belong to them in its name, write and decide in them',
-  },
+  ...togetherPermissions,
   'translation.offer': { for: ['member'], lets: 'ask for translations, offer and write them' },
 
   'members.read': {

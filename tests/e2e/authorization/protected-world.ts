@@ -17,8 +17,7 @@ import { aThesaurusEntry } from '../../factories/terms';
 import { Canaries } from './canaries';
 import { makeCollections, makeResources } from './protected-library';
 import { channelsOf, makeOthersRows } from './protected-others';
-import { makeGroups } from './protected-groups';
-import { makeRequests } from './protected-requests';
+import { makeThreads } from './protected-threads';
 import type { Role } from './roles';
 
 export type ProtectedWorld = Awaited<ReturnType<typeof makeProtectedWorld>>;
@@ -104,8 +103,7 @@ export async function makeProtectedWorld() {
     email: `${canaries.in('invitation')}@example.org`,
   });
   return {
-    ...(await makeRequests(canaries, { own, ...people, hiddenForSafety })),
-    ...(await makeGroups(canaries, { own, ...people, hiddenForSafety })),
+    ...(await makeThreads(canaries, { own, ...people, hiddenForSafety })),
     own,
     gone,
     hiddenForSafety,

@@ -1,0 +1,20 @@
+/** The actions of groups and discussions that the audit log records. */
+export const togetherActions = [
+  'group.found',
+  'group.update',
+  'group.ask',
+  'group.join',
+  'group.leave',
+  'group.add',
+  'group.accept',
+  'group.remove',
+  'group.coordinate',
+  'group.arrange',
+  'group.close',
+  'group.reopen',
+  'discussion.start',
+  'discussion.write',
+  'discussion.decide',
+  'discussion.close',
+  'discussion.reopen',
+] as const;

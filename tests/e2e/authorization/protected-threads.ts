@@ -1,0 +1,10 @@
+import type { Canaries } from './canaries';
+import { makeGroups } from './protected-groups';
+import { makeRequests } from './protected-requests';
+
+type Known = Parameters<typeof makeRequests>[1] & Parameters<typeof makeGroups>[1];
+
+/** Threads of every kind, with the words that some readers must not find. */
+export async function makeThreads(canaries: Canaries, known: Known) {
+  return { ...(await makeRequests(canaries, known)), ...(await makeGroups(canaries, known)) };
+}
