@@ -46,11 +46,8 @@ export const permissions = {
   'comment.write': { for: ['member'], lets: 'comment on resources in its name' },
   'comment.report': { for: ['partner'], lets: 'report a comment or another post' },
   'comment.moderate': { for: ['network administrator'], lets: 'hide and restore posts' },
-  'request.ask': { for: ['member'], lets: 'ask the network in its name, close its requests' },
-  'request.answer': { for: ['member'], lets: 'answer requests of others in its name' },
-  'request.oversee': { for: ['network administrator'], lets: 'see how all requests stand' },
-  ...agendaPermissions,
   ...togetherPermissions,
+  ...agendaPermissions,
   'translation.offer': { for: ['member'], lets: 'ask for translations, offer and write them' },
 
   'members.read': {
