@@ -64,8 +64,7 @@ const paths = {
   editGroup: (lang: Locale, slug: string) => `/${lang}/workspace/groups/${slug}/edit`,
   discussion: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/discussions/${slug}`, query),
-  discuss: (lang: Locale, query?: Query) =>
-    withQuery(`/${lang}/workspace/discussions/new`, query),
+  discuss: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/discussions/new`, query),
   ask: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/requests/new`, query),
   answerByLink: (lang: Locale, token: string) => `/${lang}/answer/${token}`,
   postTexts: (lang: Locale, slug: string, number: number) =>
