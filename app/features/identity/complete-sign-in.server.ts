@@ -1,7 +1,8 @@
 import { writable } from '~/i18n/locale';
 import { aboutPerson, recordAudit } from '~/features/audit/audit.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import { callerKey, enforce, forgive } from '~/platform/http/rate-limit.server';
+import { browserKey } from './devices.server';
+import { enforce, forgive } from '~/platform/http/rate-limit.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { enter } from './entering.server';
 import { personOfPasskey } from './passkeys.server';
@@ -60,7 +61,7 @@ export async function signInWithPasskey(
   sent: string,
   previous: string | null,
 ): Promise<SignedIn | undefined> {
-  await enforce('passkey', callerKey());
+  await enforce('passkey', await browserKey());
   const personId = await personOfPasskey(sent);
   if (!personId) return undefined;
   const signedIn = await db().$transaction(async (tx) => {

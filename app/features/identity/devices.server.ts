@@ -68,6 +68,18 @@ async function forgetOldDevices(tx: Transaction, personId: string): Promise<void
 }
 
 /**
+ * The key under which what a browser asks for counts before it says who signs in: the browser, if anybody has signed in
+ * with it before, else the client's IP address. Others who share the address then cannot close passkeys for it.
+ */
+export async function browserKey(): Promise<string> {
+  const known = await db().device.findFirst({
+    where: { tokenHash: hashToken(deviceToken() ?? '') },
+    select: { id: true },
+  });
+  return known?.id ?? callerKey();
+}
+
+/**
  * The key under which an attempt to sign in counts: the client's IP address, or the browser if the person has
  * signed in with it before. Guesses by others who share the IP address then do not lock them out.
  *

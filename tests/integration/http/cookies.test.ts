@@ -206,3 +206,23 @@ describe('guesses by others', () => {
     expect((await desk.post('/es/login', right)).response.status).toBe(303);
   });
 });
+
+it('others at the same IP address cannot close passkeys for a known browser, or for who is signed in', async () => {
+  const ana = await aPerson({ passwordHash });
+  const known = aBrowser();
+  await known.post('/es/login', { email: ana.email, password });
+  const authenticator = await aPasskey(ana);
+  const signedIn = known.jar.get('session') ?? '';
+  known.jar.delete('session');
+  const stranger = aBrowser();
+  const asks = { to: 'use' };
+  let status = 200;
+  for (let count = 0; count < 70 && status === 200; count += 1)
+    ({ status } = (await stranger.post('/es/login/passkey-options', asks)).response);
+  expect(status).toBe(429);
+  const passkey = authenticator.sign(await challengeFor(known));
+  expect((await known.post('/es/login', { passkey })).cookies).toContain('session set');
+  const elsewhere = aBrowser();
+  elsewhere.jar.set('session', signedIn);
+  expect((await elsewhere.post('/es/login/passkey-options', asks)).response.status).toBe(200);
+});

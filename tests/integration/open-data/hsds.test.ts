@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { parseHsdsQuery } from '~/features/open-data/hsds/hsds-query.schema';
 import * as shapes from '~/features/open-data/hsds/hsds.schema';
 import { resetDatabase } from '../../setup/database';
 import { anOrganization } from '../../factories/organizations';
@@ -120,4 +121,16 @@ it('a text that is there in one language only is given to readers of the other',
     description: 'Acompaña a familias.',
     translations: [{ language: 'es', description: 'Acompaña a familias.' }],
   });
+});
+
+it('a day that the calendar does not have is an error of the query', async () => {
+  for (const day of ['0000-01-01', '2026-02-30'])
+    expect((await ask(`/hsds/organizations?modified_after=${day}`)).status).toBe(400);
+});
+
+it('whole records come in pages of at most 100', async () => {
+  const { total_pages: pages } = await page('organizations?full=true&per_page=500');
+  expect(pages).toBe(1);
+  const asked = parseHsdsQuery(new URLSearchParams('full=true&per_page=500'));
+  expect(asked).toMatchObject({ query: { per_page: 100 } });
 });

@@ -13,6 +13,8 @@ export const collections = [
 export type Collection = (typeof collections)[number];
 
 export const mostPerPage = 500;
+/** Whole records repeat what they belong to, and are long. */
+export const mostWholePerPage = 100;
 
 const flag = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0', ''] });
 
@@ -35,6 +37,8 @@ export const hsdsQuerySchema = z.object({
   modified_after: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
     .transform((value) => new Date(value))
+    // The calendar of the database has no year 0.
+    .refine((value) => value.getUTCFullYear() > 0)
     .optional(),
   minimal: flag.default(false).describe('only ids and dates'),
   full: flag.default(false).describe('whole records instead of short ones'),
@@ -47,6 +51,9 @@ export function parseHsdsQuery(
   search: URLSearchParams,
 ): { query: HsdsQuery } | { wrong: string[] } {
   const parsed = hsdsQuerySchema.safeParse(Object.fromEntries(search));
-  if (parsed.success) return { query: parsed.data };
+  if (parsed.success) return { query: bounded(parsed.data) };
   return { wrong: [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))] };
 }
+
+const bounded = (query: HsdsQuery): HsdsQuery =>
+  query.full ? { ...query, per_page: Math.min(query.per_page, mostWholePerPage) } : query;

@@ -7,7 +7,6 @@ import type { Locale } from '~/i18n/locale';
 import { env } from '~/platform/env.server';
 import { recordKinds, type PublishedFilter, type RecordKind } from '../published/published.schema';
 import {
-  BATCH,
   eachRecord,
   findRecord,
   listRecords,
@@ -53,10 +52,7 @@ export async function listHsds(
   const { total, records } = await listRecords(actor, collection, filter, { limit: size, offset });
   const encode = encoderOf(collection, query, wording);
   const contents: unknown[] = [];
-  for (let at = 0; at < records.length; at += BATCH) {
-    contents.push(...records.slice(at, at + BATCH).map(encode));
-    await pause();
-  }
+  for await (const some of inSlices(records, encode)) contents.push(...some);
   return pageOf(query, total, contents);
 }
 
@@ -78,7 +74,28 @@ export async function* eachHsds(
   if (!filter) return;
   const encode = encoderOf(collection, query, wording);
   for await (const records of eachRecord(actor, collection, filter))
-    yield lines(records.map(encode));
+    for await (const some of inSlices(records, encode)) yield lines(some);
+}
+
+/** How long the process encodes records without answering anybody else, in ms. */
+const SLICE = 15;
+
+/** Encodes records in slices, between which the process does other work: a whole record can be long. */
+async function* inSlices(
+  records: readonly PublishedRecord[],
+  encode: (record: PublishedRecord) => unknown,
+): AsyncGenerator<unknown[]> {
+  let slice: unknown[] = [];
+  let began = performance.now();
+  for (const record of records) {
+    slice.push(encode(record));
+    if (performance.now() - began < SLICE) continue;
+    yield slice;
+    await pause();
+    slice = [];
+    began = performance.now();
+  }
+  yield slice;
 }
 
 /** A whole record of a collection; null when there is none that the actor may read. */
