@@ -22,6 +22,8 @@ const rooms = [
   'organizations',
   'directory',
   'requests',
+  'alerts',
+  'events',
   'groups',
   'agenda',
   'own-data',

@@ -65,6 +65,13 @@ const paths = {
   discussion: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/discussions/${slug}`, query),
   discuss: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/discussions/new`, query),
+  alerts: (lang: Locale, query?: Query) => withQuery(`/${lang}/alerts`, query),
+  alert: (lang: Locale, slug: string, query?: Query) => withQuery(`/${lang}/alerts/${slug}`, query),
+  alertsFeed: (lang: Locale, query?: Query) => withQuery(`/${lang}/alerts/feed.atom`, query),
+  newAlert: (lang: Locale) => `/${lang}/workspace/alerts/new`,
+  updateAlert: (lang: Locale, slug: string) => `/${lang}/workspace/alerts/${slug}/update`,
+  followedAlerts: (lang: Locale, query?: Query) =>
+    withQuery(`/${lang}/workspace/alerts/following`, query),
   ask: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/requests/new`, query),
   answerByLink: (lang: Locale, token: string) => `/${lang}/answer/${token}`,
   postTexts: (lang: Locale, slug: string, number: number) =>
@@ -203,6 +210,8 @@ function encoded(path: string): string {
 /** The first part of the URL of a thread, by its kind. Comments are shown with their resource and have none. */
 const threadFolders: Readonly<Record<string, string>> = {
   request: 'requests',
+  alert: 'alerts',
+  event: 'events',
   discussion: 'discussions',
   news: 'news',
   offer: 'offers',

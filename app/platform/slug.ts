@@ -19,7 +19,7 @@ export function slugFrom(name: string, most: number): string {
  * Words that URLs have in the place of a slug, such as `/admin/organizations/new`: the page of a record with
  * such a slug could not be reached. A test compares them with the table of routes.
  */
-export const reservedSlugs: readonly string[] = ['new', 'requests', 'uploads'];
+export const reservedSlugs: readonly string[] = ['new', 'requests', 'uploads', 'following'];
 
 /** Whether a record may have this slug. */
 export const isFreeWord = (slug: string) => !reservedSlugs.includes(slug);

@@ -43,6 +43,7 @@ import {
   profileReminderLetter,
   staleProfilesLetter,
 } from '~/features/organizations/freshness/letters.server';
+import { alertLetter } from '~/features/alerts/alert-letter.server';
 import { answerLetter, requestLetter } from '~/features/library/access/letters.server';
 import { reviewLetter } from '~/features/library/review/review-letter.server';
 import {
@@ -107,6 +108,7 @@ export const letters: LetterTable = {
   'campaign-confirm': campaignConfirmLetter,
   'campaign-due': campaignDueLetter,
   'campaign-news': campaignNewsLetter,
+  alert: alertLetter,
 };
 
 /**

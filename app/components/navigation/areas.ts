@@ -59,6 +59,7 @@ export const areas: readonly Area[] = [
     pages: [
       { name: 'requests', to: (locale) => links.requestList(locale) },
       { name: 'groups', to: links.groups },
+      { name: 'alerts', to: (locale) => links.alerts(locale) },
     ],
   },
   {

@@ -181,7 +181,7 @@ export const auditGroups = {
   organizations: ['organization', 'country', 'correction', 'joining'],
   resources: ['resource', 'collection', 'comment', 'translation', 'library', 'file'],
   agenda: ['campaign', 'mandate'],
-  together: ['request', 'group', 'discussion'],
+  together: ['request', 'group', 'discussion', 'alert'],
   vocabulary: ['term', 'thesaurus'],
   log: ['audit', 'mail'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,5 +1,11 @@
 /** The actions of groups and discussions that the audit log records. */
 export const togetherActions = [
+  'alert.publish',
+  'alert.update',
+  'alert.edit',
+  'alert.confirm',
+  'alert.doubt',
+  'alert.cancel',
   'group.found',
   'group.update',
   'group.ask',

@@ -59,6 +59,7 @@ export const mailKinds = {
   'campaign-confirm': {},
   'campaign-due': { optional: true },
   'campaign-news': { optional: true },
+  alert: { optional: true },
 } as const satisfies Record<string, Traits>;
 
 type Kinds = typeof mailKinds;

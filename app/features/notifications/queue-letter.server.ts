@@ -25,7 +25,7 @@ export interface Account extends Addressee {
  */
 export async function queueLetter<About extends object, Facts>(
   tx: Transaction,
-  { kind }: LetterKind<MailKind, About, Facts>,
+  { kind }: Pick<LetterKind<MailKind, About, Facts>, 'kind'>,
   { id, email, locale }: Addressee,
   about: About,
 ): Promise<void> {

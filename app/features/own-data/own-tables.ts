@@ -223,7 +223,7 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
     'organization_service_text_state organization_link organization_logo takeaway',
     'resource_text resource_language resource_country resource_term resource_file',
     'resource_past_edition resource_author resource_download',
-    'collection collection_text collection_item thread_term group_text',
+    'collection collection_text collection_item thread_term event occurrence group_text',
   ),
   ...withhold(
     reasons.madeFromOthers,

@@ -21,6 +21,7 @@ export const ownThreads: ExportedTables = {
         reasons.ofTheOrganization,
         'kind slug audience status resource_id through_secretariat countries languages due_at last_number',
         'group_id publish_at publish_asked published_at closed_at reminded_at hidden_at',
+        'expires_at borders supersedes_id',
       ),
     },
     leadsTo: organization,
@@ -72,6 +73,17 @@ export const ownThreads: ExportedTables = {
     leadsTo: organization,
   },
   subscription: { rows: own, exported: columns('thread_id level created_at'), withheld: self },
+  registration: {
+    rows: own,
+    exported: columns('thread_id organization_id status interpretation created_at'),
+    withheld: self,
+    leadsTo: organization,
+  },
+  calendar_feed: {
+    rows: own,
+    exported: columns('created_at'),
+    withheld: { ...self, token_hash: reasons.secret },
+  },
   saved_search: {
     rows: own,
     exported: columns('kinds countries terms borders level created_at'),

@@ -12,7 +12,6 @@ import { minute } from '~/platform/durations';
 import type { Job } from '~/platform/jobs/job';
 import { nudgeMail } from '~/platform/mail/worker.server';
 import { requestDueLetter } from './due-letter.server';
-import { letterFor } from './request-letters.server';
 
 const open = { kind: 'request' as const, status: 'open' as const };
 
@@ -90,6 +89,6 @@ export const mailingPosts: Job = {
   name: 'mail-posts',
   every: minute,
   async work(_data, signal) {
-    if ((await mailTold(letterFor, signal)) > 0) nudgeMail();
+    if ((await mailTold(signal)) > 0) nudgeMail();
   },
 };

@@ -1,10 +1,7 @@
 import { defineLetter, type Recipient } from '~/features/notifications/letter-kind.server';
 import type { Content } from '~/features/notifications/letter-text';
 import { stopThreadUrl } from '~/features/notifications/mail-choices.server';
-import type {
-  AboutNotification,
-  NotificationLetter,
-} from '~/features/notifications/told/mail-told.server';
+import type { AboutNotification } from '~/features/notifications/told/mail-told.server';
 import type { Reason } from '~/features/notifications/told/reasons';
 import { exactDate } from '~/i18n/dates';
 import { tellInDigest } from '~/features/notifications/told/tell-in-digest.server';
@@ -131,9 +128,3 @@ export const requestNewsLetter = defineLetter({
     };
   },
 });
-
-/** The letter for a reason. */
-export function letterFor(reason: Reason): NotificationLetter {
-  if (reason === 'told') return requestToldLetter as NotificationLetter;
-  return (reason === 'own-request' ? requestAnswerLetter : requestNewsLetter) as NotificationLetter;
-}

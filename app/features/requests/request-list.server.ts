@@ -1,26 +1,22 @@
 import { pickText } from '~/i18n/pick';
+import { findByWords } from '~/features/threads/find-by-words.server';
 import { askedFields, knowsAsker, readableThreads } from '~/features/threads/threads.policy';
 import { countryName } from '~/i18n/names';
 import type { Locale } from '~/i18n/locale';
 import type { Actor } from '~/platform/auth/actor';
 import { listed } from '~/platform/auth/listed';
-import { listedSql } from '~/platform/auth/listed-sql.server';
 import { can } from '~/platform/auth/permissions';
 import { db } from '~/platform/db/client.server';
-import { Prisma } from '~/platform/db/generated/client';
-import { textQuery } from '~/platform/db/text-search.server';
+import type { Prisma } from '~/platform/db/generated/client';
 import { pageWithin, resultsPerPage } from '~/platform/paging';
 import type { RequestQuery } from './request-query.schema';
-
-// More matches than anybody pages through; bounds the work for a word that every request has.
-const MOST_MATCHES = 2_000;
 
 /**
  * One page of the requests that the actor may read, found by words and facts: the best match first, without words
  * the newest. The words are those of questions and of published answers.
  */
 export async function listRequests(actor: Actor, query: RequestQuery, locale: Locale) {
-  const found = query.q === '' ? null : await findByWords(query.q);
+  const found = query.q === '' ? null : await findByWords('request', query.q);
   const where = {
     AND: [
       readableThreads(actor),
@@ -52,25 +48,6 @@ export async function listRequests(actor: Actor, query: RequestQuery, locale: Lo
 function stateWhere(state: RequestQuery['state']) {
   if (state === 'open') return { status: 'open' as const };
   return state === 'answered' ? { publishedAt: { not: null } } : {};
-}
-
-/** Ids of all requests with at least half of the words, those with the most first. Not yet what the reader may read. */
-async function findByWords(q: string): Promise<string[]> {
-  const text = textQuery(q);
-  if (!text) return [];
-  const each = text.words.map((word) => Prisma.sql`bool_or(s.document @@ ${word})::int`);
-  // Neither what a hidden organization wrote nor what it translated is found.
-  const areShown = Prisma.sql`${listedSql(Prisma.sql`o`)} AND ${listedSql(Prisma.sql`t`)}`;
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM (
-      SELECT thread_id AS id, ${Prisma.join(each, ' + ')} AS words,
-        sum(ts_rank(s.document, ${text.any}, 1)) AS rank
-      FROM thread_search s JOIN organization o ON o.id = s.organization_id
-        JOIN organization t ON t.id = s.translator_id
-      WHERE s.document @@ ${text.any} AND ${areShown} GROUP BY thread_id
-    ) f WHERE 2 * words >= ${each.length}
-    ORDER BY words DESC, rank DESC, id DESC LIMIT ${MOST_MATCHES}`;
-  return rows.map(({ id }) => id);
 }
 
 const listedFields = {

@@ -17,6 +17,8 @@ export interface NewPost {
   body?: string;
   /** the organization that a decision is about */
   aboutId?: string;
+  /** everybody who reads the thread reads it, visitors included */
+  isPublic?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface NewPost {
  */
 export async function addPost(
   tx: Transaction,
-  { threadId, locale, subject = '', body, aboutId, ...post }: NewPost,
+  { threadId, locale, subject = '', body, aboutId, isPublic, ...post }: NewPost,
   where: { status?: 'open' } = {},
 ): Promise<{ id: string; number: number } | null> {
   const { count } = await tx.thread.updateMany({
@@ -47,6 +49,7 @@ export async function addPost(
     data: {
       ...{ ...post, threadId, number: lastNumber, sourceLocale: locale, createdAt: at },
       ...(aboutId ? { aboutId } : {}),
+      ...(isPublic ? { publishedAt: at } : {}),
       ...(body ? { texts: { create: { locale, subject, body, updatedAt: at } } } : {}),
     },
     select: { id: true, number: true },

@@ -5,6 +5,7 @@ import type { Person } from '~/platform/auth/actor';
 import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
+import type { ThreadKind } from '~/platform/db/generated/enums';
 import type { ModerationInput } from './moderation.schema';
 import { objectTypeOf } from './report-post.server';
 import { moderatedPosts } from './threads.policy';
@@ -35,7 +36,7 @@ export async function listModerated(actor: Person, locale: Locale) {
       texts: { where: { origin: 'author' }, select: { locale: true, body: true } },
       thread: {
         select: {
-          slug: true,
+          ...{ kind: true, slug: true },
           resource: { select: { slug: true, texts: { select: { locale: true, title: true } } } },
           posts: {
             where: { number: 1 },
@@ -56,19 +57,20 @@ export async function listModerated(actor: Person, locale: Locale) {
 }
 
 interface ThreadRow {
+  kind: ThreadKind;
   slug: string | null;
   resource: { slug: string; texts: { locale: Locale; title: string }[] } | null;
   posts: { texts: { locale: Locale; subject: string }[] }[];
 }
 
-/** What a post is about: the resource or the request, with its title. */
-function aboutOf({ slug, resource, posts }: ThreadRow, locale: Locale) {
+/** What a post is about: the resource or the thread, with its title. */
+function aboutOf({ kind, slug, resource, posts }: ThreadRow, locale: Locale) {
   if (resource)
     return { kind: 'resource' as const, slug: resource.slug, title: titleOf(resource, locale) };
   const texts = posts.flatMap((post) => post.texts);
   const title = pickText(texts, locale, ({ subject }) => subject);
   return {
-    kind: 'request' as const,
+    kind,
     slug: slug ?? '',
     title: title ?? { text: slug ?? '', locale },
   };
@@ -77,8 +79,8 @@ function aboutOf({ slug, resource, posts }: ThreadRow, locale: Locale) {
 export type ModeratedPost = Awaited<ReturnType<typeof listModerated>>[number];
 
 /**
- * Hides a post, shows it again, or leaves it as it is. In any case its reports are deleted. A request is hidden and
- * shown with its first post.
+ * Hides a post, shows it again, or leaves it as it is. In any case its reports are deleted. A request, alert or event
+ * is hidden and shown with its first post.
  */
 export async function moderatePost(actor: Person, input: ModerationInput): Promise<boolean> {
   if (!can(actor, 'comment.moderate')) return false;
@@ -95,7 +97,7 @@ export async function moderatePost(actor: Person, input: ModerationInput): Promi
     if (input.do !== 'keep') {
       const hiddenAt = input.do === 'hide' ? now() : null;
       await tx.post.update({ where: { id: post.id }, data: { hiddenAt }, select: { id: true } });
-      if (post.number === 1 && post.thread.kind === 'request')
+      if (post.number === 1 && post.thread.kind !== 'resource_comments')
         await tx.thread.update({
           where: { id: post.threadId },
           data: { hiddenAt },

@@ -22,10 +22,24 @@ export function tellable(actor: Person) {
   };
 }
 
-/** A `where` for what is still worth telling: a request for help is, while it is open. */
-export const current = {
-  NOT: {
-    reasons: { equals: ['told'] },
-    post: { thread: { kind: 'request' as const, status: { not: 'open' as const } } },
-  },
-};
+/**
+ * A `where` for what is still worth telling at an instant: a request for help is, while it is open, and an alert until
+ * it ends. That an alert was cancelled is told afterwards.
+ */
+export function current(at: Date) {
+  const isOver = [{ status: { not: 'open' as const } }, { expiresAt: { lte: at } }];
+  return {
+    NOT: {
+      OR: [
+        {
+          reasons: { equals: ['told'] },
+          post: { thread: { kind: 'request' as const, status: { not: 'open' as const } } },
+        },
+        {
+          NOT: { reasons: { hasSome: ['alert-ended', 'own-alert', 'translation'] } },
+          post: { thread: { kind: 'alert' as const, OR: isOver } },
+        },
+      ],
+    },
+  };
+}

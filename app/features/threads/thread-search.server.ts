@@ -5,7 +5,7 @@ import type { Transaction } from '~/platform/db/client.server';
 import { documentSql } from '~/platform/db/text-search.server';
 
 /**
- * Updates the search documents of a request, one for each organization that wrote in it. Call it in the transaction of
+ * Updates the search documents of a thread, one for each organization that wrote in it. Call it in the transaction of
  * every change to its texts, facts or publication. They have the words of the first post and of published posts alone,
  * because the readers of the thread may read these; the words of machines are left out. Hiding an organization needs no
  * call: the search reads the documents of listed organizations only.
@@ -13,7 +13,7 @@ import { documentSql } from '~/platform/db/text-search.server';
 export async function refreshThreadSearch(tx: Transaction, threadId: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM thread_search WHERE thread_id = ${threadId}::uuid`;
   const thread = await tx.thread.findFirst({
-    where: { id: threadId, kind: 'request' },
+    where: { id: threadId, kind: { not: 'resource_comments' } },
     select: {
       ...{ organizationId: true, countries: true, languages: true },
       terms: {

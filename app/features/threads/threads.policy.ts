@@ -5,6 +5,9 @@ import { listed } from '~/platform/auth/listed';
 import { can, reach } from '~/platform/auth/permissions';
 import { inReadableGroup } from './groups.policy';
 
+/** The kinds that are read by their audience and by nobody else but their organization. */
+const announcedKinds: ('alert' | 'event')[] = ['alert', 'event'];
+
 /**
  * The `where` for the threads that an actor may read; every list, count, search, letter and feed uses it. A request
  * is read by its audience, by the organizations that were told of it, and by everybody once it is published as an
@@ -22,12 +25,18 @@ export function readableThreads(actor: Actor) {
       { responses: { some: { organizationId: { in: own } } } },
     ],
   };
+  const announced = {
+    kind: { in: announcedKinds },
+    OR: [{ audience: { in: audiences } }, { organizationId: { in: own } }],
+  };
   const comments = { kind: 'resource_comments' as const, resource: readableResources(actor) };
   return {
     hiddenAt: null,
     organization: listed,
     AND: [inReadableGroup(actor)],
-    OR: can(actor, 'read.network') ? [requests, discussions(actor), comments] : [requests],
+    OR: can(actor, 'read.network')
+      ? [requests, announced, discussions(actor), comments]
+      : [requests, announced],
   };
 }
 
@@ -60,12 +69,12 @@ export function readablePosts(actor: Actor) {
 }
 
 /**
- * A `where` for the posts that an administrator decides on: those that they may read, and posts of requests that only
+ * A `where` for the posts that an administrator decides on: those that they may read, and posts of threads that only
  * some organizations may read once one of these reported it to the administrators, or it was hidden.
  */
 export function moderatedPosts(actor: Actor) {
   const { hiddenAt: _hidden, ...readable } = readableThreads(actor);
-  const request = { kind: 'request' as const, organization: listed };
+  const request = { kind: { not: 'resource_comments' as const }, organization: listed };
   return {
     organization: listed,
     OR: [

@@ -55,7 +55,7 @@ export async function wishTranslation(
 }
 
 /** Kinds of thread whose posts are translated one by one. */
-const translated = ['request', 'discussion'] as const;
+const translated = ['request', 'discussion', 'alert', 'event'] as const;
 
 /** A post with all its texts, for writing them side by side; null when the actor may not translate it. */
 export async function getPostTexts(actor: Person, slug: string, number: number) {
@@ -123,11 +123,14 @@ export async function savePostText(
     await refreshThreadSearch(tx, found.threadId);
     await recordAudit(tx, {
       ...{ actor, objectType: 'post', objectId: post.id, organizationId: own },
-      action: isOriginal ? 'request.edit' : 'translation.write',
+      action: isOriginal ? editOf(found.thread.kind) : 'translation.write',
     });
     return found.thread;
   });
 }
+
+/** What the audit log calls a change of the author's own text. */
+const editOf = (kind: ThreadKind) => (kind === 'alert' ? 'alert.edit' : 'request.edit');
 
 /** The organization in whose name a text is written; the original belongs to its author. */
 function ownOf(

@@ -30,7 +30,6 @@ export const permissions = {
     confirm: true,
     lets: 'make links that open a resource on request, end them',
   },
-
   'library.export': {
     for: ['administrator'],
     confirm: true,
@@ -48,6 +47,7 @@ export const permissions = {
   'comment.moderate': { for: ['network administrator'], lets: 'hide and restore posts' },
   ...togetherPermissions,
   ...agendaPermissions,
+  'alert.publish': { for: ['member'], lets: 'publish alerts in its name, judge those of others' },
   'translation.offer': { for: ['member'], lets: 'ask for translations, offer and write them' },
 
   'members.read': {

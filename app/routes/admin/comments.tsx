@@ -49,7 +49,13 @@ export default function CommentsPage() {
         {comments.map((comment) => (
           <li key={comment.id}>
             <h2>
-              <Link to={links[comment.about.kind](locale, comment.about.slug)}>
+              <Link
+                to={
+                  comment.about.kind === 'resource'
+                    ? links.resource(locale, comment.about.slug)
+                    : links.thread(locale, comment.about)
+                }
+              >
                 <Foreign value={comment.about.title} />
               </Link>
             </h2>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { AskNetwork } from '~/components/ask-network';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { currentAlerts } from '~/features/alerts/alert-list.server';
+import { CurrentAlerts } from '~/features/alerts/components/current-alerts';
 import { CountryGaps, CountryHelp } from '~/features/directory/components/country-help';
 import { CountryOffers } from '~/features/directory/components/country-offers';
 import { Listings } from '~/features/directory/components/listings';
@@ -17,6 +19,9 @@ import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
 
+/** How many current alerts the page of a country shows. */
+const mostAlerts = 5;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const actor = await readActor(request);
@@ -25,16 +30,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translator(locale, 'places');
   const description = t('country.description', { country: country.name });
   const { name: title, isIndexed: indexed } = country;
-  const towns = await listTowns(actor, country.code, locale);
-  return { page: { title, description, indexed }, country, towns, now: now() };
+  const [towns, alerts] = await Promise.all([
+    listTowns(actor, country.code, locale),
+    currentAlerts(actor, { country: country.code }, mostAlerts, locale),
+  ]);
+  return { page: { title, description, indexed }, country, towns, alerts, now: now() };
 }
 
 export { matrixStyles as links } from '~/components/matrix';
 export const meta = pageMeta;
 
 export default function CountryPage() {
-  const { country, towns, now } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('places');
+  const { country, towns, alerts, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(['places', 'alerts']);
   const locale = useLocale();
   const { code, name, total, seated, working, knowing } = country;
   return (
@@ -52,6 +60,11 @@ export default function CountryPage() {
         </p>
         <TownLists code={code} towns={towns} />
       </PageHead>
+      <CurrentAlerts
+        alerts={alerts}
+        title={t('alerts:current.country', { count: alerts.length })}
+        query={{ country: code }}
+      />
       {seated.length > 0 && (
         <section className="section">
           <h2>{t('country.seated')}</h2>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
+import { currentAlerts } from '~/features/alerts/alert-list.server';
+import { CurrentAlerts } from '~/features/alerts/components/current-alerts';
 import { ChosenFilters } from '~/features/directory/components/chosen-filters';
 import { Filters } from '~/features/directory/components/filters';
 import { InPart } from '~/features/directory/components/in-part';
@@ -22,24 +24,31 @@ import { requireLocale } from '~/i18n/request.server';
 import { readActor } from '~/platform/auth/guard.server';
 import { now } from '~/platform/clock.server';
 
+/** How many current alerts that match the words are shown below the organizations. */
+const mostAlerts = 3;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const url = new URL(request.url);
   const moved = await movedList(url, locale);
   if (moved) throw redirect(moved, 301);
   const query = parseDirectoryQuery(url.searchParams);
-  const answer = await searchDirectory(await readActor(request), query, locale);
+  const actor = await readActor(request);
+  const [answer, alerts] = await Promise.all([
+    searchDirectory(actor, query, locale),
+    query.q === '' ? [] : currentAlerts(actor, { q: query.q }, mostAlerts, locale),
+  ]);
   const t = translator(locale, 'directory');
   const page = { title: t('title'), description: t('description'), query: addressOf(query) };
-  return { page, query, answer, now: now() };
+  return { page, query, answer, alerts, now: now() };
 }
 
 export const meta = pageMeta;
 
 export default function DirectoryPage() {
-  const { query, answer, now } = useLoaderData<typeof loader>();
+  const { query, answer, alerts, now } = useLoaderData<typeof loader>();
   const { total, chosen, narrowed } = answer;
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation(['directory', 'alerts']);
   return (
     <>
       <PageHead title={t('question')}>
@@ -65,6 +74,7 @@ export default function DirectoryPage() {
           <InPart listings={answer.inPart} now={now} />
           <Listings listings={answer.results} now={now} />
           <Pagination page={answer.page} pages={answer.pages} />
+          <CurrentAlerts alerts={alerts} title={t('alerts:current.found')} query={{ q: query.q }} />
         </section>
       </div>
     </>

@@ -84,6 +84,11 @@ export default function OwnMail() {
             </div>
           ))}
         </fieldset>
+        <p>
+          <Link className="inline-flex min-h-11 items-center" to={links.followedAlerts(locale)}>
+            {t('own.alerts')}
+          </Link>
+        </p>
         <p className="hint">{t('own.always')}</p>
         <p className="actions mt-4">
           <button className="button" name="do" value="choose">

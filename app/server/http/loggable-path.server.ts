@@ -4,19 +4,19 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** The fixed words of the portal's URLs. A test compares them with the routes. */
 const fixed = words(`
-  es en about account admin answer assets audit audit.csv backups catalog.jsonld catalog.ttl channels citation collections comments confirm
+  es en about account admin alerts answer assets audit audit.csv backups catalog.jsonld catalog.ttl channels citation collections comments confirm
   contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
-  directory discussions edit editions email entries exit expertise feed.atom feed.json file files freshness groups health help history hsds inbox
+  directory discussions edit editions email entries exit expertise feed.atom feed.json file files following freshness groups health help history hsds inbox
   incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new
   new-cases oai openapi.json organizations passkey-options password people posts previews privacy ready r recoveries request
   requests reset resources risk robots.txt safety second-factor second-factors
   service_at_locations services shared sheet sitemap.xml
-  still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations uploads withdraw workspace
+  still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations update uploads withdraw workspace
   campaigns document mandates sign versions`);
 
 /** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
-  answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
+  alerts answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
   people posts previews r requests reset resources service_at_locations services shared still-right stop
   takeaways taxonomies taxonomy_terms terms assets
   campaigns document versions discussions groups`);
@@ -26,7 +26,7 @@ const afterTwo = words('files hsds');
 
 /** Words that may follow them and are no record. */
 const notRecords = words(`
-  new uploads requests feed.atom feed.json organizations services service_at_locations taxonomies taxonomy_terms`);
+  new uploads requests feed.atom feed.json following organizations services service_at_locations taxonomies taxonomy_terms`);
 
 /**
  * A path as the log may contain it: only the fixed words of the portal's URLs. What identifies a record (slug,

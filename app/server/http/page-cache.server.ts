@@ -1,6 +1,7 @@
 import { dayOf } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import type { ContentWatch } from '~/platform/db/content-watch.server';
+import { hasTurned } from '~/platform/page-turns.server';
 import type { CachedPage } from './cached-page.server';
 
 /** Knows of changes: the database's watch, or a test's. */
@@ -14,8 +15,8 @@ const OVERHEAD = 2_048;
 
 /**
  * The page cache: public pages as they were last rendered, of which the least recently requested are dropped
- * first. All are dropped as soon as something that pages show changes, and at midnight in the network's time
- * zone, because a page may depend on the day (but on no shorter time).
+ * first. All are dropped as soon as something that pages show changes, at midnight in the network's time zone,
+ * because a page may depend on the day, and at the instants that pages name themselves (`shownUntil`).
  */
 export class PageCache {
   readonly #watch: Watch;
@@ -53,7 +54,7 @@ export class PageCache {
   get epoch(): Epoch {
     const day = dayOf(now());
     const { generation } = this.#watch;
-    if (generation !== this.#generation || day !== this.#day) {
+    if (generation !== this.#generation || day !== this.#day || hasTurned()) {
       this.#generation = generation;
       this.#day = day;
       this.#epoch = {};

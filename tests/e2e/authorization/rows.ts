@@ -1,6 +1,7 @@
 import { accessRows } from './rows-of-access';
 import { campaignRows } from './rows-of-campaigns';
 import { groupRows } from './rows-of-groups';
+import { alertRows } from './rows-of-alerts';
 import { requestRows } from './rows-of-requests';
 import { libraryRows } from './library-rows';
 import type { ProtectedWorld } from './protected-world';
@@ -222,5 +223,6 @@ export const rows: readonly Row[] = [
   ...requestRows,
   ...campaignRows,
   ...groupRows,
+  ...alertRows,
   ...administrationRows,
 ];

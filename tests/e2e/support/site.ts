@@ -2,6 +2,7 @@ import { accessPages } from './site-of-access';
 import { libraryPages } from './library-pages';
 import { campaignPages } from './site-of-campaigns';
 import { groupPages } from './site-of-groups';
+import { alertPages } from './site-of-alerts';
 import { requestPages } from './site-of-requests';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
@@ -77,6 +78,7 @@ export const sitePages: readonly SitePage[] = [
   ...requestPages,
   ...campaignPages,
   ...groupPages,
+  ...alertPages,
   page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
 
   page('account/login', 'login', (lang) => `/${lang}/login`),

@@ -23,6 +23,7 @@ import { aWaitingFile } from '../../factories/files';
 import { makeHiding } from './hiding-world';
 import { makeCampaigns } from './campaigns-world';
 import { makeGroups } from './groups-world';
+import { makeAlerted } from './alerts-world';
 import { makeAsked } from './requests-world';
 import { resourcesOnRequest } from './access-world';
 import { unbroken, unique } from '../../factories/sequence';
@@ -204,6 +205,7 @@ export async function makeWorld() {
   const asked = await makeAsked({ full, bare, bareStaff });
   const campaigns = await makeCampaigns({ full, bare, staff, bareStaff });
   const together = await makeGroups({ full, bare, staff });
+  const alerted = await makeAlerted({ full, bare });
   const letters = await makeLetters({ full, staff, bare, bareStaff });
   const hiding = await makeHiding(key, administrator);
   const threatened = { exposed, exposedStaff, hiddenForSafety, guardian, ...hiding };
@@ -219,6 +221,7 @@ export async function makeWorld() {
     asked,
     campaigns,
     together,
+    alerted,
     resource,
     editions,
     onRequest,

@@ -7,6 +7,7 @@ import { deedsOfTheLibrary } from './deeds/of-library';
 import { deedsOfOrganizations } from './deeds/of-organizations';
 import { deedsOfPeople } from './deeds/of-people';
 import { deedsOfGroups } from './deeds/of-groups';
+import { deedsOfAlerts } from './deeds/of-alerts';
 import { deedsOfRequests } from './deeds/of-requests';
 
 const all = [
@@ -17,6 +18,7 @@ const all = [
   ...deedsOfRequests,
   ...deedsOfCampaigns,
   ...deedsOfGroups,
+  ...deedsOfAlerts,
 ];
 
 /** Actions that no operation logs alone: a passkey needs a browser, and a denial a response of the portal. */

@@ -9,6 +9,7 @@ import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
 import { creatingCampaigns } from './creating-campaigns';
 import { creatingGroups } from './creating-groups';
+import { creatingAlerts } from './creating-alerts';
 import { creatingRequests } from './creating-requests';
 
 /** A completed form that creates something and can be sent twice. */
@@ -86,6 +87,7 @@ export const creating: Record<string, () => Promise<Creating>> = {
   ...creatingRequests,
   ...creatingCampaigns,
   ...creatingGroups,
+  ...creatingAlerts,
   'workspace/resource-comments': async () => {
     const { organization, person } = await anAdministrator();
     const { slug } = await aResource({ organization });
@@ -222,6 +224,7 @@ export const notCreating: Record<string, string> = {
   'workspace/campaign-text': 'A version is written from the one before, once.',
   'workspace/group': changes,
   'workspace/group-edit': changes,
+  'workspace/followed-alerts': 'The same choice made twice is there once.',
   'workspace/organization-channels': changes,
   'workspace/organization-mandates': changes,
   'workspace/organization-new-cases': changes,

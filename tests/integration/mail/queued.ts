@@ -3,6 +3,7 @@ import type { Waits } from './stops';
 import { waitingAboutAccounts } from './queued-accounts';
 import { waitingAboutCampaigns } from './queued-campaigns';
 import { waitingAboutOrganizations } from './queued-organizations';
+import { waitingAboutAlerts } from './queued-alerts';
 import { waitingAboutRequests } from './queued-requests';
 import { waitingAboutResources } from './queued-resources';
 
@@ -12,5 +13,6 @@ export const waiting: Record<MailKind, Waits> = {
   ...waitingAboutOrganizations,
   ...waitingAboutRequests,
   ...waitingAboutCampaigns,
+  ...waitingAboutAlerts,
   ...waitingAboutResources,
 };

@@ -2,12 +2,10 @@ import { dayOf, startOfDay } from '~/i18n/days';
 import { now } from '~/platform/clock.server';
 import { newToken } from '~/platform/crypto/tokens.server';
 import { db, type Transaction } from '~/platform/db/client.server';
-import type { LetterKind } from '../letter-kind.server';
-import type { MailKind } from '../mail-kinds';
 import { queueLetter, type Account } from '../queue-letter.server';
 import { afterQuietHours } from './quiet-hours';
 import { isAway } from './away.server';
-import { isNeverFolded, isReason, type Reason } from './reasons';
+import { isNeverFolded, isReason, letterOf } from './reasons';
 
 /** How many letters about posts one person gets in a day; the rest waits for a digest. */
 export const mostLettersADay = 3;
@@ -19,19 +17,15 @@ export interface AboutNotification {
   token: string;
 }
 
-export type NotificationLetter = LetterKind<MailKind, AboutNotification>;
-
 /**
  * Queues the letters about posts that are due: for each person at most three a day, none in the quiet hours, none
  * about what they saw in the portal. Whoever was not seen for long hears of all that can wait in one weekly digest. Several processes may do so at the same time.
  *
- * @param letterFor the letter for a reason; the first reason of a notification counts
+ * The first reason of a notification decides which letter.
+ *
  * @returns how many letters were queued
  */
-export async function mailTold(
-  letterFor: (reason: Reason) => NotificationLetter,
-  signal?: AbortSignal,
-): Promise<number> {
+export async function mailTold(signal?: AbortSignal): Promise<number> {
   const due = { mailedAt: null, digestId: null, mailAfter: { lte: now() } };
   const people = await db().notification.findMany({
     where: due,
@@ -42,16 +36,12 @@ export async function mailTold(
   let queued = 0;
   for (const { personId } of people) {
     if (signal?.aborted) break;
-    queued += await db().$transaction((tx) => mailPerson(tx, personId, letterFor));
+    queued += await db().$transaction((tx) => mailPerson(tx, personId));
   }
   return queued;
 }
 
-async function mailPerson(
-  tx: Transaction,
-  personId: string,
-  letterFor: (reason: Reason) => NotificationLetter,
-): Promise<number> {
+async function mailPerson(tx: Transaction, personId: string): Promise<number> {
   const at = now();
   // The lock makes two processes count one after the other.
   const [person] = await tx.$queryRaw<(Account & { disabled: boolean; timeZone: string | null })[]>`
@@ -100,7 +90,8 @@ async function mailPerson(
       data: { mailedAt: at, tokenHash: hash },
       select: { id: true },
     });
-    await queueLetter(tx, letterFor(reason), person, { notificationId: id, token });
+    const about: AboutNotification = { notificationId: id, token };
+    await queueLetter(tx, { kind: letterOf[reason] }, person, about);
   }
   return Math.min(allowed, waits.length);
 }

@@ -63,7 +63,7 @@ function Decision({ post }: { post: PostView }) {
 }
 
 /** The text of a post, with where a translation comes from, or that there is none. */
-export function PostWords({ post }: { post: PostView }) {
+export function PostWords({ post }: { post: Pick<PostView, 'text' | 'sourceLocale'> }) {
   const { t } = useTranslation('requests');
   const locale = useLocale();
   const lang = useForeignLang();
@@ -105,7 +105,15 @@ export function PostWords({ post }: { post: PostView }) {
 }
 
 /** What a reader can do with a post: translate it or ask for that, and report it. */
-export function PostActions({ post, slug, can }: Props) {
+export function PostActions({
+  post,
+  slug,
+  can,
+}: {
+  post: Pick<PostView, 'id' | 'number' | 'text' | 'wishes' | 'can'>;
+  slug: string;
+  can: Pick<RequestView['can'], 'translate' | 'report'>;
+}) {
   const { t } = useTranslation('requests');
   const locale = useLocale();
   const names = post.wishes.map(({ name }) => name);

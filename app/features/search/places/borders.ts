@@ -1,3 +1,5 @@
+import { slugFrom } from '~/platform/slug';
+
 /** A border post, or a stretch of border, that people name: it is where the towns of its municipalities are. */
 export interface BorderSeed {
   /** As people write it, the usual name first. */
@@ -6,6 +8,25 @@ export interface BorderSeed {
   countries: [string, string];
   /** The towns of its municipalities on either side, as `country/town`. */
   towns: string[];
+}
+
+/** A border post as a choice of a form. */
+export interface BorderPost {
+  slug: string;
+  /** The names that people use, the usual one first. */
+  name: string;
+  countries: readonly string[];
+}
+
+/** The border posts by their slugs, which are made from their usual names; borders as a whole are left out. */
+export function borderPosts(): BorderPost[] {
+  return borders
+    .filter(({ names: [name = ''] }) => !name.startsWith('frontera'))
+    .map(({ names: [name = '', other], countries }) => ({
+      slug: slugFrom(name, 40),
+      name: other ? `${name} (${other})` : name,
+      countries: [...new Set(countries)],
+    }));
 }
 
 /** The crossings of the corridor from Panama to the United States, and the borders that are named as a whole. */

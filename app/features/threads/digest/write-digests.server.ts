@@ -65,7 +65,7 @@ async function writeDigest(tx: Transaction, actor: Person, since: Date): Promise
         { mailedAt: null, mailAfter: null, shownAt: null, digestId: null },
         { createdAt: { gt: since, lt: until } },
         tellable(actor),
-        current,
+        current(now()),
       ],
     },
     select: { id: true },

@@ -44,6 +44,7 @@ export const mergeRules = {
   post_text: 'moves',
   thread_search: 'moves',
   response: ['thread_id', 'kind', 'post_id', 'locale'],
+  registration: 'moves',
   resource_request: 'moves',
   resource_translation: 'moves',
   collection: 'moves',

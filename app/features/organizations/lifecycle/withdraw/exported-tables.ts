@@ -46,6 +46,7 @@ export const withheldTables: Readonly<Record<string, string>> = {
   ...{ backup: internal, portal_state: internal },
   ...{ subscription: ofThePerson, notification: ofThePerson, thread_search: madeFromOthers },
   ...{ digest: ofThePerson, saved_search: ofThePerson, group_subscription: ofThePerson },
+  ...{ registration: ofThePerson, calendar_feed: ofThePerson },
   group_text: 'a group’s, which its members read',
   hiding_administrator: safety,
   ...agendaOfTheNetwork,

@@ -14,13 +14,26 @@ export const exportedThreads: ExportedTables = {
     rows: own,
     exported: columns(
       'id kind slug organization_id audience status resource_id through_secretariat countries languages',
-      'group_id publish_at due_at publish_asked published_at created_at closed_at',
+      'group_id publish_at due_at publish_asked published_at created_at closed_at expires_at borders supersedes_id',
     ),
     withheld: {
       ...withhold(reasons.internal, 'last_number reminded_at'),
       ...{ created_by_id: reasons.person, hidden_at: reasons.moderation },
     },
     leadsTo: { resource_id: 'resource' },
+  },
+  event: {
+    rows: { by: 'thread_id', of: 'thread' },
+    exported: columns('thread_id capacity venue join_url'),
+    withheld: {},
+  },
+  occurrence: {
+    rows: { by: 'thread_id', of: 'thread' },
+    exported: columns(
+      'id thread_id local_start local_end zone starts_at ends_at sequence status languages interpretation',
+      'changed_at',
+    ),
+    withheld: { reminded_at: reasons.internal },
   },
   thread_term: {
     rows: { by: 'thread_id', of: 'thread' },
