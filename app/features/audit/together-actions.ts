@@ -1,4 +1,4 @@
-/** The actions of groups and discussions that the audit log records. */
+/** The actions of alerts, groups and discussions that the audit log records. */
 export const togetherActions = [
   'alert.publish',
   'alert.update',
