@@ -5,6 +5,9 @@ export const backupId = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{6}Z-[0-9a-f]{4}$/, 'looks like 2026-12-01T021500Z-1a2b');
 
+/** A name of an object or a file: folders and a name, none of which leads up or to another folder. */
+const innerPath = z.string().regex(/^(?:[\w-][\w.-]{0,99}\/){1,4}[\w-][\w.-]{0,99}$/);
+
 /** What is stored under a name, as it is stored: after encryption. */
 export const storedObject = z.object({ bytes: z.int(), sha256: z.string().length(64) });
 export type StoredObject = z.output<typeof storedObject>;
@@ -26,7 +29,7 @@ export const manifestSchema = z.object({
   hasSecrets: z.boolean(),
   /** the public key of the signature, in hex */
   signedBy: z.string().length(64),
-  objects: z.record(z.string(), storedObject),
+  objects: z.record(innerPath, storedObject),
 });
 export type Manifest = z.output<typeof manifestSchema>;
 
@@ -39,7 +42,7 @@ export const contentsSchema = z.object({
   /** the bytes of the database without compression */
   databaseBytes: z.int(),
   files: z.array(
-    z.object({ key: z.string(), object: z.string(), bytes: z.int(), sha256: z.string() }),
+    z.object({ key: innerPath, object: innerPath, bytes: z.int(), sha256: z.string() }),
   ),
   /** keys of files that were deleted while the backup was made, although a row of its database still names them */
   gone: z.array(z.string()),

@@ -55,6 +55,7 @@ export async function startTrial(
   makePrivateFolder(identity, cluster);
   giveTo(identity, archive);
   await unpack(archive, cluster, identity);
+  takeSettings(cluster, identity);
   const socketFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-trial-'));
   makePrivateFolder(identity, socketFolder);
   const pid = await launchPostmaster({
@@ -87,6 +88,30 @@ export async function removeTrial(folder: string): Promise<void> {
   const left = readPostmaster(cluster);
   if (left && isPostmasterOf(left.pid, cluster)) await stopPostmaster(left.pid);
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+}
+
+// What a server reads before anything else, and what it might run.
+const ofArchive = [
+  ...['postgresql.conf', 'postgresql.auto.conf', 'pg_hba.conf', 'pg_ident.conf', 'recovery.conf'],
+  ...['recovery.signal', 'standby.signal'],
+];
+/** @see initializeCluster, which makes the same */
+const own: Record<string, string> = {
+  'postgresql.conf': "default_text_search_config = 'pg_catalog.english'\n",
+  'postgresql.auto.conf': '',
+  'pg_hba.conf': 'local all all trust\nlocal replication all trust\n',
+  'pg_ident.conf': '',
+};
+
+/** Replaces the settings that were in an archive by our own, as they can name programs and files. */
+function takeSettings(cluster: string, identity: Identity): void {
+  for (const name of ofArchive)
+    fs.rmSync(path.join(cluster, name), { recursive: true, force: true });
+  for (const [name, text] of Object.entries(own)) {
+    const file = path.join(cluster, name);
+    fs.writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+    giveTo(identity, file);
+  }
 }
 
 async function unpack(archive: string, cluster: string, identity: Identity): Promise<void> {

@@ -24,6 +24,7 @@ import { makePrivateFolder } from '~/platform/private-folder.server';
 import { isSecretOfDatabase } from '~/platform/secret-check.server';
 import { fileExists, writeStream } from '~/platform/storage/storage.server';
 import { checkCopy, differences } from './check-copy.server';
+import { requireTrusted } from './trusted.server';
 import { fetchDatabase } from './verify-backup.server';
 import type { Workplace } from './workplace.server';
 
@@ -39,8 +40,19 @@ export interface RestorePlan {
   free: number;
 }
 
-/** Compares a backup with what is there now. */
-export async function planRestore({ dataDir }: Settings, stored: Stored): Promise<RestorePlan> {
+/**
+ * Compares a backup with what is there now.
+ *
+ * @param named the signer, if that is another installation
+ * @throws OperatorError when the backup is not to be trusted
+ */
+export async function planRestore(
+  env: Settings,
+  stored: Stored,
+  named?: string,
+): Promise<RestorePlan> {
+  requireTrusted(env, stored, named);
+  const { dataDir } = env;
   const contents = await readContents(stored);
   const files = contents.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const { bavail, bsize } = await fs.promises.statfs(dataDir);

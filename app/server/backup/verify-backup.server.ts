@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { AuditHead } from '~/features/audit/audit-head';
 import { hashOf, writeHashed } from '~/platform/backup/hashing.server';
 import { objectsOf, type Contents } from '~/platform/backup/manifest';
-import { signerOf } from '~/platform/backup/signature.server';
 import {
   canOpen,
   findChanged,
@@ -16,13 +15,14 @@ import { DATABASE } from '~/platform/db/open.server';
 import type { Environment } from '~/platform/env.server';
 import { errorMessage } from '~/platform/operator-error.server';
 import { checkCopy, differences, type CopyReport } from './check-copy.server';
+import { isOwn, isTrusted } from './trusted.server';
 import type { Workplace } from './workplace.server';
 
 /** What a verification found. */
 export interface Verdict {
   /** a sentence each; empty if the backup is sound */
   faults: string[];
-  /** false: it is encrypted and no key was given, so only its hashes were compared */
+  /** false: it is encrypted and no key was given, or not trusted, so only its hashes were compared */
   wasRestored: boolean;
   /** whether it was signed with the secret of this installation */
   isOurs: boolean;
@@ -33,16 +33,18 @@ export interface Verdict {
  * own, reads it in full and looks for every file that a row names.
  *
  * @param kept heads of the audit log that were kept elsewhere
+ * @param named the signer, if that is another installation; without it, its backup is only compared
  */
 export async function verifyBackup(
   env: Pick<Environment, 'dataDir' | 'appSecret'>,
   stored: Stored,
   workplace: Workplace,
   kept: Iterable<AuditHead> = [],
+  named?: string,
 ): Promise<Verdict> {
-  const isOurs = stored.manifest.signedBy === signerOf(env.appSecret);
+  const isOurs = isOwn(env, stored);
   const faults = (await findChanged(stored)).map(({ fault }) => fault);
-  const wasRestored = faults.length === 0 && canOpen(stored);
+  const wasRestored = faults.length === 0 && canOpen(stored) && isTrusted(env, stored, named);
   if (wasRestored) {
     try {
       faults.push(...(await tryStored(env.dataDir, stored, workplace, kept)));

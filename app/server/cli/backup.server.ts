@@ -8,6 +8,7 @@ import { OperatorError } from '~/platform/operator-error.server';
 import { makeBackup } from '../backup/make-backup.server';
 import { record } from '../backup/nightly.server';
 import { verifyBackup } from '../backup/verify-backup.server';
+import { shownSigner } from '../backup/trusted.server';
 import { atWorkplace } from '../backup/workplace.server';
 import { megabytes } from './input.server';
 import { withDatabase } from './session.server';
@@ -15,6 +16,7 @@ import { withDatabase } from './session.server';
 interface From {
   from?: string;
   identity?: string;
+  signedBy?: string;
 }
 
 /** `backup` makes one, `backup list` names those that there are, `backup verify` restores one on trial. */
@@ -42,7 +44,8 @@ export function addBackup(tool: Command): void {
 export function fromOptions(command: Command): Command {
   return command
     .option('--from <place>', 'the folder or s3://… of the backups; BACKUP_TO by default')
-    .option('--identity <file>', 'the file with the private age key, for an encrypted backup');
+    .option('--identity <file>', 'the file with the private age key, for an encrypted backup')
+    .option('--signed-by <key>', 'the installation that signed it, if it is not this one');
 }
 
 async function make({ to, recipient }: { to?: string; recipient?: string[] }): Promise<void> {
@@ -79,13 +82,13 @@ async function list({ from }: From): Promise<void> {
   }
 }
 
-async function verify(id: string | undefined, { from, identity }: From): Promise<void> {
+async function verify(id: string | undefined, { from, identity, signedBy }: From): Promise<void> {
   const env = loadEnvironment();
   const target = await openTarget(from ?? env.backupTo);
   const stored = await openStored(target, id, identity ? readIdentities(identity) : []);
   const kept = readKeptHeads(env.dataDir).values();
   const verdict = await atWorkplace(env.dataDir, (workplace) =>
-    verifyBackup(env, stored, workplace, kept),
+    verifyBackup(env, stored, workplace, kept, signedBy),
   );
   for (const fault of verdict.faults) console.log(fault);
   const name = stored.manifest.id;
@@ -100,6 +103,7 @@ async function verify(id: string | undefined, { from, identity }: From): Promise
     );
   if (!verdict.isOurs)
     console.error(
-      `It was signed by another installation, ${stored.manifest.signedBy.slice(0, 16)}.`,
+      `It was signed by another installation, ${shownSigner(stored)}.` +
+        (verdict.wasRestored ? '' : ` If you know it, --signed-by ${shownSigner(stored)}.`),
     );
 }

@@ -6,6 +6,7 @@ import { canOpen, openStored, type Stored } from '~/platform/backup/stored.serve
 import { loadEnvironment } from '~/platform/env.server';
 import { OperatorError } from '~/platform/operator-error.server';
 import { planRestore, restoreBackup, type RestorePlan } from '../backup/restore-backup.server';
+import { isOwn, shownSigner } from '../backup/trusted.server';
 import { atWorkplace } from '../backup/workplace.server';
 import { lockPortal } from '../portal-lock.server';
 import { fromOptions } from './backup.server';
@@ -15,6 +16,7 @@ interface RestoreOptions {
   from?: string;
   identity?: string;
   yes?: true;
+  signedBy?: string;
 }
 
 /** `restore`: brings back a backup, after saying what that loses. The portal must not run. */
@@ -28,7 +30,7 @@ export function addRestore(tool: Command): void {
     .action(restore);
 }
 
-async function restore(id: string | undefined, { from, identity, yes }: RestoreOptions) {
+async function restore(id: string | undefined, { from, identity, yes, signedBy }: RestoreOptions) {
   const env = loadEnvironment();
   if (env.databaseUrl)
     throw new OperatorError('Only the built-in database can be restored: take DATABASE_URL away.');
@@ -41,8 +43,10 @@ async function restore(id: string | undefined, { from, identity, yes }: RestoreO
         'The backup is encrypted: name the file with its key (--identity FILE).',
       );
     await atWorkplace(env.dataDir, async (workplace) => {
-      const plan = await planRestore(env, stored);
+      const plan = await planRestore(env, stored, signedBy);
       tell(stored, plan);
+      if (!isOwn(env, stored))
+        console.log(`it was signed by another installation, ${shownSigner(stored)}`);
       if (plan.free < plan.needs)
         throw new OperatorError('There is not enough space on the disk: nothing was changed.');
       if (!yes && !(await isWanted())) throw new OperatorError('Nothing was changed.');

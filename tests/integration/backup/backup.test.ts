@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -6,8 +7,11 @@ import { recordAudit } from '~/features/audit/audit.server';
 import { verifyAudit } from '~/features/audit/verify-audit.server';
 import { overdueSince } from '~/features/backups/backups.server';
 import { tellOverdue } from '~/features/backups/tell-overdue.server';
+import { writeHashed } from '~/platform/backup/hashing.server';
+import { contentsSchema, objectsOf } from '~/platform/backup/manifest';
 import { openTarget } from '~/platform/backup/open-target.server';
-import { openStored } from '~/platform/backup/stored.server';
+import { openStored, readObject } from '~/platform/backup/stored.server';
+import { removeTrial, startTrial } from '~/platform/backup/trial.server';
 import { setClock } from '~/platform/clock.server';
 import { day } from '~/platform/durations';
 import { system } from '~/platform/auth/actor';
@@ -120,6 +124,41 @@ test('a byte that was flipped anywhere is found', async () => {
     }
     fs.writeFileSync(file, sound);
   }
+});
+
+test('a backup that another installation signed is neither tried nor restored over what is there, unless it is named', async () => {
+  const stored = await openStored(await openTarget(places.plain), ids.plain);
+  const manifest = { ...stored.manifest, signedBy: 'ab'.repeat(32) };
+  const foreign = { ...stored, manifest };
+  const verify = (named?: string) =>
+    atWorkplace(env().dataDir, (workplace) => verifyBackup(env(), foreign, workplace, [], named));
+  expect(await verify()).toMatchObject({ isOurs: false, wasRestored: false });
+  expect(await verify('cd'.repeat(32))).toMatchObject({ isOurs: false, wasRestored: false });
+  expect(await verify('ab'.repeat(16))).toMatchObject({
+    isOurs: false,
+    wasRestored: true,
+    faults: [],
+  });
+  await expect(planRestore(env(), foreign)).rejects.toThrow(/another installation, abab/);
+  for (const key of ['../../x', 'kept/../../x', '/etc/x', 'kept/..', 'x'])
+    expect(contentsSchema.shape.files.element.shape.key.safeParse(key).success, key).toBe(false);
+});
+
+test('the settings in a copy of the database are not followed', async () => {
+  const mark = path.join(folder, 'was-run');
+  const root = fs.mkdtempSync(path.join(folder, 'changed-'));
+  const archive = path.join(folder, 'database.tar.gz');
+  const stored = await openStored(await openTarget(places.plain), ids.plain);
+  const { database } = objectsOf(ids.plain, false);
+  await writeHashed(await readObject(stored, database), archive);
+  execFileSync('tar', ['-xzf', archive, '-C', root]);
+  fs.writeFileSync(path.join(root, 'postgresql.auto.conf'), `restore_command = 'touch ${mark}'\n`);
+  fs.writeFileSync(path.join(root, 'recovery.signal'), '');
+  execFileSync('tar', ['-czf', archive, '-C', root, '.']);
+  const trial = await startTrial(dataDir, archive, { name: 'trial-settings' });
+  await trial.stop();
+  await removeTrial(path.dirname(trial.cluster));
+  expect(fs.existsSync(mark)).toBe(false);
 });
 
 test('every night one backup is made, in a bucket too, read back and retired in its time', async () => {

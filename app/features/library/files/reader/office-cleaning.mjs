@@ -17,7 +17,7 @@ import { isBalanced } from './xml-balance.mjs';
  * of printers, data of servers with the names of people, logs of who changed what, and the template on somebody's disk.
  */
 const revealing =
-  /^(?:thumbnail|printersettings|customxml|revisionheaders|usernames|classificationlabels|keymapcustomizations|recipientdata|glossarydocument)$/i;
+  /^(?:thumbnail|printersettings|customxml|revisionheaders|usernames|classificationlabels|keymapcustomizations|recipientdata|glossarydocument|documenttasks)$/i;
 // Fonts have no place for a person's name.
 const font = /\.(?:odttf|ttf|otf|fntdata)$/i;
 

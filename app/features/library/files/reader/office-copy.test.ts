@@ -28,7 +28,8 @@ const watched = [
   ...['userName', 'lastAuthor', 'lastModifiedBy', 'lastEditedBy', 'modifiedBy', 'createdBy'],
   ...['refreshedBy', 'publishedBy', 'checkedOutBy', 'userId', 'providerId', 'initials'],
   ...['refreshedDate', 'refreshedDateIso', 'dateUtc', 'dT', 'descr', 'title', 'alt', 'tooltip'],
-  ...['name', 'href', 'src', 'path', 'folder', 'file'],
+  ...['name', 'href', 'src', 'path', 'folder', 'file', 'display', 'w:val', 'destinationFile'],
+  'securityDescriptor',
 ];
 
 describe('what is copied is what reading and writing give', () => {

@@ -20,24 +20,13 @@ const namesIn = {
   person: ['displayName'],
   permStart: ['ed'],
   definedName: ['comment'],
+  protectedRange: ['securityDescriptor'],
 };
 // A name that has to stay, although it may be anybody's.
 const required = new Set(['userName', 'name', 'displayName', 'lastAuthor', 'initials']);
 const times = new Set(['refreshedDate', 'refreshedDateIso', 'dateUtc', 'dT']);
-const places = new Set([
-  'descr',
-  'title',
-  'alt',
-  'tooltip',
-  'name',
-  'href',
-  'src',
-  'path',
-  'folder',
-  'file',
-  'display',
-  'instr',
-]);
+// What names parts of the document itself.
+const ofPackage = new Set(['PartName', 'ContentType', 'Type', 'Extension', 'TargetMode']);
 
 // Elements that go with all that is in them: the list of the recipients of a letter, where the text of a field is kept
 // outside of the document, the folder of a workbook, the data of words, notes of programs.
@@ -45,13 +34,15 @@ const places = new Set([
 const leftOut = new Set([
   ...['mailMerge', 'dataBinding', 'absPath', 'smartTagPr', 'docVars'],
   ...['externalData', 'OLEObject', 'oleObject', 'oleObjects'],
+  // What ties copies to each other or to a user, and old numbers of lists.
+  ...['docId', 'revisionPtr', 'securityDescriptor', 'fldData', 'numberingChange', 'customXmlPr'],
 ]);
 // What programs for drawing add to a picture (SVG): who made it, and where it was saved.
 const ofDrawings = /^(?:svg:|xlink:|xml:|xmlns:)|^[^:]*$/;
 
-// All of these, for a quick look.
+// All of these, and what may be a place on a disk, for a quick look.
 const told =
-  /[\s:](?:userName|last(?:Author|ModifiedBy|EditedBy)|(?:modified|created|refreshed|published|checkedOut)By|userId|providerId|initials|user|comment|name|displayName|ed|refreshedDate(?:Iso)?|dateUtc|dT|descr|title|alt|tooltip|href|src|path|folder|file|display|instr|Target)=/;
+  /[\s:](?:userName|last(?:Author|ModifiedBy|EditedBy)|(?:modified|created|refreshed|published|checkedOut)By|userId|providerId|initials|user|comment|name|displayName|ed|securityDescriptor|refreshedDate(?:Iso)?|dateUtc|dT)=|\\|file:|["'(=;\s]~?\/(?:Users|home|root|Volumes|private|var|tmp|mnt|media|storage|data|sdcard)\/|[a-z]:\/(?!\/)/i;
 
 /** Whether a tag has an attribute that has to be looked at. @param {string} tag as programs usually write it */
 export function isTold(tag) {
@@ -96,8 +87,9 @@ export function ruleFor(part, found) {
         found.push({ kind: 'date', value });
         return undefined;
       }
-      const isPlace = places.has(local) || (local === 'Target' && element === 'Relationship');
-      if (!isPlace || key.startsWith('xmlns') || !hasLocalPath(value)) return value;
+      if (key.startsWith('xmlns') || ofPackage.has(key) || !hasLocalPath(value)) return value;
+      // The name of a part can begin like a folder.
+      if (key === 'Target' && value.startsWith('/')) return value;
       found.push({ kind: 'path', value });
       return { name: '1', Target: '#' }[local] ?? '';
     },

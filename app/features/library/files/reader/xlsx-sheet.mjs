@@ -6,6 +6,8 @@ import { parseXml } from './office-xml.mjs';
 /** @typedef {{ row: number, column: number, text: string, reason: CellReason | undefined }} Cell */
 
 const MOST_COLUMNS = 16_384;
+// Widths in characters and heights in points at which nothing can be seen.
+const [NARROW, LOW] = [0.2, 1];
 const day = 86_400_000; // ms
 // Day 0 of the calendars that workbooks count from.
 const since1900 = Date.UTC(1899, 11, 30);
@@ -36,14 +38,14 @@ export function cellsOf(bytes, { strings, styles, isSince1904 }) {
     onOpen(name, attributes) {
       const local = localName(name);
       if (local === 'sheetFormatPr') isHiddenByDefault = isTrue(attributes.zeroHeight);
-      if (local === 'col' && (isTrue(attributes.hidden) || attributes.width === '0'))
+      if (local === 'col' && (isTrue(attributes.hidden) || Number(attributes.width ?? 9) < NARROW))
         hiddenColumns.push([Number(attributes.min), Number(attributes.max)]);
       else if (local === 'row') {
         row = Number(attributes.r) || row + 1;
         column = 0;
         isHiddenRow =
           isTrue(attributes.hidden) ||
-          attributes.ht === '0' ||
+          Number(attributes.ht ?? 9) < LOW ||
           (isHiddenByDefault && attributes.hidden === undefined && attributes.ht === undefined);
       } else if (local === 'c') {
         column = columnOf(attributes.r) || column + 1;
