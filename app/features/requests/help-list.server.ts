@@ -8,11 +8,14 @@ import { readReasons, reasonWriter } from './reason-texts.server';
 /**
  * The organizations that were told of a request or came by themselves, in the order in which they matched. Partners
  * see who was told and why, and who helps; only the asker sees who declined, and why. Nobody sees who read it.
+ *
+ * @param isAskerKnown false for a request through the secretariat whose asker the reader does not learn: they see only who
+ * offered help, since the list of who was told lacks the asker, whom the same facts would match
  */
 export async function listHelp(
   actor: Actor,
   thread: { id: string; organizationId: string; closedAt: Date | null },
-  isAsker: boolean,
+  { isAsker, isAskerKnown }: { isAsker: boolean; isAskerKnown: boolean },
   locale: Locale,
 ) {
   const rows = await db().response.findMany({
@@ -25,7 +28,11 @@ export async function listHelp(
     },
   });
   const write = await reasonWriter(locale);
-  return rows.map(({ organizationId, reasons, consentedAt, ...row }) => {
+  const isShown = (row: (typeof rows)[number]) =>
+    isAskerKnown ||
+    !['told', 'declined'].includes(row.status) ||
+    can(actor, 'request.answer', row.organizationId);
+  return rows.filter(isShown).map(({ organizationId, reasons, consentedAt, ...row }) => {
     const isOwn = can(actor, 'request.answer', organizationId);
     const isDeclineShown = isAsker || isOwn;
     const hidden = row.status === 'declined' && !isDeclineShown;

@@ -105,7 +105,9 @@ export async function getRequest(actor: Actor, slug: string, asked: number, loca
     total: Math.max(0, total - 1),
     page,
     pages,
-    help: isPartner ? await listHelp(actor, thread, isAsker, locale) : null,
+    help: isPartner
+      ? await listHelp(actor, thread, { isAsker, isAskerKnown: isKnown }, locale)
+      : null,
     can: {
       answer: !isAsker && thread.status === 'open' && canSomewhere(actor, 'request.answer'),
       add: isAsker && thread.status === 'open',

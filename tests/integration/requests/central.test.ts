@@ -123,6 +123,12 @@ it('goes through the secretariat without the asker’s name until an offer is ac
   await savePostText(asker.actor, path, 1, { ...translation, revision: 0 });
   expect(await sees(partner.actor)).toBe(false);
   expect(await sees(asker.actor)).toBe(true);
+  // Whoever compares the list with who matches the same facts would see who is missing.
+  const toldBy = async (actor: Actor) =>
+    (await page(actor, path)).help?.map((one) => one.organization.slug);
+  expect(await toldBy(partner.actor)).toEqual([partner.organization.slug]);
+  expect(await toldBy(translator.actor)).toEqual([]);
+  expect(await toldBy(asker.actor)).toContain(partner.organization.slug);
 
   const answer = { do: 'answer', text: english } as const;
   expect(await actOnRequest(partner.actor, path, answer, 'en')).toBe('done');

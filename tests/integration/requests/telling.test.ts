@@ -21,15 +21,26 @@ const toldTo = (letters: { to: string }[], { person }: { person: { email: string
   letters.filter(({ to }) => to.includes(person.email)).length;
 
 it('an organization hears of two requests a week by mail, and of the others in the portal', async () => {
-  const asker = await aMember();
   const partner = await aMember(helper);
   for (let count = 0; count < 3; count += 1)
-    await aNetworkRequest(asker.actor, {}, { tell: [partner.organization.slug] });
+    await aNetworkRequest((await aMember()).actor, {}, { tell: [partner.organization.slug] });
   expect(toldTo(await mailAt(noon()), partner)).toBe(2);
   expect(await openInbox(partner.actor, 'es')).toHaveLength(3);
   // Whom the asker adds is told all the same.
+  const asker = await aMember();
   await aNetworkRequest(asker.actor, {}, { tell: [], add: [partner.organization.slug] });
   expect(toldTo(await mailAt(noon(20)), partner)).toBe(1);
+});
+
+it('one organization cannot use up the letters of a day with its own requests', async () => {
+  const [busy, urgent, partner] = [await aMember(), await aMember(), await aMember()];
+  const ask = (by: typeof busy) =>
+    aNetworkRequest(by.actor, {}, { tell: [], add: [partner.organization.slug] });
+  for (let count = 0; count < 4; count += 1) await ask(busy);
+  const { slug } = await ask(urgent);
+  const letters = await mailAt(noon());
+  expect(toldTo(letters, partner)).toBe(2);
+  expect(letters.some(({ text }) => text.includes(slug ?? 'none'))).toBe(true);
 });
 
 it('nobody gets more than three letters a day, or any at night, or about what they saw', async () => {

@@ -54,7 +54,12 @@ async function mailPerson(tx: Transaction, personId: string): Promise<number> {
       ...{ id: true, reasons: true, shownAt: true },
       post: {
         select: {
-          thread: { select: { subscriptions: { where: { personId }, select: { level: true } } } },
+          thread: {
+            select: {
+              organizationId: true,
+              subscriptions: { where: { personId }, select: { level: true } },
+            },
+          },
         },
       },
     },
@@ -77,11 +82,17 @@ async function mailPerson(tx: Transaction, personId: string): Promise<number> {
     await postpone(tx, waits, goes);
     return 0;
   }
-  const today = { gte: startOfDay(dayOf(at)) };
-  const sent = await tx.notification.count({ where: { personId, mailedAt: today } });
-  const allowed = Math.max(0, mostLettersADay - sent);
-  await postpone(tx, waits.slice(allowed), null);
-  for (const { id, reasons } of waits.slice(0, allowed)) {
+  const sent = await tx.notification.findMany({
+    where: { personId, mailedAt: { gte: startOfDay(dayOf(at)) } },
+    select: { reasons: true, post: { select: { thread: { select: { organizationId: true } } } } },
+  });
+  const goesNow = onePerAsker(waits, sent).slice(0, Math.max(0, mostLettersADay - sent.length));
+  await postpone(
+    tx,
+    waits.filter((one) => !goesNow.includes(one)),
+    null,
+  );
+  for (const { id, reasons } of goesNow) {
     const reason = reasons.find(isReason);
     if (!reason || !person) continue;
     const { token, hash } = newToken();
@@ -93,7 +104,28 @@ async function mailPerson(tx: Transaction, personId: string): Promise<number> {
     const about: AboutNotification = { notificationId: id, token };
     await queueLetter(tx, { kind: letterOf[reason] }, person, about);
   }
-  return Math.min(allowed, waits.length);
+  return goesNow.length;
+}
+
+interface Told {
+  reasons: readonly string[];
+  post: { thread: { organizationId: string } };
+}
+
+/**
+ * Of what a person is told because their organization may be able to help, one a day for each organization that asks:
+ * nobody can use up the letters in which others ask.
+ */
+function onePerAsker<One extends Told>(waits: readonly One[], sent: readonly Told[]): One[] {
+  const isAsked = ({ reasons }: Told) => reasons.find(isReason) === 'told';
+  const askers = new Set(sent.filter(isAsked).map(({ post }) => post.thread.organizationId));
+  return waits.filter((one) => {
+    if (!isAsked(one)) return true;
+    const { organizationId } = one.post.thread;
+    if (askers.has(organizationId)) return false;
+    askers.add(organizationId);
+    return true;
+  });
 }
 
 /** Lets letters wait until a time, or for a digest. */
