@@ -10,6 +10,9 @@ import { mailAboutHiding } from './letters.server';
 import { administratorsOf, protectedByActor } from './protection.policy';
 import { longestReasons } from './protection.schema';
 
+/** The limit of the transaction, in milliseconds: it must not fail because the portal is busy. */
+const patience = { timeout: 25_000 };
+
 /**
  * Hides an organization for safety. From the next request on, nobody can find, count or open its profile,
  * resources or files: a database trigger takes it out of the search. The sessions of its people end, and their open
@@ -51,7 +54,7 @@ export async function hideForSafety(actor: Actor, slug: string): Promise<boolean
     });
     await mailAboutHiding(tx, row, 'hidden');
     return true;
-  });
+  }, patience);
   nudgeMail();
   return found;
 }

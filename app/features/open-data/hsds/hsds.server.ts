@@ -1,10 +1,10 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import { everybody } from '~/features/search/directory/directory.schema';
 import { matchingIds } from '~/features/search/directory/results.server';
 import { links } from '~/i18n/links';
 import type { Actor } from '~/platform/auth/actor';
 import type { Locale } from '~/i18n/locale';
 import { env } from '~/platform/env.server';
+import { pace } from '~/platform/pace.server';
 import { recordKinds, type PublishedFilter, type RecordKind } from '../published/published.schema';
 import {
   eachRecord,
@@ -91,7 +91,7 @@ async function* inSlices(
     slice.push(encode(record));
     if (performance.now() - began < SLICE) continue;
     yield slice;
-    await pause();
+    await pace(SLICE);
     slice = [];
     began = performance.now();
   }

@@ -1,6 +1,7 @@
 import { blurredProfile } from '~/features/organizations/profile/blurred-profile';
 import { readRisks } from '~/features/protection/raised-risk.server';
 import type { Actor } from '~/platform/auth/actor';
+import { pace } from '~/platform/pace.server';
 import { can } from '~/platform/auth/permissions';
 import type { PublishedPlace, PublishedRow, PublishedService } from './published-row';
 import { findPublishedRows } from './published-rows.queries.server';
@@ -27,6 +28,8 @@ export interface PublishedRecord {
  * are answered in between.
  */
 export const BATCH = 100;
+/** How long reading a batch takes the process, in ms. */
+const READING = 15;
 
 /**
  * What the actor may take away about these organizations, in the order of their ids: only rows whose audience includes
@@ -82,8 +85,10 @@ export async function* eachRecord(
 async function recordsOf(actor: Actor, keys: readonly RecordKey[]): Promise<PublishedRecord[]> {
   const ids = [...new Set(keys.map(({ organizationId }) => organizationId))];
   const rows = new Map<string, PublishedRow>();
-  for (let at = 0; at < ids.length; at += BATCH)
+  for (let at = 0; at < ids.length; at += BATCH) {
     for (const row of await readPublished(actor, ids.slice(at, at + BATCH))) rows.set(row.id, row);
+    if (ids.length > 1) await pace(READING);
+  }
   return keys.flatMap(({ id, organizationId, serviceId, placeId }) => {
     const organization = rows.get(organizationId);
     const service = organization?.services.find((one) => one.id === serviceId) ?? null;
