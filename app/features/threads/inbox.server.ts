@@ -19,10 +19,22 @@ export function countUnread(actor: Person): Promise<number> {
  * longer read is left out.
  */
 export async function openInbox(actor: Person, locale: Locale) {
+  const items = await readNotices(actor, locale, {}, MOST);
+  const unseen = items.filter(({ isNew }) => isNew).map(({ id }) => id);
+  await markSeen(actor, { id: { in: unseen } });
+  return items;
+}
+
+/** The newest of what somebody was told and has not seen. It stays unseen. */
+export function listUnread(actor: Person, locale: Locale, most: number): Promise<InboxItem[]> {
+  return readNotices(actor, locale, { shownAt: null }, most);
+}
+
+async function readNotices(actor: Person, locale: Locale, which: object, most: number) {
   const rows = await db().notification.findMany({
-    where: tellable(actor),
+    where: { AND: [tellable(actor), which] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: MOST,
+    take: most,
     select: {
       ...{ id: true, reasons: true, createdAt: true, shownAt: true },
       post: {
@@ -42,8 +54,6 @@ export async function openInbox(actor: Person, locale: Locale) {
       },
     },
   });
-  const unseen = rows.filter(({ shownAt }) => shownAt === null).map(({ id }) => id);
-  await markSeen(actor, { id: { in: unseen } });
   return rows.map(({ post, reasons, ...row }) => {
     const { thread } = post;
     const texts = thread.posts.flatMap((one) => one.texts);
@@ -62,7 +72,7 @@ export async function openInbox(actor: Person, locale: Locale) {
   });
 }
 
-export type InboxItem = Awaited<ReturnType<typeof openInbox>>[number];
+export type InboxItem = Awaited<ReturnType<typeof readNotices>>[number];
 
 /** Marks what somebody was told of a thread as seen, when they open its page. */
 export async function seeThread(actor: Person, threadId: string): Promise<void> {

@@ -6,6 +6,8 @@ import { pageMeta } from '~/components/page-meta';
 import { SecondFactorDue } from '~/features/identity/components/second-factor-due';
 import { CorrectionAsks } from '~/features/organizations/corrections/components/correction-asks';
 import { countOpenCorrections } from '~/features/organizations/corrections/correction-list.server';
+import { Today } from '~/features/groups/components/today';
+import { getToday } from '~/features/groups/today.server';
 import { OwnOrganizationSummary } from '~/features/organizations/components/own-organization';
 import { WorkspaceAsks } from '~/features/organizations/components/workspace-asks';
 import { listOwnOrganizations } from '~/features/organizations/workspace.server';
@@ -36,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     threats: { hiddenForSafety: inOrder(hiddenForSafety), atRisk: inOrder(atRisk) },
     corrections: inOrder(await countOpenCorrections(actor)),
     handover: inOrder(await listHandoverPrompts(actor)),
+    today: await getToday(actor, locale),
     now: now(),
   };
 }
@@ -43,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta = pageMeta;
 
 export default function OverviewPage() {
-  const { name, organizations, threats, corrections, handover, now } =
+  const { name, organizations, threats, corrections, handover, today, now } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('overview');
   return (
@@ -52,6 +55,7 @@ export default function OverviewPage() {
         <OwnThreatNotices threats={threats} />
         <SecondFactorDue />
       </PageHead>
+      <Today today={today} now={now} />
       {organizations.length > 0 && (
         <section className="section">
           <h2>{t('asks.title')}</h2>

@@ -7,7 +7,16 @@ import { useLocale } from '~/i18n/use-locale';
 import type { InboxItem } from '../inbox.server';
 
 /** What somebody was told, the newest first; what is new is marked in words. */
-export function InboxList({ items, now }: { items: readonly InboxItem[]; now: Date }) {
+export function InboxList({
+  items,
+  now,
+  level: Heading = 'h2',
+}: {
+  items: readonly InboxItem[];
+  now: Date;
+  /** of the titles */
+  level?: 'h2' | 'h3';
+}) {
   const { t } = useTranslation('inbox');
   const locale = useLocale();
   return (
@@ -23,11 +32,11 @@ export function InboxList({ items, now }: { items: readonly InboxItem[]; now: Da
             {' · '}
             <Ago date={item.createdAt} now={now} />
           </p>
-          <h2>
+          <Heading>
             <Link to={links.thread(locale, item.thread, item.number)}>
               <Foreign value={item.title} />
             </Link>
-          </h2>
+          </Heading>
         </li>
       ))}
     </ol>
