@@ -101,7 +101,12 @@ export async function readGroup(actor: Person, slug: string, locale: Locale) {
     shelf: isReader ? await readShelf(actor, group.id, locale) : [],
     isSilent: group.subscriptions.some(({ level }) => level === 'none'),
     can: {
-      join: isOpen && group.access !== 'closed' && actor.memberships.length > 0,
+      join:
+        isOpen &&
+        !isMember &&
+        group.access !== 'closed' &&
+        actor.memberships.length > 0 &&
+        !group.members.some(isOwn),
       write: isOpen && isMember,
       ...{ hear: isMember, coordinate: isCoordinator },
     },
