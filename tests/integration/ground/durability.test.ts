@@ -7,7 +7,7 @@ import { query } from './support/query';
 import { size } from '../../security/size';
 import { temporaryFolder } from './support/run';
 
-const KILLS = size(8, 20);
+const KILLS = size(4, 20);
 const WRITERS = 4;
 
 test(`kill -9 under writes, ${KILLS} times: nothing acknowledged is lost`, async () => {
