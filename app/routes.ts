@@ -93,6 +93,7 @@ export default [
         'workspace/organizations/:slug/new-cases',
         'routes/workspace/organization-new-cases.tsx',
       ),
+      route('workspace/organizations/:slug/keys', 'routes/workspace/organization-keys.tsx'),
       route('workspace/organizations/:slug/channels', 'routes/workspace/organization-channels.tsx'),
       route('workspace/organizations/:slug/logo', 'routes/workspace/organization-logo.tsx'),
       route(

@@ -141,6 +141,7 @@ const paths = {
   ownContinuity: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/continuity`,
   newCases: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/new-cases`,
+  dataKeys: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/keys`,
   channels: (lang: Locale, slug: string) => `/${lang}/workspace/organizations/${slug}/channels`,
   ownFreshness: (lang: Locale, slug: string) =>
     `/${lang}/workspace/organizations/${slug}/freshness`,

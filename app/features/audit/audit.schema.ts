@@ -73,6 +73,8 @@ export const auditActions = [
   'resource.unlink',
   'resource.confirm',
   'library.export',
+  'data.key',
+  'data.end-key',
   'resource.edition',
   'resource.join',
   'resource.part',

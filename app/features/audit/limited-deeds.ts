@@ -83,6 +83,8 @@ export const limitsOfDeeds: Record<
   'resource.unlink': 'protects',
   'resource.confirm': 'deed',
   'library.export': 'ownLimit',
+  'data.key': 'deed',
+  'data.end-key': 'protects',
   'resource.edition': 'deed',
   'resource.join': 'deed',
   'resource.part': 'deed',

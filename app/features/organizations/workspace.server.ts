@@ -91,6 +91,7 @@ export async function listOwnOrganizations(actor: Actor) {
         readAudit: can(actor, 'audit.read', id),
         setChannels: can(actor, 'organization.channels', id),
         giveMandates: can(actor, 'mandate.give', id),
+        makeKeys: can(actor, 'data.key', id),
         continue: can(actor, 'organization.continue', id),
         readMembers: can(actor, 'members.read', id),
         hideForSafety: can(actor, 'organization.hide-for-safety', id),

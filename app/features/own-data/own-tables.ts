@@ -167,6 +167,14 @@ export const ownTables: ExportedTables = {
       ),
     },
   },
+  data_key: {
+    rows: { by: 'created_by_id' },
+    exported: columns('label created_at revoked_at'),
+    withheld: {
+      ...{ created_by_id: self.person_id, token_hash: reasons.secret },
+      ...withhold(reasons.ofTheOrganization, 'id organization_id last_used_on'),
+    },
+  },
   resource_share_link: {
     rows: { by: 'created_by_id' },
     exported: columns('label created_at expires_at revoked_at'),

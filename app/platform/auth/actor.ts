@@ -47,8 +47,16 @@ export interface System {
   readonly kind: 'system';
 }
 
+/** A program with a key of an organization, which may read what the organization may read, and change nothing. */
+export interface KeyHolder {
+  readonly kind: 'key';
+  /** the key's id */
+  readonly id: string;
+  readonly organizationId: string;
+}
+
 /** Who asks. The first argument of every operation of the domain. */
-export type Actor = Visitor | Person | System;
+export type Actor = Visitor | Person | KeyHolder | System;
 
 export const visitor: Visitor = { kind: 'visitor' };
 export const system: System = { kind: 'system' };
@@ -58,7 +66,7 @@ export const system: System = { kind: 'system' };
  * administrators.
  */
 export function isPartner(actor: Actor): boolean {
-  if (actor.kind === 'system') return true;
+  if (actor.kind === 'system' || actor.kind === 'key') return true;
   return actor.kind === 'person' && (actor.isNetworkAdmin || actor.memberships.length > 0);
 }
 

@@ -99,6 +99,11 @@ export const permissions = {
     confirm: true,
     lets: 'set the safe channels by which partners refer cases to it',
   },
+  'data.key': {
+    for: ['administrator'],
+    confirm: true,
+    lets: 'make keys with which programs read what it may read, end them',
+  },
   'organization.export': {
     for: ['administrator'],
     confirm: true,
@@ -203,9 +208,16 @@ function organizationsOf(actor: Actor, who: Who): string[] {
  */
 export function reach(actor: Actor, permission: Permission): 'everywhere' | string[] {
   if (actor.kind === 'system') return 'everywhere';
+  if (actor.kind === 'key') return reachOfKey(actor.organizationId, permission);
   const { for: whom } = ruleOf(permission);
   if (whom.some((who) => holdsAnywhere(actor, who))) return 'everywhere';
   return [...new Set(whom.flatMap((who) => organizationsOf(actor, who)))];
+}
+
+/** A key reads, whatever else its organization's people may do. */
+function reachOfKey(organizationId: string, permission: Permission): 'everywhere' | string[] {
+  if (permission === 'read.public' || permission === 'read.network') return 'everywhere';
+  return permission === 'read.organization' ? [organizationId] : [];
 }
 
 /**

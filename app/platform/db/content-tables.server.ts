@@ -13,6 +13,7 @@ export const unshownTables: readonly string[] = [
   'calendar_feed',
   'content_change',
   'correction',
+  'data_key',
   'device',
   'digest',
   'email_change',

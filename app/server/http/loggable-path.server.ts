@@ -7,7 +7,7 @@ const fixed = words(`
   es en about account admin alerts answer assets audit audit.csv backups catalog.jsonld catalog.ttl channels citation collections comments confirm
   contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
   directory discussions edit editions email entries exit expertise feed.atom feed.json file files following freshness groups health help history hsds inbox
-  incident invitations join joining keep library.zip links live login logo logos logout lost mail map names new
+  incident invitations join joining keep keys library.zip links live login logo logos logout lost mail map names new
   new-cases oai openapi.json organizations passkey-options password people posts previews privacy ready r recoveries request
   requests reset resources risk robots.txt safety second-factor second-factors
   service_at_locations services shared sheet sitemap.xml

@@ -21,6 +21,7 @@ export function hasSession(cookies: string | null | undefined): boolean {
 export function isForEverybody(request: Request): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (hasSession(request.headers.get('Cookie'))) return false;
+  if (request.headers.has('Authorization')) return false;
   return !isPersonal(new URL(request.url));
 }
 

@@ -1,4 +1,4 @@
-import { everybody, nobody, open, type Row } from './rules';
+import { everybody, form, nobody, nobodySignedIn, also, open, permitted, type Row } from './rules';
 
 const hsds = open(
   'data/hsds',
@@ -37,6 +37,16 @@ export const openDataRows: readonly Row[] = [
     '/oai?verb=Identify',
     '/oai?verb=ListRecords&metadataPrefix=oai_dc',
     '/oai?verb=ListIdentifiers&metadataPrefix=oai_dc',
+  ),
+  also(
+    form(
+      'workspace/organization-keys',
+      permitted('data.key'),
+      ({ own }) => `/es/workspace/organizations/${own.slug}/keys`,
+      { body: { do: 'make' }, harm: () => ({ do: 'make', label: 'x' }) },
+    ),
+    nobodySignedIn,
+    ({ hiddenForSafety }) => `/es/workspace/organizations/${hiddenForSafety.slug}/keys`,
   ),
   open('data/open-data', '/es/data', '/en/data'),
 ];

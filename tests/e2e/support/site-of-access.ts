@@ -34,6 +34,12 @@ export const accessPages: readonly SitePage[] = [
     'bareStaff',
   ),
   page(
+    'workspace/organization-keys',
+    'organization-keys',
+    (lang, { bare }) => `/${lang}/workspace/organizations/${bare.slug}/keys`,
+    'bareStaff',
+  ),
+  page(
     'workspace/resource-links',
     'resource-links',
     (lang, { onRequest }) => `/${lang}/workspace/resources/${onRequest.asked.slug}/links`,

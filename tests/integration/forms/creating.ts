@@ -108,6 +108,15 @@ export const creating: Record<string, () => Promise<Creating>> = {
       count: () => db().resourceTranslation.count(),
     };
   },
+  'workspace/organization-keys': async () => {
+    const { organization, person } = await anAdministrator();
+    return {
+      as: person,
+      params: { slug: organization.slug },
+      fields: { do: 'make', label: 'Sitio web', stamp: newStamp() },
+      count: () => db().dataKey.count(),
+    };
+  },
   'workspace/resource-links': async () => {
     const { organization, person } = await anAdministrator();
     const { slug } = await aResource({ organization, onRequest: true });

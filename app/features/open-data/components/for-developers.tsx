@@ -18,6 +18,7 @@ export function ForDevelopers({ origin }: { origin: string }) {
         <p>{t('developers.hsds')}</p>
         <p>{t('developers.profile')}</p>
         <p>{t('developers.rules')}</p>
+        <p>{t('developers.keys')}</p>
       </div>
       <ul className="plain-list mt-4">
         <li>

@@ -1,6 +1,7 @@
 import { isLocale, negotiateLocale, type Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
 import { visitor, type Actor } from '~/platform/auth/actor';
+import { actorOfKey } from '../keys/key-actor.server';
 
 /** A request at a door of the open data: who asks, in which language. */
 export interface Caller {
@@ -15,24 +16,35 @@ export interface Caller {
 /**
  * Who is at a door. Sessions do not count, so that other sites cannot read in somebody's name: without a key everybody is
  * a visitor.
+ *
+ * @throws a problem with status 401 for a key that does not work
  */
-export function callerOf(request: Request): Caller {
+export async function callerOf(request: Request): Promise<Caller> {
   const lang = new URL(request.url).searchParams.get('lang');
   const locale = isLocale(lang)
     ? lang
     : negotiateLocale(null, request.headers.get('Accept-Language'));
+  const always = { 'Content-Language': locale, 'X-Robots-Tag': 'noindex' };
+  const varies = isLocale(lang) ? 'Authorization' : 'Authorization, Accept-Language';
+  const key = request.headers.get('Authorization');
+  if (key !== null) {
+    const actor = await actorOfKey(key.replace(/^Bearer /i, ''));
+    // Nobody else may keep an answer that a key opened, and no page of another site may read it.
+    const headers = { ...always, Vary: varies, 'Cache-Control': 'private, no-cache' };
+    if (actor) return { actor, reader: actor.id, locale, headers };
+    throw problem({ actor: visitor, reader: '', locale, headers }, 401);
+  }
   return {
     actor: visitor,
     reader: '',
     locale,
     headers: {
-      'Content-Language': locale,
+      ...always,
+      Vary: varies,
       // Revalidated each time, because what leaves the portal must leave its open data at once.
       'Cache-Control': 'public, no-cache',
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
-      'X-Robots-Tag': 'noindex',
-      ...(isLocale(lang) ? {} : { Vary: 'Accept-Language' }),
     },
   };
 }
@@ -53,7 +65,7 @@ export function answerJson(caller: Caller, value: unknown): Response {
  */
 export function problem(
   { headers, locale }: Caller,
-  status: 400 | 404,
+  status: 400 | 401 | 404,
   wrong: readonly string[] = [],
 ): Response {
   // i18n keys: openData:problems.*
@@ -68,6 +80,7 @@ export function problem(
     headers: {
       ...headers,
       'Cache-Control': 'no-store',
+      ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
       'Content-Type': 'application/problem+json; charset=utf-8',
     },
   });

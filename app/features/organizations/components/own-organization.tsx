@@ -68,6 +68,7 @@ export function OwnOrganizationSummary({
         {can.hideForSafety && (
           <Link to={links.ownSafety(locale, slug)}>{t('organization.safety')}</Link>
         )}
+        {can.makeKeys && <Link to={links.dataKeys(locale, slug)}>{t('organization.keys')}</Link>}
         {can.readAudit && <Link to={links.ownAudit(locale, slug)}>{t('organization.audit')}</Link>}
       </p>
     </div>

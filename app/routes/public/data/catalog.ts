@@ -4,8 +4,8 @@ import { openApi } from '~/features/open-data/catalog/openapi.server';
 import { answer, callerOf, problem } from '~/features/open-data/doors/door.server';
 
 /** What describes the open data for programs: the catalog in two formats, and the interface. */
-export function loader({ request }: LoaderFunctionArgs) {
-  const caller = callerOf(request);
+export async function loader({ request }: LoaderFunctionArgs) {
+  const caller = await callerOf(request);
   const { pathname } = new URL(request.url);
   const utf8 = '; charset=utf-8';
   if (pathname === '/catalog.jsonld')

@@ -5,7 +5,7 @@ import { findDataFile } from '~/features/open-data/tables/data-files.server';
 
 /** A table of the open data as a file, or the whole directory as a data package. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const caller = callerOf(request);
+  const caller = await callerOf(request);
   const file = findDataFile(params['file'] ?? '', caller);
   if (!file) return problem(caller, 404);
   return unlessUnchanged(request, caller, async (fresh) =>

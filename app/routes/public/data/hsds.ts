@@ -14,7 +14,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The directory in the Human Services Data Specification 3.1: its root, its lists and their records. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const caller = callerOf(request);
+  const caller = await callerOf(request);
   const { actor, locale } = caller;
   if (params['collection'] === undefined) return answerJson(caller, aboutHsds(locale));
   const collection = collections.find((name) => name === params['collection']);

@@ -5,5 +5,5 @@ import { answerOai } from '~/features/open-data/oai/oai.server';
 /** The library for harvesters, such as the catalogs of other libraries (OAI-PMH 2.0). */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  return answer(callerOf(request), await answerOai(searchParams), 'text/xml; charset=utf-8');
+  return answer(await callerOf(request), await answerOai(searchParams), 'text/xml; charset=utf-8');
 }

@@ -11,6 +11,7 @@ import { changeEditions } from '~/features/library/editions/change-editions.serv
 import { answerRequest } from '~/features/library/access/answers.server';
 import { askForResource } from '~/features/library/access/ask.server';
 import { openSharedFile } from '~/features/library/access/shared.server';
+import { endKey, makeKey } from '~/features/open-data/keys/keys.server';
 import { endShareLink, makeShareLink } from '~/features/library/access/share-links.server';
 import { exportLibrary } from '~/features/library/files/library-zip.server';
 import { openFile } from '~/features/library/files/open-file.server';
@@ -109,6 +110,15 @@ export const deedsOfTheLibrary: Deed[] = [
         where: { resourceId: resource.id },
       });
       await endShareLink(actor, resource.slug, id);
+    },
+  ],
+  [
+    'a key for programs: made, revoked',
+    ['data.key admin own', 'data.end-key admin own'],
+    async ({ admin: { actor }, own }) => {
+      await makeKey(actor, own.slug, 'Sitio web');
+      const { id } = await db().dataKey.findFirstOrThrow({ where: { organizationId: own.id } });
+      await endKey(actor, own.slug, id);
     },
   ],
   [

@@ -28,6 +28,7 @@ export const mergeRules = {
   reminder: 'goes',
   organization_channel: ['kind'],
   hiding_administrator: 'goes',
+  data_key: 'goes',
   organization_slug: 'moves',
   organization_logo: 'one',
   // Before memberships, to which it refers.

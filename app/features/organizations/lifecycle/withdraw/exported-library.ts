@@ -62,6 +62,14 @@ export const exportedLibrary: ExportedTables = {
     withheld: {},
     leadsTo: { organization_id: 'organization' },
   },
+  data_key: {
+    rows: own,
+    exported: columns('id organization_id label created_at last_used_on revoked_at'),
+    withheld: {
+      token_hash: reasons.secret,
+      created_by_id: reasons.person,
+    },
+  },
   resource_share_link: {
     rows: ofResource,
     exported: columns('id resource_id label created_at expires_at revoked_at opened'),
