@@ -28,6 +28,7 @@ const rooms = [
   'agenda',
   'own-data',
   'open-data',
+  'reports',
   'help',
 ];
 

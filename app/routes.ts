@@ -180,6 +180,8 @@ export default [
       route('admin/backups', 'routes/admin/backups.tsx'),
       route('admin/comments', 'routes/admin/comments.tsx'),
       route('admin/requests', 'routes/admin/requests.tsx'),
+      route('admin/reports', 'routes/admin/reports.tsx'),
+      route('admin/reports.csv', 'routes/admin/report-file.ts'),
       route('admin/audit', 'routes/admin/audit.tsx'),
       route('admin/audit.csv', 'routes/admin/audit-file.ts'),
     ]),

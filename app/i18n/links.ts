@@ -77,6 +77,8 @@ const paths = {
   postTexts: (lang: Locale, slug: string, number: number) =>
     `/${lang}/workspace/requests/${slug}/posts/${number}`,
   inbox: (lang: Locale) => `/${lang}/workspace/inbox`,
+  adminReports: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/reports`, query),
+  adminReportFile: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/reports.csv`, query),
   adminRequests: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/requests`, query),
   campaigns: (lang: Locale, query?: Query) => withQuery(`/${lang}/campaigns`, query),
   campaign: (lang: Locale, slug: string, query?: Query) =>

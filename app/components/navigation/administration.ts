@@ -36,6 +36,7 @@ export const administration: readonly {
     pages: [
       { name: 'freshness', to: (locale) => links.adminFreshness(locale) },
       { name: 'translations', to: links.adminTranslations },
+      { name: 'reports', to: (locale) => links.adminReports(locale) },
       { name: 'requests', to: (locale) => links.adminRequests(locale) },
       { name: 'comments', to: links.adminComments, waiting: 'comments' },
       { name: 'terms', to: (locale) => links.adminTerms(locale) },

@@ -9,7 +9,7 @@ const fixed = words(`
   directory discussions edit editions email entries exit expertise feed.atom feed.json file files following freshness groups health help history hsds inbox
   incident invitations join joining keep keys library.zip links live login logo logos logout lost mail map names new
   new-cases oai openapi.json organizations passkey-options password people posts previews privacy ready r recoveries request
-  requests reset resources risk robots.txt safety second-factor second-factors
+  reports reports.csv requests reset resources risk robots.txt safety second-factor second-factors
   service_at_locations services shared sheet sitemap.xml
   still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations update uploads withdraw workspace
   campaigns document mandates sign versions`);

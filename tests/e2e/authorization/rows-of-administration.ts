@@ -70,6 +70,8 @@ export const administrationRows: readonly Row[] = [
     harm: () => ({ intent: 'invite', email: 'x@example.org', role: 'network-admin', locale: 'es' }),
   }),
   form('admin/recoveries', everywhere('recovery.approve'), () => '/es/admin/recoveries'),
+  guarded('admin/reports', everywhere('network.figures'), () => '/es/admin/reports'),
+  guarded('admin/report-file', everywhere('network.figures'), () => '/en/admin/reports.csv'),
   guarded('admin/audit', everywhere('audit.read'), () => '/es/admin/audit'),
   guarded('admin/audit-file', everywhere('audit.export'), () => '/es/admin/audit.csv'),
 ];

@@ -27,6 +27,7 @@ export const administrationPages: readonly SitePage[] = [
     (lang, { hiddenForSafety }) => `/${lang}/admin/organizations/${hiddenForSafety.slug}`,
     'administrator',
   ),
+  page('admin/reports', 'admin-reports', (lang) => `/${lang}/admin/reports`, 'administrator'),
   page('admin/terms', 'admin-terms', (lang) => `/${lang}/admin/terms`, 'administrator'),
   page(
     'admin/term-new',
