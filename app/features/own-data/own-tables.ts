@@ -7,6 +7,7 @@ import {
 } from '~/platform/export/exported-table';
 import { agendaNotOwn, ownAgenda } from './own-agenda';
 import { ownCampaigns } from './own-campaigns';
+import { ownSecretLinks } from './own-secret-links';
 import { ownThreads } from './own-threads';
 
 const own: OwnRows = { by: 'person_id' };
@@ -167,22 +168,7 @@ export const ownTables: ExportedTables = {
       ),
     },
   },
-  data_key: {
-    rows: { by: 'created_by_id' },
-    exported: columns('label created_at revoked_at'),
-    withheld: {
-      ...{ created_by_id: self.person_id, token_hash: reasons.secret },
-      ...withhold(reasons.ofTheOrganization, 'id organization_id last_used_on'),
-    },
-  },
-  resource_share_link: {
-    rows: { by: 'created_by_id' },
-    exported: columns('label created_at expires_at revoked_at'),
-    withheld: {
-      ...{ created_by_id: self.person_id, token_hash: reasons.secret },
-      ...withhold(reasons.ofTheOrganization, 'id resource_id opened'),
-    },
-  },
+  ...ownSecretLinks,
   resource_request: {
     rows: own,
     exported: columns(

@@ -1,6 +1,7 @@
-import { isPartner, type Actor } from './actor';
+import type { Actor } from './actor';
+import { holdsAnywhere, organizationsOf, reachOfKey } from './permission-holders';
 import { agendaPermissions } from './agenda-permissions';
-import type { Rule, Who } from './permission-rule';
+import type { Rule } from './permission-rule';
 import { togetherPermissions } from './together-permissions';
 
 /**
@@ -183,25 +184,6 @@ export function ruleOf(permission: Permission): Rule {
   return permissions[permission];
 }
 
-function holdsAnywhere(actor: Actor, who: Who): boolean {
-  if (who === 'everybody') return true;
-  if (actor.kind !== 'person') return false;
-  if (who === 'person') return true;
-  if (who === 'partner') return isPartner(actor);
-  return who === 'network administrator' && actor.isNetworkAdmin;
-}
-
-function organizationsOf(actor: Actor, who: Who): string[] {
-  if (actor.kind !== 'person') return [];
-  const { memberships, hiddenForSafety = [] } = actor;
-  const list = who === 'administrator while hidden' ? hiddenForSafety : memberships;
-  const isMember = who === 'member';
-  if (!isMember && who !== 'administrator' && who !== 'administrator while hidden') return [];
-  return list.flatMap(({ organizationId, role }) =>
-    isMember || role === 'organization-admin' ? [organizationId] : [],
-  );
-}
-
 /**
  * Where an actor has a permission: everywhere, or in the organizations with these ids, possibly none. For
  * building a `where`.
@@ -212,12 +194,6 @@ export function reach(actor: Actor, permission: Permission): 'everywhere' | stri
   const { for: whom } = ruleOf(permission);
   if (whom.some((who) => holdsAnywhere(actor, who))) return 'everywhere';
   return [...new Set(whom.flatMap((who) => organizationsOf(actor, who)))];
-}
-
-/** A key reads, whatever else its organization's people may do. */
-function reachOfKey(organizationId: string, permission: Permission): 'everywhere' | string[] {
-  if (permission === 'read.public' || permission === 'read.network') return 'everywhere';
-  return permission === 'read.organization' ? [organizationId] : [];
 }
 
 /**

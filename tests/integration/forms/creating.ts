@@ -10,6 +10,7 @@ import { unique } from '../../factories/sequence';
 import { creatingCampaigns } from './creating-campaigns';
 import { creatingGroups } from './creating-groups';
 import { creatingAlerts } from './creating-alerts';
+import { creatingKeys } from './creating-keys';
 import { creatingRequests } from './creating-requests';
 
 /** A completed form that creates something and can be sent twice. */
@@ -84,6 +85,7 @@ export const creating: Record<string, () => Promise<Creating>> = {
       count: () => db().resource.count(),
     };
   },
+  ...creatingKeys,
   ...creatingRequests,
   ...creatingCampaigns,
   ...creatingGroups,
@@ -106,15 +108,6 @@ export const creating: Record<string, () => Promise<Creating>> = {
       params: { slug },
       fields: { do: 'ask', language: 'eng', stamp: newStamp() },
       count: () => db().resourceTranslation.count(),
-    };
-  },
-  'workspace/organization-keys': async () => {
-    const { organization, person } = await anAdministrator();
-    return {
-      as: person,
-      params: { slug: organization.slug },
-      fields: { do: 'make', label: 'Sitio web', stamp: newStamp() },
-      count: () => db().dataKey.count(),
     };
   },
   'workspace/resource-links': async () => {
