@@ -36,6 +36,14 @@ function withoutContent({ name, message }: Error): string {
   return withoutPersonalData(first === last ? first : `${first} … ${last.trim()}`);
 }
 
+/** What is behind an error that another one wraps, by names and codes alone. */
+function causesOf(error: Error): string {
+  const causes: string[] = [];
+  for (let at = error.cause; at instanceof Error && causes.length < 8; at = at.cause)
+    causes.push(['code' in at && String(at.code), at.name].filter(Boolean).join(' '));
+  return withoutPersonalData(causes.join(' < '));
+}
+
 /** An error as it is logged. */
 export function describeError(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { message: withoutPersonalData(String(error)) };
@@ -43,9 +51,11 @@ export function describeError(error: unknown): Record<string, string> {
   const code = 'code' in error ? { code: String(error.code) } : {};
   // The stack repeats the message, so only its calls are kept.
   const calls = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const causes = causesOf(error);
   return {
     name,
     ...code,
+    ...(causes && { causes }),
     message: withoutContent(error),
     stack: withoutPersonalData(calls.join('\n')),
   };

@@ -1,6 +1,7 @@
 // Plain JavaScript, because the set-up, which runs before anything is installed, takes its lock with this, too.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { identify, isSameProcess } from './process-identity.mjs';
 
@@ -13,20 +14,20 @@ import { identify, isSameProcess } from './process-identity.mjs';
 /**
  * Takes a lock file for this process, or tells who has it. The file names the process and the moment it
  * started, so a lock that a killed process left behind is recognized and taken over, even when another
- * process has its id by now.
+ * process has its id by now. It also names the folder itself, so the lock in a copy of the folder is nobody's.
  *
  * @param {string} file
  * @returns {ProcessLock | number} the lock, or the id of the running process that holds it
  */
 export function tryLock(file) {
   const mine = `${file}.${crypto.randomUUID()}`;
-  fs.writeFileSync(mine, identify(process.pid), { mode: 0o600 });
+  fs.writeFileSync(mine, holding(file), { mode: 0o600 });
   try {
     for (;;) {
       if (link(mine, file)) return { release: () => release(file) };
       const holder = read(file);
       if (holder === undefined) continue; // released in between
-      if (isSameProcess(holder)) return Number.parseInt(holder, 10);
+      if (isHeld(file, holder)) return Number.parseInt(holder, 10);
       takeAway(file, holder);
     }
   } finally {
@@ -61,7 +62,39 @@ export async function waitForLock(file, { timeout = Infinity, onWait } = {}) {
  */
 export function lockHolder(file) {
   const holder = read(file);
-  return holder !== undefined && isSameProcess(holder) ? Number.parseInt(holder, 10) : undefined;
+  return holder !== undefined && isHeld(file, holder) ? Number.parseInt(holder, 10) : undefined;
+}
+
+/**
+ * What this process writes into a lock file: itself, and the folder of the file.
+ *
+ * @param {string} file
+ */
+function holding(file) {
+  return `${identify(process.pid)}\n${identityOfFolder(path.dirname(file))}`;
+}
+
+/**
+ * Whether what a lock file says holds now, and for this folder. A lock of an earlier version names no folder.
+ *
+ * @param {string} file
+ * @param {string} said
+ */
+function isHeld(file, said) {
+  const [holder = '', folder = ''] = said.split('\n');
+  return (
+    isSameProcess(holder) && (folder === '' || folder === identityOfFolder(path.dirname(file)))
+  );
+}
+
+/**
+ * A folder as text: a copy of it is another one, wherever it is.
+ *
+ * @param {string} folder
+ */
+export function identityOfFolder(folder) {
+  const { dev, ino } = fs.statSync(folder);
+  return `${dev}:${ino}`;
 }
 
 /**
@@ -111,7 +144,7 @@ function takeAway(file, ended) {
 
 /** @param {string} file */
 function release(file) {
-  if (read(file) === identify(process.pid)) fs.rmSync(file, { force: true });
+  if (read(file) === holding(file)) fs.rmSync(file, { force: true });
 }
 
 /** @param {unknown} error */

@@ -40,6 +40,17 @@ test('the lock of a process that was killed is taken over', async () => {
   held(tryLock(file)).release();
 });
 
+test('the lock in a copy of its folder is nobody’s', () => {
+  const file = lockFile();
+  const lock = held(tryLock(file));
+  const copy = `${path.dirname(file)}-copy`;
+  onTestFinished(() => fs.rmSync(copy, { recursive: true }));
+  fs.cpSync(path.dirname(file), copy, { recursive: true });
+  held(tryLock(path.join(copy, 'lock'))).release();
+  expect(lockHolder(file)).toBe(process.pid);
+  lock.release();
+});
+
 test('a lock whose process id is in use again, by another program, is taken over', () => {
   const file = lockFile();
   fs.writeFileSync(file, `${process.pid} an earlier start`);

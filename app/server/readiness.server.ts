@@ -1,3 +1,5 @@
+import { env } from '~/platform/env.server';
+import { isDiskFull } from '~/platform/disk-space.server';
 import { databaseWrites } from '~/platform/db/answers.server';
 import { storageWrites } from '~/platform/storage/storage.server';
 
@@ -14,9 +16,9 @@ function held(check: () => Promise<boolean>, milliseconds: number): () => Promis
   };
 }
 
-/** Makes the check that the portal can write to the database and to the storage. */
+/** Makes the check that the portal can write to the database and to the storage, and has space for both. */
 export function readiness(): () => Promise<boolean> {
   const database = held(databaseWrites, holds.database);
   const storage = held(storageWrites, holds.storage);
-  return async () => (await database()) && (await storage());
+  return async () => !isDiskFull(env().dataDir) && (await database()) && (await storage());
 }

@@ -4,16 +4,21 @@ import { connectDatabase, disconnectDatabase } from '~/platform/db/client.server
 import { superviseEmbedded } from '~/platform/db/embedded/supervise.server';
 import { ContentWatch } from '~/platform/db/content-watch.server';
 import { openDatabase, type OpenDatabase } from '~/platform/db/open.server';
+import { errorMessage } from '~/platform/operator-error.server';
 import { loadEnvironment, type Environment } from '~/platform/env.server';
 import { checkSecret } from '~/platform/secret-check.server';
 import { checkStorage } from '~/platform/storage/storage.server';
-import { fail } from './fail.server';
+import { preparing } from '~/platform/db/prepare-lock.server';
+import { exposureWarning } from './exposure.server';
 import { offerFirstAdministrator } from './first-administrator.server';
 import { fillDatabase } from './first-start.server';
 import { denialsCounted } from './http/denials.server';
 import { startHttp } from './http/listen.server';
 import { PageCache } from './http/page-cache.server';
 import { lockPortal } from './portal-lock.server';
+import { isDiskFull } from '~/platform/disk-space.server';
+import { warmUp } from './warm-up.server';
+import { watchSpace } from './space-watch.server';
 import { busyPort, checkPort } from './port.server';
 import { readiness } from './readiness.server';
 import { registerFeatures } from './registry.server';
@@ -38,24 +43,35 @@ export async function start({ getBuild, vite }: StartOptions): Promise<void> {
   try {
     registerFeatures();
     const env = loadEnvironment();
+    const warning = exposureWarning(env);
+    if (warning) console.error(warning);
     await checkStorage(env);
     stopping.add(lockPortal(env.dataDir));
     await checkPort(env); // before the database is touched
     const { isUp, url } = await bringUpDatabase(env, stopping);
-    await checkSecret(env.appSecret);
-    await fillDatabase(env);
+    await checkSecret(env);
+    await preparing(
+      url,
+      () => console.log('another portal is filling the database; waiting for it…'),
+      () => fillDatabase(env),
+    );
     await offerFirstAdministrator(env);
     stopping.add(startWorkers(url));
     stopping.add(denialsCounted);
+    stopping.add(watchSpace(env.dataDir));
     const canWork = readiness();
-    const isReady = async () => isUp() && !stopping.isRequested && (await canWork());
+    let isWarm = false;
+    const isReady = async () => isWarm && isUp() && !stopping.isRequested && (await canWork());
     const cache = env.pageCache && !vite ? keepPages(url, stopping) : undefined;
-    const server = await startHttp({ env, getBuild, isReady, vite, cache }).catch(
-      (error: unknown) => {
-        throw busyPort(error, env) ?? error;
-      },
-    );
+    const server = await startHttp({
+      ...{ env, getBuild, isReady, vite, cache },
+      isFull: () => isDiskFull(env.dataDir),
+    }).catch((error: unknown) => {
+      throw busyPort(error, env) ?? error;
+    });
     stopping.add(() => server.close());
+    await warmUp(server.url);
+    isWarm = true;
     console.log(`ready ${server.url}`);
     await stopping.requested;
     console.log('stopping…');
@@ -89,9 +105,8 @@ async function bringUpDatabase(
         up = true;
         console.error('The database is back.');
       },
-      onLost: (error) => {
-        fail(error);
-        stopping.request();
+      onFailed: (error) => {
+        console.error(`The database does not start; trying again: ${errorMessage(error)}`);
       },
     }),
   );

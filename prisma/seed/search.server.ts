@@ -34,6 +34,19 @@ export async function mendDirectoryIndex(
   }
 }
 
+/** Rewrites the directory's index and the documents of all resources, whatever state they are in. */
+export async function rewriteDirectoryIndex(
+  database: Database,
+  told: (what: string) => void,
+): Promise<void> {
+  await writeAnew(database, told);
+  const resources = await database.resource.findMany({ select: { id: true } });
+  for (let start = 0; start < resources.length; start += AT_ONCE) {
+    const ids = resources.slice(start, start + AT_ONCE).map(idOf);
+    await inPart(database, (tx) => refreshResourceSearch(tx, ids));
+  }
+}
+
 async function writeAnew(database: Database, told: (what: string) => void): Promise<void> {
   const organizations = await database.organization.findMany({
     select: { id: true },

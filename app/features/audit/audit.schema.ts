@@ -10,6 +10,7 @@ export const auditActions = [
   'session.confirm',
   'session.second-factor',
   'session.end-device',
+  'secret.renew',
   'password.request',
   'password.reset',
   'password.change',

@@ -20,6 +20,7 @@ export const limitsOfDeeds: Record<
   'session.confirm': 'ownLimit',
   'session.second-factor': 'ownLimit',
   'session.end-device': 'protects',
+  'secret.renew': 'protects',
   'password.request': 'protects',
   'password.reset': 'protects',
   'password.change': 'rareDeed',

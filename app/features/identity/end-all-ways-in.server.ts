@@ -5,7 +5,7 @@ import { db } from '~/platform/db/client.server';
 
 /**
  * Ends every session and everything that could become one: password links, pending sign-ins, changes of e-mail
- * address, open invitations, and requests to replace a second factor. Use it after restoring a backup, which brings
+ * address, open invitations, links that share a resource, and requests to replace a second factor. Use it after restoring a backup, which brings
  * back those of its day, or after the server was in other hands. Passwords, second factors and roles stay.
  *
  * @returns the number of sessions, and of everything else that ended
@@ -24,6 +24,11 @@ export async function endAllWaysIn(): Promise<{ sessions: number; waysIn: number
       await tx.factorRecovery.updateMany({
         where: { usedAt: null, cancelledAt: null },
         data: { cancelledAt: time },
+      }),
+      // A link to a resource on request opens it without an account.
+      await tx.resourceShareLink.updateMany({
+        where: { revokedAt: null },
+        data: { revokedAt: time },
       }),
       await tx.passkeyChallenge.deleteMany(),
       // A known browser only spares its owner a letter and a rate limit, so all of them are forgotten.

@@ -51,6 +51,7 @@ function appOf(
   if (row.totpConfirmedAt) return { state: 'set' };
   if (!row.totpSecret || !isConfirmed(actor, now())) return { state: 'none' };
   const secret = openAppSecret(actor.id, row.totpSecret);
+  if (secret === null) return { state: 'none' };
   return { state: 'waiting', secret, address: appAddress(secret, row.email) };
 }
 

@@ -12,9 +12,13 @@ export function sealAppSecret(personId: string, secret: string): Uint8Array<Arra
   return seal('totp', personId, secret);
 }
 
-/** Decrypts a person's app secret. @throws when it was altered or encrypted with another key */
-export function openAppSecret(personId: string, sealed: Uint8Array): string {
-  return unseal('totp', personId, sealed);
+/** Decrypts a person's app secret; null when it was encrypted with a secret that was lost. */
+export function openAppSecret(personId: string, sealed: Uint8Array): string | null {
+  try {
+    return unseal('totp', personId, sealed);
+  } catch {
+    return null;
+  }
 }
 
 /** A `where` for people who have a second factor. */
@@ -66,7 +70,8 @@ async function spendAppCode(tx: Transaction, personId: string, typed: string): P
     select: { totpSecret: true },
   });
   if (!person?.totpSecret) return false;
-  const step = stepOfCode(openAppSecret(personId, person.totpSecret), typed, now());
+  const secret = openAppSecret(personId, person.totpSecret);
+  const step = secret === null ? null : stepOfCode(secret, typed, now());
   return step !== null && takeStep(tx, personId, step);
 }
 

@@ -5,8 +5,8 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /** A key for one purpose, derived from the app secret, which is not in the database. */
-function keyFor(purpose: string): Buffer {
-  return Buffer.from(crypto.hkdfSync('sha256', env().appSecret, '', `tejido ${purpose}`, 32));
+function keyFor(purpose: string, secret = env().appSecret): Buffer {
+  return Buffer.from(crypto.hkdfSync('sha256', secret, '', `tejido ${purpose}`, 32));
 }
 
 /**
@@ -17,8 +17,18 @@ function keyFor(purpose: string): Buffer {
  * @returns nonce, tag and ciphertext
  */
 export function seal(purpose: string, context: string, text: string): Uint8Array<ArrayBuffer> {
+  return sealWith(env().appSecret, purpose, context, text);
+}
+
+/** The same with another secret than the portal's, to which it is about to change. */
+export function sealWith(
+  secret: string,
+  purpose: string,
+  context: string,
+  text: string,
+): Uint8Array<ArrayBuffer> {
   const iv = crypto.randomBytes(ivBytes);
-  const cipher = crypto.createCipheriv('aes-256-gcm', keyFor(purpose), iv);
+  const cipher = crypto.createCipheriv('aes-256-gcm', keyFor(purpose, secret), iv);
   cipher.setAAD(Buffer.from(context));
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return new Uint8Array(Buffer.concat([iv, cipher.getAuthTag(), body]));

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from './generated/client';
+import { endingStatementsAfter } from './statement-timeout';
 import { statementNames } from './statement-names';
 import { tryingAgain } from './trying-again.server';
 
@@ -29,7 +30,7 @@ export function connectDatabase(url: string, options: { connections?: number } =
     {
       connectionString: url,
       max: options.connections ?? 10,
-      statement_timeout: 5_000,
+      onConnect: endingStatementsAfter(5_000),
       connectionTimeoutMillis: 10_000,
     },
     { statementNameGenerator: statementNames() },

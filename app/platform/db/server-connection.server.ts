@@ -20,15 +20,65 @@ export async function connectOnce(url: string): Promise<pg.Client> {
       cause: error,
     });
   }
-  const { rows } = await client.query<{ version: number; name: string }>(
+  const { rows } = await client.query<{
+    version: number;
+    name: string;
+    readOnly: boolean;
+    pid: number;
+  }>(
     `SELECT current_setting('server_version_num')::int AS version,
-            current_setting('server_version') AS name`,
+            current_setting('server_version') AS name,
+            pg_is_in_recovery() OR current_setting('transaction_read_only')::bool AS "readOnly",
+            pg_backend_pid() AS pid`,
   );
   const server = rows[0];
-  if (server && server.version >= OLDEST) return client;
+  if (server?.readOnly) {
+    await client.end();
+    throw new OperatorError(
+      'The database of DATABASE_URL cannot be written: it is a standby, or set to be read-only.',
+    );
+  }
+  if (server && server.version >= OLDEST) {
+    // A pooler in between gives process ids of its own.
+    if (server.pid !== processIdOf(client)) await refuseSharedSessions(client, url);
+    return client;
+  }
   await client.end();
   throw new OperatorError(
     `The server of DATABASE_URL is PostgreSQL ${server?.name}, but 15 or newer is needed.`,
+  );
+}
+
+/** The process that the server named when the connection was made. */
+function processIdOf(client: pg.Client): number | null {
+  return (client as unknown as { processID: number | null }).processID;
+}
+
+const PROBE = 20_261_201; // any number that no other lock has
+
+/**
+ * Refuses a pooler that gives the same session to several connections: what the portal holds in one (locks,
+ * notifications, settings) would be another's, or lost.
+ *
+ * @throws OperatorError
+ */
+async function refuseSharedSessions(client: pg.Client, url: string): Promise<void> {
+  const other = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  other.on('error', () => undefined);
+  const take = `SELECT pg_try_advisory_lock(${PROBE}) AS taken, pg_backend_pid() AS pid`;
+  try {
+    await other.connect();
+    const first = await client.query<{ taken: boolean; pid: number }>(take);
+    const second = await other.query<{ taken: boolean; pid: number }>(take);
+    if (first.rows[0]?.pid !== second.rows[0]?.pid) return;
+  } finally {
+    await client.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
+    await other.end().catch(() => undefined);
+  }
+  await client.end();
+  throw new OperatorError(
+    'DATABASE_URL leads to a connection pooler that shares sessions (PgBouncer with pool_mode=transaction or ' +
+      'statement): set pool_mode=session for this database, or connect to the server itself.',
   );
 }
 

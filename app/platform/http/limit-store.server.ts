@@ -1,3 +1,4 @@
+import { endingStatementsAfter } from '~/platform/db/statement-timeout';
 import crypto from 'node:crypto';
 import pg from 'pg';
 import {
@@ -46,7 +47,7 @@ export function databaseStore(url: string): SharedLimitStore {
     max: 3,
     connectionTimeoutMillis: 1_000,
     query_timeout: 2_000,
-    statement_timeout: 2_000,
+    onConnect: endingStatementsAfter(2_000),
   });
   // An idle connection that breaks must not end the process.
   pool.on('error', () => undefined);

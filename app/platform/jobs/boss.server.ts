@@ -1,5 +1,6 @@
 import pg from 'pg';
 import PgBoss from 'pg-boss';
+import { endingStatementsAfter } from '~/platform/db/statement-timeout';
 import { log } from '~/platform/log.server';
 import { JOBS_SCHEMA } from './enqueue.server';
 
@@ -25,7 +26,7 @@ export async function openBoss(url: string, upkeep = minute): Promise<Boss> {
     connectionString: url,
     max: 2,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: 30_000,
+    onConnect: endingStatementsAfter(30_000),
   });
   // An idle connection that breaks must not end the process.
   pool.on('error', () => undefined);

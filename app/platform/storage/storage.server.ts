@@ -6,8 +6,10 @@ import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { env, type Environment } from '~/platform/env.server';
+import { log } from '~/platform/log.server';
 import { closeFolder, makePrivateFolder } from '~/platform/private-folder.server';
 import { OperatorError } from '~/platform/operator-error.server';
+import { storageReason } from './reason';
 import { s3Settings } from './s3-settings';
 
 /**
@@ -123,10 +125,9 @@ export async function checkStorage({ storageUrl }: Pick<Environment, 'storageUrl
   try {
     await tryStorage();
   } catch (error) {
-    const reason = error instanceof Error ? error.name : 'unknown';
     throw new OperatorError(
-      `STORAGE_URL is set, but no file could be written there (${reason}). Look at its key, its bucket and ` +
-        'whether its address is reached from here.',
+      `STORAGE_URL is set, but no file could be written there: ${storageReason(error)}.`,
+      { cause: error },
     );
   }
 }
@@ -142,7 +143,10 @@ async function tryStorage(): Promise<void> {
 export function storageWrites(): Promise<boolean> {
   return tryStorage().then(
     () => true,
-    () => false,
+    (error: unknown) => {
+      log().error({ reason: storageReason(error) }, 'files cannot be stored');
+      return false;
+    },
   );
 }
 

@@ -18,7 +18,7 @@ export async function withDatabase(
   const database = await openDatabase(env, { mayMigrate: !isPortalRunning(env.dataDir) });
   connectDatabase(database.url, { connections: 3 });
   try {
-    if (!anySecret) await checkSecret(env.appSecret);
+    if (!anySecret) await checkSecret(env);
     await work(env, database);
   } finally {
     await disconnectDatabase();

@@ -3,10 +3,14 @@ import { registerFeatures } from '../registry.server';
 import { addAudit } from './audit.server';
 import { addBackup } from './backup.server';
 import { addInvite } from './invite.server';
+import { addDoctor } from './doctor.server';
 import { addMail } from './mail.server';
+import { addPeople } from './people.server';
 import { addRestore } from './restore.server';
+import { addSecret } from './secret.server';
 import { addSeed } from './seed.server';
 import { addSessions } from './sessions.server';
+import { addUpkeep } from './upkeep.server';
 import { addUser } from './user.server';
 
 /**
@@ -17,7 +21,7 @@ export async function runTool(args: string[]): Promise<void> {
   registerFeatures();
   const tool = new Command('tejido')
     .description(
-      'Tools for the operator of the portal. Each works while the portal runs, except restore.',
+      'Tools for the operator of the portal. Each works while the portal runs, except restore and secret.',
     )
     .exitOverride()
     .showHelpAfterError('(npm run tejido -- --help lists all commands)');
@@ -29,6 +33,10 @@ export async function runTool(args: string[]): Promise<void> {
   addBackup(tool);
   addRestore(tool);
   addMail(tool);
+  addPeople(tool);
+  addUpkeep(tool);
+  addSecret(tool);
+  addDoctor(tool);
   try {
     await tool.parseAsync(args, { from: 'user' });
   } catch (error) {

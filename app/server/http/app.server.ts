@@ -29,6 +29,8 @@ export interface ShellOptions {
   publicUrl: string;
   trustedProxies: readonly string[];
   isReady: () => boolean | Promise<boolean>;
+  /** whether there is no space to save anything */
+  isFull?: (() => boolean) | undefined;
   files: (request: Request) => Promise<Response | undefined>;
   routes: Routes;
   /** the page cache, which a write may make stale */
@@ -64,6 +66,7 @@ export function createShell(options: ShellOptions): Shell {
   shell.use(answeredBy(files));
   shell.use(answeredBy(refusalOfAddress));
   shell.use(answeredBy((request) => refusalOfMethod(request, origins)));
+  shell.use(answeredBy((request) => refusalWhenFull(request, options)));
   shell.use(answeredBy(refusalByLimit));
   shell.use(refusedPostsCounted);
   shell.use(languageKept(publicUrl, origins));
@@ -73,6 +76,12 @@ export function createShell(options: ShellOptions): Shell {
     return found instanceof Response ? found : routes(found);
   });
   return shell;
+}
+
+/** Reading goes on without space; whoever sends something is told before anything of it is written. */
+function refusalWhenFull(request: Request, { isFull }: ShellOptions): Response | undefined {
+  if (['GET', 'HEAD'].includes(request.method) || !isFull?.()) return undefined;
+  return errorDocument(request, 503, { 'Retry-After': '60' }, 'full');
 }
 
 type Answer = Response | undefined;

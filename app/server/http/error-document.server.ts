@@ -7,6 +7,9 @@ import stylesheet from '~/styles/app.css?url';
 
 const worded = [400, 403, 404, 409, 410, 413, 429, 500, 503] as const;
 
+/** Texts for a reason that a status does not tell. */
+type Reason = 'full';
+
 /** The status whose texts to use: a status without texts of its own uses those of 400 or 500. */
 function kindOf(status: number): (typeof worded)[number] {
   return worded.find((one) => one === status) ?? (status < 500 ? 400 : 500);
@@ -20,9 +23,11 @@ export function errorDocument(
   request: Request,
   status: number,
   headers: Record<string, string> = {},
+  reason?: Reason,
 ): Response {
   const locale = localeOfRequest(request);
-  const body = request.method === 'HEAD' ? null : String(documentOf(locale, kindOf(status)));
+  const body =
+    request.method === 'HEAD' ? null : String(documentOf(locale, reason ?? kindOf(status)));
   return new Response(body, {
     status,
     headers: {
@@ -34,7 +39,7 @@ export function errorDocument(
   });
 }
 
-function documentOf(locale: Locale, kind: (typeof worded)[number]) {
+function documentOf(locale: Locale, kind: (typeof worded)[number] | Reason) {
   const t = translator(locale);
   // i18n keys: common:errors.*
   const title = t(`errors.${kind}.title`);

@@ -25,6 +25,8 @@ export interface HttpOptions {
   isReady: () => boolean | Promise<boolean>;
   /** in development: serves the client's modules; the build may then change */
   vite?: ViteDevServer | undefined;
+  /** whether there is no space to save anything, so that what is sent is refused */
+  isFull?: () => boolean;
   log?: Logger;
   /** the page cache; without it every page is rendered anew */
   cache?: PageCache | undefined;
@@ -66,6 +68,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     publicUrl,
     trustedProxies,
     isReady,
+    isFull: options.isFull,
     files,
     routes,
     cache,

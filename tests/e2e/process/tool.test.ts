@@ -135,8 +135,31 @@ test('audit verify says whether the log is what it was', async () => {
   });
 });
 
+test('people, figures, upkeep and a look at everything', async () => {
+  const env = await network();
+  await tejido(env, ['user', 'create', ...person, '--org', 'pop-noj', '--role', 'staff']);
+  expect((await tejido(env, ['people', 'list', '--matching', 'pérez'])).said).toMatch(
+    /^ana@example\.org\tAna Pérez\tstaff of .*Pop No/m,
+  );
+  const disable = ['people', 'disable', '--email', 'ana@example.org'];
+  expect(await tejido(env, disable)).toEqual({ code: 0, said: 'ana@example.org is disabled' });
+  expect((await tejido(env, ['statistics'])).said).toMatch(/^organizations\t\d+[^]*^people\t0$/m);
+  expect(await tejido(env, ['search', 'reindex'])).toMatchObject({ code: 0 });
+  expect(await tejido(env, ['storage', 'sweep'])).toMatchObject({ code: 0 });
+  expect(await tejido(env, ['mail', 'test', '--to', 'ana@example.org'])).toMatchObject({
+    code: 0,
+    said: expect.stringContaining(`${env['DATA_DIR']}/mail`),
+  });
+  const sound = await tejido(env, ['doctor']);
+  expect(sound.said).toMatch(/^ok {4}database: PostgreSQL/m);
+  expect(sound.said).not.toMatch(/^fail/m);
+  expect(sound.code).toBe(0);
+  const other = await tejido({ ...env, APP_SECRET: 'x'.repeat(40) }, ['doctor']);
+  expect(other).toEqual({ code: 1, said: expect.stringMatching(/^fail {2}database: The secret/m) });
+});
+
 test('the list of commands names them all', async () => {
   const { code, said } = await tejido({}, ['--help']);
   expect(code).toBe(0);
-  for (const command of ['user', 'invite', 'seed', 'audit']) expect(said).toContain(command);
+  for (const command of ['user', 'invite', 'seed', 'audit', 'backup', 'restore', 'doctor', 'secret']) expect(said).toContain(command);
 });

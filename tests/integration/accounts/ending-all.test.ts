@@ -6,6 +6,7 @@ import { beginPendingSignIn, readPendingSignIn } from '~/features/identity/pendi
 import { visitor } from '~/platform/auth/actor';
 import { actorOf } from '~/platform/auth/session.server';
 import { db } from '~/platform/db/client.server';
+import { day } from '~/platform/durations';
 import {
   aFactorRecovery,
   anEmailChange,
@@ -14,6 +15,7 @@ import {
 } from '../../factories/links';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
+import { aResource } from '../../factories/resources';
 import { aDevice, aSession } from '../../factories/sessions';
 import { resetDatabase } from '../../setup/database';
 
@@ -27,6 +29,10 @@ it('leaves nobody signed in and no way in open, and says so in the log', async (
   await anEmailChange(person);
   await aFactorRecovery(person, { approved: true });
   await aDevice(person);
+  const resource = await aResource({ organization: await anOrganization(), onRequest: true });
+  const expiresAt = new Date(Date.now() + day);
+  const link = { resourceId: resource.id, tokenHash: 'a'.repeat(64), label: 'a lawyer', expiresAt };
+  await db().resourceShareLink.create({ data: link });
   const open = async () => [
     (await actorOf(session)).kind === 'person',
     (await readInvitation(visitor, invitation)) !== null,
@@ -35,9 +41,10 @@ it('leaves nobody signed in and no way in open, and says so in the log', async (
     (await db().emailChange.count()) > 0,
     (await db().factorRecovery.count({ where: { cancelledAt: null } })) > 0,
     (await db().device.count()) > 0,
+    (await db().resourceShareLink.count({ where: { revokedAt: null } })) > 0,
   ];
   expect(new Set(await open())).toEqual(new Set([true]));
-  expect(await endAllWaysIn()).toEqual({ sessions: 1, waysIn: 6 });
+  expect(await endAllWaysIn()).toEqual({ sessions: 1, waysIn: 7 });
   expect(new Set(await open())).toEqual(new Set([false]));
   const [entry] = await db().auditEntry.findMany({ where: { action: 'session.end-all' } });
   expect(entry).toMatchObject({ actorId: null, outcome: 'success' });

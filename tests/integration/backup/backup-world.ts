@@ -23,7 +23,7 @@ export async function openPortal(dataDir: string): Promise<void> {
   loadEnvironment({ DATA_DIR: dataDir });
   opened = await openDatabase(env());
   connectDatabase(opened.url, { connections: 5 });
-  await checkSecret(env().appSecret);
+  await checkSecret(env());
 }
 
 /** The same as stopping the portal. */

@@ -23,7 +23,7 @@ test(`kill -9 under writes, ${KILLS} times: nothing acknowledged is lost`, async
   const watcher = {
     onDown: () => (downSince = performance.now()),
     onUp: () => void downtimes.push(performance.now() - downSince),
-    onLost: (error: unknown) => expect.unreachable(String(error)),
+    onFailed: (error: unknown) => expect.unreachable(String(error)),
   };
   onTestFinished(superviseEmbedded(dataDir, server.pid, watcher));
 

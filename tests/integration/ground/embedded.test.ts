@@ -129,6 +129,20 @@ test('a copied folder that others may read is closed and works', async () => {
   expect(fs.statSync(cluster(dataDir)).mode & 0o777).toBe(0o700);
 });
 
+test('a copy of a folder that is in use starts beside the original', async () => {
+  const dataDir = temporaryFolder();
+  const server = await open(dataDir);
+  await query(server.url('postgres'), 'CHECKPOINT');
+  const copy = path.join(temporaryFolder(), 'copy');
+  fs.cpSync(dataDir, copy, { recursive: true, filter: (file) => !file.includes('.s.PGSQL') });
+  fs.chmodSync(copy, 0o711);
+  const other = await openEmbedded(copy);
+  expect([other.adopted, other.pid === server.pid]).toEqual([false, false]);
+  expect(await query(other.url('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await other.close();
+  expect([isAlive(other.pid), isAlive(server.pid)]).toEqual([false, true]);
+});
+
 test('only the socket is open, to its owner alone, and the log quotes no content', async () => {
   const dataDir = temporaryFolder();
   const server = await open(dataDir);

@@ -68,6 +68,25 @@ describe('health', () => {
     expect([isReady, await readiness()()]).toEqual([false, true]);
   });
 
+  it('refuses in words what is sent while the disk is full, and is read all the same', async () => {
+    let isFull = true;
+    const full = await startPortal({ isFull: () => isFull });
+    const post = () =>
+      fetch(`${full.url}/en/login`, {
+        method: 'POST',
+        body: new URLSearchParams({ email: 'ana@example.org' }),
+        headers: { 'Sec-Fetch-Site': 'same-origin' },
+        redirect: 'manual',
+      });
+    const refused = await post();
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '60']);
+    expect(await refused.text()).toContain('no space left to save anything');
+    expect((await fetch(`${full.url}/icon.svg`)).status).toBe(200);
+    isFull = false;
+    expect((await post()).status).not.toBe(503);
+    await full.close();
+  });
+
   it('is told within a second or so, also when nothing answers', async () => {
     const stuck = await startPortal({ isReady: () => new Promise(() => undefined) });
     const start = Date.now();

@@ -11,6 +11,7 @@ import { hour } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { checkStorage, listFiles, writeFile } from '~/platform/storage/storage.server';
 import { aNetwork } from '../resources/people';
+import { readiness } from '~/server/readiness.server';
 import { rowOf, shared, stored } from '../resources/shelf';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 's3-'));
@@ -39,6 +40,18 @@ afterAll(async () => {
   env().storageUrl = undefined;
   await server.close();
   fs.rmSync(folder, { recursive: true, force: true });
+});
+
+it('says why a bucket takes nothing, and is not ready while it does not', async () => {
+  const { storageUrl } = env();
+  const wrong = storageUrl?.replace('/tejido/', '/nowhere/');
+  env().storageUrl = wrong;
+  await expect(checkStorage(env())).rejects.toThrow('there is no such bucket');
+  env().storageUrl = storageUrl?.replace(/:\d+\//, ':1/');
+  await expect(checkStorage(env())).rejects.toThrow('nothing answers there');
+  expect(await readiness()()).toBe(false);
+  env().storageUrl = storageUrl;
+  expect(await readiness()()).toBe(true);
 });
 
 it('files are kept in a bucket, read whole and in part, swept and withdrawn', async () => {

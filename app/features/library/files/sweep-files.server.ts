@@ -42,6 +42,15 @@ export async function sweepFiles(): Promise<number> {
   return orphans.length + (await sweepReceived(at));
 }
 
+/** Counts what a sweep would look at, and changes nothing: files that no record names, and the keys that are missing. */
+export async function findUnowned(): Promise<{ orphans: number; missing: string[] }> {
+  const owned = await ownedKeys();
+  const there = new Set((await listFiles('kept')).map(({ key }) => key));
+  const missing: string[] = [];
+  for (const key of owned) if (!there.has(key) && !(await fileExists(key))) missing.push(key);
+  return { orphans: [...there].filter((key) => !owned.has(key)).length, missing };
+}
+
 /** The keys of all files that a record refers to. */
 async function ownedKeys(): Promise<Set<string>> {
   const files = await db().resourceFile.findMany({ select: { storageKey: true } });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { errorMessage, OperatorError } from '../../operator-error.server';
+import { identityOfFolder } from '../../process-lock.mjs';
 import { makePrivateFolder, type Identity } from './identity.server';
 
 // The longest path of a Unix socket is 103 bytes on macOS and 107 on Linux.
@@ -49,7 +50,7 @@ export function makeSocketFolder(home: string, identity: Identity): string {
   if (known && isPrivateTo(identity, known)) return known;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tejido-'));
   makePrivateFolder(identity, folder);
-  fs.writeFileSync(noteOf(home), folder, { mode: 0o600 });
+  fs.writeFileSync(noteOf(home), `${folder}\n${identityOfFolder(home)}`, { mode: 0o600 });
   return folder;
 }
 
@@ -65,9 +66,12 @@ const noteOf = (home: string) => path.join(home, 'socket-folder');
 
 function readDistantFolder(home: string): string | undefined {
   if (!fs.existsSync(noteOf(home))) return undefined;
-  const folder = fs.readFileSync(noteOf(home), 'utf8');
+  const [folder = '', place = ''] = fs.readFileSync(noteOf(home), 'utf8').split('\n');
+  // The note in a copy of the data folder names the socket of the original.
   const isOurs =
-    path.dirname(folder) === os.tmpdir() && path.basename(folder).startsWith('tejido-');
+    path.dirname(folder) === os.tmpdir() &&
+    path.basename(folder).startsWith('tejido-') &&
+    (place === '' || place === identityOfFolder(home));
   return isOurs ? folder : undefined;
 }
 

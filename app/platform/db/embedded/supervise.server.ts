@@ -3,20 +3,20 @@ import { openEmbedded } from './embedded.server';
 import { isAlive } from './postmaster-file.server';
 
 const CHECK_EVERY = 250; // ms
-const ATTEMPTS = 3; // each of them may take some seconds
-const BETWEEN = 1_000; // ms
+const BETWEEN = 1_000; // ms, and twice as long after each attempt
+const LONGEST = 30_000; // ms
 
 /** Callbacks about the embedded server's health. */
 export interface Watcher {
   /** it died; queries fail until `onUp` */
   onDown(): void;
   onUp(): void;
-  /** it could not be started again */
-  onLost(error: unknown): void;
+  /** it could not be started; it is tried again, for example until the disk has space */
+  onFailed(error: unknown): void;
 }
 
 /**
- * Watches the embedded server and starts it again when it dies.
+ * Watches the embedded server and starts it again when it dies, for as long as that takes.
  *
  * @param pid of the running server
  * @returns a function that stops watching, and waits for a restart in progress
@@ -28,6 +28,7 @@ export function superviseEmbedded(
 ): () => Promise<void> {
   let current = pid;
   let restarting: Promise<void> | undefined;
+  const stopped = new AbortController();
   const timer = setInterval(() => {
     if (restarting || isAlive(current)) return;
     watcher.onDown();
@@ -40,17 +41,18 @@ export function superviseEmbedded(
         current = (await openEmbedded(dataDir)).pid;
         return watcher.onUp();
       } catch (error) {
-        if (attempt === ATTEMPTS) {
-          clearInterval(timer);
-          return watcher.onLost(error);
-        }
-        await wait(BETWEEN);
+        if (stopped.signal.aborted) return;
+        watcher.onFailed(error);
+        const pause = Math.min(LONGEST, BETWEEN * 2 ** (attempt - 1));
+        await wait(pause, undefined, { signal: stopped.signal }).catch(() => undefined);
+        if (stopped.signal.aborted) return;
       }
     }
   }
 
   return async () => {
     clearInterval(timer);
+    stopped.abort();
     await restarting;
   };
 }

@@ -1,3 +1,5 @@
+import { renewSecret } from '~/features/identity/renew-secret.server';
+import { env } from '~/platform/env.server';
 import { acceptInvitation } from '~/features/identity/accept-invitation.server';
 import { approveRecovery, declineRecovery } from '~/features/identity/approve-recovery.server';
 import { codeAt } from '~/features/identity/app-codes';
@@ -72,6 +74,11 @@ export const deedsOfAccounts: Deed[] = [
       await completeSignIn(pending, '000000', null);
       await completeSignIn(pending, codes[0] ?? '', null);
     },
+  ],
+  [
+    'another secret',
+    ['secret.renew nobody none'],
+    () => renewSecret(env().appSecret, () => undefined),
   ],
   ['signing out', ['session.end staff none'], ({ staff }) => signOut(staff.actor, staff.token)],
   [
