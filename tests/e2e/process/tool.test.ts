@@ -161,5 +161,15 @@ test('people, figures, upkeep and a look at everything', async () => {
 test('the list of commands names them all', async () => {
   const { code, said } = await tejido({}, ['--help']);
   expect(code).toBe(0);
-  for (const command of ['user', 'invite', 'seed', 'audit', 'backup', 'restore', 'doctor', 'secret']) expect(said).toContain(command);
+  for (const command of [
+    'user',
+    'invite',
+    'seed',
+    'audit',
+    'backup',
+    'restore',
+    'doctor',
+    'secret',
+  ])
+    expect(said).toContain(command);
 });
