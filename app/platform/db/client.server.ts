@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from './generated/client';
-import { endingStatementsAfter } from './statement-timeout';
+import { endingStatementsAfter } from './statement-timeout.server';
 import { statementNames } from './statement-names';
 import { tryingAgain } from './trying-again.server';
 

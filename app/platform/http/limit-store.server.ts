@@ -1,4 +1,4 @@
-import { endingStatementsAfter } from '~/platform/db/statement-timeout';
+import { endingStatementsAfter } from '~/platform/db/statement-timeout.server';
 import crypto from 'node:crypto';
 import pg from 'pg';
 import {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import PgBoss from 'pg-boss';
-import { endingStatementsAfter } from '~/platform/db/statement-timeout';
+import { endingStatementsAfter } from '~/platform/db/statement-timeout.server';
 import { log } from '~/platform/log.server';
 import { JOBS_SCHEMA } from './enqueue.server';
 
