@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameKey } from './look-alikes';
+import { mixesAlphabets, nameKey } from './look-alikes';
 
 test.each([
   ['Casa Alianza', 'CASA  ALIANZA'],
@@ -35,3 +35,13 @@ test('a name of any length is read once', () => {
   nameKey('Саsа \u200b\u0301'.repeat(2_000));
   expect(performance.now() - start).toBeLessThan(500);
 });
+
+test.each(['Kids in Nᥱᥱd', 'Caѕa', 'Ca\ua7fesa', 'ᴋɪᴅꜱ', 'Kidſ', 'Caεa', 'Kɪds'])(
+  'letters of several alphabets are told: %s',
+  (name) => expect(mixesAlphabets(name)).toBe(true),
+);
+
+test.each(['Casa Ñandú', 'Pop Noꞌj', 'Xʼiinbʼal', 'Ɨkoots', 'Организация', '難民', 'Straße', 'Ł'])(
+  'a name in one alphabet is not: %s',
+  (name) => expect(mixesAlphabets(name)).toBe(false),
+);

@@ -26,3 +26,21 @@ export function nameKey(name: string): string {
       .replaceAll('d', 'cl')
   );
 }
+
+// The letters of Latin alphabets, those of languages of the region among them, and their signs for glottal stops.
+const usual =
+  /[A-Za-z\u00aa\u00ba\u00c0-\u024f\u0253\u0254\u0257\u0259\u025b\u0260\u0268\u0289\u1e00-\u1eff\ua78b\ua78c]/u;
+const unusual = /[\u017f\u0180-\u0196\u0198-\u01bf]/u;
+
+/**
+ * Whether a name that is written in Latin letters has letters among them that are of another alphabet, or of none, such as
+ * small capitals: more of them look like Latin letters than any table has.
+ */
+export function mixesAlphabets(name: string): boolean {
+  const letters = normalForm('NFC', name).match(/\p{L}/gu) ?? [];
+  const isUsual = (letter: string) =>
+    (usual.test(letter) && !unusual.test(letter)) || /\p{Lm}/u.test(letter);
+  const strange = letters.filter((one) => !isUsual(one));
+  const isLatin = (letter: string) => /\p{Script=Latin}/u.test(letter);
+  return strange.some(isLatin) || (strange.length > 0 && letters.some(isLatin));
+}

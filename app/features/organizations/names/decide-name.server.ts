@@ -5,6 +5,7 @@ import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { nudgeMail } from '~/platform/mail/worker.server';
+import { mixesAlphabets } from '~/platform/look-alikes/look-alikes';
 import { namesLike, readKnownNames } from './known-names.server';
 import { getOrganizationForEditing } from '../editing/editing.server';
 import { nameAnswerLetter } from './name-letters.server';
@@ -42,6 +43,8 @@ export async function listNameRequests(actor: Person) {
   return rows.map((row) => ({
     ...row,
     locale: row.locale || null,
+    /** it has letters of several alphabets */
+    isMixed: mixesAlphabets(row.name),
     /** organizations that have a similar name */
     alike: named.filter(({ id }) => alikeOf(row).includes(id)),
   }));

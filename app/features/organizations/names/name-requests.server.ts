@@ -5,7 +5,7 @@ import { actorId, type Actor } from '~/platform/auth/actor';
 import { now } from '~/platform/clock.server';
 import { db, type Transaction } from '~/platform/db/client.server';
 import { takeLock } from '~/platform/db/locks.server';
-import { nameKey } from '~/platform/look-alikes/look-alikes';
+import { mixesAlphabets, nameKey } from '~/platform/look-alikes/look-alikes';
 import { namesLike, readKnownNames } from './known-names.server';
 import { nameRequestLetter } from './name-letters.server';
 
@@ -34,8 +34,8 @@ export interface NamesPlan<Sent extends Names> {
 }
 
 /**
- * Decides which names of a profile are saved at once. A name that looks like one that the network knows waits
- * for the secretariat's approval. An organization may always change the accents, case or spaces of its own
+ * Decides which names of a profile are saved at once. A name that looks like one that the network knows, or that mixes
+ * alphabets, waits for the secretariat's approval. An organization may always change the accents, case or spaces of its own
  * names. Writes nothing, but locks names until the transaction ends.
  *
  * @param actor the system actor may set any name
@@ -59,7 +59,8 @@ export async function planNames<Sent extends Names>(
     .map((locale) => ({ locale, name: wanted[locale] ?? '' }))
     .filter(
       ({ name }) =>
-        !ownKeys.has(nameKey(name)) && namesLike(name, known, { organizationId: id }).length > 0,
+        !ownKeys.has(nameKey(name)) &&
+        (mixesAlphabets(name) || namesLike(name, known, { organizationId: id }).length > 0),
     );
   const isWaiting = (locale: string) => waiting.some((one) => one.locale === locale);
   const kept = (locale: string) => (isWaiting(locale) ? stored : wanted)[locale] ?? '';

@@ -28,7 +28,7 @@ export function NameRequest({
   const { t } = useTranslation('nameRequests');
   const page = useLocale();
   const lang = useForeignLang();
-  const { id, name, locale, organization, alike, createdAt } = request;
+  const { id, name, locale, organization, alike, isMixed, createdAt } = request;
   const [form, fields] = useForm<{ reason: string }>({ id: `name-${id}`, lastResult });
   return (
     <li>
@@ -59,7 +59,7 @@ export function NameRequest({
             </Link>
           </span>
         ))}
-        {alike.length === 0 && t('list.unlisted')}
+        {alike.length === 0 && (isMixed ? t('list.mixed') : t('list.unlisted'))}
       </p>
       <CaseDataWarnings result={lastResult}>
         <Form method="post" className="form mt-3" {...getFormProps(form)}>
