@@ -35,9 +35,9 @@ export const action = keepsTyped(async ({ request, params }: ActionFunctionArgs)
   const actor = await requirePermission(request, 'alert.publish', 'somewhere');
   const locale = requireLocale(params);
   const slug = params['slug'] ?? '';
-  if (!(await mayUpdate(actor, slug))) throw denied(actor, 'alert.publish', slug);
   const form = await readForm(request, { mostFields: 200 });
   return once(request, form, { actor }, async () => {
+    if (!(await mayUpdate(actor, slug))) throw denied(actor, 'alert.publish', slug);
     const submission = parseSubmission(form, alertSchema);
     const answer = (result: ReturnType<typeof submission.reply>) => data(result, { status: 400 });
     if (submission.status !== 'success') return answer(submission.reply());
