@@ -80,6 +80,13 @@ const paths = {
   adminReports: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/reports`, query),
   adminReportFile: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/reports.csv`, query),
   adminRequests: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/requests`, query),
+  recommendations: (lang: Locale, query?: Query) => withQuery(`/${lang}/recommendations`, query),
+  recommendation: (lang: Locale, slug: string, query?: Query) =>
+    withQuery(`/${lang}/recommendations/${slug}`, query),
+  newRecommendation: (lang: Locale) => `/${lang}/workspace/recommendations/new`,
+  addToRecommendation: (lang: Locale, slug: string) => `/${lang}/workspace/recommendations/${slug}`,
+  adminRecommendations: (lang: Locale, query?: Query) =>
+    withQuery(`/${lang}/admin/recommendations`, query),
   campaigns: (lang: Locale, query?: Query) => withQuery(`/${lang}/campaigns`, query),
   campaign: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/campaigns/${slug}`, query),

@@ -8,6 +8,7 @@ import { resources } from '../data/resources';
 import { seedOrganization } from './organization.server';
 import { seedReference } from './reference.server';
 import { seedResource } from './resource.server';
+import { seedSourceDocuments } from './source-documents.server';
 import { seedTransaction } from './transaction.server';
 
 /** How many rows a run of the seed created; zero if all existed. */
@@ -38,6 +39,7 @@ export async function seedNetwork(database: Database): Promise<NetworkCounts> {
       const id = await seedResource(tx, seed, termIds);
       if (id) created.resources.push(id);
     }
+    await seedSourceDocuments(tx);
     await refreshOrganizationSearch(tx, created.organizations);
     for (const id of created.organizations) await recordRevision(tx, system, id);
     await refreshResourceSearch(tx, created.resources);

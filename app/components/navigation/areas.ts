@@ -43,7 +43,10 @@ export const areas: readonly Area[] = [
   {
     name: 'rights',
     column: 'rights',
-    pages: [{ name: 'campaigns', to: (locale) => links.campaigns(locale) }],
+    pages: [
+      { name: 'recommendations', to: (locale) => links.recommendations(locale) },
+      { name: 'campaigns', to: (locale) => links.campaigns(locale) },
+    ],
   },
   {
     name: 'library',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaActions } from './agenda-actions';
 import { queryPage } from '~/platform/query.schema';
 import { togetherActions } from './together-actions';
 
@@ -101,21 +102,7 @@ export const auditActions = [
   'request.renew',
   'request.lapse',
   'request.consent',
-  'campaign.create',
-  'campaign.edit',
-  'campaign.new-version',
-  'campaign.consult',
-  'campaign.open',
-  'campaign.deadlines',
-  'campaign.freeze',
-  'campaign.deliver',
-  'campaign.outcome',
-  'campaign.close',
-  'campaign.prepare',
-  'campaign.sign',
-  'campaign.withdraw',
-  'mandate.give',
-  'mandate.end',
+  ...agendaActions,
   ...togetherActions,
   'translation.write',
   'translation.ask',
@@ -183,7 +170,7 @@ export const auditGroups = {
   people: ['invitation', 'person', 'role', 'membership'],
   organizations: ['organization', 'country', 'correction', 'joining'],
   resources: ['resource', 'collection', 'comment', 'translation', 'library', 'file'],
-  agenda: ['campaign', 'mandate'],
+  agenda: ['recommendation', 'campaign', 'mandate'],
   together: ['request', 'group', 'discussion', 'alert'],
   vocabulary: ['term', 'thesaurus'],
   log: ['audit', 'mail'],

@@ -8,6 +8,7 @@ import {
 import { agendaNotOwn, ownAgenda } from './own-agenda';
 import { ownCampaigns } from './own-campaigns';
 import { ownSecretLinks } from './own-secret-links';
+import { ownRecommendations, recommendationsNotOwn } from './own-recommendations';
 import { ownThreads } from './own-threads';
 
 const own: OwnRows = { by: 'person_id' };
@@ -180,6 +181,7 @@ export const ownTables: ExportedTables = {
   ...ownThreads,
   ...ownAgenda,
   ...ownCampaigns,
+  ...ownRecommendations,
   resource_translation: {
     rows: own,
     exported: columns('resource_id language_code organization_id kind created_at ended_at'),
@@ -231,6 +233,7 @@ export const tablesNotOwn: Readonly<Record<string, string>> = {
   ),
   ...agendaNotOwn,
   hiding_administrator: reasons.safety,
+  ...recommendationsNotOwn,
   ...withhold(
     reasons.internal,
     'form_stamp harvested_record sql_file search_state audit_head passkey_challenge limit_counter limit_salt content_change backup portal_state',

@@ -21,4 +21,12 @@ export const agendaPermissions = {
     confirm: true,
     lets: 'say who may sign for it until when, withdraw its signatures',
   },
+  'recommendation.propose': {
+    for: ['member'],
+    lets: 'propose recommendations in its name, say how they are carried out',
+  },
+  'recommendation.publish': {
+    for: ['network administrator'],
+    lets: 'publish proposed recommendations or decline them',
+  },
 } as const satisfies Record<string, Rule>;

@@ -42,7 +42,7 @@ export const meta = pageMeta;
 
 export default function CountryPage() {
   const { country, towns, alerts, now } = useLoaderData<typeof loader>();
-  const { t } = useTranslation(['places', 'alerts']);
+  const { t } = useTranslation(['places', 'alerts', 'recommendations']);
   const locale = useLocale();
   const { code, name, total, seated, working, knowing } = country;
   return (
@@ -55,6 +55,12 @@ export default function CountryPage() {
         <p className="actions mt-3">
           <Link to={links.directory(locale, { country: code })}>{t('country.search')}</Link>
           <Link to={links.resources(locale, { country: code })}>{t('country.resources')}</Link>
+          <Link to={links.recommendations(locale, { country: code })}>
+            {t('recommendations:country.recommendations', { country: name })}
+          </Link>
+          <Link to={links.campaigns(locale, { country: code })}>
+            {t('recommendations:country.campaigns', { country: name })}
+          </Link>
           {total > 0 && <Link to={links.countrySheet(locale, code)}>{t('country.sheet')}</Link>}
           <AskNetwork about={{ country: code }} />
         </p>

@@ -12,14 +12,14 @@ const fixed = words(`
   reports reports.csv requests reset resources risk robots.txt safety second-factor second-factors
   service_at_locations services shared sheet sitemap.xml
   still-right stop takeaways taxonomies taxonomy_terms terms text texts thesaurus translations update uploads withdraw workspace
-  campaigns document mandates sign versions`);
+  campaigns document mandates recommendations sign versions`);
 
 /** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
   alerts answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
   people posts previews r requests reset resources service_at_locations services shared still-right stop
   takeaways taxonomies taxonomy_terms terms assets
-  campaigns document versions discussions groups`);
+  campaigns document recommendations versions discussions groups`);
 
 /** Words of which the second segment after them is a record, too. */
 const afterTwo = words('files hsds');

@@ -1,4 +1,5 @@
 import { aStoredCampaign } from '../../factories/campaigns';
+import { aRecommendation } from '../../factories/recommendations';
 import type { Canaries } from './canaries';
 
 interface Known {
@@ -34,5 +35,15 @@ export async function makeCampaigns(canaries: Canaries, known: Known) {
     hidden: await campaign('hidden for safety', { by: hiddenForSafety, signedBy: [own] }),
   };
   canaries.add('hidden for safety', campaigns.hidden.slug);
-  return { campaigns };
+  const recommendations = {
+    published: await aRecommendation({
+      text: canaries.in('public'),
+      assessedBy: [
+        { by: own, note: canaries.in('public') },
+        { by: hiddenForSafety, note: canaries.in('hidden for safety'), isState: true },
+      ],
+    }),
+    proposed: await aRecommendation({ ...{ by: own, state: 'proposed' } }),
+  };
+  return { campaigns, recommendations };
 }

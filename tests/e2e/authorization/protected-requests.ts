@@ -45,6 +45,6 @@ export async function makeRequests(canaries: Canaries, known: Known) {
   canaries.add('hidden for safety', requests.hidden.slug);
   // The link is for its person: whoever has it reads the question.
   const asked = await aStoredRequest({ by: own, title: 'Consulta', told: [other] });
-  const { campaigns } = await makeCampaigns(canaries, known);
-  return { requests, campaigns, answerToken: await aTellingOf(asked, otherStaff) };
+  const agenda = await makeCampaigns(canaries, known);
+  return { requests, ...agenda, answerToken: await aTellingOf(asked, otherStaff) };
 }

@@ -2,6 +2,7 @@ import { accessRows } from './rows-of-access';
 import { campaignRows } from './rows-of-campaigns';
 import { groupRows } from './rows-of-groups';
 import { alertRows } from './rows-of-alerts';
+import { recommendationRows } from './rows-of-recommendations';
 import { requestRows } from './rows-of-requests';
 import { libraryRows } from './library-rows';
 import type { ProtectedWorld } from './protected-world';
@@ -224,5 +225,6 @@ export const rows: readonly Row[] = [
   ...campaignRows,
   ...groupRows,
   ...alertRows,
+  ...recommendationRows,
   ...administrationRows,
 ];

@@ -1,6 +1,7 @@
 import { saveVersion } from '~/features/agenda/campaigns/versions.server';
 import { aMandate, aStoredCampaign } from '../../factories/campaigns';
 import { actorOf } from '../../factories/people';
+import { aRecommendation } from '../../factories/recommendations';
 
 interface Known {
   full: { id: string };
@@ -28,8 +29,15 @@ export async function makeCampaigns({ full, bare, staff, bareStaff }: Known) {
     },
     ...{ authoritative: 'es', change: 'editorial', from: 1 },
   });
+  const recommendation = await aRecommendation({
+    assessedBy: [
+      { by: full, note: 'El Estado lo informó al Comité.', isState: true },
+      { by: bare, note: 'Solo en la capital.\n\n- en la frontera no' },
+    ],
+  });
   return {
     open,
+    recommendation,
     frozen: await aStoredCampaign({ by: full, status: 'frozen', signedBy: [full, bare] }),
     answered: await aStoredCampaign({
       ...{ by: full, status: 'answered', signedBy: [full, bare] },

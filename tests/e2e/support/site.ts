@@ -3,6 +3,7 @@ import { libraryPages } from './library-pages';
 import { campaignPages } from './site-of-campaigns';
 import { groupPages } from './site-of-groups';
 import { alertPages } from './site-of-alerts';
+import { recommendationPages } from './site-of-recommendations';
 import { requestPages } from './site-of-requests';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
@@ -79,6 +80,7 @@ export const sitePages: readonly SitePage[] = [
   ...campaignPages,
   ...groupPages,
   ...alertPages,
+  ...recommendationPages,
   page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
 
   page('account/login', 'login', (lang) => `/${lang}/login`),

@@ -3,6 +3,7 @@ import { auditActions } from '~/features/audit/audit.schema';
 import { deedWorld, told } from './deeds/deed-world';
 import { deedsOfAccounts } from './deeds/of-accounts';
 import { deedsOfCampaigns } from './deeds/of-campaigns';
+import { deedsOfRecommendations } from './deeds/of-recommendations';
 import { deedsOfTheLibrary } from './deeds/of-library';
 import { deedsOfOrganizations } from './deeds/of-organizations';
 import { deedsOfPeople } from './deeds/of-people';
@@ -19,6 +20,7 @@ const all = [
   ...deedsOfCampaigns,
   ...deedsOfGroups,
   ...deedsOfAlerts,
+  ...deedsOfRecommendations,
 ];
 
 /** Actions that no operation logs alone: a passkey needs a browser, and a denial a response of the portal. */

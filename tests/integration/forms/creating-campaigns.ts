@@ -2,6 +2,7 @@ import { newStamp } from '~/platform/http/once.server';
 import { db } from '~/platform/db/client.server';
 import { aMandate, aStoredCampaign } from '../../factories/campaigns';
 import { addDays, dayOf } from '~/i18n/days';
+import { aRecommendation } from '../../factories/recommendations';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 
@@ -10,7 +11,7 @@ async function aMember() {
   return { organization, person: await aPerson({ memberOf: organization }) };
 }
 
-/** The forms that create joint advocacy and signatures. */
+/** The forms that create joint advocacy, signatures, recommendations and what is added to them. */
 export const creatingCampaigns = {
   'workspace/campaign-new': async () => {
     const { organization, person } = await aMember();
@@ -33,6 +34,29 @@ export const creatingCampaigns = {
       params: { slug },
       fields: { do: 'sign', organization: organization.slug, version: '1', stamp: newStamp() },
       count: () => db().signature.count({ where: { campaignId } }),
+    };
+  },
+  'workspace/recommendation-new': async () => {
+    const { organization, person } = await aMember();
+    const { document } = await aRecommendation();
+    return {
+      as: person,
+      fields: {
+        ...{ as: organization.slug, document: document.slug, place: '5', level: 'local' },
+        ...{ official: 'es', 'text.es': 'Que se respete.', stamp: newStamp() },
+      },
+      count: () => db().recommendation.count(),
+    };
+  },
+  'workspace/recommendation-add': async () => {
+    const { organization, person } = await aMember();
+    const { slug } = await aRecommendation();
+    const fields = { do: 'follow-up', on: '2026-01-01', text: 'Reunión.', stamp: newStamp() };
+    return {
+      as: person,
+      params: { slug },
+      fields: { ...fields, as: organization.slug },
+      count: () => db().followUp.count(),
     };
   },
 };

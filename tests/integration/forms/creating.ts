@@ -222,6 +222,7 @@ export const notCreating: Record<string, string> = {
   'workspace/collections': changes,
   'workspace/confirm': session,
   'workspace/devices': changes,
+  'admin/recommendations': changes,
   'workspace/campaign-lead': changes,
   'workspace/campaign-text': 'A version is written from the one before, once.',
   'workspace/group': changes,

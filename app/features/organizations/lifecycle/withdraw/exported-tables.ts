@@ -1,5 +1,6 @@
 import { reasons, type ExportedTables } from '~/platform/export/exported-table';
 import { exportedCampaigns } from './exported-campaigns';
+import { exportedRecommendations, recommendationsOfTheNetwork } from './exported-recommendations';
 import { exportedLibrary } from './exported-library';
 import { exportedProfile } from './exported-profile';
 import { agendaOfTheNetwork, exportedAgenda } from './exported-agenda';
@@ -15,6 +16,7 @@ export const exportedTables: ExportedTables = {
   ...exportedThreads,
   ...exportedAgenda,
   ...exportedCampaigns,
+  ...exportedRecommendations,
 };
 
 const { madeFromOthers, ofTheNetwork, ofThePerson, internal, safety } = reasons;
@@ -51,4 +53,5 @@ export const withheldTables: Readonly<Record<string, string>> = {
   hiding_administrator: safety,
   ...agendaOfTheNetwork,
   signature_name: ofThePerson,
+  ...recommendationsOfTheNetwork,
 };
