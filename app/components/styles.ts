@@ -1,5 +1,6 @@
 import type { LinksFunction } from '@remix-run/node';
 import admin from '~/styles/admin.css?url';
+import compare from '~/styles/compare.css?url';
 import drawings from '~/styles/drawings.css?url';
 import editor from '~/styles/editor.css?url';
 import home from '~/styles/home.css?url';
@@ -10,6 +11,7 @@ import work from '~/styles/work.css?url';
 const sheet = (href: string) => ({ rel: 'stylesheet', href });
 
 /** Stylesheets for the routes that need them; every page has the ground (`styles/app.css`) already. */
+export const compareStyles: LinksFunction = () => [sheet(compare)];
 export const drawingStyles: LinksFunction = () => [sheet(drawings)];
 export const homeStyles: LinksFunction = () => [sheet(home), sheet(drawings)];
 export const profileStyles: LinksFunction = () => [sheet(profile), sheet(drawings)];

@@ -84,3 +84,28 @@ export function joined(locale: Locale, parts: readonly string[]): string {
     () => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }),
   ).format(parts.map(isolated));
 }
+
+/**
+ * A date as exact as it is known, in words: "2017", "February 2017", "February 14, 2017".
+ *
+ * @param date `2017`, `2017-02` or `2017-02-14`
+ */
+export function partialDate(locale: Locale, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  const at = new Date(`${year}-${month}-${day ?? '01'}`);
+  if (day) return calendarDate(locale, at);
+  return held(
+    `month/${locale}`,
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  ).format(at);
+}
+
+/** The month of an instant in words, in the network's time zone: "marzo de 2026". */
+export function monthOf(locale: Locale, instant: Date): string {
+  const timeZone = networkTimeZone();
+  return held(
+    `monthOf/${locale}/${timeZone}`,
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone }),
+  ).format(instant);
+}

@@ -1,19 +1,7 @@
 import type { Locale } from './locale';
+import { searchOf, type Query } from './query';
 
-/** Query parameters of a URL; a name may have several values, and empty values are left out. */
-export type Query = Record<string, string | number | readonly string[] | undefined>;
-
-/** The query string of a URL with its question mark; empty if there are no parameters. */
-export function searchOf(query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== '') search.append(key, String(one));
-    }
-  }
-  const text = search.toString();
-  return text && `?${text}`;
-}
+export { searchOf, type Query };
 
 const withQuery = (path: string, query?: Query) => path + searchOf(query);
 
@@ -53,6 +41,19 @@ const paths = {
   preview: (id: string) => `/previews/${id}`,
   citation: (lang: Locale, slug: string, format: string) =>
     `/${lang}/resources/${slug}/citation/${format}`,
+  procedures: (lang: Locale, query?: Query) => withQuery(`/${lang}/procedures`, query),
+  proceduresFile: (lang: Locale, format: 'csv' | 'xlsx', query?: Query) =>
+    withQuery(`/${lang}/procedures.${format}`, query),
+  procedure: (lang: Locale, country: string, stage: string, situation: string) =>
+    `/${lang}/procedures/${country.toLowerCase()}/${stage}/${situation}`,
+  returns: (lang: Locale, query?: Query) => withQuery(`/${lang}/procedures/returns`, query),
+  proposeProcedure: (lang: Locale, query?: Query) =>
+    withQuery(`/${lang}/workspace/procedures/new`, query),
+  ownProcedures: (lang: Locale, query?: Query) => withQuery(`/${lang}/workspace/procedures`, query),
+  procedureEntry: (lang: Locale, slug: string) => `/${lang}/workspace/procedures/${slug}`,
+  adminProcedures: (lang: Locale, query?: Query) => withQuery(`/${lang}/admin/procedures`, query),
+  rights: (lang: Locale) => `/${lang}/rights`,
+  right: (lang: Locale, slug: string) => `/${lang}/rights/${slug}`,
   requestList: (lang: Locale, query?: Query) => withQuery(`/${lang}/requests`, query),
   request: (lang: Locale, slug: string, query?: Query) =>
     withQuery(`/${lang}/requests/${slug}`, query),

@@ -52,6 +52,7 @@ import {
   campaignNewsLetter,
   campaignOpenLetter,
 } from '~/features/agenda/campaigns/campaign-letters.server';
+import { procedureDueLetter } from '~/features/agenda/procedures/due-letter.server';
 import { requestDueLetter } from '~/features/requests/due-letter.server';
 import { requestRelayLetter } from '~/features/requests/relay-letter.server';
 import {
@@ -98,6 +99,7 @@ export const letters: LetterTable = {
   'resource-request': requestLetter,
   'resource-answer': answerLetter,
   'resource-review': reviewLetter,
+  'procedure-due': procedureDueLetter,
   request: requestToldLetter,
   'request-answer': requestAnswerLetter,
   'request-news': requestNewsLetter,

@@ -10,6 +10,7 @@ import { makeMissingPreviews, makePreview } from '~/features/library/files/previ
 import { remindOfReviews } from '~/features/library/review/review-reminders.server';
 import { translatingPosts } from '~/features/threads/machine-translation.server';
 import { chasingCampaigns } from '~/features/agenda/campaigns/chase-campaigns.server';
+import { chasingProcedures } from '~/features/agenda/procedures/chase-procedures.server';
 import { chasingRequests, mailingPosts } from '~/features/requests/chase-requests.server';
 import { writingDigests } from '~/features/threads/digest/write-digests.server';
 import { startSweepingFiles } from '~/features/library/files/sweep-files.server';
@@ -30,6 +31,7 @@ export const jobs: readonly AnyJob[] = [
   chasingCorrections,
   chasingJoining,
   chasingRequests,
+  chasingProcedures,
   translatingPosts,
   chasingCampaigns,
   mailingPosts,

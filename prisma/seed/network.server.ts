@@ -5,6 +5,7 @@ import { system } from '~/platform/auth/actor';
 import type { Database } from '~/platform/db/client.server';
 import { organizations } from '../data/organizations';
 import { resources } from '../data/resources';
+import { seedAgenda } from './agenda.server';
 import { seedOrganization } from './organization.server';
 import { seedReference } from './reference.server';
 import { seedResource } from './resource.server';
@@ -24,6 +25,7 @@ export interface NetworkCounts {
  */
 export async function seedNetwork(database: Database): Promise<NetworkCounts> {
   await seedReference(database);
+  await seedAgenda(database);
   return seedTransaction(database, async (tx) => {
     const termIds = new Map(
       (await tx.term.findMany({ select: { id: true, kind: true, slug: true } })).map(

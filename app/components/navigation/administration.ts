@@ -39,6 +39,7 @@ export const administration: readonly {
       { name: 'reports', to: (locale) => links.adminReports(locale) },
       { name: 'requests', to: (locale) => links.adminRequests(locale) },
       { name: 'recommendations', to: (locale) => links.adminRecommendations(locale) },
+      { name: 'procedures', to: (locale) => links.adminProcedures(locale) },
       { name: 'comments', to: links.adminComments, waiting: 'comments' },
       { name: 'terms', to: (locale) => links.adminTerms(locale) },
       { name: 'thesaurus', to: links.adminThesaurus },

@@ -44,6 +44,9 @@ export const areas: readonly Area[] = [
     name: 'rights',
     column: 'rights',
     pages: [
+      { name: 'procedures', to: (locale) => links.procedures(locale) },
+      { name: 'returns', to: (locale) => links.returns(locale) },
+      { name: 'rights', to: links.rights },
       { name: 'recommendations', to: (locale) => links.recommendations(locale) },
       { name: 'campaigns', to: (locale) => links.campaigns(locale) },
     ],
@@ -103,6 +106,7 @@ export const places: readonly Place[] = [
   { name: 'groups', to: links.groups },
   { name: 'resources', to: (locale) => links.ownResources(locale) },
   { name: 'collections', to: (locale) => links.ownCollections(locale) },
+  { name: 'procedures', to: (locale) => links.ownProcedures(locale) },
   { name: 'account', to: links.account },
 ];
 

@@ -1,3 +1,4 @@
+import { procedureActions } from './procedure-actions';
 import { z } from 'zod';
 import { agendaActions } from './agenda-actions';
 import { queryPage } from '~/platform/query.schema';
@@ -91,6 +92,7 @@ export const auditActions = [
   'comment.hide',
   'comment.restore',
   'comment.keep',
+  ...procedureActions,
   'request.ask',
   'request.edit',
   'request.answer',

@@ -49,6 +49,7 @@ export const mailKinds = {
   'resource-request': {},
   'resource-answer': {},
   'resource-review': {},
+  'procedure-due': {},
   request: { optional: true },
   'request-answer': { optional: true },
   'request-news': { optional: true },

@@ -6,6 +6,7 @@ import { listExpertise } from '~/features/directory/expertise.server';
 import { listPublicOrganizationSlugs } from '~/features/organizations/profile/public-profile.server';
 import { listPublicResourceSlugs } from '~/features/library/resources/resources.server';
 import { listPublicCollectionSlugs } from '~/features/library/collections/collections.server';
+import { rightSlugs } from '~/features/agenda/rights/rights.schema';
 import type { SitemapPage } from './sitemap-xml';
 
 type Address = (locale: Locale) => string;
@@ -30,6 +31,14 @@ export async function listPublicPages(): Promise<SitemapPage[]> {
     links.about,
     links.openData,
     links.safety,
+    (locale) => links.procedures(locale),
+    (locale) => links.returns(locale),
+    links.rights,
+    ...rightSlugs.map(
+      (slug): Address =>
+        (locale) =>
+          links.right(locale, slug),
+    ),
     (locale) => links.help(locale),
   ];
   const areas = groups.flatMap((group) => group.areas);

@@ -20,7 +20,7 @@ export const ownAgenda: ExportedTables = {
       published_by_id: reasons.ofOthers,
       ...withhold(
         reasons.ofTheOrganization,
-        'number fact situations answer liberty limit_value limit_unit authority_id valid_from valid_to',
+        'author_id number fact situations answer liberty limit_value limit_unit authority_id valid_from valid_to',
         'published_at declined_at decline_reason superseded_at flag flagged_at reminded_of',
       ),
     },
@@ -34,7 +34,7 @@ export const ownAgenda: ExportedTables = {
       published_by_id: self.person_id,
       ...withhold(
         reasons.ofOthers,
-        'organization_id person_id number fact situations answer liberty limit_value limit_unit authority_id',
+        'organization_id author_id person_id number fact situations answer liberty limit_value limit_unit authority_id',
         'valid_from valid_to proposed_at declined_at decline_reason superseded_at flag flagged_at reminded_of',
       ),
     },

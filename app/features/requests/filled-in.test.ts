@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { expect, test } from 'vitest';
 import type { AskChoices } from './ask-choices.server';
 import { filledIn } from './filled-in';
@@ -11,6 +12,7 @@ const choices: AskChoices = {
   language: [{ value: 'mam', name: 'Mam' }],
   area: [
     { name: 'Legal', values: [{ value: 'expertise/asylum', name: 'Asylum' }] },
+    { name: 'Stages', values: [{ value: 'stage/transit', name: 'Transit' }] },
     { name: 'Services', values: [{ value: 'service/shelter', name: 'Shelter' }] },
   ],
   as: [{ value: 'pop-noj', name: 'Pop No’j', nameLocale: 'es', isHidden: false }],
@@ -18,7 +20,9 @@ const choices: AskChoices = {
   lastDay: '2027-03-01',
   usualDay: '2026-12-15',
 };
-const from = (search: string) => filledIn(new URLSearchParams(search), choices);
+const t = ((_key: string, of: Record<string, string>) =>
+  `${of['stage']} in ${of['country']}?`) as unknown as TFunction;
+const from = (search: string) => filledIn(new URLSearchParams(search), choices, t);
 
 test('a gap of coverage fills in its area and its country, be it of work or of knowledge', () => {
   expect(from('country=GT&expertise=asylum')).toMatchObject({
@@ -48,4 +52,14 @@ test('what the form does not offer is left out', () => {
     population: [],
     language: [],
   });
+});
+
+test('a gap among procedures asks about its stage in its country', () => {
+  expect(from('about=procedure&country=GT&stage=transit&population=separated')).toMatchObject({
+    title: 'Transit in Guatemala?',
+    country: ['GT'],
+    area: ['stage/transit'],
+    population: ['separated'],
+  });
+  expect(from('about=procedure&country=XX&stage=transit')).toMatchObject({ title: '' });
 });

@@ -29,4 +29,13 @@ export const agendaPermissions = {
     for: ['network administrator'],
     lets: 'publish proposed recommendations or decline them',
   },
+  'procedure.propose': { for: ['member'], lets: 'propose in its name what law and practice say' },
+  'procedure.verify': {
+    for: ['member'],
+    lets: 'confirm, dispute and assess what others said of a country where it works',
+  },
+  'procedure.publish': {
+    for: ['network administrator'],
+    lets: 'publish, decline, flag and take back procedures, record what happens to instruments',
+  },
 } as const satisfies Record<string, Rule>;

@@ -6,6 +6,8 @@ import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
 import { currentAlerts } from '~/features/alerts/alert-list.server';
 import { CurrentAlerts } from '~/features/alerts/components/current-alerts';
+import { ProceduresGroup } from '~/features/agenda/procedures/components/found-procedures';
+import { listCountryProcedures } from '~/features/agenda/procedures/find-procedures.server';
 import { CountryGaps, CountryHelp } from '~/features/directory/components/country-help';
 import { CountryOffers } from '~/features/directory/components/country-offers';
 import { Listings } from '~/features/directory/components/listings';
@@ -30,18 +32,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translator(locale, 'places');
   const description = t('country.description', { country: country.name });
   const { name: title, isIndexed: indexed } = country;
-  const [towns, alerts] = await Promise.all([
+  const [towns, alerts, procedures] = await Promise.all([
     listTowns(actor, country.code, locale),
     currentAlerts(actor, { country: country.code }, mostAlerts, locale),
+    listCountryProcedures(country.code, locale),
   ]);
-  return { page: { title, description, indexed }, country, towns, alerts, now: now() };
+  return { page: { title, description, indexed }, country, towns, alerts, procedures, now: now() };
 }
 
 export { matrixStyles as links } from '~/components/matrix';
 export const meta = pageMeta;
 
 export default function CountryPage() {
-  const { country, towns, alerts, now } = useLoaderData<typeof loader>();
+  const { country, towns, alerts, procedures, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation(['places', 'alerts', 'recommendations']);
   const locale = useLocale();
   const { code, name, total, seated, working, knowing } = country;
@@ -94,6 +97,7 @@ export default function CountryPage() {
           <Link to={links.directory(locale, { country: code })}>{t('seeAll')}</Link>
         </p>
       )}
+      <ProceduresGroup of={procedures} query={{ country: code }} />
       <CountryHelp country={country} />
       <CountryOffers country={country} />
       <CountryGaps country={country} />

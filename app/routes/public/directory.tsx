@@ -7,6 +7,8 @@ import { Pagination } from '~/components/pagination';
 import { currentAlerts } from '~/features/alerts/alert-list.server';
 import { CurrentAlerts } from '~/features/alerts/components/current-alerts';
 import { ChosenFilters } from '~/features/directory/components/chosen-filters';
+import { ProceduresGroup } from '~/features/agenda/procedures/components/found-procedures';
+import { findProcedures } from '~/features/agenda/procedures/find-procedures.server';
 import { Filters } from '~/features/directory/components/filters';
 import { InPart } from '~/features/directory/components/in-part';
 import { Listings } from '~/features/directory/components/listings';
@@ -34,19 +36,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (moved) throw redirect(moved, 301);
   const query = parseDirectoryQuery(url.searchParams);
   const actor = await readActor(request);
-  const [answer, alerts] = await Promise.all([
+  const { q, country, stage } = query;
+  const [answer, alerts, procedures] = await Promise.all([
     searchDirectory(actor, query, locale),
     query.q === '' ? [] : currentAlerts(actor, { q: query.q }, mostAlerts, locale),
+    findProcedures({ q, country, stage }, locale),
   ]);
   const t = translator(locale, 'directory');
   const page = { title: t('title'), description: t('description'), query: addressOf(query) };
-  return { page, query, answer, alerts, now: now() };
+  return { page, query, answer, alerts, procedures, now: now() };
 }
 
 export const meta = pageMeta;
 
 export default function DirectoryPage() {
-  const { query, answer, alerts, now } = useLoaderData<typeof loader>();
+  const { query, answer, alerts, procedures, now } = useLoaderData<typeof loader>();
   const { total, chosen, narrowed } = answer;
   const { t } = useTranslation(['directory', 'alerts']);
   return (
@@ -74,6 +78,12 @@ export default function DirectoryPage() {
           <InPart listings={answer.inPart} now={now} />
           <Listings listings={answer.results} now={now} />
           <Pagination page={answer.page} pages={answer.pages} />
+          {answer.page === 1 && (
+            <ProceduresGroup
+              of={procedures}
+              query={{ country: query.country, stage: query.stage }}
+            />
+          )}
           <CurrentAlerts alerts={alerts} title={t('alerts:current.found')} query={{ q: query.q }} />
         </section>
       </div>

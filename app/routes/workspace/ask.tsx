@@ -21,9 +21,10 @@ import { parseSubmission, readForm } from '~/platform/http/submission.server';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'request.ask', 'somewhere');
   const locale = requireLocale(params);
-  const title = translator(locale, 'requests')('ask.pageTitle');
+  const t = translator(locale, 'requests');
+  const title = t('ask.pageTitle');
   const choices = await listAskChoices(actor, locale);
-  const values = filledIn(new URL(request.url).searchParams, choices);
+  const values = filledIn(new URL(request.url).searchParams, choices, t);
   return { page: { title, indexed: false }, choices, values };
 }
 

@@ -1,4 +1,5 @@
 import { aStoredRequest, aTellingOf } from '../../factories/requests';
+import { makeProcedures } from './protected-procedures';
 import type { Canaries } from './canaries';
 import { makeCampaigns } from './protected-campaigns';
 
@@ -45,6 +46,9 @@ export async function makeRequests(canaries: Canaries, known: Known) {
   canaries.add('hidden for safety', requests.hidden.slug);
   // The link is for its person: whoever has it reads the question.
   const asked = await aStoredRequest({ by: own, title: 'Consulta', told: [other] });
-  const agenda = await makeCampaigns(canaries, known);
-  return { requests, ...agenda, answerToken: await aTellingOf(asked, otherStaff) };
+  return {
+    ...{ requests, answerToken: await aTellingOf(asked, otherStaff) },
+    ...(await makeCampaigns(canaries, known)),
+    ...(await makeProcedures(canaries, { own, hiddenForSafety })),
+  };
 }

@@ -8,6 +8,7 @@ import { libraryRows } from './library-rows';
 import type { ProtectedWorld } from './protected-world';
 import { profileRows } from './rows-of-profile';
 import { publicRows } from './public-rows';
+import { procedureRows } from './rows-of-procedures';
 import { continuityRows } from './rows-of-continuity';
 import { freshnessRows } from './rows-of-freshness';
 import { administrationRows } from './rows-of-administration';
@@ -34,6 +35,7 @@ export const rows: readonly Row[] = [
   ...continuityRows,
   ...profileRows,
   ...publicRows,
+  ...procedureRows,
   {
     route: 'routes/public/organization',
     reads: [

@@ -22,6 +22,9 @@ test.each([
   ['en', '/directory', 20],
   ['es', '', 0],
   ['en', '', 0],
+  // Five countries and ten stages.
+  ['es', '/procedures', 0],
+  ['en', '/procedures', 0],
 ])('the first visit to /%s%s fits into ten packets', async (lang, path, results) => {
   const page = await openPage({ javaScript: false, width: 360 });
   const requests: { type: string; path: string }[] = [];

@@ -1,7 +1,9 @@
 import { page, type SitePage } from './site-page';
+import { procedurePages } from './site-of-procedures';
 
-/** The pages of requests to the network. */
+/** The pages of requests to the network, and of procedures, whose gaps lead to one. */
 export const requestPages: readonly SitePage[] = [
+  ...procedurePages,
   page('public/requests', 'requests', (lang) => `/${lang}/requests`),
   page('public/requests', 'requests-none', (lang) => `/${lang}/requests?q=zzzz&state=answered`),
   page('public/requests', 'requests-partner', (lang) => `/${lang}/requests`, 'staff'),

@@ -9,6 +9,7 @@ import { deedsOfOrganizations } from './deeds/of-organizations';
 import { deedsOfPeople } from './deeds/of-people';
 import { deedsOfGroups } from './deeds/of-groups';
 import { deedsOfAlerts } from './deeds/of-alerts';
+import { deedsOfProcedures } from './deeds/of-procedures';
 import { deedsOfRequests } from './deeds/of-requests';
 
 const all = [
@@ -21,6 +22,7 @@ const all = [
   ...deedsOfGroups,
   ...deedsOfAlerts,
   ...deedsOfRecommendations,
+  ...deedsOfProcedures,
 ];
 
 /** Actions that no operation logs alone: a passkey needs a browser, and a denial a response of the portal. */

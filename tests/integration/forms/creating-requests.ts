@@ -4,14 +4,16 @@ import { db } from '~/platform/db/client.server';
 import { anOrganization } from '../../factories/organizations';
 import { aPerson } from '../../factories/people';
 import { aStoredRequest } from '../../factories/requests';
+import { creatingProcedures } from './creating-procedures';
 
 async function aMember() {
   const organization = await anOrganization();
   return { organization, person: await aPerson({ memberOf: organization }) };
 }
 
-/** The forms that create requests and answers. */
+/** The forms that create requests, answers and what is said of procedures. */
 export const creatingRequests = {
+  ...creatingProcedures,
   'workspace/ask': async () => {
     const { organization, person } = await aMember();
     const fields = { title: 'Visita domiciliaria', need: 'En mam.', audience: 'network' };

@@ -4,6 +4,7 @@ import { waitingAboutAccounts } from './queued-accounts';
 import { waitingAboutCampaigns } from './queued-campaigns';
 import { waitingAboutOrganizations } from './queued-organizations';
 import { waitingAboutAlerts } from './queued-alerts';
+import { waitingAboutProcedures } from './queued-procedures';
 import { waitingAboutRequests } from './queued-requests';
 import { waitingAboutResources } from './queued-resources';
 
@@ -15,4 +16,5 @@ export const waiting: Record<MailKind, Waits> = {
   ...waitingAboutCampaigns,
   ...waitingAboutAlerts,
   ...waitingAboutResources,
+  ...waitingAboutProcedures,
 };

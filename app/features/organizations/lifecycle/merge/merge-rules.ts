@@ -64,5 +64,6 @@ export const mergeRules = {
 /** Columns with another name than `organization_id` that refer to an organization: they follow it, too. */
 export const otherReferences = [
   ['post', 'about_id'],
+  ['procedure_revision', 'author_id'],
   ['thread_search', 'translator_id'],
 ] as const;

@@ -14,7 +14,7 @@ export const exportedAgenda: ExportedTables = {
   procedure_revision: {
     rows: own,
     exported: columns(
-      'id entry_id number fact organization_id situations answer liberty limit_value limit_unit authority_id',
+      'id entry_id number fact organization_id author_id situations answer liberty limit_value limit_unit authority_id',
       'valid_from valid_to proposed_at published_at declined_at decline_reason superseded_at',
     ),
     withheld: {
@@ -23,6 +23,7 @@ export const exportedAgenda: ExportedTables = {
       reminded_of: reasons.internal,
       ...withhold(reasons.moderation, 'flag flagged_at'),
     },
+    leadsTo: { author_id: 'organization' },
   },
   procedure_text: {
     rows: { by: 'revision_id', of: 'procedure_revision' },
