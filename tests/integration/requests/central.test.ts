@@ -86,7 +86,8 @@ it('is asked, answered in English from the mail, translated, accepted, met, told
     expect.stringContaining(partner.person.email),
   ]);
   const inbox = await openInbox(partner.actor, 'en');
-  expect(inbox.map(({ reason }) => reason)).toEqual(['outcome', 'accepted', 'told']);
+  // Those of one moment come in any order.
+  expect(inbox.map(({ reason }) => reason).sort()).toEqual(['accepted', 'outcome', 'told']);
 
   // Everybody finds it once the partner agrees.
   expect((await found(visitor, 'autorización escrito')).total).toBe(0);
