@@ -86,7 +86,7 @@ export default function ReportsPage() {
       <Split id="requests" title={t('requests.name')}>
         <p>
           {t('requests.finding', { count: asked })}{' '}
-          {requests.median !== null && t('requests.wait', { days: requests.median })}
+          {requests.median !== null && t('requests.wait', { count: requests.median })}
         </p>
         <FigureTable
           caption={t('requests.name')}

@@ -82,7 +82,7 @@ it('whoever was told of it hears of its end, and nothing of it goes after that',
   expect(await subjects(partner, noon())).toEqual(['Alerta sin confirmar: Horario']);
   setClock();
   await actOnAlert(author.actor, slug, cancel, 'es');
-  expect(await subjects(partner, noon(20))).toEqual(['Cancelada: Horario']);
+  expect(await subjects(partner, noon(20))).toEqual(['Alerta cancelada: Horario']);
 
   setClock();
   const second = await aPublishedAlert(author.actor, { title: 'Otro', country: ['CR'] });
