@@ -49,6 +49,7 @@ export default function ProcedurePage() {
         lead={t(`situation.${situation}`)}
       >
         <StandardOf stage={stage} />
+        {country === 'US' && <p className="note">{t('compare.notParty')}</p>}
         <p className="actions">
           <Link to={links.procedures(locale, { stage, situation })}>{t('one.compare')}</Link>
           <Link to={links.proposeProcedure(locale, { country, stage, situation })} rel="nofollow">

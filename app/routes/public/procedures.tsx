@@ -61,7 +61,7 @@ export default function ProceduresPage() {
       </nav>
       <CompareTable of={comparison} />
       <p className="note mt-4" id="key">
-        {t('compare.key')}
+        {t('compare.key')} {t('compare.notParty')}
       </p>
       <p className="actions">
         <a href={links.proceduresFile(locale, 'csv', address)}>CSV</a>

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '~/components/page-head';
 import { pageMeta } from '~/components/page-meta';
+import { State } from '~/components/state';
 import { InstrumentItem } from '~/features/agenda/instruments/components/instrument-list';
 import { listInstruments } from '~/features/agenda/instruments/instruments.server';
 import { StepsOfReturn } from '~/features/agenda/procedures/components/steps-of-return';
@@ -68,6 +69,7 @@ export default function ReturnsPage() {
       )}
       <section className="section">
         <h2>{t('returns.agreed')}</h2>
+        <State is="none">{t('standing.unverified')}</State>
         <ul className="laws">
           {instruments
             .filter(({ kind }) => kind === 'agreement' || kind === 'guidelines')

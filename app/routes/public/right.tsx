@@ -37,7 +37,9 @@ export default function RightPage() {
         crumb={<Link to={links.rights(locale)}>{t('title')}</Link>}
         title={rightName(t, slug)}
         lead={article ? t('article', { article }) : undefined}
-      />
+      >
+        <p className="note">{t('procedures:compare.notParty')}</p>
+      </PageHead>
       <section className="section">
         <h2>{t('stages')}</h2>
         <ul>

@@ -26,7 +26,9 @@ export default function RightsPage() {
   const locale = useLocale();
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')}>
+        <p className="note">{t('procedures:compare.notParty')}</p>
+      </PageHead>
       <ul className="laws">
         {rights.map(({ slug, article, procedures }) => (
           <li key={slug}>

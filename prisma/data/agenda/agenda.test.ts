@@ -21,7 +21,11 @@ const said = [
       places: [],
     })),
   ),
-  ...authorities.map(({ row, since = '' }) => ({ row, texts: [since], places: [] })),
+  ...authorities.map(({ row, role, since = '' }) => ({
+    row,
+    texts: [since, role.es, role.en],
+    places: [],
+  })),
 ];
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -77,5 +81,10 @@ describe('the facts about procedures', () => {
   it('leave out what was not confirmed: what the 72 hours count from', () => {
     const transfer = entries.find(({ slug }) => slug === 'us-transfer');
     expect(transfer?.text.en).not.toMatch(/from|after|since/);
+  });
+
+  it('take no aim for a time limit', () => {
+    for (const { row, slug, limit } of entries)
+      if (/\baim\b/.test(factOf(row).says)) expect(limit, slug).toBeUndefined();
   });
 });

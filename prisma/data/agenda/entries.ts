@@ -9,9 +9,9 @@ export const entries: EntrySeed[] = [
     ...{ row: 'us-screening', slug: 'us-border-screening', country: 'US', kind: 'law' },
     ...{ stage: 'border-and-apprehension', situations: ['unaccompanied'] },
     limit: { value: 48, unit: 'hours' },
-    cites: [{ instrument: us, place: '(a)(2), (4)' }],
+    cites: [{ instrument: us, place: '(a)(2),(4)' }],
     text: {
-      es: 'A la niña, el niño o adolescente de un país contiguo se le evalúa en 48 horas y antes de devolverle: trata, temor y decisión independiente.',
+      es: 'A la niña, el niño o adolescente de un país contiguo se le evalúa en un plazo de 48 horas y antes de devolverle: trata, temor y decisión independiente.',
       en: 'A child from a contiguous country is screened within 48 hours and before return: trafficking, fear, independent decision.',
     },
   },
@@ -21,8 +21,8 @@ export const entries: EntrySeed[] = [
     limit: { value: 48, unit: 'hours' },
     cites: [{ instrument: us, place: '(b)(2)' }],
     text: {
-      es: 'Las demás autoridades avisan al Departamento de Salud (HHS) en 48 horas.',
-      en: 'Other agencies notify the health department (HHS) within 48 hours.',
+      es: 'Otras dependencias avisan al Departamento de Salud y Servicios Humanos (HHS) en un plazo de 48 horas.',
+      en: 'Other agencies notify the Department of Health and Human Services (HHS) within 48 hours.',
     },
   },
   {
@@ -40,8 +40,8 @@ export const entries: EntrySeed[] = [
     limit: { value: 72, unit: 'hours' },
     cites: [{ instrument: us, place: '(b)(3)' }],
     text: {
-      es: 'Se traslada al Departamento de Salud (HHS) en 72 horas, salvo casos excepcionales.',
-      en: 'Transfer to the health department (HHS) within 72 hours, exceptional cases aside.',
+      es: 'Traslado al Departamento de Salud y Servicios Humanos (HHS) en un plazo de 72 horas, salvo casos excepcionales.',
+      en: 'Transfer to the Department of Health and Human Services (HHS) within 72 hours, exceptional cases aside.',
     },
   },
   {
@@ -49,7 +49,7 @@ export const entries: EntrySeed[] = [
     ...{ stage: 'detention-or-shelter', situations: ['unaccompanied', 'accompanied'] },
     cites: [{ instrument: 'Flores' }],
     text: {
-      es: 'El acuerdo Flores, de 1997, abarca a niñas, niños y adolescentes con o sin compañía. Para el HHS terminó, con excepciones, el 1 de julio de 2024; entonces seguía obligando a CBP y a ICE.',
+      es: 'El acuerdo Flores, de 1997, abarca a niñas, niños y adolescentes acompañados y no acompañados. Para el HHS terminó, con excepciones, a partir del 1 de julio de 2024; entonces obligaba a CBP y a ICE.',
       en: 'The Flores settlement of 1997 covers accompanied and unaccompanied children. As to HHS it ended, with exceptions, from July 1, 2024; it bound CBP and ICE then.',
     },
   },
@@ -65,10 +65,9 @@ export const entries: EntrySeed[] = [
   {
     ...{ row: 'us-sponsors-rule', slug: 'us-sponsors-rule', country: 'US', kind: 'law' },
     ...{ stage: 'detention-or-shelter', situations: ['unaccompanied'] },
-    from: '2025-03-25',
-    cites: [{ instrument: 'Interim rule, 25 Mar 2025' }],
+    cites: [{ instrument: 'Interim rule, Mar. 25, 2025' }],
     text: {
-      es: 'Una norma provisional del 25 de marzo de 2025 quitó las salvaguardas sobre la situación migratoria de las personas patrocinadoras.',
+      es: 'Una norma provisional del 25 de marzo de 2025 derogó salvaguardas sobre la situación migratoria de las personas patrocinadoras.',
       en: 'An interim rule of March 25, 2025, rescinded safeguards on sponsors’ immigration status.',
     },
   },
@@ -77,7 +76,7 @@ export const entries: EntrySeed[] = [
     ...{ stage: 'detention-or-shelter', kind: 'law', situations: ['unaccompanied'] },
     cites: [{ instrument: 'Angelica S. v. HHS' }],
     text: {
-      es: 'Los nuevos requisitos de documentos para patrocinadores quedaron suspendidos provisionalmente, para un grupo de niñas, niños y adolescentes, el 9 de junio de 2025.',
+      es: 'El 9 de junio de 2025 una orden judicial preliminar suspendió, para un grupo de niñas, niños y adolescentes, nuevos requisitos de documentos para las personas patrocinadoras.',
       en: 'New documentation requirements for sponsors were preliminarily enjoined for a class of children on June 9, 2025.',
     },
   },
@@ -86,8 +85,8 @@ export const entries: EntrySeed[] = [
     ...{ stage: 'asylum-and-legal-process', situations: ['unaccompanied'] },
     cites: [{ instrument: us, place: '(a)(5)(D)' }],
     text: {
-      es: 'Quienes vienen de otros países, no contiguos, tienen un proceso de remoción completo.',
-      en: 'Children from other countries, not contiguous ones, get full removal proceedings.',
+      es: 'Para niñas, niños y adolescentes de otros países, no contiguos: proceso de remoción completo.',
+      en: 'For children from other countries, not contiguous ones: full removal proceedings.',
     },
   },
   {
@@ -102,10 +101,10 @@ export const entries: EntrySeed[] = [
   {
     ...{ row: 'us-expulsions', slug: 'us-expulsions', country: 'US', kind: 'law' },
     ...{ stage: 'repatriation', situations: ['unaccompanied'] },
-    cites: [{ instrument: 'D.D.C., 18 Sep 2025' }],
+    cites: [{ instrument: 'D.D.C., Sept. 18, 2025' }],
     text: {
-      es: 'El 18 de septiembre de 2025 se suspendió provisionalmente la expulsión de niñas, niños y adolescentes de Guatemala bajo custodia.',
-      en: 'Expelling Guatemalan children who are in custody was preliminarily enjoined on September 18, 2025.',
+      es: 'El 18 de septiembre de 2025 una orden judicial preliminar prohibió expulsar a niñas, niños y adolescentes de Guatemala bajo custodia.',
+      en: 'Expelling Guatemalan children in custody was preliminarily enjoined on September 18, 2025.',
     },
   },
   {
@@ -113,7 +112,7 @@ export const entries: EntrySeed[] = [
     ...{ stage: 'border-and-apprehension', situations: ['unaccompanied'] },
     cites: [{ instrument: 'Ley de Migración', place: '112' }],
     text: {
-      es: 'Se avisa de inmediato a la Procuraduría, se canaliza al DIF y se da una condición humanitaria provisional; la autoridad migratoria atiende al plan de restitución.',
+      es: 'Se avisa de inmediato a la Procuraduría, se canaliza al DIF y se da una condición humanitaria provisional; la autoridad migratoria atiende lo dispuesto en el plan de restitución.',
       en: 'The Procuraduría is notified at once, the child is referred to the DIF and gets provisional humanitarian status; the migration authority heeds the restitution plan.',
     },
   },
@@ -121,7 +120,7 @@ export const entries: EntrySeed[] = [
     ...{ row: 'mx-practice', slug: 'mx-border-practice', country: 'MX', kind: 'practice' },
     ...{ stage: 'border-and-apprehension', situations: ['unaccompanied'] },
     text: {
-      es: 'No hay protocolos uniformes, según la titular del SIPINNA.',
+      es: 'No hay protocolos uniformes, según quien encabeza el SIPINNA.',
       en: 'There are no uniform protocols, says the head of SIPINNA.',
     },
   },
@@ -130,15 +129,15 @@ export const entries: EntrySeed[] = [
     ...{ stage: 'detention-or-shelter', situations: onTheWay, from: '2021-01-11' },
     cites: [{ instrument: 'Ley de Migración' }],
     text: {
-      es: 'No se debe alojar a niñas, niños ni adolescentes en estaciones migratorias, por una reforma en vigor desde el 11 de enero de 2021.',
-      en: 'Children are not to be lodged in immigration stations, by a reform in force since January 11, 2021.',
+      es: 'No se debe alojar a niñas, niños ni adolescentes en estaciones migratorias, por una reforma que entró en vigor el 11 de enero de 2021.',
+      en: 'Children are not to be lodged in immigration stations, by a reform that came into force on January 11, 2021.',
     },
   },
   {
     ...{ row: 'mx-practice', slug: 'mx-detention-practice', country: 'MX', kind: 'practice' },
     ...{ stage: 'detention-or-shelter', situations: onTheWay },
     text: {
-      es: 'A veces hay niñas, niños y adolescentes en las estaciones, según la titular del SIPINNA.',
+      es: 'A veces hay niñas, niños y adolescentes en las estaciones, según quien encabeza el SIPINNA.',
       en: 'Children are sometimes in the stations, says the head of SIPINNA.',
     },
   },
@@ -188,7 +187,6 @@ export const entries: EntrySeed[] = [
   {
     ...{ row: 'gt-home', slug: 'gt-nuestras-raices', country: 'GT', kind: 'practice' },
     ...{ stage: 'reception', situations: ['unaccompanied', 'returned-national'] },
-    limit: { value: 72, unit: 'hours' },
     text: {
       es: 'La Casa Nuestras Raíces, de la SBS, tiene como meta 72 horas.',
       en: 'The Casa Nuestras Raíces, of the SBS, has 72 hours as its aim.',
@@ -196,7 +194,7 @@ export const entries: EntrySeed[] = [
   },
   {
     ...{ row: 'hn-reception', slug: 'hn-belen', country: 'HN', kind: 'practice' },
-    ...{ stage: 'reception', situations: ['unaccompanied', 'returned-national'], from: '2014' },
+    ...{ stage: 'reception', situations: ['unaccompanied', 'returned-national'] },
     limit: { value: 72, unit: 'hours' },
     text: {
       es: 'El Centro Belén, desde 2014: 72 horas, o más cuando el hogar no es seguro (datos de 2018, aproximadamente).',

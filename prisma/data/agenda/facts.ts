@@ -108,7 +108,7 @@ export const facts = {
   'gt-reception': {
     says: 'commission for returned children; protocol of Feb 2017 for land, air and families',
     instrument: 'Acuerdo 146-2014',
-    sources: ['instrument-text'],
+    sources: ['Protocolo, 2017'],
   },
   'gt-home': {
     says: 'Casa Nuestras Raíces (SBS), 72 h as an aim',
@@ -135,7 +135,6 @@ export const facts = {
     says: 'Centro Belén since 2014, 72 h, longer where home is unsafe (as of about 2018)',
     instrument: '',
     sources: ['La Prensa'],
-    on: '2018',
   },
   'sv-childrens-law': {
     says: 'LEPINA (Decreto 839, in force 16 Apr 2010) replaced by Crecer Juntos (Decreto 431, in force 1 Jan 2023); CONAPINA takes over from CONNA and ISNA',

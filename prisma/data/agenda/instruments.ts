@@ -12,8 +12,8 @@ export const instruments: InstrumentSeed[] = [
     country: 'US',
     number: '8 USC 1232',
     name: {
-      es: 'Ley sobre la protección de las niñas, los niños y adolescentes no acompañados',
-      en: 'Law on the protection of unaccompanied children',
+      es: 'Ley sobre la evaluación, el traslado y el proceso de niñas, niños y adolescentes',
+      en: 'Law on the screening, transfer and proceedings of children',
     },
     url: code(8, 1232),
     events: [{ row: 'us-screening', kind: 'adopted', on: '2008' }],
@@ -52,7 +52,7 @@ export const instruments: InstrumentSeed[] = [
         kind: 'partly_ended',
         on: '2024-07-01',
         text: {
-          es: 'Para el HHS, con excepciones; entonces seguía obligando a CBP y a ICE.',
+          es: 'Para el HHS, con excepciones; entonces obligaba a CBP y a ICE.',
           en: 'As to HHS, with exceptions; it bound CBP and ICE then.',
         },
       },
@@ -71,7 +71,7 @@ export const instruments: InstrumentSeed[] = [
     slug: 'us-interim-rule-sponsors',
     kind: 'regulation',
     country: 'US',
-    number: 'Interim rule, 25 Mar 2025',
+    number: 'Interim rule, Mar. 25, 2025',
     name: {
       es: 'Norma provisional sobre las personas patrocinadoras',
       en: 'Interim rule on sponsors',
@@ -84,7 +84,7 @@ export const instruments: InstrumentSeed[] = [
     country: 'US',
     number: 'Angelica S. v. HHS',
     name: {
-      es: 'Suspensión provisional de requisitos de documentos (D.D.C.)',
+      es: 'Orden judicial preliminar contra requisitos de documentos (D.D.C.)',
       en: 'Preliminary injunction on documentation requirements (D.D.C.)',
     },
     events: [{ row: 'us-sponsors-injunction', kind: 'adopted', on: '2025-06-09' }],
@@ -93,10 +93,10 @@ export const instruments: InstrumentSeed[] = [
     slug: 'us-injunction-expulsions',
     kind: 'ruling',
     country: 'US',
-    number: 'D.D.C., 18 Sep 2025',
+    number: 'D.D.C., Sept. 18, 2025',
     name: {
-      es: 'Suspensión provisional de la expulsión de niñas, niños y adolescentes de Guatemala',
-      en: 'Preliminary injunction on expelling Guatemalan children',
+      es: 'Orden judicial preliminar contra la expulsión de niñas, niños y adolescentes de Guatemala bajo custodia',
+      en: 'Preliminary injunction on expelling Guatemalan children in custody',
     },
     events: [{ row: 'us-expulsions', kind: 'adopted', on: '2025-09-18' }],
   },
@@ -155,7 +155,7 @@ export const instruments: InstrumentSeed[] = [
     number: 'Acuerdo 146-2014',
     name: {
       es: 'Acuerdo sobre la comisión para la niñez retornada',
-      en: 'Agreement on the commission for returned children',
+      en: 'Acuerdo on the commission for returned children',
     },
     events: [{ row: 'gt-reception', kind: 'adopted' }],
   },
@@ -176,8 +176,8 @@ export const instruments: InstrumentSeed[] = [
     country: 'HN',
     number: 'PCM-27-2014',
     name: {
-      es: 'Decreto por el que la DINAF sustituyó al IHNFA',
-      en: 'Decree by which DINAF replaced IHNFA',
+      es: 'Norma por la que la DINAF sustituyó al IHNFA',
+      en: 'Instrument by which DINAF replaced IHNFA',
     },
     events: [{ row: 'hn-authorities', kind: 'adopted' }],
   },

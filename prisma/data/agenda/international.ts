@@ -10,7 +10,14 @@ export const international: InstrumentSeed[] = [
       es: 'Convención sobre los Derechos del Niño',
       en: 'Convention on the Rights of the Child',
     },
-    events: [{ row: 'us-crc', kind: 'not_joined', country: 'US' }],
+    events: [
+      {
+        row: 'us-crc',
+        kind: 'not_joined',
+        country: 'US',
+        text: { es: 'Dato de 2018.', en: 'As of 2018.' },
+      },
+    ],
   },
   {
     slug: 'cmw',
@@ -40,7 +47,7 @@ export const international: InstrumentSeed[] = [
   {
     slug: 'memorandum-2006',
     kind: 'agreement',
-    number: 'Memorandum, 2006',
+    number: 'Memorándum, 2006',
     name: {
       es: 'Memorándum sobre repatriación por tierra, con atención diferenciada a niñas, niños y adolescentes',
       en: 'Memorandum on repatriation by land, with differentiated care for children',
