@@ -105,13 +105,15 @@ export default function ReportsPage() {
           counts={report.shared}
           months={months}
         />
-        <MonthlyFigure
-          finding={t('downloads.name')}
-          head={t('downloads.name')}
-          counts={report.downloads}
-          months={months}
-          note={t('downloads.note')}
-        />
+        <div className="mt-6">
+          <MonthlyFigure
+            finding={t('downloads.name')}
+            head={t('downloads.name')}
+            counts={report.downloads}
+            months={months}
+            note={t('downloads.note')}
+          />
+        </div>
       </Split>
     </>
   );

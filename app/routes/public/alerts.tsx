@@ -66,7 +66,7 @@ export default function AlertsPage() {
       </div>
       {total === 0 && <p className="py-6">{isNarrowed ? t('list.none') : t('list.empty')}</p>}
       {confirmed.length > 0 && (
-        <section aria-labelledby="confirmed">
+        <section className="mt-6" aria-labelledby="confirmed">
           <h2 id="confirmed">{t('list.confirmed')}</h2>
           <AlertList alerts={confirmed} />
         </section>
@@ -79,7 +79,7 @@ export default function AlertsPage() {
         </section>
       )}
       {past.length > 0 && (
-        <section aria-labelledby="past">
+        <section className="mt-6" aria-labelledby="past">
           <h2 id="past">{t('list.past')}</h2>
           <AlertList alerts={past} />
         </section>

@@ -66,7 +66,7 @@ export default function RecommendationPage() {
           <p className="hint mt-4">{t(text.isOfficial ? 'page.official' : 'page.translation')}</p>
         </section>
       )}
-      <dl className="facts mt-4">
+      <dl className="facts my-4">
         <dt>{t('page.source')}</dt>
         <dd>
           <Source

@@ -35,8 +35,10 @@ export default function RightsPage() {
             <Link className="inline-flex min-h-11 items-center" to={links.right(locale, slug)}>
               {rightName(t, slug)}
             </Link>{' '}
-            {article && t('article', { article })}{' '}
-            <span className="note">{t('procedures', { count: procedures })}</span>
+            <p className="note">
+              {article && <>{t('article', { article })} · </>}
+              {t('procedures', { count: procedures })}
+            </p>
           </li>
         ))}
       </ul>

@@ -85,8 +85,10 @@ export default function GroupPage() {
       </PageHead>
       <div className="two">
         <div>
-          <section aria-labelledby="charter">
-            <h2 id="charter">{t('charter')}</h2>
+          <section className="pb-6" aria-labelledby="charter">
+            <h2 className="mb-2" id="charter">
+              {t('charter')}
+            </h2>
             {group.charter ? (
               <PlainText text={group.charter.text} lang={group.charter.locale} />
             ) : (

@@ -73,7 +73,7 @@ function Facts({ alert }: { alert: AlertView }) {
     [t('head.readersTitle'), t(`head.readers.${audience}`)],
   ];
   return (
-    <dl className="facts">
+    <dl className="facts my-4">
       {rows
         .filter(([, value]) => value !== '')
         .map(([name, value]) => (

@@ -32,7 +32,7 @@ export function AlertPosts({ alert, organizations, refused }: Props) {
           <PostActions post={first} slug={slug} can={can} />
         </article>
       )}
-      <h2>{t('posts.title', { count: posts.length })}</h2>
+      <h2 className="mt-6 mb-2">{t('posts.title', { count: posts.length })}</h2>
       {posts.map((post) => (
         <Judgment key={post.id} post={post} alert={alert} />
       ))}

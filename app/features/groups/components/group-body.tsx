@@ -100,7 +100,7 @@ function Shelf({ group, result }: Pick<Props, 'group' | 'result'>) {
         ))}
       </ul>
       {group.can.write && (
-        <Form method="post" className="form" {...getFormProps(form)}>
+        <Form method="post" className="form mt-4" {...getFormProps(form)}>
           <ErrorSummary form={form} />
           <TextField
             field={fields.resource}

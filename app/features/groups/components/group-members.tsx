@@ -62,7 +62,7 @@ function MemberName({ of }: { of: Member }) {
         <OwnName of={of.organization} />
       </Link>
       {of.isPerson && <span className="hint"> · {t('person')}</span>}
-      {of.isCoordinator && <> · {t('coordinates')}</>}
+      {of.isCoordinator && <span className="hint"> · {t('coordinates')}</span>}
     </span>
   );
 }

@@ -84,7 +84,7 @@ export function ManageGroup({ group, addable, result }: ManageProps) {
   return (
     <section className="section" aria-labelledby="manage">
       <h2 id="manage">{t('manage')}</h2>
-      <p>
+      <p className="mb-4">
         <Link
           className="inline-flex min-h-11 items-center"
           to={links.editGroup(useLocale(), group.slug)}
@@ -106,7 +106,7 @@ export function ManageGroup({ group, addable, result }: ManageProps) {
           </button>
         </p>
       </Form>
-      <Form method="post" className="actions">
+      <Form method="post" className="actions mt-4">
         <button className="link-button" name="do" value={group.isClosed ? 'reopen' : 'close'}>
           {group.isClosed ? t('reopen') : t('close')}
         </button>

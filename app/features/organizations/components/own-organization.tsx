@@ -45,7 +45,7 @@ export function OwnOrganizationSummary({
           <State is="none">{t('organization.notPublic')}</State>
         </p>
       )}
-      <p className="actions">
+      <p className="actions mt-2">
         <Link className="button button-quiet" to={links.editOrganization(locale, slug)}>
           {t('organization.edit')}
         </Link>

@@ -40,7 +40,7 @@ export function FigureTable({
 }) {
   const { t } = useTranslation('reports');
   return (
-    <table className="data">
+    <table className="data mt-3">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>

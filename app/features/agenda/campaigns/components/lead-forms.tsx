@@ -25,7 +25,8 @@ export function StepButtons({ led }: { led: LedView }) {
   const { t } = useTranslation('campaigns');
   const steps = (['consult', 'open', 'freeze', 'close'] as const).filter((step) => led.can[step]);
   if (steps.length === 0) return null;
-  const lead = steps.includes('open') ? 'open' : steps[0];
+  // What ends the signatures or the campaign stays quiet: the page's form, if it has one, is what comes next.
+  const lead = (['open', 'consult'] as const).find((step) => led.can[step]);
   return (
     <Form method="post" className="actions">
       {steps.map((step) => (
@@ -81,7 +82,7 @@ export function DeliverForm(props: Props) {
   return (
     <section className="section" aria-labelledby="deliver-title">
       <h2 id="deliver-title">{t('lead.deliver.title')}</h2>
-      <p className="hint">{t('lead.deliver.lead')}</p>
+      <p className="hint mb-4">{t('lead.deliver.lead')}</p>
       <Form method="post" className="form" {...getFormProps(form)}>
         <ErrorSummary form={form} />
         <TextField

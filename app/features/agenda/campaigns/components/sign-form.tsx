@@ -19,6 +19,7 @@ export function SignForm({ signing, own }: { signing: SigningView; own: Own }) {
     isTaking &&
     standing !== 'signed' &&
     (mandate !== null || standing === 'none' || standing === 'withdrawn');
+  if (!canSign && standing === 'none') return null;
   return (
     <section className="section" aria-labelledby={`sign-${slug}`}>
       <h2 id={`sign-${slug}`}>

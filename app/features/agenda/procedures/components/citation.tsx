@@ -13,8 +13,9 @@ export function Citation({ of }: { of: CitationView }) {
   const locale = useLocale();
   const name = useSourceName();
   const { number, place, resource, url, readOn } = of;
+  const isNamed = Boolean(number ?? of.name ?? resource);
   return (
-    <p>
+    <p className="mt-1">
       {number && (
         <b>
           <bdi>{[number, place].filter(Boolean).join(', ')}</bdi>
@@ -29,6 +30,7 @@ export function Citation({ of }: { of: CitationView }) {
       {!number && place}{' '}
       {of.source && (
         <bdi>
+          {isNamed && '· '}
           {t('source.is')} {name(of)}.
         </bdi>
       )}{' '}

@@ -23,6 +23,7 @@ export function Proposals({
 }) {
   const { t } = useTranslation('procedures');
   const isWrong = result?.error && result.initialValue?.['do'] === 'decline';
+  if (of.length === 0 && !isWrong) return null;
   return (
     <section className="section">
       <h2>{t('admin.waiting', { count: of.length })}</h2>

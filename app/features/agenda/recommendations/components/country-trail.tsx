@@ -45,9 +45,9 @@ function Assessments({ all, isState }: { all: CountryStatus['views']; isState: b
   const { t } = useTranslation('recommendations');
   const locale = useLocale();
   return (
-    <ul>
+    <ul className="plain-list">
       {all.map(({ id, year, status, note, locale: written, organization, evidence }) => (
-        <li key={id} className="border-b border-line py-3">
+        <li key={id}>
           <p>
             <StatusView status={status} /> <span className="hint">{year}</span>
           </p>

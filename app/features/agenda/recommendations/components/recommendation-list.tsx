@@ -139,7 +139,7 @@ export function RecommendationFilters({ query, countries, documents }: FilterPro
   return (
     <details className="fold" open={used.some((values) => values.length > 0)}>
       <summary className="min-h-11 content-center">{t('filter.title')}</summary>
-      <Form className="form">
+      <Form className="pair mt-4 items-end">
         {selects.map(({ name, choices }) => (
           <div key={name} className="field">
             {/* i18n keys: recommendations:filter.* */}
