@@ -47,7 +47,7 @@ export default function ProceduresPage() {
     <>
       <PageHead title={t('compare.title', { count: countries.length })} lead={t('compare.lead')}>
         <p>
-          <b>{t('compare.reported', { count: reported, all })}</b> {t('compare.gaps')}
+          <b>{t('compare.reported', { count: reported, all })}</b>
         </p>
       </PageHead>
       <CompareForm of={comparison} />
