@@ -43,6 +43,7 @@ import {
   profileReminderLetter,
   staleProfilesLetter,
 } from '~/features/organizations/freshness/letters.server';
+import { eventLetter } from '~/features/events/event-letter.server';
 import { alertLetter } from '~/features/alerts/alert-letter.server';
 import { answerLetter, requestLetter } from '~/features/library/access/letters.server';
 import { reviewLetter } from '~/features/library/review/review-letter.server';
@@ -111,6 +112,7 @@ export const letters: LetterTable = {
   'campaign-due': campaignDueLetter,
   'campaign-news': campaignNewsLetter,
   alert: alertLetter,
+  'event-news': eventLetter,
 };
 
 /**

@@ -66,6 +66,7 @@ export const areas: readonly Area[] = [
       { name: 'requests', to: (locale) => links.requestList(locale) },
       { name: 'groups', to: links.groups },
       { name: 'alerts', to: (locale) => links.alerts(locale) },
+      { name: 'events', to: (locale) => links.events(locale) },
     ],
   },
   {

@@ -173,7 +173,7 @@ export const auditGroups = {
   organizations: ['organization', 'country', 'correction', 'joining'],
   resources: ['resource', 'collection', 'comment', 'translation', 'library', 'file'],
   agenda: ['recommendation', 'campaign', 'mandate'],
-  together: ['request', 'group', 'discussion', 'alert'],
+  together: ['request', 'group', 'discussion', 'alert', 'event'],
   vocabulary: ['term', 'thesaurus'],
   log: ['audit', 'mail'],
 } as const satisfies Record<string, readonly string[]>;

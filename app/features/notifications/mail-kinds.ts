@@ -61,6 +61,7 @@ export const mailKinds = {
   'campaign-due': { optional: true },
   'campaign-news': { optional: true },
   alert: { optional: true },
+  'event-news': { optional: true },
 } as const satisfies Record<string, Traits>;
 
 type Kinds = typeof mailKinds;

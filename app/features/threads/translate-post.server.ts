@@ -130,7 +130,8 @@ export async function savePostText(
 }
 
 /** What the audit log calls a change of the author's own text. */
-const editOf = (kind: ThreadKind) => (kind === 'alert' ? 'alert.edit' : 'request.edit');
+const editOf = (kind: ThreadKind) =>
+  kind === 'alert' || kind === 'event' ? (`${kind}.edit` as const) : 'request.edit';
 
 /** The organization in whose name a text is written; the original belongs to its author. */
 function ownOf(

@@ -49,8 +49,9 @@ export const permissions = {
   ...togetherPermissions,
   ...agendaPermissions,
   'alert.publish': { for: ['member'], lets: 'publish alerts in its name, judge those of others' },
+  'event.host': { for: ['member'], lets: 'host events in its name, see who comes' },
+  'event.attend': { for: ['member'], lets: 'register oneself for events in its name' },
   'translation.offer': { for: ['member'], lets: 'ask for translations, offer and write them' },
-
   'members.read': {
     for: ['administrator', 'network administrator'],
     lets: 'see who belongs to it',
@@ -154,7 +155,6 @@ export const permissions = {
   },
   'backup.read': { for: ['network administrator'], lets: 'see how the backups stand' },
   'network.figures': { for: ['network administrator'], lets: 'see how the network stands' },
-
   'account.change': {
     for: ['person'],
     lets: 'change one’s own name, language, password; see devices',

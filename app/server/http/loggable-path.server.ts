@@ -5,7 +5,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** The fixed words of the portal's URLs. A test compares them with the routes. */
 const fixed = words(`
   es en about account admin alerts answer assets audit audit.csv backups catalog.jsonld catalog.ttl channels citation collections comments confirm
-  contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
+  calendar.ics events contact continuity correct corrections countries coverage coverage.csv data data.json data.zip devices
   directory discussions edit editions email entries exit expertise feed.atom feed.json file files following freshness groups health help history hsds inbox
   incident invitations join joining keep keys library.zip links live login logo logos logout lost mail map names new
   new-cases oai openapi.json organizations passkey-options password people posts previews privacy procedures procedures.csv procedures.xlsx ready r recoveries request
@@ -16,7 +16,7 @@ const fixed = words(`
 
 /** The words that are followed by the slug, number or token of a record. */
 const beforeRecords = words(`
-  alerts answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
+  alerts events answer citation collections countries data entries expertise files help history hsds invitations keep logos lost organizations
   people posts previews procedures r requests reset resources rights service_at_locations services shared still-right stop
   takeaways taxonomies taxonomy_terms terms assets
   campaigns document recommendations versions discussions groups`);
@@ -26,7 +26,7 @@ const afterTwo = words('files hsds procedures');
 
 /** Words that may follow them and are no record. */
 const notRecords = words(`
-  new uploads requests returns feed.atom feed.json following organizations services service_at_locations taxonomies taxonomy_terms`);
+  new uploads requests returns feed.atom feed.json calendar.ics following organizations services service_at_locations taxonomies taxonomy_terms`);
 
 /**
  * A path as the log may contain it: only the fixed words of the portal's URLs. What identifies a record (slug,

@@ -1,6 +1,7 @@
 import { accessRows } from './rows-of-access';
 import { campaignRows } from './rows-of-campaigns';
 import { groupRows } from './rows-of-groups';
+import { eventRows } from './rows-of-events';
 import { alertRows } from './rows-of-alerts';
 import { recommendationRows } from './rows-of-recommendations';
 import { requestRows } from './rows-of-requests';
@@ -228,5 +229,6 @@ export const rows: readonly Row[] = [
   ...groupRows,
   ...alertRows,
   ...recommendationRows,
+  ...eventRows,
   ...administrationRows,
 ];

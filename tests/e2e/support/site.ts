@@ -2,6 +2,7 @@ import { accessPages } from './site-of-access';
 import { libraryPages } from './library-pages';
 import { campaignPages } from './site-of-campaigns';
 import { groupPages } from './site-of-groups';
+import { eventPages } from './site-of-events';
 import { alertPages } from './site-of-alerts';
 import { recommendationPages } from './site-of-recommendations';
 import { requestPages } from './site-of-requests';
@@ -81,6 +82,7 @@ export const sitePages: readonly SitePage[] = [
   ...groupPages,
   ...alertPages,
   ...recommendationPages,
+  ...eventPages,
   page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
 
   page('account/login', 'login', (lang) => `/${lang}/login`),

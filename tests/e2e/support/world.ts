@@ -23,6 +23,7 @@ import { aWaitingFile } from '../../factories/files';
 import { makeHiding } from './hiding-world';
 import { makeCampaigns } from './campaigns-world';
 import { makeGroups } from './groups-world';
+import { makeAnnounced } from './events-world';
 import { makeAlerted } from './alerts-world';
 import { makeAsked } from './requests-world';
 import { resourcesOnRequest } from './access-world';
@@ -206,6 +207,7 @@ export async function makeWorld() {
   const campaigns = await makeCampaigns({ full, bare, staff, bareStaff });
   const together = await makeGroups({ full, bare, staff });
   const alerted = await makeAlerted({ full, bare });
+  const announced = await makeAnnounced({ full, bare, bareStaff });
   const letters = await makeLetters({ full, staff, bare, bareStaff });
   const hiding = await makeHiding(key, administrator);
   const threatened = { exposed, exposedStaff, hiddenForSafety, guardian, ...hiding };
@@ -222,6 +224,7 @@ export async function makeWorld() {
     campaigns,
     together,
     alerted,
+    announced,
     resource,
     editions,
     onRequest,

@@ -8,6 +8,7 @@ import { deedsOfTheLibrary } from './deeds/of-library';
 import { deedsOfOrganizations } from './deeds/of-organizations';
 import { deedsOfPeople } from './deeds/of-people';
 import { deedsOfGroups } from './deeds/of-groups';
+import { deedsOfEvents } from './deeds/of-events';
 import { deedsOfAlerts } from './deeds/of-alerts';
 import { deedsOfProcedures } from './deeds/of-procedures';
 import { deedsOfRequests } from './deeds/of-requests';
@@ -23,6 +24,7 @@ const all = [
   ...deedsOfAlerts,
   ...deedsOfRecommendations,
   ...deedsOfProcedures,
+  ...deedsOfEvents,
 ];
 
 /** Actions that no operation logs alone: a passkey needs a browser, and a denial a response of the portal. */

@@ -9,6 +9,7 @@ import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
 import { creatingCampaigns } from './creating-campaigns';
 import { creatingGroups } from './creating-groups';
+import { creatingEvents } from './creating-events';
 import { creatingAlerts } from './creating-alerts';
 import { creatingKeys } from './creating-keys';
 import { creatingRequests } from './creating-requests';
@@ -90,6 +91,7 @@ export const creating: Record<string, () => Promise<Creating>> = {
   ...creatingCampaigns,
   ...creatingGroups,
   ...creatingAlerts,
+  ...creatingEvents,
   'workspace/resource-comments': async () => {
     const { organization, person } = await anAdministrator();
     const { slug } = await aResource({ organization });

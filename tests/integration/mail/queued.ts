@@ -3,6 +3,7 @@ import type { Waits } from './stops';
 import { waitingAboutAccounts } from './queued-accounts';
 import { waitingAboutCampaigns } from './queued-campaigns';
 import { waitingAboutOrganizations } from './queued-organizations';
+import { waitingAboutEvents } from './queued-events';
 import { waitingAboutAlerts } from './queued-alerts';
 import { waitingAboutProcedures } from './queued-procedures';
 import { waitingAboutRequests } from './queued-requests';
@@ -15,6 +16,7 @@ export const waiting: Record<MailKind, Waits> = {
   ...waitingAboutRequests,
   ...waitingAboutCampaigns,
   ...waitingAboutAlerts,
+  ...waitingAboutEvents,
   ...waitingAboutResources,
   ...waitingAboutProcedures,
 };

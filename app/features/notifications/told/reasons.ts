@@ -24,6 +24,12 @@ export const letterOf = {
   'alert-ended': 'alert',
   /** another organization confirmed, or could not verify, what their organization published */
   'own-alert': 'alert',
+  /** an event for which they registered changed */
+  'event-changed': 'event-news',
+  /** an event for which they registered does not take place */
+  'event-cancelled': 'event-news',
+  /** they got a place in an event that was full */
+  'event-place': 'event-news',
 } as const satisfies Record<string, MailKind>;
 export type Reason = keyof typeof letterOf;
 
