@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '~/features/threads/threads.schema';
+import { queryPage } from '~/platform/query.schema';
 import { slugParam } from '~/platform/slug.schema';
 import { line, prose, requiredLine, webAddress } from '~/platform/text.schema';
 import { eventZones, instantOf } from './zones';
@@ -111,3 +112,9 @@ export const eventActionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('cancel'), why: body }),
 ]);
 export type EventAction = z.output<typeof eventActionSchema>;
+
+/** What a list of events is asked for in its URL; anything unreadable means the first page of those to come. */
+export function parseEventQuery(search: URLSearchParams) {
+  const state = search.get('state') === 'past' ? 'past' : 'coming';
+  return { state, page: queryPage.parse(search.get('page') ?? undefined) } as const;
+}

@@ -6,20 +6,18 @@ import { pageMeta } from '~/components/page-meta';
 import { Pagination } from '~/components/pagination';
 import { EventList } from '~/features/events/components/event-list';
 import { listEvents } from '~/features/events/event-list.server';
+import { parseEventQuery } from '~/features/events/events.schema';
 import { links } from '~/i18n/links';
 import { translator } from '~/i18n/messages.server';
 import { requireLocale } from '~/i18n/request.server';
 import { useLocale } from '~/i18n/use-locale';
 import { readActor } from '~/platform/auth/guard.server';
 import { canSomewhere } from '~/platform/auth/permissions';
-import { queryPage } from '~/platform/query.schema';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
-  const search = new URL(request.url).searchParams;
-  const state = search.get('state') === 'past' ? 'past' : 'coming';
+  const { state, page } = parseEventQuery(new URL(request.url).searchParams);
   const actor = await readActor(request);
-  const page = queryPage.parse(search.get('page') ?? undefined);
   const answer = await listEvents(actor, { state, page }, locale);
   const t = translator(locale, 'events');
   const query = { ...(state === 'past' && { state }), ...(page > 1 && { page }) };
