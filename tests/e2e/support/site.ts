@@ -1,11 +1,8 @@
 import { accessPages } from './site-of-access';
 import { libraryPages } from './library-pages';
 import { campaignPages } from './site-of-campaigns';
-import { groupPages } from './site-of-groups';
-import { eventPages } from './site-of-events';
-import { alertPages } from './site-of-alerts';
 import { recommendationPages } from './site-of-recommendations';
-import { requestPages } from './site-of-requests';
+import { threadPages } from './site-of-threads';
 import { page, type SitePage } from './site-page';
 import { continuityPages } from './site-of-continuity';
 import { freshnessPages } from './site-of-freshness';
@@ -77,12 +74,9 @@ export const sitePages: readonly SitePage[] = [
   }),
   ...libraryPages,
   ...accessPages,
-  ...requestPages,
+  ...threadPages,
   ...campaignPages,
-  ...groupPages,
-  ...alertPages,
   ...recommendationPages,
-  ...eventPages,
   page('public/not-found', 'not-found', (lang) => `/${lang}/no-such-page`),
 
   page('account/login', 'login', (lang) => `/${lang}/login`),

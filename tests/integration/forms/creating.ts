@@ -8,11 +8,8 @@ import { aPerson } from '../../factories/people';
 import { aResource } from '../../factories/resources';
 import { unique } from '../../factories/sequence';
 import { creatingCampaigns } from './creating-campaigns';
-import { creatingGroups } from './creating-groups';
-import { creatingEvents } from './creating-events';
-import { creatingAlerts } from './creating-alerts';
 import { creatingKeys } from './creating-keys';
-import { creatingRequests } from './creating-requests';
+import { creatingThreads } from './creating-threads';
 
 /** A completed form that creates something and can be sent twice. */
 export interface Creating {
@@ -87,11 +84,8 @@ export const creating: Record<string, () => Promise<Creating>> = {
     };
   },
   ...creatingKeys,
-  ...creatingRequests,
+  ...creatingThreads,
   ...creatingCampaigns,
-  ...creatingGroups,
-  ...creatingAlerts,
-  ...creatingEvents,
   'workspace/resource-comments': async () => {
     const { organization, person } = await anAdministrator();
     const { slug } = await aResource({ organization });

@@ -1,0 +1,13 @@
+import type { Creating } from './creating';
+import { creatingAlerts } from './creating-alerts';
+import { creatingEvents } from './creating-events';
+import { creatingGroups } from './creating-groups';
+import { creatingRequests } from './creating-requests';
+
+/** Forms that create requests, groups, alerts and events, and answers to them. */
+export const creatingThreads: Record<string, () => Promise<Creating>> = {
+  ...creatingRequests,
+  ...creatingGroups,
+  ...creatingAlerts,
+  ...creatingEvents,
+};
