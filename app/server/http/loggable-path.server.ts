@@ -54,6 +54,8 @@ function maskedSegment(name: string, segments: readonly string[], index: number)
     afterTwo.has(segments[index - 2] ?? '') ||
     // A procedure is a country, a stage and a situation.
     segments[index - 3] === 'procedures';
-  if (isRecord && !notRecords.has(name)) return ':id';
+  // The file of an event for calendars has the event's name.
+  const end = before === 'events' && name.endsWith('.ics') ? '.ics' : '';
+  if (isRecord && !notRecords.has(name)) return `:id${end}`;
   return fixed.has(name) ? name : ':other';
 }
