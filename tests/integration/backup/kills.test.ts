@@ -13,7 +13,9 @@ import { size } from '../../security/size';
 import { runPortal } from '../ground/support/run';
 import { folderOfFile, ownDatabase } from './backup-world';
 
-const KILLS = size(2, 50);
+const KILLS = size(1, 50);
+/** How long the writer waits after each write, in ms: others need the processor, too. */
+const PAUSE = size(40, 5);
 const folder = folderOfFile();
 const place = path.join(folder, 'backups');
 ownDatabase(path.join(folder, 'data'));
@@ -26,7 +28,7 @@ test(`kill -9 of a backup, ${KILLS} times under writes: no half one passes, and 
       const person = await aPerson();
       if (acknowledged % 10 === 0) await aWaitingFile(person);
       acknowledged += 1;
-      await wait(5);
+      await wait(PAUSE);
     }
   })();
   const settings = { DATA_DIR: env().dataDir, BACKUP_TO: place };

@@ -114,21 +114,26 @@ test('several processes may open the database at once', async () => {
 test('the words of docs/running.md give another server’s role the same rights', async () => {
   const owner = await cloneDatabase();
   onTestFinished(() => dropDatabase(owner));
-  const role = `tejido_portal_${process.pid}`;
+  const [role, ownerRole, empty] = ['portal', 'owner', 'empty'].map(
+    (name) => `tejido_${name}_${process.pid}`,
+  ) as [string, string, string];
   const database = new URL(owner).pathname.slice(1);
   const docs = fs.readFileSync('docs/running.md', 'utf8');
-  const sql = /```sql\n([^`]+)```/.exec(docs)?.[1] ?? '';
-  expect(sql).toContain('CREATE ROLE');
-  await query(
-    owner,
-    sql.replaceAll('DATABASE tejido ', `DATABASE ${database} `).replaceAll('tejido_portal', role),
+  const [making = '', granting = ''] = [...docs.matchAll(/```sql\n([^`]+)```/g)].map(
+    ([, sql = '']) => sql.replaceAll('tejido_portal', role).replaceAll('tejido_owner', ownerRole),
   );
-  onTestFinished(() =>
-    query(owner, `DROP OWNED BY ${role}; DROP ROLE ${role}`).then(() => undefined),
-  );
+  onTestFinished(async () => {
+    await query(owner, `DROP DATABASE IF EXISTS ${empty}`);
+    await query(owner, `DROP OWNED BY ${role}; DROP ROLE ${role}; DROP ROLE ${ownerRole}`);
+  });
+  // One statement after another, as psql sends them.
+  for (const statement of making.replace('DATABASE tejido ', `DATABASE ${empty} `).split(/;\n/))
+    if (statement.trim()) await query(owner, statement);
+  expect(granting).toContain('REVOKE UPDATE, DELETE ON audit_entry');
+  await query(owner, granting.replaceAll('DATABASE tejido ', `DATABASE ${database} `));
   const url = new URL(owner);
   url.username = role;
-  url.password = 'a%20long%20random%20one';
+  url.password = 'another%20long%20random%20one';
   const dataDir = temporaryFolder();
   const opened = await openDatabase({ databaseUrl: url.href, dataDir });
   expect(opened.migrations).toEqual({ applied: [], edited: [], sql: [] });

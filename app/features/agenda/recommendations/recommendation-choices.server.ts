@@ -15,17 +15,24 @@ import { listSourceDocuments } from './recommendation-list.server';
 /** The choices of the forms about recommendations, in the reader's language. */
 export async function listRecommendationChoices(actor: Person, locale: Locale) {
   const t = translator(locale, 'rights');
-  const [documents, terms, countries] = await Promise.all([
+  const [documents, terms, countries, own] = await Promise.all([
     listSourceDocuments(locale),
     listTerms('expertise', locale),
     db().country.findMany({
       orderBy: [{ corridor: 'desc' }, { code: 'asc' }],
       select: { code: true },
     }),
+    db().organization.findMany({
+      where: { id: { in: actor.memberships.map(({ organizationId }) => organizationId) } },
+      select: { slug: true, name: true, nameLocale: true },
+    }),
   ]);
-  const own = actor.memberships.map(({ slug, name }) => ({ value: slug, name }));
   return {
-    as: sortedByName(locale, own, ({ name }) => name),
+    as: sortedByName(locale, own, ({ name }) => name).map(({ slug, name, nameLocale }) => ({
+      value: slug,
+      name,
+      ...(nameLocale === locale ? {} : { lang: nameLocale }),
+    })),
     document: documents.map(({ slug, symbol, title }) => ({
       value: slug,
       name: [symbol, title.text].filter((part) => part !== '').join(' · '),

@@ -48,7 +48,7 @@ export function StatusMatrix({ results, columns }: MatrixProps) {
   const locale = useLocale();
   if (columns.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="matrix-title">
+    <section className="section">
       <h2 id="matrix-title">{t('matrix.title')}</h2>
       <p className="hint">{t('matrix.lead')}</p>
       <div className="scroll mt-4" role="region" aria-labelledby="matrix-title" tabIndex={0}>
