@@ -24,8 +24,9 @@ const inOwnProcess = ['backup', 'ground', 'http', 'limits'].map(
 const inTheBrowser = {
   globalSetup: ['tests/setup/postgres.ts', 'tests/e2e/support/portals.ts'],
   setupFiles: ['tests/e2e/support/set-up.ts'],
-  testTimeout: minute,
-  hookTimeout: minute,
+  // Stories and commands take their time on a busy machine.
+  testTimeout: 2 * minute,
+  hookTimeout: 2 * minute,
   maxWorkers: maxWorkers + 1,
   // A page that navigates by script changes its URL before its content, so what is expected may take a moment.
   expect: { poll: { timeout: 10_000, interval: 25 } },

@@ -21,6 +21,8 @@ const unasked: readonly RegExp[] = [
   /admin\/term(-new)? (description|synonyms|ways)\./,
   /admin\/thesaurus-entry(-new)? words\./,
   /resource-(new|edit) authors$/, // names of organizations
+  // They need more than this test fills in; tests/integration/forms/twice.test.ts asks them.
+  /(procedure-new text\.|recommendation-add (note|text)$)/,
 ];
 const isUnasked = (name: string, route: string) =>
   unasked.some((one) => one.test(`${route} ${name}`));
@@ -70,8 +72,8 @@ async function askedIn(reader: Reader, form: string, names: readonly string[]) {
     .filter(([field]) => !pressable.has(field) && field !== keepField)
     .map(([field, value]): [string, string] => {
       if (names.includes(field)) return [field, text];
-      // A text in a language needs a title in that language.
-      if (/^title\./.test(field)) return [field, value || 'Guía'];
+      // A text in a language needs a title or a name in that language.
+      if (/^(?:title|name)\./.test(field)) return [field, value || 'Guía'];
       return [field, isNew && field in goodValues ? (goodValues[field] ?? '') : value];
     });
   const asked = new Set<string>();

@@ -78,7 +78,9 @@ test.each(readers)(
       )
       .toBe(1);
     const image = reader.locator('img[src^="/previews/"]');
-    expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+    await expect
+      .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth))
+      .toBeGreaterThan(0);
     await reader.getByRole('link', { name: library('inside.read', { count: 13 }) }).click();
     await reader.waitForURL(/\/text$/);
     await reader.goto(`${reader.url()}?page=12`);

@@ -81,6 +81,19 @@ it('another content from the same page is another thing, and a form with mistake
   expect((await form.count()) - before).toBe(2);
 });
 
+it.each([
+  ['workspace/procedure-new', 'text.es'],
+  ['workspace/recommendation-add', 'text'],
+])('what looks like a case is asked about in %s, and nothing is created', async (route, name) => {
+  const { action, form, cookie, before } = await ready(route);
+  const text = 'Nombre de la niña: Ana López, CUI 2345 67890 0101';
+  expect(await post(action, form, cookie, { [name]: text })).toEqual([
+    400,
+    expect.stringContaining('caseData'),
+  ]);
+  expect(await form.count()).toBe(before);
+});
+
 it('a stamp that anybody may get is good for one thing: another is asked to be sent again', async () => {
   const { action, form, cookie, before } = await ready('public/contact');
   expect(await post(action, form, cookie)).toEqual([303, expect.any(String)]);

@@ -22,7 +22,7 @@ export function FollowLibrary({ query }: { query: ResourceQuery }) {
         href={links.resourcesJsonFeed(useLocale(), addressOf(query))}
         type="application/feed+json"
       >
-        JSON Feed
+        {t('feed.json')}
       </a>
     </p>
   );
