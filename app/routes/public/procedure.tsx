@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta = pageMeta;
-export { compareStyles as links } from '~/components/styles';
+export { procedureStyles as links } from '~/components/styles';
 
 // i18n keys: procedures:situation.*, procedures:kind.*
 export default function ProcedurePage() {

@@ -24,7 +24,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export const meta = pageMeta;
-export { compareStyles as links } from '~/components/styles';
+export { procedureStyles as links } from '~/components/styles';
 
 export default function RightPage() {
   const { right } = useLoaderData<typeof loader>();

@@ -18,7 +18,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export const meta = pageMeta;
-export { compareStyles as links } from '~/components/styles';
+export { procedureStyles as links } from '~/components/styles';
 
 export default function RightsPage() {
   const { rights } = useLoaderData<typeof loader>();

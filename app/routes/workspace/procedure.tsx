@@ -71,7 +71,7 @@ const about = (payload: Record<string, unknown>) =>
   payload['do'] === 'assess' ? 'assess' : 'verify';
 
 export const meta = pageMeta;
-export { compareStyles as links } from '~/components/styles';
+export { procedureStyles as links } from '~/components/styles';
 
 export default function ProcedureSayPage() {
   const { entry, organizations } = useLoaderData<typeof loader>();
