@@ -58,7 +58,7 @@ export const requestToldLetter = defineLetter({
     });
     return waiting > 0 ? facts : null;
   },
-  unsent: (about) => tellInDigest(about, 'if it still asks'),
+  unsent: (about) => tellInDigest(about),
   write(facts, to) {
     const { locale } = to;
     const t = translator(locale, 'requests');

@@ -1,4 +1,5 @@
 import type { Person } from '~/platform/auth/actor';
+import { ownOrganizationIds } from '~/platform/auth/audience';
 import { readablePosts } from './threads.policy';
 
 /** A `where` for groups of which somebody wants to hear. */
@@ -23,17 +24,25 @@ export function tellable(actor: Person) {
 }
 
 /**
- * A `where` for what is still worth telling at an instant: a request for help is, while it is open, and an alert until
- * it ends. That an alert was cancelled is told afterwards.
+ * A `where` for what is still worth telling somebody at an instant: that their organization may be able to help is,
+ * while the request is open and one of their organizations did not answer; an alert is until it ends. That an alert was
+ * cancelled is told afterwards.
  */
-export function current(at: Date) {
+export function current(actor: Person, at: Date) {
+  const own = ownOrganizationIds(actor);
+  const asked = { kind: 'help' as const, status: 'told' as const, organizationId: { in: own } };
   const isOver = [{ status: { not: 'open' as const } }, { expiresAt: { lte: at } }];
   return {
     NOT: {
       OR: [
         {
           reasons: { equals: ['told'] },
-          post: { thread: { kind: 'request' as const, status: { not: 'open' as const } } },
+          post: {
+            thread: {
+              kind: 'request' as const,
+              OR: [{ status: { not: 'open' as const } }, { responses: { none: asked } }],
+            },
+          },
         },
         {
           NOT: { reasons: { hasSome: ['alert-ended', 'own-alert', 'translation'] } },

@@ -16,6 +16,7 @@ import { db } from '~/platform/db/client.server';
 import { day, hour } from '~/platform/durations';
 import { env } from '~/platform/env.server';
 import { deliverDueMail } from '~/server/letters.server';
+import { anOrganization } from '../../factories/organizations';
 import { aStoredRequest } from '../../factories/requests';
 import { aMember } from '../requests/world';
 
@@ -122,4 +123,26 @@ it('is stopped by the link in it, at once', async () => {
   const other = await aStoredRequest({ by: asker.organization });
   await tell(other.posts[0]?.id, reader.person.id);
   expect(await digestsAt(morning(1), reader.person)).toEqual([]);
+});
+
+it('tells of a request whose letter was dropped, if the reader belongs to the asked organization again', async () => {
+  const [asker, reader] = [await aMember(), await aMember()];
+  const asked = reader.organization;
+  const other = await anOrganization();
+  const { posts } = await aStoredRequest({ by: asker.organization, told: [asked] });
+  const of = { personId: reader.person.id };
+  const person = [{ ...of, byMail: true }];
+  const noon = new Date(morning().getTime() + 5 * hour);
+  setClock(() => noon);
+  await db().$transaction((tx) => notify(tx, posts[0]?.id ?? '', 'told', person));
+  setClock(() => new Date(noon.getTime() + hour));
+  await mailingPosts.work({}, new AbortController().signal);
+  await db().membership.updateMany({ where: of, data: { organizationId: other.id } });
+  await deliverDueMail();
+  const notice = () => db().notification.findFirstOrThrow({ where: of });
+  expect(await notice()).toMatchObject({ mailedAt: null, digestId: null, tokenHash: null });
+  // It is no request to the other organization.
+  expect(await digestsAt(morning(1), reader.person)).toEqual([]);
+  await db().membership.updateMany({ where: of, data: { organizationId: asked.id } });
+  expect(await digestsAt(morning(2), reader.person)).toHaveLength(1);
 });

@@ -182,6 +182,17 @@ export function eventsOf(world: SimWorld, { one, chance, below }: Dice) {
         ],
         skipDuplicates: true,
       }),
+    /** Somebody to whom a letter is about to go changes from one organization to another. */
+    async move() {
+      const where = { sentAt: null, failedAt: null, kind: 'request', personId: { not: null } };
+      const letter = await db().outboxMail.findFirst({ where, orderBy: { createdAt: 'asc' } });
+      const personId = letter?.personId;
+      if (!personId) return;
+      await db().membership.deleteMany({ where: { personId } });
+      await db().membership.create({
+        data: { personId, organizationId: one(world.organizations), role: 'staff' },
+      });
+    },
     leaveGroup: () =>
       db().groupMember.deleteMany({
         where: { groupId: one(world.groups), organizationId: one(world.organizations) },

@@ -9,18 +9,24 @@ import { closeMailServer, mailServer } from '../mail/support';
 import { foreign, readLetter, type Read } from './sim-mail';
 import { aWorld, dice, eventsOf, type Size } from './sim-world';
 
+const sizes: Readonly<Record<string, Size>> = {
+  small: { people: 20, organizations: 8, groups: 4, days: 9, events: 3 },
+  medium: { people: 60, organizations: 20, groups: 8, days: 20, events: 8 },
+  full: { people: 600, organizations: 120, groups: 12, days: 90, events: 14 },
+};
+/** `DIGEST_SIZE=medium` and `DIGEST_SEED=7` choose another world; `SECURITY=full` the largest. */
 const isFull = process.env['SECURITY'] === 'full';
-const size: Size = isFull
-  ? { people: 600, organizations: 120, groups: 12, days: 90, events: 14 }
-  : { people: 20, organizations: 8, groups: 4, days: 9, events: 3 };
+const size = sizes[process.env['DIGEST_SIZE'] ?? (isFull ? 'full' : 'small')] as Size;
+const seed = Number(process.env['DIGEST_SEED'] ?? 20_261_201);
 /** 7:10, 9:30 and 14:00 in Guatemala, and at night. */
 const moments = [13 * hour + 10 * minute, 15.5 * hour, 20 * hour, 27 * hour];
 
-const random = dice(20_261_201);
+const random = dice(seed);
+let isSettling = false;
 let taken: Awaited<ReturnType<typeof mailServer>> = [];
 beforeAll(async () => {
   // Of each hundred letters the mail server takes three only later.
-  taken = await mailServer(() => (random.chance(0.03) ? 451 : undefined));
+  taken = await mailServer(() => (!isSettling && random.chance(0.03) ? 451 : undefined));
 });
 afterAll(async () => {
   setClock();
@@ -38,17 +44,22 @@ const counts = {
 };
 const letters = new Map<string, Read>();
 
-/** Three workers do at once what is due; some die before they note that a letter was sent. */
-async function work(): Promise<void> {
+/**
+ * Three workers do at once what is due; some die before they note that a letter was sent.
+ *
+ * @param between what happens after letters were queued and before they are sent
+ */
+async function work(between: () => Promise<unknown>): Promise<void> {
   const signal = AbortSignal.abort();
   if (random.chance(0.1)) await writeDigests(signal);
   const all = () =>
     Promise.all([mailingPosts.work({}, new AbortController().signal), writeDigests()]);
   await Promise.all([all(), all(), all()]);
+  await between();
   const before = await db().outboxMail.findMany({ where: { sentAt: null, failedAt: null } });
   await Promise.all([deliverDueMail(), deliverDueMail(), deliverDueMail()]);
   for (const { id, sealed, recipient, personId, nextAttemptAt } of before)
-    if (random.chance(0.03))
+    if (!isSettling && random.chance(0.03))
       await db().outboxMail.updateMany({
         where: { id, sentAt: { not: null } },
         data: {
@@ -116,6 +127,10 @@ async function audit(personId: string): Promise<void> {
             select: {
               ...{ slug: true, status: true, kind: true },
               subscriptions: { where: { personId }, select: { level: true } },
+              responses: {
+                where: { organization: { memberships: { some: { personId } } } },
+                select: { status: true },
+              },
             },
           },
         },
@@ -138,7 +153,10 @@ async function audit(personId: string): Promise<void> {
       !shownAt &&
       readable.has(postId) &&
       !thread.subscriptions.some(({ level }) => level === 'none') &&
-      !(reasons.join() === 'told' && thread.status !== 'open'),
+      !(
+        reasons.join() === 'told' &&
+        (thread.status !== 'open' || !thread.responses.some(({ status }) => status === 'told'))
+      ),
   );
   counts.missed += waits.length + Math.max(0, told.length - sum);
 }
@@ -158,9 +176,11 @@ it(
         setClock(() => new Date(begin + count * day + moment));
         const isOver = count >= size.days;
         if (count === size.days) await events.release();
+        isSettling = isOver;
         for (let event = 0; !isOver && event < size.events; event += 1)
           await (random.chance(0.75) ? random.one(often) : random.one(seldom))();
-        await work();
+        const between = random.chance(0.5) ? events.move : random.one(seldom);
+        await work(async () => (isOver ? undefined : between()));
         await check();
       }
     for (const person of world.people) await audit(person);

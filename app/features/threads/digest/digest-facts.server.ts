@@ -25,7 +25,7 @@ export async function readDigest({ digestId }: { digestId: string }, to: Recipie
   if (!actor) return null;
   const of = { digestId, personId: actor.id };
   const rows = await db().notification.findMany({
-    where: { AND: [of, { shownAt: null }, tellable(actor), current(now())] },
+    where: { AND: [of, { shownAt: null }, tellable(actor), current(actor, now())] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: digestFields,
   });

@@ -65,7 +65,7 @@ async function writeDigest(tx: Transaction, actor: Person, since: Date): Promise
         { mailedAt: null, mailAfter: null, shownAt: null, digestId: null },
         { createdAt: { gt: since, lt: until } },
         tellable(actor),
-        current(now()),
+        current(actor, now()),
       ],
     },
     select: { id: true },
