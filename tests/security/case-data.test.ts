@@ -22,7 +22,8 @@ const unasked: readonly RegExp[] = [
   /admin\/thesaurus-entry(-new)? words\./,
   /resource-(new|edit) authors$/, // names of organizations
   // They need more than this test fills in; tests/integration/forms/twice.test.ts asks them.
-  /(procedure-new text\.|recommendation-add (note|text)$)/,
+  /(procedure-new text\.|recommendation-add (note|text)$|event-new text$)/,
+  /event-new days$/, // dates and hours
 ];
 const isUnasked = (name: string, route: string) =>
   unasked.some((one) => one.test(`${route} ${name}`));

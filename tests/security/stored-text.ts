@@ -1,5 +1,5 @@
 import { Prisma } from '~/platform/db/generated/client';
-import { db } from '~/platform/db/client.server';
+import { db, type Transaction } from '~/platform/db/client.server';
 
 interface Column {
   table: string;
@@ -72,14 +72,24 @@ export async function columnsThatTakeScripts(): Promise<string[]> {
     if (!['url', 'website'].includes(column)) continue;
     try {
       await db().$transaction(async (tx) => {
-        await tx.$executeRaw(
+        const rows = await tx.$executeRaw(
           Prisma.sql`UPDATE ${Prisma.raw(`"${table}"`)} SET ${Prisma.raw(`"${column}"`)} = 'javascript:alert(1)'`,
         );
-        throw new Error('taken');
+        // An update of no rows tells nothing: the table's own rule does.
+        if (rows > 0 || !(await hasUrlRule(tx, table, column))) throw new Error('taken');
       });
     } catch (error) {
       if (error instanceof Error && error.message === 'taken') taking.push(`${table}.${column}`);
     }
   }
   return taking;
+}
+
+/** Whether a table takes only URLs that begin with http:// or https:// in a column. */
+async function hasUrlRule(tx: Transaction, table: string, column: string): Promise<boolean> {
+  const rules = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)
+    WHERE contype = 'c' AND conrelid = ${table}::regclass AND attname = ${column}
+      AND pg_get_constraintdef(pg_constraint.oid) LIKE '%^https?://%'`;
+  return rules.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { AtomFeed } from '~/features/library/citations/atom';
+import { notAtRisk } from '~/features/protection/raised-risk.server';
 import { links } from '~/i18n/links';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/messages.server';
@@ -26,7 +27,13 @@ export async function alertsFeed(query: AlertQuery, locale: Locale): Promise<Ato
   const t = translator(locale, 'alerts');
   const since = new Date(now().getTime() - endedDays * day);
   const rows = await db().thread.findMany({
-    where: { AND: [await matching(visitor, query), isConfirmed, { expiresAt: { gt: since } }] },
+    where: {
+      AND: [
+        ...[await matching(visitor, query), isConfirmed, { expiresAt: { gt: since } }],
+        // Programs keep what they read: what is at raised risk is not given to them.
+        { organization: notAtRisk },
+      ],
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: MOST,
     select: alertFields,

@@ -35,19 +35,22 @@ export function coordinatedGroups(actor: Actor) {
   };
 }
 
+/** While the organization that founded a group is hidden for safety, its name and charter are, too. */
+const shownGroups = { OR: [{ organizationId: null }, { organization: listed }] };
+
 /**
  * A `where` for the groups that an actor may know of. Partners know of open groups and of those that one asks to join;
  * a closed group is known to its members alone. Visitors know of none.
  */
 export function knownGroups(actor: Actor) {
   if (!can(actor, 'read.network')) return { id: { in: [] as string[] } };
-  return { OR: [{ access: { not: 'closed' as const } }, ownGroups(actor)] };
+  return { AND: [shownGroups, { OR: [{ access: { not: 'closed' as const } }, ownGroups(actor)] }] };
 }
 
 /** A `where` for the groups whose discussions, decisions and shelf an actor may read: open ones, and their own. */
 export function readableGroups(actor: Actor) {
   if (!can(actor, 'read.network')) return { id: { in: [] as string[] } };
-  return { OR: [{ access: 'open' as const }, ownGroups(actor)] };
+  return { AND: [shownGroups, { OR: [{ access: 'open' as const }, ownGroups(actor)] }] };
 }
 
 /** A `where` for rows that may belong to a group: those of none, and those of groups that the actor may read. */

@@ -22,9 +22,9 @@ export function checkEveryPage(lang: string): void {
   });
 
   describe(`every page in ${lang}`, () => {
-    test.each(sitePages.map((page) => [page.name, page] as const))(
+    test.each(sitePages.map((page, at) => [page.name, page, at] as const))(
       '%s',
-      async (_name, { path, as, waiting }) => {
+      async (_name, { path, as, waiting }, at) => {
         const who = { as: as && world[as], waiting: waiting && world[waiting] };
         const page = await look(who);
         if (lang !== 'es' && !isEveryReader) {
@@ -39,7 +39,8 @@ export function checkEveryPage(lang: string): void {
         if (lang === 'es') expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
         expect(words.find(await textsOf(page), lang)).toEqual([]);
-        if (lang !== 'es') return;
+        // The colors of the dark are the same on every page: `npm test` looks at every second one.
+        if (lang !== 'es' || (!isEveryReader && at % 2 === 1)) return;
         await page.emulateMedia({ colorScheme: 'dark' });
         await page.setViewportSize({ width: 1280, height: 900 });
         expect(await violations(page, 'looks')).toEqual([]);

@@ -84,6 +84,7 @@ it('another content from the same page is another thing, and a form with mistake
 it.each([
   ['workspace/procedure-new', 'text.es'],
   ['workspace/recommendation-add', 'text'],
+  ['workspace/event-new', 'text'],
 ])('what looks like a case is asked about in %s, and nothing is created', async (route, name) => {
   const { action, form, cookie, before } = await ready(route);
   const text = 'Nombre de la niña: Ana López, CUI 2345 67890 0101';

@@ -140,9 +140,14 @@ describe('a group', () => {
     });
     await hideForSafety(system, founder.organization.slug);
     expect(await read(founder.actor, group.slug)).toBeNull();
-    // What the hidden organization wrote is gone for the others, and it is no member in their list.
+    // What the hidden organization wrote is gone for the others: also the name and charter of the group that it founded.
     expect(await readDiscussion(other.actor, talk, null, 'es')).toBeNull();
-    expect((await read(other.actor, group.slug))?.members).toHaveLength(1);
+    expect(await read(other.actor, group.slug)).toBeNull();
+    await db().organization.update({
+      where: { id: founder.organization.id },
+      data: { hiddenForSafetyAt: null },
+    });
+    expect((await read(other.actor, group.slug))?.members).toHaveLength(2);
   });
 
   it('without a coordinator is coordinated by each member, and says nothing to those who want that', async () => {

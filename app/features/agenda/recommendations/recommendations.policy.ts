@@ -1,5 +1,6 @@
 import type { Actor } from '~/platform/auth/actor';
 import { ownOrganizationIds } from '~/platform/auth/audience';
+import { listed } from '~/platform/auth/listed';
 import { can } from '~/platform/auth/permissions';
 
 /**
@@ -7,8 +8,9 @@ import { can } from '~/platform/auth/permissions';
  * proposed it the others.
  */
 export function readableRecommendations(actor: Actor) {
-  if (can(actor, 'recommendation.publish')) return {};
-  return {
-    OR: [{ state: 'published' as const }, { organizationId: { in: ownOrganizationIds(actor) } }],
-  };
+  // While an organization is hidden for safety, nothing that it wrote is shown.
+  const shown = { OR: [{ organizationId: null }, { organization: listed }] };
+  if (can(actor, 'recommendation.publish')) return shown;
+  const own = { organizationId: { in: ownOrganizationIds(actor) } };
+  return { AND: [shown, { OR: [{ state: 'published' as const }, own] }] };
 }
