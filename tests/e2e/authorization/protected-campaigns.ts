@@ -37,6 +37,7 @@ export async function makeCampaigns(canaries: Canaries, known: Known) {
   canaries.add('hidden for safety', campaigns.hidden.slug);
   const recommendations = {
     published: await aRecommendation({
+      by: own,
       text: canaries.in('public'),
       assessedBy: [
         { by: own, note: canaries.in('public') },

@@ -17,7 +17,7 @@ export async function makeGroups(canaries: Canaries, { own, other, hiddenForSafe
   const groups = {
     open: await aGroup({ by: own, name: network(), members: [own, hiddenForSafety] }),
     onRequest: await aGroup({
-      ...{ by: other, access: 'on_request', name: network(), charter: network() },
+      ...{ by: other, access: 'on_request' },
       members: [other, hiddenForSafety],
     }),
     closed: await aGroup({

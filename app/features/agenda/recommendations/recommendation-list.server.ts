@@ -1,4 +1,5 @@
 import type { Locale } from '~/i18n/locale';
+import { shownRecommendations } from './recommendations.policy';
 import { countryName } from '~/i18n/names';
 import { pickText } from '~/i18n/pick';
 import { listed } from '~/platform/auth/listed';
@@ -47,7 +48,7 @@ const publishedFields = {
 
 /** One page of the published recommendations, with their status by country as a matrix. */
 export async function listRecommendations(query: RecommendationQuery, locale: Locale) {
-  const where = whereOf(query);
+  const where = { AND: [whereOf(query), shownRecommendations] };
   const total = await db().recommendation.count({ where });
   const { page, pages, skip } = pageWithin(query.page, total, resultsPerPage);
   const rows = await db().recommendation.findMany({
@@ -109,7 +110,9 @@ export async function listSourceDocuments(locale: Locale) {
     select: {
       ...{ slug: true, symbol: true, url: true, issued: true },
       texts: { select: { locale: true, title: true, body: true } },
-      _count: { select: { recommendations: { where: { state: 'published' } } } },
+      _count: {
+        select: { recommendations: { where: { state: 'published', ...shownRecommendations } } },
+      },
     },
   });
   return rows.map(({ texts, _count, ...row }) => ({
