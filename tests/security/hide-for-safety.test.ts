@@ -176,7 +176,11 @@ test('a hidden organization leaves every page, file, feed and count within a sec
   // With an empty cache every page is the same: nothing stale was cached, not even a count.
   await db().term.updateMany({ where: { slug: 'mhpss' }, data: { position: { increment: 0 } } });
   const anew = [...(await readAsVisitor())];
-  const stale = anew.filter(([where, { body }]) => during.get(where)?.body !== body);
+  // Archives and answers to harvesters say when they were made, and are never kept.
+  const isTimed = (where: string) => /(?:\.zip|\.xlsx\b.*| \/oai\?.*)$/.test(where);
+  const stale = anew.filter(
+    ([where, { body }]) => !isTimed(where) && during.get(where)?.body !== body,
+  );
   expect(stale.map(([where]) => where)).toEqual([]);
   console.log(
     `hiding: ${addresses.get('visitor')?.length} and ${addresses.get('otherStaff')?.length} addresses of ` +
