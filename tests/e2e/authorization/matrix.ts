@@ -84,12 +84,11 @@ export function checkRoles(asked: readonly Role[]): void {
           const [pathname = '', query = ''] = address.split('?');
           const data = `${pathname}.data?${query}`;
           const alone = `${data}&_routes=${encodeURIComponent(route)}`;
-          const asked = [
-            () => get('document', address),
-            () => get('data', data),
-            () => get('data of the route alone', alone),
-          ];
-          await Promise.all(inTurn(asked, role, route).map((next) => next()));
+          const asData = [() => get('data', data), () => get('data of the route alone', alone)];
+          await Promise.all([
+            get('document', address),
+            ...inTurn(asData, role, route).map((next) => next()),
+          ]);
         }
       },
     );
