@@ -48,6 +48,20 @@ it('the last place goes to one; whoever waits gets the next, and is told', async
   ]);
 });
 
+it('whoever leaves the organization loses the place, and where people meet', async () => {
+  const host = await aMember();
+  const member = await aMember();
+  const slug = await anAnnouncedEvent(host.actor, { audience: 'public', joinUrl: join });
+  await actOnEvent(member.actor, slug, register(), 'es');
+  const seen = async () => {
+    const view = await readEvent(member.actor, slug, 'es');
+    return [view?.own?.status ?? null, view?.joinUrl];
+  };
+  expect(await seen()).toEqual(['registered', join]);
+  await db().membership.deleteMany({ where: { personId: member.person.id } });
+  expect(await seen()).toEqual([null, '']);
+});
+
 it('of many people at once only as many get a place as there are', async () => {
   const host = await aMember();
   const slug = await anAnnouncedEvent(host.actor, { capacity: '2' });

@@ -10,6 +10,7 @@ import { can } from '~/platform/auth/permissions';
 import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { rights } from '../rights/rights.schema';
+import { shownRecommendations } from './recommendations.policy';
 import { listSourceDocuments } from './recommendation-list.server';
 
 /** The choices of the forms about recommendations, in the reader's language. */
@@ -51,7 +52,7 @@ export type RecommendationChoices = Awaited<ReturnType<typeof listRecommendation
 export async function listProposals(actor: Person, locale: Locale) {
   if (!can(actor, 'recommendation.publish')) return null;
   const rows = await db().recommendation.findMany({
-    where: { state: 'proposed' },
+    where: { state: 'proposed', ...shownRecommendations },
     orderBy: { proposedAt: 'asc' },
     take: 100,
     select: {

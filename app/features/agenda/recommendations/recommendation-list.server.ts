@@ -1,20 +1,19 @@
 import type { Locale } from '~/i18n/locale';
-import { shownRecommendations } from './recommendations.policy';
 import { countryName } from '~/i18n/names';
 import { pickText } from '~/i18n/pick';
 import { listed } from '~/platform/auth/listed';
 import { db } from '~/platform/db/client.server';
 import { pageWithin, resultsPerPage } from '~/platform/paging';
 import { isRight } from '../rights/rights.schema';
+import { publishedRecommendations } from './recommendations.policy';
 import { levels, statuses, type RecommendationQuery, type Status } from './recommendations.schema';
 
 const among = <T extends string>(known: readonly T[], asked: readonly string[]) =>
   known.filter((one) => asked.includes(one));
 
-/** A `where` for what the filters ask for, among what is published. */
+/** A `where` for what the filters ask for. */
 function whereOf({ country, level, right, status, document }: RecommendationQuery) {
   return {
-    state: 'published' as const,
     ...(country.length > 0 && { countries: { hasSome: country } }),
     ...(level.length > 0 && { level: { in: among(levels, level) } }),
     ...(right.length > 0 && { rightSlug: { in: right.filter(isRight) } }),
@@ -48,7 +47,7 @@ const publishedFields = {
 
 /** One page of the published recommendations, with their status by country as a matrix. */
 export async function listRecommendations(query: RecommendationQuery, locale: Locale) {
-  const where = { AND: [whereOf(query), shownRecommendations] };
+  const where = { AND: [whereOf(query), publishedRecommendations] };
   const total = await db().recommendation.count({ where });
   const { page, pages, skip } = pageWithin(query.page, total, resultsPerPage);
   const rows = await db().recommendation.findMany({
@@ -111,7 +110,7 @@ export async function listSourceDocuments(locale: Locale) {
       ...{ slug: true, symbol: true, url: true, issued: true },
       texts: { select: { locale: true, title: true, body: true } },
       _count: {
-        select: { recommendations: { where: { state: 'published', ...shownRecommendations } } },
+        select: { recommendations: { where: publishedRecommendations } },
       },
     },
   });

@@ -11,11 +11,14 @@ import { now } from '~/platform/clock.server';
 import { db } from '~/platform/db/client.server';
 import { env } from '~/platform/env.server';
 import { slugParam } from '~/platform/slug.schema';
-import { readableRecommendations } from './recommendations.policy';
+import {
+  publishedRecommendations as published,
+  readableRecommendations,
+} from './recommendations.policy';
 
 const organization = { select: { slug: true, name: true, nameLocale: true } } as const;
 const linked = {
-  select: { slug: true, state: true, place: true, document: { select: { symbol: true } } },
+  select: { slug: true, place: true, document: { select: { symbol: true } } },
 } as const;
 
 /** When a document was issued, in words, as exactly as it is known. */
@@ -44,8 +47,8 @@ export async function getRecommendation(actor: Actor, slug: string, locale: Loca
         },
       },
       positions: { select: { countryCode: true, position: true, source: true, url: true } },
-      linksTo: { select: { kind: true, to: linked } },
-      linkedFrom: { select: { kind: true, from: linked } },
+      linksTo: { where: { to: published }, select: { kind: true, to: linked } },
+      linkedFrom: { where: { from: published }, select: { kind: true, from: linked } },
       statusAssessments: {
         where: { organization: listed },
         orderBy: [{ year: 'desc' }, { createdAt: 'desc' }],
@@ -102,7 +105,7 @@ export async function getRecommendation(actor: Actor, slug: string, locale: Loca
     related: [
       ...linksTo.map(({ kind, to }) => ({ kind, isFrom: false, ...to })),
       ...linkedFrom.map(({ kind, from }) => ({ kind, isFrom: true, ...from })),
-    ].filter(({ state }) => state === 'published'),
+    ],
     citation: [
       body,
       `${title.text}${document.symbol ? `, ${document.symbol}` : ''}`,

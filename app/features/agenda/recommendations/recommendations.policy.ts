@@ -8,6 +8,9 @@ export const shownRecommendations = {
   OR: [{ organizationId: null }, { organization: listed }],
 };
 
+/** A `where` for the recommendations that everybody may read. */
+export const publishedRecommendations = { state: 'published' as const, ...shownRecommendations };
+
 /**
  * The `where` for the recommendations that an actor may read: everybody the published ones, the secretariat and whoever
  * proposed it the others.

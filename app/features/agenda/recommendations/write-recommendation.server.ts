@@ -8,6 +8,7 @@ import { db, type Transaction } from '~/platform/db/client.server';
 import { claimStamp } from '~/platform/http/once.server';
 import { newSlug } from '~/platform/new-slug.server';
 import { slugParam } from '~/platform/slug.schema';
+import { publishedRecommendations } from './recommendations.policy';
 import type { AddInput, DecideInput, ProposeInput } from './recommendations.schema';
 
 /** Message keys by field. */
@@ -119,7 +120,7 @@ export async function addToRecommendation(
   return db().$transaction(async (tx): Promise<'done' | 'not-found' | Errors> => {
     const organizationId = await ownListed(tx, actor, input.as);
     const found = await tx.recommendation.findFirst({
-      where: { slug, state: 'published' },
+      where: { slug, ...publishedRecommendations },
       select: { id: true },
     });
     if (!found) return 'not-found';
@@ -192,7 +193,7 @@ async function add(
     }
     case 'link': {
       const to = await tx.recommendation.findFirst({
-        where: { slug: input.to, state: 'published', id: { not: recommendationId } },
+        where: { slug: input.to, id: { not: recommendationId }, ...publishedRecommendations },
         select: { id: true },
       });
       if (!to) return { to: ['choose'] };
